@@ -1,0 +1,96 @@
+/** Who may do what: product.md section 5 as code. Deny by default; what is not written is refused. */
+export const ROLES = ['starter', 'contact-point', 'coordinator', 'trainer', 'national', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+/** Roles that are granted; being a starter follows from the starter record instead. */
+export type GrantedRole = Exclude<Role, 'starter'>;
+
+export interface Grant {
+  readonly role: GrantedRole;
+  /** The office the role is held in; national and auditor roles are held in the national office. */
+  readonly officeId: string;
+}
+
+export type Actor =
+  | { readonly kind: 'anonymous' }
+  | { readonly kind: 'system' }
+  /** Somebody with a link from a mail: she can reach that one enrolment and nothing else. */
+  | { readonly kind: 'enrollee'; readonly enrolmentId: string }
+  /** A leaderless group answering from its contact address. */
+  | { readonly kind: 'group-contact'; readonly followUpId: string }
+  | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
+
+type Reach = 'all' | 'office' | 'own';
+type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'anyone', Reach>>>;
+
+const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
+
+export const ACCESS = {
+  'catalogue.read': { anyone: 'all' },
+  'enrolment.apply': { anyone: 'all' },
+  'enrolment.see-own': { enrollee: 'own', starter: 'own' },
+  'enrolment.change-own': { enrollee: 'own' },
+  'enrolment.manage': OFFICE_WORK,
+  'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
+  'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
+  'course.plan': OFFICE_WORK,
+  'course.run': { coordinator: 'office', trainer: 'own', national: 'all' },
+  'certificate.read': { starter: 'own', enrollee: 'own', coordinator: 'office', national: 'all' },
+  'starter.read': { starter: 'own', coordinator: 'office', national: 'all' },
+  'starter.manage': OFFICE_WORK,
+  'group.read': { starter: 'own', coordinator: 'office', national: 'all' },
+  'group.manage': OFFICE_WORK,
+  'assignment.ask': OFFICE_WORK,
+  'request.answer': { starter: 'own' },
+  'session.log': { starter: 'own' },
+  'session.read': { starter: 'own', coordinator: 'office' },
+  'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
+  'follow-up.answer': { 'group-contact': 'own', coordinator: 'office', national: 'all' },
+  'work.read': OFFICE_WORK,
+  'chain.read': { national: 'all', auditor: 'all' },
+  'audit.read': { coordinator: 'office', national: 'all', auditor: 'all' },
+} as const satisfies Readonly<Record<string, Row>>;
+
+export type Permission = keyof typeof ACCESS;
+
+/** What a thing belongs to; `may` needs only the keys that its reach asks for. */
+export interface Target {
+  readonly officeId?: string | undefined;
+  /** People who own it: the starters of the group, the trainers of the course, the person herself. */
+  readonly personIds?: readonly string[] | undefined;
+  readonly enrolmentId?: string | undefined;
+  readonly followUpId?: string | undefined;
+}
+
+/** Where `actor` may use `permission`: everywhere, in some offices, on her own things. Queries turn this into a filter. */
+export interface Scope {
+  readonly all: boolean;
+  readonly officeIds: readonly string[];
+  readonly ownPersonId: string | undefined;
+}
+
+export function scopeOf(actor: Actor, permission: Permission): Scope {
+  const row: Row = ACCESS[permission];
+  if (actor.kind === 'system' || row.anyone === 'all') return { all: true, officeIds: [], ownPersonId: undefined };
+  if (actor.kind !== 'person') return { all: false, officeIds: [], ownPersonId: undefined };
+  const reaches = actor.grants.map((grant) => ({ reach: row[grant.role], officeId: grant.officeId }));
+  const own = (actor.isStarter && row.starter === 'own') || reaches.some(({ reach }) => reach === 'own');
+  return {
+    all: reaches.some(({ reach }) => reach === 'all'),
+    officeIds: reaches.filter(({ reach }) => reach === 'office').map(({ officeId }) => officeId),
+    ownPersonId: own ? actor.personId : undefined,
+  };
+}
+
+/** May `actor` do this to `target`? A refusal is shown as "not found" so that nobody learns what others have (rule 13). */
+export function may(actor: Actor, permission: Permission, target: Target): boolean {
+  const row: Row = ACCESS[permission];
+  if (actor.kind === 'enrollee') return row.anyone === 'all' || (row.enrollee === 'own' && actor.enrolmentId === target.enrolmentId);
+  if (actor.kind === 'group-contact') return row['group-contact'] === 'own' && actor.followUpId === target.followUpId;
+  return withinScope(scopeOf(actor, permission), target);
+}
+
+function withinScope(scope: Scope, target: Target): boolean {
+  if (scope.all) return true;
+  if (target.officeId !== undefined && scope.officeIds.includes(target.officeId)) return true;
+  return scope.ownPersonId !== undefined && (target.personIds ?? []).includes(scope.ownPersonId);
+}

@@ -1,0 +1,79 @@
+import { accept, type Decision, refuse } from './decision.ts';
+import { machine } from './machine.ts';
+import { addDays, type LocalDate } from './time.ts';
+
+export type GroupState =
+  | 'forming' | 'called-in' | 'started' | 'with-starter' | 'leaderless' | 'followed-up' | 'ended' | 'merged' | 'dissolved';
+export type GroupAction = 'call-in' | 'start' | 'meet' | 'hand-over' | 'follow-up' | 'end' | 'merge' | 'dissolve';
+
+/** product.md section 3. A pause is a fact beside the state (`paused_at`), not a state of its own. */
+export const groupMachine = machine<GroupState, GroupAction>(
+  'group',
+  'group.not-possible',
+  'forming',
+  ['call-in', 'start', 'meet', 'hand-over', 'follow-up', 'end', 'merge', 'dissolve'],
+  {
+    forming: { 'call-in': 'called-in', dissolve: 'dissolved' },
+    'called-in': { start: 'started', dissolve: 'dissolved' },
+    started: { meet: 'with-starter', dissolve: 'dissolved' },
+    'with-starter': { meet: 'with-starter', 'hand-over': 'leaderless', dissolve: 'dissolved' },
+    leaderless: { 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
+    'followed-up': { 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
+    ended: {},
+    merged: {},
+    dissolved: {},
+  },
+);
+
+export const GROUP_SIZE = { min: 4, max: 8 } as const;
+export const SESSION_BUDGET = { default: 4, min: 1, withoutReason: 8, max: 10 } as const;
+
+/** Who will be there at the start. Counts and declarations only; nobody is named (rule 8). */
+export interface GroupStart {
+  readonly participants: number;
+  readonly everyoneIsAdult: boolean;
+  readonly nobodyKnowsAnother: boolean;
+  readonly ageSpanYears: number | undefined;
+  readonly starters: number;
+}
+export type StartWarning = 'age-span' | 'one-starter' | 'no-starter';
+
+/** A group starts with 4–8 adults who do not know each other; the rest are warnings, not blocks. */
+export function startGroup(start: GroupStart): Decision<StartWarning[]> {
+  if (start.participants < GROUP_SIZE.min || start.participants > GROUP_SIZE.max) return refuse('group.size', { ...GROUP_SIZE });
+  if (!start.everyoneIsAdult) return refuse('group.adults-only');
+  if (!start.nobodyKnowsAnother) return refuse('group.relations');
+  return accept(startWarnings(start));
+}
+
+const ADVISED_AGE_SPAN = 15;
+
+function startWarnings({ ageSpanYears, starters }: GroupStart): StartWarning[] {
+  const warnings: StartWarning[] = [];
+  if ((ageSpanYears ?? 0) > ADVISED_AGE_SPAN) warnings.push('age-span');
+  if (starters === 0) warnings.push('no-starter');
+  if (starters === 1) warnings.push('one-starter');
+  return warnings;
+}
+
+/** 1–8 without remark, up to 10 with a reason (rule 7). */
+export function setSessionBudget(budget: number, reason: string | undefined): Decision<number> {
+  if (!Number.isInteger(budget) || budget < SESSION_BUDGET.min || budget > SESSION_BUDGET.max) {
+    return refuse('budget.out-of-range', { min: SESSION_BUDGET.min, max: SESSION_BUDGET.max });
+  }
+  const needsReason = budget > SESSION_BUDGET.withoutReason && (reason ?? '').trim() === '';
+  return needsReason ? refuse('budget.reason-missing', { over: SESSION_BUDGET.withoutReason }) : accept(budget);
+}
+
+/** Dates of the starter's meetings, weekly from `first`, jumping over public holidays. */
+export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>): LocalDate[] {
+  const dates: LocalDate[] = [];
+  for (let date = first; dates.length < count; date = addDays(date, 7)) if (!holidays.has(date)) dates.push(date);
+  return dates;
+}
+
+export function checkSessionDates(dates: readonly LocalDate[], budget: number, today: LocalDate): Decision<true> {
+  if (dates.length !== budget) return refuse('group.dates-missing', { sessions: budget });
+  if (dates.some((date, i) => i > 0 && date <= (dates[i - 1] ?? ''))) return refuse('group.dates-not-in-order');
+  return (dates[0] ?? today) < today ? refuse('group.in-the-past') : accept(true);
+}

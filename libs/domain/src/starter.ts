@@ -1,0 +1,85 @@
+import { accept, type Decision, refuse } from './decision.ts';
+import { machine } from './machine.ts';
+
+export type StarterState = 'applicant' | 'in-training' | 'qualified' | 'paused' | 'lapsed' | 'retired';
+export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'retire';
+
+export const starterMachine = machine<StarterState, StarterAction>(
+  'starter',
+  'starter.not-possible',
+  'applicant',
+  ['enrol', 'qualify', 'pause', 'resume', 'lapse', 'retire'],
+  {
+    applicant: { enrol: 'in-training', retire: 'retired' },
+    'in-training': { qualify: 'qualified', retire: 'retired' },
+    qualified: { qualify: 'qualified', pause: 'paused', lapse: 'lapsed', retire: 'retired' },
+    paused: { resume: 'qualified', lapse: 'lapsed', retire: 'retired' },
+    lapsed: { qualify: 'qualified', retire: 'retired' },
+    retired: {},
+  },
+);
+
+/** What matching needs to know of one starter. Distances in kilometres, as the crow flies. */
+export interface Candidate {
+  readonly personId: string;
+  readonly state: StarterState;
+  readonly qualifiedUntil: Date | undefined;
+  readonly confidentialityAgreed: boolean;
+  readonly activeGroups: number;
+  readonly maxGroups: number;
+  readonly avoidedThemes: readonly string[];
+  readonly answeredNo: boolean;
+  readonly openRequest: boolean;
+  readonly distanceKm: number;
+  readonly lastAskedAt: Date | undefined;
+  readonly groupsStarted: number;
+}
+export interface Need {
+  readonly theme: string | undefined;
+  /** A digital group can be met from anywhere, so distance does not count. */
+  readonly digital: boolean;
+}
+
+/** Whether a starter may be asked for this need (product.md section 4, rules 6 and 9). */
+export function mayBeAsked(candidate: Candidate, need: Need, now: Date): Decision<true> {
+  if (candidate.answeredNo) return refuse('starter.already-said-no');
+  if (candidate.openRequest) return refuse('starter.already-asked');
+  return checkStanding(candidate, now) ?? checkLoad(candidate, need) ?? accept(true);
+}
+
+function checkStanding(candidate: Candidate, now: Date) {
+  if (candidate.state === 'paused' || candidate.state === 'retired') return refuse('starter.not-available');
+  const qualified = candidate.state === 'qualified' && candidate.qualifiedUntil !== undefined && candidate.qualifiedUntil > now;
+  if (!qualified) return refuse('starter.not-qualified');
+  return candidate.confidentialityAgreed ? undefined : refuse('starter.confidentiality-missing');
+}
+
+function checkLoad(candidate: Candidate, need: Need) {
+  if (candidate.activeGroups >= candidate.maxGroups) return refuse('starter.busy', { groups: candidate.activeGroups });
+  const avoids = need.theme !== undefined && candidate.avoidedThemes.includes(need.theme);
+  return avoids ? refuse('starter.avoids-theme') : undefined;
+}
+
+const NEAR_STEP_KM = 25;
+
+/**
+ * Those who may be asked, best first: in steps of 25 km, then fewest groups now, then longest since last asked, then
+ * nearest, then id. Steps keep a free starter 12 km away ahead of a busy one 3 km away. Same input, same order.
+ */
+export function rankCandidates<C extends Candidate>(candidates: readonly C[], need: Need, now: Date): C[] {
+  return candidates.filter((candidate) => mayBeAsked(candidate, need, now).ok).sort((a, b) => compare(a, b, need));
+}
+
+function compare(a: Candidate, b: Candidate, need: Need): number {
+  return (
+    step(a, need) - step(b, need) ||
+    a.activeGroups - b.activeGroups ||
+    (a.lastAskedAt?.getTime() ?? 0) - (b.lastAskedAt?.getTime() ?? 0) ||
+    (need.digital ? 0 : a.distanceKm - b.distanceKm) ||
+    (a.personId < b.personId ? -1 : 1)
+  );
+}
+
+function step(candidate: Candidate, need: Need): number {
+  return need.digital ? 0 : Math.floor(candidate.distanceKm / NEAR_STEP_KM);
+}
