@@ -1,1 +1,9 @@
-export {};
+export * from './common.ts';
+export * from './courses.ts';
+export * from './enrolments.ts';
+export * from './geography.ts';
+export * from './groups.ts';
+export * from './identity.ts';
+export * from './problems.ts';
+export * from './starters.ts';
+export * from './work.ts';

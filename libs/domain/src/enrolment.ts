@@ -3,10 +3,9 @@ import { machine } from './machine.ts';
 
 /** product.md section 3. `applied` holds no place; `offered` holds one until it expires. */
 export type EnrolmentState =
-  | 'applied' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'cancelled' | 'attended' | 'absent';
+  'applied' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'cancelled' | 'attended' | 'absent';
 export type EnrolmentAction =
-  | 'confirm' | 'queue' | 'offer' | 'accept' | 'decline' | 'expire' | 'requeue' | 'cancel' | 'restore' | 'rejoin'
-  | 'attend' | 'miss';
+  'confirm' | 'queue' | 'offer' | 'accept' | 'decline' | 'expire' | 'requeue' | 'cancel' | 'restore' | 'rejoin' | 'attend' | 'miss';
 
 export const enrolmentMachine = machine<EnrolmentState, EnrolmentAction>(
   'enrolment',

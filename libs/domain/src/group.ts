@@ -3,7 +3,7 @@ import { machine } from './machine.ts';
 import { addDays, type LocalDate } from './time.ts';
 
 export type GroupState =
-  | 'forming' | 'called-in' | 'started' | 'with-starter' | 'leaderless' | 'followed-up' | 'ended' | 'merged' | 'dissolved';
+  'forming' | 'called-in' | 'started' | 'with-starter' | 'leaderless' | 'followed-up' | 'ended' | 'merged' | 'dissolved';
 export type GroupAction = 'call-in' | 'start' | 'meet' | 'hand-over' | 'follow-up' | 'end' | 'merge' | 'dissolve';
 
 /** product.md section 3. A pause is a fact beside the state (`paused_at`), not a state of its own. */

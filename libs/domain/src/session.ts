@@ -19,8 +19,16 @@ export const sessionMachine = machine<SessionState, SessionAction>(
 
 /** The frames and principles gone through, from the booklet's topics (domain.md 1.2 and 2). Codes; words in libs/i18n. */
 export const FRAMES = [
-  'confidentiality', 'notice-of-absence', 'openness', 'no-advice', 'here-and-now', 'own-story', 'rounds',
-  'shared-responsibility', 'sober', 'closed-group',
+  'confidentiality',
+  'notice-of-absence',
+  'openness',
+  'no-advice',
+  'here-and-now',
+  'own-story',
+  'rounds',
+  'shared-responsibility',
+  'sober',
+  'closed-group',
 ] as const;
 export type Frame = (typeof FRAMES)[number];
 

@@ -35,8 +35,14 @@ function formatFor(zone: string): Intl.DateTimeFormat {
   const known = formats.get(zone);
   if (known) return known;
   const made = new Intl.DateTimeFormat('en-GB', {
-    timeZone: zone, hourCycle: 'h23',
-    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
   });
   formats.set(zone, made);
   return made;
@@ -44,7 +50,11 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 /** What the clock on the wall shows at `instant` in `zone`. */
 export function wallClock(instant: Date, zone: string = NORWAY): { date: LocalDate; time: LocalTime } {
-  const part = Object.fromEntries(formatFor(zone).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const part = Object.fromEntries(
+    formatFor(zone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   return {
     date: `${part['year'] ?? ''}-${part['month'] ?? ''}-${part['day'] ?? ''}`,
     time: `${part['hour'] ?? ''}:${part['minute'] ?? ''}`,

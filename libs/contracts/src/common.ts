@@ -1,0 +1,95 @@
+import { isLocalDate } from '@igang/domain';
+import { z } from 'zod';
+
+/** One line of text from a person: trimmed, normalised, no control characters, at most `max` characters. */
+export function line(max: number, min = 1) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .pipe(
+      z
+        .string()
+        .min(min)
+        .max(max)
+        .regex(/^\P{Cc}*$/u),
+    );
+}
+
+/** Several lines of text; line breaks are kept, other control characters refused. */
+export function lines(max: number) {
+  return z
+    .string()
+    .transform((text) => text.normalize('NFC').replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .max(max)
+        .regex(/^(?:\P{Cc}|\n)*$/u),
+    );
+}
+
+/** Empty text means "not given". */
+export function optionalLine(max: number) {
+  return line(max, 0)
+    .transform((text) => (text === '' ? undefined : text))
+    .optional();
+}
+
+const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+
+/** An address mail can be sent to; plus signs and internationalised domains (kåre@blåbær.example.no's domain) are fine. */
+export const Email = z
+  .string()
+  .transform((text) => text.normalize('NFC').trim())
+  .pipe(z.string().min(6).max(254).regex(EMAIL));
+export const Phone = z
+  .string()
+  .transform((text) => text.replace(/[\s()-]/g, ''))
+  .pipe(z.string().regex(/^(?:\+?\d{5,15})?$/))
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+export const PostalCode = z
+  .string()
+  .trim()
+  .regex(/^\d{4}$/);
+export const MunicipalityCode = z.string().regex(/^\d{4}$/);
+export const Language = z.enum(['nb', 'nn', 'en']);
+export type Language = z.infer<typeof Language>;
+export const Id = z.uuid();
+export const Day = z.string().refine(isLocalDate, { params: { reason: 'date' } });
+export const Time = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+/** ISO 8601 instant, UTC. */
+export const Instant = z.iso.datetime();
+export const Kilometres = z.number().nonnegative();
+/** The same words in every language of the product. */
+export const Words = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
+export type Words = z.infer<typeof Words>;
+
+/** Keyset paging: `next` is handed back as `cursor`; null on the last page. */
+export function pageOf<T extends z.ZodType>(item: T) {
+  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+}
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+export const PageQuery = z.strictObject({
+  cursor: z.string().max(400).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+/** RFC 9457 problem details with our code and, for bad input, each field that is wrong. */
+export const Problem = z
+  .strictObject({
+    type: z.string(),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    detail: z.string(),
+    /** Values the sentence was made from. */
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    requestId: z.string(),
+    fields: z.array(z.strictObject({ path: z.string(), code: z.string(), detail: z.string() })),
+  })
+  .meta({ id: 'Problem' });
+export type Problem = z.infer<typeof Problem>;

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { Id, Instant, pageOf, PageQuery } from './common.ts';
+
+/** What is stuck, each with its one next action; the page makes the sentence from `kind` and the values. */
+export const StuckKind = z.enum([
+  'group-without-starter',
+  'request-unanswered',
+  'group-ready-to-call-in',
+  'group-ready-to-start',
+  'log-missing',
+  'handover-overdue',
+  'follow-up-due',
+  'help-wanted',
+  'course-too-few',
+  'course-draft-soon',
+  'attendance-missing',
+  'results-missing',
+]);
+export type StuckKind = z.infer<typeof StuckKind>;
+export const StuckItem = z
+  .strictObject({
+    id: z.string(),
+    kind: StuckKind,
+    subjectId: Id,
+    subject: z.string(),
+    place: z.string(),
+    since: Instant,
+    dueOn: z.string().nullable(),
+    values: z.record(z.string(), z.union([z.string(), z.number()])),
+    officeName: z.string(),
+  })
+  .meta({ id: 'StuckItem' });
+export type StuckItem = z.infer<typeof StuckItem>;
+export const StuckPage = pageOf(StuckItem).meta({ id: 'StuckPage' });
+export const StuckQuery = PageQuery.extend({ officeId: Id.optional() });
+export const OfficeCounts = z
+  .strictObject({ stuck: z.number().int(), courses: z.number().int(), groups: z.number().int(), starters: z.number().int() })
+  .meta({ id: 'OfficeCounts' });
+export type OfficeCounts = z.infer<typeof OfficeCounts>;
+
+export const ChainQuery = z.strictObject({ from: z.string(), until: z.string() });
+/** The whole chain as counts over a period, national and per office. Not for publishing: small numbers are shown as they are. */
+const ChainCounts = z.strictObject({
+  coursesHeld: z.number().int(),
+  coursesCancelled: z.number().int(),
+  coursesPlanned: z.number().int(),
+  enrolled: z.number().int(),
+  qualified: z.number().int(),
+  startersActive: z.number().int(),
+  groupsForming: z.number().int(),
+  groupsStarted: z.number().int(),
+  groupsWithStarter: z.number().int(),
+  sessionsHeld: z.number().int(),
+  handedOver: z.number().int(),
+  leaderless: z.number().int(),
+  followedUp: z.number().int(),
+  alive: z.number().int(),
+});
+export type ChainCounts = z.infer<typeof ChainCounts>;
+export const Chain = z
+  .strictObject({
+    from: z.string(),
+    until: z.string(),
+    total: ChainCounts,
+    offices: z.array(z.strictObject({ id: Id, name: z.string(), closed: z.boolean(), counts: ChainCounts })),
+  })
+  .meta({ id: 'Chain' });
+export type Chain = z.infer<typeof Chain>;

@@ -1,0 +1,64 @@
+import { formatIn } from './format.ts';
+import { plural, preferredLang } from './lang.ts';
+
+const [nb, nn, en] = [formatIn('nb'), formatIn('nn'), formatIn('en')];
+const day = (date: string, startsAt = '10:00', endsAt = '16:00') => ({ date, startsAt, endsAt });
+
+describe('days of a course', () => {
+  it('names weekdays, the month once and the hours once', () => {
+    const weekend = [day('2026-03-14'), day('2026-03-15')];
+    expect(nb.days(weekend)).toBe('lørdag 14. og søndag 15. mars, kl. 10–16');
+    expect(nn.days(weekend)).toBe('laurdag 14. og søndag 15. mars, kl. 10–16');
+    expect(en.days(weekend)).toBe('Saturday 14 and Sunday 15 March, 10:00–16:00');
+  });
+
+  it('names both months when the days cross into a new one', () => {
+    expect(nb.days([day('2026-01-31'), day('2026-02-01')])).toBe('lørdag 31. januar og søndag 1. februar, kl. 10–16');
+  });
+
+  it('gives each day its hours when they differ', () => {
+    expect(nb.days([day('2026-03-14', '10:30'), day('2026-03-15')])).toBe('lørdag 14. mars kl. 10.30–16 og søndag 15. mars kl. 10–16');
+  });
+
+  it('adds the year only when it is another than today’s', () => {
+    expect(nb.day('2027-03-14', '2026-11-22')).toBe('søndag 14. mars 2027');
+    expect(nb.day('2026-03-14', '2026-11-22')).toBe('lørdag 14. mars');
+  });
+
+  it('is empty for no days', () => {
+    expect(nb.days([])).toBe('');
+  });
+});
+
+describe('moments', () => {
+  it('are told by the clock on the wall in Norway, across daylight saving', () => {
+    expect(nb.moment('2026-03-28T11:00:00Z')).toBe('lørdag 28. mars kl. 12');
+    expect(nb.moment('2026-03-29T11:00:00Z')).toBe('søndag 29. mars kl. 13');
+    expect(en.moment('2026-03-29T11:30:00Z')).toBe('Sunday 29 March at 13:30');
+  });
+
+  it('near today have names', () => {
+    expect(nb.relativeDay('2026-03-14', '2026-03-14')).toBe('i dag');
+    expect(nb.relativeDay('2026-03-15', '2026-03-14')).toBe('i morgen');
+    expect(nb.relativeDay('2026-03-08', '2026-03-14')).toBe('for 6 døgn siden');
+  });
+});
+
+describe('numbers', () => {
+  it('are grouped and rounded as the language does', () => {
+    expect(nb.number(1234567)).toBe('1\u00a0234\u00a0567');
+    expect(en.number(1234567)).toBe('1,234,567');
+    expect(nb.distance(0.4)).toBe('under 1 km');
+    expect(nb.distance(11.6)).toBe('12 km');
+    expect(plural(1, 'plass', 'plasser')).toBe('1 plass');
+    expect(plural(0, 'plass', 'plasser')).toBe('0 plasser');
+  });
+});
+
+describe('the preferred language', () => {
+  it('is the first we have, bokmål for its neighbours, and bokmål when there is none', () => {
+    expect(preferredLang(['fi', 'nn-NO', 'en'])).toBe('nn');
+    expect(preferredLang(['no'])).toBe('nb');
+    expect(preferredLang(['fi'])).toBe('nb');
+  });
+});

@@ -1,0 +1,25 @@
+/** Bokmål first: it is the source of every word's type, and the language when nothing is chosen. */
+export const LANGS = ['nb', 'nn', 'en'] as const;
+export type Lang = (typeof LANGS)[number];
+
+export const LOCALES: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+
+/** What each language calls itself. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+export function isLang(value: unknown): value is Lang {
+  return LANGS.some((lang) => lang === value);
+}
+
+/** The first language we have in an `Accept-Language` header or `navigator.languages`; `no` and `da`, `sv`, `se` read bokmål. */
+export function preferredLang(wanted: readonly string[]): Lang {
+  const known = wanted.map((tag) => tag.trim().slice(0, 2).toLowerCase()).map((tag) => (NEAR_BOKMAL.has(tag) ? 'nb' : tag));
+  return known.find(isLang) ?? 'nb';
+}
+
+const NEAR_BOKMAL = new Set(['no', 'da', 'sv', 'se']);
+
+/** Picks singular or plural: `plural(1, 'plass', 'plasser')` is `1 plass`. Norwegian and English share the rule. */
+export function plural(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
