@@ -40,7 +40,7 @@ describe('moments', () => {
   it('near today have names', () => {
     expect(nb.relativeDay('2026-03-14', '2026-03-14')).toBe('i dag');
     expect(nb.relativeDay('2026-03-15', '2026-03-14')).toBe('i morgen');
-    expect(nb.relativeDay('2026-03-08', '2026-03-14')).toBe('for 6 døgn siden');
+    expect(nb.relativeDay('2026-03-08', '2026-03-14')).toBe('for 6 dager siden');
   });
 });
 

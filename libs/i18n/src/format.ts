@@ -61,7 +61,6 @@ function makeFormat(lang: Lang): Format {
   };
   const [weekday, shortWeekday, month] = [name({ weekday: 'long' }), name({ weekday: 'short' }), name({ month: 'long' })];
   const plain = new Intl.NumberFormat(locale);
-  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const ordinal = (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${dayNumber(date)}.`);
@@ -92,12 +91,23 @@ function makeFormat(lang: Lang): Format {
       const wall = wallClock(new Date(instant));
       return `${weekday(wall.date)} ${ordinal(wall.date)} ${monthOf(wall.date, today)}${lang === 'en' ? ' at ' : ' kl. '}${time(wall.time)}`;
     },
-    relativeDay: (date, today) => relative.format(daysBetween(today, date), 'day'),
+    relativeDay: (date, today) => RELATIVE[lang](daysBetween(today, date)),
     number: (value) => plain.format(value),
     percent: (share) => `${plain.format(Math.round(share * 100))}${lang === 'en' ? '' : ' '}%`,
     distance: (km) => (km < 1 ? UNDER_ONE[lang] : `${plain.format(Math.round(km))} km`),
     list: (words) => list.format(words),
   };
+}
+
+/** Intl says "om 3 døgn"; people say "om 3 dager". */
+const RELATIVE: Record<Lang, (days: number) => string> = {
+  nb: (days) => near(days, ['i går', 'i dag', 'i morgen']) ?? (days > 0 ? `om ${days} dager` : `for ${-days} dager siden`),
+  nn: (days) => near(days, ['i går', 'i dag', 'i morgon']) ?? (days > 0 ? `om ${days} dagar` : `for ${-days} dagar sidan`),
+  en: (days) => near(days, ['yesterday', 'today', 'tomorrow']) ?? (days > 0 ? `in ${days} days` : `${-days} days ago`),
+};
+
+function near(days: number, names: readonly [string, string, string]): string | undefined {
+  return names[days + 1];
 }
 
 const UNDER_ONE: Record<Lang, string> = { nb: 'under 1 km', nn: 'under 1 km', en: 'under 1 km' };

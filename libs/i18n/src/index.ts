@@ -1,1 +1,3 @@
-export {};
+export * from './format.ts';
+export * from './lang.ts';
+export * from './words.ts';

@@ -1,0 +1,6 @@
+/** Words of the office pages. The type comes from here: nn and en must have the same keys. */
+export const nb = {
+  title: 'Igang',
+};
+
+export type OfficeWords = typeof nb;

@@ -1,0 +1,5 @@
+import type { OfficeWords } from './office.nb.ts';
+
+export const nn: OfficeWords = {
+  title: 'Igang',
+};

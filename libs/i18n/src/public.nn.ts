@@ -1,0 +1,5 @@
+import type { PublicWords } from './public.nb.ts';
+
+export const nn: PublicWords = {
+  title: 'Igang',
+};

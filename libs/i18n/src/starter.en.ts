@@ -1,0 +1,5 @@
+import type { StarterWords } from './starter.nb.ts';
+
+export const en: StarterWords = {
+  title: 'Igang',
+};
