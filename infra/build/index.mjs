@@ -1,0 +1,64 @@
+/** What is built before it runs: the backend with swc, the frontend with Angular. The libs run from source. */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { step, Stop } from '../say.mjs';
+import { bin, root } from '../setup/paths.mjs';
+import { fingerprint, isCurrent, remember } from './fingerprint.mjs';
+import { precompress } from './precompress.mjs';
+import { runTool } from './tool.mjs';
+
+export const backendOut = join(root, 'backend', 'dist');
+export const webRoot = join(root, 'frontend', 'dist', 'browser');
+
+const LIBS = ['libs/domain/src', 'libs/contracts/src', 'libs/i18n/src'];
+const COMMON = ['package-lock.json', 'tsconfig.base.json', 'infra/build'];
+
+/** @type {Record<'backend' | 'frontend', { title: string, inputs: string[], stamp: string, proof: string, make: () => Promise<void> }>} */
+const PARTS = {
+  backend: {
+    title: 'Building the backend',
+    inputs: ['backend/src', 'backend/.swcrc', ...COMMON],
+    stamp: join(backendOut, '.inputs'),
+    proof: join(backendOut, 'main.js'),
+    make: compileBackend,
+  },
+  frontend: {
+    title: 'Building the web pages',
+    inputs: ['frontend', ...LIBS, ...COMMON],
+    stamp: join(webRoot, '..', '.inputs'),
+    proof: join(webRoot, 'index.html'),
+    make: bundleFrontend,
+  },
+};
+
+export const buildBackend = () => buildIfStale('backend');
+export const buildFrontend = () => buildIfStale('frontend');
+
+/** @param {keyof typeof PARTS} name */
+async function buildIfStale(name) {
+  const { title, inputs, stamp, proof, make } = PARTS[name];
+  const now = fingerprint(inputs);
+  if (isCurrent(stamp, now) && existsSync(proof)) return;
+  await step(title, make);
+  if (!existsSync(proof)) throw new Stop(`${title} gave no ${proof}.`);
+  remember(stamp, now);
+}
+
+/** Made beside the old one and put in its place whole, so that a file deleted from the source is gone from the result too. */
+async function compileBackend() {
+  const fresh = `${backendOut}.new`;
+  rmSync(fresh, { recursive: true, force: true });
+  await runTool(bin('swc'), swcArgs(fresh));
+  rmSync(backendOut, { recursive: true, force: true });
+  renameSync(fresh, backendOut);
+}
+
+/** @param {string} out */
+export function swcArgs(out) {
+  return ['backend/src', '-d', out, '--strip-leading-paths', '--config-file', 'backend/.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
+}
+
+async function bundleFrontend() {
+  await runTool(bin('nx'), ['run', 'frontend:build', '--skip-nx-cache', '--output-style=stream-without-prefixes']);
+  await precompress(webRoot);
+}

@@ -1,0 +1,44 @@
+/** Runs a tool of node_modules to its end; what it printed is shown only when it failed. */
+import { spawn } from 'node:child_process';
+import { diskFull, meansDiskFull } from '../errors.mjs';
+import { Stop } from '../say.mjs';
+import { root } from '../setup/paths.mjs';
+
+/** Nx does its work in the one process that was asked, and tells nobody. */
+export const toolEnvironment = {
+  ...process.env,
+  NX_DAEMON: 'false',
+  NX_ISOLATE_PLUGINS: 'false',
+  NX_NO_CLOUD: 'true',
+  NX_TUI: 'false',
+  NG_CLI_ANALYTICS: 'false',
+  FORCE_COLOR: '0',
+};
+
+/**
+ * @param {string} file a JavaScript file or a link to one
+ * @param {string[]} args
+ */
+export async function runTool(file, args) {
+  const { code, output } = await toolOutput(file, args);
+  if (code === 0) return output;
+  if (meansDiskFull(output)) throw diskFull(root);
+  throw new Stop(`${output.trimEnd().split('\n').slice(-40).join('\n')}\nThe lines above say what is wrong.`);
+}
+
+/**
+ * @param {string} file
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<{ code: number, output: string }>}
+ */
+export function toolOutput(file, args, env = {}) {
+  const child = spawn(process.execPath, [file, ...args], { cwd: root, env: { ...toolEnvironment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  return new Promise((done, fail) => {
+    child.on('error', fail);
+    child.on('close', (code) => done({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,101 @@
+/** `npm ci`, but only when what is installed is not what package-lock.json says. Runs before anything is installed. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { meansDiskFull, diskFull } from '../errors.mjs';
+import { say, step, Stop } from '../say.mjs';
+import { nodeModules, ownNode, root } from './paths.mjs';
+
+/** @typedef {{ packages: Record<string, { version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} Lock */
+
+/**
+ * Compares the lockfile with npm's own record of what it put in place.
+ * @returns {string | undefined} why an install is needed
+ */
+export function whyInstall() {
+  const record = join(nodeModules, '.package-lock.json');
+  if (!existsSync(record)) return 'no packages are installed yet';
+  if (!existsSync(ownNode) && !process.version.startsWith('v24.')) return 'Node 24 is not installed yet';
+  const wanted = wantedPackages();
+  const present = /** @type {Lock} */ (JSON.parse(readFileSync(record, 'utf8'))).packages;
+  const missing = Object.keys(wanted).find((path) => present[path]?.version !== wanted[path]?.version && !mayBeAbsent(wanted[path], present[path]));
+  return missing && `${missing.replace(/^.*node_modules\//, '')} is not the version that package-lock.json names`;
+}
+
+function wantedPackages() {
+  const lock = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
+  return Object.fromEntries(Object.entries(lock.packages).filter(([path, entry]) => path.includes('node_modules/') && !entry.link));
+}
+
+/**
+ * Builds for other platforms are in the lockfile and rightly not on this disk.
+ * @param {Lock['packages'][string] | undefined} wanted
+ * @param {Lock['packages'][string] | undefined} present
+ */
+function mayBeAbsent(wanted, present) {
+  return !present && Boolean(wanted?.optional || wanted?.devOptional || wanted?.peer);
+}
+
+export async function installIfNeeded() {
+  const reason = whyInstall();
+  if (!reason) return;
+  say(`Installing, because ${reason}. The first time takes a minute or two.`);
+  const expected = Object.keys(wantedPackages()).filter((path) => path.lastIndexOf('node_modules/') === 0).length;
+  await step('Installing packages', (progress) => npmCi(() => progress(`(${countInstalled()} of about ${expected})`)));
+}
+
+/** @param {() => void} tick */
+function npmCi(tick) {
+  const { command, args } = npm();
+  const child = spawn(command, [...args, 'ci', '--no-fund', '--no-audit'], {
+    cwd: root,
+    env: { ...process.env, PATH: pathWithoutOurs() },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += chunk));
+  child.stderr.on('data', (chunk) => (output += chunk));
+  const ticker = setInterval(tick, 1000);
+  return /** @type {Promise<void>} */ (
+    new Promise((done, fail) => {
+      child.on('error', () => fail(new Stop('npm was not found: install Node 20 or newer together with npm.')));
+      child.on('close', (code) => {
+        clearInterval(ticker);
+        if (code === 0) done();
+        else fail(whyFailed(output));
+      });
+    })
+  );
+}
+
+/** @param {string} output */
+function whyFailed(output) {
+  if (meansDiskFull(output)) return diskFull(root);
+  const tail = output.trimEnd().split('\n').slice(-8).join('\n');
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET/.test(output)) {
+    return new Stop(`${tail}\nThe package registry could not be reached: check the network and run the same command again.`);
+  }
+  return new Stop(`${tail}\nInstalling the packages failed; the lines above are npm's own words.`);
+}
+
+/** The npm that called us, run by the machine's own Node: ours lies in the folder that `npm ci` empties. */
+function npm() {
+  const script = process.env['npm_execpath'];
+  const node = pathWithoutOurs()
+    .split(delimiter)
+    .map((folder) => join(folder, 'node'))
+    .find((file) => existsSync(file));
+  return script?.endsWith('.js') && node ? { command: node, args: [script] } : { command: 'npm', args: [] };
+}
+
+function pathWithoutOurs() {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .filter((folder) => !folder.includes('node_modules'))
+    .join(delimiter);
+}
+
+function countInstalled() {
+  if (!existsSync(nodeModules)) return 0;
+  return readdirSync(nodeModules).flatMap((name) => (name.startsWith('@') ? readdirSync(join(nodeModules, name)) : [name])).length;
+}

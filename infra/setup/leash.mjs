@@ -1,0 +1,10 @@
+/** Loaded into every Node child with `--import`: when the one that started us is gone, even killed, we stop as well. */
+const PATIENCE_MS = 10_000;
+
+if (process.channel) {
+  process.on('disconnect', () => {
+    setTimeout(() => process.exit(1), PATIENCE_MS).unref();
+    process.kill(process.pid, 'SIGTERM');
+  });
+  process.channel.unref();
+}

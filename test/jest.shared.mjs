@@ -1,0 +1,22 @@
+/** How Jest reads our TypeScript: as ES modules, through swc, with the decorators of Nest and TypeORM. */
+import { fileURLToPath } from 'node:url';
+
+const jsc = {
+  target: 'es2023',
+  parser: { syntax: 'typescript', decorators: true },
+  transform: { legacyDecorator: true, decoratorMetadata: true },
+  keepClassNames: true,
+};
+
+/** @type {import('jest').Config} */
+export const shared = {
+  rootDir: fileURLToPath(new URL('..', import.meta.url)),
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', { swcrc: false, configFile: false, jsc, module: { type: 'es6' }, sourceMaps: 'inline' }] },
+  // The libs are workspaces: Node sees them in node_modules, where Jest would not transform them. By their real path it does.
+  modulePathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],
+  watchPathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],
+  errorOnDeprecated: true,
+  restoreMocks: true,
+};

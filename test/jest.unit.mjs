@@ -1,0 +1,8 @@
+import { shared } from './jest.shared.mjs';
+
+/** Pure code: no database, no network, no framework started. @type {import('jest').Config} */
+export default {
+  ...shared,
+  displayName: 'unit',
+  testMatch: ['libs/*', 'backend', 'frontend'].map((place) => `<rootDir>/${place}/src/**/*.spec.ts`),
+};
