@@ -25,3 +25,18 @@ export function explain(error) {
   if (known?.code === 'EACCES' && known.path) return `This user may not write to ${known.path}: give access, or run as the user who owns it.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/**
+ * For what is checked before anything is started.
+ * @template T
+ * @param {() => T} check
+ * @returns {T}
+ */
+export function stopWithReason(check) {
+  try {
+    return check();
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -15,6 +15,10 @@ export const toolEnvironment = {
   FORCE_COLOR: '0',
 };
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const atWork = new Set();
+process.on('exit', () => atWork.forEach((child) => child.kill()));
+
 /**
  * @param {string} file a JavaScript file or a link to one
  * @param {string[]} args
@@ -34,11 +38,15 @@ export async function runTool(file, args) {
  */
 export function toolOutput(file, args, env = {}) {
   const child = spawn(process.execPath, [file, ...args], { cwd: root, env: { ...toolEnvironment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  atWork.add(child);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));
   child.stderr.on('data', (chunk) => (output += chunk));
   return new Promise((done, fail) => {
     child.on('error', fail);
-    child.on('close', (code) => done({ code: code ?? 1, output }));
+    child.on('close', (code) => {
+      atWork.delete(child);
+      done({ code: code ?? 1, output });
+    });
   });
 }

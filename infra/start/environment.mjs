@@ -1,0 +1,24 @@
+/** What every process of the application is told. */
+import { webRoot } from '../build/index.mjs';
+import { appSecret } from './secrets.mjs';
+
+/**
+ * @param {{ database: string, redis: string | undefined, smtp: string, port: number, publicUrl: string, demo: boolean }} told
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function environment({ database, redis, smtp, port, publicUrl, demo }) {
+  return {
+    ...process.env,
+    DATABASE_URL: database,
+    ...(redis ? { REDIS_URL: redis } : {}),
+    SMTP_URL: smtp,
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    PUBLIC_URL: publicUrl,
+    APP_SECRET: appSecret(),
+    DEMO: String(demo),
+    WEB_ROOT: webRoot,
+    LOG_LEVEL: process.env['LOG_LEVEL'] || 'info',
+    NODE_ENV: 'production',
+  };
+}

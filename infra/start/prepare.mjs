@@ -1,0 +1,33 @@
+/** What the database needs before the application can use it: its tables, the geography, and demo data. */
+import { existsSync, rmSync } from 'node:fs';
+import { fingerprint, isCurrent, remember } from '../build/fingerprint.mjs';
+import { step } from '../say.mjs';
+import { runCommand } from './services.mjs';
+
+/** @typedef {{ demo: boolean, size: number, stamp: string | undefined }} Wish a stamp only for a database that is ours alone */
+
+const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-lock.json'];
+
+/**
+ * Every command is harmless when there is nothing to do; the stamp only spares the seconds of asking.
+ * @param {import('./services.mjs').Place} place
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Wish} wish
+ */
+export async function prepareDatabase(place, env, { demo, size, stamp }) {
+  const now = fingerprint(INPUTS, { demo });
+  if (stamp && isCurrent(stamp, now)) return;
+  if (stamp && existsSync(stamp)) rmSync(stamp);
+  await run('Bringing the database up to date', ['migrate']);
+  await run('Loading counties, municipalities and postal codes', ['geography']);
+  if (demo) await run(`Making demo data${size === 1 ? '' : `, ${size} times the usual size`}`, ['seed', '--if-empty', '--size', String(size)]);
+  if (stamp) remember(stamp, now);
+
+  /**
+   * @param {string} title
+   * @param {string[]} words
+   */
+  function run(title, words) {
+    return step(title, (progress) => runCommand(place, env, { words, says: (line) => progress(line.startsWith('{') ? '' : `(${line.trim()})`) }));
+  }
+}

@@ -1,0 +1,89 @@
+/** The processes of a stack, each started with what it needs to know. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { backendOut } from '../build/index.mjs';
+import { Stop } from '../say.mjs';
+import { lastLines, startChild } from './child.mjs';
+
+const READY_WITHIN_MS = 60_000;
+const mailboxScript = fileURLToPath(new URL('../mailbox.mjs', import.meta.url));
+
+/** @typedef {{ household: import('./household.mjs').Household, logs: string, verbose: boolean }} Place */
+
+/**
+ * @param {Place} place
+ * @param {{ smtp: number, web: number, folder: string }} at
+ */
+export async function startMailbox(place, at) {
+  const env = { ...process.env, MAILBOX_SMTP_PORT: String(at.smtp), MAILBOX_WEB_PORT: String(at.web), MAILBOX_FOLDER: at.folder };
+  add(place, 'The mailbox', 'mailbox', mailboxScript, env);
+  await answers(place, `http://127.0.0.1:${at.web}/healthz`);
+}
+
+/**
+ * @param {Place} place
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function startApi(place, env) {
+  return add(place, 'The API', 'api', join(backendOut, 'main.js'), env);
+}
+
+/**
+ * @param {Place} place
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function startWorker(place, env) {
+  return add(place, 'The worker', 'worker', join(backendOut, 'worker.js'), env);
+}
+
+/**
+ * Waits until the address answers with 2xx, as long as everything stands.
+ * @param {Place} place
+ * @param {string} url
+ */
+export function answers({ household }, url) {
+  return household.whileStanding(poll(url));
+}
+
+/** @param {string} url */
+async function poll(url) {
+  const until = performance.now() + READY_WITHIN_MS;
+  while (performance.now() < until) {
+    const ok = await fetch(url, { signal: AbortSignal.timeout(5_000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (ok) return;
+    await sleep(40);
+  }
+  throw new Stop(`${url} did not answer within a minute: the logs in .igang/logs may tell why.`);
+}
+
+/**
+ * Runs one command of `igang` to its end.
+ * @param {Place} place
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ words: string[], says: (line: string) => void }} command
+ */
+export async function runCommand({ household, logs, verbose }, env, { words, says }) {
+  const name = words[0] ?? 'cli';
+  const log = join(logs, `${name}.log`);
+  const child = startChild({ name, script: join(backendOut, 'cli.js'), args: words, env, log, verbose, onLine: says });
+  const task = { ...child, exited: new Promise(() => undefined) }; // its end is no loss
+  household.add(task);
+  const code = await household.whileStanding(child.exited);
+  await household.remove(task);
+  if (code !== 0) throw new Stop(`${lastLines(log)}\n"igang ${words.join(' ')}" failed (exit code ${code}); the lines above are its own.`);
+}
+
+/**
+ * @param {Place} place
+ * @param {string} name
+ * @param {string} file
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} env
+ */
+function add({ household, logs, verbose }, name, file, script, env) {
+  return household.add(startChild({ name, script, env, log: join(logs, `${file}.log`), verbose }));
+}

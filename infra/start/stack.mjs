@@ -1,0 +1,72 @@
+/** Brings a whole stack up, from the database to the pages. `npm start` does it with lasting data, tests and screenshots with data that is thrown away. */
+import { join } from 'node:path';
+import { buildBackend, buildFrontend } from '../build/index.mjs';
+import { step } from '../say.mjs';
+import { environment } from './environment.mjs';
+import { checkOutside } from './outside.mjs';
+import { prepareDatabase } from './prepare.mjs';
+import { answers, startApi, startMailbox, startWorker } from './services.mjs';
+
+/**
+ * @typedef {object} Plan
+ * @property {import('./outside.mjs').Outside} outside
+ * @property {() => Promise<import('../postgres/index.d.mts').Running>} postgres ours, if nobody else's is named
+ * @property {string} postgresLog
+ * @property {{ api: number, mailboxPage: number, smtp: number }} ports
+ * @property {string} publicUrl
+ * @property {string} mailFolder
+ * @property {boolean} pages whether the API serves the built pages
+ * @property {boolean} demo
+ * @property {number} size
+ */
+
+/**
+ * @typedef {{ env: NodeJS.ProcessEnv, mailbox: string | undefined, database: string,
+ *   api: import('./household.mjs').Member, worker: import('./household.mjs').Member }} Stack
+ */
+
+/**
+ * @param {import('./services.mjs').Place} place
+ * @param {Plan} plan
+ * @returns {Promise<Stack>}
+ */
+export async function bringUp(place, plan) {
+  await checkOutside(plan.outside);
+  await place.household.whileStanding(buildBackend());
+  if (plan.pages) await place.household.whileStanding(buildFrontend());
+  const { url, folder } = await database(place, plan);
+  const smtp = plan.outside.smtp ?? `smtp://127.0.0.1:${plan.ports.smtp}`;
+  const { publicUrl, demo, size } = plan;
+  const env = environment({ database: url, redis: plan.outside.redis, smtp, port: plan.ports.api, publicUrl, demo });
+  const mailbox = plan.outside.smtp ? undefined : `http://localhost:${plan.ports.mailboxPage}`;
+  const { smtp: smtpPort, mailboxPage } = plan.ports;
+  const mailboxUp = mailbox && startMailbox(place, { smtp: smtpPort, web: mailboxPage, folder: plan.mailFolder });
+  await prepareDatabase(place, env, { demo, size, stamp: folder && join(folder, 'prepared') });
+  const started = await step('Starting API and worker', () => startApplication(place, env, plan.ports.api));
+  await mailboxUp;
+  return { env, mailbox, database: url, ...started };
+}
+
+/**
+ * @param {import('./services.mjs').Place} place
+ * @param {NodeJS.ProcessEnv} env
+ * @param {number} port
+ */
+export async function startApplication(place, env, port) {
+  const api = startApi(place, env);
+  const worker = startWorker(place, env);
+  await answers(place, `http://127.0.0.1:${port}/health/ready`);
+  return { api, worker };
+}
+
+/**
+ * @param {import('./services.mjs').Place} place
+ * @param {Plan} plan
+ * @returns {Promise<{ url: string, folder: string | undefined }>}
+ */
+async function database({ household }, { outside, postgres, postgresLog }) {
+  if (outside.database) return { url: outside.database, folder: undefined };
+  const server = await household.whileStanding(step('Starting PostgreSQL', postgres));
+  household.add({ ...server, name: 'PostgreSQL', log: postgresLog });
+  return server;
+}
