@@ -2,8 +2,17 @@
 CREATE EXTENSION IF NOT EXISTS citext;
 CREATE EXTENSION IF NOT EXISTS btree_gist;
 CREATE EXTENSION IF NOT EXISTS cube;
-CREATE EXTENSION IF NOT EXISTS earthdistance;
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
+
+-- A place as a point in space, kilometres from the centre of the earth, so that a GiST index finds the nearest (`<->`
+-- is the chord). The extension earthdistance does the same but only a superuser may create it.
+CREATE FUNCTION earth_point(lat double precision, lon double precision) RETURNS cube
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN cube(ARRAY[6371.0088 * cos(radians(lat)) * cos(radians(lon)), 6371.0088 * cos(radians(lat)) * sin(radians(lon)), 6371.0088 * sin(radians(lat))]);
+-- Great-circle kilometres between two such points.
+CREATE FUNCTION earth_km(a cube, b cube) RETURNS double precision
+  LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+  RETURN 2 * 6371.0088 * asin(least(1, (a <-> b) / (2 * 6371.0088)));
 
 -- Who did what, when and why; every state transition writes one row in its own transaction. Kept five years.
 CREATE TABLE audit_event (
@@ -31,9 +40,13 @@ CREATE TABLE outbox (
   payload jsonb NOT NULL,
   run_at timestamptz NOT NULL,
   created_at timestamptz NOT NULL,
-  relayed_at timestamptz
+  -- Handed to the queue; handed over again when it is neither done nor failed a while later (a lost queue loses nothing).
+  relayed_at timestamptz,
+  done_at timestamptz,
+  failed_at timestamptz,
+  failure text
 );
-CREATE INDEX outbox_waiting ON outbox (run_at) WHERE relayed_at IS NULL;
+CREATE INDEX outbox_waiting ON outbox (run_at) WHERE done_at IS NULL AND failed_at IS NULL;
 
 -- Stored in the transaction of the change itself, so an unanswered request can be repeated safely.
 CREATE TABLE idempotency_key (

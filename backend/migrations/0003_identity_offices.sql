@@ -59,9 +59,9 @@ CREATE TABLE contact_point (
   closed_on date,
   lat double precision NOT NULL,
   lon double precision NOT NULL,
-  earth earth GENERATED ALWAYS AS (ll_to_earth(lat, lon)) STORED
+  position cube GENERATED ALWAYS AS (earth_point(lat, lon)) STORED
 );
-CREATE INDEX contact_point_earth ON contact_point USING gist (earth) WHERE closed_on IS NULL;
+CREATE INDEX contact_point_position ON contact_point USING gist (position) WHERE closed_on IS NULL;
 CREATE INDEX contact_point_municipality ON contact_point (municipality_code);
 
 CREATE TABLE theme (

@@ -21,10 +21,10 @@ CREATE TABLE venue (
   access_note text CHECK (length(access_note) <= 500),
   lat double precision NOT NULL,
   lon double precision NOT NULL,
-  earth earth GENERATED ALWAYS AS (ll_to_earth(lat, lon)) STORED
+  position cube GENERATED ALWAYS AS (earth_point(lat, lon)) STORED
 );
 CREATE INDEX venue_office ON venue (office_id, name, id);
-CREATE INDEX venue_earth ON venue USING gist (earth);
+CREATE INDEX venue_position ON venue USING gist (position);
 
 CREATE TABLE course (
   id uuid PRIMARY KEY,
@@ -212,12 +212,12 @@ CREATE TABLE starter (
   state_changed_at timestamptz NOT NULL,
   lat double precision NOT NULL,
   lon double precision NOT NULL,
-  earth earth GENERATED ALWAYS AS (ll_to_earth(lat, lon)) STORED,
+  position cube GENERATED ALWAYS AS (earth_point(lat, lon)) STORED,
   CHECK (state NOT IN ('qualified', 'paused') OR qualified_until IS NOT NULL),
   CHECK ((state = 'paused') OR paused_until IS NULL)
 );
 CREATE INDEX starter_office ON starter (office_id, state);
-CREATE INDEX starter_earth ON starter USING gist (earth) WHERE state = 'qualified';
+CREATE INDEX starter_position ON starter USING gist (position) WHERE state = 'qualified';
 
 CREATE TABLE qualification (
   id uuid PRIMARY KEY,

@@ -30,7 +30,7 @@ CREATE TABLE self_help_group (
   predecessor_id uuid REFERENCES self_help_group,
   lat double precision NOT NULL,
   lon double precision NOT NULL,
-  earth earth GENERATED ALWAYS AS (ll_to_earth(lat, lon)) STORED,
+  position cube GENERATED ALWAYS AS (earth_point(lat, lon)) STORED,
   state_changed_at timestamptz NOT NULL,
   version integer NOT NULL DEFAULT 1,
   created_at timestamptz NOT NULL,
@@ -41,7 +41,7 @@ CREATE TABLE self_help_group (
   CONSTRAINT group_end_is_dated CHECK ((state IN ('ended', 'merged', 'dissolved')) = (ended_on IS NOT NULL))
 );
 CREATE INDEX self_help_group_office ON self_help_group (office_id, state, state_changed_at, id);
-CREATE INDEX self_help_group_earth ON self_help_group USING gist (earth);
+CREATE INDEX self_help_group_position ON self_help_group USING gist (position);
 CREATE INDEX self_help_group_municipality ON self_help_group (municipality_code);
 
 CREATE TABLE assignment (

@@ -7,3 +7,4 @@ export * from './identity.ts';
 export * from './problems.ts';
 export * from './starters.ts';
 export * from './work.ts';
+export * from './jobs.ts';

@@ -1,0 +1,14 @@
+import 'reflect-metadata';
+import { COMMANDS } from './commands.ts';
+
+const [name = 'help', ...args] = process.argv.slice(2);
+const command = COMMANDS[name];
+if (command === undefined || name === 'help') {
+  process.stdout.write(
+    `igang <command>\n\n${Object.entries(COMMANDS)
+      .map(([key, { about }]) => `  ${key.padEnd(12)} ${about}\n`)
+      .join('')}`,
+  );
+  process.exit(name === 'help' ? 0 : 64);
+}
+process.exit(await command.run(args));

@@ -1,0 +1,20 @@
+import { configOrExit } from './platform/config.ts';
+import { migrate } from './platform/database.ts';
+
+export interface Command {
+  readonly about: string;
+  /** Returns the exit code. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+/** Every command of `igang`. A capability adds its own here. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  migrate: {
+    about: 'bring the database to the newest migration',
+    run: async () => {
+      const names = await migrate(configOrExit().DATABASE_URL);
+      process.stdout.write(names.length === 0 ? 'The database is up to date.\n' : names.map((name) => `Migrated ${name}\n`).join(''));
+      return 0;
+    },
+  },
+};

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
+const port = z.coerce.number().int().min(0).max(65_535);
+const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must start with postgres:// or postgresql://');
+
+/** Every environment variable the processes read, with what each may be. */
+const Environment = z.object({
+  DATABASE_URL: postgresUrl,
+  DATABASE_POOL: z.coerce.number().int().min(1).max(100).default(10),
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
+    .optional(),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
+  MAIL_FROM: z.string().min(3).default('Igang <ikke-svar@example.no>'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port.default(4300),
+  PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
+  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  WEB_ROOT: z.string().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DEMO: flag.default(false),
+  RELAY_INTERVAL_MS: z.coerce.number().int().min(10).max(60_000).default(50),
+  RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+});
+export type Config = Readonly<z.infer<typeof Environment>>;
+export const CONFIG = Symbol('config');
+
+/** sysexits.h EX_CONFIG: a supervisor can tell a bad setting from a crash. */
+export const EXIT_BAD_CONFIG = 78;
+
+/** Reads the settings or says, one line each, which variable is wrong and why. Values are never printed. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): { config: Config } | { problems: string[] } {
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const result = Environment.safeParse(present);
+  if (result.success) return { config: result.data };
+  return {
+    problems: result.error.issues.map(
+      (issue) => `${issue.path.join('.')}: ${present[issue.path.join('.')] === undefined ? 'is missing' : issue.message}`,
+    ),
+  };
+}
+
+/** For entry points: the settings, or a clear message and exit code 78. */
+export function configOrExit(): Config {
+  const outcome = readConfig(process.env);
+  if ('config' in outcome) return outcome.config;
+  process.stderr.write(`Igang cannot start, these settings are wrong:\n${outcome.problems.map((problem) => `  ${problem}\n`).join('')}`);
+  return process.exit(EXIT_BAD_CONFIG);
+}

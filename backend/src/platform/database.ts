@@ -1,0 +1,63 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pg from 'pg';
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+
+const DATE_OID = 1082;
+const BIGINT_OID = 20;
+// A day has no zone: keep it as text. Our bigints are counters, far below 2^53.
+pg.types.setTypeParser(DATE_OID, (text: string) => text);
+pg.types.setTypeParser(BIGINT_OID, Number);
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly pool: number;
+  readonly entities: readonly EntityTarget<ObjectLiteral>[];
+}
+
+export function createDataSource({ url, pool, entities }: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    entities: [...entities] as never[],
+    synchronize: false,
+    installExtensions: false,
+    logging: false,
+    applicationName: 'igang',
+    extra: { max: pool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, options: '-c statement_timeout=30000 -c TimeZone=UTC' },
+  });
+}
+
+const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
+/** Two processes starting at once migrate one after the other. */
+const MIGRATION_LOCK = 0x1641_6e67;
+
+/** Runs the migrations not yet run, each in its own transaction, and returns their names. */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())');
+    const { rows } = await client.query<{ name: string }>('SELECT name FROM migration');
+    const done = new Set(rows.map(({ name }) => name));
+    const waiting = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+    for (const name of waiting) await apply(client, name);
+    return waiting;
+  } finally {
+    await client.end();
+  }
+}
+
+async function apply(client: pg.Client, name: string): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(await readFile(join(MIGRATIONS, name), 'utf8'));
+    await client.query('INSERT INTO migration (name) VALUES ($1)', [name]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw new Error(`Migration ${name} failed`, { cause: error });
+  }
+}

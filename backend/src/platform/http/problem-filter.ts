@@ -1,0 +1,71 @@
+import { type Language, type Problem, PROBLEM_STATUS } from '@igang/contracts';
+import type { RefusalCode } from '@igang/domain';
+import { fieldText, languageFrom, problemText } from '@igang/i18n/problem-text';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Logger } from 'nestjs-pino';
+import { Refusal } from '../refusal.ts';
+
+/** Errors of the server in front of us that are the sender's to mend. */
+const FASTIFY_CODES: Readonly<Record<string, RefusalCode>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: 'request.too-large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'request.media-type',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'request.malformed',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'request.malformed',
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: 'request.malformed',
+};
+const STATUS_CODES: Readonly<Record<number, RefusalCode>> = {
+  400: 'request.malformed',
+  404: 'request.not-found',
+  405: 'request.method',
+  413: 'request.too-large',
+  415: 'request.media-type',
+  429: 'request.too-many',
+  503: 'request.unavailable',
+};
+
+/** The one place where errors become answers: RFC 9457 problem details in the reader's language, never a stack. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly logger: Logger) {}
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const refusal = error instanceof Refusal ? error : asRefusal(error);
+    if (refusal.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'unexpected error');
+    const problem = problemOf(refusal, languageFrom(request.headers['accept-language']), request.id);
+    void http
+      .getResponse<FastifyReply>()
+      .status(problem.status)
+      .header('content-type', 'application/problem+json; charset=utf-8')
+      .send(JSON.stringify(problem));
+  }
+}
+
+function asRefusal(error: unknown): Refusal {
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  const byCode = typeof code === 'string' ? FASTIFY_CODES[code] : undefined;
+  const status = error instanceof HttpException ? error.getStatus() : statusCode;
+  const byStatus = typeof status === 'number' ? STATUS_CODES[status] : undefined;
+  return new Refusal(byCode ?? (isDatabaseAway(code) ? 'request.unavailable' : byStatus) ?? 'internal');
+}
+
+/** Connection refused, pool exhausted, server shutting down: worth trying again. */
+function isDatabaseAway(code: unknown): boolean {
+  return typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300'].includes(code);
+}
+
+export function problemOf({ code, values, fields }: Refusal, language: Language, requestId: string): Problem {
+  const { title, detail } = problemText(code, values, language);
+  return {
+    type: `urn:igang:problem:${code}`,
+    title,
+    status: PROBLEM_STATUS[code],
+    code,
+    detail,
+    values,
+    requestId,
+    fields: fields.map((field) => ({ ...field, detail: fieldText(field.code, language) })),
+  };
+}

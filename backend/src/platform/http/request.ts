@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { Refusal } from '../refusal.ts';
+import type { Change, Reading } from '../unit-of-work.ts';
+import type { ActorRequest } from './access.ts';
+
+/** Who reads, for `UnitOfWork.read`. */
+export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): Reading => {
+  const request = context.switchToHttp().getRequest<ActorRequest>();
+  return { actor: request.actor ?? { kind: 'anonymous' }, requestId: request.id };
+});
+
+/** Who changes, with the idempotency key every mutation carries, for `UnitOfWork.change`. */
+export const Changer = createParamDecorator((_: unknown, context: ExecutionContext): Change => {
+  const request = context.switchToHttp().getRequest<ActorRequest>();
+  const actor = request.actor ?? { kind: 'anonymous' as const };
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key.length === 0 || key.length > 200) throw new Refusal('idempotency.missing');
+  const who = actor.kind === 'person' ? actor.personId : actor.kind;
+  return {
+    actor,
+    requestId: request.id,
+    idempotency: {
+      scope: digest(`${who} ${request.method} ${request.url}`),
+      key,
+      requestHash: digest(JSON.stringify(request.body ?? null)),
+    },
+  };
+});
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 32);
+}

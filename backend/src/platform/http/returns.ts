@@ -1,0 +1,37 @@
+import { Problem } from '@igang/contracts';
+import { applyDecorators, SerializeOptions } from '@nestjs/common';
+import { ApiHeader, ApiResponse } from '@nestjs/swagger';
+import { type z, toJSONSchema } from 'zod';
+
+type OpenApiSchema = NonNullable<Extract<Parameters<typeof ApiResponse>[0], { schema?: unknown }>['schema']>;
+
+function openApi(schema: z.ZodType): OpenApiSchema {
+  const {
+    $schema: _,
+    id: __,
+    ...rest
+  } = toJSONSchema(schema, { io: 'output', unrepresentable: 'any', target: 'openapi-3.0' }) as Record<string, unknown>;
+  return rest as OpenApiSchema;
+}
+
+const problem = openApi(Problem);
+
+/** What a route answers: serialised through the schema, so that nothing outside it ever leaves, and shown in OpenAPI. */
+export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
+  return applyDecorators(
+    SerializeOptions({ schema }),
+    ApiResponse({ status, description: 'Done', schema: openApi(schema) }),
+    ApiResponse({ status: 'default', description: 'A refusal (RFC 9457)', content: { 'application/problem+json': { schema: problem } } }),
+  );
+}
+
+/** The header every mutation takes. */
+export function Mutation(): MethodDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      description: 'A UUID for this request; repeating it changes nothing and answers the same.',
+    }),
+  );
+}

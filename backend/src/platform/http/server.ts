@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto';
+import { type DynamicModule, StandardSchemaSerializerInterceptor, type Type } from '@nestjs/common';
+import { NestFactory, Reflector } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import type { Config } from '../config.ts';
+import { serveDocumentation } from './documentation.ts';
+import { ProblemFilter } from './problem-filter.ts';
+import { limitRates } from './rate-limit.ts';
+import { schemaPipe } from './schema-pipe.ts';
+import { serveWeb } from './web.ts';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The HTTP application, configured but not listening. The tests use this very function. */
+export async function createServer(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => randomUUID(),
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: 'idle',
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
+  app.useGlobalPipes(schemaPipe);
+  app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
+  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  app.enableShutdownHooks();
+  await limitRates(app, config);
+  hardenAnswers(app);
+  serveDocumentation(app);
+  if (config.WEB_ROOT !== undefined) await serveWeb(app, config.WEB_ROOT);
+  return app;
+}
+
+/** Answers of the API are for the one who asked, and are what they say they are. */
+function hardenAnswers(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, _payload, done) => {
+      void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+      if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
+      done();
+    });
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+
+const YEAR_S = 31_536_000;
+/** Files whose name holds a hash of their content never change. */
+const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+
+/** The built web pages, compressed beforehand; every page is the same document and the browser shows the right one. */
+export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const index = await readFile(join(root, 'index.html'), 'utf8');
+  await app.register(helmet as never, { global: false } as never);
+  await app.register(
+    fastifyStatic as never,
+    {
+      root,
+      wildcard: false,
+      index: false,
+      preCompressed: true,
+      cacheControl: false,
+      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
+        reply.setHeader('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
+    } as never,
+  );
+  const page = {
+    helmet: {
+      contentSecurityPolicy: { directives: policy(index) },
+      referrerPolicy: { policy: 'no-referrer' },
+      strictTransportSecurity: false,
+    },
+  };
+  fastify.get('/*', page as never, (request, reply) => {
+    if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || /\.\w{2,5}(?:\?|$)/.test(request.url)) return reply.callNotFound();
+    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
+  });
+}
+
+/** Nothing but our own origin; inline scripts of the built page by their hash. */
+function policy(index: string) {
+  const hashes = [...index.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(
+    ([, code]) =>
+      `'sha256-${createHash('sha256')
+        .update(code ?? '')
+        .digest('base64')}'`,
+  );
+  return {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'", ...hashes],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    objectSrc: ["'none'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  };
+}

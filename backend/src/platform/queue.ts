@@ -1,0 +1,81 @@
+import { type QueueName, QUEUES } from '@igang/contracts';
+import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { Config } from './config.ts';
+
+export interface QueuedJob {
+  readonly id: string;
+  readonly job: string;
+  readonly payload: unknown;
+}
+/** What the relay and the worker need of a queue, whichever server carries it. */
+export interface QueueServer {
+  add(queue: QueueName, jobs: readonly QueuedJob[]): Promise<void>;
+  consume(queue: QueueName, concurrency: number, process: (job: QueuedJob, lastAttempt: boolean) => Promise<void>): void;
+  close(): Promise<void>;
+}
+
+const ATTEMPTS = 8;
+const JOB_OPTIONS = {
+  attempts: ATTEMPTS,
+  backoff: { type: 'exponential', delay: 1_000 },
+  removeOnComplete: { age: 3_600 },
+  removeOnFail: { age: 604_800 },
+} as const;
+/** A worker that dies gives its jobs back within this time. */
+const WORKER_OPTIONS = { lockDuration: 5_000, stalledInterval: 3_000, maxStalledCount: 5 } as const;
+const SCHEMA = 'queue';
+
+interface Connected {
+  queue(name: QueueName): Queue;
+  worker(name: QueueName, concurrency: number, handle: (job: Job) => Promise<void>): Worker;
+  close(): Promise<void>;
+}
+
+/** BullMQ in the product's own PostgreSQL, or on Redis when REDIS_URL is set: the same code above this line. */
+export function connectQueue(config: Config, onError: (error: Error) => void): QueueServer {
+  const connected = config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL);
+  const queues = new Map(QUEUES.map((name) => [name, connected.queue(name)]));
+  const workers: Worker[] = [];
+  for (const queue of queues.values()) queue.on('error', onError);
+  return {
+    add: async (name, jobs) => {
+      await queues
+        .get(name)
+        ?.addBulk(jobs.map(({ id, job, payload }) => ({ name: job, data: payload, opts: { ...JOB_OPTIONS, jobId: id } })));
+    },
+    consume: (name, concurrency, process) => {
+      const worker = connected.worker(name, concurrency, (job) =>
+        process({ id: job.id ?? '', job: job.name, payload: job.data as unknown }, job.attemptsMade + 1 >= ATTEMPTS),
+      );
+      worker.on('error', onError);
+      workers.push(worker);
+    },
+    close: async () => {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      await connected.close();
+    },
+  };
+}
+
+function onPostgres(config: Config): Connected {
+  const { Queue: PgQueue, Worker: PgWorker } = withBackend(createPostgresBackend);
+  const connection = { connectionString: config.DATABASE_URL, schema: SCHEMA, migrate: true, max: 4 };
+  return {
+    queue: (name) => new PgQueue(name, { connection }) as unknown as Queue,
+    worker: (name, concurrency, handle) => new PgWorker(name, handle, { connection, concurrency, ...WORKER_OPTIONS }) as unknown as Worker,
+    close: () => Promise.resolve(),
+  };
+}
+
+function onRedis(url: string): Connected {
+  const connection = new Redis(url, { maxRetriesPerRequest: null });
+  return {
+    queue: (name) => new Queue(name, { connection }),
+    worker: (name, concurrency, handle) => new Worker(name, handle, { connection, concurrency, ...WORKER_OPTIONS }),
+    close: async () => {
+      await connection.quit();
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Actor } from '@igang/domain';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * What a use case works in: one database transaction with the time, the actor and the request it belongs to. Passed
+ * as an argument, so that forgetting it is a type error.
+ */
+export interface Tx {
+  readonly manager: EntityManager;
+  readonly now: Date;
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** Rows of a parametrised statement ($1, $2 …). */
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  newId(): string;
+}
+
+/** The same query when the caller expects one row or none. */
+export async function one<Row>(tx: Tx, sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+  const [row] = await tx.query<Row>(sql, parameters);
+  return row;
+}
