@@ -29,7 +29,14 @@ export async function buildTemplate(adminUrl, url) {
  * @param {string} databaseUrl
  */
 async function igang(command, databaseUrl) {
-  const env = { DATABASE_URL: databaseUrl, REDIS_URL: '', SMTP_URL: 'smtp://127.0.0.1:9', PORT: '4300', HOST: '127.0.0.1', PUBLIC_URL: 'http://localhost:4300' };
+  const env = {
+    DATABASE_URL: databaseUrl,
+    REDIS_URL: '',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    PORT: '4300',
+    HOST: '127.0.0.1',
+    PUBLIC_URL: 'http://localhost:4300',
+  };
   const secrets = { APP_SECRET: 'only-for-tests-'.repeat(4), DEMO: 'true', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
   const { code, output } = await toolOutput(join(backendOut, 'cli.js'), [command], { ...env, ...secrets });
   if (code !== 0) throw new Error(`igang ${command} failed on the test template:\n${output}`);

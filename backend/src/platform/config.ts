@@ -12,6 +12,11 @@ const Environment = z.object({
     .string()
     .regex(/^rediss?:\/\//, 'must start with redis:// or rediss://')
     .optional(),
+  /** Keeps the queues of several installations apart on one Redis. */
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w-]{1,60}$/)
+    .default('igang'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
   MAIL_FROM: z.string().min(3).default('Igang <ikke-svar@example.no>'),
   HOST: z.string().default('127.0.0.1'),

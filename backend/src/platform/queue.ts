@@ -34,7 +34,7 @@ interface Connected {
 
 /** BullMQ in the product's own PostgreSQL, or on Redis when REDIS_URL is set: the same code above this line. */
 export function connectQueue(config: Config, onError: (error: Error) => void): QueueServer {
-  const connected = config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL);
+  const connected = config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL, config.QUEUE_PREFIX);
   const queues = new Map(QUEUES.map((name) => [name, connected.queue(name)]));
   const workers: Worker[] = [];
   for (const queue of queues.values()) queue.on('error', onError);
@@ -69,11 +69,11 @@ function onPostgres(config: Config): Connected {
   };
 }
 
-function onRedis(url: string): Connected {
+function onRedis(url: string, prefix: string): Connected {
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   return {
-    queue: (name) => new Queue(name, { connection }),
-    worker: (name, concurrency, handle) => new Worker(name, handle, { connection, concurrency, ...WORKER_OPTIONS }),
+    queue: (name) => new Queue(name, { connection, prefix }),
+    worker: (name, concurrency, handle) => new Worker(name, handle, { connection, prefix, concurrency, ...WORKER_OPTIONS }),
     close: async () => {
       await connection.quit();
     },

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from '../../backend/src/app.module.ts';
+import { type Config, readConfig } from '../../backend/src/platform/config.ts';
+import { createServer } from '../../backend/src/platform/http/server.ts';
+import { JobRunner } from '../../backend/src/platform/job-runner.ts';
+import { Client } from './client.ts';
+import { TestClock } from './clock.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
+import { Mailbox } from './mailbox.ts';
+
+/** A Monday morning: 09:00 in Oslo. */
+export const MONDAY = new Date('2026-01-12T08:00:00Z');
+const DRAIN_LIMIT_MS = 15_000;
+
+export interface TestApp {
+  readonly app: NestFastifyApplication;
+  readonly origin: string;
+  readonly config: Config;
+  readonly clock: TestClock;
+  readonly mailbox: Mailbox;
+  readonly database: TestDatabase;
+  /** A visitor nobody knows. */
+  anonymous(): Client;
+  /** Somebody signed in, with a real session. */
+  signedIn(personId: string): Promise<Client>;
+  sql<Row>(statement: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Lets the worker do every job that is due by the test's clock, mails included. */
+  drain(): Promise<void>;
+  /** Another API process's worth of application on the same database. */
+  another(): Promise<{ origin: string; close(): Promise<void> }>;
+  close(): Promise<void>;
+}
+
+export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
+  const [database, mailbox, clock] = [await createDatabase(), new Mailbox(), new TestClock(MONDAY)];
+  const config = settingsFor(database, await mailbox.listen(), settings);
+  const { app, origin } = await listen(config, clock);
+  const dataSource = app.get(DataSource);
+  const runner = app.get(JobRunner);
+  const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => dataSource.query(statement, [...parameters]);
+  let running = false;
+  return {
+    app,
+    origin,
+    config,
+    clock,
+    mailbox,
+    database,
+    sql,
+    anonymous: () => new Client(origin),
+    signedIn: async (personId) => {
+      const client = new Client(origin);
+      const { status, body } = await client.post('/api/demo/sessions', { personId });
+      if (status >= 300) throw new Error(`Sign-in failed: ${JSON.stringify(body)}`);
+      return client;
+    },
+    drain: async () => {
+      if (!running) runner.start();
+      running = true;
+      await drained(sql, clock);
+    },
+    another: async () => {
+      const second = await listen(config, clock);
+      return { origin: second.origin, close: () => second.app.close() };
+    },
+    close: async () => {
+      if (running) await runner.stop();
+      await app.close();
+      await mailbox.close();
+      await database.drop();
+    },
+  };
+}
+
+function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly<Record<string, string>>): Config {
+  const outcome = readConfig({
+    DATABASE_URL: database.url,
+    REDIS_URL: process.env['REDIS_URL'],
+    QUEUE_PREFIX: database.name,
+    SMTP_URL: smtpUrl,
+    PUBLIC_URL: 'http://localhost:4300',
+    APP_SECRET: 'only-for-tests-'.repeat(4),
+    DEMO: 'true',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
+    RELAY_INTERVAL_MS: '10',
+    RATE_LIMIT_PER_MINUTE: '100000',
+    ...settings,
+  });
+  if ('problems' in outcome) throw new Error(outcome.problems.join('\n'));
+  return outcome.config;
+}
+
+async function listen(config: Config, clock: TestClock) {
+  const app = await createServer(AppModule.with({ config, clock }), config);
+  await app.listen(0, '127.0.0.1');
+  const url = new URL(await app.getUrl());
+  return { app, origin: `http://127.0.0.1:${url.port}` };
+}
+
+async function drained(sql: TestApp['sql'], clock: TestClock): Promise<void> {
+  const deadline = performance.now() + DRAIN_LIMIT_MS;
+  for (;;) {
+    const waiting = await sql<{ id: string; job: string }>(
+      'SELECT id, job FROM outbox WHERE done_at IS NULL AND failed_at IS NULL AND run_at <= $1',
+      [clock.now()],
+    );
+    if (waiting.length === 0) return;
+    if (performance.now() > deadline) throw new Error(`Jobs still waiting: ${waiting.map(({ job }) => job).join(', ')}`);
+    await sleep(15);
+  }
+}

@@ -1,0 +1,62 @@
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+/** A real SMTP server that keeps what it receives, parsed. `refuse` makes it answer with an error for an address. */
+export class Mailbox {
+  readonly mails: ParsedMail[] = [];
+  /** Address → SMTP answer code, e.g. 550 or 451. */
+  readonly refuse = new Map<string, number>();
+  private readonly server: SMTPServer;
+  private port = 0;
+
+  constructor() {
+    this.server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: ['STARTTLS'],
+      logger: false,
+      onRcptTo: ({ address }, _session, done) => {
+        const code = this.refuse.get(address);
+        done(code === undefined ? undefined : Object.assign(new Error('refused by the test'), { responseCode: code }));
+      },
+      onData: (stream, _session, done) => {
+        simpleParser(stream).then(
+          (mail) => {
+            this.mails.push(mail);
+            done();
+          },
+          (error: unknown) => done(error as Error),
+        );
+      },
+    });
+  }
+
+  async listen(): Promise<string> {
+    await new Promise<void>((resolve) => this.server.listen(0, '127.0.0.1', resolve));
+    const address = this.server.server.address();
+    this.port = typeof address === 'object' && address !== null ? address.port : 0;
+    return `smtp://127.0.0.1:${this.port}`;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(() => resolve()));
+  }
+
+  /** Mails to an address, oldest first. */
+  to(address: string): ParsedMail[] {
+    return this.mails.filter(({ to }) =>
+      [to ?? []].flat().some(({ value }) => value.some((one) => one.address?.toLowerCase() === address.toLowerCase())),
+    );
+  }
+
+  /** The path of the first link that begins so, in the newest mail to an address: `link('a@b.no', '/bekreft/')`. */
+  link(address: string, prefix: string): string {
+    const text = this.to(address).at(-1)?.text ?? '';
+    const found = new RegExp(`https?://[^/\\s]+(${prefix.replaceAll('/', '\\/')}[\\w-]+)`).exec(text)?.[1];
+    if (found === undefined) throw new Error(`No link ${prefix} in the newest mail to ${address}:\n${text}`);
+    return found;
+  }
+
+  clear(): void {
+    this.mails.length = 0;
+  }
+}

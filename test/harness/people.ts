@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import type { TestApp } from './app.ts';
+
+/** Factories take only what the test is about; the rest is plausible. They write what has no page yet. */
+export async function aPerson(
+  app: TestApp,
+  { name = 'Kari Nordmann', email = `${randomUUID()}@example.no`, language = 'nb' } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await app.sql('INSERT INTO person (id, name, email, language, created_at) VALUES ($1, $2, $3, $4, $5)', [
+    id,
+    name,
+    email,
+    language,
+    app.clock.now(),
+  ]);
+  return id;
+}
+
+/** The district office for Rogaland (11) unless told otherwise; offices come with the geography. */
+export async function officeFor(app: TestApp, countyCode = '11'): Promise<string> {
+  const [row] = await app.sql<{ office_id: string }>('SELECT office_id FROM office_county WHERE county_code = $1 AND upper_inf(valid)', [
+    countyCode,
+  ]);
+  if (row === undefined) throw new Error(`No office covers county ${countyCode}`);
+  return row.office_id;
+}
+
+export async function nationalOffice(app: TestApp): Promise<string> {
+  const [row] = await app.sql<{ id: string }>("SELECT id FROM office WHERE kind = 'national'");
+  if (row === undefined) throw new Error('No national office');
+  return row.id;
+}
+
+type GrantedRole = 'coordinator' | 'trainer' | 'national' | 'auditor' | 'contact-point';
+
+export async function aStaffMember(app: TestApp, role: GrantedRole, officeId: string, name = 'Ansatt Hansen'): Promise<string> {
+  const personId = await aPerson(app, { name });
+  await app.sql('INSERT INTO role_grant (id, person_id, office_id, role, granted_at) VALUES ($1, $2, $3, $4, $5)', [
+    randomUUID(),
+    personId,
+    officeId,
+    role,
+    app.clock.now(),
+  ]);
+  return personId;
+}
+
+interface StarterOptions {
+  readonly name?: string;
+  readonly officeId?: string;
+  readonly lat?: number;
+  readonly lon?: number;
+  readonly state?: string;
+  readonly maxGroups?: number;
+  readonly avoidedThemes?: readonly string[];
+}
+
+/** A qualified starter in Time (58.73, 5.65) unless told otherwise. */
+export async function aStarter(app: TestApp, options: StarterOptions = {}): Promise<string> {
+  const { name = 'Maria Starter', lat = 58.73, lon = 5.65, state = 'qualified', maxGroups = 2, avoidedThemes = [] } = options;
+  const personId = await aPerson(app, { name });
+  const until = new Date(app.clock.now().getTime() + 365 * 86_400_000);
+  await app.sql(
+    `INSERT INTO starter (person_id, office_id, state, max_groups, avoided_themes, confidentiality_agreed_at, qualified_until, state_changed_at, lat, lon, paused_until)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $8, $9, $10)`,
+    [
+      personId,
+      options.officeId ?? (await officeFor(app)),
+      state,
+      maxGroups,
+      avoidedThemes,
+      app.clock.now(),
+      until,
+      lat,
+      lon,
+      state === 'paused' ? '2030-01-01' : null,
+    ],
+  );
+  return personId;
+}
+
+export async function aVenue(
+  app: TestApp,
+  officeId: string,
+  { postalCode = '4365', name = 'Nærbø frivilligsentral' } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await app.sql(
+    `INSERT INTO venue (id, office_id, name, address, postal_code, lat, lon) SELECT $1, $2, $3, 'Storgata 1', code, lat, lon FROM postal_code WHERE code = $4`,
+    [id, officeId, name, postalCode],
+  );
+  return id;
+}
+
+export async function courseTypeId(app: TestApp, code = 'igangsetterkurs'): Promise<string> {
+  const [row] = await app.sql<{ id: string }>('SELECT id FROM course_type WHERE code = $1', [code]);
+  if (row === undefined) throw new Error(`No course type ${code}`);
+  return row.id;
+}
