@@ -59,6 +59,8 @@ export const en: CommonWords = {
     formHint: 'Everything you have written is still here.',
     required: 'Fill in this field.',
     email: 'Write an e-mail address, for example name@example.com.',
+    phone: 'Write a phone number, for example 912 34 567.',
+    postalCode: 'Write a postal code of four digits.',
     tooShort: (min) => `Write at least ${plural(min, 'character', 'characters')}.`,
     tooLong: (max) => `Write at most ${plural(max, 'character', 'characters')}.`,
     tooSmall: (min) => `The number must be ${min} or more.`,

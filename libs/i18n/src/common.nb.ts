@@ -59,6 +59,8 @@ export const nb = {
     formHint: 'Alt du har skrevet, er her fortsatt.',
     required: 'Fyll ut dette feltet.',
     email: 'Skriv en e-postadresse, for eksempel navn@eksempel.no.',
+    phone: 'Skriv et telefonnummer, for eksempel 912 34 567.',
+    postalCode: 'Skriv et postnummer med fire siffer.',
     tooShort: (min: number) => `Skriv minst ${plural(min, 'tegn', 'tegn')}.`,
     tooLong: (max: number) => `Skriv høyst ${max} tegn.`,
     tooSmall: (min: number) => `Tallet må være ${min} eller mer.`,

@@ -59,6 +59,8 @@ export const nn: CommonWords = {
     formHint: 'Alt du har skrive, er her framleis.',
     required: 'Fyll ut dette feltet.',
     email: 'Skriv ei e-postadresse, til dømes namn@eksempel.no.',
+    phone: 'Skriv eit telefonnummer, til dømes 912 34 567.',
+    postalCode: 'Skriv eit postnummer med fire siffer.',
     tooShort: (min) => `Skriv minst ${plural(min, 'teikn', 'teikn')}.`,
     tooLong: (max) => `Skriv høgst ${max} teikn.`,
     tooSmall: (min) => `Talet må vere ${min} eller meir.`,

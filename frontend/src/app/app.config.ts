@@ -1,0 +1,30 @@
+import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import { provideRouter, RedirectCommand, Router, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig, withViewTransitions } from '@angular/router';
+import { routes } from './app.routes.ts';
+import { acceptLanguage, Session } from './shared/api/index.ts';
+import { Language } from './shared/i18n/index.ts';
+import { AppearanceChoice } from './shell/appearance.ts';
+
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export const config: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withFetch(), withInterceptors([acceptLanguage])),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      withRouterConfig({ paramsInheritanceStrategy: 'always' }),
+      // Code that did not arrive, words that did not load: say so, at the address asked for.
+      withNavigationErrorHandler(() => new RedirectCommand(inject(Router).parseUrl('/feil'), { skipLocationChange: true })),
+      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: ({ transition }) => void (still() && transition.skipTransition()) }),
+    ),
+    provideAppInitializer(() => {
+      inject(AppearanceChoice);
+      inject(Session).startIfKnown();
+      return inject(Language).start();
+    }),
+  ],
+};

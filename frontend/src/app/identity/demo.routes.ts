@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+import { wordsReady } from '../shared/i18n/index.ts';
+import { identityWords } from './words.ts';
+
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { words: wordsReady(identityWords) },
+    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./demo.ts').then((page) => page.Demo) }],
+  },
+];

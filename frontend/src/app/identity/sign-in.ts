@@ -1,0 +1,57 @@
+import { Component, effect, input, signal } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import type { Done } from '@igang/contracts';
+import { NewSignInLink } from '@igang/contracts/identity';
+import { submission } from '../shared/api/index.ts';
+import { FORM, submitting } from '../shared/forms/index.ts';
+import { words } from '../shared/i18n/index.ts';
+import { Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { returning } from './returning.ts';
+import { identityWords } from './words.ts';
+
+/** Asks for a link by e-mail. The answer is the same whether we know the address or not. */
+@Component({
+  selector: 'ig-sign-in',
+  imports: [FORM, Button, PageLayout, ProblemNotice],
+  template: `
+    @if (sentTo(); as address) {
+      <ig-page [heading]="w().sentTitle" [lead]="w().sentText(address)">
+        <p class="ig-quiet">{{ w().sentHint }}</p>
+        <p class="ig-row">
+          <button igButton type="button" variant="secondary" [busy]="sending.sending()" (click)="sending.send({ email: address })">{{ w().again }}</button>
+          <button igButton type="button" variant="tertiary" (click)="sentTo.set(undefined)">{{ w().otherAddress }}</button>
+        </p>
+        <ig-problem [problem]="sending.problem()" />
+      </ig-page>
+    } @else {
+      <ig-page [heading]="w().title" [lead]="w().lead">
+        @if (til()) { <p class="ds-alert" data-color="info">{{ w().needed }}</p> }
+        <form class="ig-stack" data-gap="lg" [formRoot]="f">
+          <ig-error-summary [of]="f" [labels]="{ email: w().email }" />
+          <ig-field [field]="f.email" [label]="w().email">
+            <input igInput type="email" inputmode="email" autocomplete="email" [formField]="f.email" />
+          </ig-field>
+          <ig-problem [problem]="sending.problem()" />
+          <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
+        </form>
+      </ig-page>
+    }
+  `,
+})
+export class SignIn {
+  /** The page she was going to (`?til=`). */
+  readonly til = input<string>();
+
+  protected readonly w = words(identityWords);
+  protected readonly sentTo = signal<string | undefined>(undefined);
+  protected readonly sending = submission((api, body: NewSignInLink, sending) => api.post<Done>('/sign-in-links', body, sending));
+  protected readonly f = form(
+    signal<NewSignInLink>({ email: '' }),
+    (path) => validateStandardSchema(path, NewSignInLink),
+    submitting(this.sending, { body: (model) => model, done: (_, { email }) => this.sentTo.set(email.trim()) }),
+  );
+
+  constructor() {
+    effect(() => returning.remember(this.til()));
+  }
+}

@@ -1,0 +1,8 @@
+import type { Catalogue } from '@igang/i18n';
+import type { NationalWords } from '@igang/i18n/national.nb';
+
+export const nationalWords: Catalogue<NationalWords> = {
+  nb: () => import('@igang/i18n/national.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/national.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/national.en').then((words) => words.en),
+};

@@ -1,0 +1,11 @@
+import type { Routes } from '@angular/router';
+import { wordsReady } from '../shared/i18n/index.ts';
+import { officeWords } from './words.ts';
+
+export const routes: Routes = [
+  {
+    path: '',
+    resolve: { words: wordsReady(officeWords) },
+    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./front.ts').then((page) => page.OfficeFront) }],
+  },
+];

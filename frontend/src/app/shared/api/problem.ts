@@ -1,0 +1,54 @@
+import { HttpErrorResponse } from '@angular/common/http';
+import type { Problem as ProblemView } from '@igang/contracts';
+
+/** Why something was not done, as the pages see it. `offline`: no answer came at all, so nobody knows. */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  /** The server's own sentence, in the language asked for; empty when no answer came. */
+  readonly sentence: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly fields: readonly FieldProblem[];
+  readonly requestId: string | undefined;
+  /** Seconds to wait before trying again, when the server said so. */
+  readonly retryAfter: number | undefined;
+}
+export interface FieldProblem {
+  /** `days.0.startsAt`, as in the request. */
+  readonly path: string;
+  readonly code: string;
+  readonly sentence: string;
+}
+
+export const NO_ANSWER = 'no-answer';
+
+/** Whether trying the very same request again could go better: the server did not decide. */
+export function isUndecided(problem: Problem): boolean {
+  return problem.code === NO_ANSWER || problem.code === 'idempotency.in-progress' || problem.status === 429 || problem.status >= 500;
+}
+
+export function toProblem(error: unknown): Problem {
+  if (!(error instanceof HttpErrorResponse)) return { ...NOTHING, code: 'internal', status: 500 };
+  const view = error.error as Partial<ProblemView> | null;
+  const retryAfter = Number(error.headers.get('Retry-After') ?? Number.NaN);
+  return {
+    ...NOTHING,
+    status: error.status,
+    code: view?.code ?? codeOf(error.status),
+    sentence: view?.detail ?? '',
+    values: view?.values ?? {},
+    fields: (view?.fields ?? []).map(({ path, code, detail }) => ({ path, code, sentence: detail })),
+    requestId: view?.requestId,
+    retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+  };
+}
+
+const NOTHING: Problem = { status: 0, code: NO_ANSWER, sentence: '', values: {}, fields: [], requestId: undefined, retryAfter: undefined };
+
+/** A proxy may answer without problem details. */
+function codeOf(status: number): string {
+  if (status === 0) return NO_ANSWER;
+  if (status === 401) return 'access.sign-in-needed';
+  if (status === 404) return 'access.not-found';
+  return status === 429 || status === 503 ? 'request.unavailable' : 'internal';
+}

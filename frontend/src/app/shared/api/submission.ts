@@ -1,0 +1,46 @@
+import { computed, inject, signal, type Signal } from '@angular/core';
+import { Api, type Outcome, type Sending } from './api.ts';
+import { isUndecided, type Problem } from './problem.ts';
+
+export interface Submission<B, T> {
+  /** Sends `body`. While one is under way the second press gets the same answer, not a second request. */
+  send(body: B): Promise<Outcome<T>>;
+  readonly sending: Signal<boolean>;
+  /** Why the last one was refused, until the next is sent. */
+  readonly problem: Signal<Problem | undefined>;
+  forget(): void;
+}
+
+/**
+ * One thing that changes something: a form, a button. Keeps its idempotency key while the answer is unknown (network
+ * gone, server busy) and the body is the same, so that pressing again never does it twice.
+ *
+ *     readonly cancel = submission((api, body: {}, sending) => api.delete<Done>(`/enrolments/${id}`, sending));
+ */
+export function submission<B, T>(request: (api: Api, body: B, sending: Sending) => Promise<Outcome<T>>): Submission<B, T> {
+  const api = inject(Api);
+  const underWay = signal<Promise<Outcome<T>> | undefined>(undefined);
+  const problem = signal<Problem | undefined>(undefined);
+  let undecided: { key: string; body: string } | undefined;
+
+  const run = async (body: B): Promise<Outcome<T>> => {
+    const text = JSON.stringify(body);
+    const attempt = undecided?.body === text ? undecided : { key: crypto.randomUUID(), body: text };
+    problem.set(undefined);
+    const outcome = await request(api, body, { key: attempt.key });
+    undecided = !outcome.ok && isUndecided(outcome.problem) ? attempt : undefined;
+    problem.set(outcome.ok ? undefined : outcome.problem);
+    underWay.set(undefined);
+    return outcome;
+  };
+  return {
+    send: (body) => {
+      const now = underWay() ?? run(body);
+      underWay.set(now);
+      return now;
+    },
+    sending: computed(() => underWay() !== undefined),
+    problem: problem.asReadonly(),
+    forget: () => problem.set(undefined),
+  };
+}

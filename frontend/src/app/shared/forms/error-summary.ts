@@ -1,0 +1,71 @@
+import { afterRenderEffect, Component, computed, type ElementRef, inject, input, linkedSignal, viewChild } from '@angular/core';
+import type { Field as FieldOf, ValidationError } from '@angular/forms/signals';
+import { commonWords } from '../i18n/index.ts';
+import { FormAttempt } from './attempt.ts';
+import { sentenceFor } from './sentence.ts';
+
+/**
+ * All that is wrong, in one place, when "send" was pressed too early. Takes focus; each line leads to its field.
+ * `<ig-error-summary [of]="f" [labels]="{ email: w().email }" />` as the first thing in the form.
+ */
+@Component({
+  selector: 'ig-error-summary',
+  template: `
+    @if (lines().length > 0) {
+      <div #box class="ds-error-summary" tabindex="-1" role="group" aria-labelledby="ig-error-summary">
+        <h2 id="ig-error-summary" class="ds-heading">{{ c().error.formTitle(lines().length) }}</h2>
+        <ul>
+          @for (line of lines(); track $index) {
+            <li><a href="" (click)="go($event, line.error)">{{ line.text }}</a></li>
+          }
+        </ul>
+        <p class="ig-small">{{ c().error.formHint }}</p>
+      </div>
+    }
+  `,
+  styles: `
+    ul { display: flex; flex-direction: column; padding-inline-start: var(--ds-size-5); }
+    a { display: inline-block; padding-block: var(--ds-size-2); }
+    p { margin-top: var(--ds-size-2); }
+  `,
+})
+export class ErrorSummary {
+  readonly of = input.required<FieldOf<unknown>>();
+  /** Names of the fields as the reader sees them, by key. */
+  readonly labels = input<Readonly<Record<string, string>>>({});
+
+  protected readonly c = commonWords();
+  readonly #attempt = inject(FormAttempt);
+  private readonly box = viewChild<ElementRef<HTMLElement>>('box');
+  readonly #wantsFocus = linkedSignal({ source: this.#attempt.attempts, computation: (attempts) => attempts > 0 });
+
+  protected readonly lines = computed(() => {
+    if (this.#attempt.attempts() === 0) return [];
+    const first = new Map<unknown, ValidationError.WithFieldTree>();
+    for (const error of this.of()().errorSummary()) if (!first.has(error.fieldTree)) first.set(error.fieldTree, error);
+    return [...first.values()].map((error) => ({ error, text: this.#line(error) }));
+  });
+
+  constructor() {
+    afterRenderEffect(() => {
+      if (!this.#wantsFocus() || this.of()().submitting()) return;
+      const box = this.box()?.nativeElement;
+      if (box === undefined) return;
+      this.#wantsFocus.set(false);
+      box.focus();
+    });
+  }
+
+  protected go(event: Event, error: ValidationError.WithFieldTree): void {
+    event.preventDefault();
+    error.fieldTree().focusBoundControl();
+  }
+
+  #line(error: ValidationError.WithFieldTree): string {
+    const state = error.fieldTree();
+    const name = String(state.keyInParent());
+    const sentence = sentenceFor(error, state.value(), name, this.c());
+    const label = this.labels()[name];
+    return label === undefined ? sentence : `${label}: ${sentence}`;
+  }
+}

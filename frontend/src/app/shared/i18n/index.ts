@@ -1,0 +1,5 @@
+export * from './language.ts';
+export * from './problems.ts';
+export * from './states.ts';
+export * from './today.ts';
+export * from './words.ts';

@@ -1,0 +1,76 @@
+import { afterRenderEffect, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
+import { Title } from '@angular/platform-browser';
+import { RouterLink } from '@angular/router';
+import { commonWords } from '../i18n/index.ts';
+import { Arrival } from './arrival.ts';
+import { Icon } from './icon.ts';
+
+/**
+ * A page: one column, one h1, its title in the window, focus on the h1 when one comes here from another page.
+ *
+ *     <ig-page [heading]="w().title" [lead]="w().lead" back="/kurs" [backLabel]="c().nav.courses"> … </ig-page>
+ *
+ * Slots: `[page-kicker]` above the heading, `[page-aside]` beside it (one button or a pill).
+ */
+@Component({
+  selector: 'ig-page',
+  imports: [Icon, RouterLink],
+  template: `
+    <div class="column" [attr.data-width]="width()">
+      @if (back(); as to) {
+        <a class="back" [routerLink]="to"><ig-icon name="back" /> {{ backLabel() || c().nav.back }}</a>
+      }
+      <div class="head">
+        <div class="words">
+          <ng-content select="[page-kicker]" />
+          <h1 #h1 class="ds-heading" tabindex="-1" [attr.data-size]="size()">{{ heading() }}</h1>
+          @if (lead(); as text) {
+            <p class="ig-lead">{{ text }}</p>
+          }
+        </div>
+        <ng-content select="[page-aside]" />
+      </div>
+      <ng-content />
+    </div>
+  `,
+  styles: `
+    :host { display: block; }
+    .column {
+      display: flex; flex-direction: column; gap: var(--ds-size-6);
+      margin-inline: auto; max-width: calc(var(--ig-column) + 2 * var(--ig-gutter)); padding: var(--ds-size-7) var(--ig-gutter) var(--ds-size-15);
+    }
+    .column[data-width='work'] { max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter)); }
+    .head { align-items: start; display: flex; flex-wrap: wrap; gap: var(--ds-size-4); justify-content: space-between; }
+    .words { display: flex; flex: 1 1 20rem; flex-direction: column; gap: var(--ds-size-3); min-width: 0; }
+    .back { align-items: center; align-self: start; color: var(--ig-quiet); display: inline-flex; gap: var(--ds-size-1); margin-block: calc(-1 * var(--ds-size-2)); min-height: 2.75rem; text-decoration: none; }
+    .back:hover { text-decoration: underline; }
+    h1 { hyphens: auto; text-wrap: balance; }
+    @media (max-width: 40rem) { h1 { --ds-heading-xl-font-size: var(--ds-font-size-8); --ds-heading-lg-font-size: 1.9rem; } }
+  `,
+})
+export class PageLayout {
+  readonly heading = input.required<string>();
+  /** Title in the window and the history, when the heading is not it. */
+  readonly windowTitle = input<string>();
+  readonly lead = input<string>();
+  readonly width = input<'reading' | 'work'>('reading');
+  readonly size = input<'xl' | 'lg' | 'md'>('lg');
+  readonly back = input<string | unknown[]>();
+  readonly backLabel = input<string>();
+
+  protected readonly c = commonWords();
+  private readonly h1 = viewChild.required<ElementRef<HTMLHeadingElement>>('h1');
+  readonly #arrival = inject(Arrival);
+  readonly #title = inject(Title);
+  readonly #windowTitle = computed(() => this.windowTitle() ?? this.heading());
+
+  constructor() {
+    effect(() => {
+      const [title, brand] = [this.#windowTitle(), this.c().brand];
+      this.#title.setTitle(title === '' || title === brand ? brand : `${title} – ${brand}`);
+    });
+    afterRenderEffect(() => {
+      if (this.heading() !== '' && this.#arrival.take()) this.h1().nativeElement.focus({ preventScroll: true });
+    });
+  }
+}

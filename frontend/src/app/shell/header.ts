@@ -1,0 +1,49 @@
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
+import { type Lang, LANG_NAMES, LANGS } from '@igang/i18n';
+import { filter } from 'rxjs';
+import { Session } from '../shared/api/index.ts';
+import { commonWords, Language } from '../shared/i18n/index.ts';
+import { Icon, Mark } from '../shared/ui/index.ts';
+import { navigationFor } from './navigation.ts';
+import { Settings } from './settings.ts';
+
+@Component({
+  selector: 'ig-header',
+  imports: [Icon, Mark, RouterLink, RouterLinkActive, Settings],
+  templateUrl: './header.html',
+  styleUrl: './header.css',
+  host: { '(keydown.escape)': 'open.set(false)' },
+})
+export class Header {
+  protected readonly c = commonWords();
+  protected readonly session = inject(Session);
+  protected readonly language = inject(Language);
+  protected readonly langs = LANGS;
+  protected readonly names = LANG_NAMES;
+  protected readonly links = computed(() =>
+    navigationFor(
+      {
+        isStarter: this.session.isStarter(),
+        isOffice: this.session.isOffice(),
+        isTrainer: this.session.isTrainer(),
+        isNational: this.session.isNational(),
+      },
+      this.c(),
+    ),
+  );
+  readonly #router = inject(Router);
+  readonly #arrived = toSignal(this.#router.events.pipe(filter((event) => event instanceof NavigationEnd)));
+  /** The menu on a phone; a new page closes it. */
+  protected readonly open = linkedSignal({ source: this.#arrived, computation: () => false });
+
+  protected speak(lang: Lang): void {
+    void this.language.choose(lang);
+  }
+
+  protected async signOut(): Promise<void> {
+    await this.session.signOut();
+    await this.#router.navigateByUrl('/');
+  }
+}

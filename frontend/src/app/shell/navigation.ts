@@ -1,0 +1,30 @@
+import type { CommonWords } from '@igang/i18n/common.nb';
+
+export interface NavLink {
+  readonly path: string;
+  readonly label: string;
+  /** Only this very page, not those below it. */
+  readonly exact?: boolean;
+}
+export interface Standing {
+  readonly isStarter: boolean;
+  readonly isOffice: boolean;
+  readonly isTrainer: boolean;
+  readonly isNational: boolean;
+}
+
+/** The main menu: what the reader comes to do, first; the public pages for those who are not signed in. */
+export function navigationFor(standing: Standing, { nav }: CommonWords): NavLink[] {
+  const working = standing.isOffice || standing.isTrainer;
+  const links: (NavLink | false)[] = [
+    standing.isStarter && { path: '/mine-grupper', label: nav.myGroups },
+    working && { path: '/kontor', label: nav.overview, exact: true },
+    working && { path: '/kontor/kurs', label: nav.courses },
+    standing.isOffice && { path: '/kontor/grupper', label: nav.groups },
+    standing.isOffice && { path: '/kontor/folk', label: nav.people },
+    standing.isNational && { path: '/nasjonalt', label: nav.numbers },
+    !working && { path: '/kurs', label: nav.courses },
+    !working && { path: '/finn-hjelp', label: nav.findHelp },
+  ];
+  return links.filter((link) => link !== false);
+}

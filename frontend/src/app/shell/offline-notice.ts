@@ -1,0 +1,31 @@
+import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { commonWords } from '../shared/i18n/index.ts';
+import { Icon } from '../shared/ui/index.ts';
+
+/** A quiet line when the network is gone. */
+@Component({
+  selector: 'ig-offline-notice',
+  imports: [Icon],
+  template: `
+    <div role="status">
+      @if (offline()) {
+        <p><ig-icon name="cloud" /> {{ c().error.offline }}</p>
+      }
+    </div>
+  `,
+  styles: `
+    p { align-items: center; background: var(--ds-color-sand-surface-tinted); color: var(--ds-color-sand-text-default); display: flex; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-2); justify-content: center; max-width: none; padding: var(--ds-size-2) var(--ig-gutter); }
+  `,
+})
+export class OfflineNotice {
+  protected readonly c = commonWords();
+  protected readonly offline = signal(!navigator.onLine);
+
+  constructor() {
+    const listen = new AbortController();
+    const update = (): void => this.offline.set(!navigator.onLine);
+    addEventListener('online', update, { signal: listen.signal });
+    addEventListener('offline', update, { signal: listen.signal });
+    inject(DestroyRef).onDestroy(() => listen.abort());
+  }
+}

@@ -1,0 +1,38 @@
+import { Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { RouterOutlet } from '@angular/router';
+import { commonWords } from '../shared/i18n/index.ts';
+import { Arrival } from '../shared/ui/index.ts';
+import { Footer } from './footer.ts';
+import { Header } from './header.ts';
+import { OfflineNotice } from './offline-notice.ts';
+
+/** The frame around every page. */
+@Component({
+  selector: 'ig-root',
+  imports: [Footer, Header, OfflineNotice, RouterOutlet],
+  template: `
+    <a class="skip" href="#innhold" (click)="skip($event)">{{ c().skipToContent }}</a>
+    <header><ig-header /></header>
+    <ig-offline-notice />
+    <main #main id="innhold" tabindex="-1"><router-outlet /></main>
+    <footer><ig-footer /></footer>
+  `,
+  styles: `
+    .skip { background: var(--ds-color-pine-base-default); color: var(--ds-color-pine-base-contrast-default); left: var(--ig-gutter); padding: var(--ds-size-3) var(--ds-size-5); position: absolute; top: -6rem; z-index: 10; }
+    .skip:focus { top: var(--ds-size-2); }
+  `,
+})
+export class Shell {
+  protected readonly c = commonWords();
+  private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
+
+  constructor() {
+    inject(Arrival);
+  }
+
+  /** The address keeps its path: `<base href>` would send a bare fragment to the front page. */
+  protected skip(event: Event): void {
+    event.preventDefault();
+    this.main().nativeElement.focus();
+  }
+}

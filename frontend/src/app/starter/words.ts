@@ -1,0 +1,8 @@
+import type { Catalogue } from '@igang/i18n';
+import type { StarterWords } from '@igang/i18n/starter.nb';
+
+export const starterWords: Catalogue<StarterWords> = {
+  nb: () => import('@igang/i18n/starter.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter.en').then((words) => words.en),
+};

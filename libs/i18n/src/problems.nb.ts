@@ -1,0 +1,99 @@
+import type { RefusalCode } from '@igang/domain';
+import { plural } from './lang.ts';
+
+/** Numbers and words that a refusal carries, e.g. `{ places: 20 }`; a sentence reads well without them too. */
+export type ProblemValues = Readonly<Record<string, string | number>>;
+export type ProblemWords = Readonly<Record<RefusalCode, (values: ProblemValues) => string>>;
+
+/** `fallback` when the number did not come along. */
+const count = (value: string | number | undefined, one: string, many: string, fallback: string): string =>
+  value === undefined ? fallback : plural(Number(value), one, many);
+
+/** Each says what happened, that nothing is lost where one could fear it, and what to do. */
+export const nb: ProblemWords = {
+  'access.not-found': () => 'Vi finner ikke dette. Lenken kan være gammel, eller det hører til et annet kontor.',
+  'access.sign-in-needed': () => 'Du er ikke logget inn lenger. Det du skrev, ligger trygt her. Logg inn, så går du videre der du var.',
+  'access.not-allowed': () => 'Dette kan noen andre på kontoret gjøre for deg. Spør koordinatoren.',
+  'access.demo-only': () => 'Dette finnes bare i prøveutgaven.',
+  'link.expired': () => 'Denne lenken er for gammel. Be om en ny, så kommer den på e-post med en gang.',
+  'link.invalid': () => 'Denne lenken virker ikke. Kanskje er den brukt, eller delt i to av e-postprogrammet. Be om en ny.',
+
+  'course.not-possible': () => 'Kurset er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'course.not-open': () => 'Påmeldingen er ikke åpen nå. Se andre kurs i nærheten.',
+  'course.days-missing': ({ days }) => `Dette kurset skal ha ${count(days, 'dag', 'dager', 'flere dager')}. Legg til dagene som mangler.`,
+  'course.days-not-in-order': () => 'Dagene står ikke i rekkefølge, eller de går over i hverandre. Rett dem, så kan kurset lagres.',
+  'course.days-not-consecutive': () => 'Dagene må følge rett etter hverandre på dette kurset.',
+  'course.day-ends-before-start': () => 'En dag slutter før den begynner. Rett klokkeslettet.',
+  'course.in-the-past': () => 'Første dag er allerede her eller forbi. Velg en dag som kommer.',
+  'course.deadline-after-start': () => 'Fristen for å melde seg på er etter at kurset har begynt. Sett den tidligere.',
+  'course.minimum-over-capacity': ({ places }) => `Det trengs flere enn det er plass til. Sett minste antall til høyst ${places ?? 'antall plasser'}.`,
+  'course.capacity-under-taken': ({ taken }) => `${count(taken, 'plass er', 'plasser er', 'Flere plasser er')} allerede gitt. Du kan ikke ha færre plasser enn det.`,
+  'course.room-taken': () => 'Rommet er opptatt på den tiden. Velg et annet rom eller en annen tid.',
+  'course.trainer-taken': () => 'En av kurslederne er opptatt på den tiden. Velg en annen, eller flytt dagen.',
+  'course.venue-missing': () => 'Kurset mangler sted. Legg inn et sted, eller en lenke hvis det er på nett.',
+  'course.not-finished': () => 'Kurset er ikke ferdig ennå. Dette kan du gjøre når siste dag er over.',
+  'course.results-missing': () => 'Noen mangler resultat. Sett det for alle, så kan kurset avsluttes.',
+  'course.too-few': ({ taken, minimum }) => `Bare ${taken ?? 'noen få'} har plass, og det trengs ${minimum ?? 'flere'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
+
+  'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
+  'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
+  'enrolment.place-gone': () => 'Plassen er gitt til en annen. Du kan melde deg på igjen og stå på ventelista.',
+  'offer.not-open': () => 'Dette tilbudet er allerede besvart.',
+  'offer.expired': () => 'Fristen for denne plassen er gått ut. Du kan stille deg på ventelista igjen.',
+  'attendance.day-not-started': () => 'Dagen har ikke begynt ennå. Frammøte kan du føre når den er i gang.',
+  'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
+  'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
+  'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
+  'result.not-all-days': ({ present, days }) => `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,
+
+  'starter.not-possible': () => 'Dette går ikke for igangsetteren akkurat nå. Last siden på nytt og se hva som gjelder.',
+  'starter.not-qualified': () => 'Igangsetteren er ikke godkjent nå. Velg en annen, eller se på godkjenningen først.',
+  'starter.not-available': () => 'Igangsetteren har pause eller har sluttet. Velg en annen.',
+  'starter.busy': ({ groups }) => `Igangsetteren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} nå, og har bedt om ikke å få flere. Velg en annen.`,
+  'starter.avoids-theme': () => 'Igangsetteren har bedt om å slippe dette temaet. Velg en annen.',
+  'starter.already-said-no': () => 'Igangsetteren har svart nei for denne gruppa. Det gjelder; velg en annen.',
+  'starter.already-asked': () => 'Igangsetteren er spurt og har ikke svart ennå.',
+  'starter.double-booked': () => 'Igangsetteren er opptatt på en av datoene. Velg en annen, eller flytt møtet.',
+  'starter.confidentiality-missing': () => 'Igangsetteren har ikke skrevet under på taushetsløftet. Det må på plass først.',
+  'assignment.not-possible': () => 'Oppdraget er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'assignment.full': () => 'Gruppa har de igangsetterne den trenger. Takk for viljen!',
+  'request.not-open': () => 'Denne forespørselen er allerede besvart, eller en annen har tatt oppdraget. Alt er i orden.',
+
+  'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'group.paused': () => 'Gruppa har pause. Ta den i gang igjen først.',
+  'group.size': ({ min, max }) => `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
+  'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
+  'group.relations': () => 'Noen i gruppa kjenner hverandre eller er i familie. Finn en annen gruppe til den ene.',
+  'group.dates-missing': ({ sessions }) => `Det skal være ${count(sessions, 'møtedato', 'møtedatoer', 'flere møtedatoer')} med igangsetter. Legg inn dem som mangler.`,
+  'group.dates-not-in-order': () => 'Møtedatoene står ikke i rekkefølge. Rett dem, så kan de lagres.',
+  'group.in-the-past': () => 'Første møte er forbi. Velg en dato som kommer.',
+  'group.starter-missing': () => 'Gruppa har ingen igangsetter ennå. Spør en først.',
+  'group.contact-missing': () => 'Gruppa mangler en kontaktadresse. Legg den inn, så kan dere gå videre.',
+  'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',
+  'budget.reason-missing': ({ over }) => `Mer enn ${over ?? 8} møter med igangsetter trenger en grunn. Skriv den kort.`,
+  'budget.exceeded': () => 'Møtene med igangsetter er brukt opp. Trenger gruppa flere, kan kontoret gi det med en grunn.',
+  'session.not-possible': () => 'Møtet er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'session.not-yet': () => 'Møtet har ikke begynt ennå. Loggen kan du skrive når det er i gang.',
+  'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
+  'session.wrong-order': ({ earlier }) => `Logg ${count(earlier, 'møte', 'møter', 'møtene')} som var før dette, først. Det du skrev, ligger her.`,
+  'handover.sessions-left': ({ left }) => (left === 0 || left === undefined ? 'Gruppa må ha hatt minst ett møte før den kan overleveres.' : `Det står igjen ${count(left, 'møte', 'møter', 'møter')} med igangsetter. Logg eller avlys først.`),
+  'handover.checklist': ({ missing }) => `Det står igjen ${count(missing, 'ting', 'ting', 'noe')} å bli enige om med gruppa før dere slipper taket.`,
+  'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
+  'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
+
+  'request.invalid': () => 'Noe må rettes før vi kan lagre. Se feltene som er merket; resten er tatt vare på.',
+  'request.too-large': () => 'Dette ble for stort for oss. Gjør det kortere, og prøv igjen.',
+  'request.media-type': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
+  'request.malformed': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
+  'request.too-many': () => 'Det kom mange forsøk på kort tid. Vent et minutt, og prøv igjen. Det du skrev, ligger trygt her.',
+  'request.unavailable': () => 'Vi får ikke gjort dette akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om litt.',
+  'request.not-found': () => 'Vi finner ikke dette. Det kan være flyttet.',
+  'request.method': () => 'Dette går ikke her. Last siden på nytt, og prøv igjen.',
+  'idempotency.missing': () => 'Vi kunne ikke være sikre på at dette bare ble gjort én gang, så vi gjorde det ikke. Prøv igjen.',
+  'idempotency.reused': () => 'Dette er sendt før med et annet innhold. Last siden på nytt, og prøv igjen.',
+  'idempotency.in-progress': () => 'Vi holder på med det du nettopp sendte. Vent et øyeblikk, og prøv igjen.',
+  'change.conflict': () => 'Noen andre har endret dette mens du skrev. Det du skrev, ligger her. Se over det nye, og lagre igjen.',
+  internal: () => 'Noe gikk galt hos oss. Det du skrev, ligger trygt her. Prøv igjen om litt.',
+};
