@@ -7,7 +7,8 @@ import { fingerprint, isCurrent, remember } from './fingerprint.mjs';
 import { precompress } from './precompress.mjs';
 import { runTool } from './tool.mjs';
 
-export const backendOut = join(root, 'backend', 'dist');
+export const backendFolder = join(root, 'backend');
+export const backendOut = join(backendFolder, 'dist');
 export const webRoot = join(root, 'frontend', 'dist', 'browser');
 
 const LIBS = ['libs/domain/src', 'libs/contracts/src', 'libs/i18n/src'];
@@ -48,14 +49,14 @@ async function buildIfStale(name) {
 async function compileBackend() {
   const fresh = `${backendOut}.new`;
   rmSync(fresh, { recursive: true, force: true });
-  await runTool(bin('swc'), swcArgs(fresh));
+  await runTool(bin('swc'), swcArgs(fresh), backendFolder);
   rmSync(backendOut, { recursive: true, force: true });
   renameSync(fresh, backendOut);
 }
 
-/** @param {string} out */
+/** To be run in the backend's folder, which the paths of the result are relative to. @param {string} out */
 export function swcArgs(out) {
-  return ['backend/src', '-d', out, '--strip-leading-paths', '--config-file', 'backend/.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
+  return ['src', '-d', out, '--strip-leading-paths', '--config-file', '.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
 }
 
 async function bundleFrontend() {

@@ -22,9 +22,10 @@ process.on('exit', () => atWork.forEach((child) => child.kill()));
 /**
  * @param {string} file a JavaScript file or a link to one
  * @param {string[]} args
+ * @param {string} [cwd]
  */
-export async function runTool(file, args) {
-  const { code, output } = await toolOutput(file, args);
+export async function runTool(file, args, cwd) {
+  const { code, output } = await toolOutput(file, args, { cwd });
   if (code === 0) return output;
   if (meansDiskFull(output)) throw diskFull(root);
   throw new Stop(`${output.trimEnd().split('\n').slice(-40).join('\n')}\nThe lines above say what is wrong.`);
@@ -33,11 +34,11 @@ export async function runTool(file, args) {
 /**
  * @param {string} file
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string | undefined }} [where]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function toolOutput(file, args, env = {}) {
-  const child = spawn(process.execPath, [file, ...args], { cwd: root, env: { ...toolEnvironment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function toolOutput(file, args, { env = {}, cwd = root } = {}) {
+  const child = spawn(process.execPath, [file, ...args], { cwd, env: { ...toolEnvironment, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   atWork.add(child);
   let output = '';
   child.stdout.on('data', (chunk) => (output += chunk));

@@ -6,7 +6,7 @@ import { meansDiskFull, diskFull } from '../errors.mjs';
 import { say, step, Stop } from '../say.mjs';
 import { nodeModules, ownNode, root } from './paths.mjs';
 
-/** @typedef {{ packages: Record<string, { version?: string, link?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} Lock */
+/** @typedef {{ packages: Record<string, { version?: string, link?: boolean, extraneous?: boolean, optional?: boolean, devOptional?: boolean, peer?: boolean }> }} Lock */
 
 /**
  * Compares the lockfile with npm's own record of what it put in place.
@@ -24,7 +24,7 @@ export function whyInstall() {
 
 function wantedPackages() {
   const lock = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-  return Object.fromEntries(Object.entries(lock.packages).filter(([path, entry]) => path.includes('node_modules/') && !entry.link));
+  return Object.fromEntries(Object.entries(lock.packages).filter(([path, entry]) => path.includes('node_modules/') && !entry.link && !entry.extraneous));
 }
 
 /**
@@ -71,7 +71,11 @@ function npmCi(tick) {
 /** @param {string} output */
 function whyFailed(output) {
   if (meansDiskFull(output)) return diskFull(root);
-  const tail = output.trimEnd().split('\n').slice(-8).join('\n');
+  const tail = output
+    .split('\n')
+    .filter((line) => /^npm error ./.test(line))
+    .slice(0, 12)
+    .join('\n');
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ECONNRESET/.test(output)) {
     return new Stop(`${tail}\nThe package registry could not be reached: check the network and run the same command again.`);
   }

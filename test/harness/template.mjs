@@ -38,6 +38,6 @@ async function igang(command, databaseUrl) {
     PUBLIC_URL: 'http://localhost:4300',
   };
   const secrets = { APP_SECRET: 'only-for-tests-'.repeat(4), DEMO: 'true', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
-  const { code, output } = await toolOutput(join(backendOut, 'cli.js'), [command], { ...env, ...secrets });
+  const { code, output } = await toolOutput(join(backendOut, 'cli.js'), [command], { env: { ...env, ...secrets } });
   if (code !== 0) throw new Error(`igang ${command} failed on the test template:\n${output}`);
 }
