@@ -84,7 +84,8 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
 /** May `actor` do this to `target`? A refusal is shown as "not found" so that nobody learns what others have (rule 13). */
 export function may(actor: Actor, permission: Permission, target: Target): boolean {
   const row: Row = ACCESS[permission];
-  if (actor.kind === 'enrollee') return row.anyone === 'all' || (row.enrollee === 'own' && actor.enrolmentId === target.enrolmentId);
+  if (row.anyone === 'all') return true;
+  if (actor.kind === 'enrollee') return row.enrollee === 'own' && actor.enrolmentId === target.enrolmentId;
   if (actor.kind === 'group-contact') return row['group-contact'] === 'own' && actor.followUpId === target.followUpId;
   return withinScope(scopeOf(actor, permission), target);
 }

@@ -1,0 +1,84 @@
+import { ACCESS, type Actor, type GrantedRole, may, type Permission, scopeOf } from './access.ts';
+
+const staff = (role: GrantedRole, officeId: string): Actor => ({
+  kind: 'person',
+  personId: role,
+  isStarter: false,
+  grants: [{ role, officeId }],
+});
+const starter: Actor = { kind: 'person', personId: 'maria', isStarter: true, grants: [] };
+const anonymous: Actor = { kind: 'anonymous' };
+const PERMISSIONS = Object.keys(ACCESS) as Permission[];
+
+/** One row a permission: who may in her own office or on her own thing. The rest must be refused. */
+const OWN: Readonly<Record<Permission, string>> = {
+  'catalogue.read': 'everybody',
+  'enrolment.apply': 'everybody',
+  'enrolment.see-own': 'starter enrollee',
+  'enrolment.change-own': 'enrollee',
+  'enrolment.manage': 'coordinator national',
+  'office.read': 'coordinator trainer national auditor',
+  'course.read': 'coordinator trainer national',
+  'course.plan': 'coordinator national',
+  'course.run': 'coordinator trainer national',
+  'certificate.read': 'starter enrollee coordinator national',
+  'starter.read': 'starter coordinator national',
+  'starter.manage': 'coordinator national',
+  'group.read': 'starter coordinator national',
+  'group.manage': 'coordinator national',
+  'assignment.ask': 'coordinator national',
+  'request.answer': 'starter',
+  'session.log': 'starter',
+  'session.read': 'starter coordinator',
+  'handover.do': 'starter coordinator national',
+  'follow-up.answer': 'group-contact coordinator national',
+  'work.read': 'coordinator national',
+  'chain.read': 'national auditor',
+  'audit.read': 'coordinator national auditor',
+};
+const ACTORS: Readonly<Record<string, Actor>> = {
+  anonymous,
+  starter,
+  enrollee: { kind: 'enrollee', enrolmentId: 'e1' },
+  'group-contact': { kind: 'group-contact', followUpId: 'f1' },
+  'contact-point': staff('contact-point', 'home'),
+  coordinator: staff('coordinator', 'home'),
+  trainer: staff('trainer', 'home'),
+  national: staff('national', 'hq'),
+  auditor: staff('auditor', 'hq'),
+};
+const MINE = { officeId: 'home', personIds: ['maria', 'trainer'], enrolmentId: 'e1', followUpId: 'f1' };
+const THEIRS = { officeId: 'other', personIds: ['somebody'], enrolmentId: 'e2', followUpId: 'f2' };
+const everywhere = new Set(['national', 'auditor']);
+
+describe.each(PERMISSIONS)('%s', (permission) => {
+  const allowed = OWN[permission] === 'everybody' ? Object.keys(ACTORS) : OWN[permission].split(' ');
+  it.each(Object.entries(ACTORS))('as %s, on her own', (name, actor) => {
+    expect(may(actor, permission, MINE)).toBe(allowed.includes(name));
+  });
+  it.each(Object.entries(ACTORS))("as %s, on another's", (name, actor) => {
+    const anyway = OWN[permission] === 'everybody' || (everywhere.has(name) && allowed.includes(name));
+    expect(may(actor, permission, THEIRS)).toBe(anyway);
+  });
+});
+
+describe('the scope of a query', () => {
+  it('is the offices of the coordinator, everything for the national office, her own for the starter', () => {
+    expect(scopeOf(staff('coordinator', 'home'), 'group.read')).toEqual({ all: false, officeIds: ['home'], ownPersonId: undefined });
+    expect(scopeOf(staff('national', 'hq'), 'group.read').all).toBe(true);
+    expect(scopeOf(starter, 'group.read')).toEqual({ all: false, officeIds: [], ownPersonId: 'maria' });
+    expect(scopeOf(anonymous, 'group.read')).toEqual({ all: false, officeIds: [], ownPersonId: undefined });
+  });
+  it('joins the roles of one person', () => {
+    const both: Actor = {
+      kind: 'person',
+      personId: 'x',
+      isStarter: true,
+      grants: [
+        { role: 'coordinator', officeId: 'a' },
+        { role: 'trainer', officeId: 'b' },
+      ],
+    };
+    expect(scopeOf(both, 'course.read')).toEqual({ all: false, officeIds: ['a'], ownPersonId: 'x' });
+  });
+});

@@ -1,0 +1,59 @@
+import { changeCapacity, checkCoursePlan, confirmCourse, type CoursePlan } from './course.ts';
+import { refuse } from './decision.ts';
+
+const today = '2026-01-12';
+const plan: CoursePlan = {
+  days: [
+    { date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' },
+    { date: '2026-03-15', startsAt: '10:00', endsAt: '16:00' },
+  ],
+  capacity: 20,
+  minimumPlaces: 8,
+  enrolmentDeadline: '2026-03-01',
+  prescribedDays: 2,
+  consecutive: true,
+};
+const [first, second] = plan.days as [CoursePlan['days'][number], CoursePlan['days'][number]];
+
+describe('publishing a course', () => {
+  it('accepts two consecutive days in the future', () => expect(checkCoursePlan(plan, today).ok).toBe(true));
+  it('across a month and a leap day', () => {
+    const days = [
+      { ...first, date: '2028-02-29' },
+      { ...second, date: '2028-03-01' },
+    ];
+    expect(checkCoursePlan({ ...plan, days, enrolmentDeadline: '2028-02-01' }, today).ok).toBe(true);
+  });
+
+  it.each([
+    ['a day is missing', { days: [first] }, refuse('course.days-missing', { days: 2 })],
+    ['days are out of order', { days: [second, first] }, refuse('course.days-not-in-order')],
+    ['days are not in a row', { days: [first, { ...second, date: '2026-03-16' }] }, refuse('course.days-not-consecutive')],
+    ['a day ends before it starts', { days: [first, { ...second, endsAt: '09:00' }] }, refuse('course.day-ends-before-start')],
+    ['a day has no length', { days: [first, { ...second, endsAt: '10:00' }] }, refuse('course.day-ends-before-start')],
+    ['the deadline is after the start', { enrolmentDeadline: '2026-03-15' }, refuse('course.deadline-after-start')],
+    ['fewer fit than are needed', { capacity: 7 }, refuse('course.minimum-over-capacity', { places: 7 })],
+  ])('is refused when %s', (_, change, refusal) => {
+    expect(checkCoursePlan({ ...plan, ...change }, today)).toEqual(refusal);
+  });
+
+  it('is refused in the past and on the day itself', () => {
+    expect(checkCoursePlan(plan, '2026-03-14')).toEqual(refuse('course.in-the-past'));
+    expect(checkCoursePlan(plan, '2027-01-01')).toEqual(refuse('course.in-the-past'));
+  });
+});
+
+describe('go or no-go', () => {
+  it('goes with enough people, or when the office says anyway', () => {
+    expect(confirmCourse(8, 8, false).ok).toBe(true);
+    expect(confirmCourse(4, 8, true).ok).toBe(true);
+    expect(confirmCourse(4, 8, false)).toEqual(refuse('course.too-few', { taken: 4, minimum: 8 }));
+  });
+});
+
+describe('changing the capacity', () => {
+  it('is refused under what is taken, with the number', () => {
+    expect(changeCapacity(20, 20).ok).toBe(true);
+    expect(changeCapacity(19, 20)).toEqual(refuse('course.capacity-under-taken', { taken: 20 }));
+  });
+});

@@ -1,0 +1,115 @@
+import { assignmentMachine, requestMachine } from './assignment.ts';
+import { courseMachine } from './course.ts';
+import { enrolmentMachine } from './enrolment.ts';
+import { followUpMachine } from './follow-up.ts';
+import { groupMachine } from './group.ts';
+import type { Machine } from './machine.ts';
+import { sessionMachine } from './session.ts';
+import { starterMachine } from './starter.ts';
+
+/** The law (product.md section 3) written once more by hand: `from action to`. Everything not here must be refused. */
+const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: string }>> = {
+  course: {
+    machine: courseMachine,
+    allowed: `
+      draft publish published      draft cancel cancelled
+      published open open          published cancel cancelled
+      open close closed            open cancel cancelled
+      closed reopen open           closed hold held             closed cancel cancelled
+      held complete completed`,
+  },
+  enrolment: {
+    machine: enrolmentMachine,
+    allowed: `
+      applied confirm confirmed    applied queue waitlisted     applied cancel cancelled
+      waitlisted offer offered     waitlisted cancel cancelled
+      offered accept confirmed     offered decline declined     offered expire expired
+      offered requeue waitlisted   offered cancel cancelled
+      confirmed cancel cancelled   confirmed attend attended    confirmed miss absent
+      expired rejoin waitlisted    cancelled restore confirmed`,
+  },
+  starter: {
+    machine: starterMachine,
+    allowed: `
+      applicant enrol in-training  applicant retire retired
+      in-training qualify qualified in-training retire retired
+      qualified qualify qualified  qualified pause paused       qualified lapse lapsed     qualified retire retired
+      paused resume qualified      paused lapse lapsed          paused retire retired
+      lapsed qualify qualified     lapsed retire retired`,
+  },
+  group: {
+    machine: groupMachine,
+    allowed: `
+      forming call-in called-in    forming dissolve dissolved
+      called-in start started      called-in dissolve dissolved
+      started meet with-starter    started dissolve dissolved
+      with-starter meet with-starter  with-starter hand-over leaderless  with-starter dissolve dissolved
+      leaderless follow-up followed-up  leaderless end ended    leaderless merge merged
+      followed-up follow-up followed-up followed-up end ended   followed-up merge merged`,
+  },
+  assignment: {
+    machine: assignmentMachine,
+    allowed: `
+      needed ask asked             needed withdraw withdrawn
+      asked ask asked              asked run-dry needed         asked accept accepted      asked withdraw withdrawn
+      accepted ask accepted        accepted accept accepted     accepted start active      accepted withdraw withdrawn
+      active ask active            active accept active         active complete completed  active withdraw withdrawn
+      withdrawn reopen needed`,
+  },
+  request: {
+    machine: requestMachine,
+    allowed: `open accept accepted  open decline declined  open expire expired  open take-back taken-back`,
+  },
+  session: {
+    machine: sessionMachine,
+    allowed: `planned hold held  planned cancel cancelled  planned miss starter-absent`,
+  },
+  'follow-up': {
+    machine: followUpMachine,
+    allowed: `
+      planned fall-due due         planned drop dropped
+      due answer done              due miss no-answer           due drop dropped
+      no-answer answer done        no-answer remind reminded    no-answer drop dropped
+      reminded answer done         reminded escalate call-task  reminded drop dropped
+      call-task answer done        call-task give-up unknown    call-task drop dropped
+      unknown answer done`,
+  },
+};
+
+function triples(text: string): Map<string, string> {
+  const words = text.trim().split(/\s+/);
+  const map = new Map<string, string>();
+  for (let i = 0; i < words.length; i += 3) map.set(`${words[i] ?? ''} ${words[i + 1] ?? ''}`, words[i + 2] ?? '');
+  return map;
+}
+
+describe.each(Object.entries(LAW))('the %s machine', (name, { machine, allowed }) => {
+  const law = triples(allowed);
+  const pairs = machine.states.flatMap((state) => machine.actions.map((action) => [state, action] as const));
+
+  it.each(pairs)('in %s, %s', (state, action) => {
+    const expected = law.get(`${state} ${action}`);
+    const decision = machine.decide(state, action);
+    expect(decision.ok ? decision.value : undefined).toBe(expected);
+    if (!decision.ok) expect(decision.detail).toEqual({ machine: name, state, action });
+  });
+
+  it('offers exactly what it allows', () => {
+    for (const state of machine.states) {
+      const offered = machine.possible(state).map((action) => `${state} ${action}`);
+      expect(offered.sort()).toEqual([...law.keys()].filter((key) => key.startsWith(`${state} `)).sort());
+    }
+  });
+
+  it('reaches every state from the initial one', () => {
+    const reached = new Set([machine.initial]);
+    for (const state of reached) for (const action of machine.possible(state)) reached.add(machine.next(state, action) ?? state);
+    expect([...reached].sort()).toEqual([...machine.states].sort());
+  });
+
+  it('is final exactly where nothing can be done', () => {
+    expect(machine.states.filter((state) => machine.isFinal(state))).toEqual(
+      machine.states.filter((state) => machine.possible(state).length === 0),
+    );
+  });
+});
