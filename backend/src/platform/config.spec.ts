@@ -1,0 +1,41 @@
+import { readConfig } from './config.ts';
+
+const good = {
+  DATABASE_URL: 'postgres://u:p@127.0.0.1/igang',
+  SMTP_URL: 'smtp://127.0.0.1:1025',
+  PUBLIC_URL: 'http://localhost:4300/',
+  APP_SECRET: 'x'.repeat(32),
+};
+
+describe('reading the settings', () => {
+  it('fills in what may be left out', () => {
+    expect(readConfig(good)).toMatchObject({
+      config: { PORT: 4300, HOST: '127.0.0.1', DEMO: false, PUBLIC_URL: 'http://localhost:4300', DATABASE_POOL: 10 },
+    });
+  });
+  it('says every variable that is missing', () => {
+    expect(readConfig({})).toEqual({
+      problems: ['DATABASE_URL: is missing', 'SMTP_URL: is missing', 'PUBLIC_URL: is missing', 'APP_SECRET: is missing'],
+    });
+  });
+  it.each([
+    ['DATABASE_URL', 'mysql://x', 'must start with postgres:// or postgresql://'],
+    ['APP_SECRET', 'short', 'must have at least 32 characters'],
+    ['REDIS_URL', 'http://x', 'must start with redis:// or rediss://'],
+  ])('says what is wrong with %s', (name, value, message) => {
+    expect(readConfig({ ...good, [name]: value })).toEqual({ problems: [`${name}: ${message}`] });
+  });
+  it.each([
+    ['PORT', '99999'],
+    ['PORT', 'many'],
+    ['DEMO', 'perhaps'],
+    ['LOG_LEVEL', 'loud'],
+    ['PUBLIC_URL', 'not a url'],
+  ])('refuses %s=%s and never prints the value', (name, value) => {
+    const outcome = readConfig({ ...good, [name]: value });
+    expect(outcome).toHaveProperty('problems');
+    expect(JSON.stringify(outcome)).toContain(name);
+    expect(JSON.stringify(outcome)).not.toContain(value);
+  });
+  it('takes an empty variable as missing', () => expect(readConfig({ ...good, REDIS_URL: '' })).toHaveProperty('config'));
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { LINK_PURPOSES, type LinkPurpose, readLink, signLink } from './links.ts';
+
+const secret = 'a-secret-of-at-least-thirty-two-characters';
+const id = '0199c0de-0000-7000-8000-000000000001';
+const now = new Date('2026-01-12T08:00:00Z');
+const later = new Date('2026-01-13T08:00:00Z');
+const reading =
+  (purpose: LinkPurpose, token: string, at = now, key = secret) =>
+  () =>
+    readLink(key, purpose, token, at);
+
+describe('a link in a mail', () => {
+  const token = signLink(secret, 'enrolment.manage', id, later);
+
+  it('gives its subject back', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.constantFrom(...(Object.keys(LINK_PURPOSES) as LinkPurpose[])), (subject, purpose) => {
+        expect(readLink(secret, purpose, signLink(secret, purpose, subject, later), now)).toBe(subject);
+      }),
+    );
+  });
+  it('is nothing for another purpose or under another secret', () => {
+    expect(reading('enrolment.confirm', token)).toThrow('link.invalid');
+    expect(reading('enrolment.manage', token, now, 'another-secret-of-thirty-two-characters!')).toThrow('link.invalid');
+  });
+  it('expires', () => {
+    expect(readLink(secret, 'enrolment.manage', token, later)).toBe(id);
+    expect(reading('enrolment.manage', token, new Date(later.getTime() + 1_000))).toThrow('link.expired');
+  });
+  it('is invalid when any character is altered, cut or added', () => {
+    for (let i = 0; i < token.length; i++) {
+      const altered = token.slice(0, i) + (token[i] === 'A' ? 'B' : 'A') + token.slice(i + 1);
+      expect(reading('enrolment.manage', altered)).toThrow('link.invalid');
+    }
+    for (const wrong of ['', 'x', token.slice(1), `${token}A`, `${token}=`, '💥'.repeat(12)])
+      expect(reading('enrolment.manage', wrong)).toThrow('link.invalid');
+  });
+  it('is short enough for a mail that breaks long lines', () => expect(token.length).toBeLessThan(52));
+});
