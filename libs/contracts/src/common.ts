@@ -52,6 +52,8 @@ export const PostalCode = z
   .string()
   .trim()
   .regex(/^\d{4}$/);
+/** Where to search from: a postal code, else a municipality; `p` or `k` in front says which. */
+export const Near = z.string().regex(/^[pk]?\d{4}$/);
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);
 export const Language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.infer<typeof Language>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, Id, Instant, Kilometres, line, lines, optionalLine, pageOf, PageQuery, PostalCode, Time, Words } from './common.ts';
+import { Day, Id, Instant, Kilometres, line, lines, Near, optionalLine, pageOf, PageQuery, PostalCode, Time, Words } from './common.ts';
 
 export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);
 export const CourseDayView = z
@@ -18,10 +18,7 @@ const VenueView = z.strictObject({
 
 /** near: a postal code or municipality code; results nearest first, else soonest first. */
 export const CatalogueQuery = PageQuery.extend({
-  near: z
-    .string()
-    .regex(/^(?:p|k)?\d{4}$/)
-    .optional(),
+  near: Near.optional(),
   q: z.string().trim().max(60).optional(),
 });
 export const CourseCard = z

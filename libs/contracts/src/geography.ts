@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Kilometres, pageOf, Words } from './common.ts';
+import { Day, Id, Kilometres, Near, pageOf, PageQuery, Words } from './common.ts';
 
 export const PlaceQuery = z.strictObject({ q: z.string().trim().max(60), limit: z.coerce.number().int().min(1).max(20).default(8) });
 /** A postal code or a municipality to search near to; `label` is what the reader sees, `code` what is sent as `near`. */
@@ -33,12 +33,13 @@ export const ContactPointCard = z
   .meta({ id: 'ContactPointCard' });
 export type ContactPointCard = z.infer<typeof ContactPointCard>;
 export const ContactPointPage = pageOf(ContactPointCard).meta({ id: 'ContactPointPage' });
+export const ContactPointQuery = PageQuery.extend({ near: Near.optional() });
 
 export const Theme = z.strictObject({ code: z.string(), names: Words }).meta({ id: 'Theme' });
 export type Theme = z.infer<typeof Theme>;
 export const ThemeList = z.strictObject({ items: z.array(Theme) }).meta({ id: 'ThemeList' });
 
-export const HolidayQuery = z.strictObject({ from: z.string(), until: z.string() });
+export const HolidayQuery = z.strictObject({ from: Day, until: Day });
 export const HolidayList = z
   .strictObject({ items: z.array(z.strictObject({ date: z.string(), name: z.string() })) })
   .meta({ id: 'HolidayList' });

@@ -4,6 +4,7 @@ import { Email, Id, Language } from './common.ts';
 
 export const OfficeRef = z.strictObject({ id: Id, name: z.string(), kind: z.enum(['national', 'district']) }).meta({ id: 'OfficeRef' });
 export type OfficeRef = z.infer<typeof OfficeRef>;
+export const OfficeList = z.strictObject({ items: z.array(OfficeRef) }).meta({ id: 'OfficeList' });
 export const Me = z
   .strictObject({
     person: z.strictObject({ id: Id, name: z.string(), email: z.string(), language: Language }),
@@ -25,7 +26,9 @@ export const DemoPerson = z
   .meta({ id: 'DemoPerson' });
 export type DemoPerson = z.infer<typeof DemoPerson>;
 export const DemoPeople = z.strictObject({ items: z.array(DemoPerson) }).meta({ id: 'DemoPeople' });
+export type DemoPeople = z.infer<typeof DemoPeople>;
 export const NewDemoSession = z.strictObject({ personId: Id }).meta({ id: 'NewDemoSession' });
+export type NewDemoSession = z.infer<typeof NewDemoSession>;
 export const Done = z.strictObject({ done: z.literal(true) }).meta({ id: 'Done' });
 export type Done = z.infer<typeof Done>;
 export const Created = z.strictObject({ id: Id }).meta({ id: 'Created' });
