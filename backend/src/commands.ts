@@ -1,5 +1,6 @@
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
+import { loadGeography } from './seed/index.ts';
 
 export interface Command {
   readonly about: string;
@@ -14,6 +15,14 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async () => {
       const names = await migrate(configOrExit().DATABASE_URL);
       process.stdout.write(names.length === 0 ? 'The database is up to date.\n' : names.map((name) => `Migrated ${name}\n`).join(''));
+      return 0;
+    },
+  },
+  geography: {
+    about: 'load counties, municipalities, postal codes, holidays and offices; harmless to repeat',
+    run: async () => {
+      const { counties, municipalities, postalCodes } = await loadGeography(configOrExit().DATABASE_URL);
+      process.stdout.write(`${counties} counties, ${municipalities} municipalities, ${postalCodes} postal codes.\n`);
       return 0;
     },
   },

@@ -1,0 +1,1 @@
+export { loadGeography, type Loaded } from './geography.ts';
