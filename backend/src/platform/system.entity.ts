@@ -1,0 +1,41 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** Rows of the audit trail; written by `record`, read by the audit command. */
+@Entity('audit_event')
+export class AuditEvent {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('timestamptz') at!: Date;
+  @Column('text', { name: 'actor_kind' }) actorKind!: string;
+  @Column('uuid', { name: 'actor_person_id', nullable: true }) actorPersonId!: string | null;
+  @Column('text') action!: string;
+  @Column('text', { name: 'subject_type' }) subjectType!: string;
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('uuid', { name: 'office_id', nullable: true }) officeId!: string | null;
+  @Column('text', { name: 'from_state', nullable: true }) fromState!: string | null;
+  @Column('text', { name: 'to_state', nullable: true }) toState!: string | null;
+  @Column('text', { nullable: true }) reason!: string | null;
+  @Column('text', { name: 'request_id', nullable: true }) requestId!: string | null;
+}
+
+@Entity('outbox')
+export class OutboxMessage {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') job!: string;
+  @Column('jsonb') payload!: unknown;
+  @Column('timestamptz', { name: 'run_at' }) runAt!: Date;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  @Column('timestamptz', { name: 'relayed_at', nullable: true }) relayedAt!: Date | null;
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
+  @Column('timestamptz', { name: 'failed_at', nullable: true }) failedAt!: Date | null;
+  @Column('text', { nullable: true }) failure!: string | null;
+}
+
+@Entity('idempotency_key')
+export class IdempotencyKey {
+  @PrimaryColumn('text') scope!: string;
+  @PrimaryColumn('text') key!: string;
+  @Column('text', { name: 'request_hash' }) requestHash!: string;
+  @Column('smallint') status!: number;
+  @Column('jsonb', { nullable: true }) response!: unknown;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

@@ -1,0 +1,41 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { format } from 'prettier';
+import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
+import { startApp, type TestApp } from '../harness/index.ts';
+
+const SNAPSHOT = new URL('../contracts/openapi.json', import.meta.url);
+
+describe('the OpenAPI document', () => {
+  let app: TestApp;
+  beforeAll(async () => {
+    app = await startApp();
+  });
+  afterAll(() => app.close());
+
+  /** Every change of the API is a diff to review. `UPDATE_SNAPSHOTS=1` writes it anew. */
+  it('is the one in test/contracts/openapi.json', async () => {
+    const current = await format(JSON.stringify(openApiDocument(app.app)), { parser: 'json', printWidth: 140 });
+    if (process.env['UPDATE_SNAPSHOTS'] === '1') await writeFile(SNAPSHOT, current);
+    expect(current).toBe(await readFile(SNAPSHOT, 'utf8'));
+  });
+
+  it('is served, and so is the page to browse it', async () => {
+    const visitor = app.anonymous();
+    const { body } = await visitor.get<{ paths: Record<string, unknown> }>('/api/openapi.json');
+    expect(Object.keys(body.paths).length).toBeGreaterThan(10);
+    expect((await visitor.get('/api/docs')).status).toBe(200);
+  });
+
+  it('asks for an idempotency key wherever something changes, and knows every answer', () => {
+    const { paths } = openApiDocument(app.app);
+    const operations = Object.entries(paths).flatMap(([path, item]) =>
+      (['post', 'put', 'patch', 'delete'] as const).flatMap((method) =>
+        item[method] === undefined ? [] : [{ name: `${method} ${path}`, operation: item[method] }],
+      ),
+    );
+    const forgotten = operations.filter(
+      ({ operation }) => !(operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === 'Idempotency-Key'),
+    );
+    expect(forgotten.map(({ name }) => name)).toEqual([]);
+  });
+});
