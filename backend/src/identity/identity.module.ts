@@ -1,8 +1,14 @@
 import { Global, Module } from '@nestjs/common';
-import { ACTOR_RESOLVER, type ActorResolver } from '../platform/http/access.ts';
-
-const nobody: ActorResolver = { resolve: () => Promise.resolve({ kind: 'anonymous' }) };
+import { ACTOR_RESOLVER } from '../platform/http/access.ts';
+import { DemoController } from './demo.controller.ts';
+import { SessionActor } from './session-actor.ts';
+import { SessionOpener } from './session-opener.ts';
+import { SessionsController } from './sessions.controller.ts';
 
 @Global()
-@Module({ providers: [{ provide: ACTOR_RESOLVER, useValue: nobody }], exports: [ACTOR_RESOLVER] })
+@Module({
+  controllers: [SessionsController, DemoController],
+  providers: [SessionOpener, { provide: ACTOR_RESOLVER, useClass: SessionActor }],
+  exports: [ACTOR_RESOLVER],
+})
 export class IdentityModule {}

@@ -1,1 +1,5 @@
+export { AuthAccount, AuthSession, AuthUser, AuthVerification, SignInAsk } from './auth.entity.ts';
 export { IdentityModule } from './identity.module.ts';
+export { mintSignInLink } from './mint-sign-in-link.ts';
+export { Person } from './person.entity.ts';
+export { RoleGrant } from './role-grant.entity.ts';

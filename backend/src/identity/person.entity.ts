@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') name!: string;
+  @Column('citext', { unique: true }) email!: string;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { default: 'nb' }) language!: 'nb' | 'nn' | 'en';
+  @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}
