@@ -1,11 +1,106 @@
+import type { RefusalCode } from '@igang/domain';
 import { type Lang, preferredLang } from './lang.ts';
+import { en } from './problems.en.ts';
+import { nb, type ProblemValues, type ProblemWords } from './problems.nb.ts';
+import { nn } from './problems.nn.ts';
 
+const SENTENCES: Readonly<Record<Lang, ProblemWords>> = { nb, nn, en };
+
+/** The language of an answer, from the request's `Accept-Language`. */
 export function languageFrom(header: string | undefined): Lang {
   return preferredLang((header ?? '').split(',').map((part) => part.split(';')[0] ?? ''));
 }
-export function problemText(code: string, _values: Readonly<Record<string, string | number>>, _lang: Lang): { title: string; detail: string } {
-  return { title: code, detail: code };
+
+export interface ProblemText {
+  /** The same for every refusal of its kind (RFC 9457). */
+  readonly title: string;
+  /** What happened, that nothing is lost, and what to do. */
+  readonly detail: string;
 }
-export function fieldText(code: string, _lang: Lang): string {
-  return code;
+
+export function problemText(code: RefusalCode, values: ProblemValues, lang: Lang): ProblemText {
+  return { title: TITLES[lang][kindOf(code)], detail: SENTENCES[lang][code](values) };
 }
+
+type Kind = 'missing' | 'sign-in' | 'link' | 'input' | 'trouble' | 'not-now';
+
+function kindOf(code: RefusalCode): Kind {
+  if (code === 'access.sign-in-needed') return 'sign-in';
+  if (code.startsWith('access.') || code === 'request.not-found') return 'missing';
+  if (code.startsWith('link.')) return 'link';
+  if (code === 'internal' || code === 'request.unavailable') return 'trouble';
+  return code.startsWith('request.') && code !== 'request.not-open' ? 'input' : 'not-now';
+}
+
+const TITLES: Readonly<Record<Lang, Readonly<Record<Kind, string>>>> = {
+  nb: {
+    missing: 'Vi finner ikke dette',
+    'sign-in': 'Logg inn først',
+    link: 'Lenken virker ikke',
+    input: 'Noe må rettes',
+    trouble: 'Noe gikk galt hos oss',
+    'not-now': 'Dette går ikke nå',
+  },
+  nn: {
+    missing: 'Vi finn ikkje dette',
+    'sign-in': 'Logg inn først',
+    link: 'Lenkja verkar ikkje',
+    input: 'Noko må rettast',
+    trouble: 'Noko gjekk gale hos oss',
+    'not-now': 'Dette går ikkje no',
+  },
+  en: {
+    missing: 'We cannot find this',
+    'sign-in': 'Sign in first',
+    link: 'The link does not work',
+    input: 'Something needs a correction',
+    trouble: 'Something went wrong on our side',
+    'not-now': 'This is not possible now',
+  },
+};
+
+/** What can be wrong with one field; the codes of backend/src/platform/http/schema-pipe.ts and of schemas' own reasons. */
+const FIELD_CODES = ['missing', 'too-small', 'too-big', 'choice', 'format', 'date', 'unknown', 'cursor', 'present-when-held'] as const;
+export type FieldCode = (typeof FIELD_CODES)[number];
+
+/** The words for a field; a code we have no words for reads as "does not look right". */
+export function fieldText(code: string, lang: Lang): string {
+  const known = FIELD_CODES.find((one) => one === code);
+  return FIELDS[lang][known ?? 'format'];
+}
+
+const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
+  nb: {
+    missing: 'Fyll ut dette feltet.',
+    'too-small': 'Dette er for lite eller for kort.',
+    'too-big': 'Dette er for mye eller for langt.',
+    choice: 'Velg ett av alternativene.',
+    format: 'Dette ser ikke riktig ut. Se over det en gang til.',
+    date: 'Denne datoen finnes ikke. Velg en annen.',
+    unknown: 'Dette feltet kjenner vi ikke.',
+    cursor: 'Lista er endret siden sist. Begynn fra toppen igjen.',
+    'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
+  },
+  nn: {
+    missing: 'Fyll ut dette feltet.',
+    'too-small': 'Dette er for lite eller for kort.',
+    'too-big': 'Dette er for mykje eller for langt.',
+    choice: 'Vel eitt av alternativa.',
+    format: 'Dette ser ikkje rett ut. Sjå over det ein gong til.',
+    date: 'Denne datoen finst ikkje. Vel ein annan.',
+    unknown: 'Dette feltet kjenner vi ikkje.',
+    cursor: 'Lista er endra sidan sist. Byrj frå toppen igjen.',
+    'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
+  },
+  en: {
+    missing: 'Fill in this field.',
+    'too-small': 'This is too little or too short.',
+    'too-big': 'This is too much or too long.',
+    choice: 'Choose one of the options.',
+    format: 'This does not look right. Please check it.',
+    date: 'There is no such date. Choose another.',
+    unknown: 'We do not know this field.',
+    cursor: 'The list has changed since then. Start from the top again.',
+    'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
+  },
+};
