@@ -1,0 +1,112 @@
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { AxeBuilder } from '@axe-core/playwright';
+import sparticuz from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { TestApp } from '../harness/index.ts';
+
+/** The package's own arguments hold --single-process, and closing one page then kills the browser. */
+const ARGUMENTS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-dev-shm-usage',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const ARTEFACTS = fileURLToPath(new URL('../artefacts/', import.meta.url));
+
+/** Phone first. */
+export const VIEWPORTS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
+export type Viewport = keyof typeof VIEWPORTS;
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['CHROMIUM_PATH'] ?? (await sparticuz.executablePath());
+  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+}
+
+/** One person's browser: her screen, her language, the test's clock; fails the test on a script error or a foreign request. */
+export class Visitor {
+  readonly page: Page;
+  readonly trouble: string[] = [];
+  private readonly app: TestApp;
+  private readonly screen: Viewport;
+
+  private constructor(page: Page, app: TestApp, screen: Viewport) {
+    this.page = page;
+    this.app = app;
+    this.screen = screen;
+    page.on('pageerror', (error) => this.trouble.push(`script error: ${error.message}`));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(app.origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+        this.trouble.push(`request left the machine: ${url}`);
+    });
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.trouble.push(`${response.status()} from ${new URL(response.url()).pathname}`);
+    });
+  }
+
+  static async arrive(browser: Browser, app: TestApp, screen: Viewport, language = 'nb-NO'): Promise<Visitor> {
+    const context: BrowserContext = await browser.newContext({
+      viewport: VIEWPORTS[screen],
+      locale: language,
+      timezoneId: 'Europe/Oslo',
+      reducedMotion: 'reduce',
+      hasTouch: screen === 'phone',
+    });
+    const page = await context.newPage();
+    page.setDefaultTimeout(8_000);
+    await page.clock.setFixedTime(app.clock.now());
+    return new Visitor(page, app, screen);
+  }
+
+  /** Goes to a path of ours. A link from a mail is a path, too. */
+  async go(path: string): Promise<void> {
+    await this.page.clock.setFixedTime(this.app.clock.now());
+    await this.page.goto(new URL(path, this.app.origin).href);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** Signs in as the mail link would, through the real session route. */
+  async signIn(personId: string): Promise<void> {
+    await this.go('/');
+    const response = await this.page.request.post(`${this.app.origin}/api/demo/sessions`, {
+      data: { personId },
+      headers: { 'idempotency-key': `${personId}-${Math.round(performance.now())}` },
+    });
+    if (!response.ok()) throw new Error(`Sign-in failed: ${response.status()} ${await response.text()}`);
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('button', { name }).first().click();
+  }
+  async follow(name: string | RegExp): Promise<void> {
+    await this.page.getByRole('link', { name }).first().click();
+  }
+  async fill(label: string | RegExp, text: string): Promise<void> {
+    await this.page.getByLabel(label).first().fill(text);
+  }
+  async sees(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor();
+  }
+
+  /** A picture for the eye and axe for the rest: WCAG 2.2 AA without violations, no sideways scroll, nothing in trouble. */
+  async examine(name: string): Promise<void> {
+    await this.page.waitForLoadState('networkidle');
+    await mkdir(ARTEFACTS, { recursive: true });
+    await this.page.screenshot({ path: `${ARTEFACTS}${name}-${this.screen}.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page: this.page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    expect({ page: name, found }).toEqual({ page: name, found: [] });
+    const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect({ page: name, sideways }).toEqual({ page: name, sideways: 0 });
+    expect(this.trouble).toEqual([]);
+  }
+
+  async leave(): Promise<void> {
+    await this.page.context().close();
+  }
+}
