@@ -1,8 +1,8 @@
 import { Component, effect, input, signal } from '@angular/core';
-import { email, form, required } from '@angular/forms/signals';
+import { email, required } from '@angular/forms/signals';
 import type { Done, NewSignInLink } from '@igang/contracts';
 import { submission } from '../shared/api/index.ts';
-import { FORM, submitting } from '../shared/forms/index.ts';
+import { FORM, formFor } from '../shared/forms/index.ts';
 import { words } from '../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { returning } from './returning.ts';
@@ -44,14 +44,15 @@ export class SignIn {
   protected readonly w = words(identityWords);
   protected readonly sentTo = signal<string | undefined>(undefined);
   protected readonly sending = submission((api, body: NewSignInLink, sending) => api.post<Done>('/sign-in-links', body, sending));
-  protected readonly f = form(
+  protected readonly f = formFor(
     signal<NewSignInLink>({ email: '' }),
     // Two rules need no schema: this page stays small.
     (path) => {
       required(path.email);
       email(path.email);
     },
-    submitting(this.sending, { body: (model) => model, done: (_, { email }) => this.sentTo.set(email.trim()) }),
+    this.sending,
+    { body: (model) => model, done: (_, { email }) => this.sentTo.set(email.trim()) },
   );
 
   constructor() {

@@ -1,7 +1,7 @@
 import { Component, type ElementRef, inject, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
-import { commonWords } from '../shared/i18n/index.ts';
-import { Arrival } from '../shared/ui/index.ts';
+import { commonWords, Language, problemWords } from '../shared/i18n/index.ts';
+import { Arrival, ToastOutlet } from '../shared/ui/index.ts';
 import { Footer } from './footer.ts';
 import { Header } from './header.ts';
 import { OfflineNotice } from './offline-notice.ts';
@@ -9,13 +9,14 @@ import { OfflineNotice } from './offline-notice.ts';
 /** The frame around every page. */
 @Component({
   selector: 'ig-root',
-  imports: [Footer, Header, OfflineNotice, RouterOutlet],
+  imports: [Footer, Header, OfflineNotice, RouterOutlet, ToastOutlet],
   template: `
     <a class="skip" href="#innhold" (click)="skip($event)">{{ c().skipToContent }}</a>
     <header><ig-header /></header>
     <ig-offline-notice />
     <main #main id="innhold" tabindex="-1"><router-outlet /></main>
     <footer><ig-footer /></footer>
+    <ig-toasts />
   `,
   styles: `
     .skip { background: var(--ds-color-pine-base-default); color: var(--ds-color-pine-base-contrast-default); left: var(--ig-gutter); padding: var(--ds-size-3) var(--ds-size-5); position: absolute; top: -6rem; z-index: 10; }
@@ -28,6 +29,9 @@ export class Shell {
 
   constructor() {
     inject(Arrival);
+    // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
+    const language = inject(Language);
+    (window.requestIdleCallback ?? setTimeout)(() => void language.load(problemWords).catch(() => undefined));
   }
 
   /** The address keeps its path: `<base href>` would send a bare fragment to the front page. */

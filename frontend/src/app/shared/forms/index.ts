@@ -6,6 +6,7 @@ import { Field, InputControl } from './field.ts';
 export * from './draft.ts';
 export * from './error-summary.ts';
 export * from './field.ts';
+export * from './place-search.ts';
 export * from './sentence.ts';
 export * from './submitting.ts';
 

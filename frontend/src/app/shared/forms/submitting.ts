@@ -1,17 +1,27 @@
-import type { FieldTree, FormOptions, TreeValidationResult, ValidationError } from '@angular/forms/signals';
+import type { WritableSignal } from '@angular/core';
+import { type FieldTree, form, type FormOptions, type SchemaOrSchemaFn, type TreeValidationResult, type ValidationError } from '@angular/forms/signals';
 import type { FieldProblem, Submission } from '../api/index.ts';
 
+export interface Sent<M, B, T> {
+  /** What goes to the API, made from what was written. */
+  readonly body: (model: NoInfer<M>) => B;
+  readonly done: (answer: T, model: NoInfer<M>) => void | Promise<void>;
+}
+
 /**
- * Options for `form()`: send what was written, put the server's field problems back at the fields, go on when it is done.
+ * A signal form that is sent: checks by `rules`, then the submission; field problems from the server land at the fields,
+ * `done` goes on when it is done.
  *
- *     readonly f = form(this.draft.value, (path) => validateStandardSchema(path, NewEnrolment), submitting(this.sending, {
- *       body: (value) => value, done: (enrolment) => this.draft.clear(),
- *     }));
+ *     protected readonly f = formFor(this.draft.value, (path) => validateStandardSchema(path, NewEnrolment), this.sending, {
+ *       body: (model) => model, done: () => this.draft.clear(),
+ *     });
  */
-export function submitting<M, B, T>(
-  submission: Submission<B, T>,
-  { body, done }: { body: (model: M) => B; done: (answer: T, model: M) => void | Promise<void> },
-): FormOptions<M> {
+export function formFor<M, B, T>(model: WritableSignal<M>, rules: SchemaOrSchemaFn<M>, submission: Submission<B, T>, sent: Sent<M, B, T>): FieldTree<M> {
+  return form<M>(model, rules, submitting<M, B, T>(submission, sent));
+}
+
+/** The same as options for `form()`. */
+export function submitting<M, B, T>(submission: Submission<B, T>, { body, done }: Sent<M, B, T>): FormOptions<M> {
   return {
     submission: {
       action: async (field) => {

@@ -30,9 +30,11 @@ export class Language {
   }
 
   /** The language chosen here before, else what the device asks for. Before the first page is shown. */
-  start(): Promise<void> {
+  async start(): Promise<void> {
     const stored = readStored();
-    return this.#change(isLang(stored) ? stored : preferredLang(navigator.languages));
+    const wanted = isLang(stored) ? stored : preferredLang(navigator.languages);
+    // A page in bokmål is better than no page when the words do not arrive.
+    await this.#change(wanted).catch(() => this.#change('nb'));
   }
 
   /** Remembers and shows `lang` once the words of everything on the page are here. */

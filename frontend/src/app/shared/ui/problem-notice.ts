@@ -1,6 +1,7 @@
-import { Component, computed, input, output } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
+import type { ProblemWords } from '@igang/i18n/problems.nb';
 import type { Problem } from '../api/index.ts';
-import { commonWords } from '../i18n/index.ts';
+import { commonWords, Language, problemWords } from '../i18n/index.ts';
 import { Button } from './button.ts';
 
 /** Says why something did not happen, that nothing is lost, and what to do. Announced at once. */
@@ -13,27 +14,28 @@ import { Button } from './button.ts';
         <div class="ds-alert" [attr.data-color]="tone()">
           <p>{{ text }}</p>
           @if (retryable()) {
-            <button igButton type="button" variant="secondary" tone="neutral" size="sm" (click)="retry.emit()">{{ c().action.retry }}</button>
+            <button igButton type="button" variant="secondary" tone="neutral" (click)="retry.emit()">{{ c().action.retry }}</button>
           }
         </div>
       }
     </div>
   `,
-  styles: `
-    .ds-alert { display: flex; flex-direction: column; gap: var(--ds-size-3); }
-  `,
+  styles: `.ds-alert > * + * { margin-top: var(--ds-size-3); }`,
 })
 export class ProblemNotice {
   readonly problem = input.required<Problem | undefined>();
   /** Offers "Prøv igjen" and asks for `(retry)`. */
-  readonly retryable = input(false);
+  readonly retryable = input(false, { transform: booleanAttribute });
   readonly retry = output();
 
   protected readonly c = commonWords();
+  readonly #sentences = inject(Language).maybeWordsOf(problemWords);
+  /** Our own words by the code, in today's language; the server's when we do not know the code; the general ones at last. */
   protected readonly sentence = computed(() => {
     const problem = this.problem();
     if (problem === undefined) return undefined;
-    return problem.sentence || (problem.status === 0 ? this.c().error.noAnswer : this.c().error.brokenPageText);
+    const known = this.#sentences()?.[problem.code as keyof ProblemWords] as ((values: Problem['values']) => string) | undefined;
+    return known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? this.c().error.noAnswer : this.c().error.brokenPageText));
   });
   /** Red is kept for what is broken; being told no is ordinary. */
   protected readonly tone = computed(() => ((this.problem()?.status ?? 0) >= 500 ? 'danger' : 'warning'));

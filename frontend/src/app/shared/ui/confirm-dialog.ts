@@ -1,0 +1,63 @@
+import { Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { commonWords } from '../i18n/index.ts';
+import { Button } from './button.ts';
+
+/**
+ * Asks once more before something that others will notice. The native dialog keeps focus inside, closes on Escape and
+ * gives focus back. Content explains what will happen, and to whom.
+ *
+ *     <ig-confirm #sure [heading]="w().cancelCourse" [confirm]="w().cancelAndTell" tone="danger" (confirmed)="cancel()">…</ig-confirm>
+ *     <button igButton type="button" (click)="sure.open()">…</button>
+ */
+@Component({
+  selector: 'ig-confirm',
+  imports: [Button],
+  template: `
+    <dialog #dialog class="ds-dialog" [attr.aria-labelledby]="id" (click)="outside($event)">
+      <div class="inside">
+        <h2 class="ds-heading" data-size="sm" [id]="id">{{ heading() }}</h2>
+        <div class="ig-stack"><ng-content /></div>
+        <p class="ig-row">
+          <button igButton type="button" [tone]="tone()" [busy]="busy()" (click)="say()">{{ confirm() }}</button>
+          <button igButton type="button" variant="tertiary" (click)="close()">{{ cancel() || c().action.cancel }}</button>
+        </p>
+      </div>
+    </dialog>
+  `,
+  styles: `
+    dialog { max-width: min(34rem, calc(100vw - 2 * var(--ig-gutter))); padding: 0; }
+    .inside { display: flex; flex-direction: column; gap: var(--ds-size-5); padding: var(--ds-size-7); }
+  `,
+})
+export class ConfirmDialog {
+  readonly heading = input.required<string>();
+  readonly confirm = input.required<string>();
+  readonly cancel = input<string>();
+  readonly tone = input<'pine' | 'apricot' | 'danger'>('pine');
+  /** While busy it stays open; close it when the answer is here. */
+  readonly busy = input(false);
+  /** Whether pressing confirm closes at once. */
+  readonly stay = input(false);
+  readonly confirmed = output();
+
+  protected readonly c = commonWords();
+  protected readonly id = `ig-confirm-${++count}`;
+  private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
+
+  open(): void {
+    this.dialog().nativeElement.showModal();
+  }
+  close(): void {
+    this.dialog().nativeElement.close();
+  }
+  protected say(): void {
+    this.confirmed.emit();
+    if (!this.stay()) this.close();
+  }
+  /** A press on the backdrop lands on the dialog itself. */
+  protected outside(event: Event): void {
+    if (event.target === event.currentTarget) this.close();
+  }
+}
+
+let count = 0;

@@ -1,0 +1,40 @@
+import { Component, effect, input, output, signal } from '@angular/core';
+import { commonWords } from '../i18n/index.ts';
+import { Button } from './button.ts';
+
+/** Something was done and can be undone until `until` (an instant); then it is gone by itself. */
+@Component({
+  selector: 'ig-undo',
+  imports: [Button],
+  template: `
+    <div role="status">
+      @if (open()) {
+        <p class="ds-alert" data-color="info">
+          <span>{{ text() }}</span>
+          <button igButton type="button" variant="secondary" tone="neutral" [busy]="busy()" (click)="undo.emit()">{{ c().action.undo }}</button>
+        </p>
+      }
+    </div>
+  `,
+  styles: `
+    .ds-alert { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; max-width: none; }
+  `,
+})
+export class UndoNotice {
+  readonly text = input.required<string>();
+  readonly until = input.required<string>();
+  readonly busy = input(false);
+  readonly undo = output();
+
+  protected readonly c = commonWords();
+  protected readonly open = signal(false);
+
+  constructor() {
+    effect((onCleanup) => {
+      const left = Date.parse(this.until()) - Date.now();
+      this.open.set(left > 0);
+      const timer = setTimeout(() => this.open.set(false), Math.max(0, left));
+      onCleanup(() => clearTimeout(timer));
+    });
+  }
+}
