@@ -13,17 +13,24 @@ export function diskFull(where) {
   return new Stop(`The disk is full${where ? ` (${where})` : ''}: free some space and start again. Nothing that was saved is lost.`);
 }
 
+/** @type {Record<string, (path: string) => string>} */
+const SENTENCES = {
+  ENOSPC: (path) => diskFull(path).message,
+  EDQUOT: (path) => diskFull(path).message,
+  EROFS: (path) => `The disk is read-only (${path}): start from a checkout that can be written to.`,
+  EACCES: (path) => `This user may not use ${path}: give access, or run as the user who owns it.`,
+  EPERM: (path) => `This user may not use ${path}: give access, or run as the user who owns it.`,
+};
+
 /**
  * @param {unknown} error
  * @returns {string}
  */
 export function explain(error) {
+  if (!(error instanceof Error)) return String(error);
   if (error instanceof Stop) return error.message;
-  const known = /** @type {NodeJS.ErrnoException} */ (error);
-  if (known?.code === 'ENOSPC' || known?.code === 'EDQUOT') return diskFull(known.path).message;
-  if (known?.code === 'EROFS') return `The disk is read-only (${known.path}): start from a checkout that can be written to.`;
-  if (known?.code === 'EACCES' && known.path) return `This user may not write to ${known.path}: give access, or run as the user who owns it.`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { code = '', path } = /** @type {NodeJS.ErrnoException} */ (error);
+  return (path && SENTENCES[code]?.(path)) || error.stack || error.message;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The mailbox for development: takes every mail over real SMTP, sends none on, and shows them on a page. */
-import MailDev from 'maildev';
+import listen from 'maildev';
 
-MailDev({
+listen({
   smtp: Number(process.env['MAILBOX_SMTP_PORT']),
   ip: '127.0.0.1',
   web: Number(process.env['MAILBOX_WEB_PORT']),

@@ -41,7 +41,9 @@ function canListen(port, host) {
   return new Promise((done) => {
     const server = createServer();
     // A machine without IPv6 has no such address: nobody can sit there either.
-    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => done(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'));
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) =>
+      done(error.code === 'EADDRNOTAVAIL' || error.code === 'EAFNOSUPPORT'),
+    );
     server.listen(port, host, () => server.close(() => done(true)));
   });
 }

@@ -46,7 +46,7 @@ async function buildIfStale(name) {
 }
 
 /** Made beside the old one and put in its place whole, so that a file deleted from the source is gone from the result too. */
-async function compileBackend() {
+export async function compileBackend() {
   const fresh = `${backendOut}.new`;
   rmSync(fresh, { recursive: true, force: true });
   await runTool(bin('swc'), swcArgs(fresh), backendFolder);
@@ -55,7 +55,7 @@ async function compileBackend() {
 }
 
 /** To be run in the backend's folder, which the paths of the result are relative to. @param {string} out */
-export function swcArgs(out) {
+function swcArgs(out) {
   return ['src', '-d', out, '--strip-leading-paths', '--config-file', '.swcrc', '--ignore', '**/*.spec.ts', '--quiet'];
 }
 

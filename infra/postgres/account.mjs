@@ -16,9 +16,12 @@ export function accountFor(dataFolder) {
     const { uid, gid } = statSync(dataFolder);
     if (uid !== 0) return { uid, gid };
   }
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const user = users.find(([name]) => name === 'postgres') ?? users.find(([name]) => name === 'nobody');
-  if (!user) throw new Stop('PostgreSQL may not run as root, and there is no other user here: start as an ordinary user, or set DATABASE_URL.');
+  if (!user)
+    throw new Stop('PostgreSQL may not run as root, and there is no other user here: start as an ordinary user, or set DATABASE_URL.');
   return { uid: Number(user[2]), gid: Number(user[3]) };
 }
 

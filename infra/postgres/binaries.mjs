@@ -59,6 +59,7 @@ function copied(shipped, account) {
 function majorOf(postgres) {
   const { stdout, stderr, error } = spawnSync(postgres, ['--version'], { encoding: 'utf8' });
   const major = /(\d+)(?:\.\d+|beta|rc|devel)/.exec(stdout ?? '')?.[1];
-  if (!major) throw new Stop(`The PostgreSQL that npm brought (${basename(postgres)}) does not run here: ${String(stderr || error).trim()}`);
+  if (!major)
+    throw new Stop(`The PostgreSQL that npm brought (${basename(postgres)}) does not run here: ${String(stderr || error).trim()}`);
   return major;
 }

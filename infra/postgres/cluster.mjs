@@ -64,7 +64,12 @@ function create(cluster, data) {
 function initdb({ programs, account, durable }, data, pwfile) {
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const args = ['-D', data, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${pwfile}`, ...locale, ...(durable ? [] : ['--no-sync'])];
-  const run = spawnSync(programs.initdb, args, { ...account, cwd: data, encoding: 'utf8', env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' } });
+  const run = spawnSync(programs.initdb, args, {
+    ...account,
+    cwd: data,
+    encoding: 'utf8',
+    env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C' },
+  });
   if (run.status === 0) return;
   const said = `${run.stderr ?? ''}${run.stdout ?? ''}${run.error ?? ''}`;
   if (meansDiskFull(said)) throw diskFull(data);

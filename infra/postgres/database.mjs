@@ -10,7 +10,8 @@ export async function createDatabase(adminUrl, password) {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    if (!(await has('select from pg_roles where rolname = $1'))) await client.query(`create role igang login createdb password '${password}'`);
+    if (!(await has('select from pg_roles where rolname = $1')))
+      await client.query(`create role igang login createdb password '${password}'`);
     if (!(await has('select from pg_database where datname = $1'))) await client.query('create database igang owner igang');
   } finally {
     await client.end();

@@ -34,7 +34,9 @@ export async function clearLeftover(data) {
 function isPostgresOf(pid) {
   if (!isAlive(pid)) return false;
   const proc = `/proc/${pid}/cmdline`;
-  const command = existsSync(proc) ? readFileSync(proc, 'utf8') : spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).stdout;
+  const command = existsSync(proc)
+    ? readFileSync(proc, 'utf8')
+    : spawnSync('ps', ['-p', String(pid), '-o', 'args='], { encoding: 'utf8' }).stdout;
   return /postgres/.test(command ?? '');
 }
 
@@ -56,7 +58,8 @@ async function stop(pid, data) {
   const since = performance.now();
   process.kill(pid, 'SIGINT');
   while (isAlive(pid)) {
-    if (performance.now() - since > PATIENCE_MS) throw new Stop(`A PostgreSQL from earlier (process ${pid}) does not stop: end it and start again. It uses ${data}.`);
+    if (performance.now() - since > PATIENCE_MS)
+      throw new Stop(`A PostgreSQL from earlier (process ${pid}) does not stop: end it and start again. It uses ${data}.`);
     await sleep(50);
   }
 }

@@ -29,7 +29,10 @@ process.stdout.write(`${added.length} builds for other platforms added to packag
 function missingBuilds(path, entry) {
   return Object.entries(entry.optionalDependencies ?? {})
     .filter(([name, version]) => /^\d/.test(version) && !isLocked(path, name))
-    .map(([name, version]) => [`node_modules/${name}`, { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...platformOf(name) }]);
+    .map(([name, version]) => [
+      `node_modules/${name}`,
+      { version, ...(entry.dev ? { dev: true } : {}), optional: true, ...platformOf(name) },
+    ]);
 }
 
 /**

@@ -18,13 +18,17 @@ export function whyInstall() {
   if (!existsSync(ownNode) && !process.version.startsWith('v24.')) return 'Node 24 is not installed yet';
   const wanted = wantedPackages();
   const present = /** @type {Lock} */ (JSON.parse(readFileSync(record, 'utf8'))).packages;
-  const missing = Object.keys(wanted).find((path) => present[path]?.version !== wanted[path]?.version && !mayBeAbsent(wanted[path], present[path]));
+  const missing = Object.keys(wanted).find(
+    (path) => present[path]?.version !== wanted[path]?.version && !mayBeAbsent(wanted[path], present[path]),
+  );
   return missing && `${missing.replace(/^.*node_modules\//, '')} is not the version that package-lock.json names`;
 }
 
 function wantedPackages() {
   const lock = /** @type {Lock} */ (JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')));
-  return Object.fromEntries(Object.entries(lock.packages).filter(([path, entry]) => path.includes('node_modules/') && !entry.link && !entry.extraneous));
+  return Object.fromEntries(
+    Object.entries(lock.packages).filter(([path, entry]) => path.includes('node_modules/') && !entry.link && !entry.extraneous),
+  );
 }
 
 /**

@@ -42,14 +42,28 @@ export function startChild({ name, script, args = [], env, log, verbose = false,
     name,
     log,
     exited,
-    kill: () => void child.kill('SIGKILL'),
+    kill: () => signal(child, 'SIGKILL'),
     stop: async () => {
-      child.kill('SIGTERM');
-      const tooLong = setTimeout(() => child.kill('SIGKILL'), PATIENCE_MS);
+      signal(child, 'SIGTERM');
+      const tooLong = setTimeout(() => signal(child, 'SIGKILL'), PATIENCE_MS);
       await exited;
       clearTimeout(tooLong);
     },
   };
+}
+
+/**
+ * To the child and whatever it started itself.
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} name
+ */
+function signal(child, name) {
+  if (!child.pid || child.exitCode !== null || child.signalCode !== null) return;
+  try {
+    process.kill(process.platform === 'win32' ? child.pid : -child.pid, name);
+  } catch {
+    // it ended between the question and the signal
+  }
 }
 
 /**

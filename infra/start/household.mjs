@@ -1,6 +1,9 @@
 /** Everything that was started, so that it is stopped again in the opposite order, whatever happens. */
 
-/** @typedef {{ name: string, log: string, stop(): Promise<void>, kill(): void, exited: Promise<number | null> }} Member */
+/**
+ * @typedef {{ name: string, log: string, stop(): Promise<void>, kill(): void, exited: Promise<number | null>,
+ *   fallen?: ((code: number | null) => void) | undefined }} Member `fallen` for one whose unexpected end does not end everything
+ */
 
 /** Thrown into a start that is under way when we are asked to leave: nothing went wrong. */
 export class Leaving extends Error {}
@@ -28,6 +31,10 @@ export class Household {
     this.#end.promise.catch(() => undefined); // nobody may be waiting yet
   }
 
+  get leaving() {
+    return this.#leaving;
+  }
+
   /**
    * Waits for `work`, but no longer than the household stands.
    * @template T
@@ -48,7 +55,8 @@ export class Household {
     void member.exited.then((code) => {
       if (!this.#members.includes(member)) return;
       this.#forget(member);
-      if (!this.#leaving) this.#end.reject(new Lost(member, code));
+      if (member.fallen) member.fallen(code);
+      else if (!this.#leaving) this.#end.reject(new Lost(member, code));
     });
     if (this.#leaving) void this.remove(member);
     return member;

@@ -20,7 +20,8 @@ export async function prepareDatabase(place, env, { demo, size, stamp }) {
   if (stamp && existsSync(stamp)) rmSync(stamp);
   await run('Bringing the database up to date', ['migrate']);
   await run('Loading counties, municipalities and postal codes', ['geography']);
-  if (demo) await run(`Making demo data${size === 1 ? '' : `, ${size} times the usual size`}`, ['seed', '--if-empty', '--size', String(size)]);
+  if (demo)
+    await run(`Making demo data${size === 1 ? '' : `, ${size} times the usual size`}`, ['seed', '--if-empty', '--size', String(size)]);
   if (stamp) remember(stamp, now);
 
   /**
@@ -28,6 +29,8 @@ export async function prepareDatabase(place, env, { demo, size, stamp }) {
    * @param {string[]} words
    */
   function run(title, words) {
-    return step(title, (progress) => runCommand(place, env, { words, says: (line) => progress(line.startsWith('{') ? '' : `(${line.trim()})`) }));
+    return step(title, (progress) =>
+      runCommand(place, env, { words, says: (line) => progress(line.startsWith('{') ? '' : `(${line.trim()})`) }),
+    );
   }
 }

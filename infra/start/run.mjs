@@ -27,7 +27,10 @@ export async function run(options) {
   if (other) return tellOfOther(other, options);
   const household = new Household();
   const left = Promise.withResolvers();
-  listenForFarewell({ leave: () => void leave(household).then(left.resolve), hurry: () => void household.kill().then(() => process.exit(130)) });
+  listenForFarewell({
+    leave: () => void leave(household).then(left.resolve),
+    hurry: () => void household.kill().then(() => process.exit(130)),
+  });
   try {
     await standUp(household, options);
     await household.whileStanding(new Promise(() => undefined));
@@ -49,12 +52,20 @@ async function standUp(household, options) {
   const began = performance.now();
   checkSpace();
   const logs = join(home, 'logs');
-  const place = { household, logs, verbose: options.verbose };
+  const place = { household, logs, verbose: options.verbose, watching: options.watch };
   const { web, ...ports } = await choosePorts(options);
   const publicUrl = process.env['PUBLIC_URL'] || `http://localhost:${web}`;
   const servers = outside();
   await startAnew(options, servers);
-  const stack = await bringUp(place, { ...lasting(logs), outside: servers, ports, publicUrl, pages: !options.watch, demo: options.demo, size: options.size });
+  const stack = await bringUp(place, {
+    ...lasting(logs),
+    outside: servers,
+    ports,
+    publicUrl,
+    pages: !options.watch,
+    demo: options.demo,
+    size: options.size,
+  });
   if (options.watch) await watch(place, stack, { web, api: ports.api });
   putNotice({ phase: 'up', web: publicUrl, environment: ownEnvironment(stack.env) });
   const at = { web: publicUrl, mailbox: stack.mailbox, database: withoutPassword(stack.database) };
@@ -89,7 +100,10 @@ async function choosePorts({ port, watch: watching }) {
  */
 async function startAnew({ fresh }, { database }) {
   if (!fresh) return;
-  if (database) throw new Stop('--fresh empties only our own database: to begin anew on the server of DATABASE_URL, drop and create its database yourself.');
+  if (database)
+    throw new Stop(
+      '--fresh empties only our own database: to begin anew on the server of DATABASE_URL, drop and create its database yourself.',
+    );
   await step('Forgetting all data', dropLasting);
 }
 
@@ -123,13 +137,17 @@ async function failed(household, error) {
  */
 function tellOfOther({ pid, phase, web }, { fresh }) {
   const state = phase === 'up' ? `running already at ${web}` : phase === 'starting' ? 'starting already' : 'still stopping';
-  say(`Igang is ${state}, from this checkout (process ${pid}). Stop it first with Ctrl-C in its window or "kill ${pid}"${fresh ? ', then use --fresh' : ''}.`);
+  say(
+    `Igang is ${state}, from this checkout (process ${pid}). Stop it first with Ctrl-C in its window or "kill ${pid}"${fresh ? ', then use --fresh' : ''}.`,
+  );
   return phase === 'up' && !fresh ? 0 : 1;
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 function ownEnvironment(env) {
-  return Object.fromEntries(Object.entries(env).filter(([name, value]) => process.env[name] !== value));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined || process.env[name] === value ? [] : [[name, value]])),
+  );
 }
 
 /** @param {string} url */

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backendOut } from '../build/index.mjs';
-import { Stop } from '../say.mjs';
+import { say, Stop } from '../say.mjs';
 import { lastLines, startChild } from './child.mjs';
 
 const READY_WITHIN_MS = 60_000;
 const mailboxScript = fileURLToPath(new URL('../mailbox.mjs', import.meta.url));
 
-/** @typedef {{ household: import('./household.mjs').Household, logs: string, verbose: boolean }} Place */
+/** @typedef {{ household: import('./household.mjs').Household, logs: string, verbose: boolean, watching?: boolean }} Place */
 
 /**
  * @param {Place} place
@@ -78,12 +78,15 @@ export async function runCommand({ household, logs, verbose }, env, { words, say
 }
 
 /**
+ * While somebody edits, an application that falls is waited for: the next change may mend it.
  * @param {Place} place
  * @param {string} name
  * @param {string} file
  * @param {string} script
  * @param {NodeJS.ProcessEnv} env
  */
-function add({ household, logs, verbose }, name, file, script, env) {
-  return household.add(startChild({ name, script, env, log: join(logs, `${file}.log`), verbose }));
+function add({ household, logs, verbose, watching }, name, file, script, env) {
+  const log = join(logs, `${file}.log`);
+  const fallen = watching ? () => say(`${lastLines(log)}\n✗ ${name} fell: mend it, and it starts again.`) : undefined;
+  return household.add({ ...startChild({ name, script, env, log, verbose }), fallen });
 }

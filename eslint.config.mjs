@@ -1,0 +1,142 @@
+/**
+ * What CONTRIBUTING.md asks for, as rules with a message. Runs through nx (`nx run-many -t lint`): without nx's project graph the
+ * boundary rule is silent.
+ */
+import js from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import sheriff from '@softarc/eslint-plugin-sheriff';
+import angular from 'angular-eslint';
+import { defineConfig } from 'eslint/config';
+import ts from 'typescript-eslint';
+
+const forbid = (...pairs) => ['error', ...pairs.map(([selector, message]) => ({ selector, message }))];
+const NO_ENUM = ['TSEnumDeclaration', 'Use an `as const` object or a union of literals.'];
+const NO_CLOCK = [
+  'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+  'Pass `now` in; only platform/clock.ts reads the time.',
+];
+const NO_RANDOM = [
+  'CallExpression[callee.property.name=/^random/], CallExpression[callee.name=/^random/]',
+  'The domain is deterministic: pass ids and randomness in.',
+];
+const NO_ASYNC = ['AwaitExpression, FunctionDeclaration[async=true], ArrowFunctionExpression[async=true]', 'The domain is synchronous.'];
+const NO_OLD_ANGULAR = [
+  'Decorator[expression.callee.name=/^(NgModule|Input|Output|HostBinding|HostListener|ViewChild)$/]',
+  'Standalone components with signals, input(), output() and `host`.',
+];
+const EMPTY_NAMES = [
+  'ClassDeclaration[id.name=/(Manager|Helper|Utils|Info|Impl|Base|Common)$/], TSInterfaceDeclaration[id.name=/(Manager|Helper|Utils|Info|Impl|Base|Common)$/]',
+  'Say what it is: Manager, Helper, Utils, Info, Impl, Base and Common say nothing.',
+];
+
+const SERVER_ONLY = ['@nestjs/*', 'typeorm', 'bullmq', 'ioredis', 'nodemailer', 'pg', 'better-auth', 'mjml', 'pino'];
+
+/** Which project may use which. The arrows inside the two applications are in sheriff.config.ts. */
+const boundaries = (testTools = []) => [
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+  { sourceTag: 'scope:backend', onlyDependOnLibsWithTags: ['scope:backend', 'scope:shared'], bannedExternalImports: ['@angular/*'] },
+  { sourceTag: 'scope:frontend', onlyDependOnLibsWithTags: ['scope:frontend', 'scope:shared'], bannedExternalImports: SERVER_ONLY },
+  { sourceTag: 'scope:infra', onlyDependOnLibsWithTags: ['scope:infra'] },
+  { sourceTag: 'scope:test', onlyDependOnLibsWithTags: ['*'] },
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], allowedExternalImports: testTools },
+  {
+    sourceTag: 'type:contracts',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:contracts'],
+    allowedExternalImports: ['zod', ...testTools],
+  },
+  { sourceTag: 'type:i18n', onlyDependOnLibsWithTags: ['type:domain', 'type:contracts', 'type:i18n'], allowedExternalImports: testTools },
+];
+
+const SPECS = ['**/*.spec.ts', 'test/**/*.ts'];
+
+export default defineConfig(
+  { ignores: ['**/dist/**', '**/dist.new/**', '**/.nx/**', '**/.angular/**', '**/.igang/**', 'coverage/**', 'test/artefacts/**'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  {
+    files: ['**/*.ts', '**/*.mts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked, sheriff.configs.all],
+    plugins: { '@nx': nx },
+    languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.ts'] }, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries() }],
+      'no-restricted-syntax': forbid(NO_ENUM, EMPTY_NAMES),
+      'no-console': 'error',
+      eqeqeq: 'error',
+      complexity: ['error', 8],
+      'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-extraneous-class': 'off', // Nest modules
+    },
+  },
+  {
+    files: ['libs/domain/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': forbid(NO_ENUM, EMPTY_NAMES, NO_CLOCK, NO_RANDOM, NO_ASYNC) },
+  },
+  {
+    files: ['backend/**/*.ts'],
+    ignores: ['backend/src/platform/clock.ts', '**/*.spec.ts'],
+    rules: { 'no-restricted-syntax': forbid(NO_ENUM, EMPTY_NAMES, NO_CLOCK) },
+  },
+  {
+    files: SPECS, // a table of cases and a long describe are no vice
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { depConstraints: boundaries(['@jest/globals', 'fast-check']) }],
+      'max-lines-per-function': 'off',
+      complexity: ['error', 12], // factories have many things to leave out
+      'max-lines': ['error', { max: 400, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: ['test/**/*.ts'], // looks behind every door, and is nobody's dependency
+    rules: {
+      '@nx/enforce-module-boundaries': 'off',
+      '@softarc/sheriff/dependency-rule': 'off',
+      '@softarc/sheriff/encapsulation': 'off',
+    },
+  },
+  {
+    files: ['frontend/**/*.ts'],
+    extends: [angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-signals': 'error',
+      '@angular-eslint/prefer-inject': 'error',
+      '@angular-eslint/no-uncalled-signals': 'error',
+      '@angular-eslint/prefer-output-readonly': 'error',
+      'no-restricted-syntax': forbid(NO_ENUM, EMPTY_NAMES, NO_OLD_ANGULAR),
+    },
+  },
+  {
+    files: ['frontend/**/*.html'],
+    extends: [angular.configs.templateRecommended, angular.configs.templateAccessibility],
+    rules: { '@angular-eslint/template/prefer-control-flow': 'error', '@angular-eslint/template/button-has-type': 'error' },
+  },
+  {
+    files: ['**/*.mjs'],
+    extends: [js.configs.recommended],
+    languageOptions: { globals: Object.fromEntries(nodeGlobals().map((name) => [name, 'readonly'])) },
+    rules: { eqeqeq: 'error', complexity: ['error', 8], 'max-lines': ['error', { max: 200, skipBlankLines: true, skipComments: true }] },
+  },
+);
+
+function nodeGlobals() {
+  return [
+    'process',
+    'URL',
+    'fetch',
+    'performance',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'AbortSignal',
+    'Buffer',
+    'console',
+  ];
+}

@@ -1,0 +1,48 @@
+import { type SheriffConfig } from '@softarc/sheriff-core';
+
+/** From what knows least to what knows most: each may use those of the rows above. */
+const CAPABILITIES = [
+  ['identity'],
+  ['geography'],
+  ['offices'],
+  ['courses', 'starters'],
+  ['enrolments', 'groups'],
+  ['assignments'],
+  ['sessions'],
+  ['handovers'],
+  ['follow-ups'],
+  ['notifications', 'reports'], // nobody uses these: write an outbox row instead
+];
+
+const SHARED = [['i18n'], ['api'], ['ui'], ['forms']];
+
+export const config: SheriffConfig = {
+  enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules
+  autoTagging: false,
+  modules: {
+    'backend/src/platform': 'platform',
+    'backend/src/<capability>': 'capability:<capability>',
+    'frontend/src/app/shared/<kind>': 'shared:<kind>',
+    'frontend/src/app/<feature>': 'feature:<feature>',
+    'libs/<lib>/src': 'lib:<lib>',
+  },
+  depRules: {
+    root: ['root', 'capability:*', 'platform', 'feature:*', 'shared:*', 'lib:*'],
+    platform: 'lib:*',
+    ...downwards('capability', CAPABILITIES, ['platform', 'lib:*']),
+    'feature:*': ['shared:*', 'lib:*'],
+    ...downwards('shared', SHARED, ['lib:*']),
+    'lib:domain': [],
+    'lib:contracts': 'lib:domain',
+    'lib:i18n': ['lib:domain', 'lib:contracts'],
+  },
+};
+
+function downwards(kind: string, rows: readonly (readonly string[])[], always: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    rows.flatMap((row, depth) => {
+      const below = rows.slice(0, depth).flat();
+      return row.map((name) => [`${kind}:${name}`, [...always, ...below.map((other) => `${kind}:${other}`)]]);
+    }),
+  );
+}
