@@ -1,5 +1,30 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/index.ts';
+import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
+import { Office, OfficeCounty } from './offices/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
-export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [Person, RoleGrant, AuthUser, AuthSession, AuthAccount, AuthVerification, SignInAsk];
+export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
+  County,
+  CountySuccessor,
+  Municipality,
+  PostalCodeRow,
+  PublicHoliday,
+  ThemeRow,
+  ContactPoint,
+  Office,
+  OfficeCounty,
+  CourseType,
+  Venue,
+  Course,
+  CourseDay,
+  CourseTrainer,
+  Person,
+  RoleGrant,
+  AuthUser,
+  AuthSession,
+  AuthAccount,
+  AuthVerification,
+  SignInAsk,
+];

@@ -30,7 +30,12 @@ async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, 
      ORDER BY cp.position <-> earth_point($1, $2), cp.id LIMIT $5`,
     [from.lat, from.lon, chord, id, limit + 1],
   );
-  return toPage(rows, limit, (row) => [row.chord, row.id], ({ chord: _, ...card }) => card);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.chord, row.id],
+    ({ chord: _, ...card }) => card,
+  );
 }
 
 async function byName(tx: Tx, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {
@@ -40,5 +45,10 @@ async function byName(tx: Tx, cursor: string | undefined, limit: number): Promis
      WHERE cp.closed_on IS NULL AND ($1::text IS NULL OR (cp.name, cp.id) > ($1, $2::uuid)) ORDER BY cp.name, cp.id LIMIT $3`,
     [name, id, limit + 1],
   );
-  return toPage(rows, limit, (row) => [row.name, row.id], (card) => card);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.name, row.id],
+    (card) => card,
+  );
 }

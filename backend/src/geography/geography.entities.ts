@@ -69,6 +69,6 @@ export class ContactPoint {
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
-  @Column('cube', { nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
+  @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
   position!: unknown;
 }

@@ -7,5 +7,7 @@ export interface Holiday {
 
 /** Public holidays from `from` until and with `until`. */
 export async function holidays(tx: Tx, from: string, until: string): Promise<{ items: Holiday[] }> {
-  return { items: await tx.query<Holiday>('SELECT date, name FROM public_holiday WHERE date BETWEEN $1 AND $2 ORDER BY date, name', [from, until]) };
+  return {
+    items: await tx.query<Holiday>('SELECT date, name FROM public_holiday WHERE date BETWEEN $1 AND $2 ORDER BY date, name', [from, until]),
+  };
 }

@@ -1,0 +1,15 @@
+import type { JobPayload } from '@igang/contracts';
+import { Injectable } from '@nestjs/common';
+import { Processes, type Processor } from '../platform/jobs.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
+import { closeCourseAfterDeadline } from './close-course.ts';
+
+@Injectable()
+@Processes('course.close')
+export class CloseCourseJob implements Processor<'course.close'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async process({ courseId }: JobPayload<'course.close'>, jobId: string): Promise<void> {
+    await this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => closeCourseAfterDeadline(tx, courseId));
+  }
+}

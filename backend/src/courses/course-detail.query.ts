@@ -1,0 +1,29 @@
+import type { CourseDetail } from '@igang/contracts';
+import { localDate } from '@igang/domain';
+import { found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { COURSE_JOINS, DAYS, FREE, VENUE } from './course-view.ts';
+
+/**
+ * What the public sees of one course. Drafts are nobody's business; a cancelled course is shown as cancelled to those who
+ * come back for it, if it was ever public.
+ */
+export async function courseDetail(tx: Tx, courseId: string): Promise<CourseDetail> {
+  return found(
+    await one<CourseDetail>(
+      tx,
+      `SELECT c.id, t.names AS type, c.state, pc.place, ${DAYS} AS days, c.enrolment_deadline AS "enrolmentDeadline", c.capacity,
+         ${FREE} AS free, c.waiting, NULL AS "distanceKm", ${VENUE} AS venue, c.message,
+         json_build_object('name', o.name, 'email', o.email, 'phone', o.phone) AS office,
+         ARRAY(SELECT p.name FROM person p WHERE p.id IN (
+           SELECT ct.person_id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id) ORDER BY p.name) AS trainers,
+         t.all_days_required AS "allDaysRequired",
+         c.state = 'open' AND c.enrolment_deadline >= $2 AND c.starts_at > $3 AS open,
+         c.state = 'published' AS "opensLater"
+       FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
+       WHERE c.id = $1 AND c.state <> 'draft' AND (c.state <> 'cancelled' OR EXISTS (
+         SELECT FROM audit_event a WHERE a.subject_type = 'course' AND a.subject_id = c.id AND a.action = 'course.publish'))`,
+      [courseId, localDate(tx.now), tx.now],
+    ),
+  );
+}

@@ -1,0 +1,76 @@
+import type { CourseTask } from '@igang/contracts';
+import {
+  type Actor,
+  type CourseAction,
+  courseMachine,
+  type CourseState,
+  instantOf,
+  localDate,
+  may,
+  type PlannedDay,
+  type Target,
+} from '@igang/domain';
+import { CHANGEABLE } from './change-course-plan.ts';
+
+export interface CourseSituation extends Target {
+  readonly state: CourseState;
+  readonly days: readonly PlannedDay[];
+  readonly enrolmentDeadline: string;
+  readonly confirmed: boolean;
+  /** People with a place and no result yet. */
+  readonly withoutResult: number;
+}
+
+/** What this reader can do with the course now. What would be refused is not in the list. */
+export function courseTasks(actor: Actor, course: CourseSituation, now: Date): CourseTask[] {
+  return [
+    ...(may(actor, 'course.plan', course) ? planTasks(course, now) : []),
+    ...(may(actor, 'course.run', course) ? runTasks(course, now) : []),
+    ...(may(actor, 'enrolment.manage', course) && takesPeople(course) && now < endOf(course) ? (['add-enrolment'] as const) : []),
+  ];
+}
+
+function planTasks(course: CourseSituation, now: Date): CourseTask[] {
+  const can = (action: CourseAction): boolean => courseMachine.next(course.state, action) !== undefined;
+  const ahead = now < startOf(course);
+  const inTime = ahead && localDate(now) <= course.enrolmentDeadline;
+  const tasks: readonly (readonly [CourseTask, boolean])[] = [
+    ['edit', CHANGEABLE.includes(course.state) && (course.state === 'draft' || ahead)],
+    ['publish', can('publish') && inTime],
+    ['open', can('open') && inTime],
+    ['close', can('close')],
+    ['reopen', can('reopen') && inTime],
+    ['confirm', takesPeople(course) && ahead && !course.confirmed],
+    ['cancel', can('cancel')],
+    ['change-capacity', takesPeople(course) && ahead],
+  ];
+  return tasks.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function runTasks(course: CourseSituation, now: Date): CourseTask[] {
+  const running = takesPeople(course) || course.state === 'held';
+  const last = course.days.at(-1);
+  const lastHasBegun = last !== undefined && now >= instantOf(last.date, last.startsAt);
+  const tasks: readonly (readonly [CourseTask, boolean])[] = [
+    ['mark-attendance', running && now >= startOf(course)],
+    ['set-results', running && lastHasBegun],
+    ['complete', running && now >= endOf(course) && course.withoutResult === 0],
+  ];
+  return tasks.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function takesPeople({ state }: CourseSituation): boolean {
+  return state === 'open' || state === 'closed';
+}
+
+const NEVER = new Date(8.64e15);
+
+function startOf({ days }: CourseSituation): Date {
+  const first = days.at(0);
+  return first === undefined ? NEVER : instantOf(first.date, first.startsAt);
+}
+
+function endOf({ days }: CourseSituation): Date {
+  const last = days.at(-1);
+  return last === undefined ? NEVER : instantOf(last.date, last.endsAt);
+}

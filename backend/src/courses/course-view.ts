@@ -1,0 +1,17 @@
+/** Pieces of SELECT that several reads of courses share; the aliases are c course, t course_type, v venue, pc postal_code. */
+
+/** `CourseDayView[]` of the course called `c`. */
+export const DAYS = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'number', d.number, 'date', d.date,
+    'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI')) ORDER BY d.number), '[]')
+  FROM course_day d WHERE d.course_id = c.id)`;
+
+/** What the page shows of where it is. */
+export const VENUE = `json_build_object('name', v.name, 'address', v.address, 'postalCode', v.postal_code, 'place', pc.place,
+  'accessNote', v.access_note, 'lat', v.lat, 'lon', v.lon)`;
+
+/** Places a newcomer can get: none while somebody waits, since a freed place is theirs. */
+export const FREE = `CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END`;
+
+export const COURSE_JOINS = `JOIN course_type t ON t.id = c.course_type_id
+  JOIN venue v ON v.id = c.venue_id
+  JOIN postal_code pc ON pc.code = v.postal_code`;

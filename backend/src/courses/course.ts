@@ -1,0 +1,66 @@
+import { type CourseAction, courseMachine, type CourseState, type Permission } from '@igang/domain';
+import { record } from '../platform/audit-trail.ts';
+import { demand, demandAccess, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+
+/** What a use case needs to know of a course to decide about it. */
+export interface CourseStanding {
+  readonly id: string;
+  readonly officeId: string;
+  readonly courseTypeId: string;
+  readonly state: CourseState;
+  readonly capacity: number;
+  readonly minimumPlaces: number;
+  readonly enrolmentDeadline: string;
+  readonly taken: number;
+  readonly waiting: number;
+  readonly lastArrival: number;
+  readonly firstDay: string;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly confirmedAt: Date | null;
+  readonly version: number;
+}
+
+/** `CourseStanding` of a course called `c`. */
+export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "courseTypeId", c.state, c.capacity,
+  c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
+  c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
+  c.confirmed_at AS "confirmedAt", c.version`;
+
+/**
+ * The course, locked until the change is done. Everything that decides about places takes this lock first and its
+ * enrolments after, so two of them never wait for each other.
+ */
+export async function lockCourse(tx: Tx, courseId: string): Promise<CourseStanding> {
+  return found(await one<CourseStanding>(tx, `SELECT ${STANDING} FROM course c WHERE c.id = $1 FOR NO KEY UPDATE`, [courseId]));
+}
+
+/** The same for a use case of the staff: locked, and not found when the course is none of theirs. */
+export async function courseFor(tx: Tx, permission: Permission, courseId: string): Promise<CourseStanding> {
+  const course = await lockCourse(tx, courseId);
+  demandAccess(tx.actor, permission, { officeId: course.officeId, personIds: await trainerIdsOf(tx, courseId) });
+  return course;
+}
+
+export async function trainerIdsOf(tx: Tx, courseId: string): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    'SELECT DISTINCT ct.person_id AS id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = $1',
+    [courseId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** Moves a locked course along its state machine, with the audit row. */
+export async function moveCourse(tx: Tx, course: CourseStanding, action: CourseAction): Promise<CourseStanding> {
+  const to = demand(courseMachine.decide(course.state, action));
+  await tx.query('UPDATE course SET state = $2, version = version + 1 WHERE id = $1', [course.id, to]);
+  await record(tx, {
+    action: `course.${action}`,
+    subject: ['course', course.id],
+    officeId: course.officeId,
+    from: course.state,
+    to,
+  });
+  return { ...course, state: to, version: course.version + 1 };
+}

@@ -1,0 +1,34 @@
+import type { Created, NewCourse } from '@igang/contracts';
+import { record } from '../platform/audit-trail.ts';
+import { demandAccess } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { Course } from './course.entities.ts';
+import { checkPlan, writeDays } from './course-plan.ts';
+
+/** A new course as a draft. It already holds its room and its trainers, so that two drafts cannot want the same. */
+export async function planCourse(tx: Tx, plan: NewCourse): Promise<Created> {
+  demandAccess(tx.actor, 'course.plan', { officeId: plan.officeId });
+  const span = await checkPlan(tx, plan.officeId, plan.courseTypeId, plan);
+  const id = tx.newId();
+  await tx.manager.insert(Course, {
+    id,
+    officeId: plan.officeId,
+    courseTypeId: plan.courseTypeId,
+    venueId: plan.venueId,
+    state: 'draft',
+    capacity: plan.capacity,
+    minimumPlaces: plan.minimumPlaces,
+    enrolmentDeadline: plan.enrolmentDeadline,
+    message: messageOf(plan.message),
+    createdAt: tx.now,
+    ...span,
+  });
+  await writeDays(tx, id, plan);
+  await record(tx, { action: 'course.plan', subject: ['course', id], officeId: plan.officeId, to: 'draft' });
+  return { id };
+}
+
+/** An empty message is none. */
+export function messageOf(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : text;
+}

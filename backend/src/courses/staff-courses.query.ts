@@ -1,0 +1,38 @@
+import type { Page, StaffCourseQuery, StaffCourseRow } from '@igang/contracts';
+import { scopeOf } from '@igang/domain';
+import type { z } from 'zod';
+import { keyOf, toPage } from '../platform/paging.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { COURSE_JOINS, DAYS } from './course-view.ts';
+
+type Search = z.infer<typeof StaffCourseQuery>;
+interface Row extends StaffCourseRow {
+  readonly startsAt: Date;
+}
+
+const WHEN = { upcoming: 'c.ends_at >= $1', past: 'c.ends_at < $1', all: '$1::timestamptz IS NOT NULL' } as const;
+
+/** Courses of the reader's offices, or those she leads: the coming ones soonest first, the past ones latest first. */
+export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Search): Promise<Page<StaffCourseRow>> {
+  const { all, officeIds, ownPersonId } = scopeOf(tx.actor, 'course.read');
+  const [startsAt = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
+  const rows = await tx.query<Row>(
+    `SELECT c.id, o.name AS "officeName", t.names AS type, c.state, pc.place, ${DAYS} AS days, c.capacity,
+       c.minimum_places AS "minimumPlaces", c.places_taken AS taken, c.waiting, c.enrolment_deadline AS "enrolmentDeadline",
+       c.confirmed_at IS NOT NULL AS confirmed, c.starts_at AS "startsAt"
+     FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
+     WHERE ${WHEN[when]} AND ($2::uuid IS NULL OR c.office_id = $2)
+       AND ($3 OR c.office_id = ANY($4::uuid[]) OR EXISTS (
+         SELECT FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id AND ct.person_id = $5))
+       AND ($6::timestamptz IS NULL OR (c.starts_at, c.id) ${after} ($6, $7::uuid))
+     ORDER BY c.starts_at ${order}, c.id ${order} LIMIT $8`,
+    [tx.now, officeId ?? null, all, officeIds, ownPersonId ?? null, startsAt, id, limit + 1],
+  );
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.startsAt.toISOString(), row.id],
+    ({ startsAt: _, ...row }) => row,
+  );
+}
