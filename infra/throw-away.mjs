@@ -1,0 +1,46 @@
+/** A whole stack whose data is gone afterwards: for screenshots and benchmarks. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { anyFree } from './ports.mjs';
+import { startPostgres } from './postgres/index.mjs';
+import { lastLines } from './start/child.mjs';
+import { listenForFarewell } from './start/farewell.mjs';
+import { Household, Leaving, Lost } from './start/household.mjs';
+import { bringUp } from './start/stack.mjs';
+import { Stop } from './say.mjs';
+
+/**
+ * @param {{ demo: boolean, durable: boolean, pages: boolean }} wish
+ * @param {(stack: import('./start/stack.mjs').Stack & { web: string, household: Household }) => Promise<void>} work
+ * @returns {Promise<number>} the exit code
+ */
+export async function withThrowAwayStack({ demo, durable, pages }, work) {
+  const folder = mkdtempSync(join(tmpdir(), 'igang-stack-'));
+  const household = new Household();
+  listenForFarewell({ leave: () => void household.leave(), hurry: () => void household.kill() });
+  try {
+    const ports = { api: await anyFree(), mailboxPage: await anyFree(), smtp: await anyFree() };
+    const web = `http://127.0.0.1:${ports.api}`;
+    const plan = {
+      outside: { database: undefined, redis: process.env['REDIS_URL'], smtp: undefined },
+      ports,
+      publicUrl: web,
+      pages,
+      demo,
+      size: 1,
+    };
+    const place = { household, logs: join(folder, 'logs'), verbose: false };
+    const own = { postgres: () => startPostgres({ durable }), postgresLog: join(folder, 'none'), mailFolder: join(folder, 'mail') };
+    const stack = await bringUp(place, { ...plan, ...own });
+    await household.whileStanding(work({ ...stack, web, household }));
+    return 0;
+  } catch (error) {
+    if (error instanceof Leaving) return 130;
+    if (error instanceof Lost) throw new Stop(`${lastLines(error.member.log)}\n${error.message}.`);
+    throw error;
+  } finally {
+    await household.leave();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
