@@ -24,6 +24,7 @@ import { sentenceFor } from './sentence.ts';
     }
   `,
   styles: `
+    :host { display: contents; }
     ul { display: flex; flex-direction: column; padding-inline-start: var(--ds-size-5); }
     a { display: inline-block; padding-block: var(--ds-size-2); }
     p { margin-top: var(--ds-size-2); }

@@ -10,10 +10,10 @@ import { Component, input } from '@angular/core';
           <circle class="ground" cx="60" cy="60" r="52" />
           @for (turn of turns; track turn) {
             <g [attr.transform]="'rotate(' + turn + ' 60 60)'" [class]="turn === 300 ? 'open' : 'line'">
-              <path d="M52 23v-8h16v8M49 12h22M52 23h16" />
+              <rect x="52" y="15" width="16" height="14" rx="4.5" /><path d="M49 11.5q11-5.5 22 0" />
             </g>
           }
-          <circle class="soft" cx="60" cy="60" r="7" />
+          <circle class="soft" cx="60" cy="60" r="5" />
         }
         @case ('path') {
           <path class="ground-fill" d="M8 104c26-2 74-10 104-44v50H8z" />
@@ -37,7 +37,8 @@ import { Component, input } from '@angular/core';
     .ground-fill { fill: var(--ds-color-pine-surface-default); }
     .line { stroke: var(--ds-color-pine-text-subtle); stroke-width: 3; }
     .open { stroke: var(--ds-color-apricot-text-subtle); stroke-width: 3; }
-    g.open { stroke-dasharray: 4 5; }
+    g.open { stroke-dasharray: 4 4.5; }
+    g.line rect { fill: var(--ig-surface); }
     .soft { fill: var(--ds-color-apricot-surface-tinted); }
     .way { stroke: var(--ds-color-pine-border-subtle); stroke-dasharray: 1 7; stroke-width: 3; }
     .stone { fill: var(--ds-color-pine-base-default); }

@@ -20,7 +20,11 @@ import { Button } from './button.ts';
       }
     </div>
   `,
-  styles: `.ds-alert > * + * { margin-top: var(--ds-size-3); }`,
+  styles: `
+    .ds-alert > * + * { margin-top: var(--ds-size-3); }
+    /* The live region waits without taking a step in the rhythm of the page. */
+    :host:not(:has(.ds-alert)) { position: absolute; }
+  `,
 })
 export class ProblemNotice {
   readonly problem = input.required<Problem | undefined>();

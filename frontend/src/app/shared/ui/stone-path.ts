@@ -22,7 +22,7 @@ export function stonesOf(done: number, all: number): Stone[] {
         @for (stone of stones(); track $index) { <span class="dot" [attr.data-stone]="stone"></span> }
       </span>
     } @else {
-      <ol [attr.aria-label]="label()">
+      <ol [attr.aria-label]="label()" [style.--ig-stones]="stones().length + 1">
         @for (stone of stones(); track $index) {
           <li [attr.data-stone]="stone" [attr.aria-current]="stone === 'now' ? 'step' : null">
             <span class="stone" aria-hidden="true">@if (stone === 'done') { <ig-icon name="check" /> } @else { {{ $index + 1 }} }</span>

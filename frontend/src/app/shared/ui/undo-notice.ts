@@ -17,6 +17,7 @@ import { Button } from './button.ts';
     </div>
   `,
   styles: `
+    :host:not(:has(.ds-alert)) { position: absolute; }
     .ds-alert { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; max-width: none; }
   `,
 })
