@@ -34,5 +34,5 @@ export function canEnter(folder, account) {
   if (!account) return true;
   let existing = folder;
   while (!existsSync(existing)) existing = dirname(existing);
-  return spawnSync('/bin/sh', ['-c', 'cd "$1" && test -r .', 'sh', existing], { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
+  return spawnSync('/bin/sh', ['-c', 'cd "$1"', 'sh', existing], { ...account, cwd: '/', stdio: 'ignore' }).status === 0;
 }

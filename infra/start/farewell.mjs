@@ -1,4 +1,5 @@
 /** The ways in which a run ends: asked by the person, by the system, or because whoever started us is gone. */
+import { existsSync, readFileSync } from 'node:fs';
 
 const SAME_KEYSTROKE_MS = 700; // npm passes on the Ctrl-C that the terminal has sent us already
 const LOOK_MS = 1_000;
@@ -16,13 +17,26 @@ export function listenForFarewell({ leave, hurry }) {
   if (process.env['npm_lifecycle_event']) leaveWithParent(leave);
 }
 
-/** npm killed without a chance to tell us: our parent is then another process. @param {() => void} leave */
+/**
+ * npm killed without a chance to tell us: then we, or the shell that it started us with, have another parent than before.
+ * @param {() => void} leave
+ */
 function leaveWithParent(leave) {
-  const parent = process.ppid;
+  const family = ancestors();
   const look = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (ancestors() === family) return;
     clearInterval(look);
     leave();
   }, LOOK_MS);
   look.unref();
+}
+
+function ancestors() {
+  const file = `/proc/${process.ppid}/stat`;
+  const grandparent = existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .replace(/^.*\) /s, '')
+        .split(' ')[1]
+    : '';
+  return `${process.ppid} ${grandparent}`;
 }
