@@ -1,14 +1,33 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AssignmentsModule } from './assignments/index.ts';
 import { CoursesModule } from './courses/index.ts';
 import { ENTITIES } from './entities.ts';
+import { FollowUpsModule } from './follow-ups/index.ts';
 import { GeographyModule } from './geography/index.ts';
+import { GroupsModule } from './groups/index.ts';
+import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { OfficesModule } from './offices/index.ts';
+import { ReportsModule } from './reports/index.ts';
+import { SessionsModule } from './sessions/index.ts';
+import { StartersModule } from './starters/index.ts';
 import { AccessGuard } from './platform/http/access.ts';
 import { type PlatformOptions, PlatformModule } from './platform/platform.module.ts';
 
-const CAPABILITIES = [IdentityModule, GeographyModule, OfficesModule, CoursesModule];
+const CAPABILITIES = [
+  IdentityModule,
+  GeographyModule,
+  OfficesModule,
+  CoursesModule,
+  StartersModule,
+  GroupsModule,
+  AssignmentsModule,
+  SessionsModule,
+  HandoversModule,
+  FollowUpsModule,
+  ReportsModule,
+];
 
 @Module({})
 export class AppModule {

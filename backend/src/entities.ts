@@ -3,6 +3,12 @@ import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/i
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
 import { Office, OfficeCounty } from './offices/index.ts';
+import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
+import { FollowUp } from './follow-ups/index.ts';
+import { Group } from './groups/index.ts';
+import { Handover } from './handovers/index.ts';
+import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
+import { Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
 export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
@@ -27,4 +33,14 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   AuthAccount,
   AuthVerification,
   SignInAsk,
+  Starter,
+  Group,
+  Assignment,
+  AssignmentStarter,
+  AssignmentRequest,
+  GroupSession,
+  SessionStarter,
+  SessionLog,
+  Handover,
+  FollowUp,
 ];

@@ -1,0 +1,64 @@
+import type { Done, NewRequests } from '@igang/contracts';
+import { addDays, instantOf, localDate, mayBeAsked, outsideQuietHours, REQUEST_DAYS } from '@igang/domain';
+import { demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demand, Refusal } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { moveNeed, type Need, needOf } from './assignment.ts';
+import { AssignmentRequest } from './assignment-request.entity.ts';
+import { candidatesById, needFor } from './candidates.query.ts';
+
+const ANSWER_BY = '20:00';
+
+/** Asks up to five starters at once; all may be asked or nobody is. The first yes fills the need. */
+export async function askStarters(tx: Tx, groupId: string, { personIds, message }: NewRequests): Promise<Done> {
+  const group = await lockGroup(tx, groupId, 'assignment.ask');
+  demandNotPaused(group);
+  const need = await needOf(tx, group);
+  if (need.starters >= need.startersWanted) throw new Refusal('assignment.full');
+  const asked = [...new Set(personIds)];
+  await demandAskable(tx, group, need, asked);
+  await moveNeed(tx, group, need, 'ask');
+  await saveRequests(tx, group, need, asked, message);
+  await tx.query('UPDATE starter SET last_asked_at = $2 WHERE person_id = ANY ($1)', [asked, tx.now]);
+  return { done: true };
+}
+
+async function demandAskable(tx: Tx, group: GroupStanding, need: Need, asked: readonly string[]): Promise<void> {
+  const candidates = await candidatesById(tx, group, need.id, asked);
+  // Another office's starter is not found, also when her id is known.
+  if (candidates.length < asked.length) throw new Refusal('access.not-found');
+  for (const candidate of candidates) demand(mayBeAsked(candidate, needFor(group), tx.now));
+}
+
+async function saveRequests(tx: Tx, group: GroupStanding, need: Need, asked: readonly string[], message: string | undefined) {
+  const expiresAt = instantOf(addDays(localDate(tx.now), REQUEST_DAYS), ANSWER_BY);
+  const rows = asked.map((personId) => ({
+    id: tx.newId(),
+    assignmentId: need.id,
+    personId,
+    state: 'open',
+    message: message === undefined || message === '' ? null : message,
+    askedAt: tx.now,
+    askedById: tx.actor.kind === 'person' ? tx.actor.personId : null,
+    expiresAt,
+  }));
+  await tx.manager.insert(AssignmentRequest, rows);
+  await record(
+    tx,
+    ...rows.map(({ id }) => ({ action: 'request.ask', subject: ['request', id] as const, officeId: group.officeId, to: 'open' })),
+  );
+  for (const { id } of rows) await announceRequest(tx, id, expiresAt);
+}
+
+/** The question goes out when people are awake, is repeated half-way and expires. */
+async function announceRequest(tx: Tx, requestId: string, expiresAt: Date): Promise<void> {
+  const halfWay = new Date((tx.now.getTime() + expiresAt.getTime()) / 2);
+  await announce(
+    tx,
+    { job: 'mail.send', payload: { kind: 'request.asked', subjectId: requestId }, at: outsideQuietHours(tx.now) },
+    { job: 'request.remind', payload: { requestId }, at: outsideQuietHours(halfWay) },
+    { job: 'request.expire', payload: { requestId }, at: expiresAt },
+  );
+}

@@ -1,0 +1,15 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('assignment_request')
+export class AssignmentRequest {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text') state!: string;
+  @Column('text', { nullable: true }) message!: string | null;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('uuid', { name: 'asked_by_id', nullable: true }) askedById!: string | null;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
+}

@@ -1,0 +1,49 @@
+import { type AssignmentAction, assignmentMachine, type AssignmentState } from '@igang/domain';
+import { record } from '../platform/audit-trail.ts';
+import { demand, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import type { GroupStanding } from '../groups/index.ts';
+import { Assignment } from './assignment.entity.ts';
+
+/** A group's need of starters and how far it is met. */
+export interface Need {
+  readonly id: string;
+  readonly state: AssignmentState;
+  readonly startersWanted: number;
+  readonly budget: number;
+  readonly starters: number;
+  readonly openRequests: number;
+}
+
+/** The group's live need; the group is locked already, so what is read holds. */
+export async function needOf(tx: Tx, group: GroupStanding): Promise<Need> {
+  const need = await one<Need>(
+    tx,
+    `SELECT a.id, a.state, a.starters_wanted AS "startersWanted", a.budget,
+       (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS starters,
+       (SELECT count(*)::int FROM assignment_request r WHERE r.assignment_id = a.id AND r.state = 'open') AS "openRequests"
+     FROM assignment a WHERE a.group_id = $1 AND a.state NOT IN ('completed', 'withdrawn')`,
+    [group.id],
+  );
+  if (need === undefined) throw new Refusal('assignment.not-possible', { machine: 'assignment', state: 'none' });
+  return need;
+}
+
+export async function moveNeed(tx: Tx, group: GroupStanding, need: Need, action: AssignmentAction, reason?: string): Promise<void> {
+  const to = demand(assignmentMachine.decide(need.state, action));
+  if (to !== need.state) await tx.manager.update(Assignment, { id: need.id }, { state: to, stateChangedAt: tx.now });
+  await record(tx, {
+    action: `assignment.${action}`,
+    subject: ['assignment', need.id],
+    officeId: group.officeId,
+    from: need.state,
+    to,
+    reason,
+  });
+}
+
+/** Every request was declined, expired or taken back, and nobody has accepted: the need stands again. */
+export async function runDryWhenNobodyIsLeft(tx: Tx, group: GroupStanding): Promise<void> {
+  const need = await needOf(tx, group);
+  if (need.state === 'asked' && need.openRequests === 0 && need.starters === 0) await moveNeed(tx, group, need, 'run-dry');
+}

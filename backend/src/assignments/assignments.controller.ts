@@ -1,0 +1,35 @@
+import { Done, Id, NewRequests, SuggestionList } from '@igang/contracts';
+import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Access } from '../platform/http/access.ts';
+import { Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { askStarters } from './ask-starters.ts';
+import { suggestions } from './suggestions.query.ts';
+import { takeBackRequest } from './take-back-request.ts';
+
+@Controller('staff')
+@Access('assignment.ask')
+export class AssignmentsController {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Get('groups/:id/suggestions')
+  @Returns(SuggestionList)
+  suggest(@Reader() reader: Reading, @Param('id', { schema: Id }) id: string) {
+    return this.work.read(reader, (tx) => suggestions(tx, id));
+  }
+
+  @Post('groups/:id/requests')
+  @Mutation()
+  @Returns(Done, 201)
+  ask(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: NewRequests }) body: NewRequests) {
+    return this.work.change(changer, (tx) => askStarters(tx, id, body));
+  }
+
+  @Delete('requests/:id')
+  @Mutation()
+  @Returns(Done)
+  takeBack(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
+    return this.work.change(changer, (tx) => takeBackRequest(tx, id));
+  }
+}

@@ -1,0 +1,58 @@
+import { type RequestAction, requestMachine, type RequestState } from '@igang/domain';
+import { lockGroup, type GroupStanding } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demand, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { AssignmentRequest } from './assignment-request.entity.ts';
+
+export interface AskedRequest {
+  readonly id: string;
+  readonly groupId: string;
+  readonly assignmentId: string;
+  readonly personId: string;
+  readonly officeId: string;
+  readonly state: RequestState;
+  readonly expiresAt: Date;
+}
+
+/** Whose request it is and about which group; these never change, so they may be read before the lock. */
+export async function requestById(tx: Tx, id: string): Promise<AskedRequest> {
+  return found(
+    await one<AskedRequest>(
+      tx,
+      `SELECT r.id, a.group_id AS "groupId", r.assignment_id AS "assignmentId", r.person_id AS "personId", g.office_id AS "officeId",
+         r.state, r.expires_at AS "expiresAt"
+       FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id WHERE r.id = $1`,
+      [id],
+    ),
+  );
+}
+
+/** The group locked, then the request as it is now. Access is the caller's first line. */
+export async function lockRequest(tx: Tx, { id, groupId }: AskedRequest): Promise<{ group: GroupStanding; request: AskedRequest }> {
+  const group = await lockGroup(tx, groupId, 'checked');
+  return { group, request: await requestById(tx, id) };
+}
+
+export async function moveRequest(tx: Tx, request: AskedRequest, action: RequestAction): Promise<void> {
+  const to = demand(requestMachine.decide(request.state, action));
+  await tx.manager.update(AssignmentRequest, { id: request.id }, { state: to, answeredAt: tx.now });
+  await record(tx, { action: `request.${action}`, subject: ['request', request.id], officeId: request.officeId, from: request.state, to });
+}
+
+/** Open requests are taken back and each starter is told kindly. */
+export async function takeBackOpenRequests(tx: Tx, group: GroupStanding, assignmentId: string): Promise<void> {
+  const open = await tx.query<{ id: string }>("SELECT id FROM assignment_request WHERE assignment_id = $1 AND state = 'open' ORDER BY id", [
+    assignmentId,
+  ]);
+  if (open.length === 0) return;
+  const to = demand(requestMachine.decide('open', 'take-back'));
+  const ids = open.map(({ id }) => id);
+  await tx.query('UPDATE assignment_request SET state = $2, answered_at = $3 WHERE id = ANY ($1)', [ids, to, tx.now]);
+  await record(
+    tx,
+    ...ids.map((id) => ({ action: 'request.take-back', subject: ['request', id] as const, officeId: group.officeId, from: 'open', to })),
+  );
+  await announce(tx, ...ids.map((id) => ({ job: 'mail.send', payload: { kind: 'request.taken', subjectId: id } }) as const));
+}

@@ -1,0 +1,53 @@
+import {
+  addDays,
+  daysBetween,
+  FOLLOW_UP_CALL_DAYS,
+  FOLLOW_UP_REMINDER_DAYS,
+  type FollowUpAction,
+  type FollowUpState,
+  instantOf,
+  localDate,
+} from '@igang/domain';
+import type { MailKind } from '@igang/contracts';
+import { lockGroup } from '../groups/index.ts';
+import { announce } from '../platform/outbox.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { followUpById, moveFollowUp, type PlannedFollowUp } from './follow-up.ts';
+
+/** So long the office tries to call before the group's fate counts as unknown. */
+const CALL_TASK_DAYS = 30;
+const MORNING = '10:00';
+
+interface Step {
+  readonly actions: readonly FollowUpAction[];
+  /** Days in the state before the step may be taken; from `planned` it is the due date that counts. */
+  readonly after: number;
+  readonly mail?: MailKind;
+  readonly nextInDays?: number;
+}
+
+/** Mail, reminder a week later, a call by the office a week after that, and a month on nobody knows. */
+const STEPS: Readonly<Partial<Record<FollowUpState, Step>>> = {
+  planned: { actions: ['fall-due'], after: 0, mail: 'follow-up.ask', nextInDays: FOLLOW_UP_REMINDER_DAYS },
+  due: { actions: ['miss', 'remind'], after: FOLLOW_UP_REMINDER_DAYS, mail: 'follow-up.reminder', nextInDays: FOLLOW_UP_CALL_DAYS },
+  reminded: { actions: ['escalate'], after: FOLLOW_UP_CALL_DAYS, nextInDays: CALL_TASK_DAYS },
+  'call-task': { actions: ['give-up'], after: CALL_TASK_DAYS },
+};
+
+/** Takes the next step when its day has come; asked too early or twice, it changes nothing. */
+export async function advanceFollowUp(tx: Tx, id: string): Promise<void> {
+  await lockGroup(tx, (await followUpById(tx, id)).groupId, 'checked');
+  let followUp = await followUpById(tx, id);
+  const step = STEPS[followUp.state];
+  if (step === undefined || !hasCome(tx, followUp, step)) return;
+  for (const action of step.actions) followUp = await moveFollowUp(tx, followUp, action);
+  if (step.mail !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: step.mail, subjectId: id } });
+  if (step.nextInDays === undefined) return;
+  const at = instantOf(addDays(localDate(tx.now), step.nextInDays), MORNING);
+  await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at });
+}
+
+function hasCome(tx: Tx, { state, dueOn, stateChangedAt }: PlannedFollowUp, { after }: Step): boolean {
+  const today = localDate(tx.now);
+  return state === 'planned' ? today >= dueOn : daysBetween(localDate(stateChangedAt), today) >= after;
+}

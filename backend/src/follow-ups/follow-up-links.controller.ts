@@ -1,0 +1,49 @@
+import { Done, GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
+import type { Actor } from '@igang/domain';
+import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
+import { z } from 'zod';
+import { CLOCK, type Clock } from '../platform/clock.ts';
+import { CONFIG, type Config } from '../platform/config.ts';
+import { Access } from '../platform/http/access.ts';
+import { Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Returns } from '../platform/http/returns.ts';
+import { readLink } from '../platform/links.ts';
+import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
+import { groupFollowUp } from './group-follow-up.query.ts';
+
+const Token = z.string().min(1).max(200);
+
+/** The leaderless group's own link: no account, one purpose. GET shows, PUT acts. */
+@Controller('follow-up-links')
+@Access('link')
+export class FollowUpLinksController {
+  constructor(
+    private readonly work: UnitOfWork,
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Get(':token')
+  @Returns(GroupFollowUp)
+  show(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
+    const actor = this.contact(token);
+    return this.work.read({ ...reader, actor }, (tx) => groupFollowUp(tx, actor.followUpId));
+  }
+
+  @Put(':token/answer')
+  @Mutation()
+  @Returns(Done)
+  answer(
+    @Changer() changer: Change,
+    @Param('token', { schema: Token }) token: string,
+    @Body({ schema: OutcomeAnswer }) { outcome }: z.infer<typeof OutcomeAnswer>,
+  ) {
+    const actor = this.contact(token);
+    return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome));
+  }
+
+  private contact(token: string): Extract<Actor, { kind: 'group-contact' }> {
+    return { kind: 'group-contact', followUpId: readLink(this.config.APP_SECRET, 'follow-up.answer', token, this.clock.now()) };
+  }
+}

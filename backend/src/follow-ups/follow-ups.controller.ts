@@ -1,0 +1,34 @@
+import { Done, Id, OutcomeAnswer, Reason } from '@igang/contracts';
+import { Body, Controller, Param, Put } from '@nestjs/common';
+import type { z } from 'zod';
+import { Access } from '../platform/http/access.ts';
+import { Changer } from '../platform/http/request.ts';
+import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
+import { answerFollowUp } from './answer-follow-up.ts';
+import { endGroup } from './end-group.ts';
+
+@Controller('staff')
+export class FollowUpsController {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Put('follow-ups/:id/outcome')
+  @Access('follow-up.answer')
+  @Mutation()
+  @Returns(Done)
+  answer(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: OutcomeAnswer }) { outcome }: z.infer<typeof OutcomeAnswer>,
+  ) {
+    return this.work.change(changer, (tx) => answerFollowUp(tx, id, outcome));
+  }
+
+  @Put('groups/:id/ending')
+  @Access('group.manage')
+  @Mutation()
+  @Returns(Done)
+  end(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) { reason }: Reason) {
+    return this.work.change(changer, (tx) => endGroup(tx, id, reason));
+  }
+}

@@ -1,0 +1,73 @@
+import type { FollowUpView, RequestView, SessionView, StaffGroup } from '@igang/contracts';
+import type { AssignmentState, GroupState } from '@igang/domain';
+import type { Tx } from '../platform/transaction.ts';
+
+type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state'>;
+export interface LoadedSession extends Omit<SessionView, 'can'> {
+  /** The instant it begins, as PostgreSQL writes it in JSON. */
+  readonly begins: string;
+}
+export interface LoadedAssignment {
+  readonly id: string;
+  readonly state: AssignmentState;
+  readonly startersWanted: number;
+  readonly starters: readonly { id: string; name: string; phone: string | null; email: string; ended: boolean }[];
+  readonly requests: readonly RequestView[];
+}
+/** A group with all that happened to it, before anybody's rights are looked at. */
+export interface LoadedGroup extends Facts {
+  readonly state: GroupState;
+  readonly officeEmail: string;
+  readonly officePhone: string | null;
+  readonly sessions: readonly LoadedSession[];
+  readonly assignment: LoadedAssignment | null;
+  readonly followUps: readonly FollowUpView[];
+}
+
+/** Groups with need, requests, meetings, logs and follow-ups in one statement; the order is by the next meeting. */
+export function groupFacts(tx: Tx, ids: readonly string[]): Promise<LoadedGroup[]> {
+  return tx.query<LoadedGroup>(FACTS, [ids]);
+}
+
+const SESSIONS = `
+  SELECT jsonb_agg(jsonb_build_object(
+      'id', s.id, 'number', s.number, 'date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'),
+      'state', s.state, 'begins', lower(s.period),
+      'log', CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object(
+        'present', l.present, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
+        'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,
+    count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS next_on
+  FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id
+  WHERE s.assignment_id = a.id`;
+
+const NEED = `
+  SELECT jsonb_build_object('id', a.id, 'state', a.state, 'startersWanted', a.starters_wanted,
+    'starters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email, 'ended', x.ended_at IS NOT NULL)
+                   ORDER BY x.accepted_at, p.id), '[]')
+                 FROM assignment_starter x JOIN person p ON p.id = x.person_id WHERE x.assignment_id = a.id AND x.end_kind IS DISTINCT FROM 'withdrew'),
+    'requests', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'personId', r.person_id, 'name', p.name, 'state', r.state,
+                   'askedAt', r.asked_at, 'expiresAt', r.expires_at, 'answeredAt', r.answered_at) ORDER BY r.asked_at DESC, r.id), '[]')
+                 FROM assignment_request r JOIN person p ON p.id = r.person_id WHERE r.assignment_id = a.id)) AS facts
+  WHERE a.id IS NOT NULL`;
+
+const FOLLOW_UPS = `
+  SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'dueOn', f.due_on, 'state', f.state, 'outcome', f.outcome,
+    'answeredAt', f.answered_at) ORDER BY f.due_on) AS list
+  FROM follow_up f WHERE f.group_id = g.id`;
+
+const FACTS = `
+  SELECT g.id, g.name, g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
+    g.municipality_code AS "municipalityCode", m.name AS place, t.names AS theme, g.form, g.venue, g.room_and_key AS "roomAndKey",
+    g.expected_size AS "expectedSize", g.contact_name AS "contactName", g.contact_email::text AS "contactEmail", g.contact_phone AS "contactPhone",
+    g.state, g.paused_at IS NOT NULL AS paused, to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
+    coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",
+    g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn", g.fresh_until AS "freshUntil", g.version,
+    g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
+    coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps"
+  FROM self_help_group g
+  JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
+  LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
+  LEFT JOIN LATERAL (${SESSIONS}) meetings ON true
+  LEFT JOIN LATERAL (${NEED}) need ON true
+  LEFT JOIN LATERAL (${FOLLOW_UPS}) follow ON true
+  WHERE g.id = ANY ($1) ORDER BY meetings.next_on NULLS LAST, g.id`;

@@ -1,0 +1,72 @@
+import type { GroupTask, SessionView } from '@igang/contracts';
+import { type Actor, assignmentMachine, followUpMachine, type GroupAction, groupMachine, may, mayLog, type Target } from '@igang/domain';
+import type { LoadedGroup, LoadedSession } from './group-facts.query.ts';
+
+/** What this reader may do with groups like this one. */
+export interface Rights {
+  readonly manage: boolean;
+  readonly log: boolean;
+  readonly readLogs: boolean;
+  readonly handOver: boolean;
+  readonly answerFollowUp: boolean;
+}
+
+export function rightsOf(actor: Actor, group: LoadedGroup): Rights {
+  const personIds = (group.assignment?.starters ?? []).filter(({ ended }) => !ended).map(({ id }) => id);
+  const target: Target = { officeId: group.officeId, personIds };
+  return {
+    manage: may(actor, 'group.manage', target),
+    log: may(actor, 'session.log', target),
+    readLogs: may(actor, 'session.read', target),
+    handOver: may(actor, 'handover.do', target),
+    answerFollowUp: may(actor, 'follow-up.answer', target),
+  };
+}
+
+/** What can be done now; what the state machines or the reader's rights refuse is not offered. */
+export function groupTasks(group: LoadedGroup, rights: Rights, now: Date): GroupTask[] {
+  const offered: readonly (readonly [GroupTask, boolean])[] = [
+    ['call-in', rights.manage && !group.paused && can(group, 'call-in')],
+    ['start', rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0],
+    ['ask-starter', rights.manage && !group.paused && needsStarter(group)],
+    ['hand-over', rights.handOver && !group.paused && can(group, 'hand-over') && group.held > 0 && planned(group).length === 0],
+    ['end', rights.manage && can(group, 'end')],
+    ['dissolve', rights.manage && can(group, 'dissolve')],
+    ['pause', rights.manage && !group.paused && !groupMachine.isFinal(group.state)],
+    ['resume', rights.manage && group.paused && !groupMachine.isFinal(group.state)],
+    ['answer-follow-up', rights.answerFollowUp && group.followUps.some(({ state }) => followUpMachine.next(state, 'answer') !== undefined)],
+    ['log', group.sessions.some((session) => sessionTasks(session, group, rights, now).includes('log'))],
+  ];
+  return offered.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights: Rights, now: Date): SessionView['can'] {
+  const isPlanned = session.state === 'planned';
+  const before = planned(group).filter((other) => other.begins < session.begins).length;
+  const loggable = mayLog({ startsAt: new Date(session.begins), state: session.state }, before, now).ok && can(group, 'meet');
+  const offered: readonly (readonly [SessionView['can'][number], boolean])[] = [
+    ['log', rights.log && loggable],
+    ['move', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
+    ['cancel', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
+  ];
+  return offered.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function can({ state }: LoadedGroup, action: GroupAction): boolean {
+  return groupMachine.next(state, action) !== undefined;
+}
+
+function planned({ sessions }: LoadedGroup): LoadedSession[] {
+  return sessions.filter(({ state }) => state === 'planned');
+}
+
+function liveStarters({ assignment }: LoadedGroup): number {
+  return (assignment?.starters ?? []).filter(({ ended }) => !ended).length;
+}
+
+function needsStarter(group: LoadedGroup): boolean {
+  const { assignment } = group;
+  return (
+    assignment !== null && assignmentMachine.next(assignment.state, 'ask') !== undefined && liveStarters(group) < assignment.startersWanted
+  );
+}

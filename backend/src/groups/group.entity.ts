@@ -1,0 +1,40 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('self_help_group')
+export class Group {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'office_id' }) officeId!: string;
+  @Column('uuid', { name: 'contact_point_id', nullable: true }) contactPointId!: string | null;
+  @Column('text') name!: string;
+  @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
+  @Column('text', { name: 'theme_code', nullable: true }) themeCode!: string | null;
+  @Column('text') form!: string;
+  @Column('text', { default: 'no' }) language!: string;
+  @Column('text', { nullable: true }) venue!: string | null;
+  @Column('text', { name: 'room_and_key', nullable: true }) roomAndKey!: string | null;
+  @Column('smallint', { name: 'expected_size' }) expectedSize!: number;
+  @Column('text', { name: 'contact_name', nullable: true }) contactName!: string | null;
+  @Column('citext', { name: 'contact_email' }) contactEmail!: string;
+  @Column('text', { name: 'contact_phone', nullable: true }) contactPhone!: string | null;
+  @Column('text', { name: 'contact_language', default: 'nb' }) contactLanguage!: string;
+  @Column('text') state!: string;
+  @Column('time', { name: 'starts_time' }) startsTime!: string;
+  @Column('time', { name: 'ends_time' }) endsTime!: string;
+  @Column('smallint', { name: 'session_budget', default: 4 }) sessionBudget!: number;
+  @Column('text', { name: 'budget_reason', nullable: true }) budgetReason!: string | null;
+  @Column('smallint', { name: 'participants_at_start', nullable: true }) participantsAtStart!: number | null;
+  @Column('date', { name: 'started_on', nullable: true }) startedOn!: string | null;
+  @Column('date', { name: 'leaderless_on', nullable: true }) leaderlessOn!: string | null;
+  @Column('date', { name: 'fresh_until', nullable: true }) freshUntil!: string | null;
+  @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
+  @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
+  @Column('uuid', { name: 'predecessor_id', nullable: true }) predecessorId!: string | null;
+  @Column('double precision') lat!: number;
+  @Column('double precision') lon!: number;
+  @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
+  position!: unknown;
+  @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

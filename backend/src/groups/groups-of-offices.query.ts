@@ -1,0 +1,49 @@
+import type { GroupQuery, GroupRow, Page } from '@igang/contracts';
+import { scopeOf } from '@igang/domain';
+import type { z } from 'zod';
+import { keyOf, toPage } from '../platform/paging.ts';
+import { demandAccess } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+
+type Listed = Omit<GroupRow, 'stateChangedAt'> & { readonly stateChangedAt: Date; readonly key: string };
+
+/** Groups of one office, or of all the reader's; those something happened to last come first. */
+export async function groupsOfOffices(tx: Tx, query: z.infer<typeof GroupQuery>): Promise<Page<GroupRow>> {
+  if (query.officeId !== undefined) demandAccess(tx.actor, 'group.manage', { officeId: query.officeId });
+  const scope = scopeOf(tx.actor, 'group.manage');
+  const offices = query.officeId !== undefined ? [query.officeId] : scope.all ? null : scope.officeIds;
+  const [since, id] = keyOf(query.cursor, 2) ?? [null, null];
+  const rows = await tx.query<Listed>(PAGE, [offices, query.state ?? null, containing(query.q), since, id, query.limit + 1]);
+  return toPage(
+    rows,
+    query.limit,
+    (row) => [row.key, row.id],
+    ({ key: _, ...row }) => ({ ...row, stateChangedAt: row.stateChangedAt.toISOString() }),
+  );
+}
+
+/** To the microsecond and as text, so that it survives the way through a cursor; a bent cursor is only a wrong page. */
+const KEY = `to_char(g.state_changed_at, 'YYYY-MM-DD HH24:MI:SS.US')`;
+
+const PAGE = `
+  WITH page AS (
+    SELECT g.*, ${KEY} AS key FROM self_help_group g
+    WHERE ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text IS NULL OR g.state = $2) AND ($3::text IS NULL OR g.name ILIKE $3)
+      AND ($4::text IS NULL OR (${KEY}, g.id::text) < ($4, $5::text))
+    ORDER BY g.state_changed_at DESC, g.id::text DESC LIMIT $6)
+  SELECT g.id, g.name, o.name AS "officeName", m.name AS place, t.names AS theme, g.form, g.state, g.paused_at IS NOT NULL AS paused,
+    coalesce(people.names, '{}') AS starters, coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget,
+    meetings."nextOn", a.state AS "assignmentState", g.state_changed_at AS "stateChangedAt", g.key
+  FROM page g
+  JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
+  LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
+  LEFT JOIN LATERAL (SELECT array_agg(p.name ORDER BY x.accepted_at, p.id) AS names FROM assignment_starter x JOIN person p ON p.id = x.person_id
+                     WHERE x.assignment_id = a.id AND x.end_kind IS DISTINCT FROM 'withdrew') people ON true
+  LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS "nextOn"
+                     FROM group_session s WHERE s.assignment_id = a.id) meetings ON true
+  ORDER BY g.state_changed_at DESC, g.id::text DESC`;
+
+/** A pattern for ILIKE in which the reader's own % and _ mean themselves. */
+function containing(text: string | undefined): string | null {
+  return text === undefined || text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

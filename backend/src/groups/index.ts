@@ -1,0 +1,7 @@
+export { createGroup } from './create-group.ts';
+export { demandInReach } from './demand-in-reach.ts';
+export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGroup, moveGroup } from './group.ts';
+export { Group } from './group.entity.ts';
+export { groupFacts } from './group-facts.query.ts';
+export { starterGroupView } from './group-view.ts';
+export { GroupsModule } from './groups.module.ts';

@@ -1,0 +1,64 @@
+import type { Done, NewHandover } from '@igang/contracts';
+import { decideHandover, groupMachine, type HandoverPlan, localDate } from '@igang/domain';
+import { type Need, needOf, releaseNeed } from '../assignments/index.ts';
+import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demand, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { Handover } from './handover.entity.ts';
+import { planFollowUps } from './plan-follow-ups.ts';
+
+interface Meetings {
+  readonly planned: number;
+  readonly held: number;
+  readonly lastHeldOn: string | null;
+}
+
+/** The group becomes leaderless: the starters' access ends, follow-ups are planned, and both sides get their mail. */
+export async function handOver(tx: Tx, groupId: string, request: NewHandover): Promise<Done> {
+  const group = await lockGroup(tx, groupId, 'handover.do');
+  demandNotPaused(group);
+  demand(groupMachine.decide(group.state, 'hand-over'));
+  const need = await needOf(tx, group);
+  const plan = await decide(tx, need, request);
+  await save(tx, group, need, request);
+  await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
+  await releaseNeed(tx, group, need, 'handed-over');
+  await planFollowUps(tx, group, request.on);
+  await announce(
+    tx,
+    { job: 'mail.send', payload: { kind: 'handover.thanks', subjectId: group.id } },
+    { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: group.id } },
+  );
+  return { done: true };
+}
+
+async function decide(tx: Tx, need: Need, { on, checked }: NewHandover): Promise<HandoverPlan> {
+  const meetings = await one<Meetings>(
+    tx,
+    `SELECT count(*) FILTER (WHERE state = 'planned')::int AS planned, count(*) FILTER (WHERE state = 'held')::int AS held,
+       max(date) FILTER (WHERE state = 'held') AS "lastHeldOn"
+     FROM group_session WHERE assignment_id = $1`,
+    [need.id],
+  );
+  const { planned = 0, held = 0, lastHeldOn = null } = meetings ?? {};
+  const plan = demand(decideHandover({ on, checked, sessionsPlanned: planned, sessionsHeld: held }, localDate(tx.now)));
+  if (lastHeldOn !== null && on < lastHeldOn) throw new Refusal('handover.date');
+  return plan;
+}
+
+async function save(tx: Tx, group: GroupStanding, need: Need, { on, checked }: NewHandover): Promise<void> {
+  if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
+  const id = tx.newId();
+  await tx.manager.insert(Handover, {
+    id,
+    groupId: group.id,
+    assignmentId: need.id,
+    handedOverOn: on,
+    checklist: [...new Set(checked)],
+    doneAt: tx.now,
+    doneById: tx.actor.personId,
+  });
+  await record(tx, { action: 'handover.do', subject: ['handover', id], officeId: group.officeId });
+}

@@ -1,0 +1,12 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('handover')
+export class Handover {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'group_id' }) groupId!: string;
+  @Column('uuid', { name: 'assignment_id', unique: true }) assignmentId!: string;
+  @Column('date', { name: 'handed_over_on' }) handedOverOn!: string;
+  @Column('text', { array: true }) checklist!: string[];
+  @Column('timestamptz', { name: 'done_at' }) doneAt!: Date;
+  @Column('uuid', { name: 'done_by_id' }) doneById!: string;
+}

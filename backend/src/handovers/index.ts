@@ -1,0 +1,2 @@
+export { Handover } from './handover.entity.ts';
+export { HandoversModule } from './handovers.module.ts';

@@ -1,0 +1,99 @@
+import type { Chain, ChainCounts } from '@igang/contracts';
+import { isLocalDate, localDate } from '@igang/domain';
+import { demandAccess, Refusal } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+
+interface Row extends ChainCounts {
+  readonly id: string;
+  readonly name: string;
+  readonly closed: boolean;
+}
+
+const NOTHING: ChainCounts = {
+  coursesHeld: 0,
+  coursesCancelled: 0,
+  coursesPlanned: 0,
+  enrolled: 0,
+  qualified: 0,
+  startersActive: 0,
+  groupsForming: 0,
+  groupsStarted: 0,
+  groupsWithStarter: 0,
+  sessionsHeld: 0,
+  handedOver: 0,
+  leaderless: 0,
+  followedUp: 0,
+  alive: 0,
+};
+const COUNTS = Object.keys(NOTHING) as (keyof ChainCounts)[];
+
+/**
+ * The whole chain for each office and in sum. What happens is counted in the period (both days included); what is, is
+ * counted as it is now: starters active, groups forming, with a starter, leaderless.
+ */
+export async function chain(tx: Tx, from: string, until: string): Promise<Chain> {
+  demandAccess(tx.actor, 'chain.read', {});
+  demandPeriod(from, until);
+  const rows = await tx.query<Row>(CHAIN, [from, until, tx.now, localDate(tx.now)]);
+  return {
+    from,
+    until,
+    total: rows.reduce((sum, row) => fromCounts((count) => sum[count] + row[count]), NOTHING),
+    offices: rows.map((row) => ({ id: row.id, name: row.name, closed: row.closed, counts: fromCounts((count) => row[count]) })),
+  };
+}
+
+function fromCounts(value: (count: keyof ChainCounts) => number): ChainCounts {
+  return Object.fromEntries(COUNTS.map((count) => [count, value(count)])) as ChainCounts;
+}
+
+function demandPeriod(from: string, until: string): void {
+  const wrong = Object.entries({ from, until }).filter(([, day]) => !isLocalDate(day));
+  if (wrong.length > 0) {
+    throw new Refusal(
+      'request.invalid',
+      {},
+      wrong.map(([path]) => ({ path, code: 'date' })),
+    );
+  }
+  if (until < from) throw new Refusal('request.invalid', {}, [{ path: 'until', code: 'too-small' }]);
+}
+
+const IN_PERIOD = (day: string) => `${day} BETWEEN $1::date AND $2::date`;
+const LOCAL = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Oslo')::date`;
+
+const CHAIN = `
+  WITH courses AS (
+    SELECT c.office_id, count(*) FILTER (WHERE c.state IN ('held', 'completed')) AS "coursesHeld",
+      count(*) FILTER (WHERE c.state = 'cancelled') AS "coursesCancelled",
+      count(*) FILTER (WHERE c.state IN ('draft', 'published', 'open', 'closed')) AS "coursesPlanned",
+      coalesce(sum(c.places_taken) FILTER (WHERE c.state <> 'cancelled'), 0) AS enrolled
+    FROM course c WHERE ${IN_PERIOD('c.first_day')} GROUP BY 1),
+  qualified AS (
+    SELECT s.office_id, count(DISTINCT q.person_id) AS qualified FROM qualification q JOIN starter s ON s.person_id = q.person_id
+    WHERE ${IN_PERIOD(LOCAL('q.valid_from'))} AND q.withdrawn_at IS NULL GROUP BY 1),
+  starters AS (
+    SELECT office_id, count(*) AS "startersActive" FROM starter WHERE state = 'qualified' AND qualified_until > $3 GROUP BY 1),
+  groups AS (
+    SELECT office_id, count(*) FILTER (WHERE state IN ('forming', 'called-in')) AS "groupsForming",
+      count(*) FILTER (WHERE ${IN_PERIOD('started_on')}) AS "groupsStarted",
+      count(*) FILTER (WHERE state IN ('started', 'with-starter')) AS "groupsWithStarter",
+      count(*) FILTER (WHERE state IN ('leaderless', 'followed-up')) AS leaderless
+    FROM self_help_group GROUP BY 1),
+  sessions AS (
+    SELECT g.office_id, count(*) AS "sessionsHeld" FROM group_session s JOIN self_help_group g ON g.id = s.group_id
+    WHERE s.state = 'held' AND ${IN_PERIOD('s.date')} GROUP BY 1),
+  handovers AS (
+    SELECT g.office_id, count(*) AS "handedOver" FROM handover h JOIN self_help_group g ON g.id = h.group_id
+    WHERE ${IN_PERIOD('h.handed_over_on')} GROUP BY 1),
+  answers AS (
+    SELECT g.office_id, count(*) AS "followedUp", count(*) FILTER (WHERE f.outcome IN ('alive', 'wants-help')) AS alive
+    FROM follow_up f JOIN self_help_group g ON g.id = f.group_id
+    WHERE f.state = 'done' AND ${IN_PERIOD(LOCAL('f.answered_at'))} GROUP BY 1)
+  SELECT o.id, o.name, o.closed_on IS NOT NULL AND o.closed_on <= $4::date AS closed,
+    ${COUNTS.map((count) => `coalesce("${count}", 0)::int AS "${count}"`).join(', ')}
+  FROM office o
+  LEFT JOIN courses ON courses.office_id = o.id LEFT JOIN qualified ON qualified.office_id = o.id LEFT JOIN starters ON starters.office_id = o.id
+  LEFT JOIN groups ON groups.office_id = o.id LEFT JOIN sessions ON sessions.office_id = o.id LEFT JOIN handovers ON handovers.office_id = o.id
+  LEFT JOIN answers ON answers.office_id = o.id
+  ORDER BY o.kind, o.name, o.id`;

@@ -1,0 +1,38 @@
+import type { Page, StuckItem, StuckQuery } from '@igang/contracts';
+import { localDate } from '@igang/domain';
+import type { z } from 'zod';
+import { keyOf, toPage } from '../platform/paging.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { officesOf } from './offices-of.ts';
+import { STUCK_GROUPS } from './stuck.sql.ts';
+import { STUCK_COURSES } from './stuck-courses.sql.ts';
+
+export const STUCK = `${STUCK_GROUPS}\nUNION ALL\n${STUCK_COURSES}`;
+
+interface Row extends Omit<StuckItem, 'id' | 'since'> {
+  readonly key: string;
+  readonly since: Date;
+  readonly cursor: string;
+}
+
+/** What is stuck in an office, or in all the reader's, oldest first: one statement, a page at a time. */
+export async function work(tx: Tx, query: z.infer<typeof StuckQuery>): Promise<Page<StuckItem>> {
+  const offices = officesOf(tx, query.officeId);
+  const [since, key] = keyOf(query.cursor, 2) ?? [null, null];
+  const rows = await tx.query<Row>(PAGE, [offices, tx.now, localDate(tx.now), since, key, query.limit + 1]);
+  return toPage(rows, query.limit, (row) => [row.cursor, row.key], item);
+}
+
+function item({ key, cursor: _, since, ...rest }: Row): StuckItem {
+  return { id: key, since: since.toISOString(), ...rest };
+}
+
+/** To the microsecond and as text, so that it survives the way through a cursor. */
+const SINCE = `to_char(w.since, 'YYYY-MM-DD HH24:MI:SS.US')`;
+
+const PAGE = `
+  SELECT w.key, w.kind, w.subject_id AS "subjectId", w.subject, w.place, w.since, w.due_on AS "dueOn", w.vals AS values, o.name AS "officeName",
+    ${SINCE} AS cursor
+  FROM (${STUCK}) w JOIN office o ON o.id = w.office_id
+  WHERE $4::text IS NULL OR (${SINCE}, w.key) > ($4, $5::text)
+  ORDER BY w.since, w.key LIMIT $6`;

@@ -1,0 +1,29 @@
+import { Created, GroupStarted, GroupStartRequest, Id, NewGroup } from '@igang/contracts';
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Access } from '../platform/http/access.ts';
+import { Changer } from '../platform/http/request.ts';
+import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
+import { planGroup } from './plan-group.ts';
+import { startGroup } from './start-group.ts';
+
+/** A group is planned and started together with its meetings. */
+@Controller('staff/groups')
+@Access('group.manage')
+export class GroupPlanningController {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Post()
+  @Mutation()
+  @Returns(Created, 201)
+  plan(@Changer() changer: Change, @Body({ schema: NewGroup }) body: NewGroup) {
+    return this.work.change(changer, (tx) => planGroup(tx, body));
+  }
+
+  @Put(':id/start')
+  @Mutation()
+  @Returns(GroupStarted)
+  start(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: GroupStartRequest }) body: GroupStartRequest) {
+    return this.work.change(changer, (tx) => startGroup(tx, id, body));
+  }
+}

@@ -1,0 +1,19 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+const PERIOD = 'tstzrange((date + starts_at) AT TIME ZONE time_zone, (date + ends_at) AT TIME ZONE time_zone)';
+
+@Entity('group_session')
+export class GroupSession {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'group_id' }) groupId!: string;
+  @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
+  @Column('smallint') number!: number;
+  @Column('date') date!: string;
+  @Column('time', { name: 'starts_at' }) startsAt!: string;
+  @Column('time', { name: 'ends_at' }) endsAt!: string;
+  @Column('text', { name: 'time_zone', default: 'Europe/Oslo' }) timeZone!: string;
+  @Column({ type: 'tstzrange', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: PERIOD })
+  period!: unknown;
+  @Column('text') state!: string;
+  @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+}

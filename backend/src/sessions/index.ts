@@ -1,0 +1,5 @@
+export { cancelPlannedSessions } from './cancel-session.ts';
+export { GroupSession } from './group-session.entity.ts';
+export { SessionLog } from './session-log.entity.ts';
+export { SessionStarter } from './session-starter.entity.ts';
+export { SessionsModule } from './sessions.module.ts';

@@ -1,0 +1,58 @@
+import type { Done, NewSessionLog } from '@igang/contracts';
+import { groupMachine, mayLog, type SessionAction } from '@igang/domain';
+import { type GroupStanding, moveGroup } from '../groups/index.ts';
+import { demand, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { addSession } from './add-session.ts';
+import { lockMeeting, type Meeting, moveSession, releaseHours } from './session.ts';
+import { SessionLog } from './session-log.entity.ts';
+
+const ACTIONS = { held: 'hold', cancelled: 'cancel', 'starter-absent': 'miss' } as const satisfies Record<
+  NewSessionLog['outcome'],
+  SessionAction
+>;
+
+/** How a meeting went: counts, frames and readiness; never what was said. Written by one of its starters, once. */
+export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promise<Done> {
+  const { group, meeting } = await lockMeeting(tx, id, 'session.log');
+  demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
+  demand(groupMachine.decide(group.state, 'meet'));
+  await saveLog(tx, meeting, log);
+  await moveSession(tx, group, meeting, ACTIONS[log.outcome]);
+  if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
+  else await replaceMeeting(tx, group, meeting);
+  return { done: true };
+}
+
+async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number> {
+  const row = await one<{ count: number }>(
+    tx,
+    `SELECT count(*)::int AS count FROM group_session
+     WHERE assignment_id = $1 AND state = 'planned' AND (date, starts_at, number) < ($2, $3::time, $4)`,
+    [meeting.assignmentId, meeting.date, meeting.startsAt, meeting.number],
+  );
+  return row?.count ?? 0;
+}
+
+async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): Promise<void> {
+  await releaseHours(tx, [meeting.id]);
+  await addSession(tx, group, meeting.assignmentId);
+}
+
+async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog): Promise<void> {
+  if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
+  const { outcome, present, frames, readiness, steppingIn, nextAgreed, note } = log;
+  await tx.manager.insert(SessionLog, {
+    id: tx.newId(),
+    sessionId: meeting.id,
+    writtenById: tx.actor.personId,
+    writtenAt: tx.now,
+    outcome,
+    present: present ?? null,
+    frames: [...new Set(frames)],
+    readiness: readiness ?? null,
+    steppingIn: steppingIn ?? null,
+    nextAgreed: nextAgreed ?? null,
+    note: note === undefined || note === '' ? null : note,
+  });
+}

@@ -1,0 +1,26 @@
+import type { JobPayload } from '@igang/contracts';
+import { Injectable } from '@nestjs/common';
+import { Processes, type Processor } from '../platform/jobs.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
+import { checkLog } from './check-log.ts';
+import { remindSession } from './remind-session.ts';
+
+@Injectable()
+@Processes('session.remind')
+export class RemindSession implements Processor<'session.remind'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ sessionId }: JobPayload<'session.remind'>, jobId: string): Promise<void> {
+    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => remindSession(tx, sessionId));
+  }
+}
+
+@Injectable()
+@Processes('session.check-log')
+export class CheckLog implements Processor<'session.check-log'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ sessionId, again }: JobPayload<'session.check-log'>, jobId: string): Promise<void> {
+    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => checkLog(tx, sessionId, again));
+  }
+}

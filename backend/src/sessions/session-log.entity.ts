@@ -1,0 +1,16 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('session_log')
+export class SessionLog {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'session_id', unique: true }) sessionId!: string;
+  @Column('uuid', { name: 'written_by_id' }) writtenById!: string;
+  @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  @Column('text') outcome!: string;
+  @Column('smallint', { nullable: true }) present!: number | null;
+  @Column('text', { array: true, default: '{}' }) frames!: string[];
+  @Column('smallint', { nullable: true }) readiness!: number | null;
+  @Column('smallint', { name: 'stepping_in', nullable: true }) steppingIn!: number | null;
+  @Column('boolean', { name: 'next_agreed', nullable: true }) nextAgreed!: boolean | null;
+  @Column('text', { nullable: true }) note!: string | null;
+}

@@ -1,0 +1,10 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('session_starter')
+export class SessionStarter {
+  @PrimaryColumn('uuid', { name: 'session_id' }) sessionId!: string;
+  @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
+  @Column('tstzrange') period!: unknown;
+  @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
+  @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
+}

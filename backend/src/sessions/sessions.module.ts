@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { GroupPlanningController } from './group-planning.controller.ts';
+import { CheckLog, RemindSession } from './session-jobs.ts';
+import { SessionsController } from './sessions.controller.ts';
+
+@Module({ controllers: [GroupPlanningController, SessionsController], providers: [RemindSession, CheckLog] })
+export class SessionsModule {}

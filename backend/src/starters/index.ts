@@ -1,0 +1,2 @@
+export { Starter } from './starter.entity.ts';
+export { StartersModule } from './starters.module.ts';

@@ -1,0 +1,29 @@
+import type { StarterRow } from '@igang/contracts';
+
+/** Columns of a StarterRow from `starter s`, `person p` and her postal code `pc`; counts come through indexes. */
+export const STARTER_COLUMNS = `
+  p.id, p.name, p.email::text AS email, p.phone, pc.place, s.state,
+  s.qualified_until AS "qualifiedUntil", s.max_groups AS "maxGroups", s.last_asked_at AS "lastAskedAt",
+  (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = p.id AND x.ended_at IS NULL) AS "activeGroups",
+  (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
+   WHERE x.person_id = p.id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted"`;
+
+type Dated = 'qualifiedUntil' | 'lastAskedAt';
+export type StarterRecord = Omit<StarterRow, Dated> & { readonly [K in Dated]: Date | null };
+
+export function starterRow(record: StarterRecord): StarterRow {
+  const { id, name, email, phone, place, state, activeGroups, maxGroups, groupsStarted } = record;
+  return {
+    id,
+    name,
+    email,
+    phone,
+    place,
+    state,
+    qualifiedUntil: record.qualifiedUntil?.toISOString() ?? null,
+    activeGroups,
+    maxGroups,
+    groupsStarted,
+    lastAskedAt: record.lastAskedAt?.toISOString() ?? null,
+  };
+}
