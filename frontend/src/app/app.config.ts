@@ -1,17 +1,29 @@
-import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
-import { provideRouter, RedirectCommand, Router, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler, withRouterConfig, withViewTransitions } from '@angular/router';
+import {
+  provideRouter,
+  RedirectCommand,
+  Router,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+  withRouterConfig,
+  withViewTransitions,
+} from '@angular/router';
+import type { ViewTransitionInfo } from '@angular/router';
 import { routes } from './app.routes.ts';
 import { acceptLanguage, Session } from './shared/api/index.ts';
 import { Language } from './shared/i18n/index.ts';
 import { AppearanceChoice } from './shell/appearance.ts';
 
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+function stillWhenAsked({ transition }: ViewTransitionInfo): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) transition.skipTransition();
+}
 
 export const config: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withFetch(), withInterceptors([acceptLanguage])),
+    provideHttpClient(withInterceptors([acceptLanguage])),
     provideRouter(
       routes,
       withComponentInputBinding(),
@@ -19,7 +31,7 @@ export const config: ApplicationConfig = {
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       // Code that did not arrive, words that did not load: say so, at the address asked for.
       withNavigationErrorHandler(() => new RedirectCommand(inject(Router).parseUrl('/feil'), { skipLocationChange: true })),
-      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: ({ transition }) => void (still() && transition.skipTransition()) }),
+      withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: stillWhenAsked }),
     ),
     provideAppInitializer(() => {
       inject(AppearanceChoice);

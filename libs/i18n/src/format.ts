@@ -40,7 +40,6 @@ export interface Format {
   list(words: readonly string[]): string;
 }
 
-type DateParts = Intl.DateTimeFormatOptions;
 const utc = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 const year = (date: LocalDate): string => date.slice(0, 4);
 const dayNumber = (date: LocalDate): number => Number(date.slice(8, 10));
@@ -54,49 +53,82 @@ export function formatIn(lang: Lang): Format {
 }
 
 function makeFormat(lang: Lang): Format {
-  const locale = LOCALES[lang];
-  const name = (parts: DateParts) => {
-    const format = new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' });
-    return (date: LocalDate): string => format.format(utc(date));
-  };
-  const [weekday, shortWeekday, month] = [name({ weekday: 'long' }), name({ weekday: 'short' }), name({ month: 'long' })];
-  const plain = new Intl.NumberFormat(locale);
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
-
-  const ordinal = (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${dayNumber(date)}.`);
-  const yearUnless = (date: LocalDate, today: LocalDate | undefined): string => (today === undefined || year(today) === year(date) ? '' : ` ${year(date)}`);
-  const monthOf = (date: LocalDate, today?: LocalDate): string => `${month(date)}${yearUnless(date, today)}`;
-  const time = (at: LocalTime): string => (lang === 'en' ? at : norwegianTime(at));
-  const hours = (from: LocalTime, to: LocalTime): string => `${time(from)}–${time(to)}`;
-  const at = lang === 'en' ? '' : 'kl. ';
-
-  const dates = (all: readonly LocalDate[], today?: LocalDate): string =>
-    list.format(all.map((date, i) => `${weekday(date)} ${ordinal(date)}${sameMonth(date, all[i + 1]) ? '' : ` ${monthOf(date, today)}`}`));
-  const days = (all: readonly DayWithHours[], today?: LocalDate): string => {
-    const [first] = all;
-    if (first === undefined) return '';
-    const oneClock = all.every((day) => day.startsAt === first.startsAt && day.endsAt === first.endsAt);
-    return oneClock
-      ? `${dates(all.map((day) => day.date), today)}, ${at}${hours(first.startsAt, first.endsAt)}`
-      : list.format(all.map((day) => `${weekday(day.date)} ${ordinal(day.date)} ${monthOf(day.date, today)} ${at}${hours(day.startsAt, day.endsAt)}`));
-  };
-
+  const [names, list] = [namesIn(lang), new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })];
+  const plain = new Intl.NumberFormat(LOCALES[lang]);
+  const day = (date: LocalDate, today?: LocalDate): string =>
+    `${names.weekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`;
   return {
-    lang, weekday, month, time, hours, dates, days,
-    day: (date, today) => `${weekday(date)} ${ordinal(date)} ${monthOf(date, today)}`,
-    shortDay: (date, today) => `${shortWeekday(date)} ${ordinal(date)} ${monthOf(date, today)}`,
-    plainDate: (date) => `${ordinal(date)} ${month(date)} ${year(date)}`,
-    weekdayPlural: (date) => (lang === 'en' ? `${weekday(date)}s` : lang === 'nn' ? `${weekday(date)}ar` : `${weekday(date)}er`),
+    lang,
+    day,
+    ...daysIn(lang, names, (words) => list.format(words)),
+    weekday: names.weekday,
+    month: names.month,
+    shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`,
+    plainDate: (date) => `${names.ordinal(date)} ${names.month(date)} ${year(date)}`,
+    weekdayPlural: (date) => names.weekday(date) + WEEKLY[lang],
     moment: (instant, today) => {
       const wall = wallClock(new Date(instant));
-      return `${weekday(wall.date)} ${ordinal(wall.date)} ${monthOf(wall.date, today)}${lang === 'en' ? ' at ' : ' kl. '}${time(wall.time)}`;
+      return `${day(wall.date, today)}${lang === 'en' ? ' at ' : ' kl. '}${timeIn(lang, wall.time)}`;
     },
     relativeDay: (date, today) => RELATIVE[lang](daysBetween(today, date)),
     number: (value) => plain.format(value),
-    percent: (share) => `${plain.format(Math.round(share * 100))}${lang === 'en' ? '' : ' '}%`,
-    distance: (km) => (km < 1 ? UNDER_ONE[lang] : `${plain.format(Math.round(km))} km`),
+    percent: (share) => `${plain.format(Math.round(share * 100))}${lang === 'en' ? '' : '\u00a0'}%`,
+    distance: (km) => (km < 1 ? 'under 1 km' : `${plain.format(Math.round(km))} km`),
     list: (words) => list.format(words),
   };
+}
+
+type Names = ReturnType<typeof namesIn>;
+
+/** The words for days and months in a language. */
+function namesIn(lang: Lang) {
+  const name = (parts: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(LOCALES[lang], { ...parts, timeZone: 'UTC' });
+    return (date: LocalDate): string => format.format(utc(date));
+  };
+  const month = name({ month: 'long' });
+  return {
+    weekday: name({ weekday: 'long' }),
+    shortWeekday: name({ weekday: 'short' }),
+    month,
+    ordinal: (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${String(dayNumber(date))}.`),
+    /** The year is said only when it is another than today's. */
+    monthAndYear: (date: LocalDate, today?: LocalDate): string =>
+      today === undefined || year(today) === year(date) ? month(date) : `${month(date)} ${year(date)}`,
+  };
+}
+
+/** Several days, and hours. */
+function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'hours' | 'time'> {
+  const at = lang === 'en' ? '' : 'kl. ';
+  const hours = (from: LocalTime, to: LocalTime): string => `${timeIn(lang, from)}–${timeIn(lang, to)}`;
+  const dates = (all: readonly LocalDate[], today?: LocalDate): string =>
+    list(
+      all.map((date, i) => {
+        const month = sameMonth(date, all[i + 1]) ? '' : ` ${names.monthAndYear(date, today)}`;
+        return `${names.weekday(date)} ${names.ordinal(date)}${month}`;
+      }),
+    );
+  const dayWithHours = ({ date, startsAt, endsAt }: DayWithHours, today?: LocalDate): string =>
+    `${dates([date], today)} ${at}${hours(startsAt, endsAt)}`;
+  return {
+    dates,
+    hours,
+    time: (time) => timeIn(lang, time),
+    days: (all, today) => {
+      const shared = sharedHours(all);
+      if (shared === undefined) return list(all.map((day) => dayWithHours(day, today)));
+      const alone = all.map(({ date }) => date);
+      return `${dates(alone, today)}, ${at}${hours(shared.startsAt, shared.endsAt)}`;
+    },
+  };
+}
+
+/** What makes `tirsdag` a day of every week. */
+const WEEKLY: Record<Lang, string> = { nb: 'er', nn: 'ar', en: 's' };
+
+function timeIn(lang: Lang, time: LocalTime): string {
+  return lang === 'en' ? time : norwegianTime(time);
 }
 
 /** Intl says "om 3 døgn"; people say "om 3 dager". */
@@ -110,12 +142,16 @@ function near(days: number, names: readonly [string, string, string]): string | 
   return names[days + 1];
 }
 
-const UNDER_ONE: Record<Lang, string> = { nb: 'under 1 km', nn: 'under 1 km', en: 'under 1 km' };
-
 /** `10`, `10.30`: Norwegian clock with a full stop, and the minutes only when there are some. */
 function norwegianTime(at: LocalTime): string {
   const [hour = '', minute = ''] = at.split(':');
   return minute === '00' ? String(Number(hour)) : `${Number(hour)}.${minute}`;
+}
+
+/** The hours of every day when they are the same, else undefined. */
+function sharedHours(days: readonly DayWithHours[]): DayWithHours | undefined {
+  const [first] = days;
+  return days.every((day) => day.startsAt === first?.startsAt && day.endsAt === first.endsAt) ? first : undefined;
 }
 
 function sameMonth(a: LocalDate, b: LocalDate | undefined): boolean {

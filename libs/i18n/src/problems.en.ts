@@ -20,14 +20,17 @@ export const en: ProblemWords = {
   'course.day-ends-before-start': () => 'One day ends before it begins. Put the time right.',
   'course.in-the-past': () => 'The first day is already here or past. Choose a day to come.',
   'course.deadline-after-start': () => 'The sign-up deadline is after the course has begun. Set it earlier.',
-  'course.minimum-over-capacity': ({ places }) => `More people are needed than there are places for. Set the minimum to at most ${places ?? 'the number of places'}.`,
-  'course.capacity-under-taken': ({ taken }) => `${count(taken, 'place is', 'places are', 'More places are')} already given. You cannot have fewer places than that.`,
+  'course.minimum-over-capacity': ({ places }) =>
+    `More people are needed than there are places for. Set the minimum to at most ${places ?? 'the number of places'}.`,
+  'course.capacity-under-taken': ({ taken }) =>
+    `${count(taken, 'place is', 'places are', 'More places are')} already given. You cannot have fewer places than that.`,
   'course.room-taken': () => 'The room is taken at that time. Choose another room or another time.',
   'course.trainer-taken': () => 'One of the trainers is busy at that time. Choose another, or move the day.',
   'course.venue-missing': () => 'The course has no venue. Add a place, or a link if it is online.',
   'course.not-finished': () => 'The course is not over yet. You can do this when the last day is done.',
   'course.results-missing': () => 'Some people have no result. Set one for everybody, and the course can be completed.',
-  'course.too-few': ({ taken, minimum }) => `Only ${taken ?? 'a few'} have a place, and ${minimum ?? 'more'} are needed. You can wait, cancel, or decide to hold it anyway.`,
+  'course.too-few': ({ taken, minimum }) =>
+    `Only ${taken ?? 'a few'} have a place, and ${minimum ?? 'more'} are needed. You can wait, cancel, or decide to hold it anyway.`,
 
   'enrolment.not-possible': () => 'The enrolment is not where this can be done now. Reload the page and see how it stands.',
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',
@@ -39,12 +42,14 @@ export const en: ProblemWords = {
   'attendance.incomplete': () => 'Attendance is not noted for every day. Finish it, and you can set results.',
   'attendance.not-enrolled': () => 'This person has no place on the course.',
   'result.not-possible': () => 'The result cannot be set now. Reload the page and see how it stands.',
-  'result.not-all-days': ({ present, days }) => `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,
+  'result.not-all-days': ({ present, days }) =>
+    `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,
 
   'starter.not-possible': () => 'This cannot be done for the starter just now. Reload the page and see how it stands.',
   'starter.not-qualified': () => 'The starter is not qualified now. Choose another, or look at the qualification first.',
   'starter.not-available': () => 'The starter is taking a break or has stopped. Choose another.',
-  'starter.busy': ({ groups }) => `The starter has ${count(groups, 'group', 'groups', 'enough groups')} now, and has asked for no more. Choose another.`,
+  'starter.busy': ({ groups }) =>
+    `The starter has ${count(groups, 'group', 'groups', 'enough groups')} now, and has asked for no more. Choose another.`,
   'starter.avoids-theme': () => 'The starter has asked to be spared this theme. Choose another.',
   'starter.already-said-no': () => 'The starter has said no to this group. That stands; choose another.',
   'starter.already-asked': () => 'The starter has been asked and has not answered yet.',
@@ -59,7 +64,8 @@ export const en: ProblemWords = {
   'group.size': ({ min, max }) => `A group begins with ${min ?? 4} to ${max ?? 8} people. Wait until you are enough, or make two groups.`,
   'group.adults-only': () => 'Everybody in the group must be 18 or older.',
   'group.relations': () => 'Some in the group know each other or are family. Find another group for one of them.',
-  'group.dates-missing': ({ sessions }) => `There should be ${count(sessions, 'meeting date', 'meeting dates', 'more meeting dates')} with the starter. Add those that are missing.`,
+  'group.dates-missing': ({ sessions }) =>
+    `There should be ${count(sessions, 'meeting date', 'meeting dates', 'more meeting dates')} with the starter. Add those that are missing.`,
   'group.dates-not-in-order': () => 'The meeting dates are not in order. Put them right, and they can be saved.',
   'group.in-the-past': () => 'The first meeting is past. Choose a date to come.',
   'group.starter-missing': () => 'The group has no starter yet. Ask one first.',
@@ -70,9 +76,14 @@ export const en: ProblemWords = {
   'session.not-possible': () => 'The meeting is not where this can be done now. Reload the page and see how it stands.',
   'session.not-yet': () => 'The meeting has not begun yet. You can write the log when it is under way.',
   'session.already-logged': () => 'This meeting is already logged. Nothing has been saved twice.',
-  'session.wrong-order': ({ earlier }) => `Log ${count(earlier, 'meeting', 'meetings', 'the meetings')} before this one first. What you wrote is here.`,
-  'handover.sessions-left': ({ left }) => (left === 0 || left === undefined ? 'The group must have had at least one meeting before it can be handed over.' : `${count(left, 'meeting', 'meetings', 'Meetings')} with the starter ${Number(left) === 1 ? 'remains' : 'remain'}. Log or cancel first.`),
-  'handover.checklist': ({ missing }) => `${count(missing, 'thing is', 'things are', 'Something is')} left to agree on with the group before you let go.`,
+  'session.wrong-order': ({ earlier }) =>
+    `Log ${count(earlier, 'meeting', 'meetings', 'the meetings')} before this one first. What you wrote is here.`,
+  'handover.sessions-left': ({ left }) =>
+    left === 0 || left === undefined
+      ? 'The group must have had at least one meeting before it can be handed over.'
+      : `${count(left, 'meeting', 'meetings', 'Meetings')} with the starter ${Number(left) === 1 ? 'remains' : 'remain'}. Log or cancel first.`,
+  'handover.checklist': ({ missing }) =>
+    `${count(missing, 'thing is', 'things are', 'Something is')} left to agree on with the group before you let go.`,
   'handover.date': () => 'Choose a handover day that is today or within the last two months.',
   'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
@@ -88,6 +99,7 @@ export const en: ProblemWords = {
   'idempotency.missing': () => 'We could not be sure this would be done only once, so we did not do it. Try again.',
   'idempotency.reused': () => 'This was sent before with other content. Reload the page, and try again.',
   'idempotency.in-progress': () => 'We are working on what you just sent. Wait a moment, and try again.',
-  'change.conflict': () => 'Somebody else changed this while you were writing. What you wrote is here. Look at what is new, and save again.',
+  'change.conflict': () =>
+    'Somebody else changed this while you were writing. What you wrote is here. Look at what is new, and save again.',
   internal: () => 'Something went wrong on our side. What you wrote is safe here. Try again in a little while.',
 };

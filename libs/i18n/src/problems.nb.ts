@@ -26,14 +26,17 @@ export const nb: ProblemWords = {
   'course.day-ends-before-start': () => 'En dag slutter før den begynner. Rett klokkeslettet.',
   'course.in-the-past': () => 'Første dag er allerede her eller forbi. Velg en dag som kommer.',
   'course.deadline-after-start': () => 'Fristen for å melde seg på er etter at kurset har begynt. Sett den tidligere.',
-  'course.minimum-over-capacity': ({ places }) => `Det trengs flere enn det er plass til. Sett minste antall til høyst ${places ?? 'antall plasser'}.`,
-  'course.capacity-under-taken': ({ taken }) => `${count(taken, 'plass er', 'plasser er', 'Flere plasser er')} allerede gitt. Du kan ikke ha færre plasser enn det.`,
+  'course.minimum-over-capacity': ({ places }) =>
+    `Det trengs flere enn det er plass til. Sett minste antall til høyst ${places ?? 'antall plasser'}.`,
+  'course.capacity-under-taken': ({ taken }) =>
+    `${count(taken, 'plass er', 'plasser er', 'Flere plasser er')} allerede gitt. Du kan ikke ha færre plasser enn det.`,
   'course.room-taken': () => 'Rommet er opptatt på den tiden. Velg et annet rom eller en annen tid.',
   'course.trainer-taken': () => 'En av kurslederne er opptatt på den tiden. Velg en annen, eller flytt dagen.',
   'course.venue-missing': () => 'Kurset mangler sted. Legg inn et sted, eller en lenke hvis det er på nett.',
   'course.not-finished': () => 'Kurset er ikke ferdig ennå. Dette kan du gjøre når siste dag er over.',
   'course.results-missing': () => 'Noen mangler resultat. Sett det for alle, så kan kurset avsluttes.',
-  'course.too-few': ({ taken, minimum }) => `Bare ${taken ?? 'noen få'} har plass, og det trengs ${minimum ?? 'flere'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
+  'course.too-few': ({ taken, minimum }) =>
+    `Bare ${taken ?? 'noen få'} har plass, og det trengs ${minimum ?? 'flere'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
 
   'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
@@ -45,12 +48,14 @@ export const nb: ProblemWords = {
   'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
   'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
-  'result.not-all-days': ({ present, days }) => `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,
+  'result.not-all-days': ({ present, days }) =>
+    `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,
 
   'starter.not-possible': () => 'Dette går ikke for igangsetteren akkurat nå. Last siden på nytt og se hva som gjelder.',
   'starter.not-qualified': () => 'Igangsetteren er ikke godkjent nå. Velg en annen, eller se på godkjenningen først.',
   'starter.not-available': () => 'Igangsetteren har pause eller har sluttet. Velg en annen.',
-  'starter.busy': ({ groups }) => `Igangsetteren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} nå, og har bedt om ikke å få flere. Velg en annen.`,
+  'starter.busy': ({ groups }) =>
+    `Igangsetteren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} nå, og har bedt om ikke å få flere. Velg en annen.`,
   'starter.avoids-theme': () => 'Igangsetteren har bedt om å slippe dette temaet. Velg en annen.',
   'starter.already-said-no': () => 'Igangsetteren har svart nei for denne gruppa. Det gjelder; velg en annen.',
   'starter.already-asked': () => 'Igangsetteren er spurt og har ikke svart ennå.',
@@ -62,10 +67,12 @@ export const nb: ProblemWords = {
 
   'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
   'group.paused': () => 'Gruppa har pause. Ta den i gang igjen først.',
-  'group.size': ({ min, max }) => `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
+  'group.size': ({ min, max }) =>
+    `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
   'group.relations': () => 'Noen i gruppa kjenner hverandre eller er i familie. Finn en annen gruppe til den ene.',
-  'group.dates-missing': ({ sessions }) => `Det skal være ${count(sessions, 'møtedato', 'møtedatoer', 'flere møtedatoer')} med igangsetter. Legg inn dem som mangler.`,
+  'group.dates-missing': ({ sessions }) =>
+    `Det skal være ${count(sessions, 'møtedato', 'møtedatoer', 'flere møtedatoer')} med igangsetter. Legg inn dem som mangler.`,
   'group.dates-not-in-order': () => 'Møtedatoene står ikke i rekkefølge. Rett dem, så kan de lagres.',
   'group.in-the-past': () => 'Første møte er forbi. Velg en dato som kommer.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetter ennå. Spør en først.',
@@ -76,9 +83,14 @@ export const nb: ProblemWords = {
   'session.not-possible': () => 'Møtet er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'session.not-yet': () => 'Møtet har ikke begynt ennå. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
-  'session.wrong-order': ({ earlier }) => `Logg ${count(earlier, 'møte', 'møter', 'møtene')} som var før dette, først. Det du skrev, ligger her.`,
-  'handover.sessions-left': ({ left }) => (left === 0 || left === undefined ? 'Gruppa må ha hatt minst ett møte før den kan overleveres.' : `Det står igjen ${count(left, 'møte', 'møter', 'møter')} med igangsetter. Logg eller avlys først.`),
-  'handover.checklist': ({ missing }) => `Det står igjen ${count(missing, 'ting', 'ting', 'noe')} å bli enige om med gruppa før dere slipper taket.`,
+  'session.wrong-order': ({ earlier }) =>
+    `Logg ${count(earlier, 'møte', 'møter', 'møtene')} som var før dette, først. Det du skrev, ligger her.`,
+  'handover.sessions-left': ({ left }) =>
+    left === 0 || left === undefined
+      ? 'Gruppa må ha hatt minst ett møte før den kan overleveres.'
+      : `Det står igjen ${count(left, 'møte', 'møter', 'møter')} med igangsetter. Logg eller avlys først.`,
+  'handover.checklist': ({ missing }) =>
+    `Det står igjen ${count(missing, 'ting', 'ting', 'noe')} å bli enige om med gruppa før dere slipper taket.`,
   'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
   'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',

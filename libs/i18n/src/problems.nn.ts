@@ -20,14 +20,17 @@ export const nn: ProblemWords = {
   'course.day-ends-before-start': () => 'Ein dag sluttar før han byrjar. Rett klokkeslettet.',
   'course.in-the-past': () => 'Første dag er alt her eller forbi. Vel ein dag som kjem.',
   'course.deadline-after-start': () => 'Fristen for å melde seg på er etter at kurset har byrja. Set han tidlegare.',
-  'course.minimum-over-capacity': ({ places }) => `Det trengst fleire enn det er plass til. Set minste tal til høgst ${places ?? 'talet på plassar'}.`,
-  'course.capacity-under-taken': ({ taken }) => `${count(taken, 'plass er', 'plassar er', 'Fleire plassar er')} alt gitt. Du kan ikkje ha færre plassar enn det.`,
+  'course.minimum-over-capacity': ({ places }) =>
+    `Det trengst fleire enn det er plass til. Set minste tal til høgst ${places ?? 'talet på plassar'}.`,
+  'course.capacity-under-taken': ({ taken }) =>
+    `${count(taken, 'plass er', 'plassar er', 'Fleire plassar er')} alt gitt. Du kan ikkje ha færre plassar enn det.`,
   'course.room-taken': () => 'Rommet er oppteke på den tida. Vel eit anna rom eller ei anna tid.',
   'course.trainer-taken': () => 'Ein av kursleiarane er oppteken på den tida. Vel ein annan, eller flytt dagen.',
   'course.venue-missing': () => 'Kurset manglar stad. Legg inn ein stad, eller ei lenkje om det er på nett.',
   'course.not-finished': () => 'Kurset er ikkje ferdig enno. Dette kan du gjere når siste dag er over.',
   'course.results-missing': () => 'Nokon manglar resultat. Set det for alle, så kan kurset avsluttast.',
-  'course.too-few': ({ taken, minimum }) => `Berre ${taken ?? 'nokre få'} har plass, og det trengst ${minimum ?? 'fleire'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
+  'course.too-few': ({ taken, minimum }) =>
+    `Berre ${taken ?? 'nokre få'} har plass, og det trengst ${minimum ?? 'fleire'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
 
   'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',
@@ -39,12 +42,14 @@ export const nn: ProblemWords = {
   'attendance.incomplete': () => 'Frammøtet er ikkje ført for alle dagane. Før det ferdig, så kan du setje resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikkje plass på kurset.',
   'result.not-possible': () => 'Resultatet kan ikkje setjast no. Last sida på nytt og sjå kva som gjeld.',
-  'result.not-all-days': ({ present, days }) => `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,
+  'result.not-all-days': ({ present, days }) =>
+    `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,
 
   'starter.not-possible': () => 'Dette går ikkje for igangsetjaren akkurat no. Last sida på nytt og sjå kva som gjeld.',
   'starter.not-qualified': () => 'Igangsetjaren er ikkje godkjend no. Vel ein annan, eller sjå på godkjenninga først.',
   'starter.not-available': () => 'Igangsetjaren har pause eller har slutta. Vel ein annan.',
-  'starter.busy': ({ groups }) => `Igangsetjaren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} no, og har bede om ikkje å få fleire. Vel ein annan.`,
+  'starter.busy': ({ groups }) =>
+    `Igangsetjaren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} no, og har bede om ikkje å få fleire. Vel ein annan.`,
   'starter.avoids-theme': () => 'Igangsetjaren har bede om å sleppe dette temaet. Vel ein annan.',
   'starter.already-said-no': () => 'Igangsetjaren har svara nei for denne gruppa. Det gjeld; vel ein annan.',
   'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svara enno.',
@@ -59,7 +64,8 @@ export const nn: ProblemWords = {
   'group.size': ({ min, max }) => `Ei gruppe byrjar med ${min ?? 4} til ${max ?? 8} menneske. Vent til de er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
   'group.relations': () => 'Nokon i gruppa kjenner kvarandre eller er i familie. Finn ei anna gruppe til den eine.',
-  'group.dates-missing': ({ sessions }) => `Det skal vere ${count(sessions, 'møtedato', 'møtedatoar', 'fleire møtedatoar')} med igangsetjar. Legg inn dei som manglar.`,
+  'group.dates-missing': ({ sessions }) =>
+    `Det skal vere ${count(sessions, 'møtedato', 'møtedatoar', 'fleire møtedatoar')} med igangsetjar. Legg inn dei som manglar.`,
   'group.dates-not-in-order': () => 'Møtedatoane står ikkje i rekkjefølgje. Rett dei, så kan dei lagrast.',
   'group.in-the-past': () => 'Første møte er forbi. Vel ein dato som kjem.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetjar enno. Spør ein først.',
@@ -70,9 +76,14 @@ export const nn: ProblemWords = {
   'session.not-possible': () => 'Møtet er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'session.not-yet': () => 'Møtet har ikkje byrja enno. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
-  'session.wrong-order': ({ earlier }) => `Logg ${count(earlier, 'møte', 'møte', 'møta')} som var før dette, først. Det du skreiv, ligg her.`,
-  'handover.sessions-left': ({ left }) => (left === 0 || left === undefined ? 'Gruppa må ha hatt minst eitt møte før ho kan overleverast.' : `Det står att ${count(left, 'møte', 'møte', 'møte')} med igangsetjar. Logg eller avlys først.`),
-  'handover.checklist': ({ missing }) => `Det står att ${count(missing, 'ting', 'ting', 'noko')} å bli samde om med gruppa før de slepper taket.`,
+  'session.wrong-order': ({ earlier }) =>
+    `Logg ${count(earlier, 'møte', 'møte', 'møta')} som var før dette, først. Det du skreiv, ligg her.`,
+  'handover.sessions-left': ({ left }) =>
+    left === 0 || left === undefined
+      ? 'Gruppa må ha hatt minst eitt møte før ho kan overleverast.'
+      : `Det står att ${count(left, 'møte', 'møte', 'møte')} med igangsetjar. Logg eller avlys først.`,
+  'handover.checklist': ({ missing }) =>
+    `Det står att ${count(missing, 'ting', 'ting', 'noko')} å bli samde om med gruppa før de slepper taket.`,
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
   'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'follow-up.already-answered': () => 'De har alt svara. Takk! Er noko endra, ring kontoret.',

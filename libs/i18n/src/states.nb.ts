@@ -1,6 +1,20 @@
 import type {
-  AssignmentState, CourseResult, CourseState, EnrolmentState, FollowUpKind, FollowUpOutcome, FollowUpState, Frame, GroupState,
-  HandoverItem, Presence, Readiness, RequestState, SessionState, StarterState, StartWarning,
+  AssignmentState,
+  CourseResult,
+  CourseState,
+  EnrolmentState,
+  FollowUpKind,
+  FollowUpOutcome,
+  FollowUpState,
+  Frame,
+  GroupState,
+  HandoverItem,
+  Presence,
+  Readiness,
+  RequestState,
+  SessionState,
+  StarterState,
+  StartWarning,
 } from '@igang/domain';
 
 type Names<K extends string | number> = Readonly<Record<K, string>>;
@@ -74,7 +88,13 @@ export const nb: StateWords = {
     completed: 'Fullført',
     withdrawn: 'Trukket',
   },
-  request: { open: 'Venter på svar', accepted: 'Svarte ja', declined: 'Svarte nei', expired: 'Svarte ikke', 'taken-back': 'Trukket tilbake' },
+  request: {
+    open: 'Venter på svar',
+    accepted: 'Svarte ja',
+    declined: 'Svarte nei',
+    expired: 'Svarte ikke',
+    'taken-back': 'Trukket tilbake',
+  },
   session: { planned: 'Planlagt', held: 'Holdt', cancelled: 'Avlyst', 'starter-absent': 'Igangsetter kom ikke' },
   followUp: {
     planned: 'Planlagt',
@@ -86,7 +106,13 @@ export const nb: StateWords = {
     unknown: 'Vet ikke',
     dropped: 'Falt bort',
   },
-  outcome: { alive: 'Møtes fortsatt', paused: 'Har pause', merged: 'Slått sammen med en annen', ended: 'Har sluttet', 'wants-help': 'Ønsker hjelp' },
+  outcome: {
+    alive: 'Møtes fortsatt',
+    paused: 'Har pause',
+    merged: 'Slått sammen med en annen',
+    ended: 'Har sluttet',
+    'wants-help': 'Ønsker hjelp',
+  },
   followUpKind: { 'six-weeks': 'Etter seks uker', 'six-months': 'Etter et halvt år', 'twelve-months': 'Etter et år' },
   presence: { present: 'Til stede', late: 'Kom sent', 'left-early': 'Gikk tidlig', absent: 'Ikke til stede' },
   result: { passed: 'Bestått', repeat: 'Tar det igjen', 'not-passed': 'Ikke bestått' },

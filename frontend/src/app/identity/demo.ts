@@ -32,7 +32,9 @@ const ROLE_IN_ADDRESS: Readonly<Record<string, DemoPerson['role']>> = {
                 <strong>{{ c().roles[person.role] }}</strong><br />
                 <span class="ig-quiet">{{ person.name }} · {{ person.office }}</span>
               </span>
-              <button igButton type="button" variant="secondary" [busy]="entering.sending()" (click)="become(person)">{{ w().demoGo(person.name) }}</button>
+              <button igButton type="button" variant="secondary" [busy]="entering.sending()" (click)="become(person)">
+                {{ w().demoGo(person.name) }}
+              </button>
             </li>
           } @empty {
             <li>{{ w().demoEmpty }}</li>
@@ -54,7 +56,9 @@ export class Demo {
   readonly #goOn = goOn();
   readonly #asked = computed(() => {
     const wanted = this.som();
-    return this.people.value()?.items.find((person) => wanted !== undefined && (person.role === ROLE_IN_ADDRESS[wanted] || person.key === wanted));
+    return this.people
+      .value()
+      ?.items.find((person) => wanted !== undefined && (person.role === ROLE_IN_ADDRESS[wanted] || person.key === wanted));
   });
 
   constructor() {

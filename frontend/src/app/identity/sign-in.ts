@@ -1,10 +1,10 @@
-import { Component, effect, input, signal } from '@angular/core';
+import { Component, effect, inject, input, signal } from '@angular/core';
 import { email, required } from '@angular/forms/signals';
 import type { Done, NewSignInLink } from '@igang/contracts';
 import { submission } from '../shared/api/index.ts';
 import { FORM, formFor } from '../shared/forms/index.ts';
 import { words } from '../shared/i18n/index.ts';
-import { Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { returning } from './returning.ts';
 import { identityWords } from './words.ts';
 
@@ -17,14 +17,18 @@ import { identityWords } from './words.ts';
       <ig-page [heading]="w().sentTitle" [lead]="w().sentText(address)">
         <p class="ig-quiet">{{ w().sentHint }}</p>
         <p class="ig-row">
-          <button igButton type="button" variant="secondary" [busy]="sending.sending()" (click)="sending.send({ email: address })">{{ w().again }}</button>
+          <button igButton type="button" variant="secondary" [busy]="sending.sending()" (click)="sending.send({ email: address })">
+            {{ w().again }}
+          </button>
           <button igButton type="button" variant="tertiary" (click)="sentTo.set(undefined)">{{ w().otherAddress }}</button>
         </p>
         <ig-problem [problem]="sending.problem()" />
       </ig-page>
     } @else {
       <ig-page [heading]="w().title" [lead]="w().lead">
-        @if (til()) { <p class="ds-alert" data-color="info">{{ w().needed }}</p> }
+        @if (til()) {
+          <p class="ds-alert" data-color="info">{{ w().needed }}</p>
+        }
         <form class="ig-stack" data-gap="lg" [formRoot]="f">
           <ig-error-summary [of]="f" [labels]="{ email: w().email }" />
           <ig-field [field]="f.email" [label]="w().email">
@@ -52,10 +56,17 @@ export class SignIn {
       email(path.email);
     },
     this.sending,
-    { body: (model) => model, done: (_, { email }) => this.sentTo.set(email.trim()) },
+    { body: (model) => model, done: (_, { email }) => this.#receipt(email.trim()) },
   );
+
+  readonly #arrival = inject(Arrival);
 
   constructor() {
     effect(() => returning.remember(this.til()));
+  }
+
+  #receipt(email: string): void {
+    this.#arrival.expect();
+    this.sentTo.set(email);
   }
 }

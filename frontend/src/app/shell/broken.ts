@@ -8,7 +8,9 @@ import { Button, PageLayout } from '../shared/ui/index.ts';
   imports: [Button, PageLayout],
   template: `
     <ig-page [heading]="c().error.brokenPage" [lead]="c().error.brokenPageText">
-      <p><button igButton type="button" (click)="retry()">{{ c().action.retry }}</button></p>
+      <p>
+        <button igButton type="button" (click)="retry()">{{ c().action.retry }}</button>
+      </p>
     </ig-page>
   `,
 })

@@ -19,10 +19,32 @@ import { Settings } from './settings.ts';
     </div>
   `,
   styles: `
-    :host { background: var(--ig-surface); border-top: 1px solid var(--ig-line); display: block; }
-    .column { display: flex; flex-direction: column; gap: var(--ds-size-8); margin-inline: auto; max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter)); padding: var(--ds-size-9) var(--ig-gutter) var(--ds-size-11); }
-    .rest { align-items: end; display: flex; flex-wrap: wrap; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-6); justify-content: space-between; }
-    @media print { :host { display: none; } }
+    :host {
+      background: var(--ig-surface);
+      border-top: 1px solid var(--ig-line);
+      display: block;
+    }
+    .column {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-8);
+      margin-inline: auto;
+      max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter));
+      padding: var(--ds-size-9) var(--ig-gutter) var(--ds-size-11);
+    }
+    .rest {
+      align-items: end;
+      display: flex;
+      flex-wrap: wrap;
+      font-size: var(--ds-body-sm-font-size);
+      gap: var(--ds-size-6);
+      justify-content: space-between;
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
   `,
 })
 export class Footer {

@@ -15,16 +15,16 @@ export interface Standing {
 
 /** The main menu: what the reader comes to do, first; the public pages for those who are not signed in. */
 export function navigationFor(standing: Standing, { nav }: CommonWords): NavLink[] {
-  const working = standing.isOffice || standing.isTrainer;
-  const links: (NavLink | false)[] = [
-    standing.isStarter && { path: '/mine-grupper', label: nav.myGroups },
-    working && { path: '/kontor', label: nav.overview, exact: true },
-    working && { path: '/kontor/kurs', label: nav.courses },
-    standing.isOffice && { path: '/kontor/grupper', label: nav.groups },
-    standing.isOffice && { path: '/kontor/folk', label: nav.people },
-    standing.isNational && { path: '/nasjonalt', label: nav.numbers },
-    !working && { path: '/kurs', label: nav.courses },
-    !working && { path: '/finn-hjelp', label: nav.findHelp },
+  const isWorking = standing.isOffice || standing.isTrainer;
+  const links: [shown: boolean, link: NavLink][] = [
+    [standing.isStarter, { path: '/mine-grupper', label: nav.myGroups }],
+    [isWorking, { path: '/kontor', label: nav.overview, exact: true }],
+    [isWorking, { path: '/kontor/kurs', label: nav.courses }],
+    [standing.isOffice, { path: '/kontor/grupper', label: nav.groups }],
+    [standing.isOffice, { path: '/kontor/folk', label: nav.people }],
+    [standing.isNational, { path: '/nasjonalt', label: nav.numbers }],
+    [!isWorking, { path: '/kurs', label: nav.courses }],
+    [!isWorking, { path: '/finn-hjelp', label: nav.findHelp }],
   ];
-  return links.filter((link) => link !== false);
+  return links.filter(([shown]) => shown).map(([, link]) => link);
 }

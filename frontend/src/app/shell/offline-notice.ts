@@ -14,7 +14,17 @@ import { Icon } from '../shared/ui/index.ts';
     </div>
   `,
   styles: `
-    p { align-items: center; background: var(--ds-color-sand-surface-tinted); color: var(--ds-color-sand-text-default); display: flex; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-2); justify-content: center; max-width: none; padding: var(--ds-size-2) var(--ig-gutter); }
+    p {
+      align-items: center;
+      background: var(--ds-color-sand-surface-tinted);
+      color: var(--ds-color-sand-text-default);
+      display: flex;
+      font-size: var(--ds-body-sm-font-size);
+      gap: var(--ds-size-2);
+      justify-content: center;
+      max-width: none;
+      padding: var(--ds-size-2) var(--ig-gutter);
+    }
   `,
 })
 export class OfflineNotice {

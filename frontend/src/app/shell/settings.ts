@@ -25,9 +25,20 @@ import { type Appearance, AppearanceChoice, APPEARANCES } from './appearance.ts'
     </label>
   `,
   styles: `
-    :host { display: flex; flex-wrap: wrap; gap: var(--ds-size-4); }
-    label { display: flex; flex-direction: column; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-1); }
-    select { min-width: 9.5rem; }
+    :host {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-4);
+    }
+    label {
+      display: flex;
+      flex-direction: column;
+      font-size: var(--ds-body-sm-font-size);
+      gap: var(--ds-size-1);
+    }
+    select {
+      min-width: 9.5rem;
+    }
   `,
 })
 export class Settings {

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { Component, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { commonWords, Language, problemWords } from '../shared/i18n/index.ts';
 import { Arrival, ToastOutlet } from '../shared/ui/index.ts';
@@ -19,8 +19,18 @@ import { OfflineNotice } from './offline-notice.ts';
     <ig-toasts />
   `,
   styles: `
-    .skip { background: var(--ds-color-pine-base-default); color: var(--ds-color-pine-base-contrast-default); left: var(--ig-gutter); padding: var(--ds-size-3) var(--ds-size-5); position: absolute; top: -6rem; z-index: 10; }
-    .skip:focus { top: var(--ds-size-2); }
+    .skip {
+      background: var(--ds-color-pine-base-default);
+      color: var(--ds-color-pine-base-contrast-default);
+      left: var(--ig-gutter);
+      padding: var(--ds-size-3) var(--ds-size-5);
+      position: absolute;
+      top: -6rem;
+      z-index: 10;
+    }
+    .skip:focus {
+      top: var(--ds-size-2);
+    }
   `,
 })
 export class Shell {
@@ -31,7 +41,9 @@ export class Shell {
     inject(Arrival);
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
     const language = inject(Language);
-    (window.requestIdleCallback ?? setTimeout)(() => void language.load(problemWords).catch(() => undefined));
+    void onIdle()
+      .then(() => language.load(problemWords))
+      .catch(() => undefined);
   }
 
   /** The address keeps its path: `<base href>` would send a bare fragment to the front page. */

@@ -6,13 +6,49 @@ import { submission } from '../../shared/api/index.ts';
 import { FORM, formFor, PlaceSearch } from '../../shared/forms/index.ts';
 import { formats, Today } from '../../shared/i18n/index.ts';
 import {
-  ActionBar, Button, ConfirmDialog, DateText, EmptyState, Icon, Illustration, type IconName, PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath, TABLE, Tabs, Toasts, UndoNotice,
+  ActionBar,
+  Button,
+  ConfirmDialog,
+  DateText,
+  EmptyState,
+  Icon,
+  Illustration,
+  type IconName,
+  PageLayout,
+  Pill,
+  ProblemNotice,
+  Skeleton,
+  StatePill,
+  StonePath,
+  TABLE,
+  Tabs,
+  Toasts,
+  UndoNotice,
 } from '../../shared/ui/index.ts';
 
 /** Every part on one page, for looking at in both colour schemes and all languages; only in the trial version (`/demo/ui`). */
 @Component({
   selector: 'ig-kitchen-sink',
-  imports: [FORM, TABLE, ActionBar, Button, ConfirmDialog, DateText, EmptyState, Icon, Illustration, PageLayout, Pill, PlaceSearch, ProblemNotice, Skeleton, StatePill, StonePath, Tabs, UndoNotice],
+  imports: [
+    FORM,
+    TABLE,
+    ActionBar,
+    Button,
+    ConfirmDialog,
+    DateText,
+    EmptyState,
+    Icon,
+    Illustration,
+    PageLayout,
+    Pill,
+    PlaceSearch,
+    ProblemNotice,
+    Skeleton,
+    StatePill,
+    StonePath,
+    Tabs,
+    UndoNotice,
+  ],
   templateUrl: './kitchen-sink.html',
 })
 export class KitchenSink {
@@ -24,7 +60,26 @@ export class KitchenSink {
     { date: '2027-03-14', startsAt: '10:00', endsAt: '16:00' },
   ];
   protected readonly soon = new Date(Date.now() + 600_000).toISOString();
-  protected readonly icons: IconName[] = ['calendar', 'pin', 'people', 'chat', 'key', 'hand', 'leaf', 'phone', 'map', 'bell', 'door', 'mail', 'share', 'print', 'person', 'edit', 'stone', 'chair'];
+  protected readonly icons: IconName[] = [
+    'calendar',
+    'pin',
+    'people',
+    'chat',
+    'key',
+    'hand',
+    'leaf',
+    'phone',
+    'map',
+    'bell',
+    'door',
+    'mail',
+    'share',
+    'print',
+    'person',
+    'edit',
+    'stone',
+    'chair',
+  ];
   protected readonly tab = signal('groups');
   protected readonly tabs = [
     { id: 'groups', label: 'Grupper', count: 34 },
@@ -38,7 +93,15 @@ export class KitchenSink {
   ];
   protected readonly place = signal<Place | null>(null);
   protected readonly nothing = (): void => undefined;
-  protected readonly problem: Problem = { status: 409, code: 'course.capacity-under-taken', sentence: '', values: { taken: 12 }, fields: [], requestId: undefined, retryAfter: undefined };
+  protected readonly problem: Problem = {
+    status: 409,
+    code: 'course.capacity-under-taken',
+    sentence: '',
+    values: { taken: 12 },
+    fields: [],
+    requestId: undefined,
+    retryAfter: undefined,
+  };
   protected readonly sending = submission((api, body: object, sending) => api.post('/nowhere', body, sending));
   protected readonly form = formFor(
     signal({ name: '', email: '', count: 0, note: '', county: '', agree: false, place: null as Place | null }),

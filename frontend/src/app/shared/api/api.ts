@@ -55,5 +55,7 @@ export class Api {
 
 /** Leaves out what is not given, so that `?near=` never goes out empty. */
 export function given(params: Params): Record<string, string | number | boolean> {
-  return Object.fromEntries(Object.entries(params).filter((pair): pair is [string, string | number | boolean] => pair[1] !== undefined && pair[1] !== ''));
+  return Object.fromEntries(
+    Object.entries(params).filter((pair): pair is [string, string | number | boolean] => pair[1] !== undefined && pair[1] !== ''),
+  );
 }

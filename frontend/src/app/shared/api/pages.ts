@@ -49,6 +49,6 @@ export function pages<T>(ask: () => Asked): Pages<T> {
     problem: computed(() => first.problem() ?? laterProblem()),
     lastAdded: lastAdded.asReadonly(),
     more,
-    reload: first.reload,
+    reload: () => first.reload(),
   };
 }

@@ -29,18 +29,23 @@ export function isUndecided(problem: Problem): boolean {
 
 export function toProblem(error: unknown): Problem {
   if (!(error instanceof HttpErrorResponse)) return { ...NOTHING, code: 'internal', status: 500 };
-  const view = error.error as Partial<ProblemView> | null;
-  const retryAfter = Number(error.headers.get('Retry-After') ?? Number.NaN);
+  const told = isProblem(error.error) ? fromView(error.error) : { code: codeOf(error.status) };
+  const seconds = Number(error.headers.get('Retry-After') ?? Number.NaN);
+  return { ...NOTHING, ...told, status: error.status, retryAfter: Number.isFinite(seconds) ? seconds : undefined };
+}
+
+function fromView({ code, detail, values, fields, requestId }: ProblemView): Partial<Problem> {
   return {
-    ...NOTHING,
-    status: error.status,
-    code: view?.code ?? codeOf(error.status),
-    sentence: view?.detail ?? '',
-    values: view?.values ?? {},
-    fields: (view?.fields ?? []).map(({ path, code, detail }) => ({ path, code, sentence: detail })),
-    requestId: view?.requestId,
-    retryAfter: Number.isFinite(retryAfter) ? retryAfter : undefined,
+    code,
+    sentence: detail,
+    values,
+    fields: fields.map((field) => ({ path: field.path, code: field.code, sentence: field.detail })),
+    requestId,
   };
+}
+
+function isProblem(body: unknown): body is ProblemView {
+  return typeof body === 'object' && body !== null && 'code' in body && 'detail' in body && 'fields' in body;
 }
 
 const NOTHING: Problem = { status: 0, code: NO_ANSWER, sentence: '', values: {}, fields: [], requestId: undefined, retryAfter: undefined };

@@ -16,7 +16,9 @@ import { sentenceFor } from './sentence.ts';
         <h2 id="ig-error-summary" class="ds-heading">{{ c().error.formTitle(lines().length) }}</h2>
         <ul>
           @for (line of lines(); track $index) {
-            <li><a href="" (click)="go($event, line.error)">{{ line.text }}</a></li>
+            <li>
+              <a href="" (click)="go($event, line.error)">{{ line.text }}</a>
+            </li>
           }
         </ul>
         <p class="ig-small">{{ c().error.formHint }}</p>
@@ -24,10 +26,23 @@ import { sentenceFor } from './sentence.ts';
     }
   `,
   styles: `
-    :host { display: contents; }
-    ul { display: flex; flex-direction: column; padding-inline-start: var(--ds-size-5); }
-    a { display: inline-block; padding-block: var(--ds-size-2); }
-    p { margin-top: var(--ds-size-2); }
+    :host {
+      display: contents;
+    }
+    ul {
+      display: flex;
+      flex-direction: column;
+      list-style: none;
+      padding: 0;
+    }
+    a {
+      color: inherit;
+      display: inline-block;
+      padding-block: var(--ds-size-2);
+    }
+    p {
+      margin-top: var(--ds-size-2);
+    }
   `,
 })
 export class ErrorSummary {

@@ -16,21 +16,42 @@ let count = 0;
 @Component({
   selector: 'ig-field',
   template: `
-    @if (!isToggle()) {
-      <label [attr.for]="id">{{ label() }} @if (optional()) {<span class="optional">({{ c().state.optional }})</span>}</label>
-      @if (hint(); as text) { <p class="hint" [id]="id + '-hint'">{{ text }}</p> }
+    @if (!toggle()) {
+      <label [attr.for]="id"
+        >{{ label() }}
+        @if (optional()) {
+          <span class="optional">({{ c().state.optional }})</span>
+        }
+      </label>
+      @if (hint(); as text) {
+        <p class="hint" [id]="id + '-hint'">{{ text }}</p>
+      }
     }
     <ng-content />
-    @if (isToggle()) {
+    @if (toggle()) {
       <label [attr.for]="id">{{ label() }}</label>
-      @if (hint(); as text) { <p class="hint" [id]="id + '-hint'">{{ text }}</p> }
+      @if (hint(); as text) {
+        <p class="hint" [id]="id + '-hint'">{{ text }}</p>
+      }
     }
-    @if (error(); as text) { <p class="ds-validation-message" [id]="id + '-error'">{{ text }}</p> }
+    @if (error(); as text) {
+      <p class="ds-validation-message" [id]="id + '-error'">{{ text }}</p>
+    }
   `,
   styles: `
-    :host { --dsc-field-content-spacing: var(--ds-size-2); }
-    .hint, .optional { color: var(--ig-quiet); font-weight: 400; }
-    .hint { font-size: var(--ds-body-sm-font-size); line-height: var(--ds-body-sm-line-height); margin-top: 0; }
+    :host {
+      --dsc-field-content-spacing: var(--ds-size-2);
+    }
+    .hint,
+    .optional {
+      color: var(--ig-quiet);
+      font-weight: 400;
+    }
+    .hint {
+      font-size: var(--ds-body-sm-font-size);
+      line-height: var(--ds-body-sm-line-height);
+      margin-top: 0;
+    }
   `,
   host: { class: 'ds-field', '[attr.data-wrong]': 'error() ? "" : null' },
 })
@@ -43,7 +64,7 @@ export class Field {
   /** Said instead of the general sentence when what is written is not right, e.g. for a code or a number of something. */
   readonly whenWrong = input<string>();
   /** A checkbox or radio stands before its label. */
-  readonly isToggle = input(false, { alias: 'toggle', transform: booleanAttribute });
+  readonly toggle = input(false, { transform: booleanAttribute });
 
   protected readonly c = commonWords();
   readonly id = `ig-field-${++count}`;
@@ -51,13 +72,19 @@ export class Field {
   /** The first error's sentence, once the reader has had the chance to write, or has tried to send. */
   readonly error = computed(() => {
     const state = this.field()();
-    const seen = state.touched() && (state.dirty() || (this.#attempt?.attempts() ?? 0) > 0);
-    const [first] = seen ? state.errors() : [];
+    const [first] = this.#seen() ? state.errors() : [];
     if (first === undefined) return undefined;
     const sentence = sentenceFor(first, state.value(), String(state.keyInParent()), this.c());
-    return this.whenWrong() !== undefined && sentence !== this.c().error.required && first.kind !== 'server' ? this.whenWrong() : sentence;
+    const isGeneral = sentence !== this.c().error.required && first.kind !== 'server';
+    return (isGeneral ? this.whenWrong() : undefined) ?? sentence;
   });
-  readonly describedBy = computed(() => [this.hint() && `${this.id}-hint`, this.error() && `${this.id}-error`].filter(Boolean).join(' ') || null);
+  readonly #seen = computed(() => {
+    const state = this.field()();
+    return state.touched() && (state.dirty() || (this.#attempt?.attempts() ?? 0) > 0);
+  });
+  readonly describedBy = computed(
+    () => [this.hint() && `${this.id}-hint`, this.error() && `${this.id}-error`].filter(Boolean).join(' ') || null,
+  );
 }
 
 /** The control inside an `ig-field`: `<input igInput …>`, `<select igInput …>`, `<textarea igInput …>`. */

@@ -1,4 +1,18 @@
-import { Component, computed, DestroyRef, effect, type ElementRef, inject, input, linkedSignal, model, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { Place, PlaceList } from '@igang/contracts';
 import { read } from '../api/index.ts';
@@ -41,7 +55,9 @@ export class PlaceSearch implements FormValueControl<Place | null> {
   protected readonly options = computed(() => (this.#asked().length < 2 ? [] : (this.#found.value()?.items ?? [])));
   protected readonly isOpen = signal(false);
   protected readonly at = linkedSignal({ source: this.options, computation: () => -1 });
-  protected readonly isEmpty = computed(() => this.isOpen() && this.#found.value() !== undefined && this.options().length === 0 && this.#asked().length >= 2);
+  protected readonly isEmpty = computed(
+    () => this.isOpen() && this.#found.value() !== undefined && this.options().length === 0 && this.#asked().length >= 2,
+  );
   protected readonly told = computed(() => {
     if (!this.isOpen() || this.#found.value() === undefined) return '';
     return this.isEmpty() ? this.c().place.none : this.c().place.found(this.options().length);

@@ -2,7 +2,15 @@ import type { ValidationError } from '@angular/forms/signals';
 import type { CommonWords } from '@igang/i18n/common.nb';
 
 /** What of an error we use: Angular's validators, zod issues inside `standardSchema`, and refusals from the server. */
-type Told = ValidationError & { readonly issue?: unknown; readonly min?: unknown; readonly max?: unknown; readonly minLength?: number; readonly maxLength?: number };
+export interface Told {
+  readonly kind: string;
+  readonly message?: string | undefined;
+  readonly issue?: unknown;
+  readonly min?: unknown;
+  readonly max?: unknown;
+  readonly minLength?: number;
+  readonly maxLength?: number;
+}
 interface Issue {
   readonly code?: string;
   readonly origin?: string;
@@ -12,53 +20,62 @@ interface Issue {
   readonly path?: readonly PropertyKey[];
 }
 type ErrorWords = CommonWords['error'];
+type Say<T> = (from: T, words: ErrorWords) => string;
 
-/** The sentence at a field: what is wrong with `value`, in the reader's language. */
+/** The sentence at a field: what is wrong with `value`, in the reader's language. `name` is the field's key. */
 export function sentenceFor(error: ValidationError, value: unknown, name: string, { error: words }: CommonWords): string {
   const told: Told = error;
-  if (told.kind === 'server' && told.message) return told.message;
+  if (told.kind === 'server') return told.message ?? words.format;
   if (told.kind === 'required' || isEmpty(value)) return words.required;
   if (told.kind === 'standardSchema') return sentenceForIssue(told.issue as Issue, name, words);
-  return sentenceForKind(told, words) ?? (told.message || sentenceForName(name, words));
+  return sentenceForKind(told, words) ?? sentenceForName(name, words);
+}
+
+function sentenceForKind(told: Told, words: ErrorWords): string | undefined {
+  return KINDS[told.kind]?.(told, words) ?? told.message;
 }
 
 function isEmpty(value: unknown): boolean {
   return value === '' || value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
 
-function sentenceForKind(error: Told, words: ErrorWords): string | undefined {
-  switch (error.kind) {
-    case 'email':
-      return words.email;
-    case 'min':
-      return words.tooSmall(Number(error.min));
-    case 'max':
-      return words.tooBig(Number(error.max));
-    case 'minLength':
-      return words.tooShort(error.minLength ?? 1);
-    case 'maxLength':
-      return words.tooLong(error.maxLength ?? 0);
-    case 'parse':
-      return words.number;
-    default:
-      return undefined;
-  }
-}
+/** Angular's own validators. */
+const KINDS: Readonly<Record<string, Say<Told>>> = {
+  email: (_, words) => words.email,
+  min: ({ min }, words) => words.tooSmall(Number(min)),
+  max: ({ max }, words) => words.tooBig(Number(max)),
+  minLength: ({ minLength = 1 }, words) => words.tooShort(minLength),
+  maxLength: ({ maxLength = 0 }, words) => words.tooLong(maxLength),
+  parse: (_, words) => words.number,
+};
+
+/** Zod's codes; what is not here is said by the name of the field. */
+const ISSUES: Readonly<Record<string, Say<Issue>>> = {
+  too_small: ({ origin, minimum = 1 }, words) => (countsCharacters(origin) ? words.tooShort(minimum) : words.tooSmall(minimum)),
+  too_big: ({ origin, maximum = 0 }, words) => (countsCharacters(origin) ? words.tooLong(maximum) : words.tooBig(maximum)),
+  invalid_value: (_, words) => words.choice,
+};
 
 function sentenceForIssue(issue: Issue, name: string, words: ErrorWords): string {
-  const isText = issue.origin === 'string' || issue.origin === 'array';
-  if (issue.code === 'too_small' && issue.minimum !== undefined) return isText ? words.tooShort(issue.minimum) : words.tooSmall(issue.minimum);
-  if (issue.code === 'too_big' && issue.maximum !== undefined) return isText ? words.tooLong(issue.maximum) : words.tooBig(issue.maximum);
-  if (issue.code === 'invalid_value') return words.choice;
+  const said = ISSUES[issue.code ?? '']?.(issue, words);
   const last = issue.path?.at(-1);
-  return sentenceForName(issue.format === 'email' ? 'email' : typeof last === 'string' ? last : name, words);
+  return said ?? sentenceForName(typeof last === 'string' ? last : name, words);
+}
+
+function countsCharacters(origin: string | undefined): boolean {
+  return origin === 'string' || origin === 'array';
 }
 
 /** Patterns do not say what they are patterns of; the name of the field does. */
+const NAMES: readonly [RegExp, (words: ErrorWords) => string][] = [
+  [/email/i, (words) => words.email],
+  [/phone/i, (words) => words.phone],
+  [/postalCode/i, (words) => words.postalCode],
+  [/At$|time/i, (words) => words.time],
+  [/date|deadline|On$|^on$|^first/i, (words) => words.date],
+];
+
 function sentenceForName(name: string, words: ErrorWords): string {
-  if (/email/i.test(name)) return words.email;
-  if (/phone/i.test(name)) return words.phone;
-  if (/postalCode/i.test(name)) return words.postalCode;
-  if (/At$|time/i.test(name)) return words.time;
-  return /date|on$|deadline|first/i.test(name) ? words.date : words.format;
+  const known = NAMES.find(([pattern]) => pattern.test(name))?.[1];
+  return (known ?? (() => words.format))(words);
 }

@@ -1,5 +1,12 @@
 import type { WritableSignal } from '@angular/core';
-import { type FieldTree, form, type FormOptions, type SchemaOrSchemaFn, type TreeValidationResult, type ValidationError } from '@angular/forms/signals';
+import {
+  type FieldTree,
+  form,
+  type FormOptions,
+  type SchemaOrSchemaFn,
+  type TreeValidationResult,
+  type ValidationError,
+} from '@angular/forms/signals';
 import type { FieldProblem, Submission } from '../api/index.ts';
 
 export interface Sent<M, B, T> {
@@ -16,7 +23,12 @@ export interface Sent<M, B, T> {
  *       body: (model) => model, done: () => this.draft.clear(),
  *     });
  */
-export function formFor<M, B, T>(model: WritableSignal<M>, rules: SchemaOrSchemaFn<M>, submission: Submission<B, T>, sent: Sent<M, B, T>): FieldTree<M> {
+export function formFor<M, B, T>(
+  model: WritableSignal<M>,
+  rules: SchemaOrSchemaFn<M>,
+  submission: Submission<B, T>,
+  sent: Sent<M, B, T>,
+): FieldTree<M> {
   return form<M>(model, rules, submitting<M, B, T>(submission, sent));
 }
 
@@ -40,13 +52,17 @@ export function submitting<M, B, T>(submission: Submission<B, T>, { body, done }
 export function serverErrors(root: unknown, fields: readonly FieldProblem[]): TreeValidationResult {
   return fields.flatMap(({ path, sentence }) => {
     const fieldTree = fieldAt(root, path);
-    const error: ValidationError.WithOptionalFieldTree | undefined = fieldTree && { kind: 'server', message: sentence, fieldTree };
-    return error ?? [];
+    return fieldTree === undefined ? [] : [{ kind: 'server', message: sentence, fieldTree }];
   });
 }
 
+/** A field tree is a function whose properties are the fields below it. */
+interface Steps {
+  readonly [key: string]: Steps | undefined;
+}
+
 function fieldAt(root: unknown, path: string): ValidationError.WithFieldTree['fieldTree'] | undefined {
-  let at = root as Record<string, unknown> | undefined;
-  for (const key of path.split('.')) at = at?.[key] as Record<string, unknown> | undefined;
-  return typeof at === 'function' ? (at as unknown as ValidationError.WithFieldTree['fieldTree']) : undefined;
+  let at = root as Steps | undefined;
+  for (const key of path.split('.')) at = at?.[key];
+  return at as ValidationError.WithFieldTree['fieldTree'] | undefined;
 }

@@ -5,12 +5,32 @@ import { Component } from '@angular/core';
   selector: 'ig-action-bar',
   template: `<div><ng-content /></div>`,
   styles: `
-    :host { display: block; }
-    div { align-items: center; display: flex; gap: var(--ds-size-4); justify-content: space-between; }
-    @media (max-width: 47.99rem) {
-      :host { background: var(--ig-surface); border-top: 1px solid var(--ig-line); bottom: 0; box-shadow: 0 -2px 10px rgb(43 36 27 / 8%); margin-inline: calc(-1 * var(--ig-gutter)); padding: var(--ds-size-3) var(--ig-gutter) calc(var(--ds-size-3) + env(safe-area-inset-bottom)); position: sticky; z-index: 5; }
+    :host {
+      display: block;
     }
-    @media print { :host { display: none; } }
+    div {
+      align-items: center;
+      display: flex;
+      gap: var(--ds-size-4);
+      justify-content: space-between;
+    }
+    @media (max-width: 47.99rem) {
+      :host {
+        background: var(--ig-surface);
+        border-top: 1px solid var(--ig-line);
+        bottom: 0;
+        box-shadow: 0 -2px 10px rgb(43 36 27 / 8%);
+        margin-inline: calc(-1 * var(--ig-gutter));
+        padding: var(--ds-size-3) var(--ig-gutter) calc(var(--ds-size-3) + env(safe-area-inset-bottom));
+        position: sticky;
+        z-index: 5;
+      }
+    }
+    @media print {
+      :host {
+        display: none;
+      }
+    }
   `,
 })
 export class ActionBar {}

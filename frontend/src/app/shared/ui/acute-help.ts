@@ -9,17 +9,38 @@ import { commonWords } from '../i18n/index.ts';
       <h2 id="ig-acute" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
       <ul>
         @for (line of lines(); track line.number) {
-          <li><a [href]="'tel:' + line.number">{{ line.shown }}</a> {{ line.what }}</li>
+          <li>
+            <a [href]="'tel:' + line.number">{{ line.shown }}</a> {{ line.what }}
+          </li>
         }
       </ul>
       <p class="ig-quiet">{{ c().acute.notTreatment }}</p>
     </section>
   `,
   styles: `
-    :host { display: block; }
-    section { display: flex; flex-direction: column; gap: var(--ds-size-3); }
-    ul { display: flex; flex-wrap: wrap; gap: var(--ds-size-1) var(--ds-size-8); list-style: none; padding: 0; }
-    a { align-items: center; display: inline-flex; font-variant-numeric: tabular-nums; font-weight: 680; min-height: 2.75rem; white-space: nowrap; }
+    :host {
+      display: block;
+    }
+    section {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-3);
+    }
+    ul {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-1) var(--ds-size-8);
+      list-style: none;
+      padding: 0;
+    }
+    a {
+      align-items: center;
+      display: inline-flex;
+      font-variant-numeric: tabular-nums;
+      font-weight: 680;
+      min-height: 2.75rem;
+      white-space: nowrap;
+    }
   `,
 })
 export class AcuteHelp {

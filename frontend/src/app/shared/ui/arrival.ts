@@ -13,6 +13,11 @@ export class Arrival {
     });
   }
 
+  /** The page becomes another without a journey (a form that is sent becomes its receipt): the next heading takes focus. */
+  expect(): void {
+    this.#waiting = true;
+  }
+
   take(): boolean {
     const waiting = this.#waiting;
     this.#waiting = false;

@@ -3,8 +3,8 @@ import { commonWords } from '../i18n/index.ts';
 import { Button } from './button.ts';
 
 /**
- * Asks once more before something that others will notice. The native dialog keeps focus inside, closes on Escape and
- * gives focus back. Content explains what will happen, and to whom.
+ * Asks once more before something that others will notice. The native dialog keeps focus inside, closes on Escape
+ * and on a press beside it, and gives focus back. Content explains what will happen, and to whom.
  *
  *     <ig-confirm #sure [heading]="w().cancelCourse" [confirm]="w().cancelAndTell" tone="danger" (confirmed)="cancel()">…</ig-confirm>
  *     <button igButton type="button" (click)="sure.open()">…</button>
@@ -13,7 +13,7 @@ import { Button } from './button.ts';
   selector: 'ig-confirm',
   imports: [Button],
   template: `
-    <dialog #dialog class="ds-dialog" [attr.aria-labelledby]="id" (click)="outside($event)">
+    <dialog #dialog class="ds-dialog" closedby="any" [attr.aria-labelledby]="id">
       <div class="inside">
         <h2 class="ds-heading" data-size="sm" [id]="id">{{ heading() }}</h2>
         <div class="ig-stack"><ng-content /></div>
@@ -25,8 +25,16 @@ import { Button } from './button.ts';
     </dialog>
   `,
   styles: `
-    dialog { max-width: min(34rem, calc(100vw - 2 * var(--ig-gutter))); padding: 0; }
-    .inside { display: flex; flex-direction: column; gap: var(--ds-size-5); padding: var(--ds-size-7); }
+    dialog {
+      max-width: min(34rem, calc(100vw - 2 * var(--ig-gutter)));
+      padding: 0;
+    }
+    .inside {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-5);
+      padding: var(--ds-size-7);
+    }
   `,
 })
 export class ConfirmDialog {
@@ -53,10 +61,6 @@ export class ConfirmDialog {
   protected say(): void {
     this.confirmed.emit();
     if (!this.stay()) this.close();
-  }
-  /** A press on the backdrop lands on the dialog itself. */
-  protected outside(event: Event): void {
-    if (event.target === event.currentTarget) this.close();
   }
 }
 

@@ -27,7 +27,8 @@ const ICONS = {
   menu: 'M4 7h16M4 12h16M4 17h16',
   minus: 'M5 12h14',
   pause: 'M8.5 5v14M15.5 5v14',
-  people: 'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.9a3.5 3.5 0 0 1 0 6.2M17.5 14.3c2.5.6 4 2.6 4 5.7',
+  people:
+    'M9 11.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M2.5 20c0-4 3-6 6.5-6s6.5 2 6.5 6M16 4.9a3.5 3.5 0 0 1 0 6.2M17.5 14.3c2.5.6 4 2.6 4 5.7',
   person: 'M12 11.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4.5 20.5c0-4.5 3.5-6.5 7.5-6.5s7.5 2 7.5 6.5',
   phone: 'M5 4h4l1.5 5L8 10.5a12 12 0 0 0 5.5 5.5l1.5-2.5 5 1.5v4c0 1-.5 1.5-1.5 1.5C11 20.5 3.5 13 3.5 5.5 3.5 4.5 4 4 5 4',
   pin: 'M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21M12 12a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5',
@@ -46,14 +47,30 @@ export type IconName = keyof typeof ICONS;
 @Component({
   selector: 'ig-icon',
   template: `
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"
-      [attr.aria-hidden]="label() ? null : true" [attr.role]="label() ? 'img' : null" [attr.aria-label]="label()">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width="1.75"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      [attr.aria-hidden]="label() ? null : true"
+      [attr.role]="label() ? 'img' : null"
+      [attr.aria-label]="label()"
+    >
       <path [attr.d]="path()" />
     </svg>
   `,
   styles: `
-    :host { display: inline-flex; flex-shrink: 0; font-size: 1em; }
-    svg { height: 1.35em; width: 1.35em; }
+    :host {
+      display: inline-flex;
+      flex-shrink: 0;
+      font-size: 1em;
+    }
+    svg {
+      height: 1.35em;
+      width: 1.35em;
+    }
   `,
 })
 export class Icon {

@@ -10,7 +10,8 @@ import { Component, input } from '@angular/core';
           <circle class="ground" cx="60" cy="60" r="52" />
           @for (turn of turns; track turn) {
             <g [attr.transform]="'rotate(' + turn + ' 60 60)'" [class]="turn === 300 ? 'open' : 'line'">
-              <rect x="52" y="15" width="16" height="14" rx="4.5" /><path d="M49 11.5q11-5.5 22 0" />
+              <rect x="52" y="15" width="16" height="14" rx="4.5" />
+              <path d="M49 11.5q11-5.5 22 0" />
             </g>
           }
           <circle class="soft" cx="60" cy="60" r="5" />
@@ -18,8 +19,10 @@ import { Component, input } from '@angular/core';
         @case ('path') {
           <path class="ground-fill" d="M8 104c26-2 74-10 104-44v50H8z" />
           <path class="way" d="M14 100C40 94 34 72 56 70s22-24 40-30" />
-          <ellipse class="stone" cx="18" cy="98" rx="9" ry="6" /><ellipse class="stone" cx="40" cy="82" rx="9" ry="6" />
-          <ellipse class="stone" cx="60" cy="68" rx="8.5" ry="5.5" /><ellipse class="open-stone" cx="80" cy="52" rx="8" ry="5.2" />
+          <ellipse class="stone" cx="18" cy="98" rx="9" ry="6" />
+          <ellipse class="stone" cx="40" cy="82" rx="9" ry="6" />
+          <ellipse class="stone" cx="60" cy="68" rx="8.5" ry="5.5" />
+          <ellipse class="open-stone" cx="80" cy="52" rx="8" ry="5.2" />
           <path class="line" d="M100 40V22M100 22c6-6 12-6 14-6-.5 6-4 12-14 12M100 30c-5-5-9-5-11-5 .5 5 4 9 11 9" />
         }
         @case ('hand') {
@@ -31,18 +34,49 @@ import { Component, input } from '@angular/core';
     </svg>
   `,
   styles: `
-    :host { display: inline-flex; }
-    svg { height: var(--ig-illustration-size, 7.5rem); width: var(--ig-illustration-size, 7.5rem); }
-    .ground { fill: var(--ds-color-pine-surface-default); }
-    .ground-fill { fill: var(--ds-color-pine-surface-default); }
-    .line { stroke: var(--ds-color-pine-text-subtle); stroke-width: 3; }
-    .open { stroke: var(--ds-color-apricot-text-subtle); stroke-width: 3; }
-    g.open { stroke-dasharray: 4 4.5; }
-    g.line rect { fill: var(--ig-surface); }
-    .soft { fill: var(--ds-color-apricot-surface-tinted); }
-    .way { stroke: var(--ds-color-pine-border-subtle); stroke-dasharray: 1 7; stroke-width: 3; }
-    .stone { fill: var(--ds-color-pine-base-default); }
-    .open-stone { fill: var(--ig-surface); stroke: var(--ds-color-apricot-text-subtle); stroke-width: 3; }
+    :host {
+      display: inline-flex;
+    }
+    svg {
+      height: var(--ig-illustration-size, 7.5rem);
+      width: var(--ig-illustration-size, 7.5rem);
+    }
+    .ground {
+      fill: var(--ds-color-pine-surface-default);
+    }
+    .ground-fill {
+      fill: var(--ds-color-pine-surface-default);
+    }
+    .line {
+      stroke: var(--ds-color-pine-text-subtle);
+      stroke-width: 3;
+    }
+    .open {
+      stroke: var(--ds-color-apricot-text-subtle);
+      stroke-width: 3;
+    }
+    g.open {
+      stroke-dasharray: 4 4.5;
+    }
+    g.line rect {
+      fill: var(--ig-surface);
+    }
+    .soft {
+      fill: var(--ds-color-apricot-surface-tinted);
+    }
+    .way {
+      stroke: var(--ds-color-pine-border-subtle);
+      stroke-dasharray: 1 7;
+      stroke-width: 3;
+    }
+    .stone {
+      fill: var(--ds-color-pine-base-default);
+    }
+    .open-stone {
+      fill: var(--ig-surface);
+      stroke: var(--ds-color-apricot-text-subtle);
+      stroke-width: 3;
+    }
   `,
 })
 export class Illustration {

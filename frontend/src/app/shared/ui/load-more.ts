@@ -9,11 +9,18 @@ import { Button } from './button.ts';
   imports: [Button],
   template: `
     @if (pages().hasMore()) {
-      <button igButton type="button" variant="secondary" [busy]="pages().loadingMore()" (click)="pages().more()">{{ c().action.showMore }}</button>
+      <button igButton type="button" variant="secondary" [busy]="pages().loadingMore()" (click)="pages().more()">
+        {{ c().action.showMore }}
+      </button>
     }
     <p class="ds-sr-only" role="status">{{ added() }}</p>
   `,
-  styles: `:host { display: flex; justify-content: center; }`,
+  styles: `
+    :host {
+      display: flex;
+      justify-content: center;
+    }
+  `,
 })
 export class LoadMore {
   readonly pages = input.required<Pages<unknown>>();

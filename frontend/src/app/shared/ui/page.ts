@@ -34,19 +34,60 @@ import { Icon } from './icon.ts';
     </div>
   `,
   styles: `
-    :host { display: block; }
-    .column {
-      display: flex; flex-direction: column; gap: var(--ds-size-6);
-      margin-inline: auto; max-width: calc(var(--ig-column) + 2 * var(--ig-gutter)); padding: var(--ds-size-7) var(--ig-gutter) var(--ds-size-15);
+    :host {
+      display: block;
     }
-    .column[data-width='work'] { max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter)); }
-    .head { align-items: start; display: flex; flex-wrap: wrap; gap: var(--ds-size-4); justify-content: space-between; }
-    .words { display: flex; flex: 1 1 20rem; flex-direction: column; gap: var(--ds-size-3); min-width: 0; }
-    .back { align-items: center; align-self: start; color: var(--ig-quiet); display: inline-flex; gap: var(--ds-size-1); margin-block: calc(-1 * var(--ds-size-2)); min-height: 2.75rem; text-decoration: none; }
-    .back ig-icon { margin-inline-start: -0.35em; }
-    .back:hover { text-decoration: underline; }
-    h1 { hyphens: auto; text-wrap: balance; }
-    @media (max-width: 40rem) { h1 { --ds-heading-xl-font-size: var(--ds-font-size-8); --ds-heading-lg-font-size: 1.9rem; } }
+    .column {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-6);
+      margin-inline: auto;
+      max-width: calc(var(--ig-column) + 2 * var(--ig-gutter));
+      padding: var(--ds-size-7) var(--ig-gutter) var(--ds-size-15);
+    }
+    .column[data-width='work'] {
+      max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter));
+    }
+    .head {
+      align-items: start;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-4);
+      justify-content: space-between;
+    }
+    .words {
+      display: flex;
+      flex: 1 1 20rem;
+      flex-direction: column;
+      gap: var(--ds-size-3);
+      min-width: 0;
+    }
+    .back {
+      align-items: center;
+      align-self: start;
+      color: var(--ig-quiet);
+      display: inline-flex;
+      gap: var(--ds-size-1);
+      margin-block: calc(-1 * var(--ds-size-2));
+      min-height: 2.75rem;
+      text-decoration: none;
+    }
+    .back ig-icon {
+      margin-inline-start: -0.35em;
+    }
+    .back:hover {
+      text-decoration: underline;
+    }
+    h1 {
+      hyphens: auto;
+      text-wrap: balance;
+    }
+    @media (max-width: 40rem) {
+      h1 {
+        --ds-heading-xl-font-size: var(--ds-font-size-8);
+        --ds-heading-lg-font-size: 1.9rem;
+      }
+    }
   `,
 })
 export class PageLayout {

@@ -17,15 +17,23 @@ const LOOKS: Readonly<Record<Tone, { color: string; icon: IconName }>> = {
 @Component({
   selector: 'ig-pill',
   imports: [Icon],
-  template: `
-    <span class="ds-tag" [attr.data-color]="look().color">
-      <ig-icon [name]="icon() ?? look().icon" /> <ng-content />
-    </span>
-  `,
+  template: ` <span class="ds-tag" [attr.data-color]="look().color"> <ig-icon [name]="icon() ?? look().icon" /> <ng-content /> </span> `,
   styles: `
-    :host { display: inline-flex; max-width: 100%; }
-    .ds-tag { flex-shrink: 1; font-weight: 500; gap: var(--ds-size-1); max-width: 100%; padding-block: 0.15em; width: auto; }
-    ig-icon { font-size: 0.8em; }
+    :host {
+      display: inline-flex;
+      max-width: 100%;
+    }
+    .ds-tag {
+      flex-shrink: 1;
+      font-weight: 500;
+      gap: var(--ds-size-1);
+      max-width: 100%;
+      padding-block: 0.15em;
+      width: auto;
+    }
+    ig-icon {
+      font-size: 0.8em;
+    }
   `,
 })
 export class Pill {

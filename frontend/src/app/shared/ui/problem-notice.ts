@@ -21,9 +21,13 @@ import { Button } from './button.ts';
     </div>
   `,
   styles: `
-    .ds-alert > * + * { margin-top: var(--ds-size-3); }
+    .ds-alert > * + * {
+      margin-top: var(--ds-size-3);
+    }
     /* The live region waits without taking a step in the rhythm of the page. */
-    :host:not(:has(.ds-alert)) { position: absolute; }
+    :host:not(:has(.ds-alert)) {
+      position: absolute;
+    }
   `,
 })
 export class ProblemNotice {
@@ -39,7 +43,9 @@ export class ProblemNotice {
     const problem = this.problem();
     if (problem === undefined) return undefined;
     const known = this.#sentences()?.[problem.code as keyof ProblemWords] as ((values: Problem['values']) => string) | undefined;
-    return known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? this.c().error.noAnswer : this.c().error.brokenPageText));
+    return (
+      known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? this.c().error.noAnswer : this.c().error.brokenPageText))
+    );
   });
   /** Red is kept for what is broken; being told no is ordinary. */
   protected readonly tone = computed(() => ((this.problem()?.status ?? 0) >= 500 ? 'danger' : 'warning'));

@@ -11,8 +11,17 @@ import { commonWords } from '../i18n/index.ts';
     }
   `,
   styles: `
-    :host { animation: ig-appear 150ms 300ms both; display: flex; flex-direction: column; gap: var(--ds-size-3); }
-    @keyframes ig-appear { from { opacity: 0; } }
+    :host {
+      animation: ig-appear 150ms 300ms both;
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-3);
+    }
+    @keyframes ig-appear {
+      from {
+        opacity: 0;
+      }
+    }
   `,
 })
 export class Skeleton {

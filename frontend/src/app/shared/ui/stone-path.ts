@@ -1,13 +1,7 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import { commonWords } from '../i18n/index.ts';
 import { Icon } from './icon.ts';
-
-export type Stone = 'done' | 'now' | 'ahead';
-
-/** The stones of a path: those behind, the one to step on now, those ahead. */
-export function stonesOf(done: number, all: number): Stone[] {
-  return Array.from({ length: Math.max(all, done) }, (_, i) => (i < done ? 'done' : i === done ? 'now' : 'ahead'));
-}
+import { stonesOf } from './stones.ts';
 
 /**
  * A group's way as a path of N stones, with the open road behind the last. Small is for tables.
@@ -19,13 +13,21 @@ export function stonesOf(done: number, all: number): Stone[] {
   template: `
     @if (small()) {
       <span class="small" role="img" [attr.aria-label]="label()">
-        @for (stone of stones(); track $index) { <span class="dot" [attr.data-stone]="stone"></span> }
+        @for (stone of stones(); track $index) {
+          <span class="dot" [attr.data-stone]="stone"></span>
+        }
       </span>
     } @else {
       <ol [attr.aria-label]="label()" [style.--ig-stones]="stones().length + 1">
         @for (stone of stones(); track $index) {
           <li [attr.data-stone]="stone" [attr.aria-current]="stone === 'now' ? 'step' : null">
-            <span class="stone" aria-hidden="true">@if (stone === 'done') { <ig-icon name="check" /> } @else { {{ $index + 1 }} }</span>
+            <span class="stone" aria-hidden="true">
+              @if (stone === 'done') {
+                <ig-icon name="check" />
+              } @else {
+                {{ $index + 1 }}
+              }
+            </span>
             <span class="ds-sr-only">{{ $index + 1 }}: {{ c().path[stone] }}</span>
           </li>
         }

@@ -20,7 +20,10 @@ export class Row {
 export class Head {}
 
 /** `igCell` is the name of the column, shown before the value on a phone; `main` is what the row is about. */
-@Directive({ selector: 'td[igCell]', host: { role: 'cell', '[attr.data-label]': 'igCell() || null', '[attr.data-main]': 'main() ? "" : null' } })
+@Directive({
+  selector: 'td[igCell]',
+  host: { role: 'cell', '[attr.data-label]': 'igCell() || null', '[attr.data-main]': 'main() ? "" : null' },
+})
 export class Cell {
   readonly igCell = input('');
   readonly main = input(false, { transform: booleanAttribute });

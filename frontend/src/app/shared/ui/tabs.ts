@@ -15,11 +15,22 @@ export interface Tab {
   selector: 'ig-tabs',
   template: `
     <div class="ds-tabs">
-      <div role="tablist" [attr.aria-label]="label()" (keydown)="move($event)">
+      <div role="tablist" [attr.aria-label]="label()">
         @for (tab of tabs(); track tab.id) {
-          <button type="button" role="tab" [id]="id + tab.id" [attr.aria-controls]="id" [attr.aria-selected]="tab.id === chosen()"
-            [tabindex]="tab.id === chosen() ? 0 : -1" (click)="chosen.set(tab.id)">
-            {{ tab.label }} @if (tab.count !== undefined) { <span class="ig-number ig-quiet">{{ tab.count }}</span> }
+          <button
+            type="button"
+            role="tab"
+            [id]="id + tab.id"
+            [attr.aria-controls]="id"
+            [attr.aria-selected]="tab.id === chosen()"
+            [tabindex]="tab.id === chosen() ? 0 : -1"
+            (click)="chosen.set(tab.id)"
+            (keydown)="move($event)"
+          >
+            {{ tab.label }}
+            @if (tab.count !== undefined) {
+              <span class="ig-number ig-quiet">{{ tab.count }}</span>
+            }
           </button>
         }
       </div>
@@ -27,9 +38,16 @@ export interface Tab {
     </div>
   `,
   styles: `
-    [role='tablist'] { scrollbar-width: none; }
-    [role='tab'] { gap: var(--ds-size-2); padding-inline: var(--ds-size-3); }
-    [role='tabpanel'] { padding: var(--ds-size-5) 0; }
+    [role='tablist'] {
+      scrollbar-width: none;
+    }
+    [role='tab'] {
+      gap: var(--ds-size-2);
+      padding-inline: var(--ds-size-3);
+    }
+    [role='tabpanel'] {
+      padding: var(--ds-size-5) 0;
+    }
   `,
 })
 export class Tabs {
@@ -46,7 +64,7 @@ export class Tabs {
     if (next === undefined) return;
     event.preventDefault();
     this.chosen.set(next.id);
-    (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#${CSS.escape(this.id + next.id)}`)?.focus();
+    document.getElementById(this.id + next.id)?.focus();
   }
 }
 

@@ -38,18 +38,64 @@ export class Toasts {
       @for (toast of toasts.all(); track toast.id) {
         <p>
           <span>{{ toast.text }}</span>
-          @if (toast.undo) { <button type="button" (click)="undo(toast)">{{ c().action.undo }}</button> }
+          @if (toast.undo) {
+            <button type="button" (click)="undo(toast)">{{ c().action.undo }}</button>
+          }
           <button type="button" [attr.aria-label]="c().action.close" (click)="toasts.dismiss(toast.id)"><ig-icon name="close" /></button>
         </p>
       }
     </div>
   `,
   styles: `
-    div { align-items: center; bottom: calc(var(--ds-size-5) + env(safe-area-inset-bottom)); display: flex; flex-direction: column; gap: var(--ds-size-2); inset-inline: var(--ig-gutter); pointer-events: none; position: fixed; z-index: 20; }
-    p { align-items: center; animation: ig-rise 160ms ease-out; background: var(--ds-color-neutral-text-default); border-radius: var(--ds-border-radius-md); box-shadow: var(--ds-shadow-lg); color: var(--ds-color-neutral-background-default); display: flex; gap: var(--ds-size-3); max-width: 36rem; padding: var(--ds-size-1) var(--ds-size-2) var(--ds-size-1) var(--ds-size-5); pointer-events: auto; }
-    button { background: none; border: 0; color: inherit; cursor: pointer; display: inline-flex; align-items: center; justify-content: center; font: inherit; font-weight: 650; min-height: 2.75rem; min-width: 2.75rem; text-decoration: underline; text-underline-offset: 0.2em; }
-    button:focus-visible { outline-color: currentcolor; box-shadow: none; }
-    @keyframes ig-rise { from { opacity: 0; translate: 0 0.5rem; } }
+    div {
+      align-items: center;
+      bottom: calc(var(--ds-size-5) + env(safe-area-inset-bottom));
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-2);
+      inset-inline: var(--ig-gutter);
+      pointer-events: none;
+      position: fixed;
+      z-index: 20;
+    }
+    p {
+      align-items: center;
+      animation: ig-rise 160ms ease-out;
+      background: var(--ds-color-neutral-text-default);
+      border-radius: var(--ds-border-radius-md);
+      box-shadow: var(--ds-shadow-lg);
+      color: var(--ds-color-neutral-background-default);
+      display: flex;
+      gap: var(--ds-size-3);
+      max-width: 36rem;
+      padding: var(--ds-size-1) var(--ds-size-2) var(--ds-size-1) var(--ds-size-5);
+      pointer-events: auto;
+    }
+    button {
+      background: none;
+      border: 0;
+      color: inherit;
+      cursor: pointer;
+      display: inline-flex;
+      align-items: center;
+      justify-content: center;
+      font: inherit;
+      font-weight: 650;
+      min-height: 2.75rem;
+      min-width: 2.75rem;
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+    button:focus-visible {
+      outline-color: currentcolor;
+      box-shadow: none;
+    }
+    @keyframes ig-rise {
+      from {
+        opacity: 0;
+        translate: 0 0.5rem;
+      }
+    }
   `,
 })
 export class ToastOutlet {

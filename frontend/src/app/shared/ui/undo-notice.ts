@@ -11,14 +11,25 @@ import { Button } from './button.ts';
       @if (open()) {
         <p class="ds-alert" data-color="info">
           <span>{{ text() }}</span>
-          <button igButton type="button" variant="secondary" tone="neutral" [busy]="busy()" (click)="undo.emit()">{{ c().action.undo }}</button>
+          <button igButton type="button" variant="secondary" tone="neutral" [busy]="busy()" (click)="undo.emit()">
+            {{ c().action.undo }}
+          </button>
         </p>
       }
     </div>
   `,
   styles: `
-    :host:not(:has(.ds-alert)) { position: absolute; }
-    .ds-alert { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; max-width: none; }
+    :host:not(:has(.ds-alert)) {
+      position: absolute;
+    }
+    .ds-alert {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-3);
+      justify-content: space-between;
+      max-width: none;
+    }
   `,
 })
 export class UndoNotice {

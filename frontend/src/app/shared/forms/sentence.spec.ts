@@ -1,0 +1,31 @@
+import { nb } from '@igang/i18n/common.nb';
+import { sentenceFor, type Told } from './sentence.ts';
+
+const say = (error: Told, value: unknown, name = 'name'): string =>
+  sentenceFor(error as Parameters<typeof sentenceFor>[0], value, name, nb);
+const zod = (issue: object): Told => ({ kind: 'standardSchema', issue });
+
+describe('the sentence at a field', () => {
+  it('asks for what is missing, whatever the rule was', () => {
+    expect(say({ kind: 'required' }, 'x')).toBe(nb.error.required);
+    expect(say(zod({ code: 'invalid_format', format: 'regex' }), '', 'email')).toBe(nb.error.required);
+    expect(say(zod({ code: 'invalid_type' }), null)).toBe(nb.error.required);
+  });
+
+  it('counts characters of texts and sizes of numbers', () => {
+    expect(say(zod({ code: 'too_big', origin: 'string', maximum: 120 }), 'x'.repeat(200))).toBe(nb.error.tooLong(120));
+    expect(say(zod({ code: 'too_small', origin: 'number', minimum: 4 }), 3)).toBe(nb.error.tooSmall(4));
+    expect(say({ kind: 'max', max: 8 }, 9)).toBe(nb.error.tooBig(8));
+  });
+
+  it('knows a pattern by the name of the field, also inside lists', () => {
+    expect(say(zod({ code: 'invalid_format', format: 'regex' }), 'kari', 'email')).toBe(nb.error.email);
+    expect(say(zod({ code: 'invalid_format', format: 'regex', path: ['days', 0, 'startsAt'] }), '25:00', 'days')).toBe(nb.error.time);
+    expect(say(zod({ code: 'custom' }), '2026-02-31', 'enrolmentDeadline')).toBe(nb.error.date);
+    expect(say(zod({ code: 'custom' }), '?', 'colour')).toBe(nb.error.format);
+  });
+
+  it('lets the server speak for itself', () => {
+    expect(say({ kind: 'server', message: 'Rommet er opptatt.' }, '')).toBe('Rommet er opptatt.');
+  });
+});
