@@ -8,10 +8,14 @@ import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Handover } from './handovers/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
+import { AuditEvent, IdempotencyKey, OutboxMessage } from './platform/system.entity.ts';
 import { Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
 export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
+  AuditEvent,
+  OutboxMessage,
+  IdempotencyKey,
   County,
   CountySuccessor,
   Municipality,

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** better-auth's tables: named here so that the schema check sees them; only better-auth writes them. */
 @Entity('auth_user')
@@ -14,7 +14,7 @@ export class AuthUser {
 
 @Entity('auth_session')
 export class AuthSession {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('text', { unique: true }) token!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
@@ -26,7 +26,7 @@ export class AuthSession {
 
 @Entity('auth_account')
 export class AuthAccount {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text', { name: 'account_id' }) accountId!: string;
   @Column('text', { name: 'provider_id' }) providerId!: string;
   @Column('uuid', { name: 'user_id' }) userId!: string;
@@ -43,7 +43,7 @@ export class AuthAccount {
 
 @Entity('auth_verification')
 export class AuthVerification {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('text') identifier!: string;
   @Column('text') value!: string;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;

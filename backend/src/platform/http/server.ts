@@ -20,7 +20,9 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, bodyParser: false });
+  // JSON only: forms and plain text are what another site could make a browser send.
+  adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(schemaPipe);
