@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AssignmentsModule } from './assignments/index.ts';
 import { CoursesModule } from './courses/index.ts';
+import { EnrolmentsModule } from './enrolments/index.ts';
 import { ENTITIES } from './entities.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
 import { GeographyModule } from './geography/index.ts';
@@ -21,6 +22,7 @@ const CAPABILITIES = [
   OfficesModule,
   CoursesModule,
   StartersModule,
+  EnrolmentsModule,
   GroupsModule,
   AssignmentsModule,
   SessionsModule,

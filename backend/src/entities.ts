@@ -1,5 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/index.ts';
+import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
 import { Office, OfficeCounty } from './offices/index.ts';
@@ -30,6 +31,11 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Course,
   CourseDay,
   CourseTrainer,
+  Enrolment,
+  PlaceOffer,
+  Attendance,
+  Certificate,
+  Qualification,
   Person,
   RoleGrant,
   AuthUser,

@@ -1,4 +1,4 @@
-import { type CourseAction, courseMachine, type CourseState, type Permission } from '@igang/domain';
+import { type CourseAction, courseMachine, type CourseState, localDate, type Permission } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -20,20 +20,29 @@ export interface CourseStanding {
   readonly endsAt: Date;
   readonly confirmedAt: Date | null;
   readonly version: number;
+  /** Whether passing makes somebody a starter, and how long a freed place is held for the first on the list. */
+  readonly qualifies: boolean;
+  readonly offerHours: number;
 }
 
-/** `CourseStanding` of a course called `c`. */
+/** `CourseStanding` of a course called `c` with its type `t`. */
 export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "courseTypeId", c.state, c.capacity,
   c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
   c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
-  c.confirmed_at AS "confirmedAt", c.version`;
+  c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours"`;
 
 /**
  * The course, locked until the change is done. Everything that decides about places takes this lock first and its
  * enrolments after, so two of them never wait for each other.
  */
 export async function lockCourse(tx: Tx, courseId: string): Promise<CourseStanding> {
-  return found(await one<CourseStanding>(tx, `SELECT ${STANDING} FROM course c WHERE c.id = $1 FOR NO KEY UPDATE`, [courseId]));
+  return found(
+    await one<CourseStanding>(
+      tx,
+      `SELECT ${STANDING} FROM course c JOIN course_type t ON t.id = c.course_type_id WHERE c.id = $1 FOR NO KEY UPDATE OF c`,
+      [courseId],
+    ),
+  );
 }
 
 /** The same for a use case of the staff: locked, and not found when the course is none of theirs. */
@@ -63,4 +72,9 @@ export async function moveCourse(tx: Tx, course: CourseStanding, action: CourseA
     to,
   });
   return { ...course, state: to, version: course.version + 1 };
+}
+
+/** Whether somebody can sign up or come back to the list now. */
+export function isOpen(course: Pick<CourseStanding, 'state' | 'enrolmentDeadline' | 'startsAt'>, now: Date): boolean {
+  return course.state === 'open' && localDate(now) <= course.enrolmentDeadline && now < course.startsAt;
 }

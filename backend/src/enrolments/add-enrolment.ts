@@ -1,0 +1,48 @@
+import type { Created, NewEnrolment } from '@igang/contracts';
+import { courseFor } from '../courses/index.ts';
+import { postalPlace } from '../geography/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { placeArrivals } from './place-arrivals.ts';
+
+/**
+ * The office signs somebody up. Her address counts as confirmed; the place is decided as for everybody else, so a full
+ * course gives a number on the list.
+ */
+export async function addEnrolment(tx: Tx, courseId: string, person: NewEnrolment): Promise<Created> {
+  const course = await courseFor(tx, 'enrolment.manage', courseId);
+  if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
+  if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
+  const id = (await unconfirmed(tx, courseId, person)) ?? (await write(tx, courseId, course.officeId, person));
+  await placeArrivals(tx, course, [id]);
+  return { id };
+}
+
+/** She applied herself and has not confirmed: the office vouches for her, with the answers the office has. */
+async function unconfirmed(
+  tx: Tx,
+  courseId: string,
+  { name, email, phone, postalCode, language }: NewEnrolment,
+): Promise<string | undefined> {
+  const row = await one<{ id: string }>(
+    tx,
+    `WITH taken_over AS (
+       UPDATE enrolment SET name = $3, phone = coalesce($4, phone), postal_code = coalesce($5, postal_code), language = $6, source = 'staff'
+       WHERE course_id = $1 AND email = $2 AND state = 'applied' RETURNING id)
+     SELECT id FROM taken_over`,
+    [courseId, email, name, phone ?? null, postalCode ?? null, language],
+  );
+  return row?.id;
+}
+
+async function write(tx: Tx, courseId: string, officeId: string, person: NewEnrolment): Promise<string> {
+  const id = tx.newId();
+  await tx.query(
+    `INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, 'applied', 'staff', $8, $8)`,
+    [id, courseId, person.name, person.email, person.phone ?? null, person.postalCode ?? null, person.language, tx.now],
+  );
+  await record(tx, { action: 'enrolment.apply', subject: ['enrolment', id], officeId, to: 'applied' });
+  return id;
+}

@@ -1,0 +1,37 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@igang/domain';
+import { CLOCK, type Clock } from '../platform/clock.ts';
+import { CONFIG, type Config } from '../platform/config.ts';
+import { LINK_PURPOSES, readLink, signLink } from '../platform/links.ts';
+
+const DAY_MS = 86_400_000;
+const CONFIRM_DAYS = 7;
+const MANAGE_DAYS_AFTER_COURSE = 30;
+
+type Enrollee = Extract<Actor, { kind: 'enrollee' }>;
+
+/** The link of the first mail, that proves the address is hers. It also opens her page while it lasts. */
+export function confirmLink(secret: string, enrolmentId: string, appliedAt: Date): string {
+  return signLink(secret, 'enrolment.confirm', enrolmentId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
+}
+
+/** The link of every later mail, to her own page. */
+export function manageLink(secret: string, enrolmentId: string, courseEndsAt: Date): string {
+  return signLink(secret, 'enrolment.manage', enrolmentId, new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS));
+}
+
+/** Who comes by a link: somebody who can reach that one enrolment and nothing else. */
+@Injectable()
+export class EnrolmentLinks {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Refuses altered and old links. Either of the two purposes opens her page; the first byte says which it is. */
+  enrollee(token: string): Enrollee {
+    const confirms = Buffer.from(token, 'base64url').at(0) === LINK_PURPOSES['enrolment.confirm'];
+    const purpose = confirms ? 'enrolment.confirm' : 'enrolment.manage';
+    return { kind: 'enrollee', enrolmentId: readLink(this.config.APP_SECRET, purpose, token, this.clock.now()) };
+  }
+}

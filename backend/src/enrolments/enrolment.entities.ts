@@ -1,0 +1,65 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('enrolment')
+export class Enrolment {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'course_id' }) courseId!: string;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('text') name!: string;
+  @Column('citext') email!: string;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
+  @Column('text') language!: string;
+  @Column('text') state!: string;
+  @Column('text') source!: string;
+  @Column('smallint', { default: 0 }) priority!: number;
+  @Column('bigint', { nullable: true }) arrival!: number | null;
+  @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
+  @Column('timestamptz', { name: 'email_confirmed_at', nullable: true }) emailConfirmedAt!: Date | null;
+  @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+  @Column('text', { name: 'cancelled_by', nullable: true }) cancelledBy!: string | null;
+  @Column('boolean', { name: 'stay_on_list', default: false }) stayOnList!: boolean;
+  @Column('text', { nullable: true }) result!: string | null;
+  @Column('timestamptz', { name: 'result_at', nullable: true }) resultAt!: Date | null;
+  @Column('uuid', { name: 'result_by_id', nullable: true }) resultById!: string | null;
+}
+
+@Entity('place_offer')
+export class PlaceOffer {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
+  @Column('timestamptz', { name: 'offered_at' }) offeredAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+}
+
+@Entity('attendance')
+export class Attendance {
+  @PrimaryColumn('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
+  @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;
+  @Column('text') presence!: string;
+  @Column('timestamptz', { name: 'marked_at' }) markedAt!: Date;
+  @Column('uuid', { name: 'marked_by_id' }) markedById!: string;
+}
+
+@Entity('certificate')
+export class Certificate {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text') serial!: string;
+  @Column('date', { name: 'issued_on' }) issuedOn!: string;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+}
+
+/** The right to be matched as a starter, dated; one a passed course that qualifies. */
+@Entity('qualification')
+export class Qualification {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'enrolment_id', nullable: true }) enrolmentId!: string | null;
+  @Column('timestamptz', { name: 'valid_from' }) validFrom!: Date;
+  @Column('timestamptz', { name: 'valid_until' }) validUntil!: Date;
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+}

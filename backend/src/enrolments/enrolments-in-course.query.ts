@@ -1,0 +1,77 @@
+import type { EnrolmentRow, Page } from '@igang/contracts';
+import { type Actor, type CourseState, enrolmentMachine, instantOf, may, type Target } from '@igang/domain';
+import { trainerIdsOf } from '../courses/index.ts';
+import { keyOf, toPage } from '../platform/paging.ts';
+import { demandAccess, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { WAITING } from './waiting-position.ts';
+
+interface Row extends Omit<EnrolmentRow, 'can' | 'appliedAt' | 'offerExpiresAt'> {
+  readonly appliedAt: Date;
+  readonly offerExpiresAt: Date | null;
+  readonly rank: number;
+}
+interface Frame extends Target {
+  readonly officeId: string;
+  readonly state: CourseState;
+  readonly endsAt: Date;
+  readonly days: number;
+  readonly lastBegins: Date;
+}
+
+/** Everybody who ever signed up for a course, in the order of arrival; those who have not confirmed come last. */
+export async function enrolmentsInCourse(
+  tx: Tx,
+  courseId: string,
+  { cursor, limit }: { cursor?: string | undefined; limit: number },
+): Promise<Page<EnrolmentRow>> {
+  const frame = await frameOf(tx, courseId);
+  demandAccess(tx.actor, 'course.run', frame);
+  const [rank = null, id = null] = keyOf(cursor, 2) ?? [];
+  const rows = await tx.query<Row>(ROWS, [courseId, rank, id, limit + 1]);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.rank, row.id],
+    (row) => viewOf(tx.actor, frame, row, tx.now),
+  );
+}
+
+async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
+  const course = found(
+    await one<{ officeId: string; state: CourseState; endsAt: Date; days: number; date: string; time: string }>(
+      tx,
+      `SELECT c.office_id AS "officeId", c.state, c.ends_at AS "endsAt", d.number AS days, d.date, to_char(d.starts_at, 'HH24:MI') AS time
+       FROM course c JOIN course_day d ON d.course_id = c.id WHERE c.id = $1 ORDER BY d.number DESC LIMIT 1`,
+      [courseId],
+    ),
+  );
+  const { date, time, ...frame } = course;
+  return { ...frame, personIds: await trainerIdsOf(tx, courseId), lastBegins: instantOf(date, time) };
+}
+
+function viewOf(actor: Actor, frame: Frame, { rank: _, appliedAt, offerExpiresAt, ...row }: Row, now: Date): EnrolmentRow {
+  const mayCancel = may(actor, 'enrolment.manage', frame) && enrolmentMachine.next(row.state, 'cancel') !== undefined && now < frame.endsAt;
+  const attended = ['confirmed', 'attended', 'absent'].includes(row.state) && row.attendance.length === frame.days;
+  const maySet = attended && ['open', 'closed', 'held', 'completed'].includes(frame.state) && now >= frame.lastBegins;
+  return {
+    ...row,
+    appliedAt: appliedAt.toISOString(),
+    offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
+    can: [...(mayCancel ? (['cancel'] as const) : []), ...(maySet ? (['set-result'] as const) : [])],
+  };
+}
+
+const NO_ARRIVAL = '9007199254740991::bigint';
+const ROWS = `
+  SELECT e.id, e.name, e.email::text AS email, e.phone, pc.place, e.state, list.position, offer.expires_at AS "offerExpiresAt",
+    e.applied_at AS "appliedAt", e.result, coalesce(e.arrival, ${NO_ARRIVAL}) AS rank,
+    (SELECT coalesce(json_agg(json_build_object('dayId', a.course_day_id, 'presence', a.presence) ORDER BY d.number), '[]')
+     FROM attendance a JOIN course_day d ON d.id = a.course_day_id WHERE a.enrolment_id = e.id) AS attendance,
+    (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId"
+  FROM enrolment e
+  LEFT JOIN postal_code pc ON pc.code = e.postal_code
+  LEFT JOIN (${WAITING}) AS list ON list.id = e.id
+  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL
+  WHERE e.course_id = $1 AND ($2::bigint IS NULL OR (coalesce(e.arrival, ${NO_ARRIVAL}), e.id) > ($2, $3::uuid))
+  ORDER BY coalesce(e.arrival, ${NO_ARRIVAL}), e.id LIMIT $4`;

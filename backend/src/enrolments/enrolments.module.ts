@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CoursePeopleController } from './course-people.controller.ts';
+import { ExpireOfferJob, RemindCourseJob } from './enrolment-jobs.ts';
+import { EnrolmentLinks } from './enrolment-links.ts';
+import { EnrolmentLinksController } from './enrolment-links.controller.ts';
+import { SignUpController } from './sign-up.controller.ts';
+import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
+
+@Module({
+  controllers: [SignUpController, EnrolmentLinksController, CoursePeopleController, StaffEnrolmentsController],
+  providers: [EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
+})
+export class EnrolmentsModule {}

@@ -1,0 +1,66 @@
+import { type StarterAction, starterMachine, type StarterState } from '@igang/domain';
+import type { CourseStanding } from '../courses/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { startTraining } from './start-training.ts';
+
+interface Passed {
+  readonly enrolmentId: string;
+  readonly course: CourseStanding;
+  readonly validityMonths: number;
+}
+
+/** The right to be matched, from today for as long as the course type says; renewed when she passes again. */
+export async function qualify(tx: Tx, personId: string, { enrolmentId, course, validityMonths }: Passed): Promise<void> {
+  await tx.query(
+    `INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until) VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5))
+     ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL, valid_from = excluded.valid_from, valid_until = excluded.valid_until`,
+    [tx.newId(), personId, enrolmentId, tx.now, validityMonths],
+  );
+  await startTraining(tx, course, [enrolmentId]);
+  const state = await starterState(tx, personId);
+  const steps: StarterAction[] =
+    state === 'applicant' ? ['enrol', 'qualify'] : state === 'paused' || state === 'retired' ? [] : ['qualify'];
+  // Confidentiality is part of the course: whoever passed has agreed to it (product.md section 4, rule 6).
+  await tx.query(
+    `UPDATE starter SET confidentiality_agreed_at = coalesce(confidentiality_agreed_at, $2),
+       qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1`,
+    [personId, tx.now],
+  );
+  await move(tx, personId, state, steps, course.officeId);
+}
+
+/** Takes the right back. She stays qualified as long as another course stands for it, and lapses otherwise. */
+export async function withdrawQualification(tx: Tx, personId: string, enrolmentId: string, officeId: string): Promise<void> {
+  await tx.query('UPDATE qualification SET withdrawn_at = $2 WHERE enrolment_id = $1 AND withdrawn_at IS NULL', [enrolmentId, tx.now]);
+  const left = await one<{ until: Date | null }>(
+    tx,
+    'SELECT max(valid_until) AS until FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL AND valid_until > $2',
+    [personId, tx.now],
+  );
+  const state = await starterState(tx, personId);
+  const until = left?.until ?? null;
+  if (until === null) await move(tx, personId, state, ['lapse'], officeId);
+  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
+}
+
+async function starterState(tx: Tx, personId: string): Promise<StarterState> {
+  const sql = 'SELECT state FROM starter WHERE person_id = $1 FOR NO KEY UPDATE';
+  return found(await one<{ state: StarterState }>(tx, sql, [personId])).state;
+}
+
+async function move(tx: Tx, personId: string, from: StarterState, actions: readonly StarterAction[], officeId: string): Promise<void> {
+  let state = from;
+  for (const action of actions) {
+    const to = starterMachine.next(state, action);
+    if (to === undefined) return;
+    await tx.query('UPDATE starter SET state = $2, state_changed_at = $3, paused_until = NULL WHERE person_id = $1', [
+      personId,
+      to,
+      tx.now,
+    ]);
+    await record(tx, { action: `starter.${action}`, subject: ['starter', personId], officeId, from: state, to });
+    state = to;
+  }
+}
