@@ -112,8 +112,8 @@ CREATE TABLE enrolment (
   applied_at timestamptz NOT NULL,
   email_confirmed_at timestamptz,
   state_changed_at timestamptz NOT NULL,
-  -- Who cancelled: only what she did herself can she undo.
-  cancelled_by text CHECK (cancelled_by IN ('enrollee', 'office')),
+  -- Until when she may take back that she gave her place away; null when that is not hers to undo.
+  undo_until timestamptz CHECK (undo_until IS NULL OR state = 'cancelled'),
   stay_on_list boolean NOT NULL DEFAULT false,
   result text CHECK (result IN ('passed', 'repeat', 'not-passed')),
   result_at timestamptz,

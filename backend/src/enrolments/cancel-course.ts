@@ -12,7 +12,7 @@ export async function cancelCourse(tx: Tx, courseId: string, reason: string): Pr
     'SELECT id, state FROM enrolment WHERE course_id = $1 AND state = ANY($2) ORDER BY id FOR NO KEY UPDATE',
     [courseId, CANCELLABLE],
   );
-  const told = { action: 'cancel', cancelledBy: 'office', mail: 'enrolment.course-cancelled' } as const;
+  const told = { action: 'cancel', mail: 'enrolment.course-cancelled' } as const;
   await take(tx, course, ...live.map((enrolment) => ({ enrolment, ...told })));
   await endOffers(
     tx,

@@ -1,8 +1,8 @@
 import type { Done } from '@igang/contracts';
-import { LIVE_ENROLMENT } from '@igang/domain';
+import { LIVE_ENROLMENT, UNDO_MS } from '@igang/domain';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { type EnrolmentInCourse, lockEnrolment, take } from './enrolment.ts';
+import { type EnrolmentInCourse, lockEnrolment, type Step, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { endOffers } from './place-offer.ts';
 
@@ -12,7 +12,8 @@ export async function cancelOwnEnrolment(tx: Tx, enrolmentId: string): Promise<D
   const both = await lockEnrolment(tx, enrolmentId);
   if (both.enrolment.state === 'cancelled') return { done: true };
   if (tx.now >= both.course.startsAt) throw notPossible(both);
-  await cancel(tx, both, 'enrollee');
+  const undoUntil = both.enrolment.state === 'confirmed' ? new Date(tx.now.getTime() + UNDO_MS) : undefined;
+  await cancel(tx, both, { undoUntil });
   return { done: true };
 }
 
@@ -20,20 +21,16 @@ export async function cancelOwnEnrolment(tx: Tx, enrolmentId: string): Promise<D
 export async function cancelEnrolment(tx: Tx, enrolmentId: string, reason: string): Promise<Done> {
   const both = await lockEnrolment(tx, enrolmentId);
   demandAccess(tx.actor, 'enrolment.manage', { officeId: both.course.officeId });
+  if (both.enrolment.state === 'cancelled') return { done: true };
   if (tx.now >= both.course.endsAt) throw notPossible(both);
-  await cancel(tx, both, 'office', reason);
+  await cancel(tx, both, { reason });
   return { done: true };
 }
 
-async function cancel(
-  tx: Tx,
-  { enrolment, course }: EnrolmentInCourse,
-  cancelledBy: 'enrollee' | 'office',
-  reason?: string,
-): Promise<void> {
+async function cancel(tx: Tx, { enrolment, course }: EnrolmentInCourse, how: Pick<Step, 'undoUntil' | 'reason'>): Promise<void> {
   // An unconfirmed address may be anybody's: nothing more is sent there.
   const mail = enrolment.emailConfirmedAt === null ? undefined : ('enrolment.cancelled' as const);
-  await take(tx, course, { enrolment, action: 'cancel', cancelledBy, reason, mail });
+  await take(tx, course, { enrolment, action: 'cancel', mail, ...how });
   await endOffers(tx, [enrolment.id], 'cancelled');
   await offerFreePlaces(tx, course.id);
 }

@@ -17,7 +17,7 @@ export class Enrolment {
   @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
   @Column('timestamptz', { name: 'email_confirmed_at', nullable: true }) emailConfirmedAt!: Date | null;
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
-  @Column('text', { name: 'cancelled_by', nullable: true }) cancelledBy!: string | null;
+  @Column('timestamptz', { name: 'undo_until', nullable: true }) undoUntil!: Date | null;
   @Column('boolean', { name: 'stay_on_list', default: false }) stayOnList!: boolean;
   @Column('text', { nullable: true }) result!: string | null;
   @Column('timestamptz', { name: 'result_at', nullable: true }) resultAt!: Date | null;

@@ -14,7 +14,7 @@ export interface EnrolmentStanding {
   readonly arrival: number | null;
   readonly stateChangedAt: Date;
   readonly emailConfirmedAt: Date | null;
-  readonly cancelledBy: 'enrollee' | 'office' | null;
+  readonly undoUntil: Date | null;
   readonly stayOnList: boolean;
   readonly result: CourseResult | null;
 }
@@ -30,7 +30,7 @@ interface Row extends CourseStanding {
   readonly arrival: number | null;
   readonly state_changed_at: Date;
   readonly email_confirmed_at: Date | null;
-  readonly cancelled_by: 'enrollee' | 'office' | null;
+  readonly undo_until: Date | null;
   readonly stay_on_list: boolean;
   readonly result: CourseResult | null;
 }
@@ -44,18 +44,18 @@ export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<Enrolm
     await one<Row>(
       tx,
       `SELECT ${STANDING}, e.id AS enrolment_id, e.state AS enrolment_state, e.person_id, e.arrival, e.state_changed_at,
-         e.email_confirmed_at, e.cancelled_by, e.stay_on_list, e.result
+         e.email_confirmed_at, e.undo_until, e.stay_on_list, e.result
        FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
        WHERE e.id = $1 FOR NO KEY UPDATE OF c, e`,
       [enrolmentId],
     ),
   );
   const { enrolment_id, enrolment_state, person_id, arrival, state_changed_at, ...rest } = row;
-  const { email_confirmed_at, cancelled_by, stay_on_list, result, ...course } = rest;
+  const { email_confirmed_at, undo_until, stay_on_list, result, ...course } = rest;
   const enrolment = { id: enrolment_id, state: enrolment_state, personId: person_id, arrival, stateChangedAt: state_changed_at, result };
   return {
     course,
-    enrolment: { ...enrolment, emailConfirmedAt: email_confirmed_at, cancelledBy: cancelled_by, stayOnList: stay_on_list },
+    enrolment: { ...enrolment, emailConfirmedAt: email_confirmed_at, undoUntil: undo_until, stayOnList: stay_on_list },
   };
 }
 
@@ -65,7 +65,8 @@ export interface Step {
   readonly action: EnrolmentAction;
   /** A new place in the order of arrival: she goes to the end of the list. */
   readonly arrival?: number;
-  readonly cancelledBy?: 'enrollee' | 'office';
+  /** Until when a cancellation can be taken back. */
+  readonly undoUntil?: Date | undefined;
   readonly reason?: string | undefined;
   readonly mail?: MailKind | undefined;
 }
@@ -75,10 +76,10 @@ export async function take(tx: Tx, course: CourseStanding, ...steps: readonly St
   if (steps.length === 0) return;
   const rows = steps.map((step) => ({ step, to: demand(enrolmentMachine.decide(step.enrolment.state, step.action)) }));
   await tx.query(
-    `UPDATE enrolment e SET state = s."to", state_changed_at = $2, arrival = coalesce(s.arrival, e.arrival), cancelled_by = s.cancelled_by
-     FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "to" text, arrival bigint, cancelled_by text) WHERE e.id = s.id`,
+    `UPDATE enrolment e SET state = s."to", state_changed_at = $2, arrival = coalesce(s.arrival, e.arrival), undo_until = s.undo_until
+     FROM jsonb_to_recordset($1::jsonb) AS s(id uuid, "to" text, arrival bigint, undo_until timestamptz) WHERE e.id = s.id`,
     [
-      JSON.stringify(rows.map(({ step, to }) => ({ id: step.enrolment.id, to, arrival: step.arrival, cancelled_by: step.cancelledBy }))),
+      JSON.stringify(rows.map(({ step, to }) => ({ id: step.enrolment.id, to, arrival: step.arrival, undo_until: step.undoUntil }))),
       tx.now,
     ],
   );

@@ -1,5 +1,5 @@
 import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
-import { type EnrolmentAction, enrolmentMachine, UNDO_MS } from '@igang/domain';
+import { type EnrolmentAction, enrolmentMachine } from '@igang/domain';
 import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, STANDING } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
@@ -15,7 +15,7 @@ interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt'> 
   readonly standing: EnrolmentInCourse['course'];
   readonly arrival: number | null;
   readonly stateChangedAt: Date;
-  readonly cancelledBy: 'enrollee' | 'office' | null;
+  readonly undo_until: Date | null;
   readonly starts_at: Date;
   readonly ends_at: Date;
 }
@@ -24,13 +24,16 @@ interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt'> 
 export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolment> {
   demandAccess(tx.actor, 'enrolment.see-own', { enrolmentId });
   const row = found(await one<Row>(tx, MINE, [enrolmentId]));
-  const { standing, starts_at, ends_at, arrival, stateChangedAt, cancelledBy, offerExpiresAt, ...view } = row;
+  const { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, ...view } = row;
   const course = { ...standing, startsAt: starts_at, endsAt: ends_at };
-  const undo = mayRestore({ course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, cancelledBy } }, tx.now).ok;
+  const undo = mayRestore(
+    { course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } },
+    tx.now,
+  ).ok;
   return {
     ...view,
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
-    undoUntil: undo ? new Date(stateChangedAt.getTime() + UNDO_MS).toISOString() : null,
+    undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
     can: tasks(view.state, course, offerExpiresAt, undo, tx.now),
   };
 }
@@ -66,7 +69,7 @@ const MINE = `
     json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
       'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
       'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course,
-    e.arrival, e.state_changed_at AS "stateChangedAt", e.cancelled_by AS "cancelledBy", c.starts_at, c.ends_at,
+    e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at,
     (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing
   FROM enrolment e JOIN course c ON c.id = e.course_id ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
   LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL

@@ -16,9 +16,9 @@ export async function restoreEnrolment(tx: Tx, enrolmentId: string): Promise<Don
   return { done: true };
 }
 
-/** What the office cancelled, or what never was confirmed, is not hers to bring back. */
+/** Only a place she herself gave away is hers to bring back. */
 export function mayRestore({ enrolment, course }: Pick<EnrolmentInCourse, 'enrolment' | 'course'>, now: Date): Decision<'confirmed'> {
-  const hers = enrolment.state === 'cancelled' && enrolment.cancelledBy === 'enrollee' && enrolment.arrival !== null;
+  const hers = enrolment.state === 'cancelled' && enrolment.undoUntil !== null;
   const takesPlace = (course.state === 'open' || course.state === 'closed') && now < course.startsAt;
   if (!hers || !takesPlace) return refuse('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'restore' });
   return decideRestore(course, enrolment.stateChangedAt, now);
