@@ -11,6 +11,7 @@ import { Component } from '@angular/core';
     div {
       align-items: center;
       display: flex;
+      flex-wrap: wrap;
       gap: var(--ds-size-4);
       justify-content: space-between;
     }
