@@ -103,6 +103,10 @@ export const en: CommonWords = {
     notTreatment: 'Igang is not treatment.',
   },
   footer: {
+    label: 'About Igang',
+    how: 'How it works',
+    privacyPage: 'Privacy',
+    accessibility: 'Accessibility',
     about: 'Igang helps self-help groups get started, and then lets go.',
     privacy: 'We use one necessary cookie and no tracking.',
   },

@@ -103,6 +103,10 @@ export const nb = {
     notTreatment: 'Igang er ikke behandling.',
   },
   footer: {
+    label: 'Om Igang',
+    how: 'Slik virker det',
+    privacyPage: 'Personvern',
+    accessibility: 'Tilgjengelighet',
     about: 'Igang hjelper selvhjelpsgrupper i gang, og slipper taket.',
     privacy: 'Vi bruker én nødvendig informasjonskapsel og ingen sporing.',
   },

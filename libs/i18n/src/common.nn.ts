@@ -103,6 +103,10 @@ export const nn: CommonWords = {
     notTreatment: 'Igang er ikkje behandling.',
   },
   footer: {
+    label: 'Om Igang',
+    how: 'Slik verkar det',
+    privacyPage: 'Personvern',
+    accessibility: 'Tilgjenge',
     about: 'Igang hjelper sjølvhjelpsgrupper i gang, og slepper taket.',
     privacy: 'Vi bruker éin nødvendig informasjonskapsel og inga sporing.',
   },

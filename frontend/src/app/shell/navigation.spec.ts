@@ -6,7 +6,7 @@ const paths = (standing: Partial<Standing>): string[] => navigationFor({ ...nobo
 
 describe('the main menu', () => {
   it('leads readers to courses and help', () => {
-    expect(paths({})).toEqual(['/kurs', '/finn-hjelp']);
+    expect(paths({})).toEqual(['/kurs', '/kontaktpunkt', '/om']);
   });
   it('puts a starter’s groups first', () => {
     expect(paths({ isStarter: true })[0]).toBe('/mine-grupper');

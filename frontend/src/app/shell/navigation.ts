@@ -24,7 +24,8 @@ export function navigationFor(standing: Standing, { nav }: CommonWords): NavLink
     [standing.isOffice, { path: '/kontor/folk', label: nav.people }],
     [standing.isNational, { path: '/nasjonalt', label: nav.numbers }],
     [!isWorking, { path: '/kurs', label: nav.courses }],
-    [!isWorking, { path: '/finn-hjelp', label: nav.findHelp }],
+    [!isWorking, { path: '/kontaktpunkt', label: nav.findHelp }],
+    [!isWorking && !standing.isStarter, { path: '/om', label: nav.about }],
   ];
   return links.filter(([shown]) => shown).map(([, link]) => link);
 }

@@ -5,8 +5,8 @@ import { commonWords } from '../i18n/index.ts';
 @Component({
   selector: 'ig-acute-help',
   template: `
-    <section aria-labelledby="ig-acute">
-      <h2 id="ig-acute" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
+    <section [attr.aria-labelledby]="id">
+      <h2 [id]="id" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
       <ul>
         @for (line of lines(); track line.number) {
           <li>
@@ -45,6 +45,8 @@ import { commonWords } from '../i18n/index.ts';
 })
 export class AcuteHelp {
   protected readonly c = commonWords();
+  /** In the footer, and perhaps beside a form on the same page. */
+  protected readonly id = `ig-acute-${++count}`;
   protected lines(): { number: string; shown: string; what: string }[] {
     const { emergency, outOfHours, helpline } = this.c().acute;
     return [
@@ -54,3 +56,5 @@ export class AcuteHelp {
     ];
   }
 }
+
+let count = 0;
