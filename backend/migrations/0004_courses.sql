@@ -148,13 +148,13 @@ CREATE INDEX place_offer_expiry ON place_offer (expires_at) WHERE outcome IS NUL
 CREATE FUNCTION enrolment_counts() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF TG_OP = 'INSERT' THEN
-    UPDATE course SET places_taken = places_taken + delta.taken, waiting = waiting + delta.waiting
+    UPDATE course SET places_taken = course.places_taken + delta.taken, waiting = course.waiting + delta.waiting
     FROM (SELECT course_id, count(*) FILTER (WHERE state IN ('confirmed', 'offered', 'attended', 'absent')) AS taken,
                  count(*) FILTER (WHERE state = 'waitlisted') AS waiting
           FROM new_rows GROUP BY course_id) AS delta
     WHERE course.id = delta.course_id AND (delta.taken <> 0 OR delta.waiting <> 0);
   ELSE
-    UPDATE course SET places_taken = places_taken + delta.taken, waiting = waiting + delta.waiting
+    UPDATE course SET places_taken = course.places_taken + delta.taken, waiting = course.waiting + delta.waiting
     FROM (SELECT course_id, sum(taken)::int AS taken, sum(waiting)::int AS waiting FROM (
             SELECT course_id, (state IN ('confirmed', 'offered', 'attended', 'absent'))::int AS taken, (state = 'waitlisted')::int AS waiting FROM new_rows
             UNION ALL
