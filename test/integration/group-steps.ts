@@ -26,16 +26,22 @@ export function groupPlan(officeId: string, change: Partial<NewGroup> = {}) {
 
 export interface Cast {
   readonly officeId: string;
+  readonly kariId: string;
   readonly kari: Client;
   readonly mariaId: string;
   readonly maria: Client;
 }
 /** Kari coordinates the office; Maria is its starter. */
-export async function aCast(app: TestApp): Promise<Cast> {
-  const officeId = await officeFor(app);
+export async function aCast(app: TestApp, county = '11'): Promise<Cast> {
+  const officeId = await officeFor(app, county);
   const mariaId = await aStarter(app, { officeId, maxGroups: 10 });
-  const kari = await app.signedIn(await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator'));
-  return { officeId, kari, mariaId, maria: await app.signedIn(mariaId) };
+  const kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator');
+  return { officeId, kariId, kari: await app.signedIn(kariId), mariaId, maria: await app.signedIn(mariaId) };
+}
+
+/** Weeks later their sessions have run out, and they sign in again. */
+export async function signedInAgain(app: TestApp, cast: Cast): Promise<Cast> {
+  return { ...cast, kari: await app.signedIn(cast.kariId), maria: await app.signedIn(cast.mariaId) };
 }
 
 export async function aGroup({ kari, officeId }: Cast, change: Partial<NewGroup> = {}): Promise<string> {

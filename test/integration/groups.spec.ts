@@ -1,6 +1,6 @@
 import type { GroupPage, GroupStarted, SessionPlan } from '@igang/contracts';
 import type { z } from 'zod';
-import { aStaffMember, aStarter, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, aStarter, MONDAY, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aCast,
   acceptedGroup,
@@ -21,11 +21,14 @@ import {
 
 let app: TestApp;
 let cast: Cast;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp();
+});
+beforeEach(async () => {
+  app.clock.set(MONDAY);
   cast = await aCast(app);
 });
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 const plan = (change: object) => refused(cast.kari.post('/api/staff/groups', { ...groupPlan(cast.officeId), ...change }));
 
@@ -148,6 +151,7 @@ describe('ending a group before handover', () => {
 
 describe('reading groups', () => {
   it('pages through them, newest change first, and finds them by name and state', async () => {
+    cast = await aCast(app, '18');
     for (const name of ['Alfa', 'Beta', 'Gamma']) {
       await aGroup(cast, { name });
       app.clock.advance({ minutes: 1 });
