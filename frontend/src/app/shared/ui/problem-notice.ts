@@ -1,4 +1,5 @@
 import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
 import type { ProblemWords } from '@igang/i18n/problems.nb';
 import type { Problem } from '../api/index.ts';
 import { commonWords, Language, problemWords } from '../i18n/index.ts';
@@ -7,13 +8,17 @@ import { Button } from './button.ts';
 /** Says why something did not happen, that nothing is lost, and what to do. Announced at once. */
 @Component({
   selector: 'ig-problem',
-  imports: [Button],
+  imports: [Button, RouterLink],
   template: `
     <div role="alert">
       @if (sentence(); as text) {
         <div class="ds-alert" [attr.data-color]="tone()">
           <p>{{ text }}</p>
-          @if (retryable()) {
+          @if (problem()?.code === 'access.sign-in-needed') {
+            <a igButton variant="secondary" tone="neutral" routerLink="/logg-inn" [queryParams]="{ til: router.url }">{{
+              c().nav.signIn
+            }}</a>
+          } @else if (retryable()) {
             <button igButton type="button" variant="secondary" tone="neutral" (click)="retry.emit()">{{ c().action.retry }}</button>
           }
         </div>
@@ -37,6 +42,7 @@ export class ProblemNotice {
   readonly retry = output();
 
   protected readonly c = commonWords();
+  protected readonly router = inject(Router);
   readonly #sentences = inject(Language).maybeWordsOf(problemWords);
   /** Our own words by the code, in today's language; the server's when we do not know the code; the general ones at last. */
   protected readonly sentence = computed(() => {
