@@ -1,5 +1,5 @@
 import { isLocalDate } from '@igang/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** One line of text from a person: trimmed, normalised, no control characters, at most `max` characters. */
 export function line(max: number, min = 1) {

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, Kilometres, line, lines, Near, optionalLine, pageOf, PageQuery, PostalCode, Time, Words } from './common.ts';
 
 export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { CourseDayView, CourseStateName } from './courses.ts';
 import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words } from './common.ts';
 

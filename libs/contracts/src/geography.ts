@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Kilometres, Near, pageOf, PageQuery, Words } from './common.ts';
 
 export const PlaceQuery = z.strictObject({ q: z.string().trim().max(60), limit: z.coerce.number().int().min(1).max(20).default(8) });

@@ -1,5 +1,5 @@
 import { ROLES } from '@igang/domain';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Email, Id, Language } from './common.ts';
 
 export const OfficeRef = z.strictObject({ id: Id, name: z.string(), kind: z.enum(['national', 'district']) }).meta({ id: 'OfficeRef' });

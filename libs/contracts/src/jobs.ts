@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id } from './common.ts';
 
 /** Every mail Igang sends (product.md section 7). Each has a template in three languages and a condition checked when it leaves. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Day, Id, Instant, pageOf, PageQuery } from './common.ts';
 
 export const StarterStateName = z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { Id, Instant, pageOf, PageQuery } from './common.ts';
 
 /** What is stuck, each with its one next action; the page makes the sentence from `kind` and the values. */

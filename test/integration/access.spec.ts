@@ -1,0 +1,206 @@
+import { randomUUID } from 'node:crypto';
+import type { Problem } from '@igang/contracts';
+import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
+import { seedDemo } from '../../backend/src/seed/index.ts';
+import { type Answer, aStaffMember, aStarter, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../harness/index.ts';
+
+/** Routes that anybody may use; links carry their own right. Every other route needs a session. */
+const OPEN = [
+  'POST /api/sign-in-links',
+  'POST /api/sessions',
+  'DELETE /api/sessions/current',
+  'GET /api/demo/people',
+  'POST /api/demo/sessions',
+  'GET /api/demo/mails',
+  'GET /api/demo/mails/{kind}/{lang}',
+  'GET /api/places',
+  'GET /api/themes',
+  'GET /api/holidays',
+  'GET /api/contact-points',
+  'GET /api/courses',
+  'GET /api/courses/{id}',
+  'POST /api/courses/{id}/enrolments',
+  'GET /api/follow-up-links/{token}',
+  'PUT /api/follow-up-links/{token}/answer',
+  'GET /api/enrolment-links/{token}',
+  'PATCH /api/enrolment-links/{token}',
+  'PUT /api/enrolment-links/{token}/confirmation',
+  'PUT /api/enrolment-links/{token}/cancellation',
+  'DELETE /api/enrolment-links/{token}/cancellation',
+  'PUT /api/enrolment-links/{token}/offer-answer',
+  'PUT /api/enrolment-links/{token}/rejoining',
+];
+/** Whose rows the ids in a path are: one of Rogaland's each, from the demo data. */
+const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
+  [/\/staff\/courses\/\{id\}/, 'SELECT id FROM course WHERE office_id = $1 ORDER BY created_at, id LIMIT 1'],
+  [
+    /\/staff\/enrolments\/\{id\}/,
+    "SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id WHERE c.office_id = $1 AND e.state = 'attended' ORDER BY e.id LIMIT 1",
+  ],
+  [
+    /\/staff\/groups\/\{id\}|\/starter\/groups\/\{id\}/,
+    "SELECT id FROM self_help_group WHERE office_id = $1 AND state = 'with-starter' ORDER BY id LIMIT 1",
+  ],
+  [
+    /\/sessions\/\{id\}/,
+    "SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id WHERE g.office_id = $1 AND s.state = 'planned' ORDER BY s.id LIMIT 1",
+  ],
+  [
+    /\/requests\/\{id\}/,
+    "SELECT r.id FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id WHERE g.office_id = $1 AND r.state = 'open' ORDER BY r.id LIMIT 1",
+  ],
+  [
+    /\/follow-ups\/\{id\}/,
+    "SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id WHERE g.office_id = $1 AND f.state <> 'done' ORDER BY f.id LIMIT 1",
+  ],
+  [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
+  [
+    /\/certificates\/\{id\}/,
+    'SELECT c.id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course k ON k.id = e.course_id WHERE k.office_id = $1 ORDER BY c.id LIMIT 1',
+  ],
+];
+const DAY = { date: '2026-06-06', startsAt: '10:00', endsAt: '16:00' };
+const plan = () => ({
+  venueId: randomUUID(),
+  days: [DAY, { ...DAY, date: '2026-06-07' }],
+  capacity: 10,
+  minimumPlaces: 5,
+  enrolmentDeadline: '2026-06-01',
+  trainerIds: [],
+});
+const group = (officeId: string) => ({
+  officeId,
+  name: 'Fremmed gruppe',
+  municipalityCode: '1121',
+  form: 'physical',
+  expectedSize: 6,
+  contactEmail: 'x@example.no',
+  startsAt: '18:00',
+  endsAt: '20:00',
+  sessionBudget: 1,
+  sessionDates: ['2026-06-02'],
+});
+/** Right in form, so that only access can refuse. */
+const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
+  'POST /api/staff/courses': (officeId) => ({ officeId, courseTypeId: randomUUID(), ...plan() }),
+  'PUT /api/staff/courses/{id}': () => ({ ...plan(), version: 1 }),
+  'PUT /api/staff/courses/{id}/cancellation': () => ({ reason: 'x' }),
+  'PUT /api/staff/courses/{id}/capacity': () => ({ capacity: 10 }),
+  'POST /api/staff/courses/{id}/enrolments': () => ({ name: 'X', email: 'x@example.no', language: 'nb' }),
+  'PUT /api/staff/enrolments/{id}/cancellation': () => ({ reason: 'x' }),
+  'PUT /api/staff/enrolments/{id}/attendance/{dayId}': () => ({ presence: 'present' }),
+  'PUT /api/staff/enrolments/{id}/result': () => ({ result: 'passed' }),
+  'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
+  'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
+  'POST /api/staff/groups': group,
+  'PUT /api/staff/groups/{id}/start': () => ({ participants: 6, everyoneIsAdult: true, nobodyKnowsAnother: true }),
+  'POST /api/staff/groups/{id}/requests': () => ({ personIds: [randomUUID()] }),
+  'PUT /api/staff/groups/{id}/ending': () => ({ reason: 'x' }),
+  'PUT /api/staff/sessions/{id}': () => DAY,
+  'PUT /api/staff/sessions/{id}/cancellation': () => ({ reason: 'x' }),
+  'PUT /api/staff/follow-ups/{id}/outcome': () => ({ outcome: 'alive' }),
+  'PUT /api/starter/requests/{id}/answer': () => ({ answer: 'accept' }),
+  'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
+  'PUT /api/starter/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
+  'PUT /api/staff/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
+};
+
+interface Route {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+}
+
+/** Every route × role × own or other office: deny by default, and what is not yours is not found. */
+describe('access', () => {
+  let app: TestApp;
+  let rogaland: string;
+  let routes: Route[];
+  const strangers = new Map<string, Client>();
+
+  beforeAll(async () => {
+    app = await startApp();
+    await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+    [rogaland, routes] = [await officeFor(app, '11'), routesOf(app)];
+    const [vestland, hq] = [await officeFor(app, '46'), await nationalOffice(app)];
+    for (const role of ['coordinator', 'trainer', 'contact-point'] as const)
+      strangers.set(role, await app.signedIn(await aStaffMember(app, role, vestland)));
+    strangers.set('auditor', await app.signedIn(await aStaffMember(app, 'auditor', hq)));
+    strangers.set('starter', await app.signedIn(await aStarter(app, { officeId: rogaland })));
+  }, 60_000);
+  afterAll(() => app.close());
+
+  it('needs a session on every route but the open ones', async () => {
+    const visitor = app.anonymous();
+    const wrong: string[] = [];
+    for (const route of routes) {
+      const { status } = await call(visitor, route, route.path.replaceAll(/\{\w+\}/g, randomUUID()));
+      if ((status === 401) === OPEN.includes(route.name)) wrong.push(`${route.name}: ${status}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(OPEN.filter((name) => !routes.some((route) => route.name === name))).toEqual([]);
+  });
+
+  it.each(['coordinator', 'trainer', 'contact-point', 'starter', 'auditor'])("gives a strange %s nothing of Rogaland's", async (role) => {
+    const client = strangers.get(role) ?? app.anonymous();
+    const wrong: string[] = [];
+    let tried = 0;
+    for (const route of routes.filter(({ name, path }) => path.includes('{id}') && !OPEN.includes(name))) {
+      const { status, body } = await call(client, route, await pathOf(route));
+      tried++;
+      if (status !== 404) wrong.push(`${route.name}: ${status} ${(body as Problem).code}`);
+    }
+    expect(wrong).toEqual([]);
+    expect(tried).toBeGreaterThan(25);
+  });
+
+  it.each(['coordinator', 'trainer', 'contact-point', 'starter', 'auditor'])('lets a strange %s make nothing in Rogaland', async (role) => {
+    const client = strangers.get(role) ?? app.anonymous();
+    for (const name of ['POST /api/staff/courses', 'POST /api/staff/venues', 'POST /api/staff/groups']) {
+      const { status } = await client.post(name.slice(5), BODIES[name]?.(rogaland));
+      expect({ name, status }).toEqual({ name, status: 404 });
+    }
+  });
+
+  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'work', 'counts'])(
+    "shows a coordinator no %s of another office's",
+    async (list) => {
+      const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(
+        `/api/staff/${list}?officeId=${rogaland}`,
+      );
+      expect([status, status === 404 ? [] : body.items]).toEqual([status === 404 ? 404 : 200, []]);
+    },
+  );
+
+  it('keeps the numbers of the chain for the national office and the auditor', async () => {
+    const path = '/api/national/chain?from=2025-01-01&until=2025-12-31';
+    const statuses = await Promise.all([...strangers].map(async ([role, client]) => [role, (await client.get(path)).status] as const));
+    expect(Object.fromEntries(statuses)).toEqual({ coordinator: 404, trainer: 404, 'contact-point': 404, starter: 404, auditor: 200 });
+  });
+
+  const call = (client: Client, { name, method }: Route, path: string): Promise<Answer<unknown>> => {
+    const body = BODIES[name]?.(rogaland) ?? {};
+    if (method === 'GET') return client.get(path);
+    if (method === 'DELETE') return client.delete(path);
+    return method === 'POST' ? client.post(path, body) : method === 'PUT' ? client.put(path, body) : client.patch(path, body);
+  };
+
+  async function pathOf({ path }: Route): Promise<string> {
+    const thing = THINGS.find(([prefix]) => prefix.test(path));
+    const [row] = await app.sql<{ id: string }>(thing?.[1] ?? '', [rogaland]);
+    if (row === undefined) throw new Error(`The demo data has nothing for ${path}`);
+    const [day] = await app.sql<{ id: string }>(
+      'SELECT d.id FROM course_day d JOIN enrolment e ON e.course_id = d.course_id WHERE e.id = $1 LIMIT 1',
+      [row.id],
+    );
+    return path.replace('{id}', row.id).replace('{dayId}', day?.id ?? randomUUID());
+  }
+});
+
+function routesOf(app: TestApp): Route[] {
+  return Object.entries(openApiDocument(app.app).paths).flatMap(([path, item]) =>
+    (['get', 'post', 'put', 'patch', 'delete'] as const)
+      .filter((method) => item[method] !== undefined)
+      .map((method) => ({ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path })),
+  );
+}
