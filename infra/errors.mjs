@@ -18,9 +18,14 @@ const SENTENCES = {
   ENOSPC: (path) => diskFull(path).message,
   EDQUOT: (path) => diskFull(path).message,
   EROFS: (path) => `The disk is read-only (${path}): start from a checkout that can be written to.`,
-  EACCES: (path) => `This user may not use ${path}: give access, or run as the user who owns it.`,
-  EPERM: (path) => `This user may not use ${path}: give access, or run as the user who owns it.`,
+  EACCES: notAllowed,
+  EPERM: notAllowed,
 };
+
+/** @param {string} path */
+function notAllowed(path) {
+  return path && `This user may not use ${path}: give access, or run as the user who owns it.`;
+}
 
 /**
  * @param {unknown} error
@@ -29,8 +34,8 @@ const SENTENCES = {
 export function explain(error) {
   if (!(error instanceof Error)) return String(error);
   if (error instanceof Stop) return error.message;
-  const { code = '', path } = /** @type {NodeJS.ErrnoException} */ (error);
-  return (path && SENTENCES[code]?.(path)) || error.stack || error.message;
+  const { code = '', path = '' } = /** @type {NodeJS.ErrnoException} */ (error);
+  return SENTENCES[code]?.(path) || error.stack || error.message;
 }
 
 /**

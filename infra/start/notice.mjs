@@ -57,8 +57,10 @@ function tryWrite() {
   try {
     writeFileSync(file, JSON.stringify({ pid: process.pid, phase: 'starting' }), { mode: 0o600, flag: 'wx' });
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    rmSync(file, { force: true });
+    throw error;
   }
 }
 
