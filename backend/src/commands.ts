@@ -1,6 +1,7 @@
+import { auditCommand } from './audit/index.ts';
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
-import { loadGeography } from './seed/index.ts';
+import { loadGeography, seedCommand } from './seed/index.ts';
 
 export interface Command {
   readonly about: string;
@@ -26,4 +27,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
       return 0;
     },
   },
+  seed: { about: 'fill an empty database with demo data: --size 1|10|100 --seed N --today YYYY-MM-DD --if-empty', run: seedCommand },
+  audit: { about: 'check every invariant: one line each, exit code 1 on a breach; --json', run: auditCommand },
 };

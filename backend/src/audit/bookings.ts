@@ -1,0 +1,47 @@
+import type { Invariant } from './invariant.ts';
+
+const BOOKED =
+  'a.released_at IS NULL AND b.released_at IS NULL AND a.override_reason IS NULL AND b.override_reason IS NULL AND a.period && b.period';
+
+/** Nobody and no room is in two places at once (product.md section 4, rule 5). */
+export const BOOKINGS: readonly Invariant[] = [
+  {
+    name: 'trainer.double-booked',
+    rule: 'no trainer is booked twice at the same time',
+    sql: `SELECT a.course_day_id AS id FROM course_trainer a JOIN course_trainer b
+          ON a.person_id = b.person_id AND a.course_day_id < b.course_day_id AND ${BOOKED}`,
+  },
+  {
+    name: 'room.double-booked',
+    rule: 'no room is booked twice at the same time',
+    sql: `SELECT a.id FROM course_day a JOIN course_day b ON a.venue_id = b.venue_id AND a.room = b.room AND a.id < b.id AND ${BOOKED}`,
+  },
+  {
+    name: 'starter.double-booked',
+    rule: 'no starter is with two groups at the same time',
+    sql: `SELECT a.session_id AS id FROM session_starter a JOIN session_starter b
+          ON a.person_id = b.person_id AND a.session_id < b.session_id AND ${BOOKED}`,
+  },
+  {
+    name: 'booking.at-another-time',
+    rule: 'a booking is at the time of the day or meeting it is for',
+    sql: `SELECT d.id FROM course_trainer t JOIN course_day d ON d.id = t.course_day_id WHERE t.released_at IS NULL AND t.period <> d.period
+          UNION ALL
+          SELECT s.id FROM session_starter x JOIN group_session s ON s.id = x.session_id WHERE x.released_at IS NULL AND x.period <> s.period`,
+  },
+  {
+    name: 'booking.of-something-called-off',
+    rule: 'what is cancelled gives its room, its trainers and its starters back',
+    sql: `SELECT d.id FROM course_day d JOIN course c ON c.id = d.course_id LEFT JOIN course_trainer t ON t.course_day_id = d.id AND t.released_at IS NULL
+          WHERE c.state = 'cancelled' AND (d.released_at IS NULL OR t.person_id IS NOT NULL)
+          UNION
+          SELECT s.id FROM group_session s JOIN session_starter x ON x.session_id = s.id AND x.released_at IS NULL WHERE s.state = 'cancelled'`,
+  },
+  {
+    name: 'starter.not-booked',
+    rule: 'a planned meeting is in the calendar of every starter the group has',
+    sql: `SELECT s.id FROM group_session s JOIN assignment_starter x ON x.assignment_id = s.assignment_id AND x.ended_at IS NULL
+          WHERE s.state = 'planned'
+            AND NOT EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.person_id = x.person_id AND b.released_at IS NULL)`,
+  },
+];

@@ -1,0 +1,65 @@
+import type { Invariant } from './invariant.ts';
+
+/** Groups from their first meeting to the last question (product.md section 4, rules 7, 8, 10 and 13). */
+export const GROUPS: readonly Invariant[] = [
+  {
+    name: 'sessions.over-budget',
+    rule: 'meetings held and planned with a starter stay within the budget',
+    sql: `SELECT a.id FROM assignment a JOIN group_session s ON s.assignment_id = a.id AND s.state IN ('planned', 'held')
+          GROUP BY a.id HAVING count(*) > a.budget`,
+  },
+  {
+    name: 'budget.out-of-bounds',
+    rule: 'a budget is 1–8, or up to 10 with a reason',
+    sql: `SELECT id FROM self_help_group WHERE session_budget NOT BETWEEN 1 AND 10 OR (session_budget > 8 AND coalesce(trim(budget_reason), '') = '')
+          UNION SELECT a.id FROM assignment a WHERE a.budget NOT BETWEEN 1 AND 10`,
+  },
+  {
+    name: 'group.wrong-size',
+    rule: 'a group starts with 4–8 people',
+    sql: `SELECT id FROM self_help_group WHERE started_on IS NOT NULL AND (participants_at_start IS NULL OR participants_at_start NOT BETWEEN 4 AND 8)
+          UNION SELECT id FROM self_help_group WHERE started_on IS NULL AND state NOT IN ('forming', 'called-in', 'dissolved')`,
+  },
+  {
+    name: 'group.unwatched',
+    rule: 'a leaderless group has a freshness date and somebody who will ask, until the last question is settled',
+    sql: `SELECT g.id FROM self_help_group g
+          WHERE g.state IN ('leaderless', 'followed-up') AND (g.fresh_until IS NULL OR g.leaderless_on IS NULL OR NOT EXISTS (
+            SELECT FROM follow_up f WHERE f.group_id = g.id
+              AND (f.state NOT IN ('done', 'unknown', 'dropped') OR (f.kind = 'twelve-months' AND f.state IN ('done', 'unknown')))))`,
+  },
+  {
+    name: 'group.and-need-disagree',
+    rule: 'a group is with a starter exactly while its need is active, and leaderless only by a handover',
+    sql: `SELECT g.id FROM self_help_group g
+          WHERE (g.state IN ('started', 'with-starter')) <> EXISTS (SELECT FROM assignment a WHERE a.group_id = g.id AND a.kind = 'start' AND a.state = 'active')
+             OR (g.state IN ('leaderless', 'followed-up', 'ended', 'merged')) <> EXISTS (SELECT FROM handover h WHERE h.group_id = g.id)
+             OR (g.state IN ('ended', 'merged', 'dissolved')
+                 AND EXISTS (SELECT FROM assignment a WHERE a.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn')))`,
+  },
+  {
+    name: 'session.and-log-disagree',
+    rule: 'a meeting is held when its log says so, and no log is older than its meeting',
+    sql: `SELECT s.id FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id
+          WHERE (s.state IN ('held', 'starter-absent') AND l.id IS NULL) OR l.outcome <> s.state OR l.written_at < lower(s.period)`,
+  },
+  {
+    name: 'group.asked-after-its-end',
+    rule: 'nobody asks a group that is no more, and nothing is planned with it',
+    sql: `SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id
+          WHERE g.state IN ('ended', 'merged', 'dissolved') AND f.state NOT IN ('done', 'unknown', 'dropped')
+          UNION ALL
+          SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
+          WHERE g.state IN ('ended', 'merged', 'dissolved', 'leaderless', 'followed-up') AND s.state = 'planned'
+            AND NOT EXISTS (SELECT FROM assignment a WHERE a.id = s.assignment_id AND a.kind = 'support')`,
+  },
+  {
+    name: 'office.closed-with-work',
+    rule: 'what is under way belongs to an office that is open',
+    sql: `SELECT x.id FROM (
+            SELECT id, office_id FROM self_help_group WHERE state NOT IN ('ended', 'merged', 'dissolved')
+            UNION ALL SELECT id, office_id FROM course WHERE state NOT IN ('completed', 'cancelled')) x
+          LEFT JOIN office o ON o.id = x.office_id
+          WHERE o.id IS NULL OR o.closed_on <= ($1::timestamptz AT TIME ZONE 'Europe/Oslo')::date`,
+  },
+];

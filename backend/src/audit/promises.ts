@@ -1,0 +1,61 @@
+import { type Invariant, waiting } from './invariant.ts';
+
+/** Work that must still happen, and the trail of what did (product.md section 3 and section 4, rules 4, 10 and 11). */
+export const PROMISES: readonly Invariant[] = [
+  {
+    name: 'offer.never-expires',
+    rule: 'an open offer has its expiry waiting',
+    sql: `SELECT p.id FROM place_offer p WHERE p.outcome IS NULL AND NOT ${waiting('place-offer.expire', 'offerId', 'p.id')}`,
+  },
+  {
+    name: 'request.never-expires',
+    rule: 'an open question to a starter has its expiry waiting',
+    sql: `SELECT r.id FROM assignment_request r WHERE r.state = 'open' AND NOT ${waiting('request.expire', 'requestId', 'r.id')}`,
+  },
+  {
+    name: 'course.never-closes',
+    rule: 'an open course has its closing waiting',
+    sql: `SELECT c.id FROM course c WHERE c.state = 'open' AND NOT ${waiting('course.close', 'courseId', 'c.id')}`,
+  },
+  {
+    name: 'follow-up.never-comes',
+    rule: 'a follow-up that is not settled has its next step waiting',
+    sql: `SELECT f.id FROM follow_up f WHERE f.state NOT IN ('done', 'unknown', 'dropped') AND NOT ${waiting('follow-up.advance', 'followUpId', 'f.id')}`,
+  },
+  {
+    name: 'session.log-never-missed',
+    rule: 'a meeting to come has the question for its log waiting',
+    sql: `SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
+          WHERE s.state = 'planned' AND g.state IN ('started', 'with-starter') AND upper(s.period) > $1
+            AND NOT ${waiting('session.check-log', 'sessionId', 's.id')}`,
+  },
+  {
+    name: 'outbox.failed',
+    rule: 'no job has been given up more than an hour ago',
+    sql: `SELECT id FROM outbox WHERE failed_at < $1::timestamptz - interval '1 hour'`,
+  },
+  {
+    name: 'outbox.late',
+    rule: 'no job waits more than a day beyond its time',
+    sql: `SELECT id FROM outbox WHERE done_at IS NULL AND failed_at IS NULL AND run_at < $1::timestamptz - interval '1 day'`,
+  },
+  {
+    name: 'trail.missing',
+    rule: 'every transition is in the audit trail',
+    sql: `SELECT x.id FROM (
+            SELECT 'course' AS type, id, state FROM course
+            UNION ALL SELECT 'enrolment', id, state FROM enrolment
+            UNION ALL SELECT 'group', id, state FROM self_help_group
+            UNION ALL SELECT 'assignment', id, state FROM assignment
+            UNION ALL SELECT 'request', id, state FROM assignment_request
+            UNION ALL SELECT 'session', id, state FROM group_session WHERE state <> 'planned'
+            UNION ALL SELECT 'follow-up', id, state FROM follow_up
+            UNION ALL SELECT 'starter', person_id, state FROM starter s WHERE EXISTS (SELECT FROM qualification q WHERE q.person_id = s.person_id)) x
+          WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.subject_type = x.type AND e.subject_id = x.id AND e.to_state = x.state)`,
+  },
+  {
+    name: 'trail.without-person',
+    rule: 'what a person did names her by an id that is known',
+    sql: `SELECT e.id FROM audit_event e WHERE e.actor_kind = 'person' AND NOT EXISTS (SELECT FROM person p WHERE p.id = e.actor_person_id)`,
+  },
+];

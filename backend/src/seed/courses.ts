@@ -1,0 +1,183 @@
+import { addDays, type CourseState, type LocalDate } from '@igang/domain';
+import { period } from './book.ts';
+import { earlier } from './calendar.ts';
+import type { CoursePlan, Fate } from './course-plans.ts';
+import type { OfficeWorld, Part } from './world.ts';
+
+/** A course as it became, with what its enrolments need to know. */
+export interface CourseStory {
+  readonly id: string;
+  readonly plan: CoursePlan;
+  readonly office: OfficeWorld;
+  readonly typeId: string;
+  readonly state: CourseState;
+  readonly qualifies: boolean;
+  readonly validityMonths: number;
+  readonly venueId: string;
+  readonly capacity: number;
+  readonly minimum: number;
+  readonly plannedAt: Date;
+  readonly opensAt: Date;
+  readonly deadline: LocalDate;
+  /** Midnight after the last day to sign up. */
+  readonly closesAt: Date;
+  readonly startsAt: Date;
+  readonly endsAt: Date;
+  readonly cancelledAt: Date | undefined;
+  readonly reason: string | undefined;
+  readonly days: readonly { readonly id: string; readonly date: LocalDate }[];
+  /** Who marks and decides. */
+  readonly leaderId: string;
+}
+
+const STATES: Record<Fate, CourseState> = {
+  completed: 'completed',
+  'completed-full': 'completed',
+  cancelled: 'cancelled',
+  'results-missing': 'closed',
+  'attendance-missing': 'closed',
+  full: 'open',
+  free: 'open',
+  'too-few': 'open',
+  published: 'published',
+  draft: 'draft',
+  'cancelled-ahead': 'cancelled',
+};
+const AHEAD: readonly Fate[] = ['full', 'free', 'too-few', 'published', 'draft', 'cancelled-ahead'];
+const MESSAGES = [
+  'Vi serverer kaffe og enkel lunsj. Ta med gode sko, så tar vi en tur i pausen.',
+  'Kurset er gratis. Gi beskjed om noe skal legges til rette.',
+  'Møt gjerne opp ti minutter før. Vi begynner presis.',
+];
+const REASONS = ['Kurslederen er syk', 'Lokalet ble ikke tilgjengelig'];
+
+export function planStory(part: Part, plan: CoursePlan): CourseStory {
+  const { random } = part;
+  const type = part.ground.courseTypes.find(({ kode }) => kode === plan.code);
+  if (type === undefined) throw new Error(`No course type ${plan.code}`);
+  const times = timesOf(part, plan);
+  return {
+    id: random.id(times.plannedAt),
+    plan,
+    office: plan.office,
+    typeId: type.id,
+    state: STATES[plan.fate],
+    qualifies: type.gyldig_maaneder !== null,
+    validityMonths: type.gyldig_maaneder ?? 0,
+    venueId: random.pick(plan.office.venues).id,
+    capacity: plan.fate === 'full' ? 12 : plan.fate === 'completed-full' ? random.between(5, 6) : random.pick([12, 14, 16]),
+    minimum: AHEAD.includes(plan.fate) ? 6 : 4,
+    reason: plan.fate === 'cancelled' ? 'For få påmeldte' : plan.fate === 'cancelled-ahead' ? random.pick(REASONS) : undefined,
+    days: plan.dates.map((date) => ({ id: random.id(times.plannedAt), date })),
+    leaderId: plan.office.trainers[0]?.id ?? plan.office.coordinatorId,
+    ...times,
+  };
+}
+
+function hoursOf({ code }: CoursePlan): readonly [string, string] {
+  return code === 'kveldskurs' ? ['18:00', '20:00'] : ['10:00', code === 'igangsetterkurs' ? '16:00' : '15:00'];
+}
+
+function timesOf({ calendar, random }: Part, plan: CoursePlan) {
+  const { fate, dates } = plan;
+  const [first, last] = [dates[0] ?? '', dates.at(-1) ?? ''];
+  const [from, until] = hoursOf(plan);
+  const deadline = addDays(first, fate === 'too-few' ? -10 : -8);
+  const planned = earlier(addDays(first, -90 - random.between(0, 20)), calendar.day(-45));
+  const cancelled = fate === 'cancelled' ? addDays(deadline, 1) : fate === 'cancelled-ahead' ? calendar.day(-2) : undefined;
+  return {
+    deadline,
+    plannedAt: calendar.at(planned, '09:30'),
+    opensAt: calendar.at(addDays(planned, 6), '10:00'),
+    closesAt: calendar.at(addDays(deadline, 1), '00:00'),
+    startsAt: calendar.at(first, from),
+    endsAt: calendar.at(last, until),
+    cancelledAt: cancelled === undefined ? undefined : calendar.at(cancelled, '11:15'),
+  };
+}
+
+/** The row comes when the enrolments are known: `lastArrival` is the number the latest of them got. */
+export function writeCourse(part: Part, story: CourseStory, facts: { lastArrival: number; taken: number }): void {
+  const { plan, id, office, cancelledAt } = story;
+  const confirmedAt = confirmation(part, story, facts.taken);
+  part.book.add('course', {
+    id,
+    office_id: office.id,
+    course_type_id: story.typeId,
+    venue_id: story.venueId,
+    state: story.state,
+    capacity: story.capacity,
+    minimum_places: story.minimum,
+    enrolment_deadline: story.deadline,
+    places_taken: 0,
+    waiting: 0,
+    last_arrival: facts.lastArrival,
+    first_day: plan.dates[0],
+    starts_at: story.startsAt,
+    ends_at: story.endsAt,
+    message: part.random.chance(0.6) ? part.random.pick(MESSAGES) : null,
+    confirmed_at: confirmedAt ?? null,
+    confirmed_by_id: confirmedAt === undefined ? null : office.coordinatorId,
+    cancelled_at: cancelledAt ?? null,
+    cancel_reason: story.reason ?? null,
+    calendar_sequence: cancelledAt === undefined ? 0 : 1,
+    version: 1,
+    created_at: story.plannedAt,
+  });
+  writeDays(part, story);
+  tellCourse(part, story, confirmedAt);
+  announceDates(part, story);
+}
+
+/** The office says "go" when enough have signed up, at the latest when sign-up closes. */
+function confirmation({ calendar }: Part, { plan, state, closesAt, minimum }: CourseStory, taken: number): Date | undefined {
+  if (taken < minimum || ['draft', 'published', 'cancelled'].includes(state)) return undefined;
+  if (closesAt <= calendar.now) return closesAt;
+  return plan.fate === 'full' ? calendar.at(calendar.day(-3), '13:00') : undefined;
+}
+
+function writeDays({ calendar, book }: Part, { plan, id, days, office, venueId, cancelledAt }: CourseStory): void {
+  const [from, until] = hoursOf(plan);
+  const free = { released_at: cancelledAt ?? null, override_reason: null };
+  for (const [i, { id: dayId, date }] of days.entries()) {
+    const hours = { date, starts_at: from, ends_at: until, time_zone: 'Europe/Oslo' };
+    book.add('course_day', { id: dayId, course_id: id, number: i + 1, ...hours, venue_id: venueId, room: '', ...free });
+    const booked = { course_day_id: dayId, period: period(calendar.at(date, from), calendar.at(date, until)), ...free };
+    book.add('course_trainer', ...office.trainers.map((trainer) => ({ ...booked, person_id: trainer.id })));
+  }
+}
+
+function tellCourse({ book, calendar }: Part, story: CourseStory, confirmedAt: Date | undefined): void {
+  const { id, office, state, opensAt, closesAt, cancelledAt, leaderId } = story;
+  const about = { subject: ['course', id], officeId: office.id } as const;
+  const byOffice = { ...about, byId: office.coordinatorId };
+  book.tell({ ...byOffice, at: story.plannedAt, action: 'course.plan', to: 'draft' });
+  if (state === 'draft') return;
+  book.tell({ ...byOffice, at: opensAt, action: 'course.publish', from: 'draft', to: 'published' });
+  if (state === 'published') return;
+  book.tell({ ...byOffice, at: opensAt, action: 'course.open', from: 'published', to: 'open' });
+  const closed = closesAt <= (cancelledAt ?? calendar.now);
+  if (closed) book.tell({ ...about, at: closesAt, action: 'course.close', from: 'open', to: 'closed' });
+  if (confirmedAt !== undefined) book.tell({ ...byOffice, at: confirmedAt, action: 'course.confirm' });
+  if (cancelledAt !== undefined) {
+    const from = closed ? 'closed' : 'open';
+    book.tell({ ...byOffice, at: cancelledAt, action: 'course.cancel', from, to: 'cancelled', reason: story.reason });
+  }
+  if (state !== 'completed') return;
+  const at = completedAt(story);
+  book.tell({ ...about, byId: leaderId, at, action: 'course.hold', from: 'closed', to: 'held' });
+  book.tell({ ...about, byId: leaderId, at, action: 'course.complete', from: 'held', to: 'completed' });
+}
+
+/** Half an hour after the last day, when the results are set. */
+export function completedAt({ endsAt }: CourseStory): Date {
+  return new Date(endsAt.getTime() + 1_800_000);
+}
+
+function announceDates({ book, calendar }: Part, { id, state, plan, closesAt }: CourseStory): void {
+  if (state !== 'open') return;
+  book.later('course.close', { courseId: id }, closesAt);
+  for (const daysBefore of [7, 1]) {
+    book.later('course.remind', { courseId: id, daysBefore }, calendar.at(addDays(plan.dates[0] ?? '', -daysBefore), '09:00'));
+  }
+}

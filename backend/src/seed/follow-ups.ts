@@ -1,0 +1,138 @@
+import {
+  addDays,
+  FOLLOW_UP_CALL_DAYS,
+  FOLLOW_UP_KINDS,
+  FOLLOW_UP_REMINDER_DAYS,
+  type FollowUpAction,
+  type FollowUpKind,
+  followUpMachine,
+  type FollowUpOutcome,
+  type FollowUpState,
+  type LocalDate,
+} from '@igang/domain';
+import { dueOn, type FollowUpAnswer } from './group-plans.ts';
+import type { GroupStory } from './groups.ts';
+import type { Part } from './world.ts';
+
+export interface FollowUpStory {
+  readonly id: string;
+  readonly kind: FollowUpKind;
+  readonly dueOn: LocalDate;
+  readonly steps: readonly Step[];
+  readonly outcome: FollowUpOutcome | undefined;
+  readonly answeredAt: Date | undefined;
+  readonly answeredBy: 'group' | 'office' | undefined;
+}
+interface Step {
+  readonly action: FollowUpAction;
+  readonly at: Date;
+}
+
+/** As in the use case: asked at ten on the day, reminded a week later, a call after another, given up a month on. */
+const MORNING = '10:00';
+const CALL_TASK_DAYS = 30;
+const ESCALATION: readonly (readonly [FollowUpAction, number])[] = [
+  ['fall-due', 0],
+  ['miss', FOLLOW_UP_REMINDER_DAYS],
+  ['remind', FOLLOW_UP_REMINDER_DAYS],
+  ['escalate', FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS],
+  ['give-up', FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + CALL_TASK_DAYS],
+];
+const STEPS_TAKEN = { planned: 0, due: 1, reminded: 3, 'call-task': 4, unknown: 5 } as const;
+
+export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: GroupStory): FollowUpStory[] {
+  const answers = plan.answers ?? [];
+  const over = answers.findIndex((answer) => answer === 'ended' || answer === 'merged');
+  const followUps: FollowUpStory[] = [];
+  for (const [nth, kind] of FOLLOW_UP_KINDS.entries()) {
+    const due = dueOn(plan.handedOverOn ?? '', nth);
+    const about = { id: part.random.id(releasedAt ?? createdAt), kind, dueOn: due };
+    const answer = answers[nth];
+    if (over >= 0 && nth > over) followUps.push(dropped(about, followUps[over]?.answeredAt));
+    else if (answer !== undefined && answer !== 'unknown') followUps.push(answered(part, about, answer));
+    else
+      followUps.push(
+        silent(part, about, answer === 'unknown' ? 'unknown' : nth === answers.length ? (plan.waiting ?? 'planned') : 'planned'),
+      );
+  }
+  return followUps;
+}
+
+type About = Pick<FollowUpStory, 'id' | 'kind' | 'dueOn'>;
+
+function dropped(about: About, at: Date | undefined): FollowUpStory {
+  return {
+    ...about,
+    steps: at === undefined ? [] : [{ action: 'drop', at }],
+    outcome: undefined,
+    answeredAt: undefined,
+    answeredBy: undefined,
+  };
+}
+
+function silent(part: Part, about: About, state: keyof typeof STEPS_TAKEN): FollowUpStory {
+  return { ...about, steps: escalated(part, about, STEPS_TAKEN[state]), outcome: undefined, answeredAt: undefined, answeredBy: undefined };
+}
+
+/** Most groups answer themselves within days; some only when the office calls. */
+function answered(part: Part, about: About, outcome: Exclude<FollowUpAnswer, 'unknown'>): FollowUpStory {
+  const { calendar, random } = part;
+  const called = addDays(about.dueOn, 16) < calendar.today && random.chance(0.3);
+  const answeredAt = calendar.at(addDays(about.dueOn, called ? 16 : random.between(1, 3)), called ? '13:30' : '19:45');
+  const steps = [
+    ...escalated(part, about, called ? STEPS_TAKEN['call-task'] : STEPS_TAKEN.due),
+    { action: 'answer', at: answeredAt } as const,
+  ];
+  return { ...about, steps, outcome, answeredAt, answeredBy: called ? 'office' : 'group' };
+}
+
+function escalated({ calendar }: Part, about: About, count: number): Step[] {
+  return ESCALATION.slice(0, count).map(([action, days]) => ({ action, at: calendar.at(addDays(about.dueOn, days), MORNING) }));
+}
+
+export function writeFollowUps(part: Part, group: GroupStory, followUps: readonly FollowUpStory[]): void {
+  for (const followUp of followUps) {
+    const { id, kind, outcome, answeredAt, answeredBy } = followUp;
+    const state = tellFollowUp(part, group, followUp);
+    part.book.add('follow_up', {
+      id,
+      group_id: group.id,
+      kind,
+      due_on: followUp.dueOn,
+      state,
+      outcome: outcome ?? null,
+      answered_at: answeredAt ?? null,
+      answered_by: answeredBy ?? null,
+      state_changed_at: followUp.steps.at(-1)?.at ?? group.releasedAt,
+    });
+    announce(part, followUp, state);
+  }
+}
+
+function tellFollowUp({ book }: Part, group: GroupStory, { id, steps, answeredBy }: FollowUpStory): FollowUpState {
+  const about = { subject: ['follow-up', id], officeId: group.office.id } as const;
+  let from: FollowUpState = followUpMachine.initial;
+  const planned = group.releasedAt ?? group.createdAt;
+  book.tell({ ...about, at: planned, byId: group.office.coordinatorId, action: 'follow-up.plan', to: from });
+  for (const { action, at } of steps) {
+    const to = followUpMachine.next(from, action);
+    if (to === undefined) throw new Error(`A follow-up cannot ${action} from ${from}`);
+    const who =
+      action !== 'answer' ? {} : answeredBy === 'group' ? { kind: 'group-contact' as const } : { byId: group.office.coordinatorId };
+    book.tell({ ...about, at, action: `follow-up.${action}`, from, to, ...who });
+    from = to;
+  }
+  return from;
+}
+
+const NEXT_IN: Readonly<Partial<Record<FollowUpState, number>>> = {
+  planned: 0,
+  due: FOLLOW_UP_REMINDER_DAYS,
+  reminded: FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS,
+  'call-task': FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + CALL_TASK_DAYS,
+};
+
+function announce({ book, calendar }: Part, { id, dueOn: due }: FollowUpStory, state: FollowUpState): void {
+  const days = NEXT_IN[state];
+  if (days !== undefined) book.later('follow-up.advance', { followUpId: id }, calendar.at(addDays(due, days), MORNING));
+}

@@ -1,0 +1,103 @@
+import { addDays, type LocalDate } from '@igang/domain';
+import { planFollowUps, writeFollowUps } from './follow-ups.ts';
+import type { GroupPlan } from './group-plans.ts';
+import { writeGroup } from './group-row.ts';
+import { someTown, type Town, townNamed } from './ground.ts';
+import { writeHandover } from './handovers.ts';
+import { askAround, writeNeed } from './needs.ts';
+import { LOGGED, writeSessions } from './sessions.ts';
+import type { OfficeWorld, Part } from './world.ts';
+
+/** A group as it became. Everything is counted from its meetings. */
+export interface GroupStory {
+  readonly id: string;
+  readonly plan: GroupPlan;
+  readonly office: OfficeWorld;
+  readonly town: Town;
+  readonly theme: string | undefined;
+  /** One a meeting, those that fell out included. */
+  readonly dates: readonly LocalDate[];
+  /** The meeting (from 0) that fell out and was made up for at the end. */
+  readonly fellOut: number | undefined;
+  readonly createdAt: Date;
+  readonly calledInAt: Date | undefined;
+  readonly startedAt: Date | undefined;
+  /** When the first meeting was logged. */
+  readonly metAt: Date | undefined;
+  /** When the starters' access ends: the handover, or the end. */
+  readonly releasedAt: Date | undefined;
+  readonly handedOver: boolean;
+}
+
+const TRIES = 6;
+/** From this try on the group is a mixed one: perhaps it was the theme that everybody avoids. */
+const MIXED_FROM = 3;
+
+/** Makes the group of the plan, on another weekday when no starter has that one free; none when none has any. */
+export function formGroup(part: Part, office: OfficeWorld, plan: GroupPlan): boolean {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const group = groupOf(part, office, { ...plan, anchor: shifted(part, plan, attempt) }, attempt);
+    const need = askAround(part, group);
+    if (need === undefined) continue;
+    const starters = need.starters.map(({ person }) => person.id);
+    const followUps = group.handedOver ? planFollowUps(part, group) : [];
+    writeGroup(part, group, followUps);
+    writeNeed(part, group, need);
+    writeSessions(part, group, { assignmentId: need.id, starters });
+    if (group.handedOver) writeHandover(part, group, { assignmentId: need.id, byId: starters[0] ?? office.coordinatorId });
+    writeFollowUps(part, group, followUps);
+    return true;
+  }
+  return false;
+}
+
+/** What lies ahead moves on, what lies behind moves back. */
+function shifted({ calendar }: Part, { anchor }: GroupPlan, days: number): LocalDate {
+  return anchor >= calendar.today ? calendar.evening(addDays(anchor, days), 1) : calendar.evening(addDays(anchor, -days), -1);
+}
+
+function groupOf(part: Part, office: OfficeWorld, plan: GroupPlan, attempt: number): GroupStory {
+  const { random, calendar, ground } = part;
+  const fellOut = plan.held === plan.budget && plan.budget > 2 && random.chance(0.2) ? random.between(1, plan.budget - 2) : undefined;
+  const extra = fellOut === undefined ? 0 : 1;
+  const dates = calendar.series(plan.anchor, plan.index + extra, plan.budget + extra);
+  const first = dates[0] ?? plan.anchor;
+  const createdAt = calendar.at(createdOn(part, plan, first), '10:00');
+  const begun = !['forming', 'called-in'].includes(plan.state) && !(plan.state === 'dissolved' && plan.held === 0);
+  const startedOn = first < calendar.today ? first : calendar.day(-1);
+  return {
+    id: random.id(createdAt),
+    plan,
+    office,
+    town: plan.town === undefined ? someTown(random, office.ground.towns) : townNamed(office.ground.towns, plan.town),
+    theme: attempt < MIXED_FROM && random.chance(0.55) && plan.town === undefined ? random.pick(ground.themes) : undefined,
+    dates,
+    fellOut,
+    createdAt,
+    calledInAt: begun
+      ? calendar.at(addDays(first, -8), '12:00')
+      : plan.state === 'called-in'
+        ? calendar.at(calendar.day(-5), '12:00')
+        : undefined,
+    startedAt: begun ? calendar.at(startedOn, '17:00') : undefined,
+    metAt: plan.held > 0 ? calendar.at(first, LOGGED) : undefined,
+    releasedAt: releaseOf(part, plan),
+    handedOver: plan.handedOverOn !== undefined,
+  };
+}
+
+/** Early enough for the questions to have been asked and answered. */
+function createdOn({ calendar, random }: Part, { held, need, dissolvedOn }: GroupPlan, first: LocalDate): LocalDate {
+  if (dissolvedOn !== undefined && held === 0) return addDays(dissolvedOn, -14);
+  if (need === 'new') return calendar.day(-random.between(2, 9));
+  if (need === 'asked') return calendar.day(-3);
+  if (need === 'asked-late') return calendar.day(-6);
+  if (need === 'declined') return calendar.day(-11);
+  const usual = addDays(first, -random.between(26, 40));
+  return usual < calendar.day(-7) ? usual : calendar.day(-7);
+}
+
+function releaseOf({ calendar }: Part, { handedOverOn, dissolvedOn }: GroupPlan): Date | undefined {
+  if (handedOverOn !== undefined) return calendar.at(handedOverOn, '21:15');
+  return dissolvedOn === undefined ? undefined : calendar.at(dissolvedOn, '13:00');
+}

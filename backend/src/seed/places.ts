@@ -1,0 +1,119 @@
+import { someTown, type Town } from './ground.ts';
+import { plain } from './names.ts';
+import { aPhone } from './people.ts';
+import type { OfficeWorld, Part } from './world.ts';
+
+/** As many as the organisation last reported (rapporterte_tall.json, 2015). */
+const CONTACT_POINTS = 117;
+const VENUES_PER_OFFICE = 5;
+
+const STREETS = [
+  'Storgata',
+  'Kirkegata',
+  'Strandgata',
+  'Skolegata',
+  'Jernbanegata',
+  'Parkveien',
+  'Torggata',
+  'Kyrkjevegen',
+  'Sjøgata',
+  'Rådhusplassen',
+];
+const ACCESS_NOTES = [
+  'Trinnfri inngang fra baksiden. Parkering på plassen.',
+  'Heis til andre etasje. Ring på dørtelefonen merket «Møterom».',
+  'Inngang gjennom biblioteket. Teleslynge i det store rommet.',
+  'Fem minutter å gå fra stasjonen. Rullestolrampe ved sideinngangen.',
+  'Nøkkel hentes i resepsjonen. Handikaptoalett i første etasje.',
+];
+/** Names in Sámi where the municipality's own is. */
+const SAMI_PLACES: Readonly<Record<string, string>> = {
+  Karasjok: 'Kárášjoga frivilligsentral – Muoŧŧá',
+  Kautokeino: 'Guovdageainnu searvevisttit',
+  Porsanger: 'Porsáŋggu dearvvašvuođaguovddáš',
+  Tana: 'Deanu frivilligsentral – Gáddegeažži',
+  Nesseby: 'Unjárgga ságastallanlatnja',
+};
+
+export function openContactPoints(part: Part): void {
+  const share = contactPointShares(part.offices);
+  for (const [i, office] of part.offices.entries()) {
+    const towns = distinctTowns(part, office, share[i] ?? 0);
+    for (const town of towns) openContactPoint(part, office, town);
+  }
+}
+
+/** 117 by population, every office at least one; what rounding leaves goes to the first. */
+function contactPointShares(offices: readonly OfficeWorld[]): number[] {
+  const people = offices.map(({ ground }) => ground.towns.reduce((sum, { population }) => sum + population, 0));
+  const all = people.reduce((sum, count) => sum + count, 0);
+  const share = people.map((count) => Math.max(1, Math.floor((count / all) * CONTACT_POINTS)));
+  share[0] = (share[0] ?? 0) + CONTACT_POINTS - share.reduce((sum, count) => sum + count, 0);
+  return share;
+}
+
+function distinctTowns(part: Part, { ground }: OfficeWorld, count: number): Town[] {
+  const towns = new Set(ground.towns.filter(({ name }) => SAMI_PLACES[name] !== undefined));
+  towns.add(ground.seat);
+  while (towns.size < Math.min(count, ground.towns.length)) towns.add(someTown(part.random, ground.towns));
+  const chosen = [...towns];
+  while (chosen.length < count) chosen.push(someTown(part.random, ground.towns));
+  return chosen;
+}
+
+const KINDS = [
+  ['frivilligsentral', 0.6, (town: Town) => `${town.name} frivilligsentral`],
+  ['frisklivssentral', 0.75, (town: Town) => `Frisklivssentralen i ${town.name}`],
+  ['lms', 0.83, (town: Town) => `Lærings- og mestringssenteret, ${town.centre}`],
+  ['municipality', 0.94, (town: Town) => `${town.name} kommune, innbyggertorget`],
+  ['other', 1, (town: Town) => `Møteplassen ${town.centre}`],
+] as const;
+
+function openContactPoint(part: Part, office: OfficeWorld, town: Town): void {
+  const { random, calendar, book } = part;
+  const draw = random.next();
+  const [kind, , naming] = KINDS.find(([, until]) => draw < until) ?? KINDS[0];
+  const name = SAMI_PLACES[town.name] ?? naming(town);
+  const id = random.id(calendar.at(calendar.day(-random.between(300, 1300)), '11:00'));
+  office.contactPoints.set(town.code, id);
+  book.add('contact_point', {
+    id,
+    municipality_code: town.code,
+    name,
+    kind,
+    email: `kontaktpunkt.${town.code}.${id.slice(-6)}@example.no`,
+    phone: aPhone(part),
+    address: anAddress(part),
+    postal_code: random.pick(town.postalCodes),
+    confirmed_on: calendar.day(-random.between(3, 420)),
+    closed_on: null,
+    lat: town.lat,
+    lon: town.lon,
+  });
+}
+
+export function openVenues(part: Part, office: OfficeWorld): void {
+  const { random, calendar, book } = part;
+  const towns = [office.ground.seat, ...Array.from({ length: VENUES_PER_OFFICE - 1 }, () => someTown(random, office.ground.towns))];
+  for (const [i, town] of towns.entries()) {
+    const id = random.id(calendar.at(calendar.day(-1400 + i), '09:00'));
+    const name = i % 2 === 0 ? `${town.name} frivilligsentral` : `${town.name} bibliotek`;
+    const [postal_code, address, access_note] = [random.pick(town.postalCodes), anAddress(part), random.pick(ACCESS_NOTES)];
+    book.add('venue', { id, office_id: office.id, name, address, postal_code, access_note, lat: town.lat, lon: town.lon });
+    office.venues.push({ id, name });
+  }
+}
+
+export function anAddress({ random }: Part): string {
+  return `${random.pick(STREETS)} ${random.between(1, 60)}`;
+}
+
+/** Where a group meets, in words. */
+export function meetingPlace(part: Part, town: Town): string {
+  const house = part.random.pick(['Frivilligsentralen', 'Biblioteket', 'Menighetshuset', 'Samfunnshuset', 'Helsehuset']);
+  return `${house}, ${anAddress(part)}, ${town.centre}`;
+}
+
+export function groupAddress(part: Part, town: Town): string {
+  return `gruppe.${plain(town.name)}.${part.random.between(100_000, 999_999)}@example.no`;
+}
