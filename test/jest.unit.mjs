@@ -4,5 +4,8 @@ import { shared } from './jest.shared.mjs';
 export default {
   ...shared,
   displayName: 'unit',
-  testMatch: ['libs/*', 'backend', 'frontend'].map((place) => `<rootDir>/${place}/src/**/*.spec.ts`),
+  testMatch: [
+    ...['libs/*', 'backend', 'frontend'].map((place) => `<rootDir>/${place}/src/**/*.spec.ts`),
+    '<rootDir>/test/contracts/**/*.spec.ts',
+  ],
 };

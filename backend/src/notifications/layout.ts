@@ -1,0 +1,95 @@
+import mjml2html from 'mjml';
+import type { Letter } from './mail.ts';
+
+const FONT = "'Inter Variable', Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
+const LIGHT = { page: '#F6F3EE', card: '#FFFFFF', text: '#2B2A27', quiet: '#5E5A52', pine: '#1F5A50', apricot: '#B9552F', line: '#E4DED4' };
+const DARK = { page: '#191816', card: '#23211E', text: '#F1EEE8', quiet: '#BDB6A9', pine: '#8FCBBE', onPine: '#10241F', line: '#3B3832' };
+
+/** Colours for those who read in the dark; clients without media queries keep the light ones. */
+const STYLE = `
+  .heading div { font-size: 28px !important; }
+  a { color: ${LIGHT.pine}; }
+  ul { margin: 8px 0 0; padding-left: 22px; } li { margin: 0 0 8px; }
+  @media (prefers-color-scheme: dark) {
+    body, .page, .page > div { background: ${DARK.page} !important; }
+    .card, .card > table { background: ${DARK.card} !important; }
+    .text div { color: ${DARK.text} !important; } .quiet div { color: ${DARK.quiet} !important; }
+    .heading div, .brand div, .text a, .quiet a { color: ${DARK.pine} !important; }
+    .button td, .button a { background: ${DARK.pine} !important; color: ${DARK.onPine} !important; }
+  }`;
+
+/** The mail as HTML: one column, 18 px, one clear button, nothing fetched from anywhere. */
+export async function toHtml(letter: Letter): Promise<string> {
+  const { html, errors } = await mjml2html(source(letter), { validationLevel: 'soft', fonts: {} });
+  if (errors.length > 0) throw new Error(`The mail layout is not valid: ${errors[0]?.formattedMessage ?? ''}`);
+  return html;
+}
+
+function source(letter: Letter): string {
+  return `<mjml lang="${letter.lang}">
+  <mj-head>
+    <mj-title>${escaped(letter.subject)}</mj-title>
+    <mj-preview>${escaped(letter.lines[0] ?? '')}</mj-preview>
+    <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
+    <mj-attributes>
+      <mj-all font-family="${FONT}" />
+      <mj-text font-size="18px" line-height="1.6" color="${LIGHT.text}" padding="0 32px 16px" css-class="text" />
+      <mj-class name="quiet" font-size="15px" color="${LIGHT.quiet}" padding="0 32px 8px" css-class="quiet" />
+    </mj-attributes>
+    <mj-style>${STYLE}</mj-style>
+  </mj-head>
+  <mj-body background-color="${LIGHT.page}" css-class="page" width="600px">
+    <mj-section padding="24px 0 12px"><mj-column>
+      <mj-text css-class="brand" font-size="20px" font-weight="700" color="${LIGHT.pine}" padding="0 32px">Igang</mj-text>
+    </mj-column></mj-section>
+    <mj-section background-color="${LIGHT.card}" css-class="card" border-top="4px solid ${LIGHT.apricot}" border-radius="8px" padding="32px 0 24px"><mj-column>
+      <mj-text css-class="heading" font-size="28px" line-height="1.25" font-weight="700" color="${LIGHT.pine}" padding="0 32px 16px"><h1 style="margin:0;font-size:inherit;">${escaped(letter.heading)}</h1></mj-text>
+      ${letter.lines.map((line) => paragraph(line)).join('\n      ')}
+      ${facts(letter)}
+      ${lists(letter)}
+      ${button(letter)}
+      ${(letter.more ?? []).map((line) => paragraph(line, 'quiet')).join('\n      ')}
+      <mj-text padding="12px 32px 16px">${escaped(letter.greeting)}</mj-text>
+      ${address(letter)}
+    </mj-column></mj-section>
+    <mj-section padding="20px 0 32px"><mj-column>
+      ${letter.footer.map((line) => paragraph(line, 'quiet')).join('\n      ')}
+    </mj-column></mj-section>
+  </mj-body>
+</mjml>`;
+}
+
+function paragraph(line: string, kind?: 'quiet'): string {
+  return `<mj-text${kind === undefined ? '' : ` mj-class="${kind}"`}>${escaped(line)}</mj-text>`;
+}
+
+function facts({ facts: rows = [] }: Letter): string {
+  return rows
+    .map(([label, value]) => `<mj-text padding="0 32px 10px"><strong>${escaped(label)}</strong><br>${escaped(value)}</mj-text>`)
+    .join('\n      ');
+}
+
+function lists({ lists: all = [] }: Letter): string {
+  const items = (list: readonly string[]) => list.map((item) => `<li>${escaped(item)}</li>`).join('');
+  return all
+    .map(({ title, items: list }) => `<mj-text><strong>${escaped(title)}</strong><ul>${items(list)}</ul></mj-text>`)
+    .join('\n      ');
+}
+
+function button({ button: label, link }: Letter): string {
+  if (label === undefined || link === undefined) return '';
+  return `<mj-button css-class="button" href="${escaped(link)}" background-color="${LIGHT.pine}" color="#FFFFFF" font-size="18px" font-weight="600" border-radius="8px" inner-padding="14px 28px" align="left" padding="12px 32px 20px">${escaped(label)}</mj-button>`;
+}
+
+/** The address of the button, to copy where buttons are not shown. */
+function address({ button: label, link, copyLink }: Letter): string {
+  if (label === undefined || link === undefined) return '';
+  const href = escaped(link);
+  return `<mj-text mj-class="quiet" padding="0 32px">${escaped(copyLink)}<br><a href="${href}" style="word-break:break-all;">${href}</a></mj-text>`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign).replaceAll('\n', '<br>');
+}

@@ -1,0 +1,41 @@
+import type { MailKind } from '@igang/contracts';
+import type { Lang } from '@igang/i18n';
+import type { MailText, MailValues } from '@igang/i18n/mail';
+import type { CalendarEntry, CalendarFile } from './calendar.ts';
+
+/** The office a mail comes from; replies go there. */
+export interface Sender {
+  readonly name: string;
+  readonly seat: string;
+  readonly email: string;
+  readonly phone: string | null;
+}
+
+/** Everything one mail is made of. From here on it is a pure function. */
+export interface Mail<K extends MailKind> {
+  readonly kind: K;
+  readonly lang: Lang;
+  readonly value: MailValues[K];
+  readonly office: Sender;
+  /** Where the one button leads. */
+  readonly link?: string | undefined;
+  readonly calendar?: CalendarEntry | undefined;
+}
+export type AnyMail = { [K in MailKind]: Mail<K> }[MailKind];
+
+/** The parts of a mail in reading order; text and HTML are two ways of writing the same. */
+export interface Letter extends MailText {
+  readonly lang: Lang;
+  readonly link: string | undefined;
+  readonly copyLink: string;
+  readonly greeting: string;
+  readonly footer: readonly string[];
+}
+
+/** A mail as it is sent. */
+export interface Composed {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly CalendarFile[];
+}

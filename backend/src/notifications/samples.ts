@@ -1,0 +1,121 @@
+import type { MailKind } from '@igang/contracts';
+import type { Lang } from '@igang/i18n';
+import type { MailValues } from '@igang/i18n/mail';
+import type { AnyMail, Mail, Sender } from './mail.ts';
+
+const SITE = 'https://igang.example.no';
+const TODAY = '2026-03-10';
+const OFFICE: Sender = { name: 'Rogaland og Agder', seat: 'Sandnes', email: 'sorvest@igang.example.no', phone: '+4751000000' };
+const TITLE: Readonly<Record<Lang, string>> = { nb: 'Igangsetterkurs', nn: 'Igangsetjarkurs', en: 'Starter course' };
+const TOKEN = 'AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw';
+
+type Values = { readonly [K in MailKind]: (lang: Lang) => MailValues[K] };
+
+const today = TODAY;
+const name = 'Anne Lise';
+const place = 'Hå';
+const course = (lang: Lang) => ({
+  title: TITLE[lang],
+  days: [
+    { date: '2026-03-28', startsAt: '10:00', endsAt: '16:00' },
+    { date: '2026-03-29', startsAt: '10:00', endsAt: '15:30' },
+  ],
+  venue: 'Nærbø frivilligsentral, Storgata 1, 4365 Nærbø',
+  accessNote: 'Inngang fra baksiden. Heis til andre etasje.',
+});
+const day = { date: '2026-03-11', startsAt: '18:00', endsAt: '20:00' };
+const question = {
+  today,
+  name,
+  place,
+  theme: 'Angst og uro',
+  venue: 'Frivilligsentralen',
+  dates: ['2026-04-07', '2026-04-14', '2026-04-21', '2026-04-28'],
+  startsAt: '18:00',
+  endsAt: '20:00',
+  until: new Date('2026-03-15T19:00:00Z'),
+  together: ['Ánte Somby'],
+  message: 'Du bor nærmest, og har fått så fine ord fra forrige gruppe.',
+};
+
+/** Plausible values for every mail: the preview page shows them and the snapshots are made of them. */
+const VALUES: Values = {
+  'sign-in.link': () => ({ today, minutes: 15 }),
+  'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7 }),
+  'enrolment.confirmed': (lang) => ({ today, name, course: course(lang) }),
+  'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3 }),
+  'enrolment.offered': (lang) => ({ today, name, course: course(lang), until: new Date('2026-03-12T11:00:00Z') }),
+  'enrolment.offer-expired': (lang) => ({ today, name, course: course(lang), position: undefined }),
+  'enrolment.cancelled': (lang) => ({ today, name, course: course(lang), canUndo: true }),
+  'enrolment.reminder': (lang) => ({ today: '2026-03-27', name, course: course(lang) }),
+  'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true }),
+  'enrolment.course-cancelled': (lang) => ({ today, name, course: course(lang), reason: 'For få påmeldte.', inCalendar: true }),
+  'enrolment.certificate': (lang) => ({ today: '2026-03-30', name, course: course(lang), validUntil: '2029-03-29' }),
+  'request.asked': () => question,
+  'request.reminder': () => question,
+  'request.taken': () => ({ today, name, place }),
+  'request.thanks': () => ({
+    today,
+    name,
+    place,
+    first: { date: '2026-04-07', startsAt: '18:00', endsAt: '20:00' },
+    together: question.together,
+  }),
+  'session.tomorrow': () => ({
+    today,
+    name,
+    place,
+    number: 4,
+    budget: 4,
+    day,
+    venue: 'Frivilligsentralen',
+    roomAndKey: 'Rom 2. Nøkkel hos vaktmester.',
+    isLast: true,
+  }),
+  'session.log-missing': () => ({ today: '2026-03-12', name, place, number: 3, budget: 4, day }),
+  'handover.thanks': () => ({ today, name, place, held: 4, followUpOn: '2026-04-21' }),
+  'handover.pack': () => ({
+    today,
+    officeName: OFFICE.name,
+    reachOffice: '51\u00a000\u00a000\u00a000, sorvest@igang.example.no',
+    followUpOn: '2026-04-21',
+  }),
+  'follow-up.ask': () => ({ today, kind: 'six-weeks' }),
+  'follow-up.reminder': () => ({ today, kind: 'six-months' }),
+};
+
+const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
+  'sign-in.link': `/logg-inn/${TOKEN}`,
+  'enrolment.confirm-address': `/bekreft/${TOKEN}`,
+  'enrolment.course-cancelled': '/kurs',
+  'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
+  'follow-up.ask': `/gruppa/${TOKEN}`,
+  'follow-up.reminder': `/gruppa/${TOKEN}`,
+};
+const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
+const WITH_CALENDAR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.course-changed', 'enrolment.course-cancelled'];
+
+export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
+  const values: Values = VALUES;
+  const path = PATHS[kind] ?? (kind.startsWith('enrolment.') ? `/min-pamelding/${TOKEN}` : '/mine-grupper');
+  return {
+    kind,
+    lang,
+    value: values[kind](lang),
+    office: OFFICE,
+    link: WITHOUT_LINK.includes(kind) ? undefined : `${SITE}${path}`,
+    calendar: WITH_CALENDAR.includes(kind) ? sampleCalendar(kind, lang) : undefined,
+  };
+}
+
+function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
+  return {
+    method: kind === 'enrolment.course-cancelled' ? 'cancel' : 'publish',
+    uid: '019c0000-0000-7000-8000-000000000002',
+    host: 'igang.example.no',
+    sequence: kind === 'enrolment.confirmed' ? 0 : 1,
+    ...course(lang),
+    organizer: { name: `Igang, ${OFFICE.name}`, email: OFFICE.email },
+    stamp: new Date('2026-03-10T09:00:00Z'),
+  };
+}

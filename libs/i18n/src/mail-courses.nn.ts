@@ -1,0 +1,132 @@
+import type { Format } from './format.ts';
+import type { CourseInMail, CourseMailWords } from './mail.ts';
+
+const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
+
+function courseFacts({ title, days, venue, accessNote }: CourseInMail, f: Format, today: string) {
+  const note = accessNote === undefined ? [] : [['Slik finn du fram', accessNote] as const];
+  return [['Kurs', title], ['Når', f.days(days, today)], ['Kvar', venue], ...note] as const;
+}
+
+export const nn: CourseMailWords = {
+  'sign-in.link': ({ minutes }) => ({
+    subject: 'Lenkja di til Igang',
+    heading: 'Velkomen inn',
+    lines: ['Trykk på knappen for å logge inn. Du treng ikkje passord.'],
+    button: 'Logg inn',
+    more: [
+      `Lenkja verkar i ${minutes} minutt, éin gong.`,
+      'Var det ikkje du som bad om ho? Då kan du slette denne e-posten. Ingenting skjer.',
+    ],
+  }),
+
+  'enrolment.confirm-address': ({ course, days, today }, f) => ({
+    subject: `Stadfest at du vil vere med: ${course.title}`,
+    heading: 'Eitt trykk igjen',
+    lines: ['Trykk på knappen, så er du påmeld. Plassen blir ikkje din før du har gjort det.'],
+    facts: courseFacts(course, f, today),
+    button: 'Stadfest påmeldinga',
+    more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
+  }),
+
+  'enrolment.confirmed': ({ name, course, today }, f) => ({
+    subject: `Plassen er din: ${course.title} ${dates(course, f)}`,
+    heading: 'Plassen er din',
+    lines: [`Hei ${name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå påmeldinga',
+    more: [
+      'Kursdagane ligg ved, klare for kalenderen din.',
+      'Kan du ikkje likevel? Meld deg av på sida di, så går plassen til den neste på lista.',
+    ],
+  }),
+
+  'enrolment.waitlisted': ({ name, course, position, today }, f) => ({
+    subject: `Du er nummer ${position} på ventelista: ${course.title}`,
+    heading: `Du er nummer ${position} på ventelista`,
+    lines: [
+      `Hei ${name}! Kurset er fullt no, men det blir ofte ledig plass.`,
+      'Blir det din tur, skriv vi til deg og held av plassen medan du tenkjer deg om.',
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå kvar du står',
+    more: ['Vil du ikkje vente lenger? Meld deg av på sida di.'],
+  }),
+
+  'enrolment.offered': ({ name, course, until, today }, f) => ({
+    subject: `Det er plass til deg, svar innan ${f.moment(until, today)}`,
+    heading: 'Det er plass til deg',
+    lines: [
+      `Hei ${name}! Ein plass er blitt ledig, og du står først.`,
+      `Vi held han av til deg til ${f.moment(until, today)}. Høyrer vi ikkje frå deg innan då, går han til den neste.`,
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Svar ja eller nei',
+  }),
+
+  'enrolment.offer-expired': ({ name, course, position, today }, f) => ({
+    subject: `Plassen gjekk til den neste: ${course.title}`,
+    heading: 'Plassen gjekk til den neste',
+    lines: [
+      `Hei ${name}! Vi høyrde ikkje frå deg innan fristen, så plassen gjekk vidare.`,
+      position === undefined
+        ? 'Vil du framleis vere med, kan du stille deg på ventelista igjen.'
+        : `Du står framleis på ventelista, no som nummer ${position}. Du treng ikkje gjere noko.`,
+    ],
+    facts: courseFacts(course, f, today),
+    button: position === undefined ? 'Still deg på lista igjen' : 'Sjå kvar du står',
+  }),
+
+  'enrolment.cancelled': ({ name, course, canUndo, today }, f) => ({
+    subject: `Du er meld av: ${course.title}`,
+    heading: 'Du er meld av',
+    lines: [
+      `Hei ${name}! Påmeldinga di er teken bort. Du treng ikkje gjere noko meir.`,
+      canUndo ? 'Var det ein feil? Dei første ti minutta kan du angre på sida di.' : 'Lurer du på noko, svar på denne e-posten.',
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå påmeldinga',
+  }),
+
+  'enrolment.reminder': ({ name, course, today }, f) => ({
+    subject: `Kurset er ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${course.title}`,
+    heading: `Vi sest ${f.relativeDay(course.days[0]?.date ?? today, today)}`,
+    lines: [`Hei ${name}! Her er det du treng å vite.`],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå påmeldinga',
+    more: ['Kan du ikkje likevel? Sei frå på sida di, så får ein annan plassen.'],
+  }),
+
+  'enrolment.course-changed': ({ name, course, hasPlace, today }, f) => ({
+    subject: `Kurset er endra: ${course.title} ${dates(course, f)}`,
+    heading: 'Kurset er endra',
+    lines: [`Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå påmeldinga',
+    more: [
+      ...(hasPlace ? ['Dei nye kursdagane ligg ved, klare for kalenderen din.'] : []),
+      'Passar det ikkje lenger? Meld deg av på sida di.',
+    ],
+  }),
+
+  'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
+    subject: `Avlyst: ${course.title} ${dates(course, f)}`,
+    heading: 'Kurset er avlyst',
+    lines: [`Hei ${name}! Vi må dessverre avlyse. Du treng ikkje gjere noko.`, `Grunnen: ${reason}`],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå andre kurs',
+    more: inCalendar ? ['Avlysinga ligg ved, så dagane kan takast ut av kalenderen din.'] : [],
+  }),
+
+  'enrolment.certificate': ({ name, course, validUntil }, f) => ({
+    subject: `Kursbeviset ditt: ${course.title}`,
+    heading: 'Gratulerer, du har fullført',
+    lines: [
+      `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligg klart.`,
+      ...(validUntil === undefined
+        ? []
+        : [`Du er godkjend igangsetjar til ${f.plainDate(validUntil)}. Kontoret tek kontakt når ei gruppe nær deg treng nokon.`]),
+    ],
+    button: 'Opne kursbeviset',
+  }),
+};

@@ -1,0 +1,171 @@
+import { FRAMES, type FollowUpKind } from '@igang/domain';
+import type { Format } from './format.ts';
+import { plural } from './lang.ts';
+import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
+
+const SINCE: Readonly<Record<FollowUpKind, string>> = {
+  'six-weeks': 'seks uker',
+  'six-months': 'et halvt år',
+  'twelve-months': 'et år',
+};
+
+const frames: FrameWords = {
+  confidentiality: 'Det som sies i gruppa, blir i gruppa.',
+  'notice-of-absence': 'Gi beskjed når du ikke kan komme, og si fra i gruppa før du slutter.',
+  openness: 'Del det du vil, aldri mer enn du vil.',
+  'no-advice': 'Vi gir ikke råd. Vi forteller hva vi selv har erfart.',
+  'here-and-now': 'Vi snakker om det som er her og nå.',
+  'own-story': 'Vi snakker for oss selv og sier «jeg».',
+  rounds: 'Vi begynner og slutter med en runde der alle slipper til.',
+  'shared-responsibility': 'Alle har like stort ansvar. Ingen leder gruppa.',
+  sober: 'Vi er edru når vi møtes.',
+  'closed-group': 'Gruppa er lukket. Nye kommer bare inn når alle er enige.',
+};
+
+function questionFacts(v: MailValues['request.asked'], f: Format) {
+  return [
+    ['Sted', v.venue === undefined ? v.place : `${v.venue}, ${v.place}`] as const,
+    ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
+    ['Møter', f.dates(v.dates, v.today)] as const,
+    ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,
+    ...(v.together.length === 0 ? [] : [['Sammen med', f.list(v.together)] as const]),
+  ];
+}
+
+const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
+  [
+    ['Møte', `${v.number} av ${v.budget}`],
+    ['Når', f.days([v.day], v.today)],
+  ] as const;
+
+export const nb: GroupMailWords = {
+  'request.asked': (v, f) => ({
+    subject: `Vil du sette i gang en gruppe i ${v.place}?`,
+    heading: `Vil du sette i gang en gruppe i ${v.place}?`,
+    lines: [
+      `Hei ${v.name}! En ny gruppe trenger en igangsetter, og vi tenkte på deg.`,
+      ...(v.message === undefined ? [] : [`Kontoret skriver: «${v.message}»`]),
+    ],
+    facts: questionFacts(v, f),
+    button: 'Svar ja eller nei',
+    more: [`Svar gjerne innen ${f.moment(v.until, v.today)}.`, 'Et nei er helt i orden, og du trenger ikke si hvorfor.'],
+  }),
+
+  'request.reminder': (v, f) => ({
+    subject: `Har du fått tenkt på gruppa i ${v.place}?`,
+    heading: `Har du fått tenkt på gruppa i ${v.place}?`,
+    lines: [`Hei ${v.name}! Vi vet ikke ennå om du kan. Både ja og nei er til hjelp, for da vet vi om vi skal spørre en annen.`],
+    facts: questionFacts(v, f),
+    button: 'Svar ja eller nei',
+    more: [`Spørsmålet står åpent til ${f.moment(v.until, v.today)}.`],
+  }),
+
+  'request.taken': ({ name, place }) => ({
+    subject: `Gruppa i ${place} trenger ikke svar fra deg lenger`,
+    heading: 'Det ordnet seg',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} har fått den hjelpen den trenger, så du kan legge spørsmålet bort.`,
+      'Takk for at vi fikk spørre.',
+    ],
+  }),
+
+  'request.thanks': ({ name, place, first, together, today }, f) => ({
+    subject: `Takk! Du er igangsetter for gruppa i ${place}`,
+    heading: 'Takk for at du sa ja',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} er heldig som får deg.`,
+      ...(together.length === 0 ? [] : [`Du gjør dette sammen med ${f.list(together)}.`]),
+    ],
+    ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
+    lists: [
+      {
+        title: 'Før det første møtet',
+        items: ['Ring hver deltaker, si hvem du er og hva som skal skje.', 'Finn ut av rom og nøkkel.', 'Ta med taushetserklæringene.'],
+      },
+    ],
+    button: 'Åpne gruppa',
+  }),
+
+  'session.tomorrow': (v, f) => ({
+    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
+    heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
+    lines: [
+      `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
+      ...(v.isLast ? ['Det er det siste møtet med deg. Snakk med gruppa om hvordan den går videre på egen hånd.'] : []),
+    ],
+    facts: [
+      ['Når', f.days([v.day], v.today)],
+      ...(v.venue === undefined ? [] : [['Hvor', v.venue] as const]),
+      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey] as const]),
+    ],
+    button: 'Åpne gruppa',
+  }),
+
+  'session.log-missing': (v, f) => ({
+    subject: `Hvordan gikk møtet ${f.day(v.day.date, v.today)}?`,
+    heading: 'Hvordan gikk møtet?',
+    lines: [
+      `Hei ${v.name}! Vi har ikke fått loggen fra gruppa i ${v.place}. Den tar under et minutt.`,
+      'Vi spør bare om antall og rammer, aldri om det som ble sagt. Ble møtet ikke noe av, er det fint å vite det også.',
+    ],
+    facts: meetingFacts(v, f),
+    button: 'Logg møtet',
+  }),
+
+  'handover.thanks': ({ name, place, held, followUpOn, today }, f) => ({
+    subject: `Takk for det du satte i gang i ${place}`,
+    heading: 'Takk for at du slapp taket',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} går nå videre på egen hånd, etter ${plural(held, 'møte', 'møter')} med deg.`,
+      'Du ser den ikke lenger på siden din, og du har ikke ansvar for den.',
+      ...(followUpOn === undefined ? [] : [`Vi spør gruppa hvordan det går ${f.day(followUpOn, today)}.`]),
+    ],
+    button: 'Mine grupper',
+  }),
+
+  'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
+    subject: 'Nå er gruppa deres egen',
+    heading: 'Nå er gruppa deres egen',
+    lines: ['Fra nå av møtes dere uten igangsetter. Det er meningen, og dere får det til sammen.', 'Les gjerne dette høyt på neste møte.'],
+    lists: [
+      { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
+      {
+        title: 'Slik går dere videre',
+        items: [
+          'Møtes på fast dag og til fast tid.',
+          'Bytt på å låse opp, sette fram stoler og holde tiden.',
+          'Står det fast? Les rammene sammen, og si hvordan dere har det.',
+          'Har mange sluttet? Ring kontoret. Da hjelper vi dere å begynne på nytt med flere.',
+        ],
+      },
+      { title: 'Den dere kan ringe', items: [`Igang, ${officeName}: ${reachOffice}`] },
+    ],
+    more:
+      followUpOn === undefined
+        ? []
+        : [
+            `${capitalised(f.day(followUpOn, today))} skriver vi til denne adressen og spør om dere fortsatt møtes. Ett trykk er nok til svar.`,
+          ],
+  }),
+
+  'follow-up.ask': ({ kind }) => ({
+    subject: 'Møtes gruppa deres fortsatt?',
+    heading: 'Møtes dere fortsatt?',
+    lines: [
+      `Det er ${SINCE[kind]} siden gruppa gikk videre på egen hånd, og vi lurer på hvordan det går.`,
+      'Ett trykk er nok. Vi spør aldri om hva dere snakker om.',
+    ],
+    button: 'Svar for gruppa',
+    more: ['Vil dere ha hjelp, kan dere si det der. Lenken virker i tre måneder.'],
+  }),
+
+  'follow-up.reminder': ({ kind }) => ({
+    subject: 'Vi spør én gang til: møtes gruppa deres?',
+    heading: 'Møtes dere fortsatt?',
+    lines: [
+      `For en uke siden spurte vi hvordan det går, ${SINCE[kind]} etter at gruppa ble deres egen. Vi har ikke hørt noe ennå.`,
+      'Ett trykk er nok, også om gruppa er slutt. Hører vi ikke noe, ringer vi kanskje.',
+    ],
+    button: 'Svar for gruppa',
+  }),
+};

@@ -1,0 +1,171 @@
+import { FRAMES, type FollowUpKind } from '@igang/domain';
+import type { Format } from './format.ts';
+import { plural } from './lang.ts';
+import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
+
+const SINCE: Readonly<Record<FollowUpKind, string>> = {
+  'six-weeks': 'seks veker',
+  'six-months': 'eit halvt år',
+  'twelve-months': 'eit år',
+};
+
+const frames: FrameWords = {
+  confidentiality: 'Det som blir sagt i gruppa, blir i gruppa.',
+  'notice-of-absence': 'Gi beskjed når du ikkje kan kome, og sei frå i gruppa før du sluttar.',
+  openness: 'Del det du vil, aldri meir enn du vil.',
+  'no-advice': 'Vi gir ikkje råd. Vi fortel kva vi sjølve har erfart.',
+  'here-and-now': 'Vi snakkar om det som er her og no.',
+  'own-story': 'Vi snakkar for oss sjølve og seier «eg».',
+  rounds: 'Vi byrjar og sluttar med ein runde der alle slepp til.',
+  'shared-responsibility': 'Alle har like stort ansvar. Ingen leier gruppa.',
+  sober: 'Vi er edrue når vi møtest.',
+  'closed-group': 'Gruppa er lukka. Nye kjem berre inn når alle er einige.',
+};
+
+function questionFacts(v: MailValues['request.asked'], f: Format) {
+  return [
+    ['Stad', v.venue === undefined ? v.place : `${v.venue}, ${v.place}`] as const,
+    ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
+    ['Møte', f.dates(v.dates, v.today)] as const,
+    ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,
+    ...(v.together.length === 0 ? [] : [['Saman med', f.list(v.together)] as const]),
+  ];
+}
+
+const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
+  [
+    ['Møte', `${v.number} av ${v.budget}`],
+    ['Når', f.days([v.day], v.today)],
+  ] as const;
+
+export const nn: GroupMailWords = {
+  'request.asked': (v, f) => ({
+    subject: `Vil du setje i gang ei gruppe i ${v.place}?`,
+    heading: `Vil du setje i gang ei gruppe i ${v.place}?`,
+    lines: [
+      `Hei ${v.name}! Ei ny gruppe treng ein igangsetjar, og vi tenkte på deg.`,
+      ...(v.message === undefined ? [] : [`Kontoret skriv: «${v.message}»`]),
+    ],
+    facts: questionFacts(v, f),
+    button: 'Svar ja eller nei',
+    more: [`Svar gjerne innan ${f.moment(v.until, v.today)}.`, 'Eit nei er heilt i orden, og du treng ikkje seie kvifor.'],
+  }),
+
+  'request.reminder': (v, f) => ({
+    subject: `Har du fått tenkt på gruppa i ${v.place}?`,
+    heading: `Har du fått tenkt på gruppa i ${v.place}?`,
+    lines: [`Hei ${v.name}! Vi veit ikkje enno om du kan. Både ja og nei er til hjelp, for då veit vi om vi skal spørje ein annan.`],
+    facts: questionFacts(v, f),
+    button: 'Svar ja eller nei',
+    more: [`Spørsmålet står ope til ${f.moment(v.until, v.today)}.`],
+  }),
+
+  'request.taken': ({ name, place }) => ({
+    subject: `Gruppa i ${place} treng ikkje svar frå deg lenger`,
+    heading: 'Det ordna seg',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} har fått den hjelpa ho treng, så du kan leggje spørsmålet bort.`,
+      'Takk for at vi fekk spørje.',
+    ],
+  }),
+
+  'request.thanks': ({ name, place, first, together, today }, f) => ({
+    subject: `Takk! Du er igangsetjar for gruppa i ${place}`,
+    heading: 'Takk for at du sa ja',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} er heldig som får deg.`,
+      ...(together.length === 0 ? [] : [`Du gjer dette saman med ${f.list(together)}.`]),
+    ],
+    ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
+    lists: [
+      {
+        title: 'Før det første møtet',
+        items: ['Ring kvar deltakar, sei kven du er og kva som skal skje.', 'Finn ut av rom og nøkkel.', 'Ta med teieplikterklæringane.'],
+      },
+    ],
+    button: 'Opne gruppa',
+  }),
+
+  'session.tomorrow': (v, f) => ({
+    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
+    heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
+    lines: [
+      `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
+      ...(v.isLast ? ['Det er det siste møtet med deg. Snakk med gruppa om korleis ho går vidare på eiga hand.'] : []),
+    ],
+    facts: [
+      ['Når', f.days([v.day], v.today)],
+      ...(v.venue === undefined ? [] : [['Kvar', v.venue] as const]),
+      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey] as const]),
+    ],
+    button: 'Opne gruppa',
+  }),
+
+  'session.log-missing': (v, f) => ({
+    subject: `Korleis gjekk møtet ${f.day(v.day.date, v.today)}?`,
+    heading: 'Korleis gjekk møtet?',
+    lines: [
+      `Hei ${v.name}! Vi har ikkje fått loggen frå gruppa i ${v.place}. Han tek under eitt minutt.`,
+      'Vi spør berre om tal og rammer, aldri om det som vart sagt. Vart møtet ikkje noko av, er det fint å vite det òg.',
+    ],
+    facts: meetingFacts(v, f),
+    button: 'Logg møtet',
+  }),
+
+  'handover.thanks': ({ name, place, held, followUpOn, today }, f) => ({
+    subject: `Takk for det du sette i gang i ${place}`,
+    heading: 'Takk for at du slepte taket',
+    lines: [
+      `Hei ${name}! Gruppa i ${place} går no vidare på eiga hand, etter ${plural(held, 'møte', 'møte')} med deg.`,
+      'Du ser ho ikkje lenger på sida di, og du har ikkje ansvar for ho.',
+      ...(followUpOn === undefined ? [] : [`Vi spør gruppa korleis det går ${f.day(followUpOn, today)}.`]),
+    ],
+    button: 'Gruppene mine',
+  }),
+
+  'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
+    subject: 'No er gruppa dykkar eiga',
+    heading: 'No er gruppa dykkar eiga',
+    lines: ['Frå no av møtest de utan igangsetjar. Det er meininga, og de får det til saman.', 'Les gjerne dette høgt på neste møte.'],
+    lists: [
+      { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
+      {
+        title: 'Slik går de vidare',
+        items: [
+          'Møtest på fast dag og til fast tid.',
+          'Byt på å låse opp, setje fram stolar og halde tida.',
+          'Står det fast? Les rammene saman, og sei korleis de har det.',
+          'Har mange slutta? Ring kontoret. Då hjelper vi dykk å byrje på nytt med fleire.',
+        ],
+      },
+      { title: 'Den de kan ringje', items: [`Igang, ${officeName}: ${reachOffice}`] },
+    ],
+    more:
+      followUpOn === undefined
+        ? []
+        : [
+            `${capitalised(f.day(followUpOn, today))} skriv vi til denne adressa og spør om de framleis møtest. Eitt trykk er nok til svar.`,
+          ],
+  }),
+
+  'follow-up.ask': ({ kind }) => ({
+    subject: 'Møtest gruppa dykkar framleis?',
+    heading: 'Møtest de framleis?',
+    lines: [
+      `Det er ${SINCE[kind]} sidan gruppa gjekk vidare på eiga hand, og vi lurer på korleis det går.`,
+      'Eitt trykk er nok. Vi spør aldri om kva de snakkar om.',
+    ],
+    button: 'Svar for gruppa',
+    more: ['Vil de ha hjelp, kan de seie det der. Lenkja verkar i tre månader.'],
+  }),
+
+  'follow-up.reminder': ({ kind }) => ({
+    subject: 'Vi spør éin gong til: møtest gruppa dykkar?',
+    heading: 'Møtest de framleis?',
+    lines: [
+      `For ei veke sidan spurde vi korleis det går, ${SINCE[kind]} etter at gruppa vart dykkar eiga. Vi har ikkje høyrt noko enno.`,
+      'Eitt trykk er nok, også om gruppa er slutt. Høyrer vi ikkje noko, ringjer vi kanskje.',
+    ],
+    button: 'Svar for gruppa',
+  }),
+};

@@ -1,0 +1,16 @@
+import type { MailWords } from './mail.ts';
+import { en as courses } from './mail-courses.en.ts';
+import { en as groups } from './mail-groups.en.ts';
+
+export const en: MailWords = {
+  ...courses,
+  ...groups,
+  layout: {
+    greeting: 'Best wishes from all of us at Igang',
+    copyLink: 'Does the button not work? Open this address:',
+    reply: 'You are welcome to reply to this e-mail. It reaches the office.',
+    notTreatment: 'Igang is not treatment.',
+    acute: 'Do you need help now? Call 112 if life is in danger, 116 117 for a doctor, or Mental Helse on 116 123 at any hour.',
+  },
+  calendar: { file: (n) => `course-day-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, day ${n} of ${of}`) },
+};

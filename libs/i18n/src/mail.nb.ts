@@ -1,0 +1,16 @@
+import type { MailWords } from './mail.ts';
+import { nb as courses } from './mail-courses.nb.ts';
+import { nb as groups } from './mail-groups.nb.ts';
+
+export const nb: MailWords = {
+  ...courses,
+  ...groups,
+  layout: {
+    greeting: 'Hilsen oss i Igang',
+    copyLink: 'Virker ikke knappen? Åpne denne adressen:',
+    reply: 'Svar gjerne på denne e-posten. Da når du kontoret.',
+    notTreatment: 'Igang er ikke behandling.',
+    acute: 'Trenger du hjelp nå? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 hele døgnet.',
+  },
+  calendar: { file: (n) => `kursdag-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, dag ${n} av ${of}`) },
+};

@@ -1,0 +1,16 @@
+import type { MailWords } from './mail.ts';
+import { nn as courses } from './mail-courses.nn.ts';
+import { nn as groups } from './mail-groups.nn.ts';
+
+export const nn: MailWords = {
+  ...courses,
+  ...groups,
+  layout: {
+    greeting: 'Helsing oss i Igang',
+    copyLink: 'Verkar ikkje knappen? Opne denne adressa:',
+    reply: 'Svar gjerne på denne e-posten. Då når du kontoret.',
+    notTreatment: 'Igang er ikkje behandling.',
+    acute: 'Treng du hjelp no? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 heile døgnet.',
+  },
+  calendar: { file: (n) => `kursdag-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, dag ${n} av ${of}`) },
+};

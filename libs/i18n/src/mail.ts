@@ -1,0 +1,121 @@
+import type { FollowUpKind, Frame, LocalDate, LocalTime } from '@igang/domain';
+import type { DayWithHours, Format } from './format.ts';
+
+/** What every mail knows: the day it is written, so that the year is named only when it is another. */
+interface Written {
+  readonly today: LocalDate;
+}
+interface ToPerson extends Written {
+  /** What to call her; never in a mail to an address nobody has confirmed. */
+  readonly name: string;
+}
+
+export interface CourseInMail {
+  readonly title: string;
+  readonly days: readonly DayWithHours[];
+  /** Name, address and place, as on an envelope. */
+  readonly venue: string;
+  readonly accessNote: string | undefined;
+}
+interface AboutCourse extends ToPerson {
+  readonly course: CourseInMail;
+}
+interface AboutGroup extends ToPerson {
+  /** Where the group meets: the municipality. A subject line never says the theme or the name of a group. */
+  readonly place: string;
+}
+interface Meeting {
+  readonly number: number;
+  readonly budget: number;
+  readonly day: DayWithHours;
+}
+interface Question extends AboutGroup {
+  readonly theme: string | undefined;
+  readonly venue: string | undefined;
+  readonly dates: readonly LocalDate[];
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly until: Date;
+  /** Names of starters who have already said yes. */
+  readonly together: readonly string[];
+  readonly message: string | undefined;
+}
+
+/** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
+export interface MailValues {
+  readonly 'sign-in.link': Written & { readonly minutes: number };
+  readonly 'enrolment.confirm-address': Written & { readonly course: CourseInMail; readonly days: number };
+  readonly 'enrolment.confirmed': AboutCourse;
+  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number };
+  readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
+  readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
+  readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean };
+  readonly 'enrolment.reminder': AboutCourse;
+  readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean };
+  readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
+  readonly 'enrolment.certificate': AboutCourse & { readonly validUntil: LocalDate | undefined };
+  readonly 'request.asked': Question;
+  readonly 'request.reminder': Question;
+  readonly 'request.taken': AboutGroup;
+  readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly string[] };
+  readonly 'session.tomorrow': AboutGroup &
+    Meeting & { readonly venue: string | undefined; readonly roomAndKey: string | undefined; readonly isLast: boolean };
+  readonly 'session.log-missing': AboutGroup & Meeting;
+  readonly 'handover.thanks': AboutGroup & { readonly held: number; readonly followUpOn: LocalDate | undefined };
+  readonly 'handover.pack': Written & {
+    readonly officeName: string;
+    readonly reachOffice: string;
+    readonly followUpOn: LocalDate | undefined;
+  };
+  readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
+  readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
+}
+
+/** The words of one mail, in reading order. */
+export interface MailText {
+  readonly subject: string;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** Label and value: when, where … */
+  readonly facts?: readonly (readonly [label: string, value: string])[];
+  readonly lists?: readonly { readonly title: string; readonly items: readonly string[] }[];
+  /** What the one button says. */
+  readonly button?: string;
+  /** Under the button, in smaller letters. */
+  readonly more?: readonly string[];
+}
+
+export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f: Format) => MailText };
+type CourseMail = Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>;
+/** Signing in, and a person's way through a course. */
+export type CourseMailWords = Pick<Mails, CourseMail>;
+/** Starters, their groups, and the groups themselves. */
+export type GroupMailWords = Omit<Mails, CourseMail>;
+
+export type MailWords = Mails & {
+  readonly layout: {
+    readonly greeting: string;
+    readonly copyLink: string;
+    readonly reply: string;
+    readonly notTreatment: string;
+    readonly acute: string;
+  };
+  readonly calendar: { readonly file: (number: number) => string; readonly day: (title: string, number: number, of: number) => string };
+};
+export type FrameWords = Readonly<Record<Frame, string>>;
+
+/** For a sentence that begins with a date. */
+export function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+/** "Anne Lise Berg" is called Anne Lise; somebody with one name by that. */
+export function calledName(name: string): string {
+  const parts = name.split(' ');
+  return parts.length < 2 ? name : parts.slice(0, -1).join(' ');
+}
+
+/** Norwegian numbers in pairs, as people read them; others as they are. */
+export function phoneText(phone: string): string {
+  return phone.replace(/^(?:\+47)?(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
+}
