@@ -60,7 +60,18 @@ const TITLES: Readonly<Record<Lang, Readonly<Record<Kind, string>>>> = {
 };
 
 /** What can be wrong with one field; the codes of backend/src/platform/http/schema-pipe.ts and of schemas' own reasons. */
-const FIELD_CODES = ['missing', 'too-small', 'too-big', 'choice', 'format', 'date', 'unknown', 'cursor', 'present-when-held'] as const;
+const FIELD_CODES = [
+  'missing',
+  'too-small',
+  'too-big',
+  'choice',
+  'format',
+  'date',
+  'unknown',
+  'cursor',
+  'present-when-held',
+  'unknown-place',
+] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
 /** The words for a field; a code we have no words for reads as "does not look right". */
@@ -79,6 +90,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     date: 'Denne datoen finnes ikke. Velg en annen.',
     unknown: 'Dette feltet kjenner vi ikke.',
     cursor: 'Lista er endret siden sist. Begynn fra toppen igjen.',
+    'unknown-place': 'Dette stedet finner vi ikke. Se over postnummeret.',
     'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
   },
   nn: {
@@ -90,6 +102,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     date: 'Denne datoen finst ikkje. Vel ein annan.',
     unknown: 'Dette feltet kjenner vi ikkje.',
     cursor: 'Lista er endra sidan sist. Byrj frå toppen igjen.',
+    'unknown-place': 'Denne staden finn vi ikkje. Sjå over postnummeret.',
     'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
   },
   en: {
@@ -101,6 +114,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     date: 'There is no such date. Choose another.',
     unknown: 'We do not know this field.',
     cursor: 'The list has changed since then. Start from the top again.',
+    'unknown-place': 'We cannot find this place. Please check the postal code.',
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };
