@@ -1,8 +1,26 @@
 import type { Catalogue } from '@igang/i18n';
+import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
+import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
+import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
 
 export const publicWords: Catalogue<PublicWords> = {
   nb: () => import('@igang/i18n/public.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public.en').then((words) => words.en),
+};
+export const enrolmentWords: Catalogue<PublicEnrolmentWords> = {
+  nb: () => import('@igang/i18n/public-enrolment.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-enrolment.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-enrolment.en').then((words) => words.en),
+};
+export const groupWords: Catalogue<PublicGroupWords> = {
+  nb: () => import('@igang/i18n/public-group.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-group.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-group.en').then((words) => words.en),
+};
+export const aboutWords: Catalogue<PublicAboutWords> = {
+  nb: () => import('@igang/i18n/public-about.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-about.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-about.en').then((words) => words.en),
 };

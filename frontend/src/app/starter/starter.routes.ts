@@ -1,11 +1,16 @@
 import type { Routes } from '@angular/router';
-import { wordsReady } from '../shared/i18n/index.ts';
+import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { starterWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(starterWords) },
-    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./front.ts').then((page) => page.StarterFront) }],
+    resolve: { words: wordsReady(starterWords, stateWords) },
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
+      { path: ':id', loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },
+      { path: ':id/moter/:sessionId/logg', loadComponent: () => import('./log-page.ts').then((page) => page.LogPage) },
+      { path: ':id/overlevering', loadComponent: () => import('./handover-page.ts').then((page) => page.HandoverPage) },
+    ],
   },
 ];

@@ -1,0 +1,58 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CourseCard } from '@igang/contracts';
+import { pages } from '../shared/api/index.ts';
+import { PlaceSearch } from '../shared/forms/index.ts';
+import { words } from '../shared/i18n/index.ts';
+import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { CourseCardView } from './course-card.ts';
+import { nearQuestion } from './near-question.ts';
+import { publicWords } from './words.ts';
+
+/** Every course one can sign up for, nearest first when the reader has said where she lives. */
+@Component({
+  selector: 'ig-catalogue',
+  imports: [Button, CourseCardView, EmptyState, LoadMore, PageLayout, PlaceSearch, ProblemNotice, RouterLink, Skeleton],
+  template: `
+    <ig-page [heading]="w().courses.title" [lead]="w().courses.lead">
+      <ig-place-search [value]="at.place()" (valueChange)="at.choose($event)" />
+      <section class="ig-stack" [attr.aria-label]="w().courses.listLabel">
+        <div class="ig-row" data-spread>
+          <h2 class="ds-heading" data-size="xs">{{ order() }}</h2>
+          @if (at.near()) {
+            <button igButton type="button" variant="tertiary" (click)="at.choose(null)">{{ w().courses.everywhere }}</button>
+          }
+        </div>
+        @if (courses.loading()) {
+          <ig-skeleton [lines]="4" height="7rem" />
+        } @else if (courses.items(); as items) {
+          <ul class="ig-list">
+            @for (course of items; track course.id) {
+              <li><ig-course-card [course]="course" /></li>
+            } @empty {
+              <li class="ds-card">
+                <ig-empty picture="chairs" [title]="at.near() ? w().courses.empty : w().courses.emptyAll" [text]="w().courses.emptyText">
+                  <a igButton variant="secondary" routerLink="/kontaktpunkt" [queryParams]="{ sted: at.near() }">{{ w().points.all }}</a>
+                </ig-empty>
+              </li>
+            }
+          </ul>
+          <ig-load-more [pages]="courses" />
+        }
+        <ig-problem [problem]="courses.problem()" [retryable]="true" (retry)="courses.reload()" />
+      </section>
+    </ig-page>
+  `,
+})
+export class Catalogue {
+  readonly sted = input<string>();
+
+  protected readonly w = words(publicWords);
+  protected readonly at = nearQuestion(this.sted);
+  protected readonly courses = pages<CourseCard>(() => ({ path: '/courses', params: { near: this.at.near() } }));
+  protected readonly order = computed(() => {
+    const [{ courses }, place] = [this.w(), this.at.place()];
+    if (this.at.near() === undefined) return courses.soonestFirst;
+    return place === null ? courses.nearestFirstUnknown : courses.nearestFirst(place.name);
+  });
+}

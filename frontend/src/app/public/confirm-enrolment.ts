@@ -1,0 +1,54 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { MyEnrolment } from '@igang/contracts';
+import { read, submission } from '../shared/api/index.ts';
+import { formats, Today, words } from '../shared/i18n/index.ts';
+import { Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { BrokenLink } from './broken-link.ts';
+import { EnrolmentPlace } from './enrolment-place.ts';
+import { MyEnrolmentPage } from './my-enrolment.ts';
+import { enrolmentWords, publicWords } from './words.ts';
+
+/** Where the first mail's link leads. Opening it shows; only the button acts. Afterwards it is the enrolment's own page. */
+@Component({
+  selector: 'ig-confirm-enrolment',
+  imports: [BrokenLink, Button, EnrolmentPlace, Icon, MyEnrolmentPage, PageLayout, ProblemNotice, Skeleton],
+  template: `
+    @if (enrolment.value(); as mine) {
+      @if (mine.can.includes('confirm') && !confirmed()) {
+        <ig-page [heading]="w().confirm.title" [lead]="w().confirm.lead(mine.name, course())">
+          <ig-enrolment-place [mine]="mine" />
+          <ig-problem [problem]="confirming.problem()" />
+          <p><button igButton type="button" tone="apricot" size="lg" [busy]="confirming.sending()" (click)="confirm()"><ig-icon name="check" /> {{ w().confirm.confirm }}</button></p>
+          <p class="ig-quiet ig-small">{{ w().confirm.notYou }}</p>
+        </ig-page>
+      } @else {
+        <ig-my-enrolment [token]="token()" />
+      }
+    } @else if (enrolment.loading()) {
+      <ig-page [heading]="w().confirm.title"><ig-skeleton [lines]="4" height="3rem" /></ig-page>
+    } @else {
+      <ig-broken-link [problem]="enrolment.problem()" (retry)="enrolment.reload()" />
+    }
+  `,
+})
+export class ConfirmEnrolment {
+  readonly token = input.required<string>();
+
+  protected readonly p = words(publicWords);
+  protected readonly w = words(enrolmentWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly enrolment = read<MyEnrolment>(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
+  protected readonly confirmed = signal(false);
+  protected readonly confirming = submission((api, body: object, sending) => api.put(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending));
+  protected readonly course = computed(() => {
+    const course = this.enrolment.value()?.course;
+    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], course.place);
+  });
+
+  protected async confirm(): Promise<void> {
+    const outcome = await this.confirming.send({});
+    if (outcome.ok) this.confirmed.set(true);
+    scrollTo({ top: 0 });
+  }
+}

@@ -1,0 +1,31 @@
+import { Component, computed, input } from '@angular/core';
+import type { ContactPointCard } from '@igang/contracts';
+import { pages } from '../shared/api/index.ts';
+import { PlaceSearch } from '../shared/forms/index.ts';
+import { formats, words } from '../shared/i18n/index.ts';
+import { AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { shownPhone } from '../shared/ui/text.ts';
+import { nearQuestion } from './near-question.ts';
+import { publicWords } from './words.ts';
+
+/** Where a person who looks for a group turns: somebody to ring, nearest first, with acute help beside. */
+@Component({
+  selector: 'ig-contact-points',
+  imports: [AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, PlaceSearch, ProblemNotice, Skeleton],
+  templateUrl: './contact-points.html',
+  styleUrl: './contact-points.css',
+})
+export class ContactPoints {
+  readonly sted = input<string>();
+
+  protected readonly w = words(publicWords);
+  protected readonly f = formats();
+  protected readonly phone = shownPhone;
+  protected readonly at = nearQuestion(this.sted);
+  protected readonly points = pages<ContactPointCard>(() => ({ path: '/contact-points', params: { near: this.at.near() } }));
+  protected readonly order = computed(() => {
+    const [{ points }, place] = [this.w(), this.at.place()];
+    if (this.at.near() === undefined) return points.all;
+    return place === null ? points.nearestUnknown : points.nearest(place.name);
+  });
+}

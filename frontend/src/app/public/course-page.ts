@@ -1,0 +1,59 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { CourseDetail } from '@igang/contracts';
+import { read } from '../shared/api/index.ts';
+import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
+import { ActionBar, Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { shownPhone } from '../shared/ui/text.ts';
+import { mapOf, standingOf, whenLines } from './course-lines.ts';
+import { publicWords } from './words.ts';
+
+/** One course: when, where, for whom, what it leads to, and one button. */
+@Component({
+  selector: 'ig-course-page',
+  imports: [ActionBar, Button, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  templateUrl: './course-page.html',
+  styleUrl: './course-page.css',
+})
+export class CoursePage {
+  readonly id = input.required<string>();
+
+  protected readonly w = words(publicWords);
+  protected readonly c = commonWords();
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly course = read<CourseDetail>(() => `/courses/${encodeURIComponent(this.id())}`);
+  protected readonly standing = computed(() => {
+    const course = this.course.value();
+    return course && standingOf(course);
+  });
+  protected readonly when = computed(() => whenLines(this.course.value()?.days ?? [], this.f(), this.today()));
+  protected readonly name = computed(() => {
+    const course = this.course.value();
+    return course === undefined ? '' : this.w().course.heading(course.type[this.f().lang], course.place);
+  });
+  protected readonly lead = computed(() => {
+    const { course: w } = this.w();
+    return this.isTwoDays() ? w.leadTwoDays : w.lead;
+  });
+  /** Two days together, all needed: the course that makes starters (domain.md 1.1). */
+  protected readonly isTwoDays = computed(() => this.course.value()?.days.length === 2 && this.course.value()?.allDaysRequired === true);
+  protected readonly notFound = computed(() => this.course.problem()?.status === 404 || this.course.problem()?.status === 422);
+  protected readonly map = mapOf;
+  protected readonly phone = shownPhone;
+  protected readonly canShare = signal(typeof navigator.share === 'function' || 'clipboard' in navigator);
+  readonly #toasts = inject(Toasts);
+
+  /** The phone's own sharing where there is one, else the address on the clipboard. */
+  protected async share(): Promise<void> {
+    const url = location.href.split(/[?#]/)[0] ?? location.href;
+    try {
+      if (typeof navigator.share === 'function') await navigator.share({ title: this.name(), url });
+      else await navigator.clipboard.writeText(url);
+      if (typeof navigator.share !== 'function') this.#toasts.show(this.w().course.copied);
+    } catch {
+      // She changed her mind, or the browser said no: nothing has happened.
+      return;
+    }
+  }
+}

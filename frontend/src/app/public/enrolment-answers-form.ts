@@ -1,0 +1,29 @@
+import type { MyEnrolment } from '@igang/contracts';
+import { PostalCode } from '@igang/contracts/common';
+import { EnrolmentChange } from '@igang/contracts/enrolments';
+import type { Lang } from '@igang/i18n';
+import { z } from 'zod';
+
+/** The answers as the form holds them: text, where empty means not given. */
+export interface AnswersForm {
+  readonly name: string;
+  readonly phone: string;
+  readonly postalCode: string;
+  readonly language: Lang;
+  readonly stayOnList: boolean;
+}
+export const AnswersForm = EnrolmentChange.extend({ postalCode: PostalCode.or(z.literal('')) });
+
+export function answersOf({ name, phone, postalCode, language, stayOnList }: MyEnrolment): AnswersForm {
+  return { name, phone: phone ?? '', postalCode: postalCode ?? '', language, stayOnList };
+}
+
+export function toChange({ name, phone, postalCode, language, stayOnList }: AnswersForm): EnrolmentChange {
+  return {
+    name: name.trim(),
+    language,
+    stayOnList,
+    ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
+    ...(postalCode.trim() === '' ? {} : { postalCode: postalCode.trim() }),
+  };
+}

@@ -1,0 +1,63 @@
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
+import { LANG_NAMES, LANGS } from '@igang/i18n';
+import { submission } from '../shared/api/index.ts';
+import { FORM, submitting } from '../shared/forms/index.ts';
+import { commonWords, words } from '../shared/i18n/index.ts';
+import { Button, Icon, ProblemNotice } from '../shared/ui/index.ts';
+import { shownPhone } from '../shared/ui/text.ts';
+import { AnswersForm, answersOf, toChange } from './enrolment-answers-form.ts';
+import { enrolmentWords } from './words.ts';
+
+/** What she wrote, as a list until she wants to change it. */
+@Component({
+  selector: 'ig-enrolment-answers',
+  imports: [FORM, Button, Icon, ProblemNotice],
+  templateUrl: './enrolment-answers.html',
+  styles: `
+    dl { display: grid; gap: var(--ds-size-1) var(--ds-size-6); grid-template-columns: max-content minmax(0, 1fr); }
+    dt { color: var(--ig-quiet); }
+    dd { overflow-wrap: anywhere; }
+    .short { max-width: 8rem; }
+  `,
+})
+export class EnrolmentAnswers {
+  readonly mine = input.required<MyEnrolment>();
+  /** The link's token. */
+  readonly path = input.required<string>();
+  readonly changed = output();
+
+  protected readonly c = commonWords();
+  protected readonly w = words(enrolmentWords);
+  protected readonly phone = shownPhone;
+  protected readonly langs = LANGS;
+  protected readonly names = LANG_NAMES;
+  protected readonly editing = signal(false);
+  protected readonly saved = signal(false);
+  /** Staying on the list matters only to those who may be offered a place. */
+  protected readonly mayWait = computed(() => ['waitlisted', 'offered', 'expired'].includes(this.mine().state));
+  protected readonly labels = computed(() => {
+    const { name, phone, postalCode } = this.w().signUp;
+    return { name, phone, postalCode };
+  });
+  protected readonly saving = submission((api, body: EnrolmentChange, sending) => api.patch(`/enrolment-links/${encodeURIComponent(this.path())}`, body, sending));
+  protected readonly model = linkedSignal(() => answersOf(this.mine()));
+  protected readonly form = form(
+    this.model,
+    (path) => validateStandardSchema(path, AnswersForm),
+    submitting(this.saving, { body: toChange, done: () => this.#done() }),
+  );
+
+  protected async stay(event: Event): Promise<void> {
+    const stayOnList = (event.target as HTMLInputElement).checked;
+    const outcome = await this.saving.send({ ...toChange(answersOf(this.mine())), stayOnList });
+    if (outcome.ok) this.#done();
+  }
+
+  #done(): void {
+    this.editing.set(false);
+    this.saved.set(true);
+    this.changed.emit();
+  }
+}

@@ -1,0 +1,82 @@
+import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MyEnrolment } from '@igang/contracts';
+import { localDate, wallClock } from '@igang/domain/time';
+import { type Api, read, type Sending, submission } from '../shared/api/index.ts';
+import { formats, Today, words } from '../shared/i18n/index.ts';
+import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
+import { shownPhone } from '../shared/ui/text.ts';
+import { BrokenLink } from './broken-link.ts';
+import { EnrolmentAnswers } from './enrolment-answers.ts';
+import { EnrolmentPlace } from './enrolment-place.ts';
+import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
+import { enrolmentWords, publicWords } from './words.ts';
+
+const LOOK_AGAIN_MS = 30_000;
+
+/** The enrolment's own page, reached by its link: where she stands, what happens next, and what she can do. */
+@Component({
+  selector: 'ig-my-enrolment',
+  imports: [BrokenLink, Button, ConfirmDialog, EnrolmentAnswers, EnrolmentPlace, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, UndoNotice],
+  templateUrl: './my-enrolment.html',
+  styleUrl: './my-enrolment.css',
+})
+export class MyEnrolmentPage {
+  readonly token = input.required<string>();
+
+  protected readonly p = words(publicWords);
+  protected readonly w = words(enrolmentWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly phone = shownPhone;
+  readonly #path = computed(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
+  protected readonly enrolment = read<MyEnrolment>(() => this.#path());
+  readonly #now = signal(Date.now());
+
+  protected readonly standing = computed(() => {
+    const mine = this.enrolment.value();
+    return mine && enrolmentStanding(mine, this.w(), this.f(), this.today());
+  });
+  protected readonly course = computed(() => {
+    const course = this.enrolment.value()?.course;
+    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], course.place);
+  });
+  protected readonly left = computed(() => {
+    const until = this.enrolment.value()?.offerExpiresAt;
+    return until == null ? '' : this.w().mine.offer.left(timeLeft(until, this.#now(), this.w().mine.offer));
+  });
+  protected readonly undoTime = computed(() => {
+    const until = this.enrolment.value()?.undoUntil;
+    return until == null ? '' : this.f().time(wallClock(new Date(until)).time);
+  });
+  protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
+
+  readonly confirming = this.#act((api, sending) => api.put(`${this.#path()}/confirmation`, {}, sending));
+  readonly accepting = this.#act((api, sending) => api.put(`${this.#path()}/offer-answer`, { answer: 'accept' }, sending));
+  readonly declining = this.#act((api, sending) => api.put(`${this.#path()}/offer-answer`, { answer: 'decline' }, sending));
+  readonly cancelling = this.#act((api, sending) => api.put(`${this.#path()}/cancellation`, {}, sending));
+  readonly restoring = this.#act((api, sending) => api.delete(`${this.#path()}/cancellation`, sending));
+  readonly rejoining = this.#act((api, sending) => api.put(`${this.#path()}/rejoining`, {}, sending));
+  protected readonly problem = computed(
+    () => [this.confirming, this.accepting, this.declining, this.cancelling, this.restoring, this.rejoining].map((each) => each.problem()).find(Boolean),
+  );
+
+  constructor() {
+    const timer = setInterval(() => this.#now.set(Date.now()), LOOK_AGAIN_MS);
+    inject(DestroyRef).onDestroy(() => clearInterval(timer));
+  }
+
+  protected day(instant: string): string {
+    return this.f().day(localDate(new Date(instant)), this.today());
+  }
+
+  #act(request: (api: Api, sending: Sending) => ReturnType<Api['put']>) {
+    return submission(async (api: Api, _: object, sending) => {
+      const outcome = await request(api, sending);
+      // Also a refusal may mean that something has happened meanwhile: show how it stands.
+      this.enrolment.reload();
+      if (outcome.ok) scrollTo({ top: 0 });
+      return outcome;
+    });
+  }
+}

@@ -1,0 +1,42 @@
+import { Component, computed, input, signal } from '@angular/core';
+import type { GroupFollowUp } from '@igang/contracts';
+import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@igang/domain/follow-up';
+import { isUndecided, read, submission } from '../shared/api/index.ts';
+import { words } from '../shared/i18n/index.ts';
+import { Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { shownPhone } from '../shared/ui/text.ts';
+import { groupWords } from './words.ts';
+
+/** A group without a starter says how it is going: five plain answers, each with what happens then. */
+@Component({
+  selector: 'ig-still-meeting',
+  imports: [Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton],
+  templateUrl: './still-meeting.html',
+  styleUrl: './still-meeting.css',
+})
+export class StillMeeting {
+  readonly token = input.required<string>();
+
+  protected readonly w = words(groupWords);
+  protected readonly outcomes = FOLLOW_UP_OUTCOMES;
+  protected readonly phone = shownPhone;
+  readonly #path = computed(() => `/follow-up-links/${encodeURIComponent(this.token())}`);
+  protected readonly question = read<GroupFollowUp>(() => this.#path());
+  protected readonly isBroken = computed(() => {
+    const problem = this.question.problem();
+    return problem !== undefined && !isUndecided(problem);
+  });
+  protected readonly chosen = signal<FollowUpOutcome | undefined>(undefined);
+  protected readonly thanked = signal<FollowUpOutcome | undefined>(undefined);
+  protected readonly answering = submission((api, body: { outcome: FollowUpOutcome }, sending) => api.put(`${this.#path()}/answer`, body, sending));
+
+  protected async answer(event: Event): Promise<void> {
+    event.preventDefault();
+    const outcome = this.chosen();
+    if (outcome === undefined) return;
+    const answered = await this.answering.send({ outcome });
+    if (answered.ok) this.thanked.set(outcome);
+    else this.question.reload();
+    scrollTo({ top: 0 });
+  }
+}

@@ -1,0 +1,55 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { SessionView } from '@igang/contracts';
+import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
+import { Button, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
+import { upperFirst } from '../shared/ui/text.ts';
+import { FirstMeeting } from './first-meeting.ts';
+import { GroupFacts } from './group-facts.ts';
+import { dayAndTime, nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';
+import { MissingGroup } from './missing-group.ts';
+import { myGroup } from './my-group.ts';
+import { logLines } from './session-lines.ts';
+import { starterWords } from './words.ts';
+
+/** One group: its path, its meetings with dates and logs, and what is practical. */
+@Component({
+  selector: 'ig-group-page',
+  imports: [Button, FirstMeeting, GroupFacts, MissingGroup, PageLayout, RouterLink, StatePill, StonePath],
+  templateUrl: './group-page.html',
+  styles: `
+    .sessions { border-inline-start: 2px solid var(--ds-color-pine-border-subtle); display: flex; flex-direction: column; gap: var(--ds-size-6); list-style: none; padding-inline-start: var(--ds-size-5); }
+    .sessions li { display: flex; flex-direction: column; gap: var(--ds-size-2); }
+  `,
+})
+export class GroupPage {
+  readonly id = input.required<string>();
+
+  protected readonly c = commonWords();
+  protected readonly w = words(starterWords);
+  protected readonly f = formats();
+  readonly #states = words(stateWords);
+  protected readonly today = inject(Today).date;
+  protected readonly my = myGroup(this.id);
+  protected readonly step = computed(() => {
+    const group = this.my.group();
+    return group && todaysStep(group, this.w(), this.f(), this.today());
+  });
+  protected readonly lead = computed(() => {
+    const group = this.my.group();
+    if (group === undefined) return '';
+    const { weekdays, hours } = rhythm(group.sessions.map(({ date }) => date), group.startsAt, group.endsAt, this.f());
+    return upperFirst(this.w().groups.weekly(weekdays, hours, whereOf(group, this.w())).trim());
+  });
+  protected readonly isBeforeFirst = computed(() => {
+    const group = this.my.group();
+    return group !== undefined && group.held === 0 && nextSession(group)?.number === 1;
+  });
+
+  protected when(session: SessionView): string {
+    return upperFirst(dayAndTime(session, this.f(), this.today()));
+  }
+  protected lines(session: SessionView): string[] {
+    return logLines(session, this.w(), this.#states(), this.f());
+  }
+}

@@ -1,0 +1,56 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { NewHandover } from '@igang/contracts';
+import { FOLLOW_UP_AFTER_DAYS, HANDOVER_CHECKLIST, type HandoverItem } from '@igang/domain/handover';
+import { addDays } from '@igang/domain/time';
+import { submission } from '../shared/api/index.ts';
+import { formats, Today, words } from '../shared/i18n/index.ts';
+import { Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { checks } from './checks.ts';
+import { MissingGroup } from './missing-group.ts';
+import { myGroup } from './my-group.ts';
+import { starterWords } from './words.ts';
+
+/** Read together with the group, in large print; then the starter lets go with one press. */
+@Component({
+  selector: 'ig-handover-page',
+  imports: [Button, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
+  templateUrl: './handover-page.html',
+  styleUrl: './choices.css',
+})
+export class HandoverPage {
+  readonly id = input.required<string>();
+
+  protected readonly w = words(starterWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly my = myGroup(this.id);
+  protected readonly items = HANDOVER_CHECKLIST;
+  protected readonly checks = computed(() => checks(`handover.${this.id()}`));
+  protected readonly missing = computed(() => this.items.filter((item) => !this.checks().ticked().includes(item)).length);
+  protected readonly on = signal(this.today());
+  protected readonly tried = signal(false);
+  protected readonly isWrongDay = computed(() => this.on() === '' || this.on() > this.today());
+  protected readonly earliest = computed(() => addDays(this.today(), -60));
+  protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
+
+  protected readonly sending = submission((api, body: NewHandover, sending) => api.put(`/starter/groups/${this.id()}/handover`, body, sending));
+  /** The group's name and the day we ask how it goes, once it is done; her access has ended by then. */
+  protected readonly done = signal<{ name: string; followUp: string } | undefined>(undefined);
+
+  protected async handOver(event: Event): Promise<void> {
+    event.preventDefault();
+    this.tried.set(true);
+    const group = this.my.group();
+    if (group === undefined || this.missing() > 0 || this.isWrongDay()) return;
+    const checked = this.items.filter((item): item is HandoverItem => this.checks().ticked().includes(item));
+    const outcome = await this.sending.send({ on: this.on(), checked });
+    if (!outcome.ok) return;
+    this.done.set({ name: group.name, followUp: this.f().day(addDays(this.on(), FOLLOW_UP_AFTER_DAYS), this.today()) });
+    scrollTo({ top: 0 });
+  }
+
+  protected pick(event: Event): void {
+    this.on.set((event.target as HTMLInputElement).value);
+  }
+}

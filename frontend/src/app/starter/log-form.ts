@@ -1,0 +1,36 @@
+import type { NewSessionLog, StarterGroup } from '@igang/contracts';
+import type { Frame } from '@igang/domain/session';
+
+export type LogOutcome = NewSessionLog['outcome'];
+
+/** What the log form holds; empty means not answered yet. */
+export interface LogForm {
+  readonly outcome: LogOutcome | '';
+  readonly present: number | null;
+  readonly frames: readonly Frame[];
+  readonly readiness: '' | '1' | '2' | '3' | '4';
+  readonly next: '' | 'yes' | 'no';
+  readonly note: string;
+}
+export const EMPTY_LOG: LogForm = { outcome: '', present: null, frames: [], readiness: '', next: '', note: '' };
+export const MOST_PRESENT = 30;
+export const LONGEST_NOTE = 500;
+
+/** What is sent. A meeting that was not held has no numbers. */
+export function toLog({ outcome, present, frames, readiness, next, note }: LogForm): NewSessionLog {
+  const told = note.trim() === '' ? {} : { note: note.trim() };
+  if (outcome !== 'held') return { outcome: outcome === '' ? 'cancelled' : outcome, frames: [], ...told };
+  return {
+    outcome,
+    present: present ?? 0,
+    frames: [...frames],
+    ...(readiness === '' ? {} : { readiness: Number(readiness) }),
+    ...(next === '' ? {} : { nextAgreed: next === 'yes' }),
+    ...told,
+  };
+}
+
+/** Frames the group has talked about in earlier meetings. */
+export function framesBefore(group: Pick<StarterGroup, 'sessions'> | undefined): ReadonlySet<Frame> {
+  return new Set(group?.sessions.flatMap((session) => session.log?.frames ?? []));
+}

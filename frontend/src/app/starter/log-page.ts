@@ -1,0 +1,82 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { form, max, maxLength, min, required } from '@angular/forms/signals';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import type { NewSessionLog } from '@igang/contracts';
+import { FRAMES, type Frame } from '@igang/domain/session';
+import { submission } from '../shared/api/index.ts';
+import { draft, FORM, submitting } from '../shared/forms/index.ts';
+import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
+import { Button, PageLayout, ProblemNotice, StonePath } from '../shared/ui/index.ts';
+import { dayAndTime } from './group-lines.ts';
+import { EMPTY_LOG, framesBefore, LONGEST_NOTE, MOST_PRESENT, toLog, type LogForm, type LogOutcome } from './log-form.ts';
+import { MissingGroup } from './missing-group.ts';
+import { myGroup } from './my-group.ts';
+import { starterWords } from './words.ts';
+
+/** The log of one meeting: a few presses and a number. What is chosen stays on the device until it is sent. */
+@Component({
+  selector: 'ig-log-page',
+  imports: [FORM, Button, MissingGroup, PageLayout, ProblemNotice, RouterLink, StonePath],
+  templateUrl: './log-page.html',
+  styleUrl: './choices.css',
+})
+export class LogPage {
+  readonly id = input.required<string>();
+  readonly sessionId = input.required<string>();
+
+  protected readonly c = commonWords();
+  protected readonly w = words(starterWords);
+  protected readonly states = words(stateWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly my = myGroup(this.id);
+  protected readonly session = computed(() => this.my.group()?.sessions.find((each) => each.id === this.sessionId()));
+  protected readonly when = computed(() => {
+    const session = this.session();
+    return session === undefined ? '' : dayAndTime(session, this.f(), this.today());
+  });
+  protected readonly before = computed(() => framesBefore(this.my.group()));
+  protected readonly outcomes: readonly LogOutcome[] = ['held', 'cancelled', 'starter-absent'];
+  protected readonly frames = FRAMES;
+  protected readonly readiness = ['1', '2', '3', '4'] as const;
+  protected readonly nexts = ['yes', 'no'] as const;
+  protected readonly labels = computed(() => {
+    const { held, present, readiness, next, note } = this.w().log;
+    return { outcome: held, present, readiness, next, note };
+  });
+
+  /** What was sent, when it has been: the thanks stand here, also if the page is read again. */
+  protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number } | undefined>(undefined);
+  protected readonly sending = submission((api, body: NewSessionLog, sending) => api.post(`/starter/sessions/${this.sessionId()}/log`, body, sending));
+  protected readonly draft = draft<LogForm>(`log.${inject(ActivatedRoute).snapshot.paramMap.get('sessionId') ?? ''}`, EMPTY_LOG);
+  protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
+  protected readonly form = form(
+    this.draft.value,
+    (path) => {
+      const whenHeld = { when: () => this.isHeld() };
+      required(path.outcome);
+      required(path.present, whenHeld);
+      min(path.present, 0);
+      max(path.present, MOST_PRESENT);
+      required(path.readiness, whenHeld);
+      required(path.next, whenHeld);
+      maxLength(path.note, LONGEST_NOTE);
+    },
+    submitting(this.sending, { body: toLog, done: (_, model) => this.#done(model) }),
+  );
+
+  protected toggle(frame: Frame): void {
+    this.draft.value.update((log) => ({
+      ...log,
+      frames: log.frames.includes(frame) ? log.frames.filter((each) => each !== frame) : [...log.frames, frame],
+    }));
+  }
+
+  #done({ outcome }: LogForm): void {
+    const group = this.my.group();
+    if (group === undefined || outcome === '') return;
+    this.sent.set({ outcome, held: group.held + (outcome === 'held' ? 1 : 0), budget: group.budget });
+    this.draft.clear();
+    scrollTo({ top: 0 });
+  }
+}

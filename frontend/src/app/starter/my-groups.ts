@@ -1,0 +1,44 @@
+import { Component, computed, inject, signal } from '@angular/core';
+
+import type { StarterPage, StarterRequest } from '@igang/contracts';
+import { read } from '../shared/api/index.ts';
+import { formats, Today, words } from '../shared/i18n/index.ts';
+import { EmptyState, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { GroupCard } from './group-card.ts';
+import { dayOf, firstName } from './group-lines.ts';
+import { RequestCard } from './request-card.ts';
+import { Standing } from './standing.ts';
+import { starterWords } from './words.ts';
+
+/** The starter's one page: what she is asked, then each group with its one next step, then what she has done. */
+@Component({
+  selector: 'ig-my-groups',
+  imports: [EmptyState, GroupCard, PageLayout, ProblemNotice, RequestCard, Skeleton, Standing],
+  templateUrl: './my-groups.html',
+})
+export class MyGroups {
+  protected readonly w = words(starterWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly page = read<StarterPage>(() => '/starter');
+  protected readonly answered = signal<'accept' | 'decline' | undefined>(undefined);
+  protected readonly heading = computed(() => {
+    const page = this.page.value();
+    return page === undefined ? this.w().title : this.w().hello(firstName(page.name));
+  });
+  protected readonly lead = computed(() => {
+    const page = this.page.value();
+    if (page === undefined) return undefined;
+    if (page.state === 'paused') return page.pausedUntil === null ? this.w().pausedOpen : this.w().paused(this.f().day(page.pausedUntil, this.today()));
+    const calm = page.requests.length === 0 && page.groups.every((group) => !group.can.includes('hand-over') && group.sessions.every((session) => !session.can.includes('log')));
+    return calm && page.groups.length > 0 ? this.w().allCalm : undefined;
+  });
+  protected readonly dayOf = dayOf;
+
+  protected done(request: StarterRequest, answer: 'accept' | 'decline'): void {
+    this.answered.set(answer);
+    // The card is answered; the rest of the page is read again.
+    this.page.update((page) => ({ ...page, requests: page.requests.filter(({ id }) => id !== request.id) }));
+    this.page.reload();
+  }
+}

@@ -1,0 +1,20 @@
+import type { SessionView } from '@igang/contracts';
+import type { Format } from '@igang/i18n';
+import type { StarterWords } from '@igang/i18n/starter.nb';
+import type { StateWords } from '@igang/i18n/states.nb';
+
+/** What a log says, in sentences. */
+export function logLines({ log }: SessionView, { group: w }: StarterWords, states: StateWords, f: Format): string[] {
+  if (log === null) return [];
+  const lines = [
+    log.present === null ? '' : w.came(log.present),
+    log.frames.length === 0 ? '' : w.framesDone(f.list(log.frames.map((frame) => states.frame[frame].toLocaleLowerCase('nb')))),
+    isReadiness(log.readiness) ? w.readiness(states.readiness[log.readiness].toLocaleLowerCase('nb')) : '',
+    log.note === null ? '' : w.note(log.note),
+  ];
+  return lines.filter((line) => line !== '');
+}
+
+function isReadiness(value: number | null): value is keyof StateWords['readiness'] {
+  return value !== null && value >= 1 && value <= 4;
+}

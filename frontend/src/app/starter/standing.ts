@@ -1,0 +1,40 @@
+import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StarterPage } from '@igang/contracts';
+import { formats, words } from '../shared/i18n/index.ts';
+import { Icon } from '../shared/ui/index.ts';
+import { dayOf } from './group-lines.ts';
+import { starterWords } from './words.ts';
+
+/** What she may do and has done: the qualification with its date, certificates, groups helped. */
+@Component({
+  selector: 'ig-standing',
+  imports: [Icon, RouterLink],
+  template: `
+    @let one = page();
+    <section class="ig-stack" data-gap="sm" aria-labelledby="standing">
+      <h2 id="standing" class="ds-heading" data-size="xs">{{ w().standing.title }}</h2>
+      <p>{{ qualification() }}</p>
+      @if (one.sessionsHeld > 0) { <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p> }
+      <ul class="ig-list">
+        @for (certificate of one.certificates; track certificate.id) {
+          <li><a class="line" [routerLink]="['/kursbevis', certificate.id]"><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a></li>
+        }
+      </ul>
+      @if (one.state === 'lapsed' || one.state === 'applicant') { <p><a routerLink="/kurs">{{ w().standing.findCourse }}</a></p> }
+    </section>
+  `,
+  styles: `.line { align-items: center; display: inline-flex; gap: var(--ds-size-2); min-height: 2.75rem; }`,
+})
+export class Standing {
+  readonly page = input.required<StarterPage>();
+
+  protected readonly w = words(starterWords);
+  protected readonly f = formats();
+  protected readonly qualification = computed(() => {
+    const [{ state, qualifiedUntil }, { standing }] = [this.page(), this.w()];
+    if (state === 'applicant' || state === 'in-training') return standing.training;
+    if (state === 'lapsed' || qualifiedUntil === null) return standing.lapsed;
+    return standing.qualified(this.f().plainDate(dayOf(qualifiedUntil)));
+  });
+}

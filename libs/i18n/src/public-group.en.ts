@@ -1,0 +1,36 @@
+import type { PublicGroupWords } from './public-group.nb.ts';
+
+export const en: PublicGroupWords = {
+  title: (group) => `Does ${group} still meet?`,
+  lead: {
+    'six-weeks': 'You have now met on your own for about six weeks. We wonder how it goes.',
+    'six-months': 'You have now met on your own for about half a year. We wonder how it goes.',
+    'twelve-months': 'You have now met on your own for about a year. We wonder how it goes.',
+  },
+  onBehalf: 'Answer on behalf of the group. We do not ask who takes part, or what you talk about.',
+  choose: 'Which fits best?',
+  outcomes: {
+    alive: { label: 'Yes, we meet', next: 'Good! You will hear from us again in some months.' },
+    paused: { label: 'We have a break now', next: 'That is quite all right. We ask again later.' },
+    merged: { label: 'We have joined another group', next: 'Then we stop writing to this address.' },
+    ended: { label: 'No, we have ended', next: 'Thank you for the time. Then we stop writing to you.' },
+    'wants-help': { label: 'We would like some help', next: 'The office rings or writes within a few days. You choose what you want help with.' },
+  },
+  send: 'Send the answer',
+  thanks: {
+    alive: 'How good that you meet',
+    paused: 'Thank you. Enjoy the break',
+    merged: 'Thank you for telling us',
+    ended: 'Thank you for the time',
+    'wants-help': 'Thank you. Help is coming',
+  },
+  answered: 'You have answered',
+  answeredText: (outcome) => `The answer is: ${outcome}. If something has changed, ring or write to the office.`,
+  notAsked: 'There is nothing to answer now',
+  notAskedText: 'We write to you when it is time. If you wonder about something, get in touch with the office.',
+  contact: 'Contact the office',
+  call: (phone) => `Ring ${phone}`,
+  write: (email) => `Write to ${email}`,
+  broken: 'This link no longer works',
+  brokenText: 'It may be too old, or cut in two by the e-mail program. Please answer the e-mail instead, and the office sends a new one.',
+};

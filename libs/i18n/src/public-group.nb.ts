@@ -1,0 +1,37 @@
+/** The page a group without a starter opens from its mail: do you still meet? Large print, five plain answers. */
+export const nb = {
+  title: (group: string) => `Møtes ${group} fortsatt?`,
+  lead: {
+    'six-weeks': 'Nå har dere møttes på egen hånd i omtrent seks uker. Vi lurer på hvordan det går.',
+    'six-months': 'Nå har dere møttes på egen hånd i omtrent et halvt år. Vi lurer på hvordan det går.',
+    'twelve-months': 'Nå har dere møttes på egen hånd i omtrent et år. Vi lurer på hvordan det går.',
+  },
+  onBehalf: 'Svar på vegne av gruppa. Vi spør ikke hvem som er med, eller hva dere snakker om.',
+  choose: 'Hva stemmer best?',
+  outcomes: {
+    alive: { label: 'Ja, vi møtes', next: 'Fint! Da hører dere fra oss igjen om noen måneder.' },
+    paused: { label: 'Vi har pause nå', next: 'Helt i orden. Vi spør igjen senere.' },
+    merged: { label: 'Vi har slått oss sammen med en annen gruppe', next: 'Da slutter vi å skrive til denne adressen.' },
+    ended: { label: 'Nei, vi har sluttet', next: 'Takk for tida. Da slutter vi å skrive til dere.' },
+    'wants-help': { label: 'Vi vil gjerne ha hjelp', next: 'Kontoret ringer eller skriver innen noen dager. Dere velger selv hva dere vil ha hjelp til.' },
+  },
+  send: 'Send svaret',
+  thanks: {
+    alive: 'Så fint at dere møtes',
+    paused: 'Takk. God pause',
+    merged: 'Takk for beskjeden',
+    ended: 'Takk for tida',
+    'wants-help': 'Takk. Nå får dere hjelp',
+  },
+  answered: 'Dere har svart',
+  answeredText: (outcome: string) => `Svaret er: ${outcome}. Er noe endret, ring eller skriv til kontoret.`,
+  notAsked: 'Det er ikke noe å svare på nå',
+  notAskedText: 'Vi skriver til dere når det er på tide. Lurer dere på noe, ta kontakt med kontoret.',
+  contact: 'Kontakt med kontoret',
+  call: (phone: string) => `Ring ${phone}`,
+  write: (email: string) => `Skriv til ${email}`,
+  broken: 'Denne lenken virker ikke lenger',
+  brokenText: 'Den kan være for gammel, eller delt i to av e-postprogrammet. Svar gjerne på e-posten i stedet, så sender kontoret en ny.',
+};
+
+export type PublicGroupWords = typeof nb;
