@@ -67,7 +67,8 @@ CREATE TABLE assignment_starter (
   PRIMARY KEY (assignment_id, person_id),
   CHECK ((ended_at IS NULL) = (end_kind IS NULL))
 );
-CREATE INDEX assignment_starter_person ON assignment_starter (person_id) WHERE ended_at IS NULL;
+-- Her groups now, and those she has started.
+CREATE INDEX assignment_starter_person ON assignment_starter (person_id, ended_at);
 
 CREATE TABLE assignment_request (
   id uuid PRIMARY KEY,

@@ -1,5 +1,5 @@
 import type { Done, NewRequests } from '@igang/contracts';
-import { addDays, instantOf, localDate, mayBeAsked, outsideQuietHours, REQUEST_DAYS } from '@igang/domain';
+import { addDays, instantOf, localDate, mayBeAsked, outsideQuietHours, REQUEST_DAYS, requestMachine } from '@igang/domain';
 import { demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -20,7 +20,7 @@ export async function askStarters(tx: Tx, groupId: string, { personIds, message 
   const asked = [...new Set(personIds)];
   await demandAskable(tx, group, need, asked);
   await moveNeed(tx, group, need, 'ask');
-  await saveRequests(tx, group, need, asked, message);
+  await saveRequests(tx, group, { assignmentId: need.id, asked, message });
   await tx.query('UPDATE starter SET last_asked_at = $2 WHERE person_id = ANY ($1)', [asked, tx.now]);
   return { done: true };
 }
@@ -32,23 +32,27 @@ async function demandAskable(tx: Tx, group: GroupStanding, need: Need, asked: re
   for (const candidate of candidates) demand(mayBeAsked(candidate, needFor(group), tx.now));
 }
 
-async function saveRequests(tx: Tx, group: GroupStanding, need: Need, asked: readonly string[], message: string | undefined) {
+interface Question {
+  readonly assignmentId: string;
+  readonly asked: readonly string[];
+  readonly message: string | undefined;
+}
+
+async function saveRequests(tx: Tx, group: GroupStanding, { assignmentId, asked, message }: Question): Promise<void> {
   const expiresAt = instantOf(addDays(localDate(tx.now), REQUEST_DAYS), ANSWER_BY);
   const rows = asked.map((personId) => ({
     id: tx.newId(),
-    assignmentId: need.id,
+    assignmentId,
     personId,
-    state: 'open',
+    state: requestMachine.initial,
     message: message === undefined || message === '' ? null : message,
     askedAt: tx.now,
     askedById: tx.actor.kind === 'person' ? tx.actor.personId : null,
     expiresAt,
   }));
   await tx.manager.insert(AssignmentRequest, rows);
-  await record(
-    tx,
-    ...rows.map(({ id }) => ({ action: 'request.ask', subject: ['request', id] as const, officeId: group.officeId, to: 'open' })),
-  );
+  const fact = { action: 'request.ask', officeId: group.officeId, to: requestMachine.initial };
+  await record(tx, ...rows.map(({ id }) => ({ ...fact, subject: ['request', id] as const })));
   for (const { id } of rows) await announceRequest(tx, id, expiresAt);
 }
 

@@ -29,7 +29,7 @@ export async function needOf(tx: Tx, group: GroupStanding): Promise<Need> {
   return need;
 }
 
-export async function moveNeed(tx: Tx, group: GroupStanding, need: Need, action: AssignmentAction, reason?: string): Promise<void> {
+export async function moveNeed(tx: Tx, group: GroupStanding, need: Need, action: AssignmentAction): Promise<void> {
   const to = demand(assignmentMachine.decide(need.state, action));
   if (to !== need.state) await tx.manager.update(Assignment, { id: need.id }, { state: to, stateChangedAt: tx.now });
   await record(tx, {
@@ -38,7 +38,6 @@ export async function moveNeed(tx: Tx, group: GroupStanding, need: Need, action:
     officeId: group.officeId,
     from: need.state,
     to,
-    reason,
   });
 }
 

@@ -9,8 +9,8 @@ type EndKind = 'handed-over' | 'dissolved';
 const ENDS = { 'handed-over': 'complete', dissolved: 'withdraw' } as const satisfies Record<EndKind, AssignmentAction>;
 
 /** The starters' work with the group is over: so is their access to it, and what they were asked. */
-export async function releaseNeed(tx: Tx, group: GroupStanding, need: Need, kind: EndKind, reason?: string): Promise<void> {
-  await moveNeed(tx, group, need, ENDS[kind], reason);
+export async function releaseNeed(tx: Tx, group: GroupStanding, need: Need, kind: EndKind): Promise<void> {
+  await moveNeed(tx, group, need, ENDS[kind]);
   await takeBackOpenRequests(tx, group, need.id);
   await tx.query('UPDATE assignment_starter SET ended_at = $2, end_kind = $3 WHERE assignment_id = $1 AND ended_at IS NULL', [
     need.id,
@@ -29,7 +29,7 @@ export async function releaseNeed(tx: Tx, group: GroupStanding, need: Need, kind
 }
 
 /** A leaderless group has no live need; ending it releases nobody. */
-export async function releaseNeedIfAny(tx: Tx, group: GroupStanding, reason: string | undefined): Promise<void> {
+export async function releaseNeedIfAny(tx: Tx, group: GroupStanding): Promise<void> {
   const live = await one(tx, "SELECT id FROM assignment WHERE group_id = $1 AND state NOT IN ('completed', 'withdrawn')", [group.id]);
-  if (live !== undefined) await releaseNeed(tx, group, await needOf(tx, group), 'dissolved', reason);
+  if (live !== undefined) await releaseNeed(tx, group, await needOf(tx, group), 'dissolved');
 }

@@ -1,11 +1,10 @@
 import type { Done } from '@igang/contracts';
-import { addDays, FRESH_DAYS, type FollowUpOutcome, localDate } from '@igang/domain';
+import { addDays, followUpMachine, type FollowUpOutcome, FRESH_DAYS, localDate } from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { demand, demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { closeGroup } from './end-group.ts';
 import { followUpById, moveFollowUp } from './follow-up.ts';
-import { followUpMachine } from '@igang/domain';
 
 /** "Still meeting?" is answered once, by the group through its link or by the office after a call. */
 export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcome): Promise<Done> {

@@ -21,8 +21,8 @@ export async function closeGroup(
   action: Extract<GroupAction, 'end' | 'merge' | 'dissolve'>,
   reason?: string,
 ): Promise<void> {
-  await moveGroup(tx, group, action, { endedOn: localDate(tx.now), endReason: reason ?? null, pausedAt: null }, reason);
-  await releaseNeedIfAny(tx, group, reason);
+  await moveGroup(tx, group, action, { endedOn: localDate(tx.now), endReason: reason ?? null, pausedAt: null });
+  await releaseNeedIfAny(tx, group);
   await cancelPlannedSessions(tx, group);
   await dropFollowUps(tx, group);
 }

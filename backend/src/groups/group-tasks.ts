@@ -23,21 +23,28 @@ export function rightsOf(actor: Actor, group: LoadedGroup): Rights {
   };
 }
 
+type Reading = Readonly<{ group: LoadedGroup; rights: Rights; now: Date }>;
+
+/** When each task is possible, in the order pages offer them. */
+const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
+  'call-in': ({ group, rights }) => rights.manage && !group.paused && can(group, 'call-in'),
+  start: ({ group, rights }) => rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0,
+  'ask-starter': ({ group, rights }) => rights.manage && !group.paused && needsStarter(group),
+  // Dates are planned with the group and moved one by one; a page of their own comes with the support kind.
+  'plan-dates': () => false,
+  'hand-over': ({ group, rights }) => rights.handOver && !group.paused && can(group, 'hand-over') && everyMeetingIsOver(group),
+  end: ({ group, rights }) => rights.manage && can(group, 'end'),
+  dissolve: ({ group, rights }) => rights.manage && can(group, 'dissolve'),
+  pause: ({ group, rights }) => rights.manage && !group.paused && !groupMachine.isFinal(group.state),
+  resume: ({ group, rights }) => rights.manage && group.paused && !groupMachine.isFinal(group.state),
+  'answer-follow-up': ({ group, rights }) =>
+    rights.answerFollowUp && group.followUps.some(({ state }) => followUpMachine.next(state, 'answer') !== undefined),
+  log: ({ group, rights, now }) => group.sessions.some((session) => sessionTasks(session, group, rights, now).includes('log')),
+};
+
 /** What can be done now; what the state machines or the reader's rights refuse is not offered. */
 export function groupTasks(group: LoadedGroup, rights: Rights, now: Date): GroupTask[] {
-  const offered: readonly (readonly [GroupTask, boolean])[] = [
-    ['call-in', rights.manage && !group.paused && can(group, 'call-in')],
-    ['start', rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0],
-    ['ask-starter', rights.manage && !group.paused && needsStarter(group)],
-    ['hand-over', rights.handOver && !group.paused && can(group, 'hand-over') && group.held > 0 && planned(group).length === 0],
-    ['end', rights.manage && can(group, 'end')],
-    ['dissolve', rights.manage && can(group, 'dissolve')],
-    ['pause', rights.manage && !group.paused && !groupMachine.isFinal(group.state)],
-    ['resume', rights.manage && group.paused && !groupMachine.isFinal(group.state)],
-    ['answer-follow-up', rights.answerFollowUp && group.followUps.some(({ state }) => followUpMachine.next(state, 'answer') !== undefined)],
-    ['log', group.sessions.some((session) => sessionTasks(session, group, rights, now).includes('log'))],
-  ];
-  return offered.filter(([, possible]) => possible).map(([task]) => task);
+  return (Object.keys(POSSIBLE) as GroupTask[]).filter((task) => POSSIBLE[task]({ group, rights, now }));
 }
 
 export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights: Rights, now: Date): SessionView['can'] {
@@ -58,6 +65,10 @@ function can({ state }: LoadedGroup, action: GroupAction): boolean {
 
 function planned({ sessions }: LoadedGroup): LoadedSession[] {
   return sessions.filter(({ state }) => state === 'planned');
+}
+
+function everyMeetingIsOver(group: LoadedGroup): boolean {
+  return group.held > 0 && planned(group).length === 0;
 }
 
 function liveStarters({ assignment }: LoadedGroup): number {

@@ -59,16 +59,17 @@ type Change = Partial<
 >;
 
 /** Takes the group to the state that `action` leads to, with what belongs to that state, and writes the trail. */
-export async function moveGroup(
-  tx: Tx,
-  group: GroupStanding,
-  action: GroupAction,
-  change: Change = {},
-  reason?: string,
-): Promise<GroupState> {
+export async function moveGroup(tx: Tx, group: GroupStanding, action: GroupAction, change: Change = {}): Promise<GroupState> {
   const to = demand(groupMachine.decide(group.state, action));
   await changeGroup(tx, group, { ...change, ...(to === group.state ? {} : { state: to, stateChangedAt: tx.now }) });
-  await record(tx, { action: `group.${action}`, subject: ['group', group.id], officeId: group.officeId, from: group.state, to, reason });
+  await record(tx, {
+    action: `group.${action}`,
+    subject: ['group', group.id],
+    officeId: group.officeId,
+    from: group.state,
+    to,
+    reason: change.endReason ?? undefined,
+  });
   return to;
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { without } from './without.ts';
 
 type Listed = Omit<GroupRow, 'stateChangedAt'> & { readonly stateChangedAt: Date; readonly key: string };
 
@@ -18,7 +19,7 @@ export async function groupsOfOffices(tx: Tx, query: z.infer<typeof GroupQuery>)
     rows,
     query.limit,
     (row) => [row.key, row.id],
-    ({ key: _, ...row }) => ({ ...row, stateChangedAt: row.stateChangedAt.toISOString() }),
+    (row) => ({ ...without(row, 'key'), stateChangedAt: row.stateChangedAt.toISOString() }),
   );
 }
 

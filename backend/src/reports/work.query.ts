@@ -23,8 +23,8 @@ export async function work(tx: Tx, query: z.infer<typeof StuckQuery>): Promise<P
   return toPage(rows, query.limit, (row) => [row.cursor, row.key], item);
 }
 
-function item({ key, cursor: _, since, ...rest }: Row): StuckItem {
-  return { id: key, since: since.toISOString(), ...rest };
+function item({ key, kind, subjectId, subject, place, since, dueOn, values, officeName }: Row): StuckItem {
+  return { id: key, kind, subjectId, subject, place, since: since.toISOString(), dueOn, values, officeName };
 }
 
 /** To the microsecond and as text, so that it survives the way through a cursor. */

@@ -13,7 +13,7 @@ import { lockMeeting, moveSession, releaseHours } from './session.ts';
 export async function cancelSession(tx: Tx, id: string, reason: string): Promise<Done> {
   const { group, meeting } = await lockMeeting(tx, id, 'group.manage');
   if (groupMachine.isFinal(group.state)) throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'meet' });
-  await moveSession(tx, group, meeting, 'cancel', reason);
+  await moveSession(tx, { group, meeting }, 'cancel', reason);
   await releaseHours(tx, [id]);
   return { done: true };
 }

@@ -18,7 +18,7 @@ export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promis
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
   demand(groupMachine.decide(group.state, 'meet'));
   await saveLog(tx, meeting, log);
-  await moveSession(tx, group, meeting, ACTIONS[log.outcome]);
+  await moveSession(tx, { group, meeting }, ACTIONS[log.outcome]);
   if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
   else await replaceMeeting(tx, group, meeting);
   return { done: true };

@@ -1,9 +1,8 @@
-import { type LocalDate, type SessionAction, sessionMachine, type SessionState } from '@igang/domain';
+import { type LocalDate, type Permission, type SessionAction, sessionMachine, type SessionState } from '@igang/domain';
 import { type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import type { Permission } from '@igang/domain';
 import { GroupSession } from './group-session.entity.ts';
 
 export interface Meeting {
@@ -30,15 +29,20 @@ export async function meetingById(tx: Tx, id: string): Promise<Meeting> {
   );
 }
 
+export interface LockedMeeting {
+  readonly group: GroupStanding;
+  readonly meeting: Meeting;
+}
+
 /** The group locked, then the meeting as it is now. */
-export async function lockMeeting(tx: Tx, id: string, permission: Permission): Promise<{ group: GroupStanding; meeting: Meeting }> {
+export async function lockMeeting(tx: Tx, id: string, permission: Permission): Promise<LockedMeeting> {
   const { groupId } = await meetingById(tx, id);
   const group = await lockGroup(tx, groupId, 'checked');
   demandAccess(tx.actor, permission, group);
   return { group, meeting: await meetingById(tx, id) };
 }
 
-export async function moveSession(tx: Tx, group: GroupStanding, meeting: Meeting, action: SessionAction, reason?: string): Promise<void> {
+export async function moveSession(tx: Tx, { group, meeting }: LockedMeeting, action: SessionAction, reason?: string): Promise<void> {
   const to = demand(sessionMachine.decide(meeting.state, action));
   await tx.manager.update(GroupSession, { id: meeting.id }, { state: to, stateChangedAt: tx.now });
   await record(tx, {

@@ -1,5 +1,5 @@
 import type { GroupStarted, GroupStartRequest } from '@igang/contracts';
-import { localDate, startGroup as decideStart } from '@igang/domain';
+import { groupMachine, localDate, startGroup as decideStart } from '@igang/domain';
 import type { z } from 'zod';
 import { moveNeed, needOf } from '../assignments/index.ts';
 import { demandNotPaused, lockGroup, moveGroup } from '../groups/index.ts';
@@ -11,12 +11,13 @@ import { announceMeetings } from './announce-meetings.ts';
 export async function startGroup(tx: Tx, id: string, request: GroupStartRequest): Promise<z.infer<typeof GroupStarted>> {
   const group = await lockGroup(tx, id, 'group.manage');
   demandNotPaused(group);
+  // The machine first: a group that cannot start at all is told so before it is told what it lacks.
+  demand(groupMachine.decide(group.state, 'start'));
   const { participants, everyoneIsAdult, nobodyKnowsAnother, ageSpanYears } = request;
   const starters = group.personIds.length;
-  const warnings = demand(decideStart({ participants, everyoneIsAdult, nobodyKnowsAnother, ageSpanYears, starters }));
-  // The machine first: a group that cannot start at all is told so before it is told what it lacks.
-  await moveGroup(tx, group, 'start', { participantsAtStart: participants, startedOn: localDate(tx.now) });
   if (starters === 0) throw new Refusal('group.starter-missing');
+  const warnings = demand(decideStart({ participants, everyoneIsAdult, nobodyKnowsAnother, ageSpanYears, starters }));
+  await moveGroup(tx, group, 'start', { participantsAtStart: participants, startedOn: localDate(tx.now) });
   await moveNeed(tx, group, await needOf(tx, group), 'start');
   await announceMeetings(tx, group.id);
   return { warnings };

@@ -8,8 +8,10 @@ export const STARTER_COLUMNS = `
   (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
    WHERE x.person_id = p.id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted"`;
 
-type Dated = 'qualifiedUntil' | 'lastAskedAt';
-export type StarterRecord = Omit<StarterRow, Dated> & { readonly [K in Dated]: Date | null };
+export interface StarterRecord extends Omit<StarterRow, 'qualifiedUntil' | 'lastAskedAt'> {
+  readonly qualifiedUntil: Date | null;
+  readonly lastAskedAt: Date | null;
+}
 
 export function starterRow(record: StarterRecord): StarterRow {
   const { id, name, email, phone, place, state, activeGroups, maxGroups, groupsStarted } = record;
