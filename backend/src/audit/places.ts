@@ -67,6 +67,14 @@ export const PLACES: readonly Invariant[] = [
           WHERE k.withdrawn_at IS NULL AND (e.result IS DISTINCT FROM 'passed' OR e.person_id IS DISTINCT FROM k.person_id)`,
   },
   {
+    name: 'pass.without-reward',
+    rule: 'who passed has her certificate, and her qualification when the course gives one',
+    sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
+          WHERE e.result = 'passed' AND (
+            NOT EXISTS (SELECT FROM certificate k WHERE k.enrolment_id = e.id AND k.withdrawn_at IS NULL)
+            OR (t.qualifies AND NOT EXISTS (SELECT FROM qualification q WHERE q.enrolment_id = e.id)))`,
+  },
+  {
     name: 'qualification.without-pass',
     rule: 'a qualification that stands is from a qualifying course that was passed',
     sql: `SELECT q.id FROM qualification q JOIN enrolment e ON e.id = q.enrolment_id JOIN course c ON c.id = e.course_id

@@ -50,8 +50,13 @@ export const PROMISES: readonly Invariant[] = [
             UNION ALL SELECT 'request', id, state FROM assignment_request
             UNION ALL SELECT 'session', id, state FROM group_session WHERE state <> 'planned'
             UNION ALL SELECT 'follow-up', id, state FROM follow_up
-            UNION ALL SELECT 'starter', person_id, state FROM starter s WHERE EXISTS (SELECT FROM qualification q WHERE q.person_id = s.person_id)) x
+            UNION ALL SELECT 'starter', person_id, state FROM starter s WHERE EXISTS (SELECT FROM enrolment e WHERE e.person_id = s.person_id)) x
           WHERE NOT EXISTS (SELECT FROM audit_event e WHERE e.subject_type = x.type AND e.subject_id = x.id AND e.to_state = x.state)`,
+  },
+  {
+    name: 'trail.before-its-time',
+    rule: 'nothing is recorded before it has happened',
+    sql: `SELECT id FROM audit_event WHERE at > $1 UNION ALL SELECT id FROM session_log WHERE written_at > $1`,
   },
   {
     name: 'trail.without-person',

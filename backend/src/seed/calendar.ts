@@ -13,6 +13,8 @@ export interface Calendar {
   workdays(date: LocalDate, step: 1 | -1, count: number): LocalDate;
   /** The first Monday to Thursday from `date` on in steps of ±1 on which people meet. */
   evening(date: LocalDate, step: 1 | -1): LocalDate;
+  /** The next in a weekly series of which one is on `date`: not before today, and the one before it is. */
+  upcoming(date: LocalDate): LocalDate;
   /** Weekly days around `date`, which is number `index` of `count`; holidays are jumped over. */
   series(date: LocalDate, index: number, count: number): LocalDate[];
 }
@@ -24,6 +26,7 @@ export function calendarOf(today: LocalDate, holidays: ReadonlySet<LocalDate>): 
     offsets.set(date, offset);
     return new Date(Date.parse(`${date}T${time}:00Z`) - offset);
   };
+  const weekBefore = (date: LocalDate) => weekly(date, -7, 2, holidays)[1] ?? date;
   const quiet = (date: LocalDate) => holidays.has(date) || isVacation(date);
   return {
     today,
@@ -32,7 +35,12 @@ export function calendarOf(today: LocalDate, holidays: ReadonlySet<LocalDate>): 
     now: instantOf(today, '00:00'),
     day: (offset) => addDays(today, offset),
     workdays: (date, step, count) => first(date, step, (day) => weekdayOf(day) + count <= 6 && !run(day, count).some(quiet)),
-    evening: (date, step) => first(date, step, (day) => weekdayOf(day) <= 4 && !quiet(day)),
+    evening: (date, step) => first(date, step, (day) => weekdayOf(day) <= 4 && !holidays.has(day)),
+    upcoming: (date) => {
+      let next = date;
+      for (let before = weekBefore(next); before >= today; before = weekBefore(next)) next = before;
+      return next;
+    },
     series: (date, index, count) => [
       ...weekly(date, -7, index + 1, holidays).reverse(),
       ...weekly(date, 7, count - index, holidays).slice(1),

@@ -30,9 +30,9 @@ const YEARS = 3;
 const AHEAD: readonly (readonly [Fate, number])[] = [
   ['free', 40],
   ['full', 24],
-  ['too-few', 13],
+  ['too-few', 10],
   ['published', 75],
-  ['draft', 33],
+  ['draft', 17],
   ['cancelled-ahead', 20],
 ];
 const OTHER_TYPES = ['oppfriskning', 'veiledning', 'erfaringssamling'] as const;
@@ -73,7 +73,7 @@ function recentStarterCourse(part: Part, office: OfficeWorld, index: number): Co
 function upcomingStarterCourses(part: Part, office: OfficeWorld, index: number): CoursePlan[] {
   const home = office.ground.facts.navn === COORDINATOR_OF_DEMO;
   const wanted = AHEAD.filter((_, i) => home || i === 0 || i === 1 + (index % (AHEAD.length - 1)));
-  return wanted.map(([fate, ahead]) => planned(part, office, 'igangsetterkurs', fate, part.calendar.day(ahead + index), 1));
+  return wanted.map(([fate, ahead]) => planned(part, office, 'igangsetterkurs', fate, part.calendar.day(ahead), 1));
 }
 
 function otherCourses(part: Part, office: OfficeWorld, index: number, random: Random): CoursePlan[] {

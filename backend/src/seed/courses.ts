@@ -34,7 +34,7 @@ const STATES: Record<Fate, CourseState> = {
   completed: 'completed',
   'completed-full': 'completed',
   cancelled: 'cancelled',
-  'results-missing': 'closed',
+  'results-missing': 'held',
   'attendance-missing': 'closed',
   full: 'open',
   free: 'open',
@@ -82,7 +82,7 @@ function timesOf({ calendar, random }: Part, plan: CoursePlan) {
   const { fate, dates } = plan;
   const [first, last] = [dates[0] ?? '', dates.at(-1) ?? ''];
   const [from, until] = hoursOf(plan);
-  const deadline = addDays(first, fate === 'too-few' ? -10 : -8);
+  const deadline = addDays(first, fate === 'too-few' ? -7 : -8);
   const planned = earlier(addDays(first, -90 - random.between(0, 20)), calendar.day(-45));
   const cancelled = fate === 'cancelled' ? addDays(deadline, 1) : fate === 'cancelled-ahead' ? calendar.day(-2) : undefined;
   return {
@@ -163,9 +163,10 @@ function tellCourse({ book, calendar }: Part, story: CourseStory, confirmedAt: D
     const from = closed ? 'closed' : 'open';
     book.tell({ ...byOffice, at: cancelledAt, action: 'course.cancel', from, to: 'cancelled', reason: story.reason });
   }
-  if (state !== 'completed') return;
+  if (state !== 'held' && state !== 'completed') return;
   const at = completedAt(story);
   book.tell({ ...about, byId: leaderId, at, action: 'course.hold', from: 'closed', to: 'held' });
+  if (state === 'held') return;
   book.tell({ ...about, byId: leaderId, at, action: 'course.complete', from: 'held', to: 'completed' });
 }
 

@@ -1,5 +1,5 @@
 import { offerExpiry, type Presence } from '@igang/domain';
-import type { CourseStory } from './courses.ts';
+import { completedAt, type CourseStory } from './courses.ts';
 import { confirmedAt, type Seat, stateAfter, type Step, writeOffer } from './enrolments.ts';
 import { someTown } from './ground.ts';
 import { aPerson, type Person } from './people.ts';
@@ -12,6 +12,7 @@ type Way =
   | 'fails'
   | 'misses'
   | 'marked'
+  | 'marked-absent'
   | 'holds'
   | 'cancels'
   | 'frees-first'
@@ -49,13 +50,13 @@ function crowdOf({ random }: Part, { plan: { fate }, capacity }: CourseStory): W
     Array.from({ length: count }, (): Way => (random.chance(0.07) ? 'repeats' : random.chance(0.02) ? 'fails' : 'passes'));
   switch (fate) {
     case 'completed':
-      return random.shuffled([...learners(random.between(4, 6)), ...many('misses', 0, 1), ...many('cancels', 0, 2)]);
+      return random.shuffled([...learners(random.between(4, 5)), ...many('misses', 0, 1), ...many('cancels', 0, 2)]);
     case 'completed-full':
       return [...learners(capacity), ...many('waits', 1, 2)];
     case 'results-missing':
-      return random.shuffled([...many('marked', 5, 7), ...many('misses', 0, 1), ...many('cancels', 1)]);
+      return random.shuffled([...many('marked', 4, 5), ...many('marked-absent', 0, 1), ...many('cancels', 1)]);
     case 'attendance-missing':
-      return random.shuffled([...many('holds', 5, 7), ...many('cancels', 0, 1)]);
+      return random.shuffled([...many('holds', 4, 6), ...many('cancels', 0, 1)]);
     case 'full':
       return [
         ...random.shuffled<Way>([...many('holds', 10), 'frees-first', 'frees-second']),
@@ -66,7 +67,7 @@ function crowdOf({ random }: Part, { plan: { fate }, capacity }: CourseStory): W
         'applied',
       ];
     case 'free':
-      return [...random.shuffled([...many('holds', 4, 7), ...many('cancels', 1)]), 'applied'];
+      return [...random.shuffled([...many('holds', 2, 5), ...many('cancels', 1)]), 'applied'];
     case 'too-few':
       return [...many('holds', 2, 3), 'applied'];
     case 'cancelled':
@@ -105,19 +106,20 @@ function stepsOf({ calendar, random }: Part, story: CourseStory, way: Way, appli
   const confirm: Step = { action: 'confirm', at, by: 'enrollee' };
   const queue: Step = { action: 'queue', at, by: 'enrollee' };
   const hour = (days: number, time: string) => calendar.at(calendar.day(days), time);
-  const marked = calendar.at(story.plan.dates.at(-1) ?? '', '10:25');
+  const judged = completedAt(story);
   switch (way) {
     case 'applied':
       return [];
     case 'holds':
+    case 'marked':
+    case 'marked-absent':
       return [confirm];
     case 'passes':
     case 'repeats':
     case 'fails':
-    case 'marked':
-      return [confirm, { action: 'attend', at: marked, by: 'leader' }];
+      return [confirm, { action: 'attend', at: judged, by: 'leader' }];
     case 'misses':
-      return [confirm, { action: 'miss', at: marked, by: 'leader' }];
+      return [confirm, { action: 'miss', at: judged, by: 'leader' }];
     case 'cancels':
       return [confirm, { action: 'cancel', at: new Date(at.getTime() + random.between(2, 10) * HOUR), by: 'enrollee' }];
     case 'dropped':
@@ -156,7 +158,7 @@ function offer(part: Part, { startsAt }: CourseStory, way: Way, enrolmentId: str
 }
 
 function presencesOf({ random }: Part, { days }: CourseStory, way: Way): Presence[] {
-  if (way === 'misses') return days.map(() => 'absent');
+  if (way === 'misses' || way === 'marked-absent') return days.map(() => 'absent');
   if (way === 'repeats') return days.map((_, i) => (i === days.length - 1 && i > 0 ? 'absent' : 'present'));
   if (!['passes', 'fails', 'marked'].includes(way)) return [];
   return days.map(() => (random.chance(0.05) ? 'late' : random.chance(0.03) ? 'left-early' : 'present'));

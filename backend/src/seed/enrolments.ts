@@ -77,7 +77,7 @@ function tellSeat({ book }: Part, story: CourseStory, { id, appliedAt, steps, re
     from = to;
   }
   if (result !== undefined) {
-    book.tell({ ...about, at: completedAt(story), byId: story.leaderId, action: 'enrolment.result', from, to: from });
+    book.tell({ ...about, at: completedAt(story), byId: story.leaderId, action: 'enrolment.set-result', to: result });
   }
 }
 

@@ -39,6 +39,7 @@ type Planner = ReturnType<typeof planner>;
 function planner({ calendar }: Part, random: Random) {
   const budget = () => random.pick([4, 4, 4, 4, 3, 5, 6]);
   const ahead = (min: number, max: number) => calendar.evening(calendar.day(random.between(min, max)), 1);
+  const next = (min: number, max: number) => calendar.upcoming(ahead(min, max));
   const past = (min: number, max: number) => calendar.evening(calendar.day(-random.between(min, max)), -1);
   const forming = (need: NeedPlan): GroupPlan => ({ state: 'forming', need, budget: budget(), anchor: ahead(18, 34), index: 0, held: 0 });
   /** Handed over that many days ago, at most. */
@@ -52,7 +53,7 @@ function planner({ calendar }: Part, random: Random) {
     const meetings = Math.max(budget(), held + 1);
     return { state: held === 0 ? 'started' : 'with-starter', need: 'accepted', budget: meetings, anchor, index: held, held, ...more };
   };
-  return { random, calendar, budget, ahead, past, forming, handedOver, active };
+  return { random, calendar, budget, ahead, next, past, forming, handedOver, active };
 }
 
 function beforeStart({ forming, ahead, budget, calendar }: Planner): GroupPlan[] {
@@ -60,7 +61,7 @@ function beforeStart({ forming, ahead, budget, calendar }: Planner): GroupPlan[]
     state: 'called-in',
     need: 'accepted',
     budget: budget(),
-    anchor: calendar.evening(calendar.day(1), 1),
+    anchor: calendar.evening(calendar.day(-1), -1),
     index: 0,
     held: 0,
   };
@@ -75,17 +76,17 @@ function beforeStart({ forming, ahead, budget, calendar }: Planner): GroupPlan[]
   ];
 }
 
-function withStarter({ active, ahead, past, budget }: Planner, index: number): GroupPlan[] {
+function withStarter({ active, ahead, next, past, budget }: Planner, index: number): GroupPlan[] {
   const allHeld = (anchor: LocalDate): GroupPlan => {
     const meetings = budget();
     return { state: 'with-starter', need: 'accepted', budget: meetings, anchor, index: meetings - 1, held: meetings };
   };
-  const paused = active(2, ahead(4, 12), { paused: true });
+  const paused = active(2, next(2, 6), { paused: true });
   return [
     active(0, ahead(1, 4)),
-    active(1, ahead(0, 6)),
-    active(2, ahead(0, 6)),
-    { ...active(3, ahead(0, 6)), budget: 4 },
+    active(1, next(0, 6)),
+    active(2, next(0, 6)),
+    { ...active(3, next(0, 6)), budget: 4 },
     active(1, past(2, 4)),
     active(2, past(4, 6)),
     allHeld(past(12, 20)),
@@ -148,10 +149,11 @@ export function plansOfMaria({ calendar }: Part, starterId: string): GroupPlan[]
   const soon = calendar.evening(calendar.day(1), 1);
   // Never on the weekday of her other group.
   const other = (Date.parse(soon) - Date.parse(yesterday)) % (7 * 86_400_000) === 0 ? calendar.evening(addDays(soon, 1), 1) : soon;
+  const fourth = calendar.upcoming(other);
   const asked = calendar.evening(addDays(other, 20), 1);
   return [
     { ...own, state: 'with-starter', town: 'Bryne', anchor: yesterday, index: 1, held: 1 },
-    { ...own, state: 'with-starter', town: 'Varhaug', anchor: other, index: 3, held: 3 },
+    { ...own, state: 'with-starter', town: 'Varhaug', anchor: fourth, index: 3, held: 3 },
     { ...own, state: 'forming', town: 'Kleppe', need: 'asked', anchor: asked, index: 0, held: 0 },
     {
       ...own,

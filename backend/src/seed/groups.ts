@@ -52,8 +52,10 @@ export function formGroup(part: Part, office: OfficeWorld, plan: GroupPlan): boo
 }
 
 /** What lies ahead moves on, what lies behind moves back. */
-function shifted({ calendar }: Part, { anchor }: GroupPlan, days: number): LocalDate {
-  return anchor >= calendar.today ? calendar.evening(addDays(anchor, days), 1) : calendar.evening(addDays(anchor, -days), -1);
+function shifted({ calendar }: Part, { anchor, held }: GroupPlan, days: number): LocalDate {
+  if (anchor < calendar.today) return calendar.evening(addDays(anchor, -days), -1);
+  const later = calendar.evening(addDays(anchor, days), 1);
+  return held > 0 ? calendar.upcoming(later) : later;
 }
 
 function groupOf(part: Part, office: OfficeWorld, plan: GroupPlan, attempt: number): GroupStory {
@@ -74,11 +76,7 @@ function groupOf(part: Part, office: OfficeWorld, plan: GroupPlan, attempt: numb
     dates,
     fellOut,
     createdAt,
-    calledInAt: begun
-      ? calendar.at(addDays(first, -8), '12:00')
-      : plan.state === 'called-in'
-        ? calendar.at(calendar.day(-5), '12:00')
-        : undefined,
+    calledInAt: begun || plan.state === 'called-in' ? calendar.at(addDays(first, -8), '12:00') : undefined,
     startedAt: begun ? calendar.at(startedOn, '17:00') : undefined,
     metAt: plan.held > 0 ? calendar.at(first, LOGGED) : undefined,
     releasedAt: releaseOf(part, plan),

@@ -49,7 +49,7 @@ async function makeParts(client: pg.Client, { size, seed, today, says }: SeedWis
   const files = await readGeography();
   const ground = groundOf(files);
   const calendar = calendarOf(today, new Set(files.holidays.map(({ dato }) => dato)));
-  let setting: Setting = { calendar, ground, coordinators: new Map() };
+  let setting: Setting = { calendar, ground, coordinators: new Map(), serials: new Map() };
   let rows = 0;
   for (let number = 0; number < size; number++) {
     const part = partOf(number, randomFrom(`${seed}/${number}`), setting);

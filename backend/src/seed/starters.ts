@@ -1,4 +1,4 @@
-import { localDate } from '@igang/domain';
+import { type EnrolmentState, localDate } from '@igang/domain';
 import { addMonths } from './calendar.ts';
 import type { CourseStory } from './courses.ts';
 import { completedAt } from './courses.ts';
@@ -10,10 +10,11 @@ import type { OfficeWorld, Part } from './world.ts';
 export interface StarterStory {
   readonly person: Person;
   readonly since: Date;
+  /** Still on a waiting list. */
+  readonly waits: boolean;
   /** Undefined while in training. */
   readonly qualifiedFrom: Date | undefined;
   readonly qualifiedUntil: Date | undefined;
-  readonly agreedAt: Date | undefined;
   readonly leftAt: Date | undefined;
   readonly leaves: 'paused' | 'retired' | undefined;
   readonly maxGroups: number;
@@ -23,32 +24,34 @@ export interface StarterStory {
   lastAskedAt: Date | undefined;
 }
 
-/** Those who passed become starters; those who must come again, or wait for their result, are in training. */
-export function makeStarter(part: Part, story: CourseStory, { id, person, result, state }: Seat): void {
-  if (!story.qualifies || state !== 'attended' || result === 'not-passed') return;
-  const since = result === undefined ? story.endsAt : completedAt(story);
+/** As in the use case: a place makes her a starter in training, the list an applicant, passing a qualified one. */
+export function makeStarter(part: Part, story: CourseStory, seat: Seat): void {
+  const { id, person, result, state } = seat;
+  if (result === 'passed') certify(part, { enrolmentId: id, personId: person.id, at: completedAt(story) });
+  if (!story.qualifies || seat.arrival === undefined || !STAYING.includes(state) || result === 'not-passed') return;
+  const begins = { since: seat.steps.at(state === 'confirmed' ? -1 : 0)?.at ?? seat.appliedAt, waits: WAITING.includes(state) };
   if (result !== 'passed') {
-    story.office.starters.push(aStarter(part, person, { since }));
+    story.office.starters.push(aStarter(part, person, begins));
     return;
   }
-  const until = addMonths(since, story.validityMonths);
-  part.book.add('qualification', {
-    id: part.random.id(since),
-    person_id: person.id,
-    enrolment_id: id,
-    valid_from: since,
-    valid_until: until,
-    withdrawn_at: null,
-  });
-  certify(part, { enrolmentId: id, personId: person.id, at: since });
-  const stays = story.office.steadfast.has(person.id) ? { ...STEADFAST, agreedAt: since } : {};
-  story.office.starters.push({ ...aStarter(part, person, { since, qualifiedFrom: since, qualifiedUntil: until }), ...stays });
+  const qualifiedFrom = completedAt(story);
+  const qualifiedUntil = addMonths(qualifiedFrom, story.validityMonths);
+  const dates = { valid_from: qualifiedFrom, valid_until: qualifiedUntil, withdrawn_at: null };
+  part.book.add('qualification', { id: part.random.id(qualifiedFrom), person_id: person.id, enrolment_id: id, ...dates });
+  const stays = story.office.steadfast.has(person.id) ? STEADFAST : {};
+  story.office.starters.push({ ...aStarter(part, person, { ...begins, qualifiedFrom, qualifiedUntil }), ...stays });
 }
 
+const WAITING: readonly EnrolmentState[] = ['waitlisted', 'offered'];
+const STAYING: readonly EnrolmentState[] = [...WAITING, 'confirmed', 'attended'];
+
+/** Numbered through the year, as the use case goes on to number them. */
 function certify(part: Part, { enrolmentId, personId, at }: { enrolmentId: string; personId: string; at: Date }): void {
+  const year = localDate(at).slice(0, 4);
+  const number = (part.serials.get(year) ?? 0) + 1;
+  part.serials.set(year, number);
+  const serial = `IG-${year}-${String(number).padStart(6, '0')}`;
   const id = part.random.id(at);
-  // From the random end of the id: the use case makes its serials so too, and two are never the same.
-  const serial = `IG-${localDate(at).slice(0, 4)}-${id.slice(-8).toUpperCase()}`;
   part.book.add('certificate', {
     id,
     enrolment_id: enrolmentId,
@@ -59,7 +62,7 @@ function certify(part: Part, { enrolmentId, personId, at }: { enrolmentId: strin
   });
 }
 
-type Standing = Pick<StarterStory, 'since'> & Partial<Pick<StarterStory, 'qualifiedFrom' | 'qualifiedUntil'>>;
+type Standing = Pick<StarterStory, 'since' | 'waits'> & Partial<Pick<StarterStory, 'qualifiedFrom' | 'qualifiedUntil'>>;
 const STEADFAST = { leaves: undefined, leftAt: undefined, maxGroups: 3, avoidedThemes: [] };
 
 /** Some leave for good or for a while; only those who have been with us longer than the newest. */
@@ -79,11 +82,11 @@ export function aStarter({ random, calendar, ground }: Part, person: Person, sta
   return {
     person,
     since: standing.since,
+    waits: standing.waits,
     leaves,
     leftAt,
     qualifiedFrom,
     qualifiedUntil,
-    agreedAt: qualifiedFrom !== undefined && random.chance(0.95) ? qualifiedFrom : undefined,
     maxGroups: random.pick([1, 2, 2, 2, 3]),
     avoidedThemes: random.chance(0.2) ? [...new Set([random.pick(ground.themes), random.pick(ground.themes)])].sort() : [],
     engagements: [],
@@ -95,7 +98,8 @@ export function aStarter({ random, calendar, ground }: Part, person: Person, sta
 export function writeStarter(part: Part, office: OfficeWorld, story: StarterStory): void {
   const { person, leaves, leftAt, qualifiedFrom, qualifiedUntil } = story;
   const lapsedAt = qualifiedUntil !== undefined && qualifiedUntil <= part.calendar.now ? qualifiedUntil : undefined;
-  const state = qualifiedFrom === undefined ? 'in-training' : lapsedAt !== undefined ? 'lapsed' : (leaves ?? 'qualified');
+  const beginner = story.waits ? 'applicant' : 'in-training';
+  const state = qualifiedFrom === undefined ? beginner : lapsedAt !== undefined ? 'lapsed' : (leaves ?? 'qualified');
   part.book.add('starter', {
     person_id: person.id,
     office_id: office.id,
@@ -103,11 +107,12 @@ export function writeStarter(part: Part, office: OfficeWorld, story: StarterStor
     languages: languagesOf(part, office),
     max_groups: story.maxGroups,
     avoided_themes: story.avoidedThemes,
-    confidentiality_agreed_at: story.agreedAt ?? null,
+    // Whoever passed has agreed to it.
+    confidentiality_agreed_at: qualifiedFrom ?? null,
     qualified_until: qualifiedUntil ?? null,
     paused_until: state === 'paused' ? part.calendar.day(part.random.between(20, 120)) : null,
     last_asked_at: story.lastAskedAt ?? null,
-    state_changed_at: leftAt ?? lapsedAt ?? story.since,
+    state_changed_at: lapsedAt ?? leftAt ?? qualifiedFrom ?? story.since,
     lat: person.town.lat,
     lon: person.town.lon,
   });
@@ -121,7 +126,7 @@ function languagesOf({ random }: Part, office: OfficeWorld): string[] {
 
 function tellStarter({ book }: Part, office: OfficeWorld, story: StarterStory, lapsedAt: Date | undefined): void {
   const about = { subject: ['starter', story.person.id], officeId: office.id } as const;
-  book.tell({ ...about, at: story.since, byId: office.coordinatorId, action: 'starter.enrol', from: 'applicant', to: 'in-training' });
+  book.tell({ ...about, at: story.since, kind: 'enrollee', action: 'starter.enrol', to: story.waits ? 'applicant' : 'in-training' });
   if (story.qualifiedFrom === undefined) return;
   book.tell({
     ...about,
@@ -153,8 +158,8 @@ interface Wish {
 
 /** Whether she could be asked (product.md section 4, rules 5, 6 and 9). */
 export function isFree(story: StarterStory, { askedAt, until, lasts, theme, evenings }: Wish): boolean {
-  const { qualifiedFrom, qualifiedUntil, agreedAt, leftAt } = story;
-  if (qualifiedFrom === undefined || qualifiedUntil === undefined || agreedAt === undefined) return false;
+  const { qualifiedFrom, qualifiedUntil, leftAt } = story;
+  if (qualifiedFrom === undefined || qualifiedUntil === undefined) return false;
   if (askedAt <= qualifiedFrom || askedAt >= qualifiedUntil || lasts >= qualifiedUntil) return false;
   if (leftAt !== undefined && askedAt.getTime() > leftAt.getTime() - WINDING_DOWN_MS) return false;
   if (theme !== undefined && story.avoidedThemes.includes(theme)) return false;

@@ -15,6 +15,8 @@ export interface Part {
   readonly offices: readonly OfficeWorld[];
   /** How many have that name in their address already. */
   readonly addresses: Map<string, number>;
+  /** The last certificate number given in each year. */
+  readonly serials: Map<string, number>;
 }
 
 export interface OfficeWorld {
@@ -41,9 +43,10 @@ export interface Setting {
   readonly calendar: Calendar;
   readonly ground: Ground;
   readonly coordinators: ReadonlyMap<string, string>;
+  readonly serials: Map<string, number>;
 }
 
-export function partOf(number: number, random: Random, { calendar, ground, coordinators }: Setting): Part {
+export function partOf(number: number, random: Random, { calendar, ground, coordinators, serials }: Setting): Part {
   return {
     number,
     random,
@@ -51,6 +54,7 @@ export function partOf(number: number, random: Random, { calendar, ground, coord
     ground,
     book: openBook(random.fork('book'), calendar.now),
     addresses: new Map(),
+    serials,
     offices: ground.offices.map((office) => ({
       ground: office,
       id: office.facts.id,
