@@ -6,15 +6,22 @@ import { aStaffMember, aVenue, type Client, courseTypeId, officeFor, ok, type Te
 export interface Ground {
   readonly app: TestApp;
   readonly officeId: string;
-  readonly kari: Client;
+  kari: Client;
+  readonly kariId: string;
   readonly venueId: string;
   readonly typeId: string;
 }
 /** Kari coordinates an office that has a venue in Nærbø. */
 export async function aGround(app: TestApp, county = '11'): Promise<Ground> {
   const officeId = await officeFor(app, county);
-  const kari = await app.signedIn(await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator'));
-  return { app, officeId, kari, venueId: await aVenue(app, officeId), typeId: await courseTypeId(app) };
+  const kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator');
+  return { app, officeId, kariId, kari: await app.signedIn(kariId), venueId: await aVenue(app, officeId), typeId: await courseTypeId(app) };
+}
+
+/** Sessions end when the clock is moved far: the clock is set and Kari signs in once more. */
+export async function moveTo(ground: Ground, instant: Date | string): Promise<void> {
+  ground.app.clock.set(instant);
+  ground.kari = await ground.app.signedIn(ground.kariId);
 }
 
 /** Saturday and Sunday, nine weeks after the harness's Monday. */
@@ -58,14 +65,20 @@ export const apply = ({ app }: Ground, courseId: string, body: object) => app.an
 /** The path of somebody's own page, as the link in her mail has it. */
 export async function ownPage({ app }: Ground, courseId: string, email: string): Promise<string> {
   const [row] = await app.sql<{ id: string }>(
-    'SELECT id FROM enrolment WHERE course_id = $1 AND email = $2 ORDER BY applied_at DESC, id DESC LIMIT 1',
+    `SELECT id FROM enrolment WHERE course_id = $1 AND email = $2
+     ORDER BY state IN ('cancelled', 'declined', 'expired'), applied_at DESC LIMIT 1`,
     [courseId, email],
   );
   if (row === undefined) throw new Error(`${email} has not applied`);
   return linkTo(app, row.id);
 }
-export function linkTo(app: TestApp, enrolmentId: string, purpose: 'enrolment.confirm' | 'enrolment.manage' = 'enrolment.manage'): string {
-  return `/api/enrolment-links/${signLink(app.config.APP_SECRET, purpose, enrolmentId, new Date('2040-01-01'))}`;
+export function linkTo(
+  app: TestApp,
+  enrolmentId: string,
+  purpose: 'enrolment.confirm' | 'enrolment.manage' = 'enrolment.manage',
+  until = '2040-01-01',
+): string {
+  return `/api/enrolment-links/${signLink(app.config.APP_SECRET, purpose, enrolmentId, new Date(until))}`;
 }
 
 export interface Guest {
@@ -82,11 +95,11 @@ export async function aGuest(ground: Ground, courseId: string, name: string, cha
   return { email: body.email, page, see: () => ok(ground.app.anonymous().get<MyEnrolment>(page)) };
 }
 
-/** Mail kinds announced for an enrolment, oldest first. */
+/** Mail kinds announced for an enrolment, oldest first; those of one instant by name. */
 export async function mailsFor({ app }: Ground, courseId: string, email: string): Promise<string[]> {
   const rows = await app.sql<{ kind: string }>(
     `SELECT o.payload->>'kind' AS kind FROM outbox o JOIN enrolment e ON e.id::text = o.payload->>'subjectId'
-     WHERE o.job = 'mail.send' AND e.course_id = $1 AND e.email = $2 ORDER BY o.created_at, o.id`,
+     WHERE o.job = 'mail.send' AND e.course_id = $1 AND e.email = $2 ORDER BY o.created_at, kind`,
     [courseId, email],
   );
   return rows.map(({ kind }) => kind);

@@ -1,5 +1,5 @@
 import type { Created, Done, Page, StaffCourseRow, TrainerCard, VenueCard } from '@igang/contracts';
-import { aStaffMember, aVenue, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, aVenue, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aDraft,
   aGround,
@@ -11,21 +11,20 @@ import {
   DEADLINE,
   type Ground,
   mailsFor,
+  moveTo,
   SATURDAY,
   staffView,
 } from './course-steps.ts';
 
 let app: TestApp;
 let ground: Ground;
-let kari: Client;
 beforeAll(async () => {
   app = await startApp();
   ground = await aGround(app);
-  ({ kari } = ground);
 });
 afterAll(() => app.close());
 
-const plan = (change: object) => kari.post<Created>('/api/staff/courses', { ...coursePlan(ground), ...change });
+const plan = (change: object) => ground.kari.post<Created>('/api/staff/courses', { ...coursePlan(ground), ...change });
 const day = (date: string, startsAt = '10:00', endsAt = '16:00') => ({ date, startsAt, endsAt });
 
 describe('planning a course', () => {
@@ -79,27 +78,27 @@ describe('planning a course', () => {
     const id = await aDraft(ground, { room: 'Storsalen', trainerIds: [trainer] });
     expect(await refused(plan({ room: 'Storsalen' }))).toEqual({ status: 409, code: 'course.room-taken' });
     expect(await refused(plan({ trainerIds: [trainer] }))).toEqual({ status: 409, code: 'course.trainer-taken' });
-    await ok(kari.put(`/api/staff/courses/${id}/cancellation`, { reason: 'Ingen kursleder likevel' }));
+    await ok(ground.kari.put(`/api/staff/courses/${id}/cancellation`, { reason: 'Ingen kursleder likevel' }));
     const again = await aDraft(ground, { room: 'Storsalen', trainerIds: [trainer] });
     expect((await staffView(ground, again)).trainers).toEqual([{ id: trainer, name: 'Tor Kursleder' }]);
   });
 
   it('lists types, venues and trainers of the office', async () => {
     const venue = { officeId: ground.officeId, name: 'Bryne mølle', address: 'Storgata 2', postalCode: '4340' };
-    await ok(kari.post<Created>('/api/staff/venues', venue));
-    const venues = await ok(kari.get<Page<VenueCard>>(`/api/staff/venues?officeId=${ground.officeId}&q=bryne`));
+    await ok(ground.kari.post<Created>('/api/staff/venues', venue));
+    const venues = await ok(ground.kari.get<Page<VenueCard>>(`/api/staff/venues?officeId=${ground.officeId}&q=bryne`));
     expect(venues.items).toMatchObject([{ name: 'Bryne mølle', place: 'Bryne', accessNote: null }]);
-    expect(await refused(kari.post('/api/staff/venues', { ...venue, postalCode: '9999' }))).toEqual({
+    expect(await refused(ground.kari.post('/api/staff/venues', { ...venue, postalCode: '9999' }))).toEqual({
       status: 422,
       code: 'request.invalid',
     });
-    expect(await refused(kari.get(`/api/staff/venues?officeId=${await officeFor(app, '46')}`))).toEqual({
+    expect(await refused(ground.kari.get(`/api/staff/venues?officeId=${await officeFor(app, '46')}`))).toEqual({
       status: 404,
       code: 'access.not-found',
     });
-    const trainers = await ok(kari.get<Page<typeof TrainerCard._output>>(`/api/staff/trainers?officeId=${ground.officeId}`));
+    const trainers = await ok(ground.kari.get<Page<typeof TrainerCard._output>>(`/api/staff/trainers?officeId=${ground.officeId}`));
     expect(trainers.items.map(({ name }) => name)).toContain('Tor Kursleder');
-    const types = await ok(kari.get<{ items: { code: string; days: number }[] }>('/api/staff/course-types'));
+    const types = await ok(ground.kari.get<{ items: { code: string; days: number }[] }>('/api/staff/course-types'));
     expect(types.items).toContainEqual(expect.objectContaining({ code: 'igangsetterkurs', days: 2, consecutive: true }));
   });
 
@@ -123,18 +122,18 @@ describe('publishing and sign-up times', () => {
       ]),
     );
     expect((await staffView(ground, id)).can).toEqual(['edit', 'close', 'confirm', 'cancel', 'change-capacity', 'add-enrolment']);
-    expect(await refused(kari.put(`/api/staff/courses/${id}/publication`))).toEqual({ status: 409, code: 'course.not-possible' });
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/publication`))).toEqual({ status: 409, code: 'course.not-possible' });
   });
 
   it('closes and reopens by hand', async () => {
     const id = await anOpenCourse(ground);
-    await ok(kari.put<Done>(`/api/staff/courses/${id}/closure`));
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/closure`));
     expect(await refused(apply(ground, id, application('Sein Søker')))).toEqual({ status: 409, code: 'course.not-open' });
     expect(await ok(app.anonymous().get<{ open: boolean; state: string }>(`/api/courses/${id}`))).toMatchObject({
       open: false,
       state: 'closed',
     });
-    await ok(kari.delete<Done>(`/api/staff/courses/${id}/closure`));
+    await ok(ground.kari.delete<Done>(`/api/staff/courses/${id}/closure`));
     expect((await staffView(ground, id)).state).toBe('open');
   });
 
@@ -147,11 +146,14 @@ describe('publishing and sign-up times', () => {
       ...same
     } = coursePlan(ground, { venueId: await aVenue(app, ground.officeId, { postalCode: '4340', name: 'Bryne' }) });
     const { version } = await staffView(ground, id);
-    await ok(kari.put<Done>(`/api/staff/courses/${id}`, { ...same, version }));
-    expect(await refused(kari.put(`/api/staff/courses/${id}`, { ...same, version }))).toEqual({ status: 409, code: 'change.conflict' });
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}`, { ...same, version }));
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}`, { ...same, version }))).toEqual({
+      status: 409,
+      code: 'change.conflict',
+    });
     expect(await mailsFor(ground, id, guest.email)).toContain('enrolment.course-changed');
     const now = await staffView(ground, id);
-    await ok(kari.put<Done>(`/api/staff/courses/${id}`, { ...same, message: 'Velkommen', version: now.version }));
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}`, { ...same, message: 'Velkommen', version: now.version }));
     expect((await mailsFor(ground, id, guest.email)).filter((kind) => kind === 'enrolment.course-changed')).toHaveLength(1);
     expect((await staffView(ground, id)).days.map(({ id: dayId }) => dayId)).toEqual(now.days.map(({ id: dayId }) => dayId));
   });
@@ -159,9 +161,9 @@ describe('publishing and sign-up times', () => {
   it('says go only with enough people, or anyway', async () => {
     const id = await anOpenCourse(ground, { minimumPlaces: 2 });
     await aGuest(ground, id, 'Eneste Ene');
-    expect(await refused(kari.put(`/api/staff/courses/${id}/confirmation`, {}))).toEqual({ status: 409, code: 'course.too-few' });
-    await ok(kari.put<Done>(`/api/staff/courses/${id}/confirmation`, { anyway: true }));
-    await ok(kari.put<Done>(`/api/staff/courses/${id}/confirmation`, {}));
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/confirmation`, {}))).toEqual({ status: 409, code: 'course.too-few' });
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/confirmation`, { anyway: true }));
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/confirmation`, {}));
     expect((await staffView(ground, id)).confirmedAt).not.toBeNull();
   });
 
@@ -169,11 +171,11 @@ describe('publishing and sign-up times', () => {
     const id = await anOpenCourse(ground, { capacity: 1, minimumPlaces: 1 });
     const [first, second] = [await aGuest(ground, id, 'Første Gjest'), await aGuest(ground, id, 'Andre Gjest')];
     await ok(apply(ground, id, application('Ubekreftet Gjest')));
-    expect(await refused(kari.put(`/api/staff/courses/${id}/cancellation`, { reason: '  ' }))).toEqual({
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/cancellation`, { reason: '  ' }))).toEqual({
       status: 422,
       code: 'request.invalid',
     });
-    await ok(kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'For få påmeldte' }));
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'For få påmeldte' }));
     for (const guest of [first, second]) {
       expect(await guest.see()).toMatchObject({
         state: 'cancelled',
@@ -185,7 +187,7 @@ describe('publishing and sign-up times', () => {
     expect(await mailsFor(ground, id, 'ubekreftet.gjest@example.no')).toContain('enrolment.course-cancelled');
     expect(await ok(app.anonymous().get(`/api/courses/${id}`))).toMatchObject({ state: 'cancelled', open: false });
     expect(await staffView(ground, id)).toMatchObject({ taken: 0, waiting: 0, can: [] });
-    expect(await refused(kari.put(`/api/staff/courses/${id}/cancellation`, { reason: 'En gang til' }))).toEqual({
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/cancellation`, { reason: 'En gang til' }))).toEqual({
       status: 409,
       code: 'course.not-possible',
     });
@@ -193,16 +195,16 @@ describe('publishing and sign-up times', () => {
 
   it('hides a cancelled draft from the public', async () => {
     const id = await aDraft(ground);
-    await ok(kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'Aldri vist' }));
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'Aldri vist' }));
     expect(await refused(app.anonymous().get(`/api/courses/${id}`))).toEqual({ status: 404, code: 'access.not-found' });
   });
 
   it('lists the coming ones soonest first, the past ones latest first, of the own office', async () => {
-    const { items } = await ok(kari.get<Page<StaffCourseRow>>('/api/staff/courses?limit=100'));
+    const { items } = await ok(ground.kari.get<Page<StaffCourseRow>>('/api/staff/courses?limit=100'));
     const starts = items.map(({ days }) => days[0]?.date ?? '');
     expect(starts).toEqual([...starts].sort());
-    const first = await ok(kari.get<Page<StaffCourseRow>>('/api/staff/courses?limit=2&when=all'));
-    const second = await ok(kari.get<Page<StaffCourseRow>>(`/api/staff/courses?limit=2&when=all&cursor=${first.next ?? ''}`));
+    const first = await ok(ground.kari.get<Page<StaffCourseRow>>('/api/staff/courses?limit=2&when=all'));
+    const second = await ok(ground.kari.get<Page<StaffCourseRow>>(`/api/staff/courses?limit=2&when=all&cursor=${first.next ?? ''}`));
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(4);
     const stranger = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
     expect((await ok(stranger.get<Page<StaffCourseRow>>('/api/staff/courses'))).items).toEqual([]);
@@ -213,18 +215,18 @@ describe('what the calendar does', () => {
   it('reminds seven days and one day before, and closes after the day of the deadline', async () => {
     const id = await anOpenCourse(ground);
     const guest = await aGuest(ground, id, 'Påminnet Gjest');
-    app.clock.set('2026-03-07T08:30:00Z');
+    await moveTo(ground, '2026-03-07T08:30:00Z');
     await app.drain();
     expect((await mailsFor(ground, id, guest.email)).filter((kind) => kind === 'enrolment.reminder')).toHaveLength(1);
-    app.clock.set(`${DEADLINE}T22:59:00Z`);
+    await moveTo(ground, `${DEADLINE}T22:59:00Z`);
     await app.drain();
     expect((await staffView(ground, id)).state).toBe('open');
-    app.clock.set(`${DEADLINE}T23:01:00Z`);
+    await moveTo(ground, `${DEADLINE}T23:01:00Z`);
     await app.drain();
     expect((await staffView(ground, id)).state).toBe('closed');
-    app.clock.set('2026-03-13T08:30:00Z');
+    await moveTo(ground, '2026-03-13T08:30:00Z');
     await app.drain();
     expect((await mailsFor(ground, id, guest.email)).filter((kind) => kind === 'enrolment.reminder')).toHaveLength(2);
-    expect(await refused(kari.delete(`/api/staff/courses/${id}/closure`))).toEqual({ status: 409, code: 'course.not-possible' });
+    expect(await refused(ground.kari.delete(`/api/staff/courses/${id}/closure`))).toEqual({ status: 409, code: 'course.not-possible' });
   });
 });
