@@ -86,6 +86,7 @@ CREATE TABLE assignment_request (
 );
 -- "No" is final for that need; a second question while one is open makes no sense.
 CREATE UNIQUE INDEX assignment_request_once ON assignment_request (assignment_id, person_id) WHERE state IN ('open', 'accepted', 'declined');
+CREATE INDEX assignment_request_assignment ON assignment_request (assignment_id);
 CREATE INDEX assignment_request_person ON assignment_request (person_id, asked_at DESC);
 CREATE INDEX assignment_request_expiry ON assignment_request (expires_at) WHERE state = 'open';
 
