@@ -1,5 +1,128 @@
+import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
 export const en: OfficeWords = {
-  title: 'Igang',
+  office: {
+    label: 'Office',
+    all: 'All offices',
+    none: 'You have no office to work for yet. Ask the national office to give you access.',
+  },
+  front: {
+    title: 'Overview',
+    waiting: 'Waiting for you',
+    nothingWaits: 'Nothing is waiting for you.',
+    nothingWaitsText: 'Everything that needs doing now is done. What comes next will turn up here by itself.',
+    tabs: 'Everything at the office',
+    groups: 'Groups',
+    courses: 'Courses',
+    starters: 'Starters',
+    keys: { move: 'choose', open: 'open', palette: 'go to' },
+  },
+  stuck: {
+    since: (days) => (days <= 0 ? 'today' : plural(days, 'day', 'days')),
+    firstMeeting: (when) => `first meeting ${when}`,
+    courseBegins: (when) => `begins ${when}`,
+    answerBy: (when) => `answer due ${when}`,
+    'group-without-starter': {
+      strong: (subject) => `The group “${subject}” has no starter.`,
+      rest: (asked, declined) => {
+        if (!asked) return 'Nobody has been asked yet.';
+        return `${plural(asked, 'has been asked', 'have been asked')}${declined ? `, ${declined === asked ? 'all' : declined} said no` : ''}.`;
+      },
+      action: (asked) => (asked ? 'Ask the next one' : 'Ask a starter'),
+    },
+    'request-unanswered': {
+      strong: (subject) => `The group “${subject}” is waiting for an answer.`,
+      rest: (name, days) => `${name ?? 'The starter'} was asked ${plural(days, 'day', 'days')} ago and has not answered.`,
+      action: 'Ask one more',
+    },
+    'group-ready-to-call-in': {
+      strong: (subject) => `The group “${subject}” has found a starter.`,
+      rest: 'Now those who are joining can be told about the first meeting.',
+      action: 'Call the group in',
+    },
+    'group-ready-to-start': {
+      strong: (subject) => `The group “${subject}” has been called in.`,
+      rest: 'The first meeting is here. Write how many begin.',
+      action: 'Start the group',
+    },
+    'log-missing': {
+      strong: (subject) => `The group “${subject}”:`,
+      rest: (session, starter) => `${session === undefined ? 'the meeting' : `meeting ${session}`} has no log.${starter ? ` ${starter} has been reminded.` : ''}`,
+      action: (starter) => (starter ? `Call ${starter}` : 'See the meeting'),
+    },
+    'handover-overdue': {
+      strong: (subject) => `The group “${subject}” should have been handed over.`,
+      rest: (held) => (held ? `${plural(held, 'meeting', 'meetings')} with a starter held.` : 'The meetings with a starter have been held.'),
+      action: 'Hand the group over',
+    },
+    'follow-up-due': {
+      strong: (subject) => `The group “${subject}” has not told whether they still meet.`,
+      rest: 'A phone call is often enough.',
+      action: 'Call and write the answer',
+    },
+    'help-wanted': {
+      strong: (subject) => `The group “${subject}” asks for help.`,
+      rest: 'They answered that they would like the office to get in touch.',
+      action: 'Get in touch',
+    },
+    'course-too-few': {
+      strong: (place) => `The course in ${place}`,
+      rest: (taken, minimum) => (taken !== undefined && minimum !== undefined ? `has ${taken} signed up and needs ${minimum}.` : 'has too few signed up.'),
+      action: 'Decide',
+    },
+    'course-draft-soon': {
+      strong: (place) => `The course in ${place} is not published.`,
+      rest: 'It is getting close, and nobody can sign up yet.',
+      action: 'Publish the course',
+    },
+    'attendance-missing': {
+      strong: (place) => `The course in ${place} lacks attendance.`,
+      rest: (missing) => (missing ? `${plural(missing, 'participant is', 'participants are')} not marked.` : 'Not everybody is marked.'),
+      action: 'Mark attendance',
+    },
+    'results-missing': {
+      strong: (place) => `The course in ${place} lacks results.`,
+      rest: (missing) => (missing ? `${plural(missing, 'participant is', 'participants are')} waiting for a certificate.` : 'Somebody is waiting for a certificate.'),
+      action: 'Set results',
+    },
+  },
+  palette: {
+    open: 'Go to',
+    title: 'Go to a page, a group or a person',
+    label: 'Type where you want to go',
+    pages: 'Pages',
+    groups: 'Groups',
+    people: 'Starters',
+    none: 'Nothing matches.',
+    hint: 'Arrow keys choose, Enter opens, Esc closes',
+    found: (count) => plural(count, 'match', 'matches'),
+  },
+  list: { search: 'Search by name or place', state: 'State', allStates: 'All', none: 'Nothing matches what you are looking for.', clear: 'Show all' },
+  people: {
+    title: 'Starters',
+    lead: 'Those who start groups for us, and how much they have now.',
+    none: 'There are no starters yet. They come when they have passed a course.',
+    name: 'Name',
+    place: 'Place',
+    groupsNow: 'Groups now',
+    load: (now, max) => `${now} of ${max}`,
+    started: 'Started in all',
+    lastAsked: 'Last asked',
+    neverAsked: 'not asked yet',
+    qualifiedUntil: (day) => `Qualified until ${day}`,
+    notQualified: 'Not qualified now',
+    confidentiality: { yes: 'Has signed the promise of confidentiality', no: 'Has not signed the promise of confidentiality' },
+    groups: 'Groups',
+    noGroups: 'No groups now.',
+    startedCount: (count) => `Has started ${plural(count, 'group', 'groups')} in all`,
+    capacityNow: (now, max) => `Has ${plural(now, 'group', 'groups')} now, takes up to ${max} at a time`,
+    pausedUntil: (day) => `Is taking a break until ${day}`,
+    pause: 'Give a break',
+    pauseTitle: (name) => `Give ${name} a break`,
+    pauseText: 'No new groups are suggested during the break. Groups already under way go on.',
+    pauseUntil: 'Break until and including',
+    resume: 'End the break',
+  },
+  saved: 'Saved.',
 };

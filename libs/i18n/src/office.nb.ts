@@ -1,6 +1,136 @@
-/** Words of the office pages. The type comes from here: nn and en must have the same keys. */
+import { plural } from './lang.ts';
+
+/** A value that may not have come along with a stuck thing; the sentence reads well without it too. */
+type Maybe<T> = T | undefined;
+
+/** Words of the office's frame, front page and people. Courses and groups have their own files. The type comes from here. */
 export const nb = {
-  title: 'Igang',
+  office: {
+    label: 'Kontor',
+    all: 'Alle kontorene',
+    none: 'Du har ikke noe kontor å arbeide for ennå. Be det nasjonale kontoret om å gi deg tilgang.',
+  },
+  front: {
+    title: 'Oversikt',
+    waiting: 'Det som venter på deg',
+    nothingWaits: 'Ingenting venter på deg.',
+    nothingWaitsText: 'Alt som skal gjøres nå, er gjort. Det neste dukker opp her av seg selv.',
+    tabs: 'Alt på kontoret',
+    groups: 'Grupper',
+    courses: 'Kurs',
+    starters: 'Igangsettere',
+    keys: { move: 'velg', open: 'åpne', palette: 'gå til' },
+  },
+  /** `strong` stands first and is firm, `rest` tells more, `action` is the one next thing to do. */
+  stuck: {
+    since: (days: number) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dager')),
+    firstMeeting: (when: string) => `første møte ${when}`,
+    courseBegins: (when: string) => `begynner ${when}`,
+    answerBy: (when: string) => `svarfrist ${when}`,
+    'group-without-starter': {
+      strong: (subject: string) => `Gruppa «${subject}» mangler igangsetter.`,
+      rest: (asked: Maybe<number>, declined: Maybe<number>) => {
+        if (!asked) return 'Ingen er spurt ennå.';
+        return `${plural(asked, 'er spurt', 'er spurt')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
+      },
+      action: (asked: Maybe<number>): string => (asked ? 'Spør neste' : 'Spør en igangsetter'),
+    },
+    'request-unanswered': {
+      strong: (subject: string) => `Gruppa «${subject}» venter på svar.`,
+      rest: (name: Maybe<string>, days: number) => `${name ?? 'Igangsetteren'} ble spurt for ${plural(days, 'dag', 'dager')} siden og har ikke svart.`,
+      action: 'Spør en til',
+    },
+    'group-ready-to-call-in': {
+      strong: (subject: string) => `Gruppa «${subject}» har fått igangsetter.`,
+      rest: 'Nå kan de som skal være med, få vite om første møte.',
+      action: 'Kall inn gruppa',
+    },
+    'group-ready-to-start': {
+      strong: (subject: string) => `Gruppa «${subject}» er kalt inn.`,
+      rest: 'Første møte er her. Skriv hvor mange som begynner.',
+      action: 'Start gruppa',
+    },
+    'log-missing': {
+      strong: (subject: string) => `Gruppa «${subject}»:`,
+      rest: (session: Maybe<number>, starter: Maybe<string>) =>
+        `møte${session === undefined ? 't' : ` ${session}`} er ikke logget.${starter ? ` ${starter} er minnet på det.` : ''}`,
+      action: (starter: Maybe<string>) => (starter ? `Ring ${starter}` : 'Se møtet'),
+    },
+    'handover-overdue': {
+      strong: (subject: string) => `Gruppa «${subject}» skulle vært overlevert.`,
+      rest: (held: Maybe<number>) => (held ? `${plural(held, 'møte', 'møter')} med igangsetter er holdt.` : 'Møtene med igangsetter er holdt.'),
+      action: 'Overlever gruppa',
+    },
+    'follow-up-due': {
+      strong: (subject: string) => `Gruppa «${subject}» har ikke svart på om de møtes.`,
+      rest: 'En telefon er ofte nok.',
+      action: 'Ring og skriv svaret',
+    },
+    'help-wanted': {
+      strong: (subject: string) => `Gruppa «${subject}» ber om hjelp.`,
+      rest: 'De svarte at de ønsker at kontoret tar kontakt.',
+      action: 'Ta kontakt',
+    },
+    'course-too-few': {
+      strong: (place: string) => `Kurset i ${place}`,
+      rest: (taken: Maybe<number>, minimum: Maybe<number>) =>
+        taken !== undefined && minimum !== undefined ? `har ${taken} påmeldte, trenger ${minimum}.` : 'har for få påmeldte.',
+      action: 'Avgjør',
+    },
+    'course-draft-soon': {
+      strong: (place: string) => `Kurset i ${place} er ikke kunngjort.`,
+      rest: 'Det nærmer seg, og ingen kan melde seg på ennå.',
+      action: 'Kunngjør kurset',
+    },
+    'attendance-missing': {
+      strong: (place: string) => `Kurset i ${place} mangler frammøte.`,
+      rest: (missing: Maybe<number>) => (missing ? `${plural(missing, 'deltaker er', 'deltakere er')} ikke ført.` : 'Ikke alle er ført.'),
+      action: 'Før frammøte',
+    },
+    'results-missing': {
+      strong: (place: string) => `Kurset i ${place} mangler resultat.`,
+      rest: (missing: Maybe<number>) => (missing ? `${plural(missing, 'deltaker venter', 'deltakere venter')} på kursbeviset sitt.` : 'Noen venter på kursbeviset sitt.'),
+      action: 'Sett resultat',
+    },
+  },
+  palette: {
+    open: 'Gå til',
+    title: 'Gå til en side, en gruppe eller et menneske',
+    label: 'Skriv hvor du vil',
+    pages: 'Sider',
+    groups: 'Grupper',
+    people: 'Igangsettere',
+    none: 'Ingenting passer.',
+    hint: 'Piltaster velger, Enter åpner, Esc lukker',
+    found: (count: number) => plural(count, 'treff', 'treff'),
+  },
+  list: { search: 'Søk på navn eller sted', state: 'Tilstand', allStates: 'Alle', none: 'Ingen passer til det du søker etter.', clear: 'Vis alle' },
+  people: {
+    title: 'Igangsettere',
+    lead: 'De som starter grupper for oss, og hvor mye de har nå.',
+    none: 'Her er ingen igangsettere ennå. De kommer når de har bestått et kurs.',
+    name: 'Navn',
+    place: 'Sted',
+    groupsNow: 'Grupper nå',
+    load: (now: number, max: number) => `${now} av ${max}`,
+    started: 'Startet i alt',
+    lastAsked: 'Sist spurt',
+    neverAsked: 'ikke spurt ennå',
+    qualifiedUntil: (day: string) => `Godkjent til ${day}`,
+    notQualified: 'Ikke godkjent nå',
+    confidentiality: { yes: 'Har skrevet under på taushetsløftet', no: 'Har ikke skrevet under på taushetsløftet' },
+    groups: 'Grupper',
+    noGroups: 'Ingen grupper nå.',
+    startedCount: (count: number) => `Har startet ${plural(count, 'gruppe', 'grupper')} i alt`,
+    capacityNow: (now: number, max: number) => `Har ${plural(now, 'gruppe', 'grupper')} nå, tar inntil ${max} samtidig`,
+    pausedUntil: (day: string) => `Har pause til ${day}`,
+    pause: 'Gi pause',
+    pauseTitle: (name: string) => `Gi ${name} pause`,
+    pauseText: 'I pausen blir ingen nye grupper foreslått. Gruppene som er i gang, fortsetter.',
+    pauseUntil: 'Pause til og med',
+    resume: 'Avslutt pausen',
+  },
+  saved: 'Lagret.',
 };
 
 export type OfficeWords = typeof nb;

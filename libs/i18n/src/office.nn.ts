@@ -1,5 +1,128 @@
+import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
 export const nn: OfficeWords = {
-  title: 'Igang',
+  office: {
+    label: 'Kontor',
+    all: 'Alle kontora',
+    none: 'Du har ikkje noko kontor å arbeide for enno. Be det nasjonale kontoret om å gje deg tilgang.',
+  },
+  front: {
+    title: 'Oversikt',
+    waiting: 'Det som ventar på deg',
+    nothingWaits: 'Ingenting ventar på deg.',
+    nothingWaitsText: 'Alt som skal gjerast no, er gjort. Det neste dukkar opp her av seg sjølv.',
+    tabs: 'Alt på kontoret',
+    groups: 'Grupper',
+    courses: 'Kurs',
+    starters: 'Igangsetjarar',
+    keys: { move: 'vel', open: 'opne', palette: 'gå til' },
+  },
+  stuck: {
+    since: (days) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dagar')),
+    firstMeeting: (when) => `første møte ${when}`,
+    courseBegins: (when) => `byrjar ${when}`,
+    answerBy: (when) => `svarfrist ${when}`,
+    'group-without-starter': {
+      strong: (subject) => `Gruppa «${subject}» manglar igangsetjar.`,
+      rest: (asked, declined) => {
+        if (!asked) return 'Ingen er spurde enno.';
+        return `${plural(asked, 'er spurd', 'er spurde')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
+      },
+      action: (asked) => (asked ? 'Spør neste' : 'Spør ein igangsetjar'),
+    },
+    'request-unanswered': {
+      strong: (subject) => `Gruppa «${subject}» ventar på svar.`,
+      rest: (name, days) => `${name ?? 'Igangsetjaren'} vart spurd for ${plural(days, 'dag', 'dagar')} sidan og har ikkje svart.`,
+      action: 'Spør ein til',
+    },
+    'group-ready-to-call-in': {
+      strong: (subject) => `Gruppa «${subject}» har fått igangsetjar.`,
+      rest: 'No kan dei som skal vere med, få vite om første møte.',
+      action: 'Kall inn gruppa',
+    },
+    'group-ready-to-start': {
+      strong: (subject) => `Gruppa «${subject}» er kalla inn.`,
+      rest: 'Første møte er her. Skriv kor mange som byrjar.',
+      action: 'Start gruppa',
+    },
+    'log-missing': {
+      strong: (subject) => `Gruppa «${subject}»:`,
+      rest: (session, starter) => `møte${session === undefined ? 't' : ` ${session}`} er ikkje logga.${starter ? ` ${starter} er mint på det.` : ''}`,
+      action: (starter) => (starter ? `Ring ${starter}` : 'Sjå møtet'),
+    },
+    'handover-overdue': {
+      strong: (subject) => `Gruppa «${subject}» skulle vore overlevert.`,
+      rest: (held) => (held ? `${plural(held, 'møte', 'møte')} med igangsetjar er haldne.` : 'Møta med igangsetjar er haldne.'),
+      action: 'Overlever gruppa',
+    },
+    'follow-up-due': {
+      strong: (subject) => `Gruppa «${subject}» har ikkje svart på om dei møtest.`,
+      rest: 'Ein telefon er ofte nok.',
+      action: 'Ring og skriv svaret',
+    },
+    'help-wanted': {
+      strong: (subject) => `Gruppa «${subject}» ber om hjelp.`,
+      rest: 'Dei svarte at dei ønskjer at kontoret tek kontakt.',
+      action: 'Ta kontakt',
+    },
+    'course-too-few': {
+      strong: (place) => `Kurset i ${place}`,
+      rest: (taken, minimum) => (taken !== undefined && minimum !== undefined ? `har ${taken} påmelde, treng ${minimum}.` : 'har for få påmelde.'),
+      action: 'Avgjer',
+    },
+    'course-draft-soon': {
+      strong: (place) => `Kurset i ${place} er ikkje kunngjort.`,
+      rest: 'Det nærmar seg, og ingen kan melde seg på enno.',
+      action: 'Kunngjer kurset',
+    },
+    'attendance-missing': {
+      strong: (place) => `Kurset i ${place} manglar frammøte.`,
+      rest: (missing) => (missing ? `${plural(missing, 'deltakar er', 'deltakarar er')} ikkje førte.` : 'Ikkje alle er førte.'),
+      action: 'Før frammøte',
+    },
+    'results-missing': {
+      strong: (place) => `Kurset i ${place} manglar resultat.`,
+      rest: (missing) => (missing ? `${plural(missing, 'deltakar ventar', 'deltakarar ventar')} på kursbeviset sitt.` : 'Nokon ventar på kursbeviset sitt.'),
+      action: 'Set resultat',
+    },
+  },
+  palette: {
+    open: 'Gå til',
+    title: 'Gå til ei side, ei gruppe eller eit menneske',
+    label: 'Skriv kvar du vil',
+    pages: 'Sider',
+    groups: 'Grupper',
+    people: 'Igangsetjarar',
+    none: 'Ingenting passar.',
+    hint: 'Piltastar vel, Enter opnar, Esc lukkar',
+    found: (count) => plural(count, 'treff', 'treff'),
+  },
+  list: { search: 'Søk på namn eller stad', state: 'Tilstand', allStates: 'Alle', none: 'Ingen passar til det du søkjer etter.', clear: 'Vis alle' },
+  people: {
+    title: 'Igangsetjarar',
+    lead: 'Dei som startar grupper for oss, og kor mykje dei har no.',
+    none: 'Her er ingen igangsetjarar enno. Dei kjem når dei har bestått eit kurs.',
+    name: 'Namn',
+    place: 'Stad',
+    groupsNow: 'Grupper no',
+    load: (now, max) => `${now} av ${max}`,
+    started: 'Starta i alt',
+    lastAsked: 'Sist spurd',
+    neverAsked: 'ikkje spurd enno',
+    qualifiedUntil: (day) => `Godkjend til ${day}`,
+    notQualified: 'Ikkje godkjend no',
+    confidentiality: { yes: 'Har skrive under på teielovnaden', no: 'Har ikkje skrive under på teielovnaden' },
+    groups: 'Grupper',
+    noGroups: 'Ingen grupper no.',
+    startedCount: (count) => `Har starta ${plural(count, 'gruppe', 'grupper')} i alt`,
+    capacityNow: (now, max) => `Har ${plural(now, 'gruppe', 'grupper')} no, tek inntil ${max} samtidig`,
+    pausedUntil: (day) => `Har pause til ${day}`,
+    pause: 'Gje pause',
+    pauseTitle: (name) => `Gje ${name} pause`,
+    pauseText: 'I pausen blir ingen nye grupper føreslått. Gruppene som er i gang, held fram.',
+    pauseUntil: 'Pause til og med',
+    resume: 'Avslutt pausen',
+  },
+  saved: 'Lagra.',
 };

@@ -6,6 +6,6 @@ export const routes: Routes = [
   {
     path: '',
     resolve: { words: wordsReady(nationalWords) },
-    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./front.ts').then((page) => page.NationalFront) }],
+    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) }],
   },
 ];

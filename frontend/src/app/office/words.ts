@@ -1,8 +1,22 @@
 import type { Catalogue } from '@igang/i18n';
+import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
   nb: () => import('@igang/i18n/office.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.en').then((words) => words.en),
+};
+
+export const courseWords: Catalogue<OfficeCourseWords> = {
+  nb: () => import('@igang/i18n/office.courses.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.courses.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.courses.en').then((words) => words.en),
+};
+
+export const groupWords: Catalogue<OfficeGroupWords> = {
+  nb: () => import('@igang/i18n/office.groups.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.groups.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.groups.en').then((words) => words.en),
 };

@@ -1,0 +1,72 @@
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import { PostalCode } from '@igang/contracts/common';
+import { NewEnrolment } from '@igang/contracts/enrolments';
+import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
+import { z } from 'zod';
+import { submission } from '../../shared/api/index.ts';
+import { FORM, submitting } from '../../shared/forms/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { courseWords } from '../words.ts';
+
+const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang };
+type Person = typeof EMPTY;
+/** An empty postal code is not given. */
+const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]) });
+
+/** Signing up for somebody who phoned. She confirms the address herself. */
+@Component({
+  selector: 'ig-add-participant',
+  imports: [FORM, ConfirmDialog, ProblemNotice],
+  template: `
+    <ig-confirm #dialog [heading]="w().addTitle" [confirm]="w().addSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+      <p class="ig-quiet">{{ w().addText }}</p>
+      <form #element class="ig-stack" [formRoot]="person">
+        <ig-field [field]="person.name" [label]="w().name"><input igInput autocomplete="off" [formField]="person.name" /></ig-field>
+        <ig-field [field]="person.email" [label]="w().email"><input igInput type="email" autocomplete="off" [formField]="person.email" /></ig-field>
+        <ig-field [field]="person.phone" [label]="w().phone" optional><input igInput type="tel" autocomplete="off" [formField]="person.phone" /></ig-field>
+        <ig-field [field]="person.postalCode" [label]="w().postalCode" optional>
+          <input igInput inputmode="numeric" autocomplete="off" [formField]="person.postalCode" />
+        </ig-field>
+        <ig-field [field]="person.language" [label]="w().language">
+          <select igInput [formField]="person.language">
+            @for (lang of langs; track lang) { <option [value]="lang">{{ names[lang] }}</option> }
+          </select>
+        </ig-field>
+        <ig-problem [problem]="sending.problem()" />
+      </form>
+    </ig-confirm>
+  `,
+})
+export class AddParticipant {
+  readonly courseId = input.required<string>();
+  readonly added = output();
+
+  readonly #words = words(courseWords);
+  protected readonly w = computed(() => this.#words().people);
+  protected readonly langs = LANGS;
+  protected readonly names = LANG_NAMES;
+  readonly #toasts = inject(Toasts);
+  private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
+  protected readonly sending = submission((api, body: object, sending) => api.post(`/staff/courses/${this.courseId()}/enrolments`, body, sending));
+  protected readonly person = form(
+    signal<Person>(EMPTY),
+    (path) => validateStandardSchema(path, PersonWritten),
+    submitting(this.sending, { body: given, done: (_, person) => this.#done(person) }),
+  );
+
+  open(): void {
+    this.dialog().open();
+  }
+  #done({ email }: Person): void {
+    this.dialog().close();
+    this.#toasts.show(this.w().added(email.trim()));
+    this.person().reset(EMPTY);
+    this.added.emit();
+  }
+}
+
+function given({ postalCode, ...person }: Person): object {
+  return postalCode.trim() === '' ? person : { ...person, postalCode };
+}

@@ -1,0 +1,56 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StaffCourseRow } from '@igang/contracts';
+import { pages } from '../../shared/api/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
+import { Session } from '../../shared/api/index.ts';
+import { address } from '../parts/address.ts';
+import { Offices } from '../parts/offices.ts';
+import { RowWalk } from '../parts/row-walk.ts';
+import { courseWords } from '../words.ts';
+import { CourseTable } from './course-table.ts';
+
+@Component({
+  selector: 'ig-office-course-list',
+  imports: [Button, CourseTable, EmptyState, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
+  template: `
+    <ig-page width="work" [heading]="w().title" [lead]="w().lead">
+      @if (session.isOffice()) {
+        <a igButton page-aside routerLink="nytt">{{ w().plan }}</a>
+      }
+      <div igWalk #walk="walk">
+        <ig-tabs [tabs]="tabs()" [chosen]="when()" (chosenChange)="to({ vis: $event === 'past' ? 'tidligere' : '' })" [label]="w().when.label">
+          @if (courses.loading()) {
+            <ig-skeleton [lines]="6" height="2.5rem" />
+          }
+          <ig-problem [problem]="courses.problem()" retryable (retry)="courses.reload()" />
+          @if (courses.items(); as rows) {
+            @if (rows.length > 0) {
+              <div class="ig-sheet"><ig-course-table [rows]="rows" [at]="walk.at()" /></div>
+              <ig-load-more class="more" [pages]="courses" />
+            } @else {
+              <ig-empty [title]="w().none[when()]" [text]="w().noneText" />
+            }
+          }
+        </ig-tabs>
+      </div>
+    </ig-page>
+  `,
+  styleUrl: '../parts/sheet.css',
+})
+export class CourseList {
+  /** `?vis=tidligere`: those that are over. */
+  readonly vis = input<string>();
+
+  protected readonly w = words(courseWords);
+  protected readonly session = inject(Session);
+  readonly #offices = inject(Offices);
+  protected readonly to = address();
+  protected readonly when = computed(() => (this.vis() === 'tidligere' ? 'past' : 'upcoming'));
+  protected readonly tabs = computed(() => (['upcoming', 'past'] as const).map((id) => ({ id, label: this.w().when[id] })));
+  protected readonly courses = pages<StaffCourseRow>(() => ({
+    path: '/staff/courses',
+    params: { officeId: this.#offices.chosenId(), when: this.when() },
+  }));
+}

@@ -1,0 +1,43 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { StaffCourse } from '@igang/contracts';
+import { read } from '../../shared/api/index.ts';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
+import { changes } from '../parts/change.ts';
+import { courseWords } from '../words.ts';
+import { CourseActions } from './course-actions.ts';
+import { Participants } from './participants.ts';
+import { nextTask } from './course-tasks.ts';
+
+/** A course as the office sees it: what it is, the one next step, who is coming. */
+@Component({
+  selector: 'ig-office-course',
+  imports: [Button, CourseActions, Icon, PageLayout, Participants, Pill, ProblemNotice, RouterLink, Skeleton, StatePill],
+  templateUrl: './course-page.html',
+  styleUrl: '../parts/detail.css',
+})
+export class CoursePage {
+  readonly id = input.required<string>();
+
+  protected readonly w = words(courseWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly course = read<StaffCourse>(() => `/staff/courses/${this.id()}`);
+  protected readonly change = changes(() => this.course.reload());
+  protected readonly heading = computed(() => {
+    const it = this.course.value();
+    return it === undefined ? '' : this.w().inPlace(it.type[this.f().lang], it.venue.place);
+  });
+  protected readonly next = computed(() => {
+    const it = this.course.value();
+    return it && nextTask(it);
+  });
+  /** Whether it still matters how many have signed up. */
+  protected readonly ahead = computed(() => ['draft', 'published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
+  protected readonly isPublic = computed(() => ['published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
+
+  protected trainerNames(it: StaffCourse): string {
+    return this.f().list(it.trainers.map(({ name }) => name));
+  }
+}

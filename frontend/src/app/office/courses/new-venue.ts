@@ -1,0 +1,57 @@
+import { Component, computed, input, output, signal, viewChild } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import type { Created } from '@igang/contracts';
+import { NewVenue } from '@igang/contracts/courses';
+import { submission } from '../../shared/api/index.ts';
+import { FORM, submitting } from '../../shared/forms/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { ConfirmDialog, ProblemNotice } from '../../shared/ui/index.ts';
+import { courseWords } from '../words.ts';
+
+const EMPTY = { name: '', address: '', postalCode: '', accessNote: '' };
+const Venue = NewVenue.omit({ officeId: true });
+
+/** A venue the office does not have yet. Stands beside the course's form, since a form cannot hold another. */
+@Component({
+  selector: 'ig-new-venue',
+  imports: [FORM, ConfirmDialog, ProblemNotice],
+  template: `
+    <ig-confirm #dialog [heading]="w().newVenueTitle" [confirm]="w().addVenue" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+      <form #element class="ig-stack" [formRoot]="venue">
+        <ig-field [field]="venue.name" [label]="w().venueName"><input igInput autocomplete="off" [formField]="venue.name" /></ig-field>
+        <ig-field [field]="venue.address" [label]="w().address"><input igInput autocomplete="off" [formField]="venue.address" /></ig-field>
+        <ig-field [field]="venue.postalCode" [label]="w().postalCode">
+          <input igInput inputmode="numeric" autocomplete="off" [formField]="venue.postalCode" />
+        </ig-field>
+        <ig-field [field]="venue.accessNote" [label]="w().accessNote" [hint]="w().accessNoteHint" optional>
+          <textarea igInput rows="2" [formField]="venue.accessNote"></textarea>
+        </ig-field>
+        <ig-problem [problem]="sending.problem()" />
+      </form>
+    </ig-confirm>
+  `,
+})
+export class NewVenueDialog {
+  readonly officeId = input.required<string>();
+  readonly added = output<string>();
+
+  readonly #words = words(courseWords);
+  protected readonly w = computed(() => this.#words().form);
+  private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
+  readonly #value = signal(EMPTY);
+  protected readonly sending = submission((api, body: typeof EMPTY & { officeId: string }, sending) => api.post<Created>('/staff/venues', body, sending));
+  protected readonly venue = form(
+    this.#value,
+    (path) => validateStandardSchema(path, Venue),
+    submitting(this.sending, { body: (venue) => ({ ...venue, officeId: this.officeId() }), done: ({ id }) => this.#done(id) }),
+  );
+
+  open(): void {
+    this.dialog().open();
+  }
+  #done(id: string): void {
+    this.dialog().close();
+    this.venue().reset(EMPTY);
+    this.added.emit(id);
+  }
+}

@@ -1,0 +1,43 @@
+import { Component, computed, input, output } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+import type { Page, VenueCard } from '@igang/contracts';
+import { read } from '../../shared/api/index.ts';
+import { FORM } from '../../shared/forms/index.ts';
+import { commonWords, words } from '../../shared/i18n/index.ts';
+import { Button, Icon, ProblemNotice } from '../../shared/ui/index.ts';
+import { courseWords } from '../words.ts';
+
+/** One of the office's venues; `(wantsNew)` when it is not among them. */
+@Component({
+  selector: 'ig-venue-picker',
+  imports: [FORM, Button, Icon, ProblemNotice],
+  template: `
+    <ig-field [field]="field()" [label]="w().venue" [whenWrong]="c().error.choice">
+      <select igInput [formField]="field()">
+        <option value="">{{ w().choose }}</option>
+        @for (venue of venues.value()?.items; track venue.id) {
+          <option [value]="venue.id">{{ venue.name }}, {{ venue.place }}</option>
+        }
+      </select>
+    </ig-field>
+    @if (chosen(); as it) {
+      <p class="ig-quiet ig-small">{{ it.address }}, {{ it.postalCode }} {{ it.place }}@if (it.accessNote) {<br />{{ it.accessNote }}}</p>
+    }
+    <ig-problem [problem]="venues.problem()" retryable (retry)="venues.reload()" />
+    <p><button igButton type="button" variant="tertiary" (click)="wantsNew.emit()"><ig-icon name="plus" /> {{ w().newVenue }}</button></p>
+  `,
+  styles: `:host { display: flex; flex-direction: column; gap: var(--ds-size-2); }`,
+})
+export class VenuePicker {
+  readonly field = input.required<FieldTree<string>>();
+  readonly officeId = input.required<string>();
+  readonly wantsNew = output();
+
+  protected readonly c = commonWords();
+  readonly #words = words(courseWords);
+  protected readonly w = computed(() => this.#words().form);
+  readonly venues = read<Page<VenueCard>>(() =>
+    this.officeId() === '' ? undefined : { path: '/staff/venues', params: { officeId: this.officeId(), limit: 100 } },
+  );
+  protected readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
+}

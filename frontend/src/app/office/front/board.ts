@@ -1,0 +1,44 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { GroupRow, OfficeCounts, StaffCourseRow, StarterRow } from '@igang/contracts';
+import { pages, read } from '../../shared/api/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
+import { CourseTable } from '../courses/course-table.ts';
+import { GroupTable } from '../groups/group-table.ts';
+import { Offices } from '../parts/offices.ts';
+import { RowWalk } from '../parts/row-walk.ts';
+import { StarterTable } from '../people/starter-table.ts';
+import { courseWords, groupWords, officeWords } from '../words.ts';
+
+/** Everything of the office in three tabs; arrow keys walk the rows, Enter opens. */
+@Component({
+  selector: 'ig-board',
+  imports: [Button, CourseTable, EmptyState, GroupTable, LoadMore, ProblemNotice, RouterLink, RowWalk, Skeleton, StarterTable, Tabs],
+  templateUrl: './board.html',
+  styles: `
+    .frame { background: var(--ig-surface); border: 1px solid var(--ig-line); border-radius: var(--ds-border-radius-lg); box-shadow: var(--ig-shadow); padding: var(--ds-size-2); }
+    .under { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; margin-top: var(--ds-size-4); }
+    @media (max-width: 47.99rem) { .frame { background: none; border: 0; box-shadow: none; padding: 0; } .keys { display: none; } }
+  `,
+})
+export class Board {
+  protected readonly w = words(officeWords);
+  protected readonly gw = words(groupWords);
+  protected readonly cw = words(courseWords);
+  protected readonly offices = inject(Offices);
+  protected readonly tab = signal('groups');
+  readonly #counts = read<OfficeCounts>(() => ({ path: '/staff/counts', params: { officeId: this.offices.chosenId() } }));
+  protected readonly tabs = computed(() => {
+    const [names, counts] = [this.w().front, this.#counts.value()];
+    return (['groups', 'courses', 'starters'] as const).map((id) => ({ id, label: names[id], count: counts?.[id] }));
+  });
+  protected readonly groups = pages<GroupRow>(() => this.#ask('groups', '/staff/groups'));
+  protected readonly courses = pages<StaffCourseRow>(() => this.#ask('courses', '/staff/courses'));
+  protected readonly starters = pages<StarterRow>(() => this.#ask('starters', '/staff/starters'));
+
+  /** A list is fetched when its tab is opened. */
+  #ask(tab: string, path: string) {
+    return this.tab() === tab ? { path, params: { officeId: this.offices.chosenId(), limit: 12 } } : undefined;
+  }
+}

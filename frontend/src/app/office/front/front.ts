@@ -1,0 +1,44 @@
+import { Component, computed, inject } from '@angular/core';
+import { Session } from '../../shared/api/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { EmptyState, PageLayout } from '../../shared/ui/index.ts';
+import { Offices } from '../parts/offices.ts';
+import { officeWords } from '../words.ts';
+import { Board } from './board.ts';
+import { StuckList } from './stuck-list.ts';
+
+/** The coordinator's front page: left what waits for her, right everything the office has. */
+@Component({
+  selector: 'ig-office-front',
+  imports: [Board, EmptyState, PageLayout, StuckList],
+  template: `
+    <ig-page width="work" size="md" [heading]="heading()" [windowTitle]="w().front.title">
+      @if (offices.list().length === 0) {
+        <ig-empty [title]="w().office.none" />
+      } @else {
+        <div class="two" [class.one]="!session.isOffice()">
+          @if (session.isOffice()) {
+            <section aria-labelledby="ig-waiting">
+              <h2 id="ig-waiting" class="ds-heading" data-size="xs">{{ w().front.waiting }}</h2>
+              <ig-stuck-list />
+            </section>
+          }
+          <section [attr.aria-label]="w().front.tabs"><ig-board /></section>
+        </div>
+      }
+    </ig-page>
+  `,
+  styles: `
+    .two { align-items: start; display: grid; gap: var(--ds-size-9); grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
+    .two.one { grid-template-columns: minmax(0, 1fr); }
+    section { display: flex; flex-direction: column; gap: var(--ds-size-5); min-width: 0; }
+    h2 { padding-block: 0.65rem; }
+    @media (max-width: 63.99rem) { .two { grid-template-columns: minmax(0, 1fr); } }
+  `,
+})
+export class OfficeFront {
+  protected readonly w = words(officeWords);
+  protected readonly session = inject(Session);
+  protected readonly offices = inject(Offices);
+  protected readonly heading = computed(() => this.offices.chosen()?.name ?? this.w().office.all);
+}

@@ -1,0 +1,63 @@
+import type { StuckItem } from '@igang/contracts';
+import { formatIn } from '@igang/i18n';
+import { nb } from '@igang/i18n/office.nb';
+import { stuckCard } from './stuck.ts';
+
+const TODAY = '2026-03-12';
+const item = (kind: StuckItem['kind'], values: StuckItem['values'] = {}): StuckItem => ({
+  id: '1',
+  kind,
+  subjectId: 's1',
+  subject: 'Nærbø, tirsdag',
+  place: 'Hå',
+  since: '2026-03-06T10:00:00Z',
+  dueOn: null,
+  values,
+  officeName: 'Rogaland og Agder',
+});
+const card = (kind: StuckItem['kind'], values?: StuckItem['values']) => stuckCard(item(kind, values), nb.stuck, formatIn('nb'), TODAY);
+
+const KINDS: readonly StuckItem['kind'][] = [
+  'group-without-starter',
+  'request-unanswered',
+  'group-ready-to-call-in',
+  'group-ready-to-start',
+  'log-missing',
+  'handover-overdue',
+  'follow-up-due',
+  'help-wanted',
+  'course-too-few',
+  'course-draft-soon',
+  'attendance-missing',
+  'results-missing',
+];
+
+describe('stuckCard', () => {
+  it.each(KINDS)('%s makes a whole sentence, an action and a way there without any values', (kind) => {
+    const made = card(kind);
+    expect(`${made.strong} ${made.rest}`).toMatch(/^\S.*\.$/);
+    expect(`${made.strong} ${made.rest} ${made.action}`).not.toMatch(/undefined|NaN/);
+    expect(made.link).toMatch(/^\/kontor\/(?:kurs|grupper)\/s1/);
+  });
+
+  it('tells how many were asked and said no', () => {
+    expect(card('group-without-starter', { asked: 3, declined: 1 })).toMatchObject({ rest: '3 er spurt, 1 sa nei.', action: 'Spør neste' });
+    expect(card('group-without-starter', { asked: 2, declined: 2 }).rest).toBe('2 er spurt, alle sa nei.');
+    expect(card('group-without-starter', { asked: 0 })).toMatchObject({ rest: 'Ingen er spurt ennå.', action: 'Spør en igangsetter' });
+  });
+
+  it('says whom to call about a missing log', () => {
+    expect(card('log-missing', { number: 2, starter: 'Tone Dahl, Ola Vik' })).toMatchObject({ action: 'Ring Tone', fragment: 'igangsettere' });
+    expect(card('log-missing', { number: 2, starter: '' }).action).toBe('Se møtet');
+  });
+
+  it('says how long it has waited, or the day that is near', () => {
+    expect(card('help-wanted').age).toBe('6 dager');
+    expect(stuckCard({ ...item('course-too-few'), dueOn: '2026-03-15' }, nb.stuck, formatIn('nb'), TODAY).age).toBe('begynner om 3 dager');
+    expect(stuckCard({ ...item('log-missing'), dueOn: '2026-03-05' }, nb.stuck, formatIn('nb'), TODAY).age).toBe('6 dager');
+  });
+
+  it('leads to the course day for attendance and results', () => {
+    expect(card('results-missing', { number: 4 }).link).toBe('/kontor/kurs/s1/kursdag');
+  });
+});

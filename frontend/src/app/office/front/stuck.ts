@@ -1,0 +1,103 @@
+import type { StuckItem } from '@igang/contracts';
+import { daysBetween, localDate, type LocalDate } from '@igang/domain';
+import type { Format } from '@igang/i18n';
+import type { OfficeWords } from '@igang/i18n/office.nb';
+
+/** One thing that is stuck: a firm beginning, the rest of the sentence, and the one next thing to do. */
+export interface StuckCard {
+  readonly strong: string;
+  readonly rest: string;
+  readonly action: string;
+  /** Where the action is done. */
+  readonly link: string;
+  readonly fragment: string | undefined;
+  /** Under the sentence: how long it has waited, or the day that is near. */
+  readonly age: string;
+}
+type Sentence = Pick<StuckCard, 'strong' | 'rest' | 'action'>;
+type Values = StuckItem['values'];
+
+/**
+ * What each kind reads from `values`; all may be missing: group-without-starter `asked`, `declined` · request-unanswered
+ * `starter` · log-missing `number`, `starter` · handover-overdue `held` · course-too-few `taken`, `minimum` ·
+ * attendance-missing and results-missing `number`.
+ */
+export function stuckCard(item: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): StuckCard {
+  const days = daysBetween(localDate(new Date(item.since)), today);
+  return { ...sentence(item, words, days), ...wayTo(item), age: dueText(item, words, f, today) ?? words.since(days) };
+}
+
+/** The day that matters more than how long it has waited. */
+function dueText({ kind, dueOn }: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): string | undefined {
+  if (dueOn === null) return undefined;
+  const when = f.relativeDay(dueOn, today);
+  if (kind === 'group-without-starter') return words.firstMeeting(when);
+  if (kind === 'request-unanswered') return words.answerBy(when);
+  return kind === 'course-too-few' || kind === 'course-draft-soon' ? words.courseBegins(when) : undefined;
+}
+
+function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): Sentence {
+  const { kind, subject, place, values } = item;
+  const number = (key: string): number | undefined => numberOf(values, key);
+  const text = (key: string): string | undefined => textOf(values, key);
+  switch (kind) {
+    case 'group-without-starter': {
+      const [w, asked] = [words[kind], number('asked')];
+      return { strong: w.strong(subject), rest: w.rest(asked, number('declined')), action: w.action(asked) };
+    }
+    case 'request-unanswered':
+      return said(words[kind], subject, words[kind].rest(text('starter'), days));
+    case 'log-missing': {
+      const [w, starter] = [words[kind], text('starter')];
+      return { strong: w.strong(subject), rest: w.rest(number('number'), starter), action: w.action(starter === undefined ? undefined : firstName(starter)) };
+    }
+    case 'handover-overdue':
+      return said(words[kind], subject, words[kind].rest(number('held')));
+    case 'course-too-few':
+      return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
+    case 'attendance-missing':
+    case 'results-missing':
+      return said(words[kind], place, words[kind].rest(number('number')));
+    case 'course-draft-soon':
+      return said(words[kind], place, words[kind].rest);
+    case 'group-ready-to-call-in':
+    case 'group-ready-to-start':
+    case 'follow-up-due':
+    case 'help-wanted':
+      return said(words[kind], subject, words[kind].rest);
+  }
+}
+
+function said(words: { strong: (about: string) => string; action: string }, about: string, rest: string): Sentence {
+  return { strong: words.strong(about), rest, action: words.action };
+}
+
+/** The part of the group's or course's page where the next thing is done. */
+const FRAGMENT: Partial<Record<StuckItem['kind'], string>> = {
+  'group-without-starter': 'igangsettere',
+  'request-unanswered': 'igangsettere',
+  'log-missing': 'igangsettere',
+  'follow-up-due': 'oppfolging',
+  'help-wanted': 'oppfolging',
+};
+
+function wayTo({ kind, subjectId }: StuckItem): { link: string; fragment: string | undefined } {
+  const course = `/kontor/kurs/${subjectId}`;
+  if (kind === 'attendance-missing' || kind === 'results-missing') return { link: `${course}/kursdag`, fragment: undefined };
+  if (kind === 'course-too-few' || kind === 'course-draft-soon') return { link: course, fragment: undefined };
+  return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
+}
+
+/** Of one or more, the first to call: `Tone Dahl, Ola Vik` is `Tone`. */
+function firstName(names: string): string {
+  return names.split(/[\s,]/)[0] ?? names;
+}
+
+function numberOf(values: Values, key: string): number | undefined {
+  const value = Number(values[key] ?? Number.NaN);
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function textOf(values: Values, key: string): string | undefined {
+  return values[key] === undefined || values[key] === '' ? undefined : String(values[key]);
+}

@@ -1,0 +1,96 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import type { NewRequests, StaffGroup, Suggestion } from '@igang/contracts';
+import { STARTERS_PER_GROUP } from '@igang/domain';
+import { read, submission } from '../../shared/api/index.ts';
+import { draft } from '../../shared/forms/index.ts';
+import { commonWords, formats, words } from '../../shared/i18n/index.ts';
+import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { groupWords } from '../words.ts';
+import { reasons } from './suggestion-words.ts';
+
+/** Suggestions, best first, with the reasons in words. Pick one or two, write a few words, ask. */
+@Component({
+  selector: 'ig-ask-starters',
+  imports: [Button, EmptyState, ProblemNotice, Skeleton],
+  template: `
+    @if (suggestions.loading()) {
+      <ig-skeleton [lines]="4" height="3.5rem" />
+    }
+    <ig-problem [problem]="suggestions.problem()" retryable (retry)="suggestions.reload()" />
+    @if (suggestions.value(); as list) {
+      @if (list.items.length === 0) {
+        <ig-empty picture="path" [title]="w().noSuggestions" [text]="w().noSuggestionsText" />
+      } @else {
+        <form class="ig-stack" (submit)="ask($event)">
+          <fieldset>
+            <legend class="ds-heading" data-size="2xs">{{ w().suggestions }}</legend>
+            <p class="ig-quiet ig-small">{{ w().suggestionsText }}</p>
+            @for (line of lines(); track line.personId) {
+              <label class="pick" [class.picked]="picked().includes(line.personId)">
+                <input class="ds-input" type="checkbox" [checked]="picked().includes(line.personId)" [disabled]="full() && !picked().includes(line.personId)" (change)="toggle(line.personId)" />
+                <span><strong>{{ line.name }}</strong><br /><span class="ig-quiet ig-small">{{ line.why }}</span></span>
+              </label>
+            }
+          </fieldset>
+          <div class="ds-field">
+            <label for="ig-greeting">{{ w().message }} <span class="ig-quiet light">({{ c().state.optional }})</span></label>
+            <p id="ig-greeting-hint" class="ig-quiet ig-small">{{ w().messageHint }}</p>
+            <textarea class="ds-input" id="ig-greeting" aria-describedby="ig-greeting-hint" rows="3" maxlength="1000" [value]="greeting.value().text" (input)="write($event)"></textarea>
+          </div>
+          <ig-problem [problem]="sending.problem()" />
+          <div role="alert">@if (missing()) { <p class="ds-validation-message">{{ w().pick }}</p> }</div>
+          <p><button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">{{ w().send(picked().length) }}</button></p>
+        </form>
+      }
+    }
+  `,
+  styles: `
+    fieldset { border: 0; display: flex; flex-direction: column; gap: var(--ds-size-2); margin: 0; padding: 0; }
+    legend { padding: 0; }
+    .light { font-weight: 400; }
+    .pick { align-items: center; background: var(--ig-surface); border: 1px solid var(--ig-line); border-radius: var(--ds-border-radius-lg); cursor: pointer; display: flex; gap: var(--ds-size-4); min-height: 3.5rem; padding: var(--ds-size-3) var(--ds-size-5); }
+    .pick:hover { border-color: var(--ds-color-border-default); }
+    .picked { background: var(--ds-color-pine-surface-tinted); border-color: var(--ds-color-pine-base-default); }
+  `,
+})
+export class AskStarters {
+  readonly group = input.required<StaffGroup>();
+  readonly asked = output();
+
+  readonly #words = words(groupWords);
+  protected readonly w = computed(() => this.#words().starters);
+  protected readonly c = commonWords();
+  readonly #f = formats();
+  readonly #toasts = inject(Toasts);
+  readonly #id = computed(() => this.group().id);
+  protected readonly suggestions = read<{ items: Suggestion[] }>(() => `/staff/groups/${this.#id()}/suggestions`);
+  protected readonly lines = computed(() =>
+    (this.suggestions.value()?.items ?? []).map((it) => ({ ...it, why: reasons(it, this.group().form === 'digital', this.w(), this.#f()) })),
+  );
+  protected readonly picked = signal<readonly string[]>([]);
+  protected readonly missing = signal(false);
+  protected readonly full = computed(() => this.picked().length >= STARTERS_PER_GROUP.max);
+  protected readonly greeting = draft('ask-starters', { text: '' });
+  protected readonly sending = submission((api, body: NewRequests, sending) => api.post(`/staff/groups/${this.#id()}/requests`, body, sending));
+
+  protected toggle(id: string): void {
+    this.missing.set(false);
+    this.picked.update((picked) => (picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]));
+  }
+  protected write(event: Event): void {
+    this.greeting.value.set({ text: (event.target as HTMLTextAreaElement).value });
+  }
+  protected async ask(event: Event): Promise<void> {
+    event.preventDefault();
+    const [personIds, message] = [[...this.picked()], this.greeting.value().text.trim()];
+    this.missing.set(personIds.length === 0);
+    if (personIds.length === 0) return;
+    const outcome = await this.sending.send(message === '' ? { personIds } : { personIds, message });
+    if (!outcome.ok) return;
+    const names = this.lines().flatMap(({ personId, name }) => (personIds.includes(personId) ? [name] : []));
+    this.#toasts.show(this.w().sent(this.#f().list(names)));
+    this.greeting.clear();
+    this.picked.set([]);
+    this.asked.emit();
+  }
+}

@@ -1,0 +1,81 @@
+import { Component, computed, input, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { GroupTask, StaffGroup } from '@igang/contracts';
+import { words } from '../../shared/i18n/index.ts';
+import { Button } from '../../shared/ui/index.ts';
+import type { Changes } from '../parts/change.ts';
+import { groupWords, officeWords } from '../words.ts';
+import { EndDialog } from './end-dialog.ts';
+import type { NextStep } from './group-tasks.ts';
+import { HandoverDialog } from './handover-dialog.ts';
+import { StartDialog } from './start-dialog.ts';
+
+/** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
+@Component({
+  selector: 'ig-group-actions',
+  imports: [Button, EndDialog, HandoverDialog, RouterLink, StartDialog],
+  template: `
+    <div [class.rest]="only() === undefined">
+      @if (offers('call-in')) {
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="put('call-in')">{{ w().do['call-in'] }}</button>
+      }
+      @if (offers('start')) {
+        <button igButton type="button" [variant]="variant()" (click)="start().open()">{{ w().do.start }}</button>
+      }
+      @if (offers('hand-over')) {
+        <button igButton type="button" [variant]="variant()" (click)="handover().open()">{{ w().do['hand-over'] }}</button>
+      }
+      @if (only() === 'ask-starter') {
+        <a igButton routerLink="." fragment="igangsettere">{{ w().starters.ask }}</a>
+      }
+      @if (only() === 'answer-follow-up') {
+        <a igButton routerLink="." fragment="oppfolging">{{ w().followUps.answer }}</a>
+      }
+      @if (offers('resume')) {
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="resume()">{{ w().do.resume }}</button>
+      }
+      @if (offers('pause')) {
+        <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="put('pause')">{{ w().do.pause }}</button>
+      }
+      @if (offers('end')) {
+        <button igButton type="button" variant="tertiary" tone="danger" (click)="end().open()">{{ w().do.end }}</button>
+      }
+      @if (offers('dissolve')) {
+        <button igButton type="button" variant="tertiary" tone="danger" (click)="end().open()">{{ w().do.dissolve }}</button>
+      }
+    </div>
+    <ig-start-dialog [group]="group()" (done)="change().refresh()" />
+    <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
+    <ig-end-dialog [group]="group()" [dissolves]="group().can.includes('dissolve')" (done)="change().refresh()" />
+  `,
+  styles: `
+    .rest { align-items: start; display: flex; flex-direction: column; }
+    .rest > [igButton] { justify-content: start; text-align: start; }
+  `,
+})
+export class GroupActions {
+  readonly group = input.required<StaffGroup>();
+  readonly change = input.required<Changes>();
+  readonly only = input<NextStep>();
+  readonly except = input<NextStep>();
+
+  protected readonly w = words(groupWords);
+  readonly #o = words(officeWords);
+  protected readonly start = viewChild.required(StartDialog);
+  protected readonly handover = viewChild.required(HandoverDialog);
+  protected readonly end = viewChild.required(EndDialog);
+  protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));
+  readonly #path = computed(() => `/staff/groups/${this.group().id}`);
+
+  /** Whether to offer it here: it is possible, and it is (or is not) the one next step. A paused group is resumed first. */
+  protected offers(task: GroupTask): boolean {
+    const here = this.only() === undefined ? this.except() !== task : this.only() === task;
+    return here && this.group().can.includes(task) && (task !== 'hand-over' || this.only() !== undefined);
+  }
+  protected put(what: string): void {
+    void this.change().make({ method: 'put', path: `${this.#path()}/${what}` }, this.#o().saved);
+  }
+  protected resume(): void {
+    void this.change().make({ method: 'delete', path: `${this.#path()}/pause` }, this.#o().saved);
+  }
+}

@@ -1,0 +1,62 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { StaffGroup } from '@igang/contracts';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { Icon } from '../../shared/ui/index.ts';
+import { groupWords } from '../words.ts';
+
+@Component({
+  selector: 'ig-group-facts',
+  imports: [Icon],
+  template: `
+    @let it = group();
+    <h2 class="ds-sr-only">{{ w().page.facts }}</h2>
+    <div class="ds-card ig-facts">
+      <ig-icon name="clock" />
+      <span><strong>{{ when() }}</strong><br /><span class="ig-quiet">{{ w().page.budget(it.budget) }}@if (it.budgetReason) {. {{ w().page.budgetReason(it.budgetReason) }}}</span></span>
+      <ig-icon name="pin" />
+      <span><strong>{{ it.venue ?? it.place }}</strong><br /><span class="ig-quiet">{{ it.venue ? it.place : '' }}</span></span>
+      @if (it.roomAndKey) {
+        <ig-icon name="key" />
+        <span class="lines">{{ it.roomAndKey }}</span>
+      }
+      <ig-icon name="people" />
+      <span>
+        {{ it.participantsAtStart === null ? w().page.expected(it.expectedSize) : w().page.people(it.participantsAtStart) }}
+        @if (it.startedOn) {<br /><span class="ig-quiet">{{ w().page.startedOn(f().day(it.startedOn, today())) }}</span>}
+        @if (it.leaderlessOn) {<br /><span class="ig-quiet">{{ w().page.leaderlessOn(f().day(it.leaderlessOn, today())) }}</span>}
+        @if (it.freshUntil) {<br /><span class="ig-quiet">{{ w().page.freshUntil(f().day(it.freshUntil, today())) }}</span>}
+      </span>
+      <ig-icon name="chat" />
+      <span>
+        <span class="ig-quiet">{{ w().page.contact }}</span><br />
+        @if (it.contactName) { {{ it.contactName }}<br /> }
+        @if (it.contactPhone) { <a [href]="'tel:' + it.contactPhone">{{ it.contactPhone }}</a><br /> }
+        <a [href]="'mailto:' + it.contactEmail">{{ it.contactEmail }}</a>
+      </span>
+      <ig-icon name="door" />
+      <span class="ig-quiet">{{ it.officeName }}</span>
+    </div>
+  `,
+  styles: `
+    .lines { white-space: pre-line; }
+    a { overflow-wrap: anywhere; }
+  `,
+})
+export class GroupFacts {
+  readonly group = input.required<StaffGroup>();
+
+  protected readonly w = words(groupWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  /** `tirsdager 18–20`, from the first meeting. */
+  protected readonly when = computed(() => {
+    const { sessions, startsAt, endsAt } = this.group();
+    const [first] = sessions;
+    const hours = this.f().hours(startsAt, endsAt);
+    return first === undefined ? hours : `${capital(this.f().weekdayPlural(first.date))} ${hours}`;
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

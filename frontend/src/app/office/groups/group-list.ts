@@ -1,0 +1,56 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { GroupRow } from '@igang/contracts';
+import { pages } from '../../shared/api/index.ts';
+import { stateWords, words } from '../../shared/i18n/index.ts';
+import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { address } from '../parts/address.ts';
+import { ListFilter } from '../parts/list-filter.ts';
+import { Offices } from '../parts/offices.ts';
+import { RowWalk } from '../parts/row-walk.ts';
+import { groupWords, officeWords } from '../words.ts';
+import { GroupTable } from './group-table.ts';
+
+@Component({
+  selector: 'ig-group-list',
+  imports: [Button, EmptyState, GroupTable, ListFilter, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton],
+  template: `
+    <ig-page width="work" [heading]="w().title" [lead]="w().lead">
+      <a igButton page-aside routerLink="ny">{{ w().register }}</a>
+      <ig-list-filter [q]="q()" [chosen]="tilstand()" [choices]="choices()" (search)="to({ q: $event })" (state)="to({ tilstand: $event })" />
+      @if (groups.loading()) {
+        <ig-skeleton [lines]="6" height="2.5rem" />
+      }
+      <ig-problem [problem]="groups.problem()" retryable (retry)="groups.reload()" />
+      @if (groups.items(); as rows) {
+        @if (rows.length > 0) {
+          <div class="ig-sheet" igWalk #walk="walk"><ig-group-table [rows]="rows" [at]="walk.at()" /></div>
+          <ig-load-more [pages]="groups" />
+        } @else if (filtered()) {
+          <ig-empty picture="path" [title]="o().list.none">
+            <button igButton type="button" variant="secondary" (click)="to({ q: '', tilstand: '' })">{{ o().list.clear }}</button>
+          </ig-empty>
+        } @else {
+          <ig-empty [title]="w().none" [text]="w().noneText" />
+        }
+      }
+    </ig-page>
+  `,
+  styleUrl: '../parts/sheet.css',
+})
+export class GroupList {
+  readonly q = input<string>();
+  readonly tilstand = input<string>();
+
+  protected readonly w = words(groupWords);
+  protected readonly o = words(officeWords);
+  readonly #states = words(stateWords);
+  readonly #offices = inject(Offices);
+  protected readonly to = address();
+  protected readonly choices = computed(() => Object.entries(this.#states().group).map(([value, label]) => ({ value, label })));
+  protected readonly filtered = computed(() => Boolean(this.q() || this.tilstand()));
+  protected readonly groups = pages<GroupRow>(() => ({
+    path: '/staff/groups',
+    params: { officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() },
+  }));
+}

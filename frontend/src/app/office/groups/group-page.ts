@@ -1,0 +1,45 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { StaffGroup } from '@igang/contracts';
+import { read } from '../../shared/api/index.ts';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
+import { changes } from '../parts/change.ts';
+import { groupWords } from '../words.ts';
+import { FollowUps } from './follow-ups.ts';
+import { GroupActions } from './group-actions.ts';
+import { GroupFacts } from './group-facts.ts';
+import { nextSession, nextStep } from './group-tasks.ts';
+import { Sessions } from './sessions.ts';
+import { Starters } from './starters.ts';
+
+/** A group as the office sees it: how far it has come, the one next step, and everything around it. */
+@Component({
+  selector: 'ig-office-group',
+  imports: [FollowUps, GroupActions, GroupFacts, PageLayout, Pill, ProblemNotice, Sessions, Skeleton, Starters, StatePill, StonePath],
+  templateUrl: './group-page.html',
+  styleUrl: '../parts/detail.css',
+})
+export class GroupPage {
+  readonly id = input.required<string>();
+
+  protected readonly w = words(groupWords);
+  protected readonly f = formats();
+  readonly #today = inject(Today).date;
+  protected readonly group = read<StaffGroup>(() => `/staff/groups/${this.id()}`);
+  protected readonly change = changes(() => this.group.reload());
+  protected readonly kicker = computed(() => {
+    const it = this.group.value();
+    if (it === undefined) return '';
+    return [it.theme?.[this.f().lang] ?? this.w().mixed, it.form === 'digital' ? this.w().digital : it.place].join(' · ');
+  });
+  protected readonly step = computed(() => {
+    const it = this.group.value();
+    return it && nextStep(it, this.#today());
+  });
+  protected readonly nextText = computed(() => {
+    const [it, step, w] = [this.group.value(), this.step(), this.w().page.next];
+    if (it === undefined || step === undefined) return '';
+    return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
+  });
+  protected readonly wants = computed(() => ['ask-starter', 'call-in', 'start', 'log', 'hand-over', 'answer-follow-up'].includes(this.step() ?? ''));
+}

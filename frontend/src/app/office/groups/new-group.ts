@@ -1,0 +1,89 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import type { Created, Theme } from '@igang/contracts';
+import { NewGroup } from '@igang/contracts/groups';
+import { LANG_NAMES, LANGS } from '@igang/i18n';
+import { z } from 'zod';
+import { Api, read, submission } from '../../shared/api/index.ts';
+import { draft, FORM, PlaceSearch, submitting } from '../../shared/forms/index.ts';
+import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
+import { Button, PageLayout, ProblemNotice } from '../../shared/ui/index.ts';
+import { atFields } from '../parts/at-fields.ts';
+import { Offices } from '../parts/offices.ts';
+import { groupWords, officeWords } from '../words.ts';
+import { dates, emptyGroup, fieldOf, type GroupPlan, needsReason, newGroup, type PlannedDates } from './group-plan.ts';
+
+/** As the contract; the place is checked by itself, and choices in a select are text. */
+const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(), startersWanted: z.enum(['1', '2']) });
+
+/** Registering a group that is forming. Kept on the device until it is saved. */
+@Component({
+  selector: 'ig-new-group',
+  imports: [FORM, Button, PageLayout, PlaceSearch, ProblemNotice],
+  templateUrl: './new-group.html',
+  styleUrl: '../parts/form.css',
+})
+export class NewGroupPage {
+  protected readonly w = words(groupWords);
+  protected readonly o = words(officeWords);
+  protected readonly c = commonWords();
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly langs = LANGS;
+  protected readonly names = LANG_NAMES;
+  readonly #api = inject(Api);
+  readonly #router = inject(Router);
+  readonly #offices = inject(Offices);
+
+  protected readonly offices = computed(() => this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1));
+  protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
+  protected readonly draft = draft('register-group', emptyGroup(this.#offices.home()));
+  protected readonly sending = submission(async (api, plan: GroupPlan, sending) =>
+    atFields(await api.post<Created>('/staff/groups', newGroup(plan), sending), fieldOf),
+  );
+  protected readonly group = form(
+    this.draft.value,
+    (path) => {
+      validateStandardSchema(path, Written as z.ZodType<unknown, GroupPlan>);
+      required(path.place);
+      validate(path.budgetReason, ({ value, valueOf }) =>
+        needsReason(valueOf(path.sessionBudget)) && value().trim() === '' ? { kind: 'required' } : undefined,
+      );
+    },
+    submitting(this.sending, { body: (plan) => plan, done: ({ id }) => this.#done(id) }),
+  );
+  protected readonly jumped = signal<PlannedDates['jumped']>([]);
+  protected readonly asksReason = computed(() => needsReason(this.draft.value().sessionBudget));
+  protected readonly weekday = computed(() => {
+    const [first] = this.draft.value().sessionDates;
+    return first ? this.f().weekdayPlural(first) : '';
+  });
+  protected readonly labels = computed(() => {
+    const w = this.w().form;
+    return { name: w.name, place: w.municipality, venue: w.venue, roomAndKey: w.roomAndKey, expectedSize: w.expectedSize, contactName: w.contactName, contactEmail: w.contactEmail, contactPhone: w.contactPhone, startsAt: w.startsAt, endsAt: w.endsAt, sessionBudget: w.budget, budgetReason: w.budgetReason, sessionDates: w.dates };
+  });
+
+  /** The first date or the number of meetings is new: weekly dates from there, jumping over holidays. */
+  protected async suggestDates(): Promise<void> {
+    const { sessionDates, sessionBudget } = this.draft.value();
+    const [first = ''] = sessionDates;
+    this.#setDates(dates(first, sessionDates, sessionBudget));
+    if (first === '' || this.draft.value().sessionDates.length !== sessionBudget) return;
+    const outcome = await this.#api.get<PlannedDates>('/staff/session-plan', { first, count: sessionBudget });
+    // Something else was chosen while we waited.
+    if (!outcome.ok || this.draft.value().sessionDates[0] !== first) return;
+    this.jumped.set(outcome.value.jumped);
+    this.#setDates(dates(first, outcome.value.dates, sessionBudget));
+  }
+  protected jumpedText(): string {
+    return this.w().form.jumped(this.f().list(this.jumped().map(({ date, name }) => `${this.f().day(date, this.today())} (${name})`)));
+  }
+  #setDates(sessionDates: string[]): void {
+    this.draft.value.update((plan) => ({ ...plan, sessionDates }));
+  }
+  #done(id: string): void {
+    this.draft.clear();
+    void this.#router.navigate(['/kontor/grupper', id]);
+  }
+}

@@ -1,0 +1,35 @@
+import type { SessionView } from '@igang/contracts';
+import { formatIn } from '@igang/i18n';
+import { nb } from '@igang/i18n/office.groups.nb';
+import { nb as states } from '@igang/i18n/states.nb';
+import { sessionLine } from './session-line.ts';
+
+const session = (change: Partial<SessionView>): SessionView => ({
+  id: 's',
+  number: 2,
+  date: '2026-03-10',
+  startsAt: '18:00',
+  endsAt: '20:00',
+  state: 'planned',
+  log: null,
+  can: [],
+  ...change,
+});
+const log = { present: 6, frames: [], readiness: 3, steppingIn: 1, nextAgreed: true, note: null, writtenAt: '2026-03-10T20:00:00Z', writtenBy: 'Tone Dahl' };
+const line = (change: Partial<SessionView>) => sessionLine(session(change), nb.sessions, states, formatIn('nb'), '2026-03-12');
+
+describe('sessionLine', () => {
+  it('sees that a log is missing only when the day is over', () => {
+    expect(line({}).isMissing).toBe(true);
+    expect(line({ date: '2026-03-12' }).isMissing).toBe(false);
+    expect(line({ state: 'cancelled' }).isMissing).toBe(false);
+  });
+  it('tells the log in parts', () => {
+    const told = line({ state: 'held', log });
+    expect(told.log).toEqual(['6 til stede', 'Klarer det meste selv', 'grep inn 1 gang', 'neste møte er avtalt']);
+    expect(told.writtenBy).toBe('Skrevet av Tone Dahl, tirsdag 10. mars');
+  });
+  it('leaves out what was not written', () => {
+    expect(line({ state: 'held', log: { ...log, readiness: null, steppingIn: null, nextAgreed: null } }).log).toEqual(['6 til stede']);
+  });
+});

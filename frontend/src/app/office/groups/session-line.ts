@@ -1,0 +1,38 @@
+import type { SessionView } from '@igang/contracts';
+import { localDate, type LocalDate } from '@igang/domain';
+import type { Format } from '@igang/i18n';
+import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { StateWords } from '@igang/i18n/states.nb';
+
+export interface SessionLine {
+  readonly session: SessionView;
+  readonly when: string;
+  /** What the log says, in one line: counts and readiness, never what was said. */
+  readonly log: readonly string[];
+  readonly writtenBy: string;
+  /** It has been, and nobody wrote what happened. */
+  readonly isMissing: boolean;
+}
+
+export function sessionLine(session: SessionView, w: OfficeGroupWords['sessions'], states: StateWords, f: Format, today: LocalDate): SessionLine {
+  const { date, startsAt, endsAt, state, log } = session;
+  return {
+    session,
+    when: `${f.day(date, today)}, ${f.hours(startsAt, endsAt)}`,
+    log: log === null ? [] : logParts(log, w, states),
+    writtenBy: log === null ? '' : w.writtenBy(log.writtenBy, f.day(localDate(new Date(log.writtenAt)), today)),
+    isMissing: state === 'planned' && date < today,
+  };
+}
+
+type Log = NonNullable<SessionView['log']>;
+
+function logParts(log: Log, w: OfficeGroupWords['sessions'], states: StateWords): string[] {
+  const ready = log.readiness === null ? undefined : states.readiness[log.readiness as keyof StateWords['readiness']];
+  return [
+    log.present === null ? undefined : w.present(log.present),
+    ready,
+    log.steppingIn === null ? undefined : w.steppingIn(log.steppingIn),
+    log.nextAgreed === true ? w.nextAgreed : undefined,
+  ].filter((part) => part !== undefined);
+}

@@ -1,0 +1,96 @@
+import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import type { SessionView, StaffGroup } from '@igang/contracts';
+import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
+import { Button, ConfirmDialog, StatePill } from '../../shared/ui/index.ts';
+import type { Changes } from '../parts/change.ts';
+import { groupWords, officeWords } from '../words.ts';
+import { MoveDialog } from './move-dialog.ts';
+import { sessionLine } from './session-line.ts';
+
+/** The meetings with a starter: those that were, with their logs, and those that come. */
+@Component({
+  selector: 'ig-group-sessions',
+  imports: [Button, ConfirmDialog, MoveDialog, StatePill],
+  template: `
+    <section class="ig-stack" aria-labelledby="ig-sessions">
+      <h2 id="ig-sessions" class="ds-heading" data-size="sm">{{ w().sessions.title }}</h2>
+      <ol class="ig-list">
+        @for (line of lines(); track line.session.id) {
+          <li class="ds-card">
+            <div class="ig-row" data-spread>
+              <span><strong>{{ w().sessions.number(line.session.number) }}</strong> <span class="when">{{ line.when }}</span></span>
+              <ig-state machine="session" [state]="line.session.state" />
+            </div>
+            @if (line.isMissing) {
+              <p class="ig-quiet">{{ w().sessions.notLogged }}</p>
+            }
+            @if (line.log.length > 0) {
+              <p>{{ line.log.join(' · ') }}</p>
+            }
+            @if (line.session.log; as log) {
+              @if (log.frames.length > 0) {
+                <p class="ig-quiet ig-small">{{ w().sessions.frames }}: {{ framesOf(log.frames) }}</p>
+              }
+              @if (log.note) {
+                <p class="note"><span class="ig-quiet ig-small">{{ w().sessions.note }}</span><br />{{ log.note }}</p>
+              }
+              <p class="ig-quiet ig-small">{{ line.writtenBy }}</p>
+            }
+            @if (line.session.can.includes('move') || line.session.can.includes('cancel')) {
+              <p class="ig-row">
+                @if (line.session.can.includes('move')) {
+                  <button igButton type="button" variant="tertiary" [attr.aria-label]="w().sessions.moveFor(line.session.number)" (click)="move().open(line.session)">{{ w().sessions.move }}</button>
+                }
+                @if (line.session.can.includes('cancel')) {
+                  <button igButton type="button" variant="tertiary" tone="neutral" [attr.aria-label]="w().sessions.cancelFor(line.session.number)" (click)="ask(line.session)">{{ w().sessions.cancel }}</button>
+                }
+              </p>
+            }
+          </li>
+        } @empty {
+          <li class="ig-quiet">{{ w().sessions.none }}</li>
+        }
+      </ol>
+    </section>
+    <ig-move-session (moved)="change().refresh()" />
+    <ig-confirm #sure tone="danger" [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)" [confirm]="w().sessions.cancelSend" (confirmed)="cancel()">
+      <p>{{ w().sessions.cancelText }}</p>
+    </ig-confirm>
+  `,
+  styles: `
+    li.ds-card { padding: var(--ds-size-4) var(--ds-size-5); }
+    li.ds-card > * { margin: 0; }
+    li.ds-card > * + * { margin-top: var(--ds-size-2); }
+    .when { white-space: nowrap; }
+    .note { white-space: pre-line; }
+    @media (max-width: 30rem) { .when { display: block; white-space: normal; } }
+  `,
+})
+export class Sessions {
+  readonly group = input.required<StaffGroup>();
+  readonly change = input.required<Changes>();
+
+  protected readonly w = words(groupWords);
+  readonly #o = words(officeWords);
+  readonly #states = words(stateWords);
+  readonly #f = formats();
+  readonly #today = inject(Today).date;
+  protected readonly move = viewChild.required(MoveDialog);
+  private readonly sure = viewChild.required<ConfirmDialog>('sure');
+  protected readonly chosen = signal<SessionView | undefined>(undefined);
+  protected readonly lines = computed(() =>
+    this.group().sessions.map((session) => sessionLine(session, this.w().sessions, this.#states(), this.#f(), this.#today())),
+  );
+
+  protected framesOf(frames: NonNullable<SessionView['log']>['frames']): string {
+    return this.#f().list(frames.map((frame) => this.#states().frame[frame].toLocaleLowerCase()));
+  }
+  protected ask(session: SessionView): void {
+    this.chosen.set(session);
+    this.sure().open();
+  }
+  protected cancel(): void {
+    const session = this.chosen();
+    if (session !== undefined) void this.change().make({ method: 'put', path: `/staff/sessions/${session.id}/cancellation` }, this.#o().saved);
+  }
+}

@@ -1,0 +1,87 @@
+import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { form, max, min, required, validate } from '@angular/forms/signals';
+import type { GroupStartRequest, StaffGroup } from '@igang/contracts';
+import { GROUP_SIZE, type StartWarning } from '@igang/domain';
+import { submission } from '../../shared/api/index.ts';
+import { FORM, submitting } from '../../shared/forms/index.ts';
+import { stateWords, words } from '../../shared/i18n/index.ts';
+import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { atFields } from '../parts/at-fields.ts';
+import { groupWords } from '../words.ts';
+
+interface Start {
+  participants: number;
+  everyoneIsAdult: boolean;
+  nobodyKnowsAnother: boolean;
+  ageSpanYears: string;
+}
+const FIELD_OF: Readonly<Record<string, string>> = { 'group.size': 'participants', 'group.adults-only': 'everyoneIsAdult', 'group.relations': 'nobodyKnowsAnother' };
+
+/** The group begins: how many, and the two declarations. Nobody is named. Warnings come afterwards and stop nothing. */
+@Component({
+  selector: 'ig-start-dialog',
+  imports: [FORM, ConfirmDialog, ProblemNotice],
+  template: `
+    <ig-confirm #dialog [heading]="w().do.startTitle" [confirm]="w().do.startSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+      <p class="ig-quiet">{{ w().do.startText }}</p>
+      <form #element class="ig-stack" [formRoot]="start">
+        <ig-field [field]="start.participants" [label]="w().do.participants" [hint]="w().do.participantsHint">
+          <input igInput type="number" inputmode="numeric" [formField]="start.participants" />
+        </ig-field>
+        <ig-field toggle [field]="start.everyoneIsAdult" [label]="w().do.adults"><input igInput type="checkbox" [formField]="start.everyoneIsAdult" /></ig-field>
+        <ig-field toggle [field]="start.nobodyKnowsAnother" [label]="w().do.strangers"><input igInput type="checkbox" [formField]="start.nobodyKnowsAnother" /></ig-field>
+        <ig-field [field]="start.ageSpanYears" [label]="w().do.ageSpan" optional>
+          <input igInput inputmode="numeric" autocomplete="off" [formField]="start.ageSpanYears" />
+        </ig-field>
+        <ig-problem [problem]="sending.problem()" />
+      </form>
+    </ig-confirm>
+    <ig-confirm #told [heading]="w().do.started" [confirm]="w().do.understood">
+      <p>{{ w().do.warnings }}</p>
+      <ul>
+        @for (warning of warnings(); track warning) { <li>{{ states().startWarning[warning] }}.</li> }
+      </ul>
+    </ig-confirm>
+  `,
+})
+export class StartDialog {
+  readonly group = input.required<StaffGroup>();
+  readonly done = output();
+
+  protected readonly w = words(groupWords);
+  protected readonly states = words(stateWords);
+  readonly #toasts = inject(Toasts);
+  private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
+  private readonly told = viewChild.required<ConfirmDialog>('told');
+  protected readonly warnings = signal<readonly StartWarning[]>([]);
+  readonly #expected = computed(() => this.group().expectedSize);
+  protected readonly sending = submission(async (api, body: GroupStartRequest, sending) =>
+    atFields(await api.put<{ warnings: StartWarning[] }>(`/staff/groups/${this.group().id}/start`, body, sending), (code) => FIELD_OF[code]),
+  );
+  protected readonly start = form(
+    linkedSignal<Start>(() => ({ participants: this.#expected(), everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '' })),
+    (path) => {
+      min(path.participants, GROUP_SIZE.min);
+      max(path.participants, GROUP_SIZE.max);
+      required(path.everyoneIsAdult);
+      required(path.nobodyKnowsAnother);
+      validate(path.ageSpanYears, ({ value }) => (/^\d{0,2}$/.test(value().trim()) ? undefined : { kind: 'parse' }));
+    },
+    submitting(this.sending, { body: startRequest, done: ({ warnings }) => this.#started(warnings) }),
+  );
+
+  open(): void {
+    this.dialog().open();
+  }
+  #started(warnings: readonly StartWarning[]): void {
+    this.dialog().close();
+    this.warnings.set(warnings);
+    if (warnings.length > 0) this.told().open();
+    else this.#toasts.show(this.w().do.started);
+    this.done.emit();
+  }
+}
+
+function startRequest({ ageSpanYears, ...start }: Start): GroupStartRequest {
+  return ageSpanYears.trim() === '' ? start : { ...start, ageSpanYears: Number(ageSpanYears) };
+}

@@ -1,0 +1,28 @@
+import type { Suggestion } from '@igang/contracts';
+import { formatIn } from '@igang/i18n';
+import { nb } from '@igang/i18n/office.groups.nb';
+import { reasons } from './suggestion-words.ts';
+
+const it1: Suggestion = {
+  personId: 'p',
+  name: 'Maria Sæther',
+  place: 'Time',
+  distanceKm: 12.3,
+  activeGroups: 1,
+  groupsStarted: 6,
+  lastAskedAt: '2026-03-03T10:00:00Z',
+  qualifiedUntil: '2027-01-01T00:00:00Z',
+};
+const say = (change: Partial<Suggestion> = {}, digital = false) => reasons({ ...it1, ...change }, digital, nb.starters, formatIn('nb'));
+
+describe('reasons', () => {
+  it('says why in words', () => {
+    expect(say()).toBe('12 km unna · har én gruppe nå · har startet 6 · sist spurt i mars');
+  });
+  it('says so when she is new and free', () => {
+    expect(say({ activeGroups: 0, groupsStarted: 0, lastAskedAt: null })).toBe('12 km unna · har ingen gruppe nå · har ikke startet noen ennå · ikke spurt før');
+  });
+  it('tells the place, not the distance, for a digital group', () => {
+    expect(say({}, true)).toContain('Time ·');
+  });
+});

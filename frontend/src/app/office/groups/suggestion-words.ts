@@ -1,0 +1,11 @@
+import type { Suggestion } from '@igang/contracts';
+import { localDate } from '@igang/domain';
+import type { Format } from '@igang/i18n';
+import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+
+/** Why this one: "12 km unna · har én gruppe nå · sist spurt i mars". Distance does not count for a digital group. */
+export function reasons(it: Suggestion, digital: boolean, w: OfficeGroupWords['starters'], f: Format): string {
+  const asked = it.lastAskedAt === null ? w.neverAsked : w.lastAsked(f.month(localDate(new Date(it.lastAskedAt))));
+  const away = digital ? it.place : w.away(f.distance(it.distanceKm));
+  return [away, w.groupsNow(it.activeGroups), w.started(it.groupsStarted), asked].join(' · ');
+}

@@ -1,0 +1,41 @@
+import type { GroupRow, StarterRow } from '@igang/contracts';
+import type { CommonWords } from '@igang/i18n/common.nb';
+import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { OfficeWords } from '@igang/i18n/office.nb';
+
+export interface Find {
+  readonly link: string;
+  readonly label: string;
+  readonly note: string;
+  readonly kind: 'page' | 'group' | 'person';
+}
+
+/** Where one can always go. */
+export function pageFinds(nav: CommonWords['nav'], w: OfficeWords, courses: OfficeCourseWords, groups: OfficeGroupWords, national: boolean): Find[] {
+  const pages: (readonly [string, string])[] = [
+    ['/kontor', nav.overview],
+    ['/kontor/kurs', nav.courses],
+    ['/kontor/kurs/nytt', courses.plan],
+    ['/kontor/grupper', nav.groups],
+    ['/kontor/grupper/ny', groups.register],
+    ['/kontor/folk', w.people.title],
+    ...(national ? [['/nasjonalt', nav.numbers] as const] : []),
+  ];
+  return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
+}
+
+/** Pages whose name has what is written, then groups, then people. */
+export function finds(q: string, pages: readonly Find[], groups: readonly GroupRow[], people: readonly StarterRow[]): Find[] {
+  const wanted = fold(q);
+  return [
+    ...pages.filter(({ label }) => fold(label).includes(wanted)),
+    ...groups.map(({ id, name, place }) => ({ link: `/kontor/grupper/${id}`, label: name, note: place, kind: 'group' as const })),
+    ...people.map(({ id, name, place }) => ({ link: `/kontor/folk/${id}`, label: name, note: place ?? '', kind: 'person' as const })),
+  ];
+}
+
+/** Case does not count when looking for something. */
+function fold(text: string): string {
+  return text.trim().toLocaleLowerCase('nb');
+}

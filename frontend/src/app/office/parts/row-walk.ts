@@ -1,0 +1,35 @@
+import { Directive, ElementRef, inject, signal } from '@angular/core';
+import { rowAfter } from './row-after.ts';
+
+/**
+ * Arrow keys walk the rows below: down and up, Home and End; Enter opens, since each row's link (`data-row`) has the focus.
+ * `<div igWalk #walk="walk">` around tabs and table; `[chosen]="walk.at() === $index"` on the rows.
+ */
+@Directive({
+  selector: '[igWalk]',
+  exportAs: 'walk',
+  host: { '(keydown)': 'step($event)', '(focusin)': 'look()', '(focusout)': 'at.set(-1)' },
+})
+export class RowWalk {
+  readonly at = signal(-1);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+
+  protected step(event: KeyboardEvent): void {
+    if (event.target instanceof HTMLSelectElement || event.target instanceof HTMLInputElement) return;
+    const links = this.#links();
+    const next = rowAfter(event.key, this.at(), links.length);
+    const link = next === undefined ? undefined : links[next];
+    if (link === undefined) return;
+    event.preventDefault();
+    link.focus();
+    link.scrollIntoView({ block: 'nearest' });
+  }
+
+  protected look(): void {
+    this.at.set(this.#links().findIndex((link) => link === document.activeElement));
+  }
+
+  #links(): HTMLElement[] {
+    return [...this.#host.querySelectorAll<HTMLElement>('[data-row]')];
+  }
+}

@@ -1,0 +1,28 @@
+import type { StarterRow } from '@igang/contracts';
+import { formatIn } from '@igang/i18n';
+import { nb } from '@igang/i18n/office.nb';
+import { starterLine } from './starter-row.ts';
+
+const row: StarterRow = {
+  id: 'p',
+  name: 'Ánte Somby',
+  email: 'ante@example.no',
+  phone: null,
+  place: null,
+  state: 'qualified',
+  qualifiedUntil: '2027-01-01T00:00:00Z',
+  activeGroups: 1,
+  maxGroups: 2,
+  groupsStarted: 6,
+  lastAskedAt: null,
+};
+
+describe('starterLine', () => {
+  it('reads well with nothing known', () => {
+    expect(starterLine(row, nb.people, formatIn('nb'), '2026-03-01')).toMatchObject({ place: '–', load: '1 av 2', lastAsked: 'ikke spurt ennå' });
+  });
+  it('counts days since she was asked', () => {
+    const asked = { ...row, lastAskedAt: '2026-02-23T10:00:00Z' };
+    expect(starterLine(asked, nb.people, formatIn('nb'), '2026-03-01').lastAsked).toBe('for 6 dager siden');
+  });
+});
