@@ -19,10 +19,10 @@ export interface Finding {
 
 const SHOWN = 10;
 
-/** Checks every invariant and says for each how many rows break it. Give it the time when the clock is not the system's. */
-export async function auditInvariants(query: Query, now: Date = systemClock.now()): Promise<Finding[]> {
+/** Checks the invariants and says for each how many rows break it. Give it the time when the clock is not the system's. */
+export async function auditInvariants(query: Query, now: Date = systemClock.now(), invariants = INVARIANTS): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const invariant of INVARIANTS) findings.push(await check(query, invariant, now));
+  for (const invariant of invariants) findings.push(await check(query, invariant, now));
   return findings;
 }
 
