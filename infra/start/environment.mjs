@@ -3,10 +3,10 @@ import { webRoot } from '../build/index.mjs';
 import { appSecret } from './secrets.mjs';
 
 /**
- * @param {{ database: string, redis: string | undefined, smtp: string, port: number, publicUrl: string, demo: boolean }} told
+ * @param {{ database: string, redis: string | undefined, smtp: string, port: number, publicUrl: string, demo: boolean, pages: boolean }} told
  * @returns {NodeJS.ProcessEnv}
  */
-export function environment({ database, redis, smtp, port, publicUrl, demo }) {
+export function environment({ database, redis, smtp, port, publicUrl, demo, pages }) {
   return {
     ...process.env,
     DATABASE_URL: database,
@@ -17,7 +17,7 @@ export function environment({ database, redis, smtp, port, publicUrl, demo }) {
     PUBLIC_URL: publicUrl,
     APP_SECRET: appSecret(),
     DEMO: String(demo),
-    WEB_ROOT: webRoot,
+    ...(pages ? { WEB_ROOT: webRoot } : {}),
     LOG_LEVEL: process.env['LOG_LEVEL'] || 'info',
     NODE_ENV: 'production',
   };

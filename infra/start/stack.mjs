@@ -1,7 +1,7 @@
 /** Brings a whole stack up, from the database to the pages. `npm start` does it with lasting data, tests and screenshots with data that is thrown away. */
 import { join } from 'node:path';
 import { buildBackend, buildFrontend } from '../build/index.mjs';
-import { step } from '../say.mjs';
+import { step, Stop } from '../say.mjs';
 import { environment } from './environment.mjs';
 import { checkOutside } from './outside.mjs';
 import { prepareDatabase } from './prepare.mjs';
@@ -37,7 +37,7 @@ export async function bringUp(place, plan) {
   const { url, folder } = await database(place, plan);
   const smtp = plan.outside.smtp ?? `smtp://127.0.0.1:${plan.ports.smtp}`;
   const { publicUrl, demo, size } = plan;
-  const env = environment({ database: url, redis: plan.outside.redis, smtp, port: plan.ports.api, publicUrl, demo });
+  const env = environment({ database: url, redis: plan.outside.redis, smtp, port: plan.ports.api, publicUrl, demo, pages: plan.pages });
   const mailbox = plan.outside.smtp ? undefined : `http://localhost:${plan.ports.mailboxPage}`;
   const { smtp: smtpPort, mailboxPage } = plan.ports;
   const mailboxUp = mailbox && startMailbox(place, { smtp: smtpPort, web: mailboxPage, folder: plan.mailFolder });
@@ -55,7 +55,10 @@ export async function bringUp(place, plan) {
 export async function startApplication(place, env, port) {
   const api = startApi(place, env);
   const worker = startWorker(place, env);
-  await answers(place, `http://127.0.0.1:${port}/health/ready`);
+  const fell = api.exited.then(() => {
+    throw new Stop('The API did not come up.');
+  });
+  await Promise.race([answers(place, `http://127.0.0.1:${port}/health/ready`), fell]);
   return { api, worker };
 }
 
