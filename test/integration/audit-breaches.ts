@@ -1,0 +1,101 @@
+/** How each invariant can be broken; the last statement changes at least one row. Constraints that forbid it are dropped first. */
+export const BREACHES: Readonly<Record<string, readonly string[]>> = {
+  'course.overbooked': [
+    'ALTER TABLE course DROP CONSTRAINT course_capacity_holds, DROP CONSTRAINT course_minimum',
+    `UPDATE course SET capacity = 1 WHERE places_taken > 1 AND state = 'open'`,
+  ],
+  'course.counters-differ': [`UPDATE course SET waiting = waiting + 1 WHERE state = 'completed'`],
+  'course.list-jumped': [
+    `UPDATE enrolment SET state = 'waitlisted', result = NULL, result_at = NULL WHERE arrival = 1 AND state = 'attended'`,
+  ],
+  'course.free-place-not-offered': [`UPDATE course SET capacity = capacity + 1 WHERE waiting > 0 AND state = 'open'`],
+  'offer.after-start': [
+    `UPDATE place_offer p SET offered_at = c.starts_at, expires_at = c.starts_at + interval '1 hour'
+     FROM enrolment e, course c WHERE e.id = p.enrolment_id AND c.id = e.course_id`,
+  ],
+  'offer.without-enrolment': [`UPDATE place_offer SET outcome = 'expired', answered_at = expires_at WHERE outcome IS NULL`],
+  'enrolment.doubled': [
+    'DROP INDEX enrolment_one_live',
+    `UPDATE enrolment e SET email = (SELECT min(x.email::text) FROM enrolment x WHERE x.course_id = e.course_id) WHERE state = 'confirmed'`,
+  ],
+  'enrolment.waits-for-nothing': [
+    `UPDATE course c SET state = 'cancelled', cancelled_at = now(), cancel_reason = 'x'
+     WHERE EXISTS (SELECT FROM enrolment e WHERE e.course_id = c.id AND e.state = 'offered')`,
+  ],
+  'course.days-disagree': [`UPDATE course SET starts_at = starts_at + interval '1 hour' WHERE state = 'open'`],
+  'certificate.without-pass': [`UPDATE enrolment SET result = 'repeat' WHERE result = 'passed'`],
+  'pass.without-reward': ['DELETE FROM qualification'],
+  'qualification.without-pass': [`UPDATE enrolment SET result = 'not-passed' WHERE result = 'passed'`],
+  'trainer.double-booked': [
+    'ALTER TABLE course_trainer DROP CONSTRAINT course_trainer_once',
+    `INSERT INTO course_trainer (course_day_id, person_id, period)
+     SELECT (SELECT id FROM course_day d WHERE d.id <> t.course_day_id ORDER BY id DESC LIMIT 1), person_id, period
+     FROM course_trainer t WHERE released_at IS NULL ORDER BY period LIMIT 1`,
+  ],
+  'room.double-booked': [
+    'ALTER TABLE course_day DROP CONSTRAINT course_day_room_once',
+    `INSERT INTO course_day (id, course_id, number, date, starts_at, ends_at, venue_id, room)
+     SELECT gen_random_uuid(), gen_random_uuid(), 1, date, starts_at, ends_at, venue_id, room FROM course_day WHERE released_at IS NULL LIMIT 1`,
+  ],
+  'starter.double-booked': [
+    'ALTER TABLE session_starter DROP CONSTRAINT session_starter_once',
+    `INSERT INTO session_starter (session_id, person_id, period)
+     SELECT gen_random_uuid(), person_id, period FROM session_starter WHERE released_at IS NULL LIMIT 1`,
+  ],
+  'booking.at-another-time': [
+    `UPDATE session_starter SET period = tstzrange(upper(period), upper(period) + interval '1 hour') WHERE released_at IS NULL`,
+  ],
+  'booking.of-something-called-off': [
+    'ALTER TABLE session_starter DROP CONSTRAINT session_starter_once',
+    'UPDATE session_starter SET released_at = NULL WHERE released_at IS NOT NULL',
+  ],
+  'starter.not-booked': [`DELETE FROM session_starter x USING group_session s WHERE s.id = x.session_id AND s.state = 'planned'`],
+  'request.not-qualified': ['DELETE FROM qualification', `UPDATE starter SET qualified_until = '2020-01-01' WHERE state = 'qualified'`],
+  'request.without-confidentiality': [
+    `UPDATE starter SET confidentiality_agreed_at = NULL WHERE person_id IN (SELECT person_id FROM assignment_request WHERE state = 'open')`,
+  ],
+  'request.while-away': [
+    `INSERT INTO audit_event (id, at, actor_kind, action, subject_type, subject_id, to_state)
+     SELECT gen_random_uuid(), asked_at - interval '1 hour', 'system', 'starter.pause', 'starter', person_id, 'paused' FROM assignment_request`,
+  ],
+  'request.after-no': [
+    'DROP INDEX assignment_request_once',
+    `INSERT INTO assignment_request (id, assignment_id, person_id, state, asked_at, expires_at)
+     SELECT gen_random_uuid(), assignment_id, person_id, 'open', answered_at, answered_at + interval '5 days' FROM assignment_request WHERE state = 'declined'`,
+  ],
+  'request.accepted-without-place': ['DELETE FROM assignment_starter WHERE ended_at IS NULL'],
+  'need.forgotten': [`UPDATE assignment_request SET state = 'expired', answered_at = now() WHERE state = 'open'`],
+  'need.more-than-met': [
+    `UPDATE assignment a SET starters_wanted = 1
+     WHERE (SELECT count(*) FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) > 1`,
+  ],
+  'starter.on-avoided-theme': [
+    `UPDATE starter s SET avoided_themes = ARRAY[g.theme_code] FROM self_help_group g JOIN assignment a ON a.group_id = g.id
+     JOIN assignment_starter x ON x.assignment_id = a.id AND x.ended_at IS NULL WHERE x.person_id = s.person_id AND g.theme_code IS NOT NULL`,
+  ],
+  'starter.access-after-handover': [`UPDATE assignment_starter SET ended_at = NULL, end_kind = NULL WHERE end_kind = 'handed-over'`],
+  'sessions.over-budget': [`UPDATE assignment SET budget = 1 WHERE state = 'active'`],
+  'budget.out-of-bounds': [
+    'ALTER TABLE self_help_group DROP CONSTRAINT group_budget',
+    `UPDATE self_help_group SET session_budget = 9 WHERE state = 'forming'`,
+  ],
+  'group.wrong-size': [
+    'ALTER TABLE self_help_group DROP CONSTRAINT self_help_group_participants_at_start_check',
+    `UPDATE self_help_group SET participants_at_start = 3 WHERE state = 'leaderless'`,
+  ],
+  'group.unwatched': [`UPDATE follow_up SET state = 'dropped' WHERE state = 'planned'`],
+  'group.and-need-disagree': [`UPDATE self_help_group SET state = 'with-starter' WHERE state = 'leaderless'`],
+  'session.and-log-disagree': [`DELETE FROM session_log WHERE outcome = 'held'`],
+  'group.asked-after-its-end': [`UPDATE follow_up SET state = 'planned' WHERE state = 'dropped'`],
+  'office.closed-with-work': [`UPDATE office SET closed_on = '2020-01-01' WHERE kind = 'district'`],
+  'offer.never-expires': [`DELETE FROM outbox WHERE job = 'place-offer.expire'`],
+  'request.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'request.expire'`],
+  'course.never-closes': [`DELETE FROM outbox WHERE job = 'course.close'`],
+  'follow-up.never-comes': [`UPDATE outbox SET failed_at = '2026-11-22T10:00:00Z' WHERE job = 'follow-up.advance'`],
+  'session.log-never-missed': [`DELETE FROM outbox WHERE job = 'session.check-log'`],
+  'outbox.failed': [`UPDATE outbox SET failed_at = '2026-11-22T08:00:00Z' WHERE job = 'course.remind'`],
+  'outbox.late': [`UPDATE outbox SET run_at = '2026-11-20T08:00:00Z' WHERE job = 'course.remind'`],
+  'trail.missing': [`DELETE FROM audit_event WHERE subject_type = 'follow-up' AND to_state = 'due'`],
+  'trail.before-its-time': [`UPDATE audit_event SET at = '2026-11-23T08:00:00Z' WHERE action = 'course.cancel'`],
+  'trail.without-person': [`DELETE FROM person WHERE name = 'Kari Lunde'`],
+};
