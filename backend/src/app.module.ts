@@ -9,6 +9,7 @@ import { GeographyModule } from './geography/index.ts';
 import { GroupsModule } from './groups/index.ts';
 import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SessionsModule } from './sessions/index.ts';
@@ -29,6 +30,7 @@ const CAPABILITIES = [
   HandoversModule,
   FollowUpsModule,
   ReportsModule,
+  NotificationsModule,
 ];
 
 @Module({})

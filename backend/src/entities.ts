@@ -3,6 +3,7 @@ import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/i
 import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
+import { MailDelivery } from './notifications/index.ts';
 import { Office, OfficeCounty } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp } from './follow-ups/index.ts';
@@ -17,6 +18,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   AuditEvent,
   OutboxMessage,
   IdempotencyKey,
+  MailDelivery,
   County,
   CountySuccessor,
   Municipality,

@@ -39,3 +39,14 @@ export interface Composed {
   readonly html: string;
   readonly attachments: readonly CalendarFile[];
 }
+
+/** A mail to one recipient before it is written; whether it still is true is asked when it leaves (product.md rule 11). */
+export interface Addressed {
+  readonly to: { readonly name?: string | undefined; readonly address: string };
+  readonly lang: Lang;
+  readonly isTrue: boolean;
+  /** Tells the recipients of one job apart when it may have several. */
+  readonly personId?: string | undefined;
+  /** In the transaction that claims it, since a sign-in link is made here. */
+  write(): AnyMail | Promise<AnyMail>;
+}

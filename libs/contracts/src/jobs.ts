@@ -29,10 +29,11 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**
  * Every job: the shape of its payload (ids, never personal data or secrets) and the queue it contends in. `mail.send`:
- * `subjectId` is the enrolment, request, session, group, follow-up or person the mail is about.
+ * `subjectId` is the enrolment, request, session, group, follow-up or person the mail is about; `deliveryId` the first job
+ * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one.
  */
 export const JOBS = {
-  'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id }) },
+  'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional() }) },
   'place-offer.expire': { queue: 'default', payload: z.strictObject({ offerId: Id }) },
   'course.close': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'course.remind': { queue: 'default', payload: z.strictObject({ courseId: Id, daysBefore: z.number().int() }) },

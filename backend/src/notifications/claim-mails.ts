@@ -1,0 +1,87 @@
+import type { JobPayload, MailKind } from '@igang/contracts';
+import { outsideQuietHours } from '@igang/domain';
+import type { Config } from '../platform/config.ts';
+import { announce } from '../platform/outbox.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { compose } from './compose.ts';
+import { claim, deliveryIdOf, heldUntil, type NewDelivery, skip } from './delivery.ts';
+import { lettersOf } from './letters.ts';
+import type { Addressed, Composed, Sender } from './mail.ts';
+
+export type MailJob = JobPayload<'mail.send'>;
+
+/** A mail that is this worker's to send. */
+export interface Claimed {
+  readonly id: string;
+  readonly attempts: number;
+  readonly messageId: string;
+  readonly to: Addressed['to'];
+  readonly lang: Addressed['lang'];
+  readonly office: Sender;
+  readonly composed: Composed;
+  readonly at: Date;
+}
+
+/** Answers to what somebody just did, and what cannot wait until morning; everything else keeps quiet hours. */
+const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
+  'sign-in.link',
+  'enrolment.confirm-address',
+  'enrolment.confirmed',
+  'enrolment.waitlisted',
+  'enrolment.offered',
+  'enrolment.cancelled',
+  'enrolment.course-cancelled',
+  'request.thanks',
+]);
+
+/**
+ * Writes the mails of a job that still say what is so, and claims them for this worker. What can wait for the morning
+ * does, and what another worker is sending is looked at again when its claim has run out.
+ */
+export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: string): Promise<Claimed[]> {
+  const letters = await lettersOf(tx, config, job.kind, job.subjectId);
+  const morning = outsideQuietHours(tx.now);
+  if (morning > tx.now && !AT_ONCE.has(job.kind) && letters.some(({ isTrue }) => isTrue)) {
+    await tryAgain(tx, job, jobId, morning);
+    return [];
+  }
+  const deliveries = letters.map((letter) => newDelivery(config, job, jobId, letter));
+  for (const outdated of deliveries.filter(({ letter }) => !letter.isTrue)) await skip(tx, outdated);
+  return claimEach(
+    tx,
+    deliveries.filter(({ letter }) => letter.isTrue),
+    (at) => tryAgain(tx, job, jobId, at),
+  );
+}
+
+async function claimEach(tx: Tx, deliveries: readonly NewDelivery[], comeBack: (at: Date) => Promise<void>): Promise<Claimed[]> {
+  const claimed: Claimed[] = [];
+  let heldBack: Date | undefined;
+  for (const { id, messageId, ...delivery } of deliveries) {
+    const attempts = await claim(tx, { id, messageId, ...delivery });
+    if (attempts === undefined) heldBack = (await heldUntil(tx, id)) ?? heldBack;
+    else claimed.push({ id, messageId, attempts, at: tx.now, ...(await written(delivery.letter)) });
+  }
+  if (heldBack !== undefined) await comeBack(heldBack);
+  return claimed;
+}
+
+async function written({ to, lang, write }: Addressed) {
+  const mail = await write();
+  return { to, lang, office: mail.office, composed: await compose(mail) };
+}
+
+function newDelivery({ PUBLIC_URL }: Config, { kind, subjectId, deliveryId }: MailJob, jobId: string, letter: Addressed): NewDelivery {
+  const id = deliveryIdOf(deliveryId ?? jobId, letter.personId);
+  return { id, kind, subjectId, messageId: `<${id}@${new URL(PUBLIC_URL).hostname}>`, letter };
+}
+
+/** The same mails in a new job at `at`. Done once, whether the job comes once or twice: this job's row ends with it. */
+export async function tryAgain(tx: Tx, job: MailJob, jobId: string, at: Date): Promise<void> {
+  const ended = await one(
+    tx,
+    'WITH ended AS (UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL RETURNING id) SELECT id FROM ended',
+    [jobId, tx.now],
+  );
+  if (ended !== undefined) await announce(tx, { job: 'mail.send', payload: { ...job, deliveryId: job.deliveryId ?? jobId }, at });
+}

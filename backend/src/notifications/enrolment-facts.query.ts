@@ -1,0 +1,62 @@
+import type { CourseState, EnrolmentState } from '@igang/domain';
+import type { DayWithHours, Lang } from '@igang/i18n';
+import { one, type Tx } from '../platform/transaction.ts';
+import type { Sender } from './mail.ts';
+import { dayOf, SENDER } from './sender.ts';
+
+/** What mails about an enrolment need to know, and what decides whether they still are true. */
+export interface EnrolmentFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly state: EnrolmentState;
+  readonly appliedAt: Date;
+  /** False while only a stranger's form says that the address is hers. */
+  readonly isConfirmedAddress: boolean;
+  readonly undoUntil: Date | null;
+  readonly position: number | null;
+  readonly offerUntil: Date | null;
+  readonly lastOffer: string | null;
+  readonly certificateId: string | null;
+  readonly validUntil: Date | null;
+  /** A mail with the course days has been sent before. */
+  readonly inCalendar: boolean;
+  readonly courseState: CourseState;
+  readonly names: Readonly<Record<Lang, string>>;
+  readonly days: readonly DayWithHours[];
+  readonly startsAt: Date | null;
+  readonly endsAt: Date | null;
+  readonly venue: string | null;
+  readonly accessNote: string | null;
+  readonly cancelReason: string | null;
+  /** Of the course's calendar entries, beyond what cancellations of her own have told calendars. */
+  readonly sequence: number;
+  readonly office: Sender;
+}
+
+const FACTS = `
+  e.id, e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.undo_until AS "undoUntil",
+  e.source <> 'public' OR e.email_confirmed_at IS NOT NULL AS "isConfirmedAddress",
+  CASE WHEN e.state = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment w WHERE w.course_id = e.course_id AND w.state = 'waitlisted'
+    AND (w.priority > e.priority OR (w.priority = e.priority AND (w.arrival, w.id) < (e.arrival, e.id)))) END AS position,
+  (SELECT expires_at FROM place_offer f WHERE f.enrolment_id = e.id AND f.outcome IS NULL) AS "offerUntil",
+  (SELECT outcome FROM place_offer f WHERE f.enrolment_id = e.id ORDER BY f.offered_at DESC, f.id DESC LIMIT 1) AS "lastOffer",
+  (SELECT id FROM certificate x WHERE x.enrolment_id = e.id AND x.withdrawn_at IS NULL) AS "certificateId",
+  (SELECT valid_until FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL) AS "validUntil",
+  EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
+  c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
+  c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL) AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
+  v.access_note AS "accessNote", ${SENDER} AS office,
+  (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days`;
+
+export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
+  return one<EnrolmentFacts>(
+    tx,
+    `SELECT ${FACTS}
+     FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
+     LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code p ON p.code = v.postal_code
+     WHERE e.id = $1`,
+    [enrolmentId],
+  );
+}

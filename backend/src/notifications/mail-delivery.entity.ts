@@ -1,0 +1,20 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'skipped';
+
+/** That a mail was sent, to whom and when; never what it said. */
+@Entity('mail_delivery')
+export class MailDelivery {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('text') kind!: string;
+  @Column('uuid', { name: 'subject_id' }) subjectId!: string;
+  @Column('citext') recipient!: string;
+  @Column('text') language!: string;
+  @Column('text') state!: DeliveryState;
+  @Column('text', { name: 'message_id', unique: true }) messageId!: string;
+  @Column('smallint', { default: 0 }) attempts!: number;
+  @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+  @Column('text', { nullable: true }) failure!: string | null;
+  @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+}

@@ -1,0 +1,72 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import nodemailer, { type Transporter } from 'nodemailer';
+import { CONFIG, type Config } from '../platform/config.ts';
+import type { Claimed } from './claim-mails.ts';
+
+/** What became of a mail: taken, refused for good, or to be tried again. `code` says why, without addresses or words. */
+export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'away'; readonly code: string };
+
+const CONNECTIONS = 5;
+const SECOND_MS = 1000;
+
+interface SmtpError {
+  readonly code?: string;
+  readonly responseCode?: number;
+}
+
+/** The SMTP server of SMTP_URL, over a few connections kept open. */
+@Injectable()
+export class MailServer implements OnApplicationShutdown {
+  private readonly transport: Transporter;
+
+  constructor(@Inject(CONFIG) private readonly config: Config) {
+    this.transport = nodemailer.createTransport({
+      url: config.SMTP_URL,
+      pool: true,
+      maxConnections: CONNECTIONS,
+      connectionTimeout: 10 * SECOND_MS,
+      greetingTimeout: 10 * SECOND_MS,
+      socketTimeout: 60 * SECOND_MS,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    } as Parameters<typeof nodemailer.createTransport>[0]);
+  }
+
+  async send(mail: Claimed): Promise<Outcome> {
+    try {
+      await this.transport.sendMail(this.message(mail));
+      return { kind: 'taken' };
+    } catch (error) {
+      return outcomeOf(error as SmtpError);
+    }
+  }
+
+  onApplicationShutdown(): void {
+    this.transport.close();
+  }
+
+  private message({ to, lang, office, composed, messageId, at }: Claimed) {
+    return {
+      from: this.config.MAIL_FROM,
+      to: { name: to.name ?? '', address: to.address },
+      replyTo: { name: `Igang, ${office.name}`, address: office.email },
+      date: at,
+      messageId,
+      subject: composed.subject,
+      text: composed.text,
+      html: composed.html,
+      attachments: [...composed.attachments],
+      headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    };
+  }
+}
+
+/** The server's answer to this very mail: the address (EENVELOPE) or the content (EMESSAGE). Anything else is the line's fault. */
+const ABOUT_THE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
+const PERMANENT = 500;
+
+function outcomeOf({ code = 'EUNKNOWN', responseCode }: SmtpError): Outcome {
+  const said = responseCode === undefined ? code : `${code} ${responseCode}`;
+  const isFinal = ABOUT_THE_MAIL.has(code) && (responseCode === undefined || responseCode >= PERMANENT);
+  return { kind: isFinal ? 'refused' : 'away', code: said };
+}

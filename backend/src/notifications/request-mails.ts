@@ -1,0 +1,86 @@
+import type { MailKind } from '@igang/contracts';
+import { localDate, type LocalDate, type RequestState } from '@igang/domain';
+import type { DayWithHours, Lang } from '@igang/i18n';
+import { calledName } from '@igang/i18n/mail';
+import type { Config } from '../platform/config.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import type { Addressed, AnyMail, Sender } from './mail.ts';
+import { dayOf, SENDER } from './sender.ts';
+
+export type RequestMail = Extract<MailKind, `request.${string}`>;
+
+interface Facts {
+  readonly name: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly state: RequestState;
+  readonly expiresAt: Date;
+  readonly message: string | null;
+  /** She has the assignment now. */
+  readonly hasIt: boolean;
+  readonly place: string;
+  readonly venue: string | null;
+  readonly theme: Readonly<Record<Lang, string>> | null;
+  readonly days: readonly (DayWithHours & { readonly date: LocalDate })[];
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly together: readonly string[];
+  readonly office: Sender;
+}
+
+const isOpen = ({ state, expiresAt }: Facts, now: Date): boolean => state === 'open' && expiresAt > now;
+const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean>> = {
+  'request.asked': isOpen,
+  'request.reminder': isOpen,
+  'request.taken': ({ state }) => state === 'taken-back',
+  'request.thanks': ({ state, hasIt }) => state === 'accepted' && hasIt,
+};
+
+export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
+  const facts = await one<Facts>(
+    tx,
+    `SELECT p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, m.name AS place, g.venue, t.names AS theme,
+       to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
+       EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
+       (SELECT coalesce(json_agg(${dayOf('s')} ORDER BY s.date, s.starts_at), '[]') FROM group_session s
+        WHERE s.assignment_id = a.id AND s.state = 'planned') AS days,
+       (SELECT coalesce(json_agg(x.name ORDER BY s.accepted_at), '[]') FROM assignment_starter s JOIN person x ON x.id = s.person_id
+        WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS together
+     FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id
+     JOIN person p ON p.id = r.person_id JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
+     LEFT JOIN theme t ON t.code = g.theme_code
+     WHERE r.id = $1`,
+    [requestId],
+  );
+  if (facts === undefined) return [];
+  const to = { name: facts.name, address: facts.email };
+  return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), write: () => mailOf(kind, facts, config, tx.now) }];
+}
+
+function mailOf(kind: RequestMail, facts: Facts, { PUBLIC_URL }: Config, now: Date): AnyMail {
+  const { lang, office, place, together } = facts;
+  const from = { lang, office, link: `${PUBLIC_URL}/mine-grupper` };
+  const about = { today: localDate(now), name: calledName(facts.name), place };
+  switch (kind) {
+    case 'request.asked':
+    case 'request.reminder':
+      return { kind, ...from, value: { ...about, ...question(facts) } };
+    case 'request.taken':
+      return { kind, lang, office, value: about };
+    case 'request.thanks':
+      return { kind, ...from, value: { ...about, first: facts.days[0], together } };
+  }
+}
+
+function question({ theme, lang, venue, days, startsAt, endsAt, expiresAt, together, message }: Facts) {
+  return {
+    theme: theme?.[lang],
+    venue: venue ?? undefined,
+    dates: days.map(({ date }) => date),
+    startsAt,
+    endsAt,
+    until: expiresAt,
+    together,
+    message: message ?? undefined,
+  };
+}

@@ -1,0 +1,70 @@
+import type { MailKind } from '@igang/contracts';
+import { addDays, type GroupState, localDate, type SessionState } from '@igang/domain';
+import type { DayWithHours, Lang } from '@igang/i18n';
+import { calledName } from '@igang/i18n/mail';
+import type { Config } from '../platform/config.ts';
+import type { Tx } from '../platform/transaction.ts';
+import type { Addressed, AnyMail, Sender } from './mail.ts';
+import { dayOf, SENDER } from './sender.ts';
+
+export type SessionMail = Extract<MailKind, `session.${string}`>;
+
+interface Facts {
+  readonly personId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly state: SessionState;
+  readonly groupState: GroupState;
+  readonly isPaused: boolean;
+  readonly day: DayWithHours;
+  /** Which of the meetings that were or will be held; a cancelled one does not count. */
+  readonly number: number;
+  readonly budget: number;
+  readonly isLast: boolean;
+  readonly place: string;
+  readonly venue: string | null;
+  readonly roomAndKey: string | null;
+  readonly office: Sender;
+}
+
+const isMeeting = ({ groupState }: Facts): boolean => groupState === 'started' || groupState === 'with-starter';
+const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boolean>> = {
+  'session.tomorrow': (facts, today) =>
+    facts.state === 'planned' && isMeeting(facts) && !facts.isPaused && facts.day.date >= today && facts.day.date <= addDays(today, 1),
+  'session.log-missing': (facts, today) => facts.state === 'planned' && isMeeting(facts) && facts.day.date < today,
+};
+
+/** To each starter the meeting has now. */
+export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
+  const rows = await tx.query<Facts>(
+    `SELECT p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
+       ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office
+     FROM group_session s JOIN assignment a ON a.id = s.assignment_id JOIN self_help_group g ON g.id = s.group_id
+     JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
+     JOIN assignment_starter h ON h.assignment_id = a.id AND h.ended_at IS NULL JOIN person p ON p.id = h.person_id
+     CROSS JOIN LATERAL (
+       SELECT count(*) FILTER (WHERE (x.date, x.starts_at) <= (s.date, s.starts_at)) AS number,
+              count(*) FILTER (WHERE (x.date, x.starts_at) > (s.date, s.starts_at)) AS later
+       FROM group_session x WHERE x.assignment_id = a.id AND x.state IN ('planned', 'held')) AS n
+     WHERE s.id = $1 ORDER BY h.accepted_at, p.id`,
+    [sessionId],
+  );
+  const today = localDate(tx.now);
+  return rows.map((facts) => ({
+    to: { name: facts.name, address: facts.email },
+    personId: facts.personId,
+    lang: facts.lang,
+    isTrue: IS_TRUE[kind](facts, today),
+    write: () => mailOf(kind, facts, config, today),
+  }));
+}
+
+function mailOf(kind: SessionMail, facts: Facts, { PUBLIC_URL }: Config, today: string): AnyMail {
+  const { lang, office, place, day, number, budget, isLast } = facts;
+  const from = { lang, office, link: `${PUBLIC_URL}/mine-grupper` };
+  const about = { today, name: calledName(facts.name), place, day, number, budget };
+  if (kind === 'session.log-missing') return { kind, ...from, value: about };
+  const where = { venue: facts.venue ?? undefined, roomAndKey: facts.roomAndKey ?? undefined };
+  return { kind, ...from, value: { ...about, ...where, isLast } };
+}
