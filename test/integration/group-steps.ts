@@ -81,14 +81,14 @@ export async function startedGroup(cast: Cast, change: Partial<NewGroup> = {}): 
   return groupId;
 }
 
-export const HELD = {
+export const HELD: NewSessionLog = {
   outcome: 'held',
   present: 5,
   frames: ['confidentiality', 'rounds'],
   readiness: 3,
   steppingIn: 1,
   nextAgreed: true,
-} as const;
+};
 export const log = (starter: Client, sessionId: string, how: Partial<NewSessionLog> = HELD) =>
   starter.post<Done>(`/api/starter/sessions/${sessionId}/log`, how);
 
