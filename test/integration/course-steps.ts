@@ -58,7 +58,7 @@ export const peopleIn = async ({ kari }: Ground, id: string): Promise<EnrolmentR
   (await ok(kari.get<Page<EnrolmentRow>>(`/api/staff/courses/${id}/enrolments?limit=100`))).items;
 
 export function application(name: string, change: Partial<NewEnrolment> = {}): NewEnrolment {
-  return { name, email: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@example.no`, language: 'nb', ...change } as NewEnrolment;
+  return { name, email: `${name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')}@example.no`, language: 'nb', ...change };
 }
 export const apply = ({ app }: Ground, courseId: string, body: object) => app.anonymous().post(`/api/courses/${courseId}/enrolments`, body);
 

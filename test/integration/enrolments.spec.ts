@@ -107,28 +107,32 @@ describe('signing up', () => {
   });
 
   it.each([
-    ['an emoji name', { name: '👩🏽‍🚀 Åse-Lill Ħ', ok: true }],
-    ['markup as a name', { name: '<script>alert(1)</script>', ok: true }],
+    ['an emoji name', { name: '👩🏽‍🚀 Åse-Lill Ħ' }],
+    ['markup as a name, which is only text', { name: '<script>alert(1)</script>' }],
+    ['a line break in a name, as a blank', { name: 'Kari\nNordmann' }],
+    ['postal code 0001', { postalCode: '0001' }],
+    ['Svalbard', { postalCode: '9170' }],
+  ])('takes %s', async (_, change) => {
+    const id = await anOpenCourse(ground);
+    expect((await apply(ground, id, { ...application('Rar Søker'), ...change })).status).toBe(202);
+  });
+
+  it.each([
     ['a name of 10 kB', { name: 'x'.repeat(10_000) }],
     ['no name', { name: '   ' }],
-    ['a name with a line break turned to a blank', { name: 'Kari\nNordmann', ok: true }],
     ['a name with a null character', { name: 'Kari\u0000' }],
     ['no address', { email: 'kari' }],
     ['two addresses', { email: 'a@example.no,b@example.no' }],
     ['a phone of letters', { phone: 'ring meg' }],
     ['postal code 9999', { postalCode: '9999' }],
-    ['postal code 0001', { postalCode: '0001', ok: true }],
     ['another language', { language: 'se' }],
     ['an unknown field', { personnummer: '01010112345' }],
-  ])('takes or refuses %s with the field named', async (_, { ok: fine, ...change }: { ok?: boolean }) => {
+  ])('refuses %s, with the field named', async (_, change) => {
     const id = await anOpenCourse(ground);
     const { status, body } = await apply(ground, id, { ...application('Rar Søker'), ...change });
-    if (fine === true) return expect(status).toBe(202);
-    expect([status, [...new Set((body as { fields: { path: string }[] }).fields.map(({ path }) => path))]]).toEqual([
-      422,
-      Object.keys(change),
-    ]);
-    return expect(await enrolmentsOf(id, 'rar.s.ker@example.no')).toEqual([]);
+    const fields = (body as { fields: { path: string }[] }).fields.map(({ path }) => path);
+    expect([status, [...new Set(fields)]]).toEqual([422, Object.keys(change)]);
+    expect(await enrolmentsOf(id, 'rar.s.ker@example.no')).toEqual([]);
   });
 
   it('is refused where there is no course, or none to sign up for', async () => {

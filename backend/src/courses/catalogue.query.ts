@@ -6,8 +6,12 @@ import type { Tx } from '../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, FREE } from './course-view.ts';
 
 type Search = z.infer<typeof CatalogueQuery>;
-interface Row extends CourseCard {
+interface Row {
+  readonly card: CourseCard;
+  readonly id: string;
   readonly startsAt: Date;
+}
+interface NearRow extends Row {
   readonly chord: number;
 }
 
@@ -16,8 +20,9 @@ export async function catalogue(tx: Tx, search: Search): Promise<Page<CourseCard
   return search.near === undefined ? soonestFirst(tx, search) : nearestFirst(tx, search, await placeOf(tx, search.near));
 }
 
-const CARD = `c.id, t.names AS type, c.state, pc.place, v.name AS venue, ${DAYS} AS days, c.enrolment_deadline AS "enrolmentDeadline",
-  c.capacity, ${FREE} AS free, c.waiting, c.starts_at AS "startsAt"`;
+const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'place', pc.place, 'venue', v.name,
+  'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting,
+  'distanceKm', ${distanceKm}) AS card, c.id, c.starts_at AS "startsAt"`;
 const FROM = `course c ${COURSE_JOINS} LEFT JOIN municipality m ON m.code = pc.municipality_code`;
 const UPCOMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $1
   AND ($2 = '' OR strpos(lower(concat_ws(' ', v.name, pc.place, m.name, array_to_string(m.official_names, ' '), t.names::text)), lower($2)) > 0)`;
@@ -25,26 +30,32 @@ const UPCOMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $
 async function soonestFirst(tx: Tx, { q = '', cursor, limit }: Search): Promise<Page<CourseCard>> {
   const [startsAt = null, id = null] = keyOf(cursor, 2) ?? [];
   const rows = await tx.query<Row>(
-    `SELECT ${CARD}, NULL AS "distanceKm" FROM ${FROM}
+    `SELECT ${card('NULL')} FROM ${FROM}
      WHERE ${UPCOMING} AND ($3::timestamptz IS NULL OR (c.starts_at, c.id) > ($3, $4::uuid))
      ORDER BY c.starts_at, c.id LIMIT $5`,
     [tx.now, q, startsAt, id, limit + 1],
   );
-  return toPage(rows, limit, (row) => [row.startsAt.toISOString(), row.id], cardOf);
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.startsAt.toISOString(), row.id],
+    (row) => row.card,
+  );
 }
 
 async function nearestFirst(tx: Tx, { q = '', cursor, limit }: Search, from: PlacePoint): Promise<Page<CourseCard>> {
   const [chord = null, startsAt = null, id = null] = keyOf(cursor, 3) ?? [];
-  const rows = await tx.query<Row>(
-    `SELECT ${CARD}, v.position <-> earth_point($6, $7) AS chord, earth_km(v.position, earth_point($6, $7)) AS "distanceKm" FROM ${FROM}
+  const rows = await tx.query<NearRow>(
+    `SELECT ${card('earth_km(v.position, earth_point($6, $7))')}, v.position <-> earth_point($6, $7) AS chord FROM ${FROM}
      WHERE ${UPCOMING}
        AND ($3::float8 IS NULL OR (v.position <-> earth_point($6, $7), c.starts_at, c.id) > ($3, $4::timestamptz, $5::uuid))
      ORDER BY v.position <-> earth_point($6, $7), c.starts_at, c.id LIMIT $8`,
     [tx.now, q, chord, startsAt, id, from.lat, from.lon, limit + 1],
   );
-  return toPage(rows, limit, (row) => [row.chord, row.startsAt.toISOString(), row.id], cardOf);
-}
-
-function cardOf({ startsAt: _, chord: __, ...card }: Row): CourseCard {
-  return card;
+  return toPage(
+    rows,
+    limit,
+    (row) => [row.chord, row.startsAt.toISOString(), row.id],
+    (row) => row.card,
+  );
 }

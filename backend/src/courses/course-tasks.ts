@@ -34,15 +34,16 @@ function planTasks(course: CourseSituation, now: Date): CourseTask[] {
   const can = (action: CourseAction): boolean => courseMachine.next(course.state, action) !== undefined;
   const ahead = now < startOf(course);
   const inTime = ahead && localDate(now) <= course.enrolmentDeadline;
+  const people = takesPeople(course) && ahead;
   const tasks: readonly (readonly [CourseTask, boolean])[] = [
-    ['edit', CHANGEABLE.includes(course.state) && (course.state === 'draft' || ahead)],
+    ['edit', isChangeable(course, ahead)],
     ['publish', can('publish') && inTime],
     ['open', can('open') && inTime],
     ['close', can('close')],
     ['reopen', can('reopen') && inTime],
-    ['confirm', takesPeople(course) && ahead && !course.confirmed],
+    ['confirm', people && !course.confirmed],
     ['cancel', can('cancel')],
-    ['change-capacity', takesPeople(course) && ahead],
+    ['change-capacity', people],
   ];
   return tasks.filter(([, possible]) => possible).map(([task]) => task);
 }
@@ -57,6 +58,10 @@ function runTasks(course: CourseSituation, now: Date): CourseTask[] {
     ['complete', running && now >= endOf(course) && course.withoutResult === 0],
   ];
   return tasks.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function isChangeable({ state }: CourseSituation, ahead: boolean): boolean {
+  return CHANGEABLE.includes(state) && (state === 'draft' || ahead);
 }
 
 function takesPeople({ state }: CourseSituation): boolean {

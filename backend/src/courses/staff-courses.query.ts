@@ -6,7 +6,9 @@ import type { Tx } from '../platform/transaction.ts';
 import { COURSE_JOINS, DAYS } from './course-view.ts';
 
 type Search = z.infer<typeof StaffCourseQuery>;
-interface Row extends StaffCourseRow {
+interface Row {
+  readonly card: StaffCourseRow;
+  readonly id: string;
   readonly startsAt: Date;
 }
 
@@ -18,9 +20,9 @@ export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Se
   const [startsAt = null, id = null] = keyOf(cursor, 2) ?? [];
   const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.query<Row>(
-    `SELECT c.id, o.name AS "officeName", t.names AS type, c.state, pc.place, ${DAYS} AS days, c.capacity,
-       c.minimum_places AS "minimumPlaces", c.places_taken AS taken, c.waiting, c.enrolment_deadline AS "enrolmentDeadline",
-       c.confirmed_at IS NOT NULL AS confirmed, c.starts_at AS "startsAt"
+    `SELECT c.id, c.starts_at AS "startsAt", json_build_object('id', c.id, 'officeName', o.name, 'type', t.names, 'state', c.state,
+       'place', pc.place, 'days', ${DAYS}, 'capacity', c.capacity, 'minimumPlaces', c.minimum_places, 'taken', c.places_taken,
+       'waiting', c.waiting, 'enrolmentDeadline', c.enrolment_deadline, 'confirmed', c.confirmed_at IS NOT NULL) AS card
      FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
      WHERE ${WHEN[when]} AND ($2::uuid IS NULL OR c.office_id = $2)
        AND ($3 OR c.office_id = ANY($4::uuid[]) OR EXISTS (
@@ -33,6 +35,6 @@ export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Se
     rows,
     limit,
     (row) => [row.startsAt.toISOString(), row.id],
-    ({ startsAt: _, ...row }) => row,
+    (row) => row.card,
   );
 }

@@ -20,28 +20,19 @@ interface Outcome {
  */
 export async function applyForPlace(tx: Tx, courseId: string, application: NewEnrolment): Promise<Done> {
   demandAccess(tx.actor, 'enrolment.apply', {});
-  const { name, email, phone = null, postalCode = null, language } = application;
-  const { course, place_known, id } = found(
-    await one<Outcome>(tx, APPLY, [
-      courseId,
-      localDate(tx.now),
-      tx.now,
-      JSON.stringify({ id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() }),
-      name,
-      email,
-      phone,
-      postalCode,
-      language,
-      tx.actor.kind,
-      tx.actor.kind === 'person' ? tx.actor.personId : null,
-      tx.requestId,
-    ]),
-  );
+  const { course, place_known, id } = await write(tx, courseId, application);
   if (course === null || course.state === 'draft') throw new Refusal('access.not-found');
   if (!course.open) throw new Refusal('course.not-open');
   if (!place_known) throw new Refusal('request.invalid', {}, [{ path: 'postalCode', code: 'unknown-place' }]);
-  if (id === null) await writeToHerAgain(tx, courseId, email);
+  if (id === null) await writeToHerAgain(tx, courseId, application.email);
   return { done: true };
+}
+
+async function write(tx: Tx, courseId: string, { name, email, phone, postalCode, language }: NewEnrolment): Promise<Outcome> {
+  const ids = { id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() };
+  const her = [name, email, phone ?? null, postalCode ?? null, language];
+  const by = [tx.actor.kind, tx.actor.kind === 'person' ? tx.actor.personId : null, tx.requestId];
+  return found(await one<Outcome>(tx, APPLY, [courseId, localDate(tx.now), tx.now, JSON.stringify(ids), ...her, ...by]));
 }
 
 const APPLY = `

@@ -4,12 +4,15 @@ import { trainerIdsOf } from '../courses/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { RESULTS_TAKEN } from './set-result.ts';
 import { WAITING } from './waiting-position.ts';
 
-interface Row extends Omit<EnrolmentRow, 'can' | 'appliedAt' | 'offerExpiresAt'> {
+interface Row {
+  readonly id: string;
+  readonly rank: number;
+  readonly row: Omit<EnrolmentRow, 'can' | 'appliedAt' | 'offerExpiresAt'>;
   readonly appliedAt: Date;
   readonly offerExpiresAt: Date | null;
-  readonly rank: number;
 }
 interface Frame extends Target {
   readonly officeId: string;
@@ -50,25 +53,35 @@ async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
   return { ...frame, personIds: await trainerIdsOf(tx, courseId), lastBegins: instantOf(date, time) };
 }
 
-function viewOf(actor: Actor, frame: Frame, { rank: _, appliedAt, offerExpiresAt, ...row }: Row, now: Date): EnrolmentRow {
-  const mayCancel = may(actor, 'enrolment.manage', frame) && enrolmentMachine.next(row.state, 'cancel') !== undefined && now < frame.endsAt;
-  const attended = ['confirmed', 'attended', 'absent'].includes(row.state) && row.attendance.length === frame.days;
-  const maySet = attended && ['open', 'closed', 'held', 'completed'].includes(frame.state) && now >= frame.lastBegins;
+function viewOf(actor: Actor, frame: Frame, { row, appliedAt, offerExpiresAt }: Row, now: Date): EnrolmentRow {
   return {
     ...row,
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
-    can: [...(mayCancel ? (['cancel'] as const) : []), ...(maySet ? (['set-result'] as const) : [])],
+    can: [
+      ...(mayCancel(actor, frame, row, now) ? (['cancel'] as const) : []),
+      ...(maySetResult(frame, row, now) ? (['set-result'] as const) : []),
+    ],
   };
+}
+
+function mayCancel(actor: Actor, frame: Frame, { state }: Row['row'], now: Date): boolean {
+  return may(actor, 'enrolment.manage', frame) && enrolmentMachine.next(state, 'cancel') !== undefined && now < frame.endsAt;
+}
+
+function maySetResult(frame: Frame, { state, attendance }: Row['row'], now: Date): boolean {
+  const marked = ['confirmed', 'attended', 'absent'].includes(state) && attendance.length === frame.days;
+  return marked && RESULTS_TAKEN.includes(frame.state) && now >= frame.lastBegins;
 }
 
 const NO_ARRIVAL = '9007199254740991::bigint';
 const ROWS = `
-  SELECT e.id, e.name, e.email::text AS email, e.phone, pc.place, e.state, list.position, offer.expires_at AS "offerExpiresAt",
-    e.applied_at AS "appliedAt", e.result, coalesce(e.arrival, ${NO_ARRIVAL}) AS rank,
-    (SELECT coalesce(json_agg(json_build_object('dayId', a.course_day_id, 'presence', a.presence) ORDER BY d.number), '[]')
-     FROM attendance a JOIN course_day d ON d.id = a.course_day_id WHERE a.enrolment_id = e.id) AS attendance,
-    (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId"
+  SELECT e.id, coalesce(e.arrival, ${NO_ARRIVAL}) AS rank, e.applied_at AS "appliedAt", offer.expires_at AS "offerExpiresAt",
+    json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone, 'place', pc.place, 'state', e.state,
+      'position', list.position, 'result', e.result,
+      'attendance', (SELECT coalesce(json_agg(json_build_object('dayId', a.course_day_id, 'presence', a.presence) ORDER BY d.number), '[]')
+        FROM attendance a JOIN course_day d ON d.id = a.course_day_id WHERE a.enrolment_id = e.id),
+      'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL)) AS row
   FROM enrolment e
   LEFT JOIN postal_code pc ON pc.code = e.postal_code
   LEFT JOIN (${WAITING}) AS list ON list.id = e.id

@@ -2,7 +2,7 @@ import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { lockEnrolment, nextArrival, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
-import { endOffers, latestOffer } from './place-offer.ts';
+import { endOffers, latestOffer, type Offer } from './place-offer.ts';
 
 /**
  * An offer nobody answered in time. She who chose to stay goes to the end of the list, at most twice in a row; the next
@@ -13,8 +13,7 @@ export async function expireOffer(tx: Tx, offerId: string): Promise<void> {
     await one<{ enrolmentId: string }>(tx, 'SELECT enrolment_id AS "enrolmentId" FROM place_offer WHERE id = $1', [offerId]),
   );
   const { enrolment, course } = await lockEnrolment(tx, enrolmentId);
-  const offer = await latestOffer(tx, enrolmentId);
-  if (offer?.id !== offerId || offer.outcome !== null || offer.expiresAt > tx.now || enrolment.state !== 'offered') return;
+  if (enrolment.state !== 'offered' || !hasRunOut(await latestOffer(tx, enrolmentId), offerId, tx.now)) return;
   await endOffers(tx, [enrolmentId], 'expired');
   const stays = enrolment.stayOnList && (await expiredInARow(tx, enrolmentId)) <= MOST_REQUEUES && tx.now < course.startsAt;
   const step = stays
@@ -22,6 +21,10 @@ export async function expireOffer(tx: Tx, offerId: string): Promise<void> {
     : { enrolment, action: 'expire' as const };
   await take(tx, course, { ...step, mail: 'enrolment.offer-expired' });
   await offerFreePlaces(tx, course.id);
+}
+
+function hasRunOut(offer: Offer | undefined, offerId: string, now: Date): boolean {
+  return offer?.id === offerId && offer.outcome === null && offer.expiresAt <= now;
 }
 
 const MOST_REQUEUES = 2;

@@ -34,20 +34,21 @@ export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolm
     ...view,
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
-    can: tasks(view.state, course, offerExpiresAt, undo, tx.now),
+    can: tasks({ state: view.state, course, offerExpiresAt, undo }, tx.now),
   };
 }
 
 /** What the decision about undoing does not look at. */
 const ENROLMENT_PARTS = { personId: null, emailConfirmedAt: null } as const;
 
-function tasks(
-  state: MyEnrolment['state'],
-  course: EnrolmentInCourse['course'],
-  offerExpiresAt: Date | null,
-  undo: boolean,
-  now: Date,
-): Task[] {
+interface Now {
+  readonly state: MyEnrolment['state'];
+  readonly course: EnrolmentInCourse['course'];
+  readonly offerExpiresAt: Date | null;
+  readonly undo: boolean;
+}
+
+function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] {
   const can = (action: EnrolmentAction): boolean => enrolmentMachine.next(state, action) !== undefined;
   const answerable = offerExpiresAt !== null && now < offerExpiresAt;
   const list: readonly (readonly [Task, boolean])[] = [

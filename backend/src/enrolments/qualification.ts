@@ -28,7 +28,7 @@ export async function qualify(tx: Tx, personId: string, { enrolmentId, course, v
        qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1`,
     [personId, tx.now],
   );
-  await move(tx, personId, state, steps, course.officeId);
+  await move(tx, { personId, officeId: course.officeId, state }, steps);
 }
 
 /** Takes the right back. She stays qualified as long as another course stands for it, and lapses otherwise. */
@@ -41,7 +41,7 @@ export async function withdrawQualification(tx: Tx, personId: string, enrolmentI
   );
   const state = await starterState(tx, personId);
   const until = left?.until ?? null;
-  if (until === null) await move(tx, personId, state, ['lapse'], officeId);
+  if (until === null) await move(tx, { personId, officeId, state }, ['lapse']);
   await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
 }
 
@@ -50,7 +50,14 @@ async function starterState(tx: Tx, personId: string): Promise<StarterState> {
   return found(await one<{ state: StarterState }>(tx, sql, [personId])).state;
 }
 
-async function move(tx: Tx, personId: string, from: StarterState, actions: readonly StarterAction[], officeId: string): Promise<void> {
+interface Standing {
+  readonly personId: string;
+  readonly officeId: string;
+  readonly state: StarterState;
+}
+
+/** Takes the steps that her state allows, each with its audit row. */
+async function move(tx: Tx, { personId, officeId, state: from }: Standing, actions: readonly StarterAction[]): Promise<void> {
   let state = from;
   for (const action of actions) {
     const to = starterMachine.next(state, action);

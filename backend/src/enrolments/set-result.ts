@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { type CourseResult, decideResult, enrolmentMachine, type EnrolmentState } from '@igang/domain';
+import { type CourseResult, type CourseState, decideResult, enrolmentMachine, type EnrolmentState } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
@@ -10,6 +10,9 @@ import { issueCertificate, withdrawCertificate } from './certificate.ts';
 import { type Participation, participationToMark } from './participation.ts';
 import { qualify, withdrawQualification } from './qualification.ts';
 
+/** A completed course may still have a result corrected. */
+export const RESULTS_TAKEN: readonly CourseState[] = ['open', 'closed', 'held', 'completed'];
+
 /**
  * How it went. Passing gives the certificate and, on a course that qualifies, the right to be matched; changing a passed
  * result takes both back.
@@ -17,7 +20,7 @@ import { qualify, withdrawQualification } from './qualification.ts';
 export async function setResult(tx: Tx, enrolmentId: string, result: CourseResult): Promise<Done> {
   const participation = await participationToMark(tx, enrolmentId);
   const { course, days, allDaysRequired, earlierResult } = participation;
-  if (!['open', 'closed', 'held', 'completed'].includes(course.state)) throw new Refusal('result.not-possible');
+  if (!RESULTS_TAKEN.includes(course.state)) throw new Refusal('result.not-possible');
   const presences = days.map(({ presence }) => presence);
   demand(decideResult(result, presences, allDaysRequired));
   if (result === earlierResult) return { done: true };

@@ -8,7 +8,12 @@ interface Search {
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
-interface Row extends ContactPointCard {
+interface Row {
+  readonly card: ContactPointCard;
+  readonly id: string;
+  readonly name: string;
+}
+interface NearRow extends Row {
   readonly chord: number;
 }
 
@@ -17,14 +22,15 @@ export async function contactPoints(tx: Tx, { near, cursor, limit }: Search): Pr
   return near === undefined ? byName(tx, cursor, limit) : byDistance(tx, await placeOf(tx, near), cursor, limit);
 }
 
-const CARD = `cp.id, cp.name, cp.kind, cp.address, coalesce(pc.place, m.name) AS place, cp.phone, cp.email::text AS email,
-  to_char(cp.confirmed_on, 'YYYY-MM-DD') AS "confirmedOn"`;
+const card = (distanceKm: string) => `json_build_object('id', cp.id, 'name', cp.name, 'kind', cp.kind, 'address', cp.address,
+  'place', coalesce(pc.place, m.name), 'phone', cp.phone, 'email', cp.email, 'confirmedOn', cp.confirmed_on,
+  'distanceKm', ${distanceKm}) AS card, cp.id, cp.name`;
 const FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
 async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {
   const [chord = null, id = null] = keyOf(cursor, 2) ?? [];
-  const rows = await tx.query<Row>(
-    `SELECT ${CARD}, cp.position <-> earth_point($1, $2) AS chord, earth_km(cp.position, earth_point($1, $2)) AS "distanceKm"
+  const rows = await tx.query<NearRow>(
+    `SELECT ${card('earth_km(cp.position, earth_point($1, $2))')}, cp.position <-> earth_point($1, $2) AS chord
      FROM ${FROM}
      WHERE cp.closed_on IS NULL AND ($3::float8 IS NULL OR (cp.position <-> earth_point($1, $2), cp.id) > ($3, $4::uuid))
      ORDER BY cp.position <-> earth_point($1, $2), cp.id LIMIT $5`,
@@ -34,14 +40,14 @@ async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, 
     rows,
     limit,
     (row) => [row.chord, row.id],
-    ({ chord: _, ...card }) => card,
+    (row) => row.card,
   );
 }
 
 async function byName(tx: Tx, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {
   const [name = null, id = null] = keyOf(cursor, 2) ?? [];
-  const rows = await tx.query<ContactPointCard>(
-    `SELECT ${CARD}, NULL AS "distanceKm" FROM ${FROM}
+  const rows = await tx.query<Row>(
+    `SELECT ${card('NULL')} FROM ${FROM}
      WHERE cp.closed_on IS NULL AND ($1::text IS NULL OR (cp.name, cp.id) > ($1, $2::uuid)) ORDER BY cp.name, cp.id LIMIT $3`,
     [name, id, limit + 1],
   );
@@ -49,6 +55,6 @@ async function byName(tx: Tx, cursor: string | undefined, limit: number): Promis
     rows,
     limit,
     (row) => [row.name, row.id],
-    (card) => card,
+    (row) => row.card,
   );
 }
