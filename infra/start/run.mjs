@@ -66,7 +66,7 @@ async function standUp(household, options) {
     demo: options.demo,
     size: options.size,
   });
-  if (options.watch) await watch(place, stack, { web, api: ports.api });
+  if (options.watch) watch(place, stack, { web, api: ports.api });
   putNotice({ phase: 'up', web: publicUrl, environment: ownEnvironment(stack.env) });
   const at = { web: publicUrl, mailbox: stack.mailbox, database: withoutPassword(stack.database) };
   showSummary({ ...at, demo: options.demo, logs: relative(root, logs) || logs, seconds: secondsSince(began) });

@@ -6,7 +6,7 @@ import { backendOut } from '../build/index.mjs';
 import { say, Stop } from '../say.mjs';
 import { lastLines, startChild } from './child.mjs';
 
-const READY_WITHIN_MS = 60_000;
+const READY_WITHIN_MS = 120_000;
 const mailboxScript = fileURLToPath(new URL('../mailbox.mjs', import.meta.url));
 
 /** @typedef {{ household: import('./household.mjs').Household, logs: string, verbose: boolean, watching?: boolean }} Place */
@@ -57,7 +57,7 @@ async function poll(url) {
     if (ok) return;
     await sleep(40);
   }
-  throw new Stop(`${url} did not answer within a minute: the logs in .igang/logs may tell why.`);
+  throw new Stop(`${url} did not answer within two minutes: the logs in .igang/logs may tell why.`);
 }
 
 /**

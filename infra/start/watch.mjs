@@ -10,7 +10,7 @@ import { explain } from '../errors.mjs';
 import { say, secondsSince } from '../say.mjs';
 import { bin, home, root } from '../setup/paths.mjs';
 import { startChild } from './child.mjs';
-import { answers, runCommand } from './services.mjs';
+import { runCommand } from './services.mjs';
 import { startApplication } from './stack.mjs';
 
 const SETTLE_MS = 200;
@@ -23,17 +23,17 @@ const BEHIND = ['/api', '/health'];
  * @param {import('./stack.mjs').Stack} stack
  * @param {{ web: number, api: number }} ports
  */
-export async function watch(place, stack, ports) {
+export function watch(place, stack, ports) {
   onChange((changed) => renew(place, stack, { port: ports.api, changed }));
   startPages(place, ports);
-  await answers(place, `http://127.0.0.1:${ports.web}/`);
 }
 
 /**
+ * What its compiler says is shown here: it is not up until the pages compile.
  * @param {import('./services.mjs').Place} place
  * @param {{ web: number, api: number }} ports
  */
-function startPages({ household, logs, verbose }, { web, api }) {
+function startPages({ household, logs }, { web, api }) {
   const proxy = join(home, 'proxy.json');
   mkdirSync(home, { recursive: true });
   writeFileSync(proxy, JSON.stringify(Object.fromEntries(BEHIND.map((path) => [path, { target: `http://127.0.0.1:${api}` }]))));
