@@ -89,7 +89,7 @@ export const en: CommonWords = {
   },
   place: {
     label: 'Postal code or place',
-    hint: 'Write for example 4365 or Nærbø.',
+    hint: '4365 or Nærbø',
     none: 'No places match. Try the postal code.',
     found: (count) => plural(count, 'place found', 'places found'),
     clear: 'Clear the field',

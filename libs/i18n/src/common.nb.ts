@@ -89,7 +89,7 @@ export const nb = {
   },
   place: {
     label: 'Postnummer eller sted',
-    hint: 'Skriv for eksempel 4365 eller Nærbø.',
+    hint: '4365 eller Nærbø',
     none: 'Ingen steder passer. Prøv postnummeret.',
     found: (count: number) => plural(count, 'sted funnet', 'steder funnet'),
     clear: 'Tøm feltet',

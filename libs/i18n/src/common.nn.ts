@@ -89,7 +89,7 @@ export const nn: CommonWords = {
   },
   place: {
     label: 'Postnummer eller stad',
-    hint: 'Skriv til dømes 4365 eller Nærbø.',
+    hint: '4365 eller Nærbø',
     none: 'Ingen stader passar. Prøv postnummeret.',
     found: (count) => plural(count, 'stad funnen', 'stader funne'),
     clear: 'Tøm feltet',

@@ -1,7 +1,7 @@
 import type { PublicGroupWords } from './public-group.nb.ts';
 
 export const en: PublicGroupWords = {
-  title: (group) => `Does ${group} still meet?`,
+  title: 'Do you still meet?',
   lead: {
     'six-weeks': 'You have now met on your own for about six weeks. We wonder how it goes.',
     'six-months': 'You have now met on your own for about half a year. We wonder how it goes.',
@@ -9,6 +9,7 @@ export const en: PublicGroupWords = {
   },
   onBehalf: 'Answer on behalf of the group. We do not ask who takes part, or what you talk about.',
   choose: 'Which fits best?',
+  chooseOne: 'Choose one of the answers first.',
   outcomes: {
     alive: { label: 'Yes, we meet', next: 'Good! You will hear from us again in some months.' },
     paused: { label: 'We have a break now', next: 'That is quite all right. We ask again later.' },

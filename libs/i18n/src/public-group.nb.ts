@@ -1,6 +1,6 @@
 /** The page a group without a starter opens from its mail: do you still meet? Large print, five plain answers. */
 export const nb = {
-  title: (group: string) => `Møtes ${group} fortsatt?`,
+  title: 'Møtes dere fortsatt?',
   lead: {
     'six-weeks': 'Nå har dere møttes på egen hånd i omtrent seks uker. Vi lurer på hvordan det går.',
     'six-months': 'Nå har dere møttes på egen hånd i omtrent et halvt år. Vi lurer på hvordan det går.',
@@ -8,6 +8,7 @@ export const nb = {
   },
   onBehalf: 'Svar på vegne av gruppa. Vi spør ikke hvem som er med, eller hva dere snakker om.',
   choose: 'Hva stemmer best?',
+  chooseOne: 'Velg ett av svarene først.',
   outcomes: {
     alive: { label: 'Ja, vi møtes', next: 'Fint! Da hører dere fra oss igjen om noen måneder.' },
     paused: { label: 'Vi har pause nå', next: 'Helt i orden. Vi spør igjen senere.' },

@@ -1,7 +1,7 @@
 import type { PublicGroupWords } from './public-group.nb.ts';
 
 export const nn: PublicGroupWords = {
-  title: (group) => `Møtest ${group} framleis?`,
+  title: 'Møtest de framleis?',
   lead: {
     'six-weeks': 'No har de møtst på eiga hand i om lag seks veker. Vi lurer på korleis det går.',
     'six-months': 'No har de møtst på eiga hand i om lag eit halvt år. Vi lurer på korleis det går.',
@@ -9,6 +9,7 @@ export const nn: PublicGroupWords = {
   },
   onBehalf: 'Svar på vegner av gruppa. Vi spør ikkje kven som er med, eller kva de snakkar om.',
   choose: 'Kva stemmer best?',
+  chooseOne: 'Vel eitt av svara først.',
   outcomes: {
     alive: { label: 'Ja, vi møtest', next: 'Fint! Då høyrer de frå oss igjen om nokre månader.' },
     paused: { label: 'Vi har pause no', next: 'Heilt i orden. Vi spør igjen seinare.' },

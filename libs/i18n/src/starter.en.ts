@@ -11,7 +11,7 @@ export const en: StarterWords = {
   request: {
     title: 'Requests',
     pill: (when) => `New request · answer by ${when}`,
-    heading: (group) => `Will you start ${group}?`,
+    heading: (group) => `Will you start “${group}”?`,
     rhythm: (weekdays, hours, first, meetings) => `${weekdays} ${hours} from ${first}, ${meetings}.`,
     meetings: (count) => plural(count, 'meeting', 'meetings'),
     digital: 'The group meets online.',

@@ -11,7 +11,7 @@ export const nb = {
   request: {
     title: 'Forespørsler',
     pill: (when: string) => `Ny forespørsel · svar innen ${when}`,
-    heading: (group: string) => `Vil du starte ${group}?`,
+    heading: (group: string) => `Vil du starte «${group}»?`,
     rhythm: (weekdays: string, hours: string, first: string, meetings: string) => `${weekdays} ${hours} fra ${first}, ${meetings}.`,
     meetings: (count: number) => plural(count, 'møte', 'møter'),
     digital: 'Gruppa møtes på nett.',

@@ -11,7 +11,7 @@ export const nn: StarterWords = {
   request: {
     title: 'Førespurnader',
     pill: (when) => `Ny førespurnad · svar innan ${when}`,
-    heading: (group) => `Vil du starte ${group}?`,
+    heading: (group) => `Vil du starte «${group}»?`,
     rhythm: (weekdays, hours, first, meetings) => `${weekdays} ${hours} frå ${first}, ${meetings}.`,
     meetings: (count) => plural(count, 'møte', 'møte'),
     digital: 'Gruppa møtest på nett.',

@@ -2,8 +2,9 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import type { MyEnrolment } from '@igang/contracts';
 import { read, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
-import { Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { Arrival, Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { BrokenLink } from './broken-link.ts';
+import { townOf } from './course-lines.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { MyEnrolmentPage } from './my-enrolment.ts';
 import { enrolmentWords, publicWords } from './words.ts';
@@ -40,15 +41,18 @@ export class ConfirmEnrolment {
   protected readonly today = inject(Today).date;
   protected readonly enrolment = read<MyEnrolment>(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
   protected readonly confirmed = signal(false);
-  protected readonly confirming = submission((api, body: object, sending) => api.put(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending));
+  readonly #arrival = inject(Arrival);
+  protected readonly confirming = submission((api, body: object, sending) => api.put<MyEnrolment>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending));
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
-    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], course.place);
+    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
   });
 
   protected async confirm(): Promise<void> {
     const outcome = await this.confirming.send({});
-    if (outcome.ok) this.confirmed.set(true);
+    if (!outcome.ok) return;
+    this.#arrival.expect();
+    this.confirmed.set(true);
     scrollTo({ top: 0 });
   }
 }

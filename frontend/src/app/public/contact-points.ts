@@ -1,10 +1,10 @@
 import { Component, computed, input } from '@angular/core';
 import type { ContactPointCard } from '@igang/contracts';
+import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../shared/api/index.ts';
 import { PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
 import { nearQuestion } from './near-question.ts';
 import { publicWords } from './words.ts';
 

@@ -15,8 +15,8 @@ import { publicWords } from './words.ts';
     <span class="tile" aria-hidden="true"><span class="day">{{ one.tile.day }}</span><span class="month">{{ one.tile.month }}</span></span>
     <div class="words">
       <h3 class="ds-heading" data-size="2xs"><a [routerLink]="['/kurs', one.id]">{{ one.name }}</a></h3>
-      <p>{{ one.when }}</p>
-      <p class="ig-quiet ig-small">{{ one.where }}</p>
+      <p>{{ one.dates }}@if (one.hours) {, <span class="ig-nowrap">{{ one.hours }}</span>}</p>
+      <p class="ig-quiet ig-small">{{ one.where }}@if (one.distance) { · <span class="ig-nowrap">{{ one.distance }}</span>}</p>
       <ig-pill [tone]="one.places.tone" [icon]="one.places.tone === 'ok' ? 'people' : undefined">{{ one.places.text }}</ig-pill>
     </div>
   `,

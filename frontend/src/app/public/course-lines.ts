@@ -1,28 +1,30 @@
 import type { CourseCard, CourseDayView, CourseDetail } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
 import type { PublicWords } from '@igang/i18n/public.nb';
+import { upperFirst } from '@igang/i18n/text';
 import type { Tone } from '../shared/ui/index.ts';
-import { upperFirst } from '../shared/ui/text.ts';
 
 export interface CourseLine {
   readonly id: string;
   readonly name: string;
   readonly tile: { readonly day: string; readonly month: string };
-  readonly when: string;
+  readonly dates: string;
+  readonly hours: string;
   readonly where: string;
+  readonly distance: string;
   readonly places: { readonly text: string; readonly tone: Tone };
 }
 
 /** A course as one card in a list. */
 export function courseLine(course: CourseCard, { courses: w }: PublicWords, f: Format, today: string): CourseLine {
   const first = course.days[0]?.date ?? today;
-  const distance = course.distanceKm === null ? [] : [w.away(f.distance(course.distanceKm))];
   return {
     id: course.id,
     name: w.named(course.type[f.lang], course.place),
     tile: { day: f.lang === 'en' ? String(Number(first.slice(8))) : `${Number(first.slice(8))}.`, month: f.month(first).slice(0, 3) },
-    when: upperFirst(f.days(course.days, today)),
-    where: [course.venue, ...distance].join(' · '),
+    ...whenLines(course.days, f, today),
+    where: course.venue,
+    distance: course.distanceKm === null ? '' : w.away(f.distance(course.distanceKm)),
     places: placesOf(course, w),
   };
 }
@@ -58,4 +60,9 @@ export function mapOf(at: { lat: number; lon: number } | string): string {
   return typeof at === 'string'
     ? `https://www.openstreetmap.org/search?query=${encodeURIComponent(at)}`
     : `https://www.openstreetmap.org/?mlat=${at.lat}&mlon=${at.lon}#map=16/${at.lat}/${at.lon}`;
+}
+
+/** `4306 Sandnes` is `Sandnes` in a heading. */
+export function townOf(place: string): string {
+  return place.replace(/^\d{4}\s+/, '');
 }

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CourseDetail } from '@igang/contracts';
+import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
 import { ActionBar, Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
 import { mapOf, standingOf, whenLines } from './course-lines.ts';
 import { publicWords } from './words.ts';
 

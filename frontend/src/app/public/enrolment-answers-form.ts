@@ -1,8 +1,5 @@
-import type { MyEnrolment } from '@igang/contracts';
-import { PostalCode } from '@igang/contracts/common';
-import { EnrolmentChange } from '@igang/contracts/enrolments';
+import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
-import { z } from 'zod';
 
 /** The answers as the form holds them: text, where empty means not given. */
 export interface AnswersForm {
@@ -12,7 +9,6 @@ export interface AnswersForm {
   readonly language: Lang;
   readonly stayOnList: boolean;
 }
-export const AnswersForm = EnrolmentChange.extend({ postalCode: PostalCode.or(z.literal('')) });
 
 export function answersOf({ name, phone, postalCode, language, stayOnList }: MyEnrolment): AnswersForm {
   return { name, phone: phone ?? '', postalCode: postalCode ?? '', language, stayOnList };

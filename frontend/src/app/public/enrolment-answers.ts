@@ -1,13 +1,14 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
-import { form, validateStandardSchema } from '@angular/forms/signals';
+import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
+import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../shared/api/index.ts';
 import { FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, words } from '../shared/i18n/index.ts';
 import { Button, Icon, ProblemNotice } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
-import { AnswersForm, answersOf, toChange } from './enrolment-answers-form.ts';
+import { answersOf, toChange } from './enrolment-answers-form.ts';
+import { schemaWhenTouched } from './schema-when-touched.ts';
 import { enrolmentWords } from './words.ts';
 
 /** What she wrote, as a list until she wants to change it. */
@@ -16,7 +17,9 @@ import { enrolmentWords } from './words.ts';
   imports: [FORM, Button, Icon, ProblemNotice],
   templateUrl: './enrolment-answers.html',
   styles: `
-    dl { display: grid; gap: var(--ds-size-1) var(--ds-size-6); grid-template-columns: max-content minmax(0, 1fr); }
+    dl { display: grid; gap: var(--ds-size-1) var(--ds-size-5); grid-template-columns: fit-content(9rem) minmax(0, 1fr); }
+    .stay { align-items: start; cursor: pointer; display: grid; gap: var(--ds-size-4); grid-template-columns: auto 1fr; }
+    @media (max-width: 26rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: var(--ds-size-2); } }
     dt { color: var(--ig-quiet); }
     dd { overflow-wrap: anywhere; }
     .short { max-width: 8rem; }
@@ -42,10 +45,14 @@ export class EnrolmentAnswers {
     return { name, phone, postalCode };
   });
   protected readonly saving = submission((api, body: EnrolmentChange, sending) => api.patch(`/enrolment-links/${encodeURIComponent(this.path())}`, body, sending));
+  protected readonly rules = schemaWhenTouched(() => import('./enrolment-answers-schema.ts').then((file) => file.AnswersSchema));
   protected readonly model = linkedSignal(() => answersOf(this.mine()));
   protected readonly form = form(
     this.model,
-    (path) => validateStandardSchema(path, AnswersForm),
+    (path) => {
+      required(path.name);
+      validateStandardSchema(path, () => this.rules.schema());
+    },
     submitting(this.saving, { body: toChange, done: () => this.#done() }),
   );
 

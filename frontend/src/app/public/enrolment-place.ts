@@ -19,7 +19,7 @@ import { enrolmentWords } from './words.ts';
       </div>
       <ig-icon name="pin" />
       <div>
-        <p><span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}</p>
+        <p><span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}, {{ course.place }}</p>
         <p class="ig-quiet ig-small">
           {{ course.accessNote }}
           <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{ w().mine.map }}</a>

@@ -2,11 +2,12 @@ import { Component, computed, DestroyRef, inject, input, signal } from '@angular
 import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
-import { type Api, read, type Sending, submission } from '../shared/api/index.ts';
+import { shownPhone } from '@igang/i18n/text';
+import { type Api, type Outcome, read, type Sending, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
-import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
+import { Arrival, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
 import { BrokenLink } from './broken-link.ts';
+import { townOf } from './course-lines.ts';
 import { EnrolmentAnswers } from './enrolment-answers.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
@@ -32,6 +33,7 @@ export class MyEnrolmentPage {
   readonly #path = computed(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
   protected readonly enrolment = read<MyEnrolment>(() => this.#path());
   readonly #now = signal(Date.now());
+  readonly #arrival = inject(Arrival);
 
   protected readonly standing = computed(() => {
     const mine = this.enrolment.value();
@@ -39,7 +41,7 @@ export class MyEnrolmentPage {
   });
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
-    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], course.place);
+    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
   });
   protected readonly left = computed(() => {
     const until = this.enrolment.value()?.offerExpiresAt;
@@ -51,12 +53,12 @@ export class MyEnrolmentPage {
   });
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
-  readonly confirming = this.#act((api, sending) => api.put(`${this.#path()}/confirmation`, {}, sending));
-  readonly accepting = this.#act((api, sending) => api.put(`${this.#path()}/offer-answer`, { answer: 'accept' }, sending));
-  readonly declining = this.#act((api, sending) => api.put(`${this.#path()}/offer-answer`, { answer: 'decline' }, sending));
-  readonly cancelling = this.#act((api, sending) => api.put(`${this.#path()}/cancellation`, {}, sending));
-  readonly restoring = this.#act((api, sending) => api.delete(`${this.#path()}/cancellation`, sending));
-  readonly rejoining = this.#act((api, sending) => api.put(`${this.#path()}/rejoining`, {}, sending));
+  readonly confirming = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/confirmation`, {}, sending));
+  readonly accepting = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/offer-answer`, { answer: 'accept' }, sending));
+  readonly declining = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/offer-answer`, { answer: 'decline' }, sending));
+  readonly cancelling = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/cancellation`, {}, sending));
+  readonly restoring = this.#act((api, sending) => api.delete<MyEnrolment>(`${this.#path()}/cancellation`, sending));
+  readonly rejoining = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/rejoining`, {}, sending));
   protected readonly problem = computed(
     () => [this.confirming, this.accepting, this.declining, this.cancelling, this.restoring, this.rejoining].map((each) => each.problem()).find(Boolean),
   );
@@ -70,12 +72,18 @@ export class MyEnrolmentPage {
     return this.f().day(localDate(new Date(instant)), this.today());
   }
 
-  #act(request: (api: Api, sending: Sending) => ReturnType<Api['put']>) {
+  #show(mine: MyEnrolment): void {
+    this.#arrival.expect();
+    this.enrolment.update(() => mine);
+    scrollTo({ top: 0 });
+  }
+
+  #act(request: (api: Api, sending: Sending) => Promise<Outcome<MyEnrolment>>) {
     return submission(async (api: Api, _: object, sending) => {
       const outcome = await request(api, sending);
-      // Also a refusal may mean that something has happened meanwhile: show how it stands.
-      this.enrolment.reload();
-      if (outcome.ok) scrollTo({ top: 0 });
+      if (outcome.ok) this.#show(outcome.value);
+      // A refusal may mean that something has happened meanwhile: show how it stands.
+      else this.enrolment.reload();
       return outcome;
     });
   }

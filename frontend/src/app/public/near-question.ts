@@ -23,10 +23,12 @@ export function nearQuestion(sted: Signal<string | undefined>): NearQuestion {
     const place = remembered.place();
     return given() === undefined || given() === nearOf(place) ? place : undefined;
   });
-  const found = read<PlaceList>(() => (known() === undefined ? { path: '/places', params: { q: given()?.replace(/\D/g, '') } } : undefined));
+  // Only postal codes can be looked up by number; a municipality behind a shared link stays without its name.
+  const unnamed = computed(() => (known() === undefined && /^p?\d{4}$/.test(given() ?? '') ? given()?.slice(-4) : undefined));
+  const found = read<PlaceList>(() => (unnamed() === undefined ? undefined : { path: '/places', params: { q: unnamed() } }));
   const place = computed(() => {
     const here = known();
-    return here === undefined ? (found.value()?.items.find((each) => nearOf(each) === given()) ?? null) : here;
+    return here === undefined ? (found.value()?.items.find((each) => nearOf(each) === unnamed()) ?? null) : here;
   });
   return {
     near: computed(() => given() ?? nearOf(remembered.place())),

@@ -1,7 +1,5 @@
-import { PostalCode } from '@igang/contracts/common';
-import { NewEnrolment } from '@igang/contracts/enrolments';
+import type { NewEnrolment } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
-import { z } from 'zod';
 
 /** What the form holds: every field is text, and empty means not given. */
 export interface SignUpForm {
@@ -11,8 +9,6 @@ export interface SignUpForm {
   readonly postalCode: string;
 }
 export const EMPTY_SIGN_UP: SignUpForm = { name: '', email: '', phone: '', postalCode: '' };
-
-export const SignUpForm = NewEnrolment.omit({ language: true }).extend({ phone: NewEnrolment.shape.phone, postalCode: PostalCode.or(z.literal('')) });
 
 /** What is sent. The language is the page's: the mails come in what she reads now. */
 export function toEnrolment({ name, email, phone, postalCode }: SignUpForm, language: Lang): NewEnrolment {

@@ -1,13 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, validateStandardSchema } from '@angular/forms/signals';
+import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { CourseDetail, EnrolmentReceived, NewEnrolment } from '@igang/contracts';
 import { read, submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { formats, Language, Today, words } from '../shared/i18n/index.ts';
-import { Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { standingOf } from './course-lines.ts';
-import { EMPTY_SIGN_UP, SignUpForm, toEnrolment } from './sign-up-form.ts';
+import { schemaWhenTouched } from './schema-when-touched.ts';
+import { EMPTY_SIGN_UP, type SignUpForm, toEnrolment } from './sign-up-form.ts';
 import { SignUpSent } from './sign-up-sent.ts';
 import { enrolmentWords, publicWords } from './words.ts';
 
@@ -41,20 +42,27 @@ export class SignUp {
     return { name, email, phone, postalCode };
   });
 
+  readonly #arrival = inject(Arrival);
   /** What was sent, to send again or to change; the address it went to. */
   protected readonly sent = signal<{ form: SignUpForm; to: string } | undefined>(undefined);
   protected readonly sentAgain = signal(false);
   protected readonly sending = submission((api, body: NewEnrolment, sending) =>
     api.post<EnrolmentReceived>(`/courses/${encodeURIComponent(this.id())}/enrolments`, body, sending),
   );
+  protected readonly rules = schemaWhenTouched(() => import('./sign-up-schema.ts').then((file) => file.SignUpSchema));
   protected readonly draft = draft('sign-up', EMPTY_SIGN_UP);
   protected readonly form = form(
     this.draft.value,
-    (path) => validateStandardSchema(path, SignUpForm),
+    (path) => {
+      required(path.name);
+      required(path.email);
+      validateStandardSchema(path, () => this.rules.schema());
+    },
     submitting(this.sending, {
       body: (model: SignUpForm) => toEnrolment(model, this.language()),
       done: ({ sentTo }, model) => {
         this.draft.clear();
+        this.#arrival.expect();
         this.sent.set({ form: model, to: sentTo });
         scrollTo({ top: 0 });
       },
@@ -63,6 +71,7 @@ export class SignUp {
 
   /** Back to the form with everything as it was. */
   protected change(): void {
+    this.#arrival.expect();
     const sent = this.sent();
     if (sent !== undefined) this.draft.value.set(sent.form);
     this.sent.set(undefined);

@@ -1,10 +1,10 @@
-import { Component, computed, input, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { GroupFollowUp } from '@igang/contracts';
 import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@igang/domain/follow-up';
+import { shownPhone } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
-import { Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
+import { Arrival, Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { groupWords } from './words.ts';
 
 /** A group without a starter says how it is going: five plain answers, each with what happens then. */
@@ -27,16 +27,26 @@ export class StillMeeting {
     return problem !== undefined && !isUndecided(problem);
   });
   protected readonly chosen = signal<FollowUpOutcome | undefined>(undefined);
+  protected readonly tried = signal(false);
+  readonly #arrival = inject(Arrival);
   protected readonly thanked = signal<FollowUpOutcome | undefined>(undefined);
   protected readonly answering = submission((api, body: { outcome: FollowUpOutcome }, sending) => api.put(`${this.#path()}/answer`, body, sending));
 
   protected async answer(event: Event): Promise<void> {
     event.preventDefault();
     const outcome = this.chosen();
-    if (outcome === undefined) return;
+    this.tried.set(true);
+    if (outcome === undefined) {
+      (event.target as HTMLElement).querySelector('input')?.focus();
+      return;
+    }
     const answered = await this.answering.send({ outcome });
-    if (answered.ok) this.thanked.set(outcome);
-    else this.question.reload();
+    if (!answered.ok) {
+      this.question.reload();
+      return;
+    }
+    this.#arrival.expect();
+    this.thanked.set(outcome);
     scrollTo({ top: 0 });
   }
 }

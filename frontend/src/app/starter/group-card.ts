@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StarterGroup } from '@igang/contracts';
+import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, Pill, StonePath } from '../shared/ui/index.ts';
 import { FirstMeeting } from './first-meeting.ts';
 import { GroupFacts } from './group-facts.ts';
-import { nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';
+import { nextSession, rhythm, todaysStep } from './group-lines.ts';
 import { starterWords } from './words.ts';
 
 /** One group on the starter's page: the path, today's step with its button, and what is practical. */
@@ -35,7 +36,7 @@ import { starterWords } from './words.ts';
   styles: `
     h2 a { color: inherit; text-decoration-color: transparent; }
     h2 a:hover { text-decoration-color: currentcolor; }
-    .ig-row > div { flex: 1; min-width: 10rem; }
+    .ig-row > div { flex: 1; min-width: 9rem; }
   `,
 })
 export class GroupCard {
@@ -49,7 +50,7 @@ export class GroupCard {
   protected readonly rhythm = computed(() => {
     const group = this.group();
     const { weekdays, hours } = rhythm(group.sessions.map(({ date }) => date), group.startsAt, group.endsAt, this.#f());
-    return this.w().groups.weekly(weekdays, hours, whereOf(group, this.w())).trim();
+    return upperFirst(`${weekdays} ${hours}`.trim());
   });
   protected readonly isBeforeFirst = computed(() => this.group().held === 0 && nextSession(this.group())?.number === 1);
 }

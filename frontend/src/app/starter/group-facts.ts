@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { StarterGroup } from '@igang/contracts';
+import { shownPhone } from '@igang/i18n/text';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
-import { shownPhone } from '../shared/ui/text.ts';
 import { starterWords } from './words.ts';
 
 /** Where, which key, whom to ring: what one needs on the way to a meeting. */
@@ -13,7 +13,7 @@ import { starterWords } from './words.ts';
     @let one = group();
     <div class="ig-facts">
       <ig-icon name="pin" />
-      <p><span class="ds-sr-only">{{ w().facts.where }}: </span>{{ one.form === 'digital' ? w().facts.digital : (one.venue ?? w().facts.noVenue) }}@if (one.form !== 'digital') {, {{ one.place }}}</p>
+      <p><span class="ds-sr-only">{{ w().facts.where }}: </span>{{ where() }}</p>
       <ig-icon name="key" />
       <p class="key"><span class="ds-sr-only">{{ w().facts.key }}: </span>{{ one.roomAndKey ?? w().facts.noKey }}</p>
       @if (one.together.length > 0) {
@@ -24,14 +24,14 @@ import { starterWords } from './words.ts';
         <ig-icon name="person" />
         <p>
           {{ w().facts.contact }}: {{ one.contactName }}
-          @if (one.contactPhone; as number) { <a class="call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
+          @if (one.contactPhone; as number) { <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
         </p>
       }
       <ig-icon name="phone" />
       <p>
         {{ one.officeName }}
-        @if (one.officePhone; as number) { <a class="call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
-        @else { <a class="call" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a> }
+        @if (one.officePhone; as number) { <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
+        @else { <a class="ds-link call" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a> }
       </p>
     </div>
   `,
@@ -47,5 +47,10 @@ export class GroupFacts {
   protected readonly w = words(starterWords);
   protected readonly phone = shownPhone;
   readonly #f = formats();
+  protected readonly where = computed(() => {
+    const [{ form, venue, place }, { facts }] = [this.group(), this.w()];
+    if (form === 'digital') return facts.digital;
+    return venue === null ? `${place}. ${facts.noVenue}` : `${venue}, ${place}`;
+  });
   protected readonly names = computed(() => this.#f().list(this.group().together));
 }

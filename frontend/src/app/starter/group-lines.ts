@@ -1,8 +1,8 @@
+import { upperFirst } from '@igang/i18n/text';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { instantOf, type LocalDate, localDate } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import type { StarterWords } from '@igang/i18n/starter.nb';
-import { upperFirst } from '../shared/ui/text.ts';
 
 /** The one thing to do with a group now. */
 export interface TodaysStep {

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@igang/contracts';
+import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Button, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
-import { upperFirst } from '../shared/ui/text.ts';
 import { FirstMeeting } from './first-meeting.ts';
 import { GroupFacts } from './group-facts.ts';
 import { dayAndTime, nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';

@@ -5,7 +5,7 @@ import { FOLLOW_UP_AFTER_DAYS, HANDOVER_CHECKLIST, type HandoverItem } from '@ig
 import { addDays } from '@igang/domain/time';
 import { submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
-import { Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { Arrival, Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { checks } from './checks.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
@@ -35,6 +35,7 @@ export class HandoverPage {
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
 
   protected readonly sending = submission((api, body: NewHandover, sending) => api.put(`/starter/groups/${this.id()}/handover`, body, sending));
+  readonly #arrival = inject(Arrival);
   /** The group's name and the day we ask how it goes, once it is done; her access has ended by then. */
   protected readonly done = signal<{ name: string; followUp: string } | undefined>(undefined);
 
@@ -46,6 +47,7 @@ export class HandoverPage {
     const checked = this.items.filter((item): item is HandoverItem => this.checks().ticked().includes(item));
     const outcome = await this.sending.send({ on: this.on(), checked });
     if (!outcome.ok) return;
+    this.#arrival.expect();
     this.done.set({ name: group.name, followUp: this.f().day(addDays(this.on(), FOLLOW_UP_AFTER_DAYS), this.today()) });
     scrollTo({ top: 0 });
   }

@@ -6,7 +6,7 @@ import { FRAMES, type Frame } from '@igang/domain/session';
 import { submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
-import { Button, PageLayout, ProblemNotice, StonePath } from '../shared/ui/index.ts';
+import { Arrival, Button, PageLayout, ProblemNotice, StonePath } from '../shared/ui/index.ts';
 import { dayAndTime } from './group-lines.ts';
 import { EMPTY_LOG, framesBefore, LONGEST_NOTE, MOST_PRESENT, toLog, type LogForm, type LogOutcome } from './log-form.ts';
 import { MissingGroup } from './missing-group.ts';
@@ -42,9 +42,11 @@ export class LogPage {
   protected readonly nexts = ['yes', 'no'] as const;
   protected readonly labels = computed(() => {
     const { held, present, readiness, next, note } = this.w().log;
-    return { outcome: held, present, readiness, next, note };
+    const short = (question: string): string => question.replace(/\?$/, '');
+    return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note) };
   });
 
+  readonly #arrival = inject(Arrival);
   /** What was sent, when it has been: the thanks stand here, also if the page is read again. */
   protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number } | undefined>(undefined);
   protected readonly sending = submission((api, body: NewSessionLog, sending) => api.post(`/starter/sessions/${this.sessionId()}/log`, body, sending));
@@ -75,6 +77,7 @@ export class LogPage {
   #done({ outcome }: LogForm): void {
     const group = this.my.group();
     if (group === undefined || outcome === '') return;
+    this.#arrival.expect();
     this.sent.set({ outcome, held: group.held + (outcome === 'held' ? 1 : 0), budget: group.budget });
     this.draft.clear();
     scrollTo({ top: 0 });

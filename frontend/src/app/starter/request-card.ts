@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { StarterRequest } from '@igang/contracts';
+import { upperFirst } from '@igang/i18n/text';
 import { submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, Pill, ProblemNotice } from '../shared/ui/index.ts';
-import { upperFirst } from '../shared/ui/text.ts';
 import { answerBy, requestLines } from './group-lines.ts';
 import { starterWords } from './words.ts';
 
@@ -29,8 +29,8 @@ type Answer = 'accept' | 'decline';
       }
       <ig-problem [problem]="answering.problem()" />
       <div class="equal">
-        <button igButton type="button" [busy]="pressed() === 'accept' && answering.sending()" (click)="answer('accept')">{{ w().request.accept }}</button>
-        <button igButton type="button" variant="secondary" [busy]="pressed() === 'decline' && answering.sending()" (click)="answer('decline')">{{ w().request.decline }}</button>
+        <button igButton type="button" wide [busy]="pressed() === 'accept' && answering.sending()" (click)="answer('accept')">{{ w().request.accept }}</button>
+        <button igButton type="button" variant="secondary" wide [busy]="pressed() === 'decline' && answering.sending()" (click)="answer('decline')">{{ w().request.decline }}</button>
       </div>
       <p class="ig-quiet ig-small">{{ w().request.noReason }}</p>
     </article>

@@ -18,7 +18,7 @@ import { starterWords } from './words.ts';
       @if (one.sessionsHeld > 0) { <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p> }
       <ul class="ig-list">
         @for (certificate of one.certificates; track certificate.id) {
-          <li><a class="line" [routerLink]="['/kursbevis', certificate.id]"><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a></li>
+          <li><a class="ds-link line" [routerLink]="['/kursbevis', certificate.id]"><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a></li>
         }
       </ul>
       @if (one.state === 'lapsed' || one.state === 'applicant') { <p><a routerLink="/kurs">{{ w().standing.findCourse }}</a></p> }

@@ -5,7 +5,7 @@ import { commonWords } from '../i18n/index.ts';
 @Component({
   selector: 'ig-acute-help',
   template: `
-    <section [attr.aria-labelledby]="id">
+    <div role="group" [attr.aria-labelledby]="id">
       <h2 [id]="id" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
       <ul>
         @for (line of lines(); track line.number) {
@@ -15,13 +15,13 @@ import { commonWords } from '../i18n/index.ts';
         }
       </ul>
       <p class="ig-quiet">{{ c().acute.notTreatment }}</p>
-    </section>
+    </div>
   `,
   styles: `
     :host {
       display: block;
     }
-    section {
+    div {
       display: flex;
       flex-direction: column;
       gap: var(--ds-size-3);
