@@ -16,6 +16,8 @@ interface Facts {
   readonly state: RequestState;
   readonly expiresAt: Date;
   readonly message: string | null;
+  /** The question has reached her; if it never did, she need not hear that it fell away. */
+  readonly wasAsked: boolean;
   /** She has the assignment now. */
   readonly hasIt: boolean;
   readonly place: string;
@@ -32,7 +34,7 @@ const isOpen = ({ state, expiresAt }: Facts, now: Date): boolean => state === 'o
 const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean>> = {
   'request.asked': isOpen,
   'request.reminder': isOpen,
-  'request.taken': ({ state }) => state === 'taken-back',
+  'request.taken': ({ state, wasAsked }) => state === 'taken-back' && wasAsked,
   'request.thanks': ({ state, hasIt }) => state === 'accepted' && hasIt,
 };
 
@@ -41,6 +43,7 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
     tx,
     `SELECT p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, m.name AS place, g.venue, t.names AS theme,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
+       EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
        (SELECT coalesce(json_agg(${dayOf('s')} ORDER BY s.date, s.starts_at), '[]') FROM group_session s
         WHERE s.assignment_id = a.id AND s.state = 'planned') AS days,

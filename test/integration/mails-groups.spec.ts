@@ -1,0 +1,125 @@
+import { aStarter, ok, startApp, type TestApp } from '../harness/index.ts';
+import {
+  aCast,
+  aGroup,
+  answer,
+  ask,
+  type Cast,
+  groupOf,
+  leaderlessGroup,
+  log,
+  openRequest,
+  signedInAgain,
+  startedGroup,
+} from './group-steps.ts';
+
+describe('mails about groups', () => {
+  let app: TestApp;
+  let cast: Cast;
+  beforeEach(async () => {
+    app = await startApp();
+    cast = await aCast(app);
+  });
+  afterEach(() => app.close());
+
+  const addressOf = async (personId: string): Promise<string> => {
+    const [row] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
+    return row?.email ?? '';
+  };
+  const subjects = async (address: string): Promise<(string | undefined)[]> => {
+    await app.drain();
+    return app.mailbox.to(address).map(({ subject }) => subject);
+  };
+  const textOf = (address: string, subject: string) => app.mailbox.to(address).find((mail) => mail.subject?.startsWith(subject))?.text;
+  const at = (instant: string): void => app.clock.set(instant);
+
+  it('ask a starter, remind her, and thank her with what to do first', async () => {
+    const maria = await addressOf(cast.mariaId);
+    const groupId = await aGroup(cast, { themeCode: 'angst' });
+    await ok(ask(cast, groupId, cast.mariaId));
+    expect(await subjects(maria)).toEqual(['Vil du sette i gang en gruppe i Time?']);
+    const [question] = app.mailbox.to(maria);
+    expect(question?.text).toMatch(/Hei Maria! [\s\S]*Kontoret skriver: «Har du tid\?»/);
+    expect(question?.text).toMatch(/Møter: mandag 19., mandag 26. januar, mandag 2. og mandag 9. februar\nTid: kl. 18–20/);
+    expect(question?.text).toMatch(/http:\/\/localhost:4300\/mine-grupper[\s\S]*Et nei er helt i orden/);
+    app.clock.advance({ days: 3 });
+    expect((await subjects(maria)).slice(1)).toEqual(['Har du fått tenkt på gruppa i Time?']);
+    await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
+    expect((await subjects(maria)).slice(2)).toEqual(['Takk! Du er igangsetter for gruppa i Time']);
+    expect(app.mailbox.to(maria).at(-1)?.text).toContain('Første møte: mandag 19. januar, kl. 18–20');
+  });
+
+  it('let the others go kindly, and ask nobody who has answered meanwhile', async () => {
+    const otherId = await aStarter(app, { officeId: cast.officeId, name: 'Ola Nordmann' });
+    const other = await addressOf(otherId);
+    const groupId = await aGroup(cast);
+    await ok(ask(cast, groupId, cast.mariaId, otherId));
+    expect(await subjects(other)).toEqual(['Vil du sette i gang en gruppe i Time?']);
+    await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
+    expect((await subjects(other)).slice(1)).toEqual(['Gruppa i Time trenger ikke svar fra deg lenger']);
+    app.clock.advance({ days: 3 });
+    expect(await subjects(other)).toHaveLength(2);
+  });
+
+  it('remind both starters of the meeting tomorrow, once each', async () => {
+    const otherId = await aStarter(app, { officeId: cast.officeId, name: 'Ola Nordmann' });
+    const groupId = await aGroup(cast, { startersWanted: 2, roomAndKey: 'Rom 2' });
+    await ok(ask(cast, groupId, cast.mariaId, otherId));
+    await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
+    const ola = await app.signedIn(otherId);
+    await ok(answer(ola, await openRequest(ola), 'accept'));
+    await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
+    await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, { participants: 6, everyoneIsAdult: true, nobodyKnowsAnother: true }));
+    at('2026-01-18T09:00:00Z');
+    for (const personId of [cast.mariaId, otherId]) {
+      const address = await addressOf(personId);
+      expect((await subjects(address)).filter((subject) => subject?.startsWith('Møtet'))).toEqual(['Møtet er i morgen: 1 av 4 i Time']);
+      expect(textOf(address, 'Møtet')).toContain('Rom og nøkkel: Rom 2');
+    }
+    expect(textOf(await addressOf(otherId), 'Takk')).toContain('Du gjør dette sammen med Maria Starter.');
+  });
+
+  it('ask for the log the day after, and not when it has come', async () => {
+    const maria = await addressOf(cast.mariaId);
+    const groupId = await startedGroup(cast);
+    at('2026-01-20T09:00:00Z');
+    expect((await subjects(maria)).at(-1)).toBe('Hvordan gikk møtet mandag 19. januar?');
+    const again = await signedInAgain(app, cast);
+    const { sessions } = await groupOf(again, groupId);
+    await ok(log(again.maria, sessions[0]?.id ?? ''));
+    const before = (await subjects(maria)).length;
+    at('2026-01-23T09:00:00Z');
+    expect(await subjects(maria)).toHaveLength(before);
+    at('2026-01-25T09:00:00Z');
+    expect((await subjects(maria)).at(-1)).toBe('Møtet er i morgen: 2 av 4 i Time');
+  });
+
+  it('thank the starter and give the group its pack, then ask it whether it still meets', async () => {
+    const maria = await addressOf(cast.mariaId);
+    await leaderlessGroup(app, cast);
+    expect((await subjects(maria)).at(-1)).toBe('Takk for det du satte i gang i Time');
+    expect(app.mailbox.to(maria).at(-1)?.text).toContain('etter 4 møter med deg');
+    expect(await subjects('gruppe@example.no')).toEqual(['Nå er gruppa deres egen']);
+    const [pack] = app.mailbox.to('gruppe@example.no');
+    expect(pack?.text).toContain('Det som sies i gruppa, blir i gruppa.');
+    expect(pack?.text).toMatch(/Igang, .+: .*@/);
+    expect(pack?.text).toContain('116 123');
+    expect(JSON.stringify(pack?.headers.get('subject'))).not.toContain('Mandagsgruppa');
+    at('2026-03-23T09:30:00Z');
+    expect((await subjects('gruppe@example.no')).at(-1)).toBe('Møtes gruppa deres fortsatt?');
+    const first = app.mailbox.link('gruppe@example.no', '/gruppa/');
+    at('2026-03-30T09:30:00Z');
+    expect((await subjects('gruppe@example.no')).at(-1)).toBe('Vi spør én gang til: møtes gruppa deres?');
+    const token = first.split('/').at(-1) ?? '';
+    expect((await app.anonymous().get(`/api/follow-up-links/${token}`)).status).toBe(200);
+  });
+
+  it('say nothing about a need that was withdrawn before the morning', async () => {
+    at('2026-01-12T22:00:00Z');
+    const groupId = await aGroup(cast);
+    await ok(ask(cast, groupId, cast.mariaId));
+    await ok(cast.kari.put(`/api/staff/groups/${groupId}/ending`, { reason: 'For få.' }));
+    at('2026-01-13T09:00:00Z');
+    expect(await subjects(await addressOf(cast.mariaId))).toEqual([]);
+  });
+});
