@@ -145,6 +145,21 @@ describe('signing up', () => {
 });
 
 describe('links', () => {
+  it('to confirm with live seven days, and asking again gives a new one', async () => {
+    const id = await anOpenCourse(ground);
+    const body = application('Glemsk Søker');
+    await ok(apply(ground, id, body));
+    await app.drain();
+    const path = () => `/api/enrolment-links/${app.mailbox.link(body.email, '/bekreft/').slice('/bekreft/'.length)}`;
+    const first = path();
+    expect((await visitor.get(first)).status).toBe(200);
+    await moveTo(ground, new Date(app.clock.now().getTime() + 7 * 86_400_000 + 1_000));
+    expect(await refused(visitor.put(`${first}/confirmation`))).toEqual({ status: 410, code: 'link.expired' });
+    await ok(apply(ground, id, body));
+    await app.drain();
+    expect(await ok(visitor.put<MyEnrolment>(`${path()}/confirmation`))).toMatchObject({ state: 'confirmed' });
+  });
+
   it('are for one enrolment: altered ones are unknown, old ones have expired', async () => {
     const id = await anOpenCourse(ground);
     const { page } = await aGuest(ground, id, 'Lenke Eier');

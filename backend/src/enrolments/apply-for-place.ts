@@ -75,6 +75,8 @@ async function writeToHerAgain(tx: Tx, courseId: string, email: string): Promise
   );
   const mail = live === undefined ? undefined : MAIL_OF[live.state];
   if (live === undefined || mail === undefined || (await heardLately(tx, live.id))) return;
+  // The link in the mail lives from when she asked: asking again gives it new life.
+  if (live.state === 'applied') await tx.query('UPDATE enrolment SET applied_at = $2 WHERE id = $1', [live.id, tx.now]);
   await record(tx, { action: 'enrolment.write-again', subject: ['enrolment', live.id], officeId: live.office_id });
   await announce(tx, mailTo(live.id, mail));
 }

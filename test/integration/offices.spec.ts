@@ -1,0 +1,43 @@
+import type { OfficeRef } from '@igang/contracts';
+import { responsibleOffice } from '../../backend/src/offices/index.ts';
+import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
+import { aStaffMember, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+describe('the office responsible for a municipality', () => {
+  const responsible = (code: string | null, on?: string) =>
+    app.app.get(UnitOfWork).read({ actor: { kind: 'system' }, requestId: 'test' }, (tx) => responsibleOffice(tx, code, on));
+
+  it('is the district that has its county, on that day', async () => {
+    expect(await responsible('1121')).toBe(await officeFor(app, '11'));
+    expect(await responsible('0301', '2016-06-01')).toBe(await officeFor(app, '03'));
+  });
+
+  it('is the national office where no district has it', async () => {
+    expect(await responsible(null)).toBe(await nationalOffice(app));
+    expect(await responsible('9999')).toBe(await nationalOffice(app));
+  });
+});
+
+describe('the offices one works for', () => {
+  it('are the own one for a coordinator, and every open one nationally, the national first', async () => {
+    const own = await officeFor(app);
+    const kari = await app.signedIn(await aStaffMember(app, 'coordinator', own));
+    expect((await ok(kari.get<{ items: OfficeRef[] }>('/api/offices'))).items).toMatchObject([{ id: own, kind: 'district' }]);
+    const national = await app.signedIn(await aStaffMember(app, 'national', await nationalOffice(app)));
+    const before = (await ok(national.get<{ items: OfficeRef[] }>('/api/offices'))).items;
+    expect(before).toHaveLength(8);
+    expect(before[0]?.kind).toBe('national');
+    await app.sql("UPDATE office SET closed_on = '2026-01-01' WHERE id = $1", [own]);
+    expect((await ok(national.get<{ items: OfficeRef[] }>('/api/offices'))).items.map(({ id }) => id)).not.toContain(own);
+  });
+
+  it('are nobody’s for a visitor', async () => {
+    expect(await refused(app.anonymous().get('/api/offices'))).toEqual({ status: 401, code: 'access.sign-in-needed' });
+  });
+});
