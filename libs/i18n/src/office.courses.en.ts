@@ -128,7 +128,6 @@ export const en: OfficeCourseWords = {
     none: 'Nobody has a place on the course.',
     count: (present, all) => `${present} of ${all} are here`,
     tap: (name) => `${name} is here`,
-    other: 'Other',
     otherFor: (name) => `Other for ${name}`,
     notMarked: 'Not marked',
     results: 'Results',

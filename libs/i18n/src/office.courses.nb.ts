@@ -128,7 +128,6 @@ export const nb = {
     none: 'Ingen har plass på kurset.',
     count: (present: number, all: number) => `${present} av ${all} er her`,
     tap: (name: string) => `${name} er her`,
-    other: 'Annet',
     otherFor: (name: string) => `Annet for ${name}`,
     notMarked: 'Ikke ført',
     results: 'Resultat',

@@ -128,7 +128,6 @@ export const nn: OfficeCourseWords = {
     none: 'Ingen har plass på kurset.',
     count: (present, all) => `${present} av ${all} er her`,
     tap: (name) => `${name} er her`,
-    other: 'Anna',
     otherFor: (name) => `Anna for ${name}`,
     notMarked: 'Ikkje ført',
     results: 'Resultat',

@@ -1,6 +1,9 @@
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
+/** A name with “gruppa” in it says what it is to those who work here. */
+const group = (name: string): string => (/gr(?:oup|upp)/i.test(name) ? name : `The group “${name}”`);
+
 export const en: OfficeWords = {
   office: {
     label: 'Office',
@@ -24,7 +27,7 @@ export const en: OfficeWords = {
     courseBegins: (when) => `begins ${when}`,
     answerBy: (when) => `answer due ${when}`,
     'group-without-starter': {
-      strong: (subject) => `The group “${subject}” has no starter.`,
+      strong: (subject) => `${group(subject)} has no starter.`,
       rest: (asked, declined) => {
         if (!asked) return 'Nobody has been asked yet.';
         return `${plural(asked, 'has been asked', 'have been asked')}${declined ? `, ${declined === asked ? 'all' : declined} said no` : ''}.`;
@@ -32,37 +35,37 @@ export const en: OfficeWords = {
       action: (asked) => (asked ? 'Ask the next one' : 'Ask a starter'),
     },
     'request-unanswered': {
-      strong: (subject) => `The group “${subject}” is waiting for an answer.`,
+      strong: (subject) => `${group(subject)} is waiting for an answer.`,
       rest: (name, days) => `${name ?? 'The starter'} was asked ${plural(days, 'day', 'days')} ago and has not answered.`,
       action: 'Ask one more',
     },
     'group-ready-to-call-in': {
-      strong: (subject) => `The group “${subject}” has found a starter.`,
+      strong: (subject) => `${group(subject)} has found a starter.`,
       rest: 'Now those who are joining can be told about the first meeting.',
       action: 'Call the group in',
     },
     'group-ready-to-start': {
-      strong: (subject) => `The group “${subject}” has been called in.`,
+      strong: (subject) => `${group(subject)} has been called in.`,
       rest: 'The first meeting is here. Write how many begin.',
       action: 'Start the group',
     },
     'log-missing': {
-      strong: (subject) => `The group “${subject}”:`,
+      strong: (subject) => `${group(subject)}:`,
       rest: (session, starter) => `${session === undefined ? 'the meeting' : `meeting ${session}`} has no log.${starter ? ` ${starter} has been reminded.` : ''}`,
       action: (starter) => (starter ? `Call ${starter}` : 'See the meeting'),
     },
     'handover-overdue': {
-      strong: (subject) => `The group “${subject}” should have been handed over.`,
+      strong: (subject) => `${group(subject)} should have been handed over.`,
       rest: (held) => (held ? `${plural(held, 'meeting', 'meetings')} with a starter held.` : 'The meetings with a starter have been held.'),
       action: 'Hand the group over',
     },
     'follow-up-due': {
-      strong: (subject) => `The group “${subject}” has not told whether they still meet.`,
+      strong: (subject) => `${group(subject)} has not told whether they still meet.`,
       rest: 'A phone call is often enough.',
       action: 'Call and write the answer',
     },
     'help-wanted': {
-      strong: (subject) => `The group “${subject}” asks for help.`,
+      strong: (subject) => `${group(subject)} asks for help.`,
       rest: 'They answered that they would like the office to get in touch.',
       action: 'Get in touch',
     },

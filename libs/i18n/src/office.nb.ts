@@ -3,6 +3,9 @@ import { plural } from './lang.ts';
 /** A value that may not have come along with a stuck thing; the sentence reads well without it too. */
 type Maybe<T> = T | undefined;
 
+/** «Selvhjelpsgruppa Bryne» says itself what it is; «Bryne, tirsdag» does not. */
+const group = (name: string): string => (/grupp/i.test(name) ? name : `Gruppa «${name}»`);
+
 /** Words of the office's frame, front page and people. Courses and groups have their own files. The type comes from here. */
 export const nb = {
   office: {
@@ -28,7 +31,7 @@ export const nb = {
     courseBegins: (when: string) => `begynner ${when}`,
     answerBy: (when: string) => `svarfrist ${when}`,
     'group-without-starter': {
-      strong: (subject: string) => `Gruppa «${subject}» mangler igangsetter.`,
+      strong: (subject: string) => `${group(subject)} mangler igangsetter.`,
       rest: (asked: Maybe<number>, declined: Maybe<number>) => {
         if (!asked) return 'Ingen er spurt ennå.';
         return `${plural(asked, 'er spurt', 'er spurt')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
@@ -36,38 +39,38 @@ export const nb = {
       action: (asked: Maybe<number>): string => (asked ? 'Spør neste' : 'Spør en igangsetter'),
     },
     'request-unanswered': {
-      strong: (subject: string) => `Gruppa «${subject}» venter på svar.`,
+      strong: (subject: string) => `${group(subject)} venter på svar.`,
       rest: (name: Maybe<string>, days: number) => `${name ?? 'Igangsetteren'} ble spurt for ${plural(days, 'dag', 'dager')} siden og har ikke svart.`,
       action: 'Spør en til',
     },
     'group-ready-to-call-in': {
-      strong: (subject: string) => `Gruppa «${subject}» har fått igangsetter.`,
+      strong: (subject: string) => `${group(subject)} har fått igangsetter.`,
       rest: 'Nå kan de som skal være med, få vite om første møte.',
       action: 'Kall inn gruppa',
     },
     'group-ready-to-start': {
-      strong: (subject: string) => `Gruppa «${subject}» er kalt inn.`,
+      strong: (subject: string) => `${group(subject)} er kalt inn.`,
       rest: 'Første møte er her. Skriv hvor mange som begynner.',
       action: 'Start gruppa',
     },
     'log-missing': {
-      strong: (subject: string) => `Gruppa «${subject}»:`,
+      strong: (subject: string) => `${group(subject)}:`,
       rest: (session: Maybe<number>, starter: Maybe<string>) =>
         `møte${session === undefined ? 't' : ` ${session}`} er ikke logget.${starter ? ` ${starter} er minnet på det.` : ''}`,
       action: (starter: Maybe<string>) => (starter ? `Ring ${starter}` : 'Se møtet'),
     },
     'handover-overdue': {
-      strong: (subject: string) => `Gruppa «${subject}» skulle vært overlevert.`,
+      strong: (subject: string) => `${group(subject)} skulle vært overlevert.`,
       rest: (held: Maybe<number>) => (held ? `${plural(held, 'møte', 'møter')} med igangsetter er holdt.` : 'Møtene med igangsetter er holdt.'),
       action: 'Overlever gruppa',
     },
     'follow-up-due': {
-      strong: (subject: string) => `Gruppa «${subject}» har ikke svart på om de møtes.`,
+      strong: (subject: string) => `${group(subject)} har ikke svart på om de møtes.`,
       rest: 'En telefon er ofte nok.',
       action: 'Ring og skriv svaret',
     },
     'help-wanted': {
-      strong: (subject: string) => `Gruppa «${subject}» ber om hjelp.`,
+      strong: (subject: string) => `${group(subject)} ber om hjelp.`,
       rest: 'De svarte at de ønsker at kontoret tar kontakt.',
       action: 'Ta kontakt',
     },

@@ -1,6 +1,9 @@
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
+/** «Sjølvhjelpsgruppa Bryne» says itself what it is; «Bryne, tysdag» does not. */
+const group = (name: string): string => (/grupp/i.test(name) ? name : `Gruppa «${name}»`);
+
 export const nn: OfficeWords = {
   office: {
     label: 'Kontor',
@@ -24,7 +27,7 @@ export const nn: OfficeWords = {
     courseBegins: (when) => `byrjar ${when}`,
     answerBy: (when) => `svarfrist ${when}`,
     'group-without-starter': {
-      strong: (subject) => `Gruppa «${subject}» manglar igangsetjar.`,
+      strong: (subject) => `${group(subject)} manglar igangsetjar.`,
       rest: (asked, declined) => {
         if (!asked) return 'Ingen er spurde enno.';
         return `${plural(asked, 'er spurd', 'er spurde')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
@@ -32,37 +35,37 @@ export const nn: OfficeWords = {
       action: (asked) => (asked ? 'Spør neste' : 'Spør ein igangsetjar'),
     },
     'request-unanswered': {
-      strong: (subject) => `Gruppa «${subject}» ventar på svar.`,
+      strong: (subject) => `${group(subject)} ventar på svar.`,
       rest: (name, days) => `${name ?? 'Igangsetjaren'} vart spurd for ${plural(days, 'dag', 'dagar')} sidan og har ikkje svart.`,
       action: 'Spør ein til',
     },
     'group-ready-to-call-in': {
-      strong: (subject) => `Gruppa «${subject}» har fått igangsetjar.`,
+      strong: (subject) => `${group(subject)} har fått igangsetjar.`,
       rest: 'No kan dei som skal vere med, få vite om første møte.',
       action: 'Kall inn gruppa',
     },
     'group-ready-to-start': {
-      strong: (subject) => `Gruppa «${subject}» er kalla inn.`,
+      strong: (subject) => `${group(subject)} er kalla inn.`,
       rest: 'Første møte er her. Skriv kor mange som byrjar.',
       action: 'Start gruppa',
     },
     'log-missing': {
-      strong: (subject) => `Gruppa «${subject}»:`,
+      strong: (subject) => `${group(subject)}:`,
       rest: (session, starter) => `møte${session === undefined ? 't' : ` ${session}`} er ikkje logga.${starter ? ` ${starter} er mint på det.` : ''}`,
       action: (starter) => (starter ? `Ring ${starter}` : 'Sjå møtet'),
     },
     'handover-overdue': {
-      strong: (subject) => `Gruppa «${subject}» skulle vore overlevert.`,
+      strong: (subject) => `${group(subject)} skulle vore overlevert.`,
       rest: (held) => (held ? `${plural(held, 'møte', 'møte')} med igangsetjar er haldne.` : 'Møta med igangsetjar er haldne.'),
       action: 'Overlever gruppa',
     },
     'follow-up-due': {
-      strong: (subject) => `Gruppa «${subject}» har ikkje svart på om dei møtest.`,
+      strong: (subject) => `${group(subject)} har ikkje svart på om dei møtest.`,
       rest: 'Ein telefon er ofte nok.',
       action: 'Ring og skriv svaret',
     },
     'help-wanted': {
-      strong: (subject) => `Gruppa «${subject}» ber om hjelp.`,
+      strong: (subject) => `${group(subject)} ber om hjelp.`,
       rest: 'Dei svarte at dei ønskjer at kontoret tek kontakt.',
       action: 'Ta kontakt',
     },

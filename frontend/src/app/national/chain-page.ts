@@ -43,7 +43,7 @@ export class ChainPage {
     if (chain === undefined) return [];
     const cells = (counts: Chain['total']) => STEPS.map((name) => ({ label: this.w().steps[name], text: this.f().number(countOf(name, counts)) }));
     return [
-      ...chain.offices.map(({ id, name, closed, counts }) => ({ id, name: closed ? `${name} (${this.w().closed})` : name, cells: cells(counts), total: false })),
+      ...chain.offices.filter(({ counts }) => !isEmpty(counts)).map(({ id, name, closed, counts }) => ({ id, name: closed ? `${name} (${this.w().closed})` : name, cells: cells(counts), total: false })),
       { id: 'total', name: this.w().total, cells: cells(chain.total), total: true },
     ];
   });

@@ -36,7 +36,8 @@ describe('stepsOf', () => {
     expect(steps.map(({ count }) => count)).toEqual([18, 240, 180, 60, 230, 45, 30]);
   });
   it('compares bars of the same kind only', () => {
-    expect(step('courses')?.width).toBe(1);
+    expect(step('courses')?.width).toBeUndefined();
+    expect(step('enrolled')?.width).toBe(1);
     expect(step('qualified')?.width).toBe(0.75);
     expect(step('alive')?.width).toBe(0.5);
   });
@@ -46,7 +47,7 @@ describe('stepsOf', () => {
   });
   it('never divides by nothing', () => {
     const empty = stepsOf(none, nb, formatIn('nb'), true);
-    expect(empty.every(({ width, share, link }) => width === 0 && share === '' && link === undefined)).toBe(true);
+    expect(empty.every(({ width, share, link }) => (width ?? 0) === 0 && share === '' && link === undefined)).toBe(true);
     expect(isEmpty(none)).toBe(true);
     expect(isEmpty(some)).toBe(false);
   });

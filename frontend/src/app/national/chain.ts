@@ -20,8 +20,8 @@ export interface Step {
   readonly name: StepName;
   readonly label: string;
   readonly count: number;
-  /** Of the widest bar in its part of the chain, 0–1. Courses, people, groups and meetings are not of one size. */
-  readonly width: number;
+  /** Of the longest bar among those that count the same kind of thing, 0–1; undefined for a kind that stands alone. */
+  readonly width: number | undefined;
   readonly note: string;
   /** Share of the step before, where one follows from the other. */
   readonly share: string;
@@ -72,7 +72,7 @@ export function stepsOf(counts: ChainCounts, w: NationalWords, f: Format, mayOpe
       name,
       label: w.steps[name],
       count,
-      width: count / Math.max(...alike, 1),
+      width: alike.length > 1 ? count / Math.max(...alike, 1) : undefined,
       note: noteOf(name, counts, w),
       share: shareOf(name, count, counts, w, f),
       link: mayOpen && count > 0 ? LINK[name] : undefined,

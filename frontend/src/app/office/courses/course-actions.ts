@@ -23,7 +23,7 @@ interface Places {
   imports: [FORM, Button, ConfirmDialog, ProblemNotice, RouterLink],
   templateUrl: './course-actions.html',
   styles: `
-    .rest { align-items: start; display: flex; flex-direction: column; }
+    .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
     .rest > [igButton] { justify-content: start; text-align: start; }
   `,
 })

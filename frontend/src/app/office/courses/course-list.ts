@@ -27,8 +27,8 @@ import { CourseTable } from './course-table.ts';
           <ig-problem [problem]="courses.problem()" retryable (retry)="courses.reload()" />
           @if (courses.items(); as rows) {
             @if (rows.length > 0) {
-              <div class="ig-sheet"><ig-course-table [rows]="rows" [at]="walk.at()" /></div>
-              <ig-load-more class="more" [pages]="courses" />
+              <ig-course-table [rows]="rows" [at]="walk.at()" />
+              <ig-load-more [pages]="courses" />
             } @else {
               <ig-empty [title]="w().none[when()]" [text]="w().noneText" />
             }
@@ -37,7 +37,6 @@ import { CourseTable } from './course-table.ts';
       </div>
     </ig-page>
   `,
-  styleUrl: '../parts/sheet.css',
 })
 export class CourseList {
   /** `?vis=tidligere`: those that are over. */

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StaffCourse } from '@igang/contracts';
+import { upperFirst } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
@@ -20,6 +21,7 @@ import { nextTask } from './course-tasks.ts';
 export class CoursePage {
   readonly id = input.required<string>();
 
+  protected readonly capital = upperFirst;
   protected readonly w = words(courseWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;

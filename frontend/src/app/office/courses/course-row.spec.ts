@@ -24,7 +24,7 @@ const line = (change: Partial<StaffCourseRow> = {}, several = false) => courseLi
 
 describe('courseLine', () => {
   it('names the course by type, place and days', () => {
-    expect(line()).toMatchObject({ name: 'Igangsetterkurs i Sandnes', when: 'lørdag 14. og søndag 15. mars', deadline: 'om 3 dager', note: '' });
+    expect(line()).toMatchObject({ name: 'Igangsetterkurs i Sandnes', when: 'Lørdag 14. og søndag 15. mars', deadline: 'om 3 dager', note: '' });
     expect(line({}, true).note).toBe('Rogaland og Agder');
   });
   it('tells what is missing until it is decided, and the list when there is one', () => {

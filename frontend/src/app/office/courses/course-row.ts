@@ -1,6 +1,7 @@
 import type { StaffCourseRow } from '@igang/contracts';
 import type { LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
+import { upperFirst } from '@igang/i18n/text';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 
 export interface CourseLine {
@@ -22,9 +23,11 @@ export function courseLine(row: StaffCourseRow, w: OfficeCourseWords, f: Format,
     link: `/kontor/kurs/${row.id}`,
     name: w.inPlace(row.type[f.lang], row.place),
     note: several ? row.officeName : '',
-    when: f.dates(
-      row.days.map(({ date }) => date),
-      today,
+    when: upperFirst(
+      f.dates(
+        row.days.map(({ date }) => date),
+        today,
+      ),
     ),
     places: w.places(row.taken, row.capacity),
     placesNote: placesNote(row, w),

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EnrolmentRow, StaffCourse } from '@igang/contracts';
+import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, EmptyState, LoadMore, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
@@ -14,12 +15,13 @@ import { participantLine } from './participant-line.ts';
   selector: 'ig-participants',
   imports: [TABLE, AddParticipant, Button, ConfirmDialog, EmptyState, LoadMore, ProblemNotice, RouterLink, Skeleton, StatePill],
   templateUrl: './participants.html',
-  styleUrls: ['../parts/rows.css', '../parts/sheet.css'],
+  styleUrl: '../parts/rows.css',
 })
 export class Participants {
   readonly course = input.required<StaffCourse>();
   readonly changed = output();
 
+  protected readonly phone = shownPhone;
   protected readonly w = words(courseWords);
   protected readonly o = words(officeWords);
   readonly #states = words(stateWords);

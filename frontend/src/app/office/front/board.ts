@@ -17,9 +17,8 @@ import { courseWords, groupWords, officeWords } from '../words.ts';
   imports: [Button, CourseTable, EmptyState, GroupTable, LoadMore, ProblemNotice, RouterLink, RowWalk, Skeleton, StarterTable, Tabs],
   templateUrl: './board.html',
   styles: `
-    .frame { background: var(--ig-surface); border: 1px solid var(--ig-line); border-radius: var(--ds-border-radius-lg); box-shadow: var(--ig-shadow); padding: var(--ds-size-2); }
     .under { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; margin-top: var(--ds-size-4); }
-    @media (max-width: 47.99rem) { .frame { background: none; border: 0; box-shadow: none; padding: 0; } .keys { display: none; } }
+    @media (max-width: 47.99rem) { .keys { display: none; } }
   `,
 })
 export class Board {

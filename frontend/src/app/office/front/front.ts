@@ -12,14 +12,13 @@ import { StuckList } from './stuck-list.ts';
   selector: 'ig-office-front',
   imports: [Board, EmptyState, PageLayout, StuckList],
   template: `
-    <ig-page width="work" size="md" [heading]="heading()" [windowTitle]="w().front.title">
+    <ig-page width="work" size="md" [heading]="heading()">
       @if (offices.list().length === 0) {
         <ig-empty [title]="w().office.none" />
       } @else {
         <div class="two" [class.one]="!session.isOffice()">
           @if (session.isOffice()) {
-            <section aria-labelledby="ig-waiting">
-              <h2 id="ig-waiting" class="ds-heading" data-size="xs">{{ w().front.waiting }}</h2>
+            <section [attr.aria-label]="w().front.waiting">
               <ig-stuck-list />
             </section>
           }
@@ -32,7 +31,6 @@ import { StuckList } from './stuck-list.ts';
     .two { align-items: start; display: grid; gap: var(--ds-size-9); grid-template-columns: minmax(0, 5fr) minmax(0, 8fr); }
     .two.one { grid-template-columns: minmax(0, 1fr); }
     section { display: flex; flex-direction: column; gap: var(--ds-size-5); min-width: 0; }
-    h2 { padding-block: 0.65rem; }
     @media (max-width: 63.99rem) { .two { grid-template-columns: minmax(0, 1fr); } }
   `,
 })
@@ -40,5 +38,5 @@ export class OfficeFront {
   protected readonly w = words(officeWords);
   protected readonly session = inject(Session);
   protected readonly offices = inject(Offices);
-  protected readonly heading = computed(() => this.offices.chosen()?.name ?? this.w().office.all);
+  protected readonly heading = computed(() => (this.session.isOffice() ? this.w().front.waiting : this.w().front.title));
 }

@@ -8,6 +8,9 @@ import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../share
 import { groupWords } from '../words.ts';
 import { reasons } from './suggestion-words.ts';
 
+/** The best stand first; the rest come when asked for. */
+const FIRST = 6;
+
 /** Suggestions, best first, with the reasons in words. Pick one or two, write a few words, ask. */
 @Component({
   selector: 'ig-ask-starters',
@@ -25,11 +28,14 @@ import { reasons } from './suggestion-words.ts';
           <fieldset>
             <legend class="ds-heading" data-size="2xs">{{ w().suggestions }}</legend>
             <p class="ig-quiet ig-small">{{ w().suggestionsText }}</p>
-            @for (line of lines(); track line.personId) {
+            @for (line of shown(); track line.personId) {
               <label class="pick" [class.picked]="picked().includes(line.personId)">
                 <input class="ds-input" type="checkbox" [checked]="picked().includes(line.personId)" [disabled]="full() && !picked().includes(line.personId)" (change)="toggle(line.personId)" />
                 <span><strong>{{ line.name }}</strong><br /><span class="ig-quiet ig-small">{{ line.why }}</span></span>
               </label>
+            }
+            @if (shown().length < lines().length) {
+              <p><button igButton type="button" variant="tertiary" (click)="all.set(true)">{{ c().action.showMore }}</button></p>
             }
           </fieldset>
           <div class="ds-field">
@@ -67,6 +73,8 @@ export class AskStarters {
   protected readonly lines = computed(() =>
     (this.suggestions.value()?.items ?? []).map((it) => ({ ...it, why: reasons(it, this.group().form === 'digital', this.w(), this.#f()) })),
   );
+  protected readonly all = signal(false);
+  protected readonly shown = computed(() => (this.all() ? this.lines() : this.lines().slice(0, FIRST)));
   protected readonly picked = signal<readonly string[]>([]);
   protected readonly missing = signal(false);
   protected readonly full = computed(() => this.picked().length >= STARTERS_PER_GROUP.max);

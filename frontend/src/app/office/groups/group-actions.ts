@@ -49,7 +49,7 @@ import { StartDialog } from './start-dialog.ts';
     <ig-end-dialog [group]="group()" [dissolves]="group().can.includes('dissolve')" (done)="change().refresh()" />
   `,
   styles: `
-    .rest { align-items: start; display: flex; flex-direction: column; }
+    .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
     .rest > [igButton] { justify-content: start; text-align: start; }
   `,
 })

@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
+import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { groupWords } from '../words.ts';
@@ -30,7 +31,7 @@ import { groupWords } from '../words.ts';
       <span>
         <span class="ig-quiet">{{ w().page.contact }}</span><br />
         @if (it.contactName) { {{ it.contactName }}<br /> }
-        @if (it.contactPhone) { <a [href]="'tel:' + it.contactPhone">{{ it.contactPhone }}</a><br /> }
+        @if (it.contactPhone) { <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br /> }
         <a [href]="'mailto:' + it.contactEmail">{{ it.contactEmail }}</a>
       </span>
       <ig-icon name="door" />
@@ -45,6 +46,7 @@ import { groupWords } from '../words.ts';
 export class GroupFacts {
   readonly group = input.required<StaffGroup>();
 
+  protected readonly phone = shownPhone;
   protected readonly w = words(groupWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
@@ -53,10 +55,6 @@ export class GroupFacts {
     const { sessions, startsAt, endsAt } = this.group();
     const [first] = sessions;
     const hours = this.f().hours(startsAt, endsAt);
-    return first === undefined ? hours : `${capital(this.f().weekdayPlural(first.date))} ${hours}`;
+    return first === undefined ? hours : `${upperFirst(this.f().weekdayPlural(first.date))} ${hours}`;
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

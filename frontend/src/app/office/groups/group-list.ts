@@ -24,7 +24,7 @@ import { GroupTable } from './group-table.ts';
       <ig-problem [problem]="groups.problem()" retryable (retry)="groups.reload()" />
       @if (groups.items(); as rows) {
         @if (rows.length > 0) {
-          <div class="ig-sheet" igWalk #walk="walk"><ig-group-table [rows]="rows" [at]="walk.at()" /></div>
+          <div igWalk #walk="walk"><ig-group-table [rows]="rows" [at]="walk.at()" /></div>
           <ig-load-more [pages]="groups" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="o().list.none">
@@ -36,7 +36,6 @@ import { GroupTable } from './group-table.ts';
       }
     </ig-page>
   `,
-  styleUrl: '../parts/sheet.css',
 })
 export class GroupList {
   readonly q = input<string>();

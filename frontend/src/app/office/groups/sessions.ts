@@ -18,8 +18,16 @@ import { sessionLine } from './session-line.ts';
         @for (line of lines(); track line.session.id) {
           <li class="ds-card">
             <div class="ig-row" data-spread>
-              <span><strong>{{ w().sessions.number(line.session.number) }}</strong> <span class="when">{{ line.when }}</span></span>
-              <ig-state machine="session" [state]="line.session.state" />
+              <span class="what"><strong>{{ w().sessions.number(line.session.number) }}</strong><span>{{ line.when }}</span></span>
+              <span class="ig-row tools">
+                @if (line.session.can.includes('move')) {
+                  <button igButton type="button" variant="tertiary" [attr.aria-label]="w().sessions.moveFor(line.session.number)" (click)="move().open(line.session)">{{ w().sessions.move }}</button>
+                }
+                @if (line.session.can.includes('cancel')) {
+                  <button igButton type="button" variant="tertiary" tone="neutral" [attr.aria-label]="w().sessions.cancelFor(line.session.number)" (click)="ask(line.session)">{{ w().sessions.cancel }}</button>
+                }
+                <ig-state machine="session" [state]="line.session.state" />
+              </span>
             </div>
             @if (line.isMissing) {
               <p class="ig-quiet">{{ w().sessions.notLogged }}</p>
@@ -36,16 +44,6 @@ import { sessionLine } from './session-line.ts';
               }
               <p class="ig-quiet ig-small">{{ line.writtenBy }}</p>
             }
-            @if (line.session.can.includes('move') || line.session.can.includes('cancel')) {
-              <p class="ig-row">
-                @if (line.session.can.includes('move')) {
-                  <button igButton type="button" variant="tertiary" [attr.aria-label]="w().sessions.moveFor(line.session.number)" (click)="move().open(line.session)">{{ w().sessions.move }}</button>
-                }
-                @if (line.session.can.includes('cancel')) {
-                  <button igButton type="button" variant="tertiary" tone="neutral" [attr.aria-label]="w().sessions.cancelFor(line.session.number)" (click)="ask(line.session)">{{ w().sessions.cancel }}</button>
-                }
-              </p>
-            }
           </li>
         } @empty {
           <li class="ig-quiet">{{ w().sessions.none }}</li>
@@ -61,9 +59,9 @@ import { sessionLine } from './session-line.ts';
     li.ds-card { padding: var(--ds-size-4) var(--ds-size-5); }
     li.ds-card > * { margin: 0; }
     li.ds-card > * + * { margin-top: var(--ds-size-2); }
-    .when { white-space: nowrap; }
+    .what { display: flex; flex-wrap: wrap; gap: 0 var(--ds-size-3); }
+    .tools { gap: var(--ds-size-1); }
     .note { white-space: pre-line; }
-    @media (max-width: 30rem) { .when { display: block; white-space: normal; } }
   `,
 })
 export class Sessions {

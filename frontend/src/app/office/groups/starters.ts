@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { RequestView, StaffGroup } from '@igang/contracts';
 import { localDate } from '@igang/domain';
+import { shownPhone } from '@igang/i18n/text';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
@@ -27,7 +28,7 @@ import { AskStarters } from './ask-starters.ts';
             <li class="ds-card line">
               <a class="name" [routerLink]="['/kontor/folk', starter.id]">{{ starter.name }}</a>
               <span class="ig-row contact">
-                @if (starter.phone) { <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ starter.phone }}</a> }
+                @if (starter.phone) { <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a> }
                 <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> {{ starter.email }}</a>
               </span>
             </li>
@@ -81,6 +82,7 @@ export class Starters {
   /** Suggestions stand open when this is the one next thing to do. */
   readonly open = input(false);
 
+  protected readonly phone = shownPhone;
   protected readonly w = words(groupWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;

@@ -22,7 +22,7 @@ import { StarterTable } from './starter-table.ts';
       <ig-problem [problem]="starters.problem()" retryable (retry)="starters.reload()" />
       @if (starters.items(); as rows) {
         @if (rows.length > 0) {
-          <div class="ig-sheet" igWalk #walk="walk"><ig-starter-table [rows]="rows" [at]="walk.at()" /></div>
+          <div igWalk #walk="walk"><ig-starter-table [rows]="rows" [at]="walk.at()" /></div>
           <ig-load-more [pages]="starters" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="w().list.none">
@@ -34,7 +34,6 @@ import { StarterTable } from './starter-table.ts';
       }
     </ig-page>
   `,
-  styleUrl: '../parts/sheet.css',
 })
 export class StarterList {
   readonly q = input<string>();

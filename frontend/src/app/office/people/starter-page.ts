@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { StaffStarter } from '@igang/contracts';
 import { Pause } from '@igang/contracts/starters';
 import { addDays, localDate } from '@igang/domain';
+import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
@@ -25,6 +26,7 @@ interface Until {
 export class StarterPage {
   readonly id = input.required<string>();
 
+  protected readonly phone = shownPhone;
   protected readonly w = words(officeWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
