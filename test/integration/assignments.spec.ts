@@ -118,6 +118,20 @@ describe('asking', () => {
   });
 });
 
+describe('a question asked at night', () => {
+  it('and taken back before the morning is never heard of', async () => {
+    app.clock.set('2026-01-12T21:30:00Z');
+    await ok(ask(cast, await aGroup(cast), cast.mariaId));
+    const requestId = await openRequest(cast.maria);
+    await ok(cast.kari.delete(`/api/staff/requests/${requestId}`));
+    app.mailbox.clear();
+    app.clock.set('2026-01-13T12:00:00Z');
+    await app.drain();
+    const [{ email } = { email: '' }] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [cast.mariaId]);
+    expect(app.mailbox.to(email)).toEqual([]);
+  });
+});
+
 describe('answering', () => {
   it('yes makes her the starter and thanks her; yes twice is yes', async () => {
     const id = await aGroup(cast);

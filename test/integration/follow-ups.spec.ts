@@ -93,6 +93,14 @@ describe('the group’s link', () => {
     expect(await groupOf(cast, groupId)).toMatchObject({ state: 'followed-up', freshUntil: '2026-09-22' });
   });
 
+  it('stands in the mail to its contact address, and looking at it decides nothing', async () => {
+    const token = app.mailbox.link('gruppe@example.no', '/gruppa/').split('/').at(-1) ?? '';
+    const path = `/api/follow-up-links/${token}`;
+    expect((await ok(app.anonymous().get<GroupFollowUp>(path))).state).toBe('due');
+    await ok(respond(app.anonymous(), 'wants-help', path));
+    expect((await groupOf(cast, groupId)).followUps[0]).toMatchObject({ state: 'done', outcome: 'wants-help' });
+  });
+
   it('takes one answer; the same again changes nothing, another is refused', async () => {
     await ok(respond(app.anonymous(), 'alive'));
     const { version } = await groupOf(cast, groupId);

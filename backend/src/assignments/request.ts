@@ -1,4 +1,4 @@
-import { type RequestAction, requestMachine, type RequestState } from '@igang/domain';
+import { outsideQuietHours, type RequestAction, requestMachine, type RequestState } from '@igang/domain';
 import { lockGroup, type GroupStanding } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -13,6 +13,7 @@ export interface AskedRequest {
   readonly personId: string;
   readonly officeId: string;
   readonly state: RequestState;
+  readonly askedAt: Date;
   readonly expiresAt: Date;
 }
 
@@ -22,7 +23,7 @@ export async function requestById(tx: Tx, id: string): Promise<AskedRequest> {
     await one<AskedRequest>(
       tx,
       `SELECT r.id, a.group_id AS "groupId", r.assignment_id AS "assignmentId", r.person_id AS "personId", g.office_id AS "officeId",
-         r.state, r.expires_at AS "expiresAt"
+         r.state, r.asked_at AS "askedAt", r.expires_at AS "expiresAt"
        FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id WHERE r.id = $1`,
       [id],
     ),
@@ -41,18 +42,29 @@ export async function moveRequest(tx: Tx, request: AskedRequest, action: Request
   await record(tx, { action: `request.${action}`, subject: ['request', request.id], officeId: request.officeId, from: request.state, to });
 }
 
+interface Asked {
+  readonly id: string;
+  readonly askedAt: Date;
+}
+
 /** Open requests are taken back and each starter is told kindly. */
 export async function takeBackOpenRequests(tx: Tx, group: GroupStanding, assignmentId: string): Promise<void> {
-  const open = await tx.query<{ id: string }>("SELECT id FROM assignment_request WHERE assignment_id = $1 AND state = 'open' ORDER BY id", [
-    assignmentId,
-  ]);
+  const open = await tx.query<Asked>(
+    `SELECT id, asked_at AS "askedAt" FROM assignment_request WHERE assignment_id = $1 AND state = 'open' ORDER BY id`,
+    [assignmentId],
+  );
   if (open.length === 0) return;
   const to = demand(requestMachine.decide('open', 'take-back'));
   const ids = open.map(({ id }) => id);
   await tx.query('UPDATE assignment_request SET state = $2, answered_at = $3 WHERE id = ANY ($1)', [ids, to, tx.now]);
-  await record(
-    tx,
-    ...ids.map((id) => ({ action: 'request.take-back', subject: ['request', id] as const, officeId: group.officeId, from: 'open', to })),
-  );
-  await announce(tx, ...ids.map((id) => ({ job: 'mail.send', payload: { kind: 'request.taken', subjectId: id } }) as const));
+  const fact = { action: 'request.take-back', officeId: group.officeId, from: 'open', to };
+  await record(tx, ...ids.map((id) => ({ ...fact, subject: ['request', id] as const })));
+  await tellTaken(tx, open);
+}
+
+/** Those whose question still waits for the morning never hear of it. */
+export async function tellTaken(tx: Tx, requests: readonly Asked[]): Promise<void> {
+  const at = outsideQuietHours(tx.now);
+  const heard = requests.filter(({ askedAt }) => outsideQuietHours(askedAt) <= tx.now);
+  await announce(tx, ...heard.map(({ id }) => ({ job: 'mail.send', payload: { kind: 'request.taken', subjectId: id }, at }) as const));
 }

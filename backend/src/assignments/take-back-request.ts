@@ -1,9 +1,8 @@
 import type { Done } from '@igang/contracts';
-import { announce } from '../platform/outbox.ts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { runDryWhenNobodyIsLeft } from './assignment.ts';
-import { lockRequest, moveRequest, requestById } from './request.ts';
+import { lockRequest, moveRequest, requestById, tellTaken } from './request.ts';
 
 /** The office takes a question back; the starter is told, so that she does not wonder. */
 export async function takeBackRequest(tx: Tx, id: string): Promise<Done> {
@@ -11,7 +10,7 @@ export async function takeBackRequest(tx: Tx, id: string): Promise<Done> {
   demandAccess(tx.actor, 'assignment.ask', asked);
   const { group, request } = await lockRequest(tx, asked);
   await moveRequest(tx, request, 'take-back');
-  await announce(tx, { job: 'mail.send', payload: { kind: 'request.taken', subjectId: id } });
+  await tellTaken(tx, [request]);
   await runDryWhenNobodyIsLeft(tx, group);
   return { done: true };
 }

@@ -1,5 +1,5 @@
 import type { Done, NewHandover } from '@igang/contracts';
-import { decideHandover, groupMachine, type HandoverPlan, localDate } from '@igang/domain';
+import { decideHandover, groupMachine, type HandoverPlan, localDate, outsideQuietHours } from '@igang/domain';
 import { type Need, needOf, releaseNeed } from '../assignments/index.ts';
 import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
@@ -26,10 +26,11 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
   await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
   await releaseNeed(tx, group, need, 'handed-over');
   await planFollowUps(tx, group, request.on);
+  const at = outsideQuietHours(tx.now);
   await announce(
     tx,
-    { job: 'mail.send', payload: { kind: 'handover.thanks', subjectId: group.id } },
-    { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: group.id } },
+    { job: 'mail.send', payload: { kind: 'handover.thanks', subjectId: group.id }, at },
+    { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: group.id }, at },
   );
   return { done: true };
 }
