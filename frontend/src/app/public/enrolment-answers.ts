@@ -18,6 +18,7 @@ import { enrolmentWords } from './words.ts';
   templateUrl: './enrolment-answers.html',
   styles: `
     dl { display: grid; gap: var(--ds-size-1) var(--ds-size-5); grid-template-columns: fit-content(9rem) minmax(0, 1fr); }
+    #stay-hint { display: block; margin-top: var(--ds-size-1); }
     .stay { align-items: start; cursor: pointer; display: grid; gap: var(--ds-size-4); grid-template-columns: auto 1fr; }
     @media (max-width: 26rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: var(--ds-size-2); } }
     dt { color: var(--ig-quiet); }

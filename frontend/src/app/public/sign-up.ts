@@ -35,7 +35,7 @@ export class SignUp {
     const course = this.course.value();
     if (course === undefined) return undefined;
     const name = this.p().course.heading(course.type[this.f().lang], course.place);
-    return this.w().signUp.forCourse(name, this.f().days(course.days, this.today()));
+    return this.w().signUp.forCourse(name, this.f().days(course.days, this.today()).replaceAll('kl. ', 'kl.\u00a0'));
   });
   protected readonly labels = computed(() => {
     const { name, email, phone, postalCode } = this.w().signUp;

@@ -9,8 +9,8 @@ const ITEMS = ['call', 'room', 'key', 'forms'] as const;
 @Component({
   selector: 'ig-first-meeting',
   template: `
-    <fieldset class="ds-fieldset">
-      <legend class="ds-label">{{ w().checklist.title }}</legend>
+    <fieldset>
+      <legend class="ig-strong">{{ w().checklist.title }}</legend>
       @for (item of items; track item) {
         <label>
           <input type="checkbox" class="ds-input" [checked]="list().ticked().includes(item)" (change)="list().toggle(item)" />

@@ -38,7 +38,7 @@ import { starterWords } from './words.ts';
   styles: `
     .ig-facts { gap: var(--ds-size-3) var(--ds-size-4); }
     .key { white-space: pre-line; }
-    .call { display: inline-block; overflow-wrap: anywhere; padding-block: var(--ds-size-2); }
+    .call { display: inline-block; margin-block: calc(-1 * var(--ds-size-2)); overflow-wrap: anywhere; padding-block: var(--ds-size-2); }
   `,
 })
 export class GroupFacts {
