@@ -30,6 +30,9 @@ export const config: SheriffConfig = {
     root: ['root', 'capability:*', 'platform', 'feature:*', 'shared:*', 'lib:*'],
     platform: 'lib:*',
     ...downwards('capability', CAPABILITIES, ['platform', 'lib:*']),
+    // Commands: they know every table and no use case.
+    'capability:audit': ['platform', 'lib:*'],
+    'capability:seed': ['platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),
     'lib:domain': [],

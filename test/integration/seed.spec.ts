@@ -8,8 +8,8 @@ const TODAY = '2026-11-22';
 
 interface Demo {
   readonly database: TestDatabase;
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  close(): Promise<void>;
+  readonly query: <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+  readonly close: () => Promise<void>;
 }
 
 async function demo(wish: { today?: string; seed?: number; size?: number } = {}): Promise<Demo> {

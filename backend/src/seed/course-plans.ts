@@ -35,6 +35,7 @@ const AHEAD: readonly (readonly [Fate, number])[] = [
   ['draft', 17],
   ['cancelled-ahead', 20],
 ];
+const STARTER_COURSE = { code: 'igangsetterkurs' } as const;
 const OTHER_TYPES = ['oppfriskning', 'veiledning', 'erfaringssamling'] as const;
 
 export function planCourses(part: Part, office: OfficeWorld, index: number): CoursePlan[] {
@@ -49,53 +50,68 @@ export function planCourses(part: Part, office: OfficeWorld, index: number): Cou
 
 /** A little more than three years back, so that the first starters have lapsed. The year so far ends a month ago. */
 function pastStarterCourses(part: Part, office: OfficeWorld, index: number, random: Random): CoursePlan[] {
-  const plans: CoursePlan[] = [];
-  for (let year = 0; year <= YEARS; year++) {
-    const count = year === YEARS ? 1 : (STARTER_COURSES_A_YEAR[index] ?? 2) - (year === 0 ? 1 : 0);
-    for (let nth = 0; nth < count; nth++) {
-      const span = (year === YEARS ? 130 : 330) / count;
-      const back = year * 365 + 40 + Math.round(span * (nth + 0.2 + random.next() * 0.6));
-      const draw = random.next();
-      const fate = draw < 0.09 ? 'cancelled' : draw < 0.25 ? 'completed-full' : 'completed';
-      plans.push(planned(part, office, 'igangsetterkurs', fate, part.calendar.day(-back), -1));
-    }
-  }
-  return plans;
+  const ayear = STARTER_COURSES_A_YEAR[index] ?? 2;
+  const years = Array.from({ length: YEARS }, (_, year) => ({ year, count: year === 0 ? ayear - 1 : ayear, span: 330 }));
+  return [...years, { year: YEARS, count: 1, span: 130 }].flatMap(({ year, count, span }) =>
+    Array.from({ length: count }, (_, nth) => {
+      const back = year * 365 + 40 + Math.round((span / count) * (nth + 0.2 + random.next() * 0.6));
+      return planned(part, office, { ...STARTER_COURSE, fate: pastFate(random), wanted: part.calendar.day(-back), step: -1 });
+    }),
+  );
+}
+
+function pastFate(random: Random): Fate {
+  const draw = random.next();
+  if (draw < 0.09) return 'cancelled';
+  return draw < 0.25 ? 'completed-full' : 'completed';
 }
 
 /** One has just been held, and something is still to be done about it. */
 function recentStarterCourse(part: Part, office: OfficeWorld, index: number): CoursePlan[] {
-  const home = office.ground.facts.navn === COORDINATOR_OF_DEMO;
-  const fate = home || index % 2 === 0 ? 'results-missing' : 'attendance-missing';
-  return [planned(part, office, 'igangsetterkurs', fate, part.calendar.day(-5 - index), -1)];
+  const fate = isHome(office) || index % 2 === 0 ? 'results-missing' : 'attendance-missing';
+  return [planned(part, office, { ...STARTER_COURSE, fate, wanted: part.calendar.day(-5 - index), step: -1 })];
 }
 
 function upcomingStarterCourses(part: Part, office: OfficeWorld, index: number): CoursePlan[] {
-  const home = office.ground.facts.navn === COORDINATOR_OF_DEMO;
-  const wanted = AHEAD.filter((_, i) => home || i === 0 || i === 1 + (index % (AHEAD.length - 1)));
-  return wanted.map(([fate, ahead]) => planned(part, office, 'igangsetterkurs', fate, part.calendar.day(ahead), 1));
+  const wanted = AHEAD.filter((_, i) => isHome(office) || i === 0 || i === 1 + (index % (AHEAD.length - 1)));
+  return wanted.map(([fate, ahead]) => planned(part, office, { ...STARTER_COURSE, fate, wanted: part.calendar.day(ahead), step: 1 }));
 }
 
 function otherCourses(part: Part, office: OfficeWorld, index: number, random: Random): CoursePlan[] {
   const { calendar } = part;
-  const type = OTHER_TYPES[index % OTHER_TYPES.length] ?? 'veiledning';
-  const past = Array.from({ length: YEARS }, (_, year) =>
-    planned(part, office, random.pick(OTHER_TYPES), 'completed', calendar.day(-(year * 365 + random.between(70, 330))), -1),
-  );
-  const ahead = planned(part, office, type, 'free', calendar.day(50 + index * 2), 1);
-  const evenings =
-    office.ground.facts.navn === COORDINATOR_OF_DEMO ? [planned(part, office, 'kveldskurs', 'free', calendar.day(55), 1)] : [];
-  return [...past, ahead, ...evenings];
+  const past = Array.from({ length: YEARS }, (_, year) => {
+    const wanted = calendar.day(-(year * 365 + random.between(70, 330)));
+    return planned(part, office, { code: random.pick(OTHER_TYPES), fate: 'completed', wanted, step: -1 });
+  });
+  const ahead = { fate: 'free', wanted: calendar.day(50 + index * 2), step: 1 } as const;
+  const codes = [OTHER_TYPES[index % OTHER_TYPES.length] ?? 'veiledning', ...(isHome(office) ? ['kveldskurs'] : [])];
+  return [...past, ...codes.map((code) => planned(part, office, { ...ahead, code }))];
 }
 
-function planned(part: Part, office: OfficeWorld, code: string, fate: Fate, wanted: LocalDate, step: 1 | -1): CoursePlan {
+function isHome({ ground }: OfficeWorld): boolean {
+  return ground.facts.navn === COORDINATOR_OF_DEMO;
+}
+
+interface Wish {
+  readonly code: string;
+  readonly fate: Fate;
+  readonly wanted: LocalDate;
+  readonly step: 1 | -1;
+}
+
+function planned(part: Part, office: OfficeWorld, { code, fate, wanted, step }: Wish): CoursePlan {
   const count = part.ground.courseTypes.find((type) => type.kode === code)?.dager ?? 1;
-  const weekly = count > 2;
   for (let from = wanted; ; from = addDays(from, step)) {
-    const first = weekly ? part.calendar.evening(from, step) : part.calendar.workdays(from, step, count);
-    const dates = weekly ? part.calendar.series(first, 0, count) : Array.from({ length: count }, (_, i) => addDays(first, i));
+    const dates = datesFrom(part, from, { count, step });
     if (dates.some((date) => office.taken.has(date))) continue;
     for (const date of dates) office.taken.add(date);
     return { office, code, fate, dates };
   }
+}
+
+/** One or two days are in a row; more are evenings, one a week. */
+function datesFrom({ calendar }: Part, from: LocalDate, { count, step }: { count: number; step: 1 | -1 }): LocalDate[] {
+  if (count > 2) return calendar.series(calendar.evening(from, step), 0, count);
+  const first = calendar.workdays(from, step, count);
+  return Array.from({ length: count }, (_, i) => addDays(first, i));
 }

@@ -1,6 +1,7 @@
 import { addDays, type CourseState, type LocalDate } from '@igang/domain';
 import { period } from './book.ts';
 import { earlier } from './calendar.ts';
+import { tellCourse } from './course-trail.ts';
 import type { CoursePlan, Fate } from './course-plans.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -49,7 +50,11 @@ const MESSAGES = [
   'Kurset er gratis. Gi beskjed om noe skal legges til rette.',
   'Møt gjerne opp ti minutter før. Vi begynner presis.',
 ];
-const REASONS = ['Kurslederen er syk', 'Lokalet ble ikke tilgjengelig'];
+const REASONS: Partial<Record<Fate, readonly string[]>> = {
+  cancelled: ['For få påmeldte'],
+  'cancelled-ahead': ['Kurslederen er syk', 'Lokalet ble ikke tilgjengelig'],
+};
+const CAPACITIES: Partial<Record<Fate, readonly number[]>> = { full: [12], 'completed-full': [5, 6] };
 
 export function planStory(part: Part, plan: CoursePlan): CourseStory {
   const { random } = part;
@@ -65,11 +70,11 @@ export function planStory(part: Part, plan: CoursePlan): CourseStory {
     qualifies: type.gyldig_maaneder !== null,
     validityMonths: type.gyldig_maaneder ?? 0,
     venueId: random.pick(plan.office.venues).id,
-    capacity: plan.fate === 'full' ? 12 : plan.fate === 'completed-full' ? random.between(5, 6) : random.pick([12, 14, 16]),
+    capacity: random.pick(CAPACITIES[plan.fate] ?? [12, 14, 16]),
     minimum: AHEAD.includes(plan.fate) ? 6 : 4,
-    reason: plan.fate === 'cancelled' ? 'For få påmeldte' : plan.fate === 'cancelled-ahead' ? random.pick(REASONS) : undefined,
+    reason: random.pick(REASONS[plan.fate] ?? [undefined]),
     days: plan.dates.map((date) => ({ id: random.id(times.plannedAt), date })),
-    leaderId: plan.office.trainers[0]?.id ?? plan.office.coordinatorId,
+    leaderId: random.pick(plan.office.trainers).id,
     ...times,
   };
 }
@@ -84,7 +89,8 @@ function timesOf({ calendar, random }: Part, plan: CoursePlan) {
   const [from, until] = hoursOf(plan);
   const deadline = addDays(first, fate === 'too-few' ? -7 : -8);
   const planned = earlier(addDays(first, -90 - random.between(0, 20)), calendar.day(-45));
-  const cancelled = fate === 'cancelled' ? addDays(deadline, 1) : fate === 'cancelled-ahead' ? calendar.day(-2) : undefined;
+  const cancelledOn: Partial<Record<Fate, LocalDate>> = { cancelled: addDays(deadline, 1), 'cancelled-ahead': calendar.day(-2) };
+  const cancelled = cancelledOn[fate];
   return {
     deadline,
     plannedAt: calendar.at(planned, '09:30'),
@@ -116,10 +122,10 @@ export function writeCourse(part: Part, story: CourseStory, facts: { lastArrival
     starts_at: story.startsAt,
     ends_at: story.endsAt,
     message: part.random.chance(0.6) ? part.random.pick(MESSAGES) : null,
-    confirmed_at: confirmedAt ?? null,
-    confirmed_by_id: confirmedAt === undefined ? null : office.coordinatorId,
-    cancelled_at: cancelledAt ?? null,
-    cancel_reason: story.reason ?? null,
+    confirmed_at: confirmedAt,
+    confirmed_by_id: confirmedAt && office.coordinatorId,
+    cancelled_at: cancelledAt,
+    cancel_reason: story.reason,
     calendar_sequence: cancelledAt === undefined ? 0 : 1,
     version: 1,
     created_at: story.plannedAt,
@@ -138,36 +144,13 @@ function confirmation({ calendar }: Part, { plan, state, closesAt, minimum }: Co
 
 function writeDays({ calendar, book }: Part, { plan, id, days, office, venueId, cancelledAt }: CourseStory): void {
   const [from, until] = hoursOf(plan);
-  const free = { released_at: cancelledAt ?? null, override_reason: null };
+  const free = { released_at: cancelledAt, override_reason: null };
   for (const [i, { id: dayId, date }] of days.entries()) {
     const hours = { date, starts_at: from, ends_at: until, time_zone: 'Europe/Oslo' };
     book.add('course_day', { id: dayId, course_id: id, number: i + 1, ...hours, venue_id: venueId, room: '', ...free });
     const booked = { course_day_id: dayId, period: period(calendar.at(date, from), calendar.at(date, until)), ...free };
     book.add('course_trainer', ...office.trainers.map((trainer) => ({ ...booked, person_id: trainer.id })));
   }
-}
-
-function tellCourse({ book, calendar }: Part, story: CourseStory, confirmedAt: Date | undefined): void {
-  const { id, office, state, opensAt, closesAt, cancelledAt, leaderId } = story;
-  const about = { subject: ['course', id], officeId: office.id } as const;
-  const byOffice = { ...about, byId: office.coordinatorId };
-  book.tell({ ...byOffice, at: story.plannedAt, action: 'course.plan', to: 'draft' });
-  if (state === 'draft') return;
-  book.tell({ ...byOffice, at: opensAt, action: 'course.publish', from: 'draft', to: 'published' });
-  if (state === 'published') return;
-  book.tell({ ...byOffice, at: opensAt, action: 'course.open', from: 'published', to: 'open' });
-  const closed = closesAt <= (cancelledAt ?? calendar.now);
-  if (closed) book.tell({ ...about, at: closesAt, action: 'course.close', from: 'open', to: 'closed' });
-  if (confirmedAt !== undefined) book.tell({ ...byOffice, at: confirmedAt, action: 'course.confirm' });
-  if (cancelledAt !== undefined) {
-    const from = closed ? 'closed' : 'open';
-    book.tell({ ...byOffice, at: cancelledAt, action: 'course.cancel', from, to: 'cancelled', reason: story.reason });
-  }
-  if (state !== 'held' && state !== 'completed') return;
-  const at = completedAt(story);
-  book.tell({ ...about, byId: leaderId, at, action: 'course.hold', from: 'closed', to: 'held' });
-  if (state === 'held') return;
-  book.tell({ ...about, byId: leaderId, at, action: 'course.complete', from: 'held', to: 'completed' });
 }
 
 /** Half an hour after the last day, when the results are set. */

@@ -1,8 +1,10 @@
 import { offerExpiry, type Presence } from '@igang/domain';
 import { completedAt, type CourseStory } from './courses.ts';
 import { confirmedAt, type Seat, stateAfter, type Step, writeOffer } from './enrolments.ts';
+import type { Fate } from './course-plans.ts';
 import { someTown } from './ground.ts';
 import { aPerson, type Person } from './people.ts';
+import type { Random } from './random.ts';
 import type { Part } from './world.ts';
 
 /** How somebody's way through a course goes, in the order in which they came. */
@@ -28,62 +30,56 @@ const HOUR = 3_600_000;
 const OFFER_HOURS = 48;
 
 export function seatCourse(part: Part, story: CourseStory): Seat[] {
-  const ways = crowdOf(part, story);
+  const ways = CROWDS[story.plan.fate](part.random, story.capacity);
   const people = whoComes(part, story, ways);
   const arrivals = arrivalTimes(part, story, people.length);
-  let arrival = 0;
   return people.map((who, i) => {
     const way = ways[i] ?? 'holds';
-    const appliedAt = way === 'applied' ? part.calendar.at(part.calendar.day(-1), '20:13') : (arrivals[i] ?? story.opensAt);
+    const stranger = way === 'applied';
+    const appliedAt = stranger ? part.calendar.at(part.calendar.day(-1), '20:13') : (arrivals[i] ?? story.opensAt);
     const town = someTown(part.random, story.office.ground.towns);
-    const person = who ?? aPerson(part, story.office, { town, at: appliedAt, stranger: way === 'applied' });
-    const seat = { id: part.random.id(appliedAt), person, appliedAt, arrival: way === 'applied' ? undefined : ++arrival };
-    const steps = stepsOf(part, story, way, appliedAt);
+    const person = who ?? aPerson(part, story.office, { town, at: appliedAt, stranger });
+    const seat = { id: part.random.id(appliedAt), person, appliedAt, arrival: stranger ? undefined : i + 1 };
+    const steps = STEPS[way](momentsOf(part, story, appliedAt));
     offer(part, story, way, seat.id);
-    return { ...seat, steps, state: stateAfter(steps), presences: presencesOf(part, story, way), result: resultOf(way) };
+    return { ...seat, steps, state: stateAfter(steps), presences: presencesOf(part, story, way), result: RESULTS[way] };
   });
 }
 
-function crowdOf({ random }: Part, { plan: { fate }, capacity }: CourseStory): Way[] {
-  const many = (way: Way, min: number, max = min): Way[] => Array<Way>(random.between(min, max)).fill(way);
-  const learners = (count: number) =>
-    Array.from({ length: count }, (): Way => (random.chance(0.07) ? 'repeats' : random.chance(0.02) ? 'fails' : 'passes'));
-  switch (fate) {
-    case 'completed':
-      return random.shuffled([...learners(random.between(4, 5)), ...many('misses', 0, 1), ...many('cancels', 0, 2)]);
-    case 'completed-full':
-      return [...learners(capacity), ...many('waits', 1, 2)];
-    case 'results-missing':
-      return random.shuffled([...many('marked', 4, 5), ...many('marked-absent', 0, 1), ...many('cancels', 1)]);
-    case 'attendance-missing':
-      return random.shuffled([...many('holds', 4, 6), ...many('cancels', 0, 1)]);
-    case 'full':
-      return [
-        ...random.shuffled<Way>([...many('holds', 10), 'frees-first', 'frees-second']),
-        'declined',
-        'accepted',
-        'offered',
-        ...many('waits', 4),
-        'applied',
-      ];
-    case 'free':
-      return [...random.shuffled([...many('holds', 2, 5), ...many('cancels', 1)]), 'applied'];
-    case 'too-few':
-      return [...many('holds', 2, 3), 'applied'];
-    case 'cancelled':
-    case 'cancelled-ahead':
-      return many('dropped', 2, 4);
-    case 'published':
-    case 'draft':
-      return [];
-  }
+const many = (random: Random, way: Way, min: number, max = min): Way[] => Array<Way>(random.between(min, max)).fill(way);
+
+function learners(random: Random, count: number): Way[] {
+  return Array.from({ length: count }, () => {
+    const draw = random.next();
+    if (draw < 0.07) return 'repeats';
+    return draw < 0.09 ? 'fails' : 'passes';
+  });
 }
+
+/** Who came to a course, by how it stands. Strangers are last: they have not arrived. */
+const CROWDS: Record<Fate, (random: Random, capacity: number) => Way[]> = {
+  completed: (random) =>
+    random.shuffled([...learners(random, random.between(4, 5)), ...many(random, 'misses', 0, 1), ...many(random, 'cancels', 0, 2)]),
+  'completed-full': (random, capacity) => [...learners(random, capacity), ...many(random, 'waits', 1, 2)],
+  'results-missing': (random) => random.shuffled([...many(random, 'marked', 4, 5), ...many(random, 'marked-absent', 0, 1), 'cancels']),
+  'attendance-missing': (random) => random.shuffled([...many(random, 'holds', 4, 6), ...many(random, 'cancels', 0, 1)]),
+  full: (random) => {
+    const first = random.shuffled<Way>([...many(random, 'holds', 10), 'frees-first', 'frees-second']);
+    return [...first, 'declined', 'accepted', 'offered', ...many(random, 'waits', 4), 'applied'];
+  },
+  free: (random) => [...random.shuffled<Way>([...many(random, 'holds', 2, 5), 'cancels']), 'applied'],
+  'too-few': (random) => [...many(random, 'holds', 2, 3), 'applied'],
+  cancelled: (random) => many(random, 'dropped', 2, 4),
+  'cancelled-ahead': (random) => many(random, 'dropped', 2, 4),
+  published: () => [],
+  draft: () => [],
+};
 
 /** Starters come to the short courses; to the others come people nobody knows yet. */
 function whoComes(part: Part, story: CourseStory, ways: readonly Way[]): (Person | undefined)[] {
   if (story.plan.code === 'kveldskurs') return ways.map(() => undefined);
   if (story.plan.code === 'igangsetterkurs') return ways.map((way) => (way === 'passes' ? expected(part, story) : undefined));
-  const known = story.office.starters.filter(({ qualifiedFrom }) => qualifiedFrom !== undefined && qualifiedFrom < story.opensAt);
+  const known = story.office.starters.filter(({ qualified }) => qualified !== undefined && qualified.from < story.opensAt);
   return part.random.shuffled(known.map(({ person }) => person)).slice(0, ways.length);
 }
 
@@ -101,71 +97,69 @@ function arrivalTimes({ random, calendar }: Part, { opensAt, closesAt, plan }: C
   return times.sort((a, b) => a - b).map((time) => new Date(time));
 }
 
-function stepsOf({ calendar, random }: Part, story: CourseStory, way: Way, appliedAt: Date): Step[] {
-  const at = confirmedAt({ appliedAt });
-  const confirm: Step = { action: 'confirm', at, by: 'enrollee' };
-  const queue: Step = { action: 'queue', at, by: 'enrollee' };
-  const hour = (days: number, time: string) => calendar.at(calendar.day(days), time);
-  const judged = completedAt(story);
-  switch (way) {
-    case 'applied':
-      return [];
-    case 'holds':
-    case 'marked':
-    case 'marked-absent':
-      return [confirm];
-    case 'passes':
-    case 'repeats':
-    case 'fails':
-      return [confirm, { action: 'attend', at: judged, by: 'leader' }];
-    case 'misses':
-      return [confirm, { action: 'miss', at: judged, by: 'leader' }];
-    case 'cancels':
-      return [confirm, { action: 'cancel', at: new Date(at.getTime() + random.between(2, 10) * HOUR), by: 'enrollee' }];
-    case 'dropped':
-      return [confirm, { action: 'cancel', at: story.cancelledAt ?? at, by: 'office' }];
-    case 'waits':
-      return [queue];
-    case 'frees-first':
-      return [confirm, { action: 'cancel', at: hour(-6, '12:00'), by: 'enrollee' }];
-    case 'declined':
-      return [
-        queue,
-        { action: 'offer', at: hour(-6, '12:00'), by: 'system' },
-        { action: 'decline', at: hour(-5, '18:00'), by: 'enrollee' },
-      ];
-    case 'accepted':
-      return [queue, { action: 'offer', at: hour(-5, '18:00'), by: 'system' }, { action: 'accept', at: hour(-4, '08:40'), by: 'enrollee' }];
-    case 'frees-second':
-      return [confirm, { action: 'cancel', at: hour(-1, '19:30'), by: 'enrollee' }];
-    case 'offered':
-      return [queue, { action: 'offer', at: hour(-1, '19:30'), by: 'system' }];
-  }
+interface Moments {
+  readonly confirmed: Date;
+  readonly cancelled: Date;
+  readonly dropped: Date;
+  readonly judged: Date;
+  /** The two places that came free in a full course, and the answers. */
+  readonly firstFree: Date;
+  readonly declined: Date;
+  readonly accepted: Date;
+  readonly secondFree: Date;
 }
 
-/** The two places that came free in the full course, and who was asked for each. */
-function offer(part: Part, { startsAt }: CourseStory, way: Way, enrolmentId: string): void {
-  const { calendar } = part;
-  const made = (days: number, time: string) => {
-    const offeredAt = calendar.at(calendar.day(days), time);
-    return { enrolmentId, offeredAt, expiresAt: offerExpiry(offeredAt, startsAt, OFFER_HOURS) };
+function momentsOf({ calendar, random }: Part, story: CourseStory, appliedAt: Date): Moments {
+  const confirmed = confirmedAt({ appliedAt });
+  return {
+    confirmed,
+    cancelled: new Date(confirmed.getTime() + random.between(2, 10) * HOUR),
+    dropped: story.cancelledAt ?? confirmed,
+    judged: completedAt(story),
+    firstFree: calendar.at(calendar.day(-6), '12:00'),
+    declined: calendar.at(calendar.day(-5), '18:00'),
+    accepted: calendar.at(calendar.day(-4), '08:40'),
+    secondFree: calendar.at(calendar.day(-1), '19:30'),
   };
-  if (way === 'declined')
-    writeOffer(part, { ...made(-6, '12:00'), outcome: 'declined', answeredAt: calendar.at(calendar.day(-5), '18:00') });
-  if (way === 'accepted')
-    writeOffer(part, { ...made(-5, '18:00'), outcome: 'accepted', answeredAt: calendar.at(calendar.day(-4), '08:40') });
-  if (way === 'offered') writeOffer(part, made(-1, '19:30'));
+}
+
+const step = (action: Step['action'], at: Date, by: Step['by'] = 'enrollee'): Step => ({ action, at, by });
+const placed = ({ confirmed }: Moments): Step[] => [step('confirm', confirmed)];
+const queued = ({ confirmed }: Moments): Step[] => [step('queue', confirmed)];
+const came = (at: Moments): Step[] => [...placed(at), step('attend', at.judged, 'leader')];
+
+const STEPS: Record<Way, (at: Moments) => Step[]> = {
+  applied: () => [],
+  holds: placed,
+  marked: placed,
+  'marked-absent': placed,
+  passes: came,
+  repeats: came,
+  fails: came,
+  misses: (at) => [...placed(at), step('miss', at.judged, 'leader')],
+  cancels: (at) => [...placed(at), step('cancel', at.cancelled)],
+  dropped: (at) => [...placed(at), step('cancel', at.dropped, 'office')],
+  waits: queued,
+  'frees-first': (at) => [...placed(at), step('cancel', at.firstFree)],
+  declined: (at) => [...queued(at), step('offer', at.firstFree, 'system'), step('decline', at.declined)],
+  accepted: (at) => [...queued(at), step('offer', at.declined, 'system'), step('accept', at.accepted)],
+  'frees-second': (at) => [...placed(at), step('cancel', at.secondFree)],
+  offered: (at) => [...queued(at), step('offer', at.secondFree, 'system')],
+};
+
+const RESULTS: Partial<Record<Way, Seat['result']>> = { passes: 'passed', repeats: 'repeat', fails: 'not-passed', misses: 'not-passed' };
+
+function offer(part: Part, story: CourseStory, way: Way, enrolmentId: string): void {
+  const { firstFree, declined, accepted, secondFree } = momentsOf(part, story, story.opensAt);
+  const made = (offeredAt: Date) => ({ enrolmentId, offeredAt, expiresAt: offerExpiry(offeredAt, story.startsAt, OFFER_HOURS) });
+  if (way === 'declined') writeOffer(part, { ...made(firstFree), outcome: 'declined', answeredAt: declined });
+  if (way === 'accepted') writeOffer(part, { ...made(declined), outcome: 'accepted', answeredAt: accepted });
+  if (way === 'offered') writeOffer(part, made(secondFree));
 }
 
 function presencesOf({ random }: Part, { days }: CourseStory, way: Way): Presence[] {
   if (way === 'misses' || way === 'marked-absent') return days.map(() => 'absent');
-  if (way === 'repeats') return days.map((_, i) => (i === days.length - 1 && i > 0 ? 'absent' : 'present'));
+  if (way === 'repeats') return days.map((_, i) => (i > 0 ? 'absent' : 'present'));
   if (!['passes', 'fails', 'marked'].includes(way)) return [];
-  return days.map(() => (random.chance(0.05) ? 'late' : random.chance(0.03) ? 'left-early' : 'present'));
-}
-
-function resultOf(way: Way): Seat['result'] {
-  if (way === 'passes') return 'passed';
-  if (way === 'repeats') return 'repeat';
-  return way === 'fails' || way === 'misses' ? 'not-passed' : undefined;
+  return days.map(() => random.pick<Presence>([...Array<Presence>(20).fill('present'), 'late', 'left-early']));
 }

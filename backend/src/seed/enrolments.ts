@@ -1,7 +1,7 @@
 import { enrolmentMachine, type EnrolmentState, type Presence } from '@igang/domain';
-import type { CourseStory } from './courses.ts';
-import { completedAt } from './courses.ts';
+import { completedAt, type CourseStory } from './courses.ts';
 import type { Person } from './people.ts';
+import { tellMoves } from './trail.ts';
 import type { Part } from './world.ts';
 
 /** How one person's way through a course went. */
@@ -31,11 +31,11 @@ export function confirmedAt({ appliedAt }: Pick<Seat, 'appliedAt'>): Date {
 
 export function writeSeat(part: Part, story: CourseStory, seat: Seat): void {
   const { person, state, result } = seat;
-  const confirmed = seat.arrival === undefined ? null : confirmedAt(seat);
+  const confirmed = seat.arrival === undefined ? undefined : confirmedAt(seat);
   part.book.add('enrolment', {
     id: seat.id,
     course_id: story.id,
-    person_id: confirmed === null ? null : person.id,
+    person_id: confirmed && person.id,
     name: person.name,
     email: person.email,
     phone: person.phone,
@@ -44,14 +44,14 @@ export function writeSeat(part: Part, story: CourseStory, seat: Seat): void {
     state,
     source: 'public',
     priority: 0,
-    arrival: seat.arrival ?? null,
+    arrival: seat.arrival,
     applied_at: seat.appliedAt,
     email_confirmed_at: confirmed,
     state_changed_at: seat.steps.at(-1)?.at ?? seat.appliedAt,
     stay_on_list: false,
-    result: result ?? null,
-    result_at: result === undefined ? null : completedAt(story),
-    result_by_id: result === undefined ? null : story.leaderId,
+    result,
+    result_at: result && completedAt(story),
+    result_by_id: result && story.leaderId,
   });
   markPresence(part, story, seat);
   tellSeat(part, story, seat);
@@ -66,19 +66,13 @@ function markPresence({ book, calendar }: Part, story: CourseStory, { id, presen
   }
 }
 
-function tellSeat({ book }: Part, story: CourseStory, { id, appliedAt, steps, result }: Seat): void {
+function tellSeat(part: Part, story: CourseStory, { id, appliedAt, steps, result }: Seat): void {
   const about = { subject: ['enrolment', id], officeId: story.office.id } as const;
-  book.tell({ ...about, at: appliedAt, kind: 'anonymous', action: 'enrolment.apply', to: enrolmentMachine.initial });
-  let from: EnrolmentState = enrolmentMachine.initial;
-  for (const { action, at, by } of steps) {
-    const to = enrolmentMachine.next(from, action);
-    if (to === undefined) throw new Error(`An enrolment cannot ${action} from ${from}`);
-    book.tell({ ...about, at, action: `enrolment.${action}`, from, to, ...actorOf(story, by) });
-    from = to;
-  }
-  if (result !== undefined) {
-    book.tell({ ...about, at: completedAt(story), byId: story.leaderId, action: 'enrolment.set-result', to: result });
-  }
+  part.book.tell({ ...about, at: appliedAt, kind: 'anonymous', action: 'enrolment.apply', to: enrolmentMachine.initial });
+  const moves = steps.map(({ action, at, by }) => ({ action, at, ...actorOf(story, by) }));
+  tellMoves(part, enrolmentMachine, about, moves);
+  if (result === undefined) return;
+  part.book.tell({ ...about, at: completedAt(story), byId: story.leaderId, action: 'enrolment.set-result', to: result });
 }
 
 function actorOf(story: CourseStory, by: Step['by']) {
@@ -107,8 +101,8 @@ export function writeOffer({ book, random }: Part, { enrolmentId, offeredAt, exp
     enrolment_id: enrolmentId,
     offered_at: offeredAt,
     expires_at: expiresAt,
-    outcome: outcome ?? null,
-    answered_at: answeredAt ?? null,
+    outcome,
+    answered_at: answeredAt,
   });
   if (outcome === undefined) book.later('place-offer.expire', { offerId: id }, expiresAt);
 }

@@ -10,8 +10,9 @@ import {
   type FollowUpState,
   type LocalDate,
 } from '@igang/domain';
-import { dueOn, type FollowUpAnswer } from './group-plans.ts';
+import { dueOn, type FollowUpAnswer, type GroupPlan } from './group-plans.ts';
 import type { GroupStory } from './groups.ts';
+import { tellMoves } from './trail.ts';
 import type { Part } from './world.ts';
 
 export interface FollowUpStory {
@@ -43,19 +44,28 @@ const STEPS_TAKEN = { planned: 0, due: 1, reminded: 3, 'call-task': 4, unknown: 
 export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: GroupStory): FollowUpStory[] {
   const answers = plan.answers ?? [];
   const over = answers.findIndex((answer) => answer === 'ended' || answer === 'merged');
-  const followUps: FollowUpStory[] = [];
-  for (const [nth, kind] of FOLLOW_UP_KINDS.entries()) {
-    const due = dueOn(plan.handedOverOn ?? '', nth);
-    const about = { id: part.random.id(releasedAt ?? createdAt), kind, dueOn: due };
-    const answer = answers[nth];
-    if (over >= 0 && nth > over) followUps.push(dropped(about, followUps[over]?.answeredAt));
-    else if (answer !== undefined && answer !== 'unknown') followUps.push(answered(part, about, answer));
-    else
-      followUps.push(
-        silent(part, about, answer === 'unknown' ? 'unknown' : nth === answers.length ? (plan.waiting ?? 'planned') : 'planned'),
-      );
-  }
-  return followUps;
+  const asking = over < 0 ? FOLLOW_UP_KINDS : FOLLOW_UP_KINDS.slice(0, over + 1);
+  const about = (kind: FollowUpKind, nth: number): About => ({
+    id: part.random.id(releasedAt ?? createdAt),
+    kind,
+    dueOn: dueOn(plan.handedOverOn ?? '', nth),
+  });
+  const asked = asking.map((kind, nth) => ask(part, about(kind, nth), answers[nth] ?? waitingOf(plan, nth)));
+  const needless = FOLLOW_UP_KINDS.slice(asking.length);
+  return [...asked, ...needless.map((kind, i) => dropped(about(kind, asking.length + i), asked.at(-1)?.answeredAt))];
+}
+
+/** Only the one after those answered may have been asked. */
+function waitingOf({ answers = [], waiting }: GroupPlan, nth: number): keyof typeof STEPS_TAKEN {
+  return (nth === answers.length ? waiting : undefined) ?? 'planned';
+}
+
+function ask(part: Part, about: About, answer: FollowUpAnswer | keyof typeof STEPS_TAKEN): FollowUpStory {
+  return isSilence(answer) ? silent(part, about, answer) : answered(part, about, answer);
+}
+
+function isSilence(answer: string): answer is keyof typeof STEPS_TAKEN {
+  return answer in STEPS_TAKEN;
 }
 
 type About = Pick<FollowUpStory, 'id' | 'kind' | 'dueOn'>;
@@ -100,29 +110,22 @@ export function writeFollowUps(part: Part, group: GroupStory, followUps: readonl
       kind,
       due_on: followUp.dueOn,
       state,
-      outcome: outcome ?? null,
-      answered_at: answeredAt ?? null,
-      answered_by: answeredBy ?? null,
+      outcome,
+      answered_at: answeredAt,
+      answered_by: answeredBy,
       state_changed_at: followUp.steps.at(-1)?.at ?? group.releasedAt,
     });
     announce(part, followUp, state);
   }
 }
 
-function tellFollowUp({ book }: Part, group: GroupStory, { id, steps, answeredBy }: FollowUpStory): FollowUpState {
+function tellFollowUp(part: Part, group: GroupStory, { id, steps, answeredBy }: FollowUpStory): FollowUpState {
   const about = { subject: ['follow-up', id], officeId: group.office.id } as const;
-  let from: FollowUpState = followUpMachine.initial;
-  const planned = group.releasedAt ?? group.createdAt;
-  book.tell({ ...about, at: planned, byId: group.office.coordinatorId, action: 'follow-up.plan', to: from });
-  for (const { action, at } of steps) {
-    const to = followUpMachine.next(from, action);
-    if (to === undefined) throw new Error(`A follow-up cannot ${action} from ${from}`);
-    const who =
-      action !== 'answer' ? {} : answeredBy === 'group' ? { kind: 'group-contact' as const } : { byId: group.office.coordinatorId };
-    book.tell({ ...about, at, action: `follow-up.${action}`, from, to, ...who });
-    from = to;
-  }
-  return from;
+  const byId = group.office.coordinatorId;
+  part.book.tell({ ...about, at: group.releasedAt ?? group.createdAt, byId, action: 'follow-up.plan', to: followUpMachine.initial });
+  const answerer = answeredBy === 'group' ? { kind: 'group-contact' as const } : { byId };
+  const moves = steps.map((step) => ({ ...step, ...(step.action === 'answer' ? answerer : {}) }));
+  return tellMoves(part, followUpMachine, about, moves).state;
 }
 
 const NEXT_IN: Readonly<Partial<Record<FollowUpState, number>>> = {

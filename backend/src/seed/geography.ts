@@ -52,17 +52,19 @@ function added(files: GeographyFiles): Rows[] {
 }
 
 function counties({ counties: current, history }: GeographyFiles) {
+  const today = new Map(current.map((county) => [county.fylkesnummer, county]));
   return history.map(({ fylkesnummer, navn, gyldig_fra, gyldig_til }) => {
-    const now = gyldig_til === null ? current.find((county) => county.fylkesnummer === fylkesnummer) : undefined;
+    const gone = { navn, offisielle_navn: [navn], lat: null, lon: null, folketall: null };
+    const county = (gyldig_til === null ? today.get(fylkesnummer) : undefined) ?? gone;
     return {
       code: fylkesnummer,
-      name: now?.navn ?? navn,
-      official_names: now?.offisielle_navn ?? [navn],
+      name: county.navn,
+      official_names: county.offisielle_navn,
       valid_from: gyldig_fra,
       valid_to: gyldig_til,
-      lat: now?.lat ?? null,
-      lon: now?.lon ?? null,
-      population: now?.folketall ?? null,
+      lat: county.lat,
+      lon: county.lon,
+      population: county.folketall,
     };
   });
 }

@@ -1,9 +1,10 @@
-import { addDays, FRESH_DAYS, groupMachine, type GroupState, localDate, type LocalDate, weekdayOf } from '@igang/domain';
+import { addDays, FRESH_DAYS, type GroupAction, groupMachine, localDate, type LocalDate, weekdayOf } from '@igang/domain';
 import type { FollowUpStory } from './follow-ups.ts';
 import type { GroupStory } from './groups.ts';
 import { personName } from './names.ts';
 import { aPhone } from './people.ts';
 import { groupAddress, meetingPlace } from './places.ts';
+import { type Move, tellMoves } from './trail.ts';
 import type { Part } from './world.ts';
 
 const WEEKDAYS = ['Mandag', 'Tirsdag', 'Onsdag', 'Torsdag'];
@@ -11,59 +12,62 @@ const ROOMS = ['Rom 2, nøkkel i skapet ved inngangen', 'Peisestua. Ring vaktmes
 const DISSOLVED = 'For få ønsket å bli med videre';
 
 export function writeGroup(part: Part, group: GroupStory, followUps: readonly FollowUpStory[]): void {
-  const { plan, office, town } = group;
+  const { plan, office, town, startedAt } = group;
   const end = endOf(group, followUps);
+  const state_changed_at = tellGroup(part, group, followUps);
   part.book.add('self_help_group', {
     id: group.id,
     office_id: office.id,
-    contact_point_id: office.contactPoints.get(town.code) ?? null,
+    contact_point_id: office.contactPoints.get(town.code),
     municipality_code: town.code,
-    theme_code: group.theme ?? null,
+    theme_code: group.theme,
     ...appearance(part, group),
     state: plan.state,
     starts_time: '18:00',
     ends_time: '20:00',
     session_budget: plan.budget,
     budget_reason: null,
-    participants_at_start: group.startedAt === undefined ? null : part.random.between(4, 8),
-    started_on: group.startedAt === undefined ? null : localDate(group.startedAt),
-    leaderless_on: plan.handedOverOn ?? null,
-    fresh_until: plan.handedOverOn === undefined ? null : addDays(lastSign(group, followUps), FRESH_DAYS),
+    participants_at_start: startedAt && part.random.between(4, 8),
+    started_on: startedAt && localDate(startedAt),
+    leaderless_on: plan.handedOverOn,
+    fresh_until: plan.handedOverOn && addDays(lastSign(plan.handedOverOn, followUps), FRESH_DAYS),
     paused_at: pausedAt(part, group, followUps),
-    ended_on: end === undefined ? null : localDate(end),
-    end_reason: plan.dissolvedOn === undefined ? null : DISSOLVED,
+    ended_on: end && localDate(end),
+    end_reason: plan.dissolvedOn && DISSOLVED,
     predecessor_id: null,
     lat: town.lat,
     lon: town.lon,
-    state_changed_at: end ?? changedAt(group, followUps),
+    state_changed_at,
     version: 1,
     created_at: group.createdAt,
   });
-  tellGroup(part, group, followUps, end);
 }
 
 function appearance(part: Part, { office, town, plan, dates }: GroupStory) {
   const { random } = part;
-  const weekday = WEEKDAYS[weekdayOf(dates[0] ?? plan.anchor) - 1] ?? 'Kvelds';
   const digital = plan.town === undefined && random.chance(0.07);
   return {
-    name: random.chance(0.5) ? `${weekday}sgruppa ${town.centre}` : `Selvhjelpsgruppa ${town.centre}`,
+    name: `${random.pick(['Selvhjelpsgruppa', weekdayGroup(dates[0] ?? plan.anchor)])} ${town.centre}`,
     form: digital ? 'digital' : 'physical',
-    language: office.ground.north && random.chance(0.06) ? 'se' : 'no',
-    venue: digital ? null : meetingPlace(part, town),
-    room_and_key: digital ? null : random.pick(ROOMS),
+    language: random.pick(office.ground.north ? ['no', 'no', 'no', 'no', 'no', 'no', 'no', 'se'] : ['no']),
+    ...(digital ? { venue: null, room_and_key: null } : { venue: meetingPlace(part, town), room_and_key: random.pick(ROOMS) }),
     expected_size: random.between(5, 8),
     contact_name: personName(random, office.ground.north),
     contact_email: groupAddress(part, town),
-    contact_phone: random.chance(0.7) ? aPhone(part) : null,
-    contact_language: town.nynorsk && random.chance(0.6) ? 'nn' : 'nb',
+    contact_phone: aPhone(part),
+    contact_language: random.pick(town.nynorsk ? ['nn', 'nn', 'nb'] : ['nb']),
   };
 }
 
+function weekdayGroup(date: LocalDate): string {
+  return `${WEEKDAYS[weekdayOf(date) - 1] ?? 'Kveld'}sgruppa`;
+}
+
 /** The day somebody last said that the group meets. */
-function lastSign({ plan }: GroupStory, followUps: readonly FollowUpStory[]): LocalDate {
+function lastSign(handedOverOn: LocalDate, followUps: readonly FollowUpStory[]): LocalDate {
   const signs = followUps.filter(({ outcome }) => outcome === 'alive' || outcome === 'wants-help');
-  return signs.reduce((latest, { answeredAt }) => (answeredAt === undefined ? latest : localDate(answeredAt)), plan.handedOverOn ?? '');
+  const last = signs.at(-1)?.answeredAt;
+  return last === undefined ? handedOverOn : localDate(last);
 }
 
 function endOf({ plan, releasedAt }: GroupStory, followUps: readonly FollowUpStory[]): Date | undefined {
@@ -71,46 +75,36 @@ function endOf({ plan, releasedAt }: GroupStory, followUps: readonly FollowUpSto
   return followUps.find(({ outcome }) => outcome === 'ended' || outcome === 'merged')?.answeredAt;
 }
 
-function pausedAt({ calendar }: Part, { plan }: GroupStory, followUps: readonly FollowUpStory[]): Date | null {
-  if (plan.paused !== true) return null;
+function pausedAt({ calendar }: Part, { plan }: GroupStory, followUps: readonly FollowUpStory[]): Date | undefined {
+  if (plan.paused !== true) return undefined;
   return followUps.find(({ outcome }) => outcome === 'paused')?.answeredAt ?? calendar.at(calendar.day(-1), '14:00');
 }
 
-/** When the group came to the state it is in. */
-function changedAt(group: GroupStory, followUps: readonly FollowUpStory[]): Date {
-  const answered = followUps.find(({ outcome }) => outcome !== undefined)?.answeredAt;
-  return answered ?? group.releasedAt ?? group.metAt ?? group.startedAt ?? group.calledInAt ?? group.createdAt;
+/** Tells how the group came to where it is; returns when it came there. */
+function tellGroup(part: Part, group: GroupStory, followUps: readonly FollowUpStory[]): Date {
+  const { office, plan, createdAt } = group;
+  const about = { subject: ['group', group.id], officeId: office.id } as const;
+  const byOffice = { ...about, byId: office.coordinatorId };
+  part.book.tell({ ...byOffice, at: createdAt, action: 'group.plan', to: groupMachine.initial });
+  const { state, changedAt } = tellMoves(part, groupMachine, about, movesOf(group, followUps));
+  if (state !== plan.state) throw new Error(`A group meant to be ${plan.state} came to be ${state}`);
+  const paused = pausedAt(part, group, followUps);
+  if (paused !== undefined) part.book.tell({ ...byOffice, at: paused, action: 'group.pause', from: state, to: state });
+  return changedAt ?? createdAt;
 }
 
-function tellGroup(part: Part, group: GroupStory, followUps: readonly FollowUpStory[], end: Date | undefined): void {
-  const { book } = part;
-  const { office, plan } = group;
-  const byId = office.coordinatorId;
-  const moves: (readonly [at: Date | undefined, action: (typeof groupMachine.actions)[number], reason?: string | undefined])[] = [
+/** What a follow-up's answer does to the group. */
+const CONSEQUENCES = { alive: 'follow-up', 'wants-help': 'follow-up', paused: 'follow-up', ended: 'end', merged: 'merge' } as const;
+
+function movesOf(group: GroupStory, followUps: readonly FollowUpStory[]): Move<GroupAction>[] {
+  const byId = group.office.coordinatorId;
+  const reason = group.handedOver ? undefined : DISSOLVED;
+  const moves: (readonly [Date | undefined, GroupAction])[] = [
     [group.calledInAt, 'call-in'],
     [group.startedAt, 'start'],
     [group.metAt, 'meet'],
-    [group.handedOver ? group.releasedAt : undefined, 'hand-over'],
-    ...followUps
-      .filter(({ outcome }) => outcome === 'alive' || outcome === 'wants-help' || outcome === 'paused')
-      .map(({ answeredAt }) => [answeredAt, 'follow-up'] as const),
-    [
-      end,
-      plan.state === 'dissolved' ? 'dissolve' : plan.state === 'merged' ? 'merge' : 'end',
-      plan.state === 'dissolved' ? DISSOLVED : undefined,
-    ],
+    [group.releasedAt, group.handedOver ? 'hand-over' : 'dissolve'],
+    ...followUps.flatMap(({ outcome, answeredAt }) => (outcome === undefined ? [] : [[answeredAt, CONSEQUENCES[outcome]] as const])),
   ];
-  const about = { subject: ['group', group.id], officeId: office.id, byId } as const;
-  let from: GroupState = groupMachine.initial;
-  book.tell({ ...about, at: group.createdAt, action: 'group.plan', to: from });
-  for (const [at, action, reason] of moves) {
-    if (at === undefined) continue;
-    const to = groupMachine.next(from, action);
-    if (to === undefined) throw new Error(`A group cannot ${action} from ${from}`);
-    book.tell({ ...about, at, action: `group.${action}`, from, to, reason });
-    from = to;
-  }
-  if (from !== plan.state) throw new Error(`A group meant to be ${plan.state} came to be ${from}`);
-  const at = pausedAt(part, group, followUps);
-  if (at !== null) book.tell({ ...about, at, action: 'group.pause', from, to: from });
+  return moves.flatMap(([at, action]) => (at === undefined ? [] : [{ at, action, byId, ...(action === 'dissolve' ? { reason } : {}) }]));
 }

@@ -1,10 +1,12 @@
-import { addDays, type LocalDate } from '@igang/domain';
+import { addDays, type GroupState, type LocalDate } from '@igang/domain';
+import { askAround } from './ask-around.ts';
+import { earlier } from './calendar.ts';
 import { planFollowUps, writeFollowUps } from './follow-ups.ts';
-import type { GroupPlan } from './group-plans.ts';
+import type { GroupPlan, NeedPlan } from './group-plans.ts';
 import { writeGroup } from './group-row.ts';
 import { someTown, type Town, townNamed } from './ground.ts';
 import { writeHandover } from './handovers.ts';
-import { askAround, writeNeed } from './needs.ts';
+import { writeNeed } from './needs.ts';
 import { LOGGED, writeSessions } from './sessions.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -59,40 +61,63 @@ function shifted({ calendar }: Part, { anchor, held }: GroupPlan, days: number):
 }
 
 function groupOf(part: Part, office: OfficeWorld, plan: GroupPlan, attempt: number): GroupStory {
-  const { random, calendar, ground } = part;
-  const fellOut = plan.held === plan.budget && plan.budget > 2 && random.chance(0.2) ? random.between(1, plan.budget - 2) : undefined;
+  const { random, calendar } = part;
+  const fellOut = fellOutOf(part, plan);
   const extra = fellOut === undefined ? 0 : 1;
   const dates = calendar.series(plan.anchor, plan.index + extra, plan.budget + extra);
   const first = dates[0] ?? plan.anchor;
   const createdAt = calendar.at(createdOn(part, plan, first), '10:00');
-  const begun = !['forming', 'called-in'].includes(plan.state) && !(plan.state === 'dissolved' && plan.held === 0);
-  const startedOn = first < calendar.today ? first : calendar.day(-1);
   return {
     id: random.id(createdAt),
     plan,
     office,
     town: plan.town === undefined ? someTown(random, office.ground.towns) : townNamed(office.ground.towns, plan.town),
-    theme: attempt < MIXED_FROM && random.chance(0.55) && plan.town === undefined ? random.pick(ground.themes) : undefined,
+    theme: attempt < MIXED_FROM ? themeOf(part, plan) : undefined,
     dates,
     fellOut,
     createdAt,
-    calledInAt: begun || plan.state === 'called-in' ? calendar.at(addDays(first, -8), '12:00') : undefined,
-    startedAt: begun ? calendar.at(startedOn, '17:00') : undefined,
-    metAt: plan.held > 0 ? calendar.at(first, LOGGED) : undefined,
+    ...beginningOf(part, plan, first),
     releasedAt: releaseOf(part, plan),
     handedOver: plan.handedOverOn !== undefined,
   };
 }
 
+/** One of five groups that have had all their meetings had to make up for one. */
+function fellOutOf({ random }: Part, { held, budget }: GroupPlan): number | undefined {
+  return held === budget && budget > 2 && random.chance(0.2) ? random.between(1, budget - 2) : undefined;
+}
+
+/** Somewhat more than half of the groups have a theme; the others are mixed. */
+function themeOf({ random, ground }: Part, { town }: GroupPlan): string | undefined {
+  return town === undefined && random.chance(0.55) ? random.pick(ground.themes) : undefined;
+}
+
+const NOT_BEGUN: readonly GroupState[] = ['forming', 'called-in'];
+
+function beginningOf({ calendar }: Part, { state, held }: GroupPlan, first: LocalDate) {
+  const begun = !NOT_BEGUN.includes(state) && (state !== 'dissolved' || held > 0);
+  const startedOn = first < calendar.today ? first : calendar.day(-1);
+  return {
+    calledInAt: begun || state === 'called-in' ? calendar.at(addDays(first, -8), '12:00') : undefined,
+    startedAt: begun ? calendar.at(startedOn, '17:00') : undefined,
+    metAt: held > 0 ? calendar.at(first, LOGGED) : undefined,
+  };
+}
+
+/** Days before today on which groups were planned that have no starter yet. */
+const PLANNED_BEFORE: Partial<Record<NeedPlan, readonly [number, number]>> = {
+  new: [2, 9],
+  asked: [3, 3],
+  'asked-late': [6, 6],
+  declined: [11, 11],
+};
+
 /** Early enough for the questions to have been asked and answered. */
 function createdOn({ calendar, random }: Part, { held, need, dissolvedOn }: GroupPlan, first: LocalDate): LocalDate {
   if (dissolvedOn !== undefined && held === 0) return addDays(dissolvedOn, -14);
-  if (need === 'new') return calendar.day(-random.between(2, 9));
-  if (need === 'asked') return calendar.day(-3);
-  if (need === 'asked-late') return calendar.day(-6);
-  if (need === 'declined') return calendar.day(-11);
-  const usual = addDays(first, -random.between(26, 40));
-  return usual < calendar.day(-7) ? usual : calendar.day(-7);
+  const before = PLANNED_BEFORE[need];
+  if (before !== undefined) return calendar.day(-random.between(...before));
+  return earlier(addDays(first, -random.between(26, 40)), calendar.day(-7));
 }
 
 function releaseOf({ calendar }: Part, { handedOverOn, dissolvedOn }: GroupPlan): Date | undefined {

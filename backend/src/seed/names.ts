@@ -23,10 +23,12 @@ const SAMI_LAST = words(`Guttorm Somby Utsi Hætta Gaup Eira Sara Buljo Turi Osk
 export function personName(random: Random, north: boolean): string {
   if (random.chance(north ? 0.22 : 0.01)) return `${random.pick(SAMI_FIRST)} ${random.pick(random.chance(0.7) ? SAMI_LAST : SURNAMES)}`;
   const draw = random.next();
-  const first = random.pick(draw < 0.68 ? WOMEN : draw < 0.95 ? MEN : FROM_ELSEWHERE);
-  const second = random.chance(0.12) ? ` ${random.pick(draw < 0.68 ? WOMEN : MEN)}` : '';
-  const double = random.chance(0.08) ? ` ${random.pick(SURNAMES)}` : '';
-  return `${first}${second}${double} ${random.pick(SURNAMES)}`;
+  if (draw > 0.95) return `${random.pick(FROM_ELSEWHERE)} ${random.pick(SURNAMES)}`;
+  const given = draw < 0.68 ? WOMEN : MEN;
+  const names = [random.pick(given), random.pick(SURNAMES)];
+  if (random.chance(0.12)) names.splice(1, 0, random.pick(given));
+  if (random.chance(0.08)) names.splice(-1, 0, random.pick(SURNAMES));
+  return names.join(' ');
 }
 
 const PLAIN: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŧ: 't', ŋ: 'n' };

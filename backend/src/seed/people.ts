@@ -1,4 +1,4 @@
-import { type Town } from './ground.ts';
+import type { Town } from './ground.ts';
 import { personName, plain } from './names.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -29,13 +29,18 @@ export function aPerson(part: Part, office: OfficeWorld | undefined, wish: Perso
     name,
     email: addressFor(part, name),
     phone: random.chance(0.85) ? aPhone(part) : null,
-    language: wish.town.nynorsk && random.chance(0.7) ? 'nn' : random.chance(0.03) ? 'en' : 'nb',
+    language: languageIn(part, wish.town),
     postalCode: wish.postalCode ?? random.pick(wish.town.postalCodes),
     town: wish.town,
   };
   const { id, email, phone, language, postalCode } = person;
   if (wish.stranger !== true) part.book.add('person', { id, name, email, phone, language, postal_code: postalCode, created_at: wish.at });
   return person;
+}
+
+function languageIn({ random }: Part, { nynorsk }: Town): string {
+  if (nynorsk && random.chance(0.7)) return 'nn';
+  return random.chance(0.03) ? 'en' : 'nb';
 }
 
 export function aPhone({ random }: Part): string {

@@ -12,7 +12,8 @@ import { groundOf } from './ground.ts';
 import { openContactPoints, openVenues } from './places.ts';
 import { randomFrom } from './random.ts';
 import { employ, engageTrainers, expectMaria } from './staff.ts';
-import { makeStarter, writeStarter } from './starters.ts';
+import { writeStarter } from './starter-row.ts';
+import { makeStarter } from './starters.ts';
 import { type OfficeWorld, type Part, partOf, type Setting } from './world.ts';
 
 export interface SeedWish {

@@ -26,61 +26,72 @@ interface Meeting {
   readonly date: LocalDate;
   readonly state: 'planned' | 'held' | 'cancelled';
   readonly changedAt: Date;
+  /** By a starter; otherwise it is still to come or was called off. */
+  readonly logged: boolean;
 }
 
 export function writeSessions(part: Part, group: GroupStory, { assignmentId, starters }: Held): void {
-  const { book, calendar } = part;
   for (const meeting of meetingsOf(part, group)) {
-    const { id, number, date, state, changedAt } = meeting;
-    const hours = { date, starts_at: BEGINS, ends_at: ENDS, time_zone: 'Europe/Oslo' };
-    book.add('group_session', {
-      id,
-      group_id: group.id,
-      assignment_id: assignmentId,
-      number,
-      ...hours,
-      state,
-      state_changed_at: changedAt,
-    });
-    const booked = { session_id: id, period: period(calendar.at(date, BEGINS), calendar.at(date, ENDS)), override_reason: null };
-    const released_at = state === 'cancelled' ? changedAt : null;
-    book.add('session_starter', ...starters.map((person_id) => ({ ...booked, person_id, released_at })));
-    const logged = group.startedAt !== undefined && state !== 'planned' && (group.plan.dissolvedOn === undefined || state === 'held');
-    if (logged) log(part, group, meeting, starters[number % starters.length] ?? group.office.coordinatorId);
-    else if (state === 'cancelled') tellMeeting(part, group, meeting, group.office.coordinatorId);
-    if (state === 'planned' && group.startedAt !== undefined) announce(part, meeting);
+    writeMeeting(part, group, meeting, assignmentId);
+    book(part, meeting, starters);
+    if (meeting.state === 'planned') announce(part, group, meeting);
+    else if (meeting.logged) log(part, group, meeting, starters[meeting.number % starters.length] ?? group.office.coordinatorId);
+    else tellMeeting(part, group, meeting, group.office.coordinatorId);
   }
 }
 
+function writeMeeting(part: Part, group: GroupStory, { id, number, date, state, changedAt }: Meeting, assignment_id: string): void {
+  const hours = { date, starts_at: BEGINS, ends_at: ENDS, time_zone: 'Europe/Oslo' };
+  part.book.add('group_session', { id, group_id: group.id, assignment_id, number, ...hours, state, state_changed_at: changedAt });
+}
+
+function book(part: Part, { id, date, state, changedAt }: Meeting, starters: readonly string[]): void {
+  const { calendar } = part;
+  const hours = period(calendar.at(date, BEGINS), calendar.at(date, ENDS));
+  const released_at = state === 'cancelled' ? changedAt : null;
+  part.book.add(
+    'session_starter',
+    ...starters.map((person_id) => ({ session_id: id, person_id, period: hours, released_at, override_reason: null })),
+  );
+}
+
 function meetingsOf({ random, calendar }: Part, group: GroupStory): Meeting[] {
-  const { plan, dates, fellOut, createdAt, releasedAt } = group;
+  const { plan, dates, fellOut, createdAt } = group;
   const past = plan.held + (fellOut === undefined ? 0 : 1);
   return dates.map((date, i) => {
-    const called = i >= past && plan.dissolvedOn !== undefined;
-    const state = called || i === fellOut ? 'cancelled' : i < past ? 'held' : 'planned';
-    const changedAt = called ? (releasedAt ?? createdAt) : i < past ? calendar.at(date, LOGGED) : createdAt;
-    return { id: random.id(createdAt), number: i + 1, date, state, changedAt };
+    const about = { id: random.id(createdAt), number: i + 1, date };
+    if (i < past) return { ...about, state: i === fellOut ? 'cancelled' : 'held', changedAt: calendar.at(date, LOGGED), logged: true };
+    const calledOffAt = plan.dissolvedOn === undefined ? undefined : group.releasedAt;
+    return { ...about, state: calledOffAt === undefined ? 'planned' : 'cancelled', changedAt: calledOffAt ?? createdAt, logged: false };
   });
 }
 
 function log(part: Part, group: GroupStory, meeting: Meeting, byId: string): void {
-  const { random, book } = part;
-  const held = meeting.state === 'held';
-  const ripe = meeting.number / group.plan.budget;
-  book.add('session_log', {
+  const { random } = part;
+  part.book.add('session_log', {
     id: random.id(meeting.changedAt),
     session_id: meeting.id,
     written_by_id: byId,
     written_at: meeting.changedAt,
     outcome: meeting.state,
-    present: held ? random.between(4, 8) : null,
-    frames: held ? FRAMES.filter((_, i) => i <= meeting.number * 2 + 1 && random.chance(0.8)) : [],
-    readiness: held ? Math.max(1, Math.min(4, Math.round(ripe * 3) + random.between(0, 1))) : null,
-    stepping_in: held ? Math.max(0, Math.min(4, Math.round((1 - ripe) * 3) + random.between(0, 1))) : null,
-    next_agreed: held ? random.chance(0.95) : null,
+    ...(meeting.state === 'held' ? impressions(part, meeting.number, group.plan.budget) : NOTHING_TO_SAY),
     note: random.chance(0.12) ? random.pick(NOTES) : null,
   });
   tellMeeting(part, group, meeting, byId);
+}
+
+const NOTHING_TO_SAY = { present: null, frames: [], readiness: null, stepping_in: null, next_agreed: null };
+
+/** A group leans on its starter less and less. */
+function impressions({ random }: Part, number: number, budget: number) {
+  const ripe = number / budget;
+  return {
+    present: random.between(4, 8),
+    frames: FRAMES.filter((_, i) => i <= number * 2 + 1 && random.chance(0.8)),
+    readiness: Math.max(1, Math.min(4, Math.round(ripe * 3) + random.between(0, 1))),
+    stepping_in: Math.max(0, Math.min(4, Math.round((1 - ripe) * 3) + random.between(0, 1))),
+    next_agreed: random.chance(0.95),
+  };
 }
 
 function tellMeeting({ book }: Part, group: GroupStory, { id, state, changedAt }: Meeting, byId: string): void {
@@ -89,10 +100,12 @@ function tellMeeting({ book }: Part, group: GroupStory, { id, state, changedAt }
 }
 
 /** What `announceMeetings` writes when the group starts, as far as it still lies ahead. */
-function announce({ book, calendar }: Part, { id, date }: Meeting): void {
-  book.later('session.remind', { sessionId: id }, calendar.at(addDays(date, -1), JOBS_AT));
-  book.later('session.check-log', { sessionId: id, again: false }, calendar.at(addDays(date, 1), JOBS_AT));
+function announce(part: Part, { startedAt }: GroupStory, { id, date }: Meeting): void {
+  if (startedAt === undefined) return;
+  const { calendar } = part;
+  part.book.later('session.remind', { sessionId: id }, calendar.at(addDays(date, -1), JOBS_AT));
+  part.book.later('session.check-log', { sessionId: id, again: false }, calendar.at(addDays(date, 1), JOBS_AT));
   const first = calendar.at(addDays(date, 1), JOBS_AT);
   const again = calendar.at(addDays(date, 1 + ASKED_AGAIN_DAYS), JOBS_AT);
-  if (first < calendar.now) book.later('session.check-log', { sessionId: id, again: true }, again);
+  if (first < calendar.now) part.book.later('session.check-log', { sessionId: id, again: true }, again);
 }

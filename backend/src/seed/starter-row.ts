@@ -1,0 +1,51 @@
+import type { StarterState } from '@igang/domain';
+import type { StarterStory } from './starters.ts';
+import type { OfficeWorld, Part } from './world.ts';
+
+/** Her row as it stands when everything that groups asked of her has been told. */
+export function writeStarter(part: Part, office: OfficeWorld, story: StarterStory): void {
+  const { person, qualified } = story;
+  const [state, changedAt] = standingOf(part, story);
+  part.book.add('starter', {
+    person_id: person.id,
+    office_id: office.id,
+    state,
+    languages: languagesOf(part, office),
+    max_groups: story.maxGroups,
+    avoided_themes: story.avoidedThemes,
+    // Whoever passed has agreed to it.
+    confidentiality_agreed_at: qualified?.from,
+    qualified_until: qualified?.until,
+    paused_until: state === 'paused' ? part.calendar.day(part.random.between(20, 120)) : null,
+    last_asked_at: story.lastAskedAt,
+    state_changed_at: changedAt,
+    lat: person.town.lat,
+    lon: person.town.lon,
+  });
+  tellStarter(part, office, story, [state, changedAt]);
+}
+
+type Standing = readonly [state: StarterState, since: Date];
+
+function standingOf({ calendar }: Part, { qualified, leaves, waits, since }: StarterStory): Standing {
+  if (qualified === undefined) return [waits ? 'applicant' : 'in-training', since];
+  if (qualified.until <= calendar.now) return ['lapsed', qualified.until];
+  return leaves === undefined ? ['qualified', qualified.from] : [leaves.as, leaves.at];
+}
+
+function languagesOf({ random }: Part, office: OfficeWorld): string[] {
+  if (office.ground.north && random.chance(0.15)) return ['no', 'se'];
+  return random.chance(0.15) ? ['no', 'en'] : ['no'];
+}
+
+const LAST_ACTION: Partial<Record<StarterState, string>> = { paused: 'starter.pause', retired: 'starter.retire', lapsed: 'starter.lapse' };
+
+function tellStarter({ book }: Part, office: OfficeWorld, story: StarterStory, [state, changedAt]: Standing): void {
+  const about = { subject: ['starter', story.person.id], officeId: office.id } as const;
+  const byOffice = { ...about, byId: office.coordinatorId };
+  book.tell({ ...about, at: story.since, kind: 'enrollee', action: 'starter.enrol', to: story.waits ? 'applicant' : 'in-training' });
+  if (story.qualified === undefined) return;
+  book.tell({ ...byOffice, at: story.qualified.from, action: 'starter.qualify', from: 'in-training', to: 'qualified' });
+  const action = LAST_ACTION[state];
+  if (action !== undefined) book.tell({ ...(state === 'lapsed' ? about : byOffice), at: changedAt, action, from: 'qualified', to: state });
+}
