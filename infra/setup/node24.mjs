@@ -15,10 +15,10 @@ import { ownNode } from './paths.mjs';
 export async function onOwnNode(entry, main) {
   try {
     await installIfNeeded();
-    process.exitCode = onIt() ? await main() : await again(fileURLToPath(entry));
+    process.exit(onIt() ? await main() : await again(fileURLToPath(entry)));
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
-    process.exitCode = 1;
+    process.exit(1);
   }
 }
 

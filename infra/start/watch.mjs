@@ -38,9 +38,7 @@ function startPages({ household, logs }, { web, api }) {
   mkdirSync(home, { recursive: true });
   writeFileSync(proxy, JSON.stringify(Object.fromEntries(BEHIND.map((path) => [path, { target: `http://127.0.0.1:${api}` }]))));
   const args = ['run', 'frontend:serve', '--port', String(web), '--proxyConfig', proxy, '--output-style=stream-without-prefixes'];
-  household.add(
-    startChild({ name: 'The page server', script: bin('nx'), args, env: toolEnvironment, log: join(logs, 'pages.log'), verbose }),
-  );
+  household.add(startChild({ name: 'pages', script: bin('nx'), args, env: toolEnvironment, log: join(logs, 'pages.log'), verbose: true }));
 }
 
 /**
