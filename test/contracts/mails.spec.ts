@@ -41,7 +41,7 @@ describe('the HTML of mails', () => {
     }
   });
 
-  it('greets nobody by name, and sends nothing of a stranger’s, to an address that is not confirmed', async () => {
+  it('greets nobody by name, and sends nothing of a stranger’s, to an address that is not confirmed', () => {
     expect(Object.keys(sampleMail('enrolment.confirm-address', 'nb').value).sort()).toEqual(['course', 'days', 'today']);
   });
 });

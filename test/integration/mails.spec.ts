@@ -60,14 +60,16 @@ describe('mails', () => {
       await app.drain();
       const [received] = to(email);
       const [delivery] = await deliveries(id);
-      expect(received?.messageId).toBe(`<${delivery?.id ?? ''}@localhost>`);
-      expect(received?.headers.get('auto-submitted')).toBe('auto-generated');
-      expect(received?.headers.get('content-language')).toBe('nb');
-      expect(received?.replyTo?.value[0]?.address).toMatch(/@/);
-      expect(received?.text).toContain('/bekreft/');
-      expect(received?.html).toContain('Bekreft påmeldingen');
-      expect(received?.date?.toISOString()).toBe('2026-01-12T08:00:00.000Z');
-      expect([...(received?.headers.keys() ?? [])]).not.toContain('list-unsubscribe');
+      expect(received).toMatchObject({
+        messageId: `<${delivery?.id ?? ''}@localhost>`,
+        date: new Date('2026-01-12T08:00:00Z'),
+        text: expect.stringContaining('/bekreft/') as unknown,
+        html: expect.stringContaining('Bekreft påmeldingen') as unknown,
+        replyTo: { value: [{ address: expect.stringContaining('@igang.example.no') as unknown }] },
+      });
+      const headers = received?.headers ?? new Map<string, unknown>();
+      expect([headers.get('auto-submitted'), headers.get('content-language')]).toEqual(['auto-generated', 'nb']);
+      expect(headers.has('list-unsubscribe')).toBe(false);
     });
 
     it('names nobody to an address that is not confirmed', async () => {

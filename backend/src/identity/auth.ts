@@ -85,14 +85,9 @@ const TABLES = {
 function onOurClock(now: Date) {
   const stamps = { createdAt: now, updatedAt: now };
   const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
-  return {
-    session: {
-      create: {
-        before: async (session: object) => ({ data: { ...session, ...stamps, expiresAt, ipAddress: null, userAgent: null } }),
-      },
-    },
-    verification: { create: { before: async (verification: object) => ({ data: { ...verification, ...stamps } }) } },
-  };
+  const session = (row: object) => Promise.resolve({ data: { ...row, ...stamps, expiresAt, ipAddress: null, userAgent: null } });
+  const verification = (row: object) => Promise.resolve({ data: { ...row, ...stamps } });
+  return { session: { create: { before: session } }, verification: { create: { before: verification } } };
 }
 
 /** A transaction that better-auth begins within ours is a part of ours. */

@@ -1,12 +1,13 @@
 import type { MailKind } from '@igang/contracts';
 import { localDate } from '@igang/domain';
+import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/mail';
 import { confirmLink, manageLink } from '../enrolments/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { type EnrolmentFacts, enrolmentFacts } from './enrolment-facts.query.ts';
-import type { Addressed, AnyMail } from './mail.ts';
+import type { Addressed, Mail, Sender } from './mail.ts';
 
 export type EnrolmentMail = Extract<MailKind, `enrolment.${string}`>;
 
@@ -37,54 +38,69 @@ export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail
   return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), write: () => mailOf(kind, facts, config, tx.now) }];
 }
 
-function mailOf(kind: EnrolmentMail, e: EnrolmentFacts, config: Config, now: Date): AnyMail {
-  const [site, secret, today] = [config.PUBLIC_URL, config.APP_SECRET, localDate(now)];
-  const course = courseOf(e);
-  const about = { today, name: calledName(e.name), course };
-  const from = { lang: e.lang, office: e.office };
-  const own = { ...from, link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}` };
-  const calendar = calendarOf(e, course, config, now);
-  switch (kind) {
-    case 'enrolment.confirm-address':
-      return {
-        kind,
-        ...from,
-        link: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
-        value: { today, course, days: CONFIRM_DAYS },
-      };
-    case 'enrolment.confirmed':
-      return { kind, ...own, value: about, calendar };
-    case 'enrolment.waitlisted':
-      return { kind, ...own, value: { ...about, position: e.position ?? 1 } };
-    case 'enrolment.offered':
-      return { kind, ...own, value: { ...about, until: e.offerUntil ?? now } };
-    case 'enrolment.offer-expired':
-      return { kind, ...own, value: { ...about, position: e.position ?? undefined } };
-    case 'enrolment.cancelled':
-      return {
-        kind,
-        ...own,
-        value: { ...about, canUndo: e.undoUntil !== null && e.undoUntil > now },
-        calendar: e.inCalendar ? cancelled(calendar) : undefined,
-      };
-    case 'enrolment.reminder':
-      return { kind, ...own, value: about };
-    case 'enrolment.course-changed':
-      return {
-        kind,
-        ...own,
-        value: { ...about, hasPlace: e.state === 'confirmed' },
-        calendar: e.state === 'confirmed' ? calendar : undefined,
-      };
-    case 'enrolment.course-cancelled': {
-      const value = { ...about, reason: e.cancelReason ?? '', inCalendar: e.inCalendar };
-      return { kind, ...from, link: `${site}/kurs`, value, calendar: e.inCalendar ? cancelled(calendar) : undefined };
-    }
-    case 'enrolment.certificate': {
-      const value = { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil) };
-      return { kind, ...from, link: `${site}/kursbevis/${e.certificateId ?? ''}`, value };
-    }
-  }
+/** What the mails of one enrolment have in common. */
+interface Ground {
+  readonly e: EnrolmentFacts;
+  readonly now: Date;
+  readonly site: string;
+  readonly about: { readonly today: string; readonly name: string; readonly course: CourseInMail };
+  readonly from: { readonly lang: Lang; readonly office: Sender };
+  readonly confirmLink: string;
+  /** To her own page. */
+  readonly link: string;
+  readonly calendar: CalendarEntry;
+}
+
+function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
+  const [site, secret, course] = [config.PUBLIC_URL, config.APP_SECRET, courseOf(e)];
+  return {
+    e,
+    now,
+    site,
+    about: { today: localDate(now), name: calledName(e.name), course },
+    from: { lang: e.lang, office: e.office },
+    confirmLink: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
+    link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}`,
+    calendar: calendarOf(e, course, config, now),
+  };
+}
+
+type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar'>;
+
+const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
+  'enrolment.confirm-address': ({ about: { today, course }, confirmLink: link }) => ({
+    value: { today, course, days: CONFIRM_DAYS },
+    link,
+  }),
+  'enrolment.confirmed': ({ about, link, calendar }) => ({ value: about, link, calendar }),
+  'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1 }, link }),
+  'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
+  'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
+  'enrolment.cancelled': ({ about, link, e, now, calendar }) => ({
+    value: { ...about, canUndo: e.undoUntil !== null && e.undoUntil > now },
+    link,
+    calendar: e.inCalendar ? cancelled(calendar) : undefined,
+  }),
+  'enrolment.reminder': ({ about, link }) => ({ value: about, link }),
+  'enrolment.course-changed': ({ about, link, e: { state }, calendar }) => ({
+    value: { ...about, hasPlace: state === 'confirmed' },
+    link,
+    calendar: state === 'confirmed' ? calendar : undefined,
+  }),
+  'enrolment.course-cancelled': ({ about, site, e, calendar }) => ({
+    value: { ...about, reason: e.cancelReason ?? '', inCalendar: e.inCalendar },
+    link: `${site}/kurs`,
+    calendar: e.inCalendar ? cancelled(calendar) : undefined,
+  }),
+  'enrolment.certificate': ({ about, site, e }) => ({
+    value: { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil) },
+    link: `${site}/kursbevis/${e.certificateId ?? ''}`,
+  }),
+};
+
+function mailOf<K extends EnrolmentMail>(kind: K, e: EnrolmentFacts, config: Config, now: Date): Mail<K> {
+  const ground = groundOf(e, config, now);
+  return { kind, ...ground.from, ...PARTS[kind](ground) };
 }
 
 function courseOf({ names, lang, days, venue, accessNote }: EnrolmentFacts): CourseInMail {

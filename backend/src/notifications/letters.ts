@@ -7,28 +7,36 @@ import { handoverMails } from './handover-mails.ts';
 import type { Addressed } from './mail.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
-import { signInMail } from './sign-in-mail.ts';
+import { signInMails } from './sign-in-mails.ts';
+
+type Load<K extends MailKind> = (tx: Tx, config: Config, kind: K, subjectId: string) => Promise<Addressed[]>;
+
+const LOADERS: { readonly [K in MailKind]: Load<K> } = {
+  'sign-in.link': signInMails,
+  'enrolment.confirm-address': enrolmentMails,
+  'enrolment.confirmed': enrolmentMails,
+  'enrolment.waitlisted': enrolmentMails,
+  'enrolment.offered': enrolmentMails,
+  'enrolment.offer-expired': enrolmentMails,
+  'enrolment.cancelled': enrolmentMails,
+  'enrolment.reminder': enrolmentMails,
+  'enrolment.course-changed': enrolmentMails,
+  'enrolment.course-cancelled': enrolmentMails,
+  'enrolment.certificate': enrolmentMails,
+  'request.asked': requestMails,
+  'request.reminder': requestMails,
+  'request.taken': requestMails,
+  'request.thanks': requestMails,
+  'session.tomorrow': sessionMails,
+  'session.log-missing': sessionMails,
+  'handover.thanks': handoverMails,
+  'handover.pack': handoverMails,
+  'follow-up.ask': followUpMails,
+  'follow-up.reminder': followUpMails,
+};
 
 /** The mails of one job, one a recipient; none when what they were about is gone. */
-export function lettersOf(tx: Tx, config: Config, kind: MailKind, subjectId: string): Promise<Addressed[]> {
-  switch (kind) {
-    case 'sign-in.link':
-      return signInMail(tx, config, subjectId);
-    case 'request.asked':
-    case 'request.reminder':
-    case 'request.taken':
-    case 'request.thanks':
-      return requestMails(tx, config, kind, subjectId);
-    case 'session.tomorrow':
-    case 'session.log-missing':
-      return sessionMails(tx, config, kind, subjectId);
-    case 'handover.thanks':
-    case 'handover.pack':
-      return handoverMails(tx, config, kind, subjectId);
-    case 'follow-up.ask':
-    case 'follow-up.reminder':
-      return followUpMails(tx, config, kind, subjectId);
-    default:
-      return enrolmentMails(tx, config, kind, subjectId);
-  }
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- K ties the loader to its kind
+export function lettersOf<K extends MailKind>(tx: Tx, config: Config, kind: K, subjectId: string): Promise<Addressed[]> {
+  return LOADERS[kind](tx, config, kind, subjectId);
 }

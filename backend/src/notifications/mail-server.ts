@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import nodemailer, { type Transporter } from 'nodemailer';
+import nodemailer from 'nodemailer';
+import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Claimed } from './claim-mails.ts';
 
@@ -9,6 +10,8 @@ export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 
 const CONNECTIONS = 5;
 const SECOND_MS = 1000;
 
+type Transport = ReturnType<typeof nodemailer.createTransport<SMTPPool.SentMessageInfo>>;
+
 interface SmtpError {
   readonly code?: string;
   readonly responseCode?: number;
@@ -17,7 +20,7 @@ interface SmtpError {
 /** The SMTP server of SMTP_URL, over a few connections kept open. */
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
-  private readonly transport: Transporter;
+  private readonly transport: Transport;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
     this.transport = nodemailer.createTransport({
@@ -29,7 +32,7 @@ export class MailServer implements OnApplicationShutdown {
       socketTimeout: 60 * SECOND_MS,
       disableFileAccess: true,
       disableUrlAccess: true,
-    } as Parameters<typeof nodemailer.createTransport>[0]);
+    });
   }
 
   async send(mail: Claimed): Promise<Outcome> {

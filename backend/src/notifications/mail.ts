@@ -21,6 +21,7 @@ export interface Mail<K extends MailKind> {
   readonly link?: string | undefined;
   readonly calendar?: CalendarEntry | undefined;
 }
+/** The same with kind and value tied together, for those who build one. */
 export type AnyMail = { [K in MailKind]: Mail<K> }[MailKind];
 
 /** The parts of a mail in reading order; text and HTML are two ways of writing the same. */
@@ -48,5 +49,5 @@ export interface Addressed {
   /** Tells the recipients of one job apart when it may have several. */
   readonly personId?: string | undefined;
   /** In the transaction that claims it, since a sign-in link is made here. */
-  write(): AnyMail | Promise<AnyMail>;
+  readonly write: () => Mail<MailKind> | Promise<Mail<MailKind>>;
 }

@@ -24,12 +24,18 @@ export function problemText(code: RefusalCode, values: ProblemValues, lang: Lang
 
 type Kind = 'missing' | 'sign-in' | 'link' | 'input' | 'trouble' | 'not-now';
 
+const KINDS: Readonly<Partial<Record<RefusalCode, Kind>>> = {
+  'access.sign-in-needed': 'sign-in',
+  'request.not-found': 'missing',
+  'request.unavailable': 'trouble',
+  // About a request to a starter, not a request over the wire.
+  'request.not-open': 'not-now',
+  internal: 'trouble',
+};
+const FAMILIES: Readonly<Record<string, Kind>> = { access: 'missing', link: 'link', request: 'input' };
+
 function kindOf(code: RefusalCode): Kind {
-  if (code === 'access.sign-in-needed') return 'sign-in';
-  if (code.startsWith('access.') || code === 'request.not-found') return 'missing';
-  if (code.startsWith('link.')) return 'link';
-  if (code === 'internal' || code === 'request.unavailable') return 'trouble';
-  return code.startsWith('request.') && code !== 'request.not-open' ? 'input' : 'not-now';
+  return KINDS[code] ?? FAMILIES[code.split('.')[0] ?? ''] ?? 'not-now';
 }
 
 const TITLES: Readonly<Record<Lang, Readonly<Record<Kind, string>>>> = {

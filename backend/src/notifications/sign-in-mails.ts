@@ -14,7 +14,7 @@ interface Facts {
 }
 
 /** A sign-in link, made in the transaction that claims the mail; from the person's own office, or the national one. */
-export async function signInMail(tx: Tx, config: Config, personId: string): Promise<Addressed[]> {
+export async function signInMails(tx: Tx, config: Config, kind: 'sign-in.link', personId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
     `SELECT p.name, p.email, p.language AS lang, ${SENDER} AS office FROM person p
@@ -29,7 +29,7 @@ export async function signInMail(tx: Tx, config: Config, personId: string): Prom
   const { name, email, lang, office } = facts;
   const write = async () => {
     const link = `${config.PUBLIC_URL}/logg-inn/${await mintSignInLink(tx, config, personId)}`;
-    return { kind: 'sign-in.link', lang, office, link, value: { today: localDate(tx.now), minutes: LINK_MINUTES } } as const;
+    return { kind, lang, office, link, value: { today: localDate(tx.now), minutes: LINK_MINUTES } } as const;
   };
   return [{ to: { name, address: email }, lang, isTrue: true, write }];
 }
