@@ -112,6 +112,7 @@ export const en: OfficeWords = {
     load: (now, max) => `${now} of ${max}`,
     started: 'Started in all',
     lastAsked: 'Last asked',
+    askedIn: (when) => `in ${when}`,
     neverAsked: 'not asked yet',
     qualifiedUntil: (day) => `Qualified until ${day}`,
     notQualified: 'Not qualified now',

@@ -26,7 +26,7 @@ export const en: OfficeGroupWords = {
     municipality: 'Municipality',
     theme: 'Theme',
     form: 'How they meet',
-    where: 'Where and when',
+    where: 'Where',
     venue: 'Venue',
     roomAndKey: 'Room and key',
     roomAndKeyHint: 'Which room, where the key is, who locks up.',

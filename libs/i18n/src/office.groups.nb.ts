@@ -26,7 +26,7 @@ export const nb = {
     municipality: 'Kommune',
     theme: 'Tema',
     form: 'Hvordan møtes de',
-    where: 'Hvor og når',
+    where: 'Hvor',
     venue: 'Sted',
     roomAndKey: 'Rom og nøkkel',
     roomAndKeyHint: 'Hvilket rom, hvor nøkkelen er, hvem som låser.',

@@ -26,7 +26,7 @@ export const nn: OfficeGroupWords = {
     municipality: 'Kommune',
     theme: 'Tema',
     form: 'Korleis møtest dei',
-    where: 'Kvar og når',
+    where: 'Kvar',
     venue: 'Stad',
     roomAndKey: 'Rom og nøkkel',
     roomAndKeyHint: 'Kva rom, kvar nøkkelen er, kven som låser.',

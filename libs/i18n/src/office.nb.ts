@@ -118,6 +118,7 @@ export const nb = {
     load: (now: number, max: number) => `${now} av ${max}`,
     started: 'Startet i alt',
     lastAsked: 'Sist spurt',
+    askedIn: (when: string) => `i ${when}`,
     neverAsked: 'ikke spurt ennå',
     qualifiedUntil: (day: string) => `Godkjent til ${day}`,
     notQualified: 'Ikke godkjent nå',

@@ -112,6 +112,7 @@ export const nn: OfficeWords = {
     load: (now, max) => `${now} av ${max}`,
     started: 'Starta i alt',
     lastAsked: 'Sist spurd',
+    askedIn: (when) => `i ${when}`,
     neverAsked: 'ikkje spurd enno',
     qualifiedUntil: (day) => `Godkjend til ${day}`,
     notQualified: 'Ikkje godkjend no',

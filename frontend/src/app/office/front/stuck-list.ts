@@ -46,7 +46,7 @@ export class StuckList {
   readonly #f = formats();
   readonly #today = inject(Today).date;
   readonly #offices = inject(Offices);
-  protected readonly stuck = pages<StuckItem>(() => ({ path: '/staff/work', params: { officeId: this.#offices.chosenId() } }));
+  protected readonly stuck = pages<StuckItem>(() => ({ path: '/staff/work', params: { officeId: this.#offices.chosenId(), limit: 8 } }));
   protected readonly cards = computed(() => {
     const several = this.#offices.several() && this.#offices.chosenId() === undefined;
     return (this.stuck.items() ?? []).map((item) => ({

@@ -22,7 +22,7 @@ const row: GroupRow = {
 const line = (change: Partial<GroupRow> = {}, several = false) => groupLine({ ...row, ...change }, nb, formatIn('nb'), '2026-03-12', several);
 
 describe('groupLine', () => {
-  it('tells theme and place, and the office when there are several', () => {
+  it('tells theme and place, or the office when there are several', () => {
     expect(line().note).toBe('Sorg · Time');
     expect(line({ theme: null, form: 'digital' }, true).note).toBe('På nett · Rogaland og Agder');
   });

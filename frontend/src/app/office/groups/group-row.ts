@@ -20,7 +20,9 @@ export function groupLine(row: GroupRow, w: OfficeGroupWords, f: Format, today: 
     id: row.id,
     link: `/kontor/grupper/${row.id}`,
     name: row.name,
-    note: [row.theme?.[f.lang], row.form === 'digital' ? w.digital : row.place, several ? row.officeName : undefined].filter(Boolean).join(' · '),
+    note: [several ? undefined : row.theme?.[f.lang], row.form === 'digital' ? w.digital : row.place, several ? row.officeName : undefined]
+      .filter(Boolean)
+      .join(' · '),
     starters: row.starters.length > 0 ? row.starters.join(', ') : withStarters(row) ? w.noStarter : '–',
     next: row.nextOn === null ? '–' : row.nextOn === today ? w.tonight : f.shortDay(row.nextOn, today),
     pill: row.paused ? undefined : pillOf(row),

@@ -26,7 +26,7 @@ import { AskStarters } from './ask-starters.ts';
         <ul class="ig-list">
           @for (starter of assignment.starters; track starter.id) {
             <li class="ds-card line">
-              <a class="name" [routerLink]="['/kontor/folk', starter.id]">{{ starter.name }}</a>
+              <strong><a [routerLink]="['/kontor/folk', starter.id]">{{ starter.name }}</a></strong>
               <span class="ig-row contact">
                 @if (starter.phone) { <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a> }
                 <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> {{ starter.email }}</a>
@@ -71,7 +71,6 @@ import { AskStarters } from './ask-starters.ts';
   styles: `
     .line { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-2) var(--ds-size-5); justify-content: space-between; padding: var(--ds-size-3) var(--ds-size-5); }
     .line > * { margin: 0; }
-    .name { font-weight: 650; }
     .contact a { align-items: center; display: inline-flex; gap: var(--ds-size-2); min-height: 2.75rem; overflow-wrap: anywhere; }
     .asked > li { border-bottom: 1px solid var(--ig-line); padding-bottom: var(--ds-size-3); }
   `,

@@ -1,5 +1,5 @@
 import type { StarterRow } from '@igang/contracts';
-import { localDate, type LocalDate } from '@igang/domain';
+import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
@@ -22,7 +22,13 @@ export function starterLine(row: StarterRow, w: OfficeWords['people'], f: Format
     place: row.place ?? '–',
     load: w.load(row.activeGroups, row.maxGroups),
     started: row.groupsStarted,
-    lastAsked: row.lastAskedAt === null ? w.neverAsked : f.relativeDay(localDate(new Date(row.lastAskedAt)), today),
+    lastAsked: row.lastAskedAt === null ? w.neverAsked : askedText(localDate(new Date(row.lastAskedAt)), w, f, today),
     state: row.state,
   };
+}
+
+/** Days while they can be counted, then the month, with its year when that is another. */
+function askedText(on: LocalDate, w: OfficeWords['people'], f: Format, today: LocalDate): string {
+  if (daysBetween(on, today) <= 45) return f.relativeDay(on, today);
+  return w.askedIn(on.slice(0, 4) === today.slice(0, 4) ? f.month(on) : `${f.month(on)} ${on.slice(0, 4)}`);
 }
