@@ -5,10 +5,28 @@ export const en: PublicAboutWords = {
     title: 'How it works',
     lead: 'Self-help is taking hold of your own problems together with others who struggle. Nobody leads, nobody treats, nobody pays.',
     steps: [
-      { title: 'Somebody wants to begin', text: ['Four to eight adults who do not know one another want to meet about life. A contact point or the office finds a room and a time.'] },
-      { title: 'A starter helps them begin', text: ['She has taken a two-day course. The first few times, often four, she is there and explains the framework. She does not lead, and gives no advice.'] },
-      { title: 'She lets go', text: ['When the meetings with the starter are used up, the group takes over. From then on they own everything: the room, the key and the conversation.'] },
-      { title: 'We ask how it goes', text: ['After six weeks, half a year and a year the group gets one question by e-mail: Do you still meet?'] },
+      {
+        title: 'Somebody wants to begin',
+        text: [
+          'Four to eight adults who do not know one another want to meet about life. A contact point or the office finds a room and a time.',
+        ],
+      },
+      {
+        title: 'A starter helps them begin',
+        text: [
+          'She has taken a two-day course. The first few times, often four, she is there and explains the framework. She does not lead, and gives no advice.',
+        ],
+      },
+      {
+        title: 'She lets go',
+        text: [
+          'When the meetings with the starter are used up, the group takes over. From then on they own everything: the room, the key and the conversation.',
+        ],
+      },
+      {
+        title: 'We ask how it goes',
+        text: ['After six weeks, half a year and a year the group gets one question by e-mail: Do you still meet?'],
+      },
     ],
     work: 'Do you meet people in your work?',
     workText: [
@@ -25,24 +43,40 @@ export const en: PublicAboutWords = {
     title: 'Privacy',
     lead: 'We store as little as possible, and no longer than needed. Here is all of it.',
     never: 'What we never store',
-    neverText: ['what is said in a group', 'who takes part in a group that stands on its own feet', 'national identity numbers', 'what you read or press'],
+    neverText: [
+      'what is said in a group',
+      'who takes part in a group that stands on its own feet',
+      'national identity numbers',
+      'what you read or press',
+    ],
     kept: 'What we store, and for how long',
     what: 'What',
     until: 'Until',
     table: [
       { what: 'Enquiry: name, contact, wishes', until: 'you have found a place, withdraw, or 90 days pass without renewal' },
       { what: 'Answers from the talk before a group starts', until: 'the group starts' },
-      { what: 'Name and contact of those who will join a new group', until: 'the handover and the first follow-up; then only the number remains' },
+      {
+        what: 'Name and contact of those who will join a new group',
+        until: 'the handover and the first follow-up; then only the number remains',
+      },
       { what: 'Whether people in the group know one another', until: 'the group starts' },
       { what: 'Meeting log: numbers and ticks', until: 'kept on, without names' },
       { what: 'A short note to the office in the meeting log', until: '12 months' },
       { what: 'Answers about food and access needs at a course', until: '30 days after the course' },
-      { what: 'Sign-up, attendance and certificate', until: 'five years after you stopped being a starter, or until you ask us to delete it' },
+      {
+        what: 'Sign-up, attendance and certificate',
+        until: 'five years after you stopped being a starter, or until you ask us to delete it',
+      },
       { what: 'The content of e-mails we send', until: '30 days; that it was delivered: 12 months' },
       { what: 'Who changed what, and when', until: 'five years, with names hidden once you are deleted' },
     ],
     rights: 'What you can ask for',
-    rightsText: ['To see everything we have about you, in one file.', 'To have mistakes put right.', 'To have everything deleted. Only the number remains in the statistics.', 'To complain to Datatilsynet if you think we do something wrong.'],
+    rightsText: [
+      'To see everything we have about you, in one file.',
+      'To have mistakes put right.',
+      'To have everything deleted. Only the number remains in the statistics.',
+      'To complain to Datatilsynet if you think we do something wrong.',
+    ],
     ask: 'Write to your office. You find the address in every e-mail from us and on every course page.',
     device: 'On your device',
     deviceText: [
@@ -54,7 +88,8 @@ export const en: PublicAboutWords = {
     title: 'Accessibility',
     lead: 'Igang is to work for everybody: with a keyboard, a screen reader, large text, on an old phone and on a bad day.',
     standard: 'What we build to',
-    standardText: 'We follow WCAG 2.1, levels A and AA. Every change is tested automatically, and the journeys through the pages are walked with the keyboard alone.',
+    standardText:
+      'We follow WCAG 2.1, levels A and AA. Every change is tested automatically, and the journeys through the pages are walked with the keyboard alone.',
     done: 'What we have done',
     donePoints: [
       'Everything can be reached by keyboard, and you see where you are.',
@@ -65,8 +100,13 @@ export const en: PublicAboutWords = {
       'Nothing moves if you have asked for stillness.',
     ],
     lacking: 'What is lacking',
-    lackingText: ['The pages do not exist in Sámi yet.', 'The pages have not been tried with people who use a screen reader every day. They will be.', 'The map link goes to OpenStreetMap, which we do not control. The address always stands beside it.'],
+    lackingText: [
+      'The pages do not exist in Sámi yet.',
+      'The pages have not been tried with people who use a screen reader every day. They will be.',
+      'The map link goes to OpenStreetMap, which we do not control. The address always stands beside it.',
+    ],
     tell: 'Is something in your way?',
-    tellText: 'Tell your office, or the person who helps you. You can also complain to the Norwegian Authority for Universal Design of ICT.',
+    tellText:
+      'Tell your office, or the person who helps you. You can also complain to the Norwegian Authority for Universal Design of ICT.',
   },
 };

@@ -13,10 +13,24 @@ export const nb = {
     title: 'Slik virker det',
     lead: 'Selvhjelp er å ta tak i egne problemer sammen med andre som strever. Ingen leder, ingen behandler, ingen betaler.',
     steps: [
-      { title: 'Noen vil starte', text: ['Fire til åtte voksne som ikke kjenner hverandre, vil møtes om livet. Et kontaktpunkt eller kontoret finner rom og tid.'] },
-      { title: 'En igangsetter hjelper i gang', text: ['Hun har gått et kurs på to dager. De første gangene, ofte fire, er hun med og forteller om rammene. Hun leder ikke, og gir ikke råd.'] },
-      { title: 'Hun slipper taket', text: ['Når møtene med igangsetter er brukt opp, tar gruppa over. Fra da av eier de alt selv: rommet, nøkkelen og samtalen.'] },
-      { title: 'Vi spør hvordan det går', text: ['Etter seks uker, et halvt år og et år får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'] },
+      {
+        title: 'Noen vil starte',
+        text: ['Fire til åtte voksne som ikke kjenner hverandre, vil møtes om livet. Et kontaktpunkt eller kontoret finner rom og tid.'],
+      },
+      {
+        title: 'En igangsetter hjelper i gang',
+        text: [
+          'Hun har gått et kurs på to dager. De første gangene, ofte fire, er hun med og forteller om rammene. Hun leder ikke, og gir ikke råd.',
+        ],
+      },
+      {
+        title: 'Hun slipper taket',
+        text: ['Når møtene med igangsetter er brukt opp, tar gruppa over. Fra da av eier de alt selv: rommet, nøkkelen og samtalen.'],
+      },
+      {
+        title: 'Vi spør hvordan det går',
+        text: ['Etter seks uker, et halvt år og et år får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'],
+      },
     ] as readonly Section[],
     work: 'Møter du folk i jobben din?',
     workText: [
@@ -33,14 +47,25 @@ export const nb = {
     title: 'Personvern',
     lead: 'Vi lagrer så lite som mulig, og ikke lenger enn nødvendig. Her er alt.',
     never: 'Det vi aldri lagrer',
-    neverText: ['hva som blir sagt i en gruppe', 'hvem som er med i en gruppe som står på egne bein', 'fødselsnummer', 'hva du leser eller trykker på'],
+    neverText: [
+      'hva som blir sagt i en gruppe',
+      'hvem som er med i en gruppe som står på egne bein',
+      'fødselsnummer',
+      'hva du leser eller trykker på',
+    ],
     kept: 'Det vi lagrer, og hvor lenge',
     what: 'Hva',
     until: 'Til',
     table: [
-      { what: 'Henvendelse: navn, kontakt, ønsker', until: 'du har fått plass, trekker deg, eller det har gått 90 dager uten at du fornyer' },
+      {
+        what: 'Henvendelse: navn, kontakt, ønsker',
+        until: 'du har fått plass, trekker deg, eller det har gått 90 dager uten at du fornyer',
+      },
       { what: 'Svar fra samtalen før gruppestart', until: 'gruppa starter' },
-      { what: 'Navn og kontakt til dem som skal være med i en ny gruppe', until: 'overleveringen og første oppfølging; så står bare antallet igjen' },
+      {
+        what: 'Navn og kontakt til dem som skal være med i en ny gruppe',
+        until: 'overleveringen og første oppfølging; så står bare antallet igjen',
+      },
       { what: 'Om noen i gruppa kjenner hverandre', until: 'gruppa starter' },
       { what: 'Møtelogg: antall og avkryssinger', until: 'videre, uten navn' },
       { what: 'Kort beskjed til kontoret i møteloggen', until: '12 måneder' },
@@ -67,7 +92,8 @@ export const nb = {
     title: 'Tilgjengelighet',
     lead: 'Igang skal virke for alle: med tastatur, skjermleser, stor skrift, på en gammel telefon og en dårlig dag.',
     standard: 'Det vi bygger etter',
-    standardText: 'Vi følger WCAG 2.1 på nivå A og AA. Hver endring blir prøvd automatisk, og reisene gjennom sidene blir gått med bare tastatur.',
+    standardText:
+      'Vi følger WCAG 2.1 på nivå A og AA. Hver endring blir prøvd automatisk, og reisene gjennom sidene blir gått med bare tastatur.',
     done: 'Det vi har gjort',
     donePoints: [
       'Alt kan nås med tastatur, og du ser hvor du er.',
@@ -78,9 +104,14 @@ export const nb = {
       'Ingenting beveger seg om du har bedt om ro.',
     ],
     lacking: 'Det som mangler',
-    lackingText: ['Sidene finnes ikke på samisk ennå.', 'Sidene er ikke prøvd sammen med folk som bruker skjermleser til daglig. Det skal de bli.', 'Kartlenken går til OpenStreetMap, som vi ikke rår over. Adressen står alltid ved siden av.'],
+    lackingText: [
+      'Sidene finnes ikke på samisk ennå.',
+      'Sidene er ikke prøvd sammen med folk som bruker skjermleser til daglig. Det skal de bli.',
+      'Kartlenken går til OpenStreetMap, som vi ikke rår over. Adressen står alltid ved siden av.',
+    ],
     tell: 'Er noe i veien for deg?',
-    tellText: 'Fortell det til kontoret ditt, eller si fra til den som hjelper deg. Du kan også klage til Tilsynet for universell utforming av ikt.',
+    tellText:
+      'Fortell det til kontoret ditt, eller si fra til den som hjelper deg. Du kan også klage til Tilsynet for universell utforming av ikt.',
   },
 };
 

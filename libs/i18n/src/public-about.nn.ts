@@ -5,10 +5,24 @@ export const nn: PublicAboutWords = {
     title: 'Slik verkar det',
     lead: 'Sjølvhjelp er å ta tak i eigne problem saman med andre som strevar. Ingen leiar, ingen behandlar, ingen betaler.',
     steps: [
-      { title: 'Nokon vil starte', text: ['Fire til åtte vaksne som ikkje kjenner kvarandre, vil møtast om livet. Eit kontaktpunkt eller kontoret finn rom og tid.'] },
-      { title: 'Ein igangsetjar hjelper i gang', text: ['Ho har gått eit kurs på to dagar. Dei første gongene, ofte fire, er ho med og fortel om rammene. Ho leier ikkje, og gir ikkje råd.'] },
-      { title: 'Ho slepper taket', text: ['Når møta med igangsetjar er brukte opp, tek gruppa over. Frå då av eig dei alt sjølve: rommet, nøkkelen og samtalen.'] },
-      { title: 'Vi spør korleis det går', text: ['Etter seks veker, eit halvt år og eit år får gruppa eitt spørsmål på e-post: Møtest de framleis?'] },
+      {
+        title: 'Nokon vil starte',
+        text: ['Fire til åtte vaksne som ikkje kjenner kvarandre, vil møtast om livet. Eit kontaktpunkt eller kontoret finn rom og tid.'],
+      },
+      {
+        title: 'Ein igangsetjar hjelper i gang',
+        text: [
+          'Ho har gått eit kurs på to dagar. Dei første gongene, ofte fire, er ho med og fortel om rammene. Ho leier ikkje, og gir ikkje råd.',
+        ],
+      },
+      {
+        title: 'Ho slepper taket',
+        text: ['Når møta med igangsetjar er brukte opp, tek gruppa over. Frå då av eig dei alt sjølve: rommet, nøkkelen og samtalen.'],
+      },
+      {
+        title: 'Vi spør korleis det går',
+        text: ['Etter seks veker, eit halvt år og eit år får gruppa eitt spørsmål på e-post: Møtest de framleis?'],
+      },
     ],
     work: 'Møter du folk i jobben din?',
     workText: [
@@ -25,14 +39,25 @@ export const nn: PublicAboutWords = {
     title: 'Personvern',
     lead: 'Vi lagrar så lite som råd, og ikkje lenger enn nødvendig. Her er alt.',
     never: 'Det vi aldri lagrar',
-    neverText: ['kva som blir sagt i ei gruppe', 'kven som er med i ei gruppe som står på eigne bein', 'fødselsnummer', 'kva du les eller trykkjer på'],
+    neverText: [
+      'kva som blir sagt i ei gruppe',
+      'kven som er med i ei gruppe som står på eigne bein',
+      'fødselsnummer',
+      'kva du les eller trykkjer på',
+    ],
     kept: 'Det vi lagrar, og kor lenge',
     what: 'Kva',
     until: 'Til',
     table: [
-      { what: 'Førespurnad: namn, kontakt, ønske', until: 'du har fått plass, trekkjer deg, eller det har gått 90 dagar utan at du fornyar' },
+      {
+        what: 'Førespurnad: namn, kontakt, ønske',
+        until: 'du har fått plass, trekkjer deg, eller det har gått 90 dagar utan at du fornyar',
+      },
       { what: 'Svar frå samtalen før gruppestart', until: 'gruppa startar' },
-      { what: 'Namn og kontakt til dei som skal vere med i ei ny gruppe', until: 'overleveringa og første oppfølging; så står berre talet att' },
+      {
+        what: 'Namn og kontakt til dei som skal vere med i ei ny gruppe',
+        until: 'overleveringa og første oppfølging; så står berre talet att',
+      },
       { what: 'Om nokon i gruppa kjenner kvarandre', until: 'gruppa startar' },
       { what: 'Møtelogg: tal og avkryssingar', until: 'vidare, utan namn' },
       { what: 'Kort beskjed til kontoret i møteloggen', until: '12 månader' },
@@ -42,7 +67,12 @@ export const nn: PublicAboutWords = {
       { what: 'Kven som endra kva, og når', until: 'fem år, med namn skjult når du er sletta' },
     ],
     rights: 'Dette kan du be om',
-    rightsText: ['Sjå alt vi har om deg, i éi fil.', 'Få retta det som er feil.', 'Få alt sletta. Berre talet står att i statistikken.', 'Klage til Datatilsynet om du meiner vi gjer noko gale.'],
+    rightsText: [
+      'Sjå alt vi har om deg, i éi fil.',
+      'Få retta det som er feil.',
+      'Få alt sletta. Berre talet står att i statistikken.',
+      'Klage til Datatilsynet om du meiner vi gjer noko gale.',
+    ],
     ask: 'Skriv til kontoret ditt. Du finn adressa i alle e-postar frå oss og på kvar kursside.',
     device: 'På eininga di',
     deviceText: [
@@ -54,7 +84,8 @@ export const nn: PublicAboutWords = {
     title: 'Tilgjenge',
     lead: 'Igang skal verke for alle: med tastatur, skjermlesar, stor skrift, på ein gammal telefon og ein dårleg dag.',
     standard: 'Det vi byggjer etter',
-    standardText: 'Vi følgjer WCAG 2.1 på nivå A og AA. Kvar endring blir prøvd automatisk, og reisene gjennom sidene blir gått med berre tastatur.',
+    standardText:
+      'Vi følgjer WCAG 2.1 på nivå A og AA. Kvar endring blir prøvd automatisk, og reisene gjennom sidene blir gått med berre tastatur.',
     done: 'Det vi har gjort',
     donePoints: [
       'Alt kan nåast med tastatur, og du ser kvar du er.',
@@ -65,8 +96,13 @@ export const nn: PublicAboutWords = {
       'Ingenting rører seg om du har bede om ro.',
     ],
     lacking: 'Det som manglar',
-    lackingText: ['Sidene finst ikkje på samisk enno.', 'Sidene er ikkje prøvde saman med folk som bruker skjermlesar til dagleg. Det skal dei bli.', 'Kartlenkja går til OpenStreetMap, som vi ikkje rår over. Adressa står alltid ved sida av.'],
+    lackingText: [
+      'Sidene finst ikkje på samisk enno.',
+      'Sidene er ikkje prøvde saman med folk som bruker skjermlesar til dagleg. Det skal dei bli.',
+      'Kartlenkja går til OpenStreetMap, som vi ikkje rår over. Adressa står alltid ved sida av.',
+    ],
     tell: 'Er noko i vegen for deg?',
-    tellText: 'Fortel det til kontoret ditt, eller sei frå til den som hjelper deg. Du kan òg klage til Tilsynet for universell utforming av ikt.',
+    tellText:
+      'Fortel det til kontoret ditt, eller sei frå til den som hjelper deg. Du kan òg klage til Tilsynet for universell utforming av ikt.',
   },
 };

@@ -6,7 +6,10 @@ export const en: PublicEnrolmentWords = {
     title: 'Sign up',
     titleList: 'Join the waiting list',
     forCourse: (course, when) => `${course}, ${when}.`,
-    full: (waiting) => (waiting === 0 ? 'The course is full. You will be the first on the waiting list.' : `The course is full. ${plural(waiting, 'person is', 'people are')} on the waiting list before you.`),
+    full: (waiting) =>
+      waiting === 0
+        ? 'The course is full. You will be the first on the waiting list.'
+        : `The course is full. ${plural(waiting, 'person is', 'people are')} on the waiting list before you.`,
     name: 'Name',
     nameHint: 'As you want it on the certificate.',
     email: 'E-mail address',
@@ -44,20 +47,35 @@ export const en: PublicEnrolmentWords = {
     title: 'Your sign-up',
     states: {
       applied: { title: 'The sign-up is waiting for you', text: 'Confirm it, and we find you a place.' },
-      confirmed: { title: 'The place is yours', text: 'We remind you a week before and the day before. The calendar entry is in the e-mail.' },
+      confirmed: {
+        title: 'The place is yours',
+        text: 'We remind you a week before and the day before. The calendar entry is in the e-mail.',
+      },
       waitlisted: {
         title: (position) => `You are number ${position} on the waiting list`,
         titleUnknown: 'You are on the waiting list',
         text: 'Places often become free. Then we send you an e-mail and hold the place until you have answered.',
       },
       offered: { title: 'There is a place for you', text: (until) => `We hold it until ${until}. Answer before then, when it suits you.` },
-      declined: { title: 'You said no thank you', text: 'That is quite all right. The place went to the next on the list. You are welcome on another course.' },
-      expired: { title: 'The offer ran out', text: 'The place went on to the next. If you still want to come, you can join at the end of the list.' },
-      cancelled: { title: 'You have withdrawn', text: 'Thank you for telling us. The place goes to somebody else. You are welcome on another course.' },
+      declined: {
+        title: 'You said no thank you',
+        text: 'That is quite all right. The place went to the next on the list. You are welcome on another course.',
+      },
+      expired: {
+        title: 'The offer ran out',
+        text: 'The place went on to the next. If you still want to come, you can join at the end of the list.',
+      },
+      cancelled: {
+        title: 'You have withdrawn',
+        text: 'Thank you for telling us. The place goes to somebody else. You are welcome on another course.',
+      },
       attended: { title: 'Thank you for being there', text: 'The result comes here when the trainers are done.' },
       passed: { title: 'You have completed the course', text: 'Now you are a starter. The office gets in touch when a group needs you.' },
       repeat: { title: 'You have a little left', text: 'You can take the rest on a later course. The office helps you find one.' },
-      notPassed: { title: 'Thank you for being there', text: 'It was not approved this time. Do ring the office and talk about the way on.' },
+      notPassed: {
+        title: 'Thank you for being there',
+        text: 'It was not approved this time. Do ring the office and talk about the way on.',
+      },
       absent: { title: 'We did not see you on the course', text: 'Such things happen. You are welcome on a new one.' },
       courseCancelled: { title: 'The course is cancelled', text: 'You need do nothing. We are sorry it came to nothing.' },
     },
@@ -110,7 +128,11 @@ export const en: PublicEnrolmentWords = {
     title: 'This link no longer works',
     text: 'It may be too old, used, or cut in two by the e-mail program. Nothing of yours is lost.',
     how: 'How to get a new one',
-    steps: ['Find the course in the list.', 'Sign up with the same e-mail address.', 'You get a new link. If you have already signed up, nothing changes.'],
+    steps: [
+      'Find the course in the list.',
+      'Sign up with the same e-mail address.',
+      'You get a new link. If you have already signed up, nothing changes.',
+    ],
     find: 'Find the course',
   },
   certificate: {

@@ -7,7 +7,9 @@ export const nb = {
     titleList: 'Sett deg på ventelista',
     forCourse: (course: string, when: string) => `${course}, ${when}.`,
     full: (waiting: number) =>
-      waiting === 0 ? 'Kurset er fullt. Du blir den første på ventelista.' : `Kurset er fullt. ${plural(waiting, 'person', 'personer')} står på ventelista foran deg.`,
+      waiting === 0
+        ? 'Kurset er fullt. Du blir den første på ventelista.'
+        : `Kurset er fullt. ${plural(waiting, 'person', 'personer')} står på ventelista foran deg.`,
     name: 'Navn',
     nameHint: 'Slik du vil ha det på kursbeviset.',
     email: 'E-postadresse',
@@ -51,14 +53,23 @@ export const nb = {
         titleUnknown: 'Du står på ventelista',
         text: 'Det blir ofte ledig plass. Da sender vi deg en e-post og holder plassen til du har svart.',
       },
-      offered: { title: 'Det er en plass til deg', text: (until: string) => `Vi holder den til ${until}. Svar når det passer deg før det.` },
+      offered: {
+        title: 'Det er en plass til deg',
+        text: (until: string) => `Vi holder den til ${until}. Svar når det passer deg før det.`,
+      },
       declined: { title: 'Du sa nei takk', text: 'Helt i orden. Plassen gikk til den neste på lista. Du er velkommen på et annet kurs.' },
-      expired: { title: 'Tilbudet gikk ut', text: 'Plassen gikk videre til den neste. Vil du fortsatt være med, kan du stille deg bakerst på lista.' },
+      expired: {
+        title: 'Tilbudet gikk ut',
+        text: 'Plassen gikk videre til den neste. Vil du fortsatt være med, kan du stille deg bakerst på lista.',
+      },
       cancelled: { title: 'Du er meldt av', text: 'Takk for at du sa fra. Plassen går til en annen. Du er velkommen på et annet kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kommer her når kurslederne er ferdige.' },
       passed: { title: 'Du har fullført kurset', text: 'Nå er du igangsetter. Kontoret tar kontakt når en gruppe trenger deg.' },
       repeat: { title: 'Du har litt igjen', text: 'Du kan ta igjen resten på et senere kurs. Kontoret hjelper deg med å finne et.' },
-      notPassed: { title: 'Takk for at du var med', text: 'Denne gangen ble det ikke godkjent. Ring gjerne kontoret og snakk om veien videre.' },
+      notPassed: {
+        title: 'Takk for at du var med',
+        text: 'Denne gangen ble det ikke godkjent. Ring gjerne kontoret og snakk om veien videre.',
+      },
       absent: { title: 'Vi så deg ikke på kurset', text: 'Slikt skjer. Du er velkommen på et nytt.' },
       courseCancelled: { title: 'Kurset er avlyst', text: 'Du trenger ikke gjøre noe. Vi er lei oss for at det ikke ble noe av.' },
     },
@@ -111,7 +122,11 @@ export const nb = {
     title: 'Denne lenken virker ikke lenger',
     text: 'Den kan være for gammel, brukt, eller delt i to av e-postprogrammet. Ingenting av ditt er borte.',
     how: 'Slik får du en ny',
-    steps: ['Finn kurset i lista.', 'Meld deg på med samme e-postadresse.', 'Du får en ny lenke. Er du allerede påmeldt, endres ingenting.'],
+    steps: [
+      'Finn kurset i lista.',
+      'Meld deg på med samme e-postadresse.',
+      'Du får en ny lenke. Er du allerede påmeldt, endres ingenting.',
+    ],
     find: 'Finn kurset',
   },
   certificate: {

@@ -7,7 +7,9 @@ export const nn: PublicEnrolmentWords = {
     titleList: 'Set deg på ventelista',
     forCourse: (course, when) => `${course}, ${when}.`,
     full: (waiting) =>
-      waiting === 0 ? 'Kurset er fullt. Du blir den første på ventelista.' : `Kurset er fullt. ${plural(waiting, 'person', 'personar')} står på ventelista framfor deg.`,
+      waiting === 0
+        ? 'Kurset er fullt. Du blir den første på ventelista.'
+        : `Kurset er fullt. ${plural(waiting, 'person', 'personar')} står på ventelista framfor deg.`,
     name: 'Namn',
     nameHint: 'Slik du vil ha det på kursbeviset.',
     email: 'E-postadresse',
@@ -53,12 +55,18 @@ export const nn: PublicEnrolmentWords = {
       },
       offered: { title: 'Det er ein plass til deg', text: (until) => `Vi held den til ${until}. Svar når det passar deg før det.` },
       declined: { title: 'Du sa nei takk', text: 'Heilt i orden. Plassen gjekk til den neste på lista. Du er velkomen på eit anna kurs.' },
-      expired: { title: 'Tilbodet gjekk ut', text: 'Plassen gjekk vidare til den neste. Vil du framleis vere med, kan du stille deg bakarst på lista.' },
+      expired: {
+        title: 'Tilbodet gjekk ut',
+        text: 'Plassen gjekk vidare til den neste. Vil du framleis vere med, kan du stille deg bakarst på lista.',
+      },
       cancelled: { title: 'Du er meld av', text: 'Takk for at du sa frå. Plassen går til ein annan. Du er velkomen på eit anna kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kjem her når kursleiarane er ferdige.' },
       passed: { title: 'Du har fullført kurset', text: 'No er du igangsetjar. Kontoret tek kontakt når ei gruppe treng deg.' },
       repeat: { title: 'Du har litt att', text: 'Du kan ta att resten på eit seinare kurs. Kontoret hjelper deg med å finne eit.' },
-      notPassed: { title: 'Takk for at du var med', text: 'Denne gongen blei det ikkje godkjent. Ring gjerne kontoret og snakk om vegen vidare.' },
+      notPassed: {
+        title: 'Takk for at du var med',
+        text: 'Denne gongen blei det ikkje godkjent. Ring gjerne kontoret og snakk om vegen vidare.',
+      },
       absent: { title: 'Vi såg deg ikkje på kurset', text: 'Slikt skjer. Du er velkomen på eit nytt.' },
       courseCancelled: { title: 'Kurset er avlyst', text: 'Du treng ikkje gjere noko. Vi er leie for at det ikkje blei noko av.' },
     },

@@ -15,7 +15,10 @@ export const en: PublicGroupWords = {
     paused: { label: 'We have a break now', next: 'That is quite all right. We ask again later.' },
     merged: { label: 'We have joined another group', next: 'Then we stop writing to this address.' },
     ended: { label: 'No, we have ended', next: 'Thank you for the time. Then we stop writing to you.' },
-    'wants-help': { label: 'We would like some help', next: 'The office rings or writes within a few days. You choose what you want help with.' },
+    'wants-help': {
+      label: 'We would like some help',
+      next: 'The office rings or writes within a few days. You choose what you want help with.',
+    },
   },
   send: 'Send the answer',
   thanks: {

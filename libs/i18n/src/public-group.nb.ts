@@ -14,7 +14,10 @@ export const nb = {
     paused: { label: 'Vi har pause nå', next: 'Helt i orden. Vi spør igjen senere.' },
     merged: { label: 'Vi har slått oss sammen med en annen gruppe', next: 'Da slutter vi å skrive til denne adressen.' },
     ended: { label: 'Nei, vi har sluttet', next: 'Takk for tida. Da slutter vi å skrive til dere.' },
-    'wants-help': { label: 'Vi vil gjerne ha hjelp', next: 'Kontoret ringer eller skriver innen noen dager. Dere velger selv hva dere vil ha hjelp til.' },
+    'wants-help': {
+      label: 'Vi vil gjerne ha hjelp',
+      next: 'Kontoret ringer eller skriver innen noen dager. Dere velger selv hva dere vil ha hjelp til.',
+    },
   },
   send: 'Send svaret',
   thanks: {

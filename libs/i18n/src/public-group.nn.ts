@@ -15,7 +15,10 @@ export const nn: PublicGroupWords = {
     paused: { label: 'Vi har pause no', next: 'Heilt i orden. Vi spør igjen seinare.' },
     merged: { label: 'Vi har slått oss saman med ei anna gruppe', next: 'Då sluttar vi å skrive til denne adressa.' },
     ended: { label: 'Nei, vi har slutta', next: 'Takk for tida. Då sluttar vi å skrive til dykk.' },
-    'wants-help': { label: 'Vi vil gjerne ha hjelp', next: 'Kontoret ringjer eller skriv innan nokre dagar. De vel sjølve kva de vil ha hjelp til.' },
+    'wants-help': {
+      label: 'Vi vil gjerne ha hjelp',
+      next: 'Kontoret ringjer eller skriv innan nokre dagar. De vel sjølve kva de vil ha hjelp til.',
+    },
   },
   send: 'Send svaret',
   thanks: {

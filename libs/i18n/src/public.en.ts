@@ -52,7 +52,10 @@ export const en: PublicWords = {
     map: 'Map',
     mapOf: (place) => `Map of ${place} (opens at OpenStreetMap)`,
     places: (free, capacity) => (free === 0 ? 'The course is full' : `${free} of ${plural(capacity, 'place', 'places')} left`),
-    list: (waiting) => (waiting === 0 ? 'Nobody is on the waiting list yet.' : `${plural(waiting, 'person', 'people')} on the waiting list. Places often become free.`),
+    list: (waiting) =>
+      waiting === 0
+        ? 'Nobody is on the waiting list yet.'
+        : `${plural(waiting, 'person', 'people')} on the waiting list. Places often become free.`,
     deadline: (day) => `Sign up by ${day}`,
     from: (office) => `from ${office}`,
     heldBy: (office) => `Held by ${office}`,
@@ -63,9 +66,11 @@ export const en: PublicWords = {
       'let go when the group manages by itself',
     ],
     forWhom: 'Who the course is for',
-    forWhomText: 'Everybody over 18: you who have been in a group yourself, you who volunteer, and you who meet people in your work. You tell only what you want about yourself.',
+    forWhomText:
+      'Everybody over 18: you who have been in a group yourself, you who volunteer, and you who meet people in your work. You tell only what you want about yourself.',
     practical: 'Good to know',
-    practicalText: 'The course and everything you take home is free. You sign up without an account, and can withdraw by yourself at any time.',
+    practicalText:
+      'The course and everything you take home is free. You sign up without an account, and can withdraw by yourself at any time.',
     message: 'From those who hold the course',
     questions: 'Any questions?',
     askOffice: (office) => `Ask ${office}.`,
@@ -107,6 +112,7 @@ export const en: PublicWords = {
       other: 'Meeting place',
     },
     whatHappens: 'What happens when I get in touch?',
-    whatHappensText: 'You talk with a person, not a form. They ask where you live and what you are looking for, and tell you what there is. Nothing is stored with us before you say yes.',
+    whatHappensText:
+      'You talk with a person, not a form. They ask where you live and what you are looking for, and tell you what there is. Nothing is stored with us before you say yes.',
   },
 };

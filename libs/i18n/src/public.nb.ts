@@ -52,9 +52,12 @@ export const nb = {
     allDays: (days: number) => (days === 2 ? 'Du må være med begge dagene.' : `Du må være med alle ${days} dagene.`),
     map: 'Kart',
     mapOf: (place: string) => `Kart over ${place} (åpnes hos OpenStreetMap)`,
-    places: (free: number, capacity: number) => (free === 0 ? 'Kurset er fullt' : `${free} av ${plural(capacity, 'plass', 'plasser')} igjen`),
+    places: (free: number, capacity: number) =>
+      free === 0 ? 'Kurset er fullt' : `${free} av ${plural(capacity, 'plass', 'plasser')} igjen`,
     list: (waiting: number) =>
-      waiting === 0 ? 'Ingen står på venteliste ennå.' : `${plural(waiting, 'person', 'personer')} på ventelista. Det blir ofte ledig plass.`,
+      waiting === 0
+        ? 'Ingen står på venteliste ennå.'
+        : `${plural(waiting, 'person', 'personer')} på ventelista. Det blir ofte ledig plass.`,
     deadline: (day: string) => `Påmelding til ${day}`,
     from: (office: string) => `fra ${office}`,
     heldBy: (office: string) => `Holdes av ${office}`,
@@ -65,7 +68,8 @@ export const nb = {
       'slippe taket når gruppa klarer seg selv',
     ],
     forWhom: 'Hvem kurset er for',
-    forWhomText: 'Alle over 18 år: du som har gått i en gruppe selv, du som er frivillig, og du som møter mennesker i jobben. Du forteller bare det du vil om deg selv.',
+    forWhomText:
+      'Alle over 18 år: du som har gått i en gruppe selv, du som er frivillig, og du som møter mennesker i jobben. Du forteller bare det du vil om deg selv.',
     practical: 'Godt å vite',
     practicalText: 'Kurset og alt du får med deg, er gratis. Du melder deg på uten konto, og kan melde deg av selv når som helst.',
     message: 'Fra dem som holder kurset',

@@ -53,7 +53,10 @@ export const nn: PublicWords = {
     map: 'Kart',
     mapOf: (place) => `Kart over ${place} (opnar hos OpenStreetMap)`,
     places: (free, capacity) => (free === 0 ? 'Kurset er fullt' : `${free} av ${plural(capacity, 'plass', 'plassar')} att`),
-    list: (waiting) => (waiting === 0 ? 'Ingen står på venteliste enno.' : `${plural(waiting, 'person', 'personar')} på ventelista. Det blir ofte ledig plass.`),
+    list: (waiting) =>
+      waiting === 0
+        ? 'Ingen står på venteliste enno.'
+        : `${plural(waiting, 'person', 'personar')} på ventelista. Det blir ofte ledig plass.`,
     deadline: (day) => `Påmelding til ${day}`,
     from: (office) => `frå ${office}`,
     heldBy: (office) => `Blir halde av ${office}`,
@@ -64,7 +67,8 @@ export const nn: PublicWords = {
       'sleppe taket når gruppa klarer seg sjølv',
     ],
     forWhom: 'Kven kurset er for',
-    forWhomText: 'Alle over 18 år: du som har gått i ei gruppe sjølv, du som er frivillig, og du som møter menneske i jobben. Du fortel berre det du vil om deg sjølv.',
+    forWhomText:
+      'Alle over 18 år: du som har gått i ei gruppe sjølv, du som er frivillig, og du som møter menneske i jobben. Du fortel berre det du vil om deg sjølv.',
     practical: 'Godt å vite',
     practicalText: 'Kurset og alt du får med deg, er gratis. Du melder deg på utan konto, og kan melde deg av sjølv når som helst.',
     message: 'Frå dei som held kurset',
@@ -108,6 +112,7 @@ export const nn: PublicWords = {
       other: 'Møteplass',
     },
     whatHappens: 'Kva skjer når eg tek kontakt?',
-    whatHappensText: 'Du snakkar med eit menneske, ikkje eit skjema. Dei spør kvar du bur og kva du ser etter, og fortel kva som finst. Ingenting blir lagra hos oss før du sjølv seier ja.',
+    whatHappensText:
+      'Du snakkar med eit menneske, ikkje eit skjema. Dei spør kvar du bur og kva du ser etter, og fortel kva som finst. Ingenting blir lagra hos oss før du sjølv seier ja.',
   },
 };

@@ -110,7 +110,10 @@ export const en: StarterWords = {
     notYet: 'This meeting cannot be logged now',
     notYetText: 'Either it has not begun, or it is already logged. If an earlier meeting is not logged, take that one first.',
     thanks: 'Thank you. The meeting is logged',
-    thanksLeft: (left) => (left === 0 ? 'That was the last meeting with you. Now it is time to let go.' : `${plural(left, 'meeting', 'meetings')} left with you.`),
+    thanksLeft: (left) =>
+      left === 0
+        ? 'That was the last meeting with you. Now it is time to let go.'
+        : `${plural(left, 'meeting', 'meetings')} left with you.`,
     thanksCancelled: 'Thank you for telling us',
     thanksCancelledText: 'The meeting does not count. The office helps you find a new date if you need one.',
     progress: (held, budget) => `${held} of ${budget}`,
@@ -139,9 +142,13 @@ export const en: StarterWords = {
     button: 'Hand over the group',
     sure: 'Afterwards you no longer have access to the group.',
     notYet: 'The group cannot be handed over yet',
-    notYetText: (left) => (left === 0 ? 'The group must have had at least one meeting first.' : `${plural(left, 'meeting is', 'meetings are')} left to hold or cancel.`),
+    notYetText: (left) =>
+      left === 0
+        ? 'The group must have had at least one meeting first.'
+        : `${plural(left, 'meeting is', 'meetings are')} left to hold or cancel.`,
     thanks: 'Thank you for letting go',
-    thanksText: (group, date) => `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes on ${date}.`,
+    thanksText: (group, date) =>
+      `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes on ${date}.`,
     thanksYou: 'Without you, these people would not have found one another.',
   },
   standing: {
@@ -149,7 +156,8 @@ export const en: StarterWords = {
     qualified: (until) => `You are an approved starter until ${until}.`,
     lapsed: 'Your approval has run out. Take a refresher, and it counts again.',
     training: 'You become an approved starter when you have completed the course.',
-    done: (groups, sessions) => `You have helped ${plural(groups, 'group', 'groups')} begin and been at ${plural(sessions, 'meeting', 'meetings')}.`,
+    done: (groups, sessions) =>
+      `You have helped ${plural(groups, 'group', 'groups')} begin and been at ${plural(sessions, 'meeting', 'meetings')}.`,
     certificate: (type, date) => `${type}, ${date}`,
     findCourse: 'Find a course',
   },

@@ -110,7 +110,8 @@ export const nb = {
     notYet: 'Dette møtet kan ikke logges nå',
     notYetText: 'Enten har det ikke begynt, eller så er det logget allerede. Er et tidligere møte ulogget, tar du det først.',
     thanks: 'Takk. Møtet er logget',
-    thanksLeft: (left: number) => (left === 0 ? 'Det var det siste møtet med deg. Nå er det tid for å slippe taket.' : `${plural(left, 'møte', 'møter')} igjen med deg.`),
+    thanksLeft: (left: number) =>
+      left === 0 ? 'Det var det siste møtet med deg. Nå er det tid for å slippe taket.' : `${plural(left, 'møte', 'møter')} igjen med deg.`,
     thanksCancelled: 'Takk for beskjeden',
     thanksCancelledText: 'Møtet teller ikke med. Kontoret hjelper dere med en ny dato om dere trenger det.',
     progress: (held: number, budget: number) => `${held} av ${budget}`,
@@ -139,9 +140,11 @@ export const nb = {
     button: 'Overlever gruppa',
     sure: 'Etterpå har du ikke lenger tilgang til gruppa.',
     notYet: 'Gruppa kan ikke overleveres ennå',
-    notYetText: (left: number) => (left === 0 ? 'Gruppa må ha hatt minst ett møte først.' : `Det står igjen ${plural(left, 'møte', 'møter')} å holde eller avlyse.`),
+    notYetText: (left: number) =>
+      left === 0 ? 'Gruppa må ha hatt minst ett møte først.' : `Det står igjen ${plural(left, 'møte', 'møter')} å holde eller avlyse.`,
     thanks: 'Takk for at du slapp taket',
-    thanksText: (group: string, date: string) => `${group} klarer seg selv fra nå. Tilgangen din til gruppa er avsluttet. Vi spør dem hvordan det går ${date}.`,
+    thanksText: (group: string, date: string) =>
+      `${group} klarer seg selv fra nå. Tilgangen din til gruppa er avsluttet. Vi spør dem hvordan det går ${date}.`,
     thanksYou: 'Uten deg hadde ikke disse menneskene funnet hverandre.',
   },
   standing: {
@@ -149,7 +152,8 @@ export const nb = {
     qualified: (until: string) => `Du er godkjent igangsetter til ${until}.`,
     lapsed: 'Godkjenningen din er utløpt. Ta en oppfriskning, så gjelder den igjen.',
     training: 'Du blir godkjent igangsetter når du har fullført kurset.',
-    done: (groups: number, sessions: number) => `Du har hjulpet ${plural(groups, 'gruppe', 'grupper')} i gang og vært med på ${plural(sessions, 'møte', 'møter')}.`,
+    done: (groups: number, sessions: number) =>
+      `Du har hjulpet ${plural(groups, 'gruppe', 'grupper')} i gang og vært med på ${plural(sessions, 'møte', 'møter')}.`,
     certificate: (type: string, date: string) => `${type}, ${date}`,
     findCourse: 'Finn et kurs',
   },

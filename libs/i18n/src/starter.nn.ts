@@ -110,7 +110,8 @@ export const nn: StarterWords = {
     notYet: 'Dette møtet kan ikkje loggast no',
     notYetText: 'Anten har det ikkje byrja, eller så er det logga alt. Er eit tidlegare møte ulogga, tek du det først.',
     thanks: 'Takk. Møtet er logga',
-    thanksLeft: (left) => (left === 0 ? 'Det var det siste møtet med deg. No er det tid for å sleppe taket.' : `${plural(left, 'møte', 'møte')} att med deg.`),
+    thanksLeft: (left) =>
+      left === 0 ? 'Det var det siste møtet med deg. No er det tid for å sleppe taket.' : `${plural(left, 'møte', 'møte')} att med deg.`,
     thanksCancelled: 'Takk for beskjeden',
     thanksCancelledText: 'Møtet tel ikkje med. Kontoret hjelper dykk med ein ny dato om de treng det.',
     progress: (held, budget) => `${held} av ${budget}`,
@@ -139,9 +140,11 @@ export const nn: StarterWords = {
     button: 'Overlever gruppa',
     sure: 'Etterpå har du ikkje lenger tilgang til gruppa.',
     notYet: 'Gruppa kan ikkje overleverast enno',
-    notYetText: (left) => (left === 0 ? 'Gruppa må ha hatt minst eitt møte først.' : `Det står att ${plural(left, 'møte', 'møte')} å halde eller avlyse.`),
+    notYetText: (left) =>
+      left === 0 ? 'Gruppa må ha hatt minst eitt møte først.' : `Det står att ${plural(left, 'møte', 'møte')} å halde eller avlyse.`,
     thanks: 'Takk for at du sleppte taket',
-    thanksText: (group, date) => `${group} klarer seg sjølv frå no. Tilgangen din til gruppa er avslutta. Vi spør dei korleis det går ${date}.`,
+    thanksText: (group, date) =>
+      `${group} klarer seg sjølv frå no. Tilgangen din til gruppa er avslutta. Vi spør dei korleis det går ${date}.`,
     thanksYou: 'Utan deg hadde ikkje desse menneska funne kvarandre.',
   },
   standing: {
@@ -149,7 +152,8 @@ export const nn: StarterWords = {
     qualified: (until) => `Du er godkjend igangsetjar til ${until}.`,
     lapsed: 'Godkjenninga di er gått ut. Ta ei oppfrisking, så gjeld den igjen.',
     training: 'Du blir godkjend igangsetjar når du har fullført kurset.',
-    done: (groups, sessions) => `Du har hjelpt ${plural(groups, 'gruppe', 'grupper')} i gang og vore med på ${plural(sessions, 'møte', 'møte')}.`,
+    done: (groups, sessions) =>
+      `Du har hjelpt ${plural(groups, 'gruppe', 'grupper')} i gang og vore med på ${plural(sessions, 'møte', 'møte')}.`,
     certificate: (type, date) => `${type}, ${date}`,
     findCourse: 'Finn eit kurs',
   },

@@ -16,7 +16,9 @@ import { aboutWords } from './words.ts';
             <span class="stone" aria-hidden="true">{{ $index + 1 }}</span>
             <div>
               <h2 class="ds-heading" data-size="2xs">{{ step.title }}</h2>
-              @for (line of step.text; track line) { <p>{{ line }}</p> }
+              @for (line of step.text; track line) {
+                <p>{{ line }}</p>
+              }
             </div>
           </li>
         }
@@ -24,7 +26,9 @@ import { aboutWords } from './words.ts';
       <section class="ds-card ig-stack" aria-labelledby="work">
         <ig-illustration name="hand" />
         <h2 id="work" class="ds-heading" data-size="sm">{{ w().about.work }}</h2>
-        @for (line of w().about.workText; track line) { <p>{{ line }}</p> }
+        @for (line of w().about.workText; track line) {
+          <p>{{ line }}</p>
+        }
         <p class="ig-row">
           <a igButton routerLink="/kontaktpunkt">{{ w().about.findPoint }}</a>
           <a igButton variant="secondary" routerLink="/kurs">{{ w().about.findCourse }}</a>
@@ -37,12 +41,44 @@ import { aboutWords } from './words.ts';
     </ig-page>
   `,
   styles: `
-    .way { list-style: none; padding: 0; }
-    .way li { display: grid; gap: var(--ds-size-5); grid-template-columns: auto 1fr; padding-bottom: var(--ds-size-7); position: relative; }
-    .way li:not(:last-child)::before { background: var(--ds-color-pine-border-subtle); bottom: 0; content: ''; left: calc(1.25rem - 1px); position: absolute; top: 0; width: 2px; }
-    .stone { align-items: center; background: var(--ds-color-pine-base-default); border-radius: 52% 48% 50% 50%; color: var(--ds-color-pine-base-contrast-default); display: inline-flex; font-weight: 650; height: 2.5rem; justify-content: center; position: relative; width: 2.5rem; }
-    .way h2 { padding-top: 0.4rem; }
-    ig-illustration { --ig-illustration-size: 5rem; }
+    .way {
+      list-style: none;
+      padding: 0;
+    }
+    .way li {
+      display: grid;
+      gap: var(--ds-size-5);
+      grid-template-columns: auto 1fr;
+      padding-bottom: var(--ds-size-7);
+      position: relative;
+    }
+    .way li:not(:last-child)::before {
+      background: var(--ds-color-pine-border-subtle);
+      bottom: 0;
+      content: '';
+      left: calc(1.25rem - 1px);
+      position: absolute;
+      top: 0;
+      width: 2px;
+    }
+    .stone {
+      align-items: center;
+      background: var(--ds-color-pine-base-default);
+      border-radius: 52% 48% 50% 50%;
+      color: var(--ds-color-pine-base-contrast-default);
+      display: inline-flex;
+      font-weight: 650;
+      height: 2.5rem;
+      justify-content: center;
+      position: relative;
+      width: 2.5rem;
+    }
+    .way h2 {
+      padding-top: 0.4rem;
+    }
+    ig-illustration {
+      --ig-illustration-size: 5rem;
+    }
   `,
 })
 export class About {

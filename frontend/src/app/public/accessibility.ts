@@ -16,11 +16,19 @@ import { aboutWords } from './words.ts';
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ one.done }}</h2>
-        <ul>@for (line of one.donePoints; track line) { <li>{{ line }}</li> }</ul>
+        <ul>
+          @for (line of one.donePoints; track line) {
+            <li>{{ line }}</li>
+          }
+        </ul>
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ one.lacking }}</h2>
-        <ul>@for (line of one.lackingText; track line) { <li>{{ line }}</li> }</ul>
+        <ul>
+          @for (line of one.lackingText; track line) {
+            <li>{{ line }}</li>
+          }
+        </ul>
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ one.tell }}</h2>
@@ -28,7 +36,11 @@ import { aboutWords } from './words.ts';
       </section>
     </ig-page>
   `,
-  styles: `ul { padding-inline-start: 1.2em; }`,
+  styles: `
+    ul {
+      padding-inline-start: 1.2em;
+    }
+  `,
 })
 export class Accessibility {
   protected readonly w = words(aboutWords);

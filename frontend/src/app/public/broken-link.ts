@@ -18,14 +18,25 @@ import { enrolmentWords } from './words.ts';
         <section class="ig-stack">
           <h2 class="ds-heading" data-size="xs">{{ w().broken.how }}</h2>
           <ol>
-            @for (step of w().broken.steps; track step) { <li>{{ step }}</li> }
+            @for (step of w().broken.steps; track step) {
+              <li>{{ step }}</li>
+            }
           </ol>
-          <p><a igButton routerLink="/kurs">{{ w().broken.find }}</a></p>
+          <p>
+            <a igButton routerLink="/kurs">{{ w().broken.find }}</a>
+          </p>
         </section>
       </ig-page>
     }
   `,
-  styles: `ol { display: flex; flex-direction: column; gap: var(--ds-size-2); padding-inline-start: 1.4em; }`,
+  styles: `
+    ol {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-2);
+      padding-inline-start: 1.4em;
+    }
+  `,
 })
 export class BrokenLink {
   readonly problem = input.required<Problem | undefined>();

@@ -27,7 +27,10 @@ export class Certificate {
   }
   protected datesOf({ days }: CertificateView): string {
     // On paper the year is always needed.
-    return this.f().dates(days.map((day) => day.date), '0000-01-01');
+    return this.f().dates(
+      days.map((day) => day.date),
+      '0000-01-01',
+    );
   }
   protected print(): void {
     print();

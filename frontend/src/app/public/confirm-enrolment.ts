@@ -19,7 +19,11 @@ import { enrolmentWords, publicWords } from './words.ts';
         <ig-page [heading]="w().confirm.title" [lead]="w().confirm.lead(mine.name, course())">
           <ig-enrolment-place [mine]="mine" />
           <ig-problem [problem]="confirming.problem()" />
-          <p><button igButton type="button" tone="apricot" size="lg" [busy]="confirming.sending()" (click)="confirm()"><ig-icon name="check" /> {{ w().confirm.confirm }}</button></p>
+          <p>
+            <button igButton type="button" tone="apricot" size="lg" [busy]="confirming.sending()" (click)="confirm()">
+              <ig-icon name="check" /> {{ w().confirm.confirm }}
+            </button>
+          </p>
           <p class="ig-quiet ig-small">{{ w().confirm.notYou }}</p>
         </ig-page>
       } @else {
@@ -42,7 +46,9 @@ export class ConfirmEnrolment {
   protected readonly enrolment = read<MyEnrolment>(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
   protected readonly confirmed = signal(false);
   readonly #arrival = inject(Arrival);
-  protected readonly confirming = submission((api, body: object, sending) => api.put<MyEnrolment>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending));
+  protected readonly confirming = submission((api, body: object, sending) =>
+    api.put<MyEnrolment>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending),
+  );
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
     return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));

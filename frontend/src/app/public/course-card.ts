@@ -12,27 +12,93 @@ import { publicWords } from './words.ts';
   imports: [Pill, RouterLink],
   template: `
     @let one = line();
-    <span class="tile" aria-hidden="true"><span class="day">{{ one.tile.day }}</span><span class="month">{{ one.tile.month }}</span></span>
+    <span class="tile" aria-hidden="true"
+      ><span class="day">{{ one.tile.day }}</span
+      ><span class="month">{{ one.tile.month }}</span></span
+    >
     <div class="words">
-      <h3 class="ds-heading" data-size="2xs"><a [routerLink]="['/kurs', one.id]">{{ one.name }}</a></h3>
-      <p>{{ one.dates }}@if (one.hours) {, <span class="ig-nowrap">{{ one.hours }}</span>}</p>
-      <p class="ig-quiet ig-small">{{ one.where }}@if (one.distance) { · <span class="ig-nowrap">{{ one.distance }}</span>}</p>
+      <h3 class="ds-heading" data-size="2xs">
+        <a [routerLink]="['/kurs', one.id]">{{ one.name }}</a>
+      </h3>
+      <p>
+        {{ one.dates }}
+        @if (one.hours) {
+          , <span class="ig-nowrap">{{ one.hours }}</span>
+        }
+      </p>
+      <p class="ig-quiet ig-small">
+        {{ one.where }}
+        @if (one.distance) {
+          · <span class="ig-nowrap">{{ one.distance }}</span>
+        }
+      </p>
       <ig-pill [tone]="one.places.tone" [icon]="one.places.tone === 'ok' ? 'people' : undefined">{{ one.places.text }}</ig-pill>
     </div>
   `,
   styles: `
-    :host { display: flex; gap: var(--ds-size-5); height: 100%; position: relative; }
-    .tile { align-self: start; background: var(--ds-color-pine-surface-tinted); border-radius: var(--ds-border-radius-md); color: var(--ds-color-pine-text-default); display: flex; flex: none; flex-direction: column; line-height: 1.25; min-width: 4rem; padding: var(--ds-size-2); text-align: center; }
-    .day { font-size: 1.35rem; font-variant-numeric: tabular-nums; font-weight: 680; }
-    .month { font-size: var(--ds-body-sm-font-size); }
-    .words { display: flex; flex-direction: column; gap: var(--ds-size-1); min-width: 0; }
-    ig-pill { margin-top: var(--ds-size-2); }
-    a { color: inherit; text-decoration: none; }
-    a::after { border-radius: var(--ds-border-radius-lg); content: ''; inset: 0; position: absolute; }
-    :host(:hover) { --dsc-card-border-color: var(--ds-color-border-default); }
-    :host(:hover) a { text-decoration: underline; }
-    a:focus-visible { box-shadow: none; outline: none; }
-    a:focus-visible::after { box-shadow: var(--dsc-focus-boxShadow); outline: var(--dsc-focus-outline); }
+    :host {
+      align-content: start;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-3) var(--ds-size-5);
+      height: 100%;
+      position: relative;
+    }
+    .tile {
+      align-self: start;
+      background: var(--ds-color-pine-surface-tinted);
+      border-radius: var(--ds-border-radius-md);
+      color: var(--ds-color-pine-text-default);
+      display: flex;
+      flex: none;
+      flex-direction: column;
+      line-height: 1.25;
+      min-width: 4rem;
+      padding: var(--ds-size-2);
+      text-align: center;
+    }
+    .day {
+      font-size: 1.35rem;
+      font-variant-numeric: tabular-nums;
+      font-weight: 680;
+    }
+    .month {
+      font-size: var(--ds-body-sm-font-size);
+    }
+    .words {
+      display: flex;
+      flex: 1 1 min(100%, 10.5rem);
+      flex-direction: column;
+      gap: var(--ds-size-1);
+      min-width: 0;
+    }
+    ig-pill {
+      margin-top: var(--ds-size-2);
+    }
+    a {
+      color: inherit;
+      text-decoration: none;
+    }
+    a::after {
+      border-radius: var(--ds-border-radius-lg);
+      content: '';
+      inset: 0;
+      position: absolute;
+    }
+    :host(:hover) {
+      --dsc-card-border-color: var(--ds-color-border-default);
+    }
+    :host(:hover) a {
+      text-decoration: underline;
+    }
+    a:focus-visible {
+      box-shadow: none;
+      outline: none;
+    }
+    a:focus-visible::after {
+      box-shadow: var(--dsc-focus-boxShadow);
+      outline: var(--dsc-focus-outline);
+    }
   `,
   host: { class: 'ds-card' },
 })

@@ -33,7 +33,9 @@ function placesOf(course: CourseCard, w: PublicWords['courses']): CourseLine['pl
   if (course.state === 'cancelled') return { text: w.cancelled, tone: 'stopped' };
   if (course.state === 'published') return { text: w.opensSoon, tone: 'quiet' };
   if (course.state !== 'open') return { text: w.closed, tone: 'quiet' };
-  return course.free > 0 && course.waiting === 0 ? { text: w.placesLeft(course.free), tone: 'ok' } : { text: w.waiting(course.waiting), tone: 'wait' };
+  return course.free > 0 && course.waiting === 0
+    ? { text: w.placesLeft(course.free), tone: 'ok' }
+    : { text: w.waiting(course.waiting), tone: 'wait' };
 }
 
 /** The days and the hours on two lines: `Lørdag 14. og søndag 15. mars` and `kl. 10–16`; hours stand at each day when they differ. */
@@ -42,7 +44,15 @@ export function whenLines(days: readonly CourseDayView[], f: Format, today: stri
   const oneClock = first !== undefined && days.every((day) => day.startsAt === first.startsAt && day.endsAt === first.endsAt);
   if (!oneClock) return { dates: upperFirst(f.days(days, today)), hours: '' };
   const hours = f.hours(first.startsAt, first.endsAt);
-  return { dates: upperFirst(f.dates(days.map((day) => day.date), today)), hours: f.lang === 'en' ? hours : `kl. ${hours}` };
+  return {
+    dates: upperFirst(
+      f.dates(
+        days.map((day) => day.date),
+        today,
+      ),
+    ),
+    hours: f.lang === 'en' ? hours : `kl. ${hours}`,
+  };
 }
 
 export type Standing = 'cancelled' | 'opens-later' | 'closed' | 'list' | 'open';

@@ -17,13 +17,39 @@ import { enrolmentWords } from './words.ts';
   imports: [FORM, Button, Icon, ProblemNotice],
   templateUrl: './enrolment-answers.html',
   styles: `
-    dl { display: grid; gap: var(--ds-size-1) var(--ds-size-5); grid-template-columns: fit-content(9rem) minmax(0, 1fr); }
-    #stay-hint { display: block; margin-top: var(--ds-size-1); }
-    .stay { align-items: start; cursor: pointer; display: grid; gap: var(--ds-size-4); grid-template-columns: auto 1fr; }
-    @media (max-width: 26rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: var(--ds-size-2); } }
-    dt { color: var(--ig-quiet); }
-    dd { overflow-wrap: anywhere; }
-    .short { max-width: 8rem; }
+    dl {
+      display: grid;
+      gap: var(--ds-size-1) var(--ds-size-5);
+      grid-template-columns: fit-content(9rem) minmax(0, 1fr);
+    }
+    #stay-hint {
+      display: block;
+      margin-top: var(--ds-size-1);
+    }
+    .stay {
+      align-items: start;
+      cursor: pointer;
+      display: grid;
+      gap: var(--ds-size-4);
+      grid-template-columns: auto 1fr;
+    }
+    @media (max-width: 26rem) {
+      dl {
+        grid-template-columns: 1fr;
+      }
+      dd {
+        margin-bottom: var(--ds-size-2);
+      }
+    }
+    dt {
+      color: var(--ig-quiet);
+    }
+    dd {
+      overflow-wrap: anywhere;
+    }
+    .short {
+      max-width: 8rem;
+    }
   `,
 })
 export class EnrolmentAnswers {
@@ -45,7 +71,9 @@ export class EnrolmentAnswers {
     const { name, phone, postalCode } = this.w().signUp;
     return { name, phone, postalCode };
   });
-  protected readonly saving = submission((api, body: EnrolmentChange, sending) => api.patch(`/enrolment-links/${encodeURIComponent(this.path())}`, body, sending));
+  protected readonly saving = submission((api, body: EnrolmentChange, sending) =>
+    api.patch(`/enrolment-links/${encodeURIComponent(this.path())}`, body, sending),
+  );
   protected readonly rules = schemaWhenTouched(() => import('./enrolment-answers-schema.ts').then((file) => file.AnswersSchema));
   protected readonly model = linkedSignal(() => answersOf(this.mine()));
   protected readonly form = form(

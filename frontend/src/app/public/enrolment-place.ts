@@ -15,14 +15,20 @@ import { enrolmentWords } from './words.ts';
       <ig-icon name="calendar" />
       <div>
         <p class="ig-strong">{{ when().dates }}</p>
-        @if (when().hours) { <p class="ig-quiet ig-small">{{ when().hours }}</p> }
+        @if (when().hours) {
+          <p class="ig-quiet ig-small">{{ when().hours }}</p>
+        }
       </div>
       <ig-icon name="pin" />
       <div>
-        <p><span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}, {{ course.place }}</p>
+        <p>
+          <span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}, {{ course.place }}
+        </p>
         <p class="ig-quiet ig-small">
           {{ course.accessNote }}
-          <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{ w().mine.map }}</a>
+          <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
+            w().mine.map
+          }}</a>
         </p>
       </div>
       <ig-icon name="people" />

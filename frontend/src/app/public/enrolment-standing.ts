@@ -11,44 +11,57 @@ export interface EnrolmentStanding {
   readonly text: string;
 }
 
+type Key = keyof PublicEnrolmentWords['mine']['states'];
+type Look = Pick<EnrolmentStanding, 'icon' | 'tone'>;
+
+const LOOKS: Readonly<Record<Key, Look>> = {
+  applied: { icon: 'mail', tone: 'apricot' },
+  confirmed: { icon: 'check', tone: 'pine' },
+  waitlisted: { icon: 'clock', tone: 'sand' },
+  offered: { icon: 'bell', tone: 'apricot' },
+  declined: { icon: 'minus', tone: 'neutral' },
+  expired: { icon: 'clock', tone: 'neutral' },
+  cancelled: { icon: 'minus', tone: 'neutral' },
+  absent: { icon: 'chair', tone: 'neutral' },
+  attended: { icon: 'check', tone: 'pine' },
+  passed: { icon: 'leaf', tone: 'pine' },
+  repeat: { icon: 'stone', tone: 'sand' },
+  notPassed: { icon: 'chair', tone: 'neutral' },
+  courseCancelled: { icon: 'close', tone: 'neutral' },
+};
+const RESULTS = { passed: 'passed', repeat: 'repeat', 'not-passed': 'notPassed' } as const;
+
 /** Where the reader stands with her course, in words. */
-export function enrolmentStanding(mine: MyEnrolment, { mine: { states, reason } }: PublicEnrolmentWords, f: Format, today: string): EnrolmentStanding {
-  if (mine.course.state === 'cancelled' && mine.state !== 'cancelled' && mine.state !== 'declined') {
-    const why = mine.course.cancelReason === null ? '' : ` ${reason(mine.course.cancelReason)}`;
-    return { icon: 'close', tone: 'neutral', title: states.courseCancelled.title, text: states.courseCancelled.text + why };
-  }
-  switch (mine.state) {
-    case 'applied':
-      return { icon: 'mail', tone: 'apricot', ...states.applied };
-    case 'confirmed':
-      return { icon: 'check', tone: 'pine', ...states.confirmed };
-    case 'waitlisted':
-      return { icon: 'clock', tone: 'sand', title: mine.position === null ? states.waitlisted.titleUnknown : states.waitlisted.title(mine.position), text: states.waitlisted.text };
-    case 'offered':
-      return { icon: 'bell', tone: 'apricot', title: states.offered.title, text: mine.offerExpiresAt === null ? '' : states.offered.text(f.moment(mine.offerExpiresAt, today)) };
-    case 'declined':
-      return { icon: 'minus', tone: 'neutral', ...states.declined };
-    case 'expired':
-      return { icon: 'clock', tone: 'neutral', ...states.expired };
-    case 'cancelled':
-      return { icon: 'minus', tone: 'neutral', ...states.cancelled };
-    case 'absent':
-      return { icon: 'chair', tone: 'neutral', ...states.absent };
-    case 'attended':
-      return attended(mine, states);
-  }
+export function enrolmentStanding(mine: MyEnrolment, { mine: w }: PublicEnrolmentWords, f: Format, today: string): EnrolmentStanding {
+  const key = keyOf(mine);
+  return { ...LOOKS[key], ...told(key, mine, w, (instant) => f.moment(instant, today)) };
 }
 
-function attended(mine: MyEnrolment, states: PublicEnrolmentWords['mine']['states']): EnrolmentStanding {
-  switch (mine.result) {
-    case 'passed':
-      return { icon: 'leaf', tone: 'pine', ...states.passed };
-    case 'repeat':
-      return { icon: 'stone', tone: 'sand', ...states.repeat };
-    case 'not-passed':
-      return { icon: 'chair', tone: 'neutral', ...states.notPassed };
-    case null:
-      return { icon: 'check', tone: 'pine', ...states.attended };
+/** A cancelled course goes before whatever she had; those who had left it are not told of it here. */
+function keyOf({ state, result, course }: MyEnrolment): Key {
+  if (course.state === 'cancelled' && state !== 'cancelled' && state !== 'declined') return 'courseCancelled';
+  return state === 'attended' && result !== null ? RESULTS[result] : state;
+}
+
+function told(
+  key: Key,
+  mine: MyEnrolment,
+  { states, reason }: PublicEnrolmentWords['mine'],
+  moment: (instant: string) => string,
+): Pick<EnrolmentStanding, 'title' | 'text'> {
+  switch (key) {
+    case 'waitlisted': {
+      const { title, titleUnknown, text } = states.waitlisted;
+      return { title: mine.position === null ? titleUnknown : title(mine.position), text };
+    }
+    case 'offered':
+      return { title: states.offered.title, text: mine.offerExpiresAt === null ? '' : states.offered.text(moment(mine.offerExpiresAt)) };
+    case 'courseCancelled': {
+      const { title, text } = states.courseCancelled;
+      return { title, text: mine.course.cancelReason === null ? text : `${text} ${reason(mine.course.cancelReason)}` };
+    }
+    default:
+      return states[key];
   }
 }
 

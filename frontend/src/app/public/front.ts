@@ -6,7 +6,8 @@ import { PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { CourseCardView } from './course-card.ts';
-import { nearOf, NearPlace } from './near-place.ts';
+import { nearOf } from './near.ts';
+import { NearPlace } from './near-place.ts';
 import { nearestLines } from './nearest.ts';
 import { publicWords } from './words.ts';
 
@@ -27,6 +28,8 @@ export class PublicFront {
   protected readonly points = read<Page<ContactPointCard>>(() =>
     this.near() === undefined ? undefined : { path: '/contact-points', params: { limit: 1, near: this.near() } },
   );
-  protected readonly nearest = computed(() => nearestLines(this.courses.value()?.items[0], this.points.value()?.items[0], this.w(), this.f()));
+  protected readonly nearest = computed(() =>
+    nearestLines(this.courses.value()?.items[0], this.points.value()?.items[0], this.w(), this.f()),
+  );
   protected readonly settled = computed(() => this.courses.value() !== undefined && this.points.value() !== undefined);
 }

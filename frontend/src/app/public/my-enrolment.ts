@@ -18,7 +18,19 @@ const LOOK_AGAIN_MS = 30_000;
 /** The enrolment's own page, reached by its link: where she stands, what happens next, and what she can do. */
 @Component({
   selector: 'ig-my-enrolment',
-  imports: [BrokenLink, Button, ConfirmDialog, EnrolmentAnswers, EnrolmentPlace, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, UndoNotice],
+  imports: [
+    BrokenLink,
+    Button,
+    ConfirmDialog,
+    EnrolmentAnswers,
+    EnrolmentPlace,
+    Icon,
+    PageLayout,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    UndoNotice,
+  ],
   templateUrl: './my-enrolment.html',
   styleUrl: './my-enrolment.css',
 })
@@ -44,12 +56,12 @@ export class MyEnrolmentPage {
     return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
   });
   protected readonly left = computed(() => {
-    const until = this.enrolment.value()?.offerExpiresAt;
-    return until == null ? '' : this.w().mine.offer.left(timeLeft(until, this.#now(), this.w().mine.offer));
+    const until = this.enrolment.value()?.offerExpiresAt ?? undefined;
+    return until === undefined ? '' : this.w().mine.offer.left(timeLeft(until, this.#now(), this.w().mine.offer));
   });
   protected readonly undoTime = computed(() => {
-    const until = this.enrolment.value()?.undoUntil;
-    return until == null ? '' : this.f().time(wallClock(new Date(until)).time);
+    const until = this.enrolment.value()?.undoUntil ?? undefined;
+    return until === undefined ? '' : this.f().time(wallClock(new Date(until)).time);
   });
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
@@ -59,8 +71,10 @@ export class MyEnrolmentPage {
   readonly cancelling = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/cancellation`, {}, sending));
   readonly restoring = this.#act((api, sending) => api.delete<MyEnrolment>(`${this.#path()}/cancellation`, sending));
   readonly rejoining = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/rejoining`, {}, sending));
-  protected readonly problem = computed(
-    () => [this.confirming, this.accepting, this.declining, this.cancelling, this.restoring, this.rejoining].map((each) => each.problem()).find(Boolean),
+  protected readonly problem = computed(() =>
+    [this.confirming, this.accepting, this.declining, this.cancelling, this.restoring, this.rejoining]
+      .map((each) => each.problem())
+      .find(Boolean),
   );
 
   constructor() {

@@ -13,11 +13,28 @@ export interface NearestLine {
 }
 
 /** The one course and the one contact point nearest to the reader, right under the search. */
-export function nearestLines(course: CourseCard | undefined, point: ContactPointCard | undefined, { front: w }: PublicWords, f: Format): NearestLine[] {
+export function nearestLines(
+  course: CourseCard | undefined,
+  point: ContactPointCard | undefined,
+  { front: w }: PublicWords,
+  f: Format,
+): NearestLine[] {
   const distance = (km: number | null): string => (km === null ? '' : f.distance(km));
   const lines: (NearestLine | false)[] = [
-    course !== undefined && { icon: 'calendar', text: w.nearestCourse(course.place), distance: distance(course.distanceKm), to: `/kurs/${course.id}`, isList: false },
-    point !== undefined && { icon: 'chat', text: w.nearestPoint(point.name), distance: distance(point.distanceKm), to: '/kontaktpunkt', isList: true },
+    course !== undefined && {
+      icon: 'calendar',
+      text: w.nearestCourse(course.place),
+      distance: distance(course.distanceKm),
+      to: `/kurs/${course.id}`,
+      isList: false,
+    },
+    point !== undefined && {
+      icon: 'chat',
+      text: w.nearestPoint(point.name),
+      distance: distance(point.distanceKm),
+      to: '/kontaktpunkt',
+      isList: true,
+    },
   ];
   return lines.filter((line) => line !== false);
 }

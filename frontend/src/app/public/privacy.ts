@@ -11,33 +11,60 @@ import { aboutWords } from './words.ts';
     <ig-page [heading]="w().privacy.title" [lead]="w().privacy.lead">
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.never }}</h2>
-        <ul>@for (line of w().privacy.neverText; track line) { <li>{{ line }}</li> }</ul>
+        <ul>
+          @for (line of w().privacy.neverText; track line) {
+            <li>{{ line }}</li>
+          }
+        </ul>
       </section>
       <section class="ig-stack">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.kept }}</h2>
         <dl class="ds-card">
           @for (row of w().privacy.table; track row.what) {
-            <div><dt>{{ row.what }}</dt><dd><span class="ig-quiet">{{ w().privacy.until }}</span> {{ row.until }}</dd></div>
+            <div>
+              <dt>{{ row.what }}</dt>
+              <dd>
+                <span class="ig-quiet">{{ w().privacy.until }}</span> {{ row.until }}
+              </dd>
+            </div>
           }
         </dl>
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.rights }}</h2>
-        <ul>@for (line of w().privacy.rightsText; track line) { <li>{{ line }}</li> }</ul>
+        <ul>
+          @for (line of w().privacy.rightsText; track line) {
+            <li>{{ line }}</li>
+          }
+        </ul>
         <p>{{ w().privacy.ask }}</p>
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.device }}</h2>
-        @for (line of w().privacy.deviceText; track line) { <p>{{ line }}</p> }
+        @for (line of w().privacy.deviceText; track line) {
+          <p>{{ line }}</p>
+        }
       </section>
     </ig-page>
   `,
   styles: `
-    ul { padding-inline-start: 1.2em; }
-    dl { display: flex; flex-direction: column; padding-block: var(--ds-size-2); }
-    dl div { padding-block: var(--ds-size-4); }
-    dl div + div { border-top: 1px solid var(--ig-line); }
-    dt { font-weight: 600; }
+    ul {
+      padding-inline-start: 1.2em;
+    }
+    dl {
+      display: flex;
+      flex-direction: column;
+      padding-block: var(--ds-size-2);
+    }
+    dl div {
+      padding-block: var(--ds-size-4);
+    }
+    dl div + div {
+      border-top: 1px solid var(--ig-line);
+    }
+    dt {
+      font-weight: 600;
+    }
   `,
 })
 export class Privacy {

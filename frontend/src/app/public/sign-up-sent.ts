@@ -11,23 +11,41 @@ import { enrolmentWords } from './words.ts';
   template: `
     <ig-page [heading]="w().sent.title" [lead]="w().sent.text(to())">
       <ol class="steps">
-        @for (step of w().sent.steps; track step) { <li>{{ step }}</li> }
+        @for (step of w().sent.steps; track step) {
+          <li>{{ step }}</li>
+        }
       </ol>
       <section class="ds-card ig-stack">
         <h2 class="ds-heading" data-size="2xs">{{ w().sent.notThere }}</h2>
-        <p class="ig-quiet">{{ w().sent.notThereText }} <strong>{{ to() }}</strong></p>
+        <p class="ig-quiet">
+          {{ w().sent.notThereText }} <strong>{{ to() }}</strong>
+        </p>
         <ig-problem [problem]="problem()" />
         <p class="ig-row">
-          <button igButton type="button" variant="secondary" [busy]="sending()" (click)="again.emit()"><ig-icon name="mail" /> {{ w().sent.again }}</button>
+          <button igButton type="button" variant="secondary" [busy]="sending()" (click)="again.emit()">
+            <ig-icon name="mail" /> {{ w().sent.again }}
+          </button>
           <button igButton type="button" variant="tertiary" (click)="otherAddress.emit()">{{ w().sent.change }}</button>
         </p>
-        <p role="status" class="ig-small">@if (sentAgain()) { {{ w().sent.sentAgain }} }</p>
+        <p role="status" class="ig-small">
+          @if (sentAgain()) {
+            {{ w().sent.sentAgain }}
+          }
+        </p>
       </section>
     </ig-page>
   `,
   styles: `
-    .steps { display: flex; flex-direction: column; gap: var(--ds-size-3); padding-inline-start: 1.4em; }
-    .steps li::marker { color: var(--ds-color-pine-text-subtle); font-weight: 680; }
+    .steps {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-3);
+      padding-inline-start: 1.4em;
+    }
+    .steps li::marker {
+      color: var(--ds-color-pine-text-subtle);
+      font-weight: 680;
+    }
   `,
 })
 export class SignUpSent {

@@ -30,7 +30,9 @@ export class StillMeeting {
   protected readonly tried = signal(false);
   readonly #arrival = inject(Arrival);
   protected readonly thanked = signal<FollowUpOutcome | undefined>(undefined);
-  protected readonly answering = submission((api, body: { outcome: FollowUpOutcome }, sending) => api.put(`${this.#path()}/answer`, body, sending));
+  protected readonly answering = submission((api, body: { outcome: FollowUpOutcome }, sending) =>
+    api.put(`${this.#path()}/answer`, body, sending),
+  );
 
   protected async answer(event: Event): Promise<void> {
     event.preventDefault();

@@ -21,9 +21,26 @@ const ITEMS = ['call', 'room', 'key', 'forms'] as const;
     </fieldset>
   `,
   styles: `
-    fieldset { border: 0; display: flex; flex-direction: column; gap: 0; margin: 0; padding: 0; }
-    label { align-items: start; cursor: pointer; display: grid; gap: var(--ds-size-3); grid-template-columns: auto 1fr; padding-block: var(--ds-size-2); min-height: 2.75rem; }
-    label input { margin-top: 0.15em; }
+    fieldset {
+      border: 0;
+      display: flex;
+      flex-direction: column;
+      gap: 0;
+      margin: 0;
+      padding: 0;
+    }
+    label {
+      align-items: start;
+      cursor: pointer;
+      display: grid;
+      gap: var(--ds-size-3);
+      grid-template-columns: auto 1fr;
+      padding-block: var(--ds-size-2);
+      min-height: 2.75rem;
+    }
+    label input {
+      margin-top: 0.15em;
+    }
   `,
 })
 export class FirstMeeting {

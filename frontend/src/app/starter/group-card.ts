@@ -17,13 +17,17 @@ import { starterWords } from './words.ts';
     <article class="ds-card ig-stack" [attr.aria-labelledby]="'group-' + group().id">
       <div class="ig-row" data-spread>
         <div>
-          <h2 class="ds-heading" data-size="xs" [id]="'group-' + group().id"><a [routerLink]="['/mine-grupper', group().id]">{{ group().name }}</a></h2>
+          <h2 class="ds-heading" data-size="xs" [id]="'group-' + group().id">
+            <a [routerLink]="['/mine-grupper', group().id]">{{ group().name }}</a>
+          </h2>
           <p class="ig-quiet ig-small">{{ rhythm() }}</p>
         </div>
         <ig-pill tone="going" icon="stone">{{ c().path.progress(group().held, group().budget) }}</ig-pill>
       </div>
       <ig-stone-path [done]="group().held" [all]="group().budget" />
-      <p><strong>{{ step().text }}</strong> {{ step().tip }}</p>
+      <p>
+        <strong>{{ step().text }}</strong> {{ step().tip }}
+      </p>
       @if (step().action; as action) {
         <a igButton tone="apricot" wide [routerLink]="['/mine-grupper'].concat(step().to)">{{ action }}</a>
       }
@@ -34,9 +38,17 @@ import { starterWords } from './words.ts';
     </article>
   `,
   styles: `
-    h2 a { color: inherit; text-decoration-color: transparent; }
-    h2 a:hover { text-decoration-color: currentcolor; }
-    .ig-row > div { flex: 1; min-width: 9rem; }
+    h2 a {
+      color: inherit;
+      text-decoration-color: transparent;
+    }
+    h2 a:hover {
+      text-decoration-color: currentcolor;
+    }
+    .ig-row > div {
+      flex: 1;
+      min-width: min(100%, 9rem);
+    }
   `,
 })
 export class GroupCard {
@@ -49,7 +61,12 @@ export class GroupCard {
   protected readonly step = computed(() => todaysStep(this.group(), this.w(), this.#f(), this.#today()));
   protected readonly rhythm = computed(() => {
     const group = this.group();
-    const { weekdays, hours } = rhythm(group.sessions.map(({ date }) => date), group.startsAt, group.endsAt, this.#f());
+    const { weekdays, hours } = rhythm(
+      group.sessions.map(({ date }) => date),
+      group.startsAt,
+      group.endsAt,
+      this.#f(),
+    );
     return upperFirst(`${weekdays} ${hours}`.trim());
   });
   protected readonly isBeforeFirst = computed(() => this.group().held === 0 && nextSession(this.group())?.number === 1);

@@ -13,9 +13,13 @@ import { starterWords } from './words.ts';
     @let one = group();
     <div class="ig-facts">
       <ig-icon name="pin" />
-      <p><span class="ds-sr-only">{{ w().facts.where }}: </span>{{ where() }}</p>
+      <p>
+        <span class="ds-sr-only">{{ w().facts.where }}: </span>{{ where() }}
+      </p>
       <ig-icon name="key" />
-      <p class="key"><span class="ds-sr-only">{{ w().facts.key }}: </span>{{ one.roomAndKey ?? w().facts.noKey }}</p>
+      <p class="key">
+        <span class="ds-sr-only">{{ w().facts.key }}: </span>{{ one.roomAndKey ?? w().facts.noKey }}
+      </p>
       @if (one.together.length > 0) {
         <ig-icon name="people" />
         <p>{{ w().groups.together(names()) }}</p>
@@ -24,21 +28,35 @@ import { starterWords } from './words.ts';
         <ig-icon name="person" />
         <p>
           {{ w().facts.contact }}: {{ one.contactName }}
-          @if (one.contactPhone; as number) { <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
+          @if (one.contactPhone; as number) {
+            <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a>
+          }
         </p>
       }
       <ig-icon name="phone" />
       <p>
         {{ one.officeName }}
-        @if (one.officePhone; as number) { <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a> }
-        @else { <a class="ds-link call" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a> }
+        @if (one.officePhone; as number) {
+          <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a>
+        } @else {
+          <a class="ds-link call" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a>
+        }
       </p>
     </div>
   `,
   styles: `
-    .ig-facts { gap: var(--ds-size-3) var(--ds-size-4); }
-    .key { white-space: pre-line; }
-    .call { display: inline-block; margin-block: calc(-1 * var(--ds-size-2)); overflow-wrap: anywhere; padding-block: var(--ds-size-2); }
+    .ig-facts {
+      gap: var(--ds-size-3) var(--ds-size-4);
+    }
+    .key {
+      white-space: pre-line;
+    }
+    .call {
+      display: inline-block;
+      margin-block: calc(-1 * var(--ds-size-2));
+      overflow-wrap: anywhere;
+      padding-block: var(--ds-size-2);
+    }
   `,
 })
 export class GroupFacts {

@@ -18,8 +18,19 @@ import { starterWords } from './words.ts';
   imports: [Button, FirstMeeting, GroupFacts, MissingGroup, PageLayout, RouterLink, StatePill, StonePath],
   templateUrl: './group-page.html',
   styles: `
-    .sessions { border-inline-start: 2px solid var(--ds-color-pine-border-subtle); display: flex; flex-direction: column; gap: var(--ds-size-6); list-style: none; padding-inline-start: var(--ds-size-5); }
-    .sessions li { display: flex; flex-direction: column; gap: var(--ds-size-2); }
+    .sessions {
+      border-inline-start: 2px solid var(--ds-color-pine-border-subtle);
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-6);
+      list-style: none;
+      padding-inline-start: var(--ds-size-5);
+    }
+    .sessions li {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-2);
+    }
   `,
 })
 export class GroupPage {
@@ -38,12 +49,17 @@ export class GroupPage {
   protected readonly lead = computed(() => {
     const group = this.my.group();
     if (group === undefined) return '';
-    const { weekdays, hours } = rhythm(group.sessions.map(({ date }) => date), group.startsAt, group.endsAt, this.f());
+    const { weekdays, hours } = rhythm(
+      group.sessions.map(({ date }) => date),
+      group.startsAt,
+      group.endsAt,
+      this.f(),
+    );
     return upperFirst(this.w().groups.weekly(weekdays, hours, whereOf(group, this.w())).trim());
   });
   protected readonly isBeforeFirst = computed(() => {
     const group = this.my.group();
-    return group !== undefined && group.held === 0 && nextSession(group)?.number === 1;
+    return group?.held === 0 && nextSession(group)?.number === 1;
   });
 
   protected when(session: SessionView): string {

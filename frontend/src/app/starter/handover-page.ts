@@ -34,7 +34,9 @@ export class HandoverPage {
   protected readonly earliest = computed(() => addDays(this.today(), -60));
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
 
-  protected readonly sending = submission((api, body: NewHandover, sending) => api.put(`/starter/groups/${this.id()}/handover`, body, sending));
+  protected readonly sending = submission((api, body: NewHandover, sending) =>
+    api.put(`/starter/groups/${this.id()}/handover`, body, sending),
+  );
   readonly #arrival = inject(Arrival);
   /** The group's name and the day we ask how it goes, once it is done; her access has ended by then. */
   protected readonly done = signal<{ name: string; followUp: string } | undefined>(undefined);

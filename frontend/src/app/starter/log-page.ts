@@ -49,7 +49,9 @@ export class LogPage {
   readonly #arrival = inject(Arrival);
   /** What was sent, when it has been: the thanks stand here, also if the page is read again. */
   protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number } | undefined>(undefined);
-  protected readonly sending = submission((api, body: NewSessionLog, sending) => api.post(`/starter/sessions/${this.sessionId()}/log`, body, sending));
+  protected readonly sending = submission((api, body: NewSessionLog, sending) =>
+    api.post(`/starter/sessions/${this.sessionId()}/log`, body, sending),
+  );
   protected readonly draft = draft<LogForm>(`log.${inject(ActivatedRoute).snapshot.paramMap.get('sessionId') ?? ''}`, EMPTY_LOG);
   protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
   protected readonly form = form(

@@ -13,11 +13,15 @@ import { starterWords } from './words.ts';
     @let my = of();
     @if (my.isMissing()) {
       <ig-page [heading]="w().group.missing" [lead]="w().group.missingText">
-        <p><a igButton routerLink="/mine-grupper">{{ w().group.toMine }}</a></p>
+        <p>
+          <a igButton routerLink="/mine-grupper">{{ w().group.toMine }}</a>
+        </p>
       </ig-page>
     } @else {
       <ig-page [heading]="w().title" back="/mine-grupper" [backLabel]="w().title">
-        @if (my.page.loading()) { <ig-skeleton [lines]="5" height="3rem" /> }
+        @if (my.page.loading()) {
+          <ig-skeleton [lines]="5" height="3rem" />
+        }
         <ig-problem [problem]="my.page.problem()" [retryable]="true" (retry)="my.page.reload()" />
       </ig-page>
     }

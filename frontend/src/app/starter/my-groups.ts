@@ -29,8 +29,11 @@ export class MyGroups {
   protected readonly lead = computed(() => {
     const page = this.page.value();
     if (page === undefined) return undefined;
-    if (page.state === 'paused') return page.pausedUntil === null ? this.w().pausedOpen : this.w().paused(this.f().day(page.pausedUntil, this.today()));
-    const calm = page.requests.length === 0 && page.groups.every((group) => !group.can.includes('hand-over') && group.sessions.every((session) => !session.can.includes('log')));
+    if (page.state === 'paused')
+      return page.pausedUntil === null ? this.w().pausedOpen : this.w().paused(this.f().day(page.pausedUntil, this.today()));
+    const calm =
+      page.requests.length === 0 &&
+      page.groups.every((group) => !group.can.includes('hand-over') && group.sessions.every((session) => !session.can.includes('log')));
     return calm && page.groups.length > 0 ? this.w().allCalm : undefined;
   });
   protected readonly dayOf = dayOf;

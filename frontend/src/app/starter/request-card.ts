@@ -18,29 +18,70 @@ type Answer = 'accept' | 'decline';
       <ig-pill tone="wants">{{ w().request.pill(by()) }}</ig-pill>
       <h2 class="ds-heading" data-size="xs" [id]="'request-' + request().id">{{ w().request.heading(request().groupName) }}</h2>
       <div class="lines">
-        @for (line of lines(); track line) { <p>{{ line }}</p> }
+        @for (line of lines(); track line) {
+          <p>{{ line }}</p>
+        }
       </div>
-      @if (request().message; as message) { <blockquote>{{ message }}<footer class="ig-quiet ig-small">{{ w().request.from(request().officeName) }}</footer></blockquote> }
+      @if (request().message; as message) {
+        <blockquote>
+          {{ message }}
+          <footer class="ig-quiet ig-small">{{ w().request.from(request().officeName) }}</footer>
+        </blockquote>
+      }
       @if (request().dates.length > 1) {
         <details>
           <summary>{{ w().request.dates }}</summary>
-          <ul>@for (date of request().dates; track date) { <li>{{ day(date) }}</li> }</ul>
+          <ul>
+            @for (date of request().dates; track date) {
+              <li>{{ day(date) }}</li>
+            }
+          </ul>
         </details>
       }
       <ig-problem [problem]="answering.problem()" />
       <div class="equal">
-        <button igButton type="button" wide [busy]="pressed() === 'accept' && answering.sending()" (click)="answer('accept')">{{ w().request.accept }}</button>
-        <button igButton type="button" variant="secondary" wide [busy]="pressed() === 'decline' && answering.sending()" (click)="answer('decline')">{{ w().request.decline }}</button>
+        <button igButton type="button" wide [busy]="pressed() === 'accept' && answering.sending()" (click)="answer('accept')">
+          {{ w().request.accept }}
+        </button>
+        <button
+          igButton
+          type="button"
+          variant="secondary"
+          wide
+          [busy]="pressed() === 'decline' && answering.sending()"
+          (click)="answer('decline')"
+        >
+          {{ w().request.decline }}
+        </button>
       </div>
       <p class="ig-quiet ig-small">{{ w().request.noReason }}</p>
     </article>
   `,
   styles: `
-    .lines { display: flex; flex-direction: column; gap: var(--ds-size-1); }
-    .equal { display: grid; gap: var(--ds-size-3); grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr)); }
-    blockquote { border-inline-start: 3px solid var(--ds-color-neutral-border-subtle); margin: 0; padding-inline-start: var(--ds-size-4); white-space: pre-line; }
-    summary { cursor: pointer; min-height: 2.75rem; padding-block: var(--ds-size-2); }
-    ul { padding-inline-start: 1.2em; }
+    .lines {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-1);
+    }
+    .equal {
+      display: grid;
+      gap: var(--ds-size-3);
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    }
+    blockquote {
+      border-inline-start: 3px solid var(--ds-color-neutral-border-subtle);
+      margin: 0;
+      padding-inline-start: var(--ds-size-4);
+      white-space: pre-line;
+    }
+    summary {
+      cursor: pointer;
+      min-height: 2.75rem;
+      padding-block: var(--ds-size-2);
+    }
+    ul {
+      padding-inline-start: 1.2em;
+    }
   `,
 })
 export class RequestCard {
@@ -53,7 +94,9 @@ export class RequestCard {
   protected readonly lines = computed(() => requestLines(this.request(), this.w(), this.#f(), this.#today()));
   protected readonly by = computed(() => answerBy(this.request().expiresAt, this.#f(), this.#today()));
   protected readonly pressed = signal<Answer | undefined>(undefined);
-  protected readonly answering = submission((api, body: { answer: Answer }, sending) => api.put(`/starter/requests/${this.request().id}/answer`, body, sending));
+  protected readonly answering = submission((api, body: { answer: Answer }, sending) =>
+    api.put(`/starter/requests/${this.request().id}/answer`, body, sending),
+  );
 
   protected day(date: string): string {
     return upperFirst(this.#f().day(date, this.#today()));

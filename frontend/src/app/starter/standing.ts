@@ -15,16 +15,33 @@ import { starterWords } from './words.ts';
     <section class="ig-stack" data-gap="sm" aria-labelledby="standing">
       <h2 id="standing" class="ds-heading" data-size="xs">{{ w().standing.title }}</h2>
       <p>{{ qualification() }}</p>
-      @if (one.sessionsHeld > 0) { <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p> }
+      @if (one.sessionsHeld > 0) {
+        <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p>
+      }
       <ul class="ig-list">
         @for (certificate of one.certificates; track certificate.id) {
-          <li><a class="ds-link line" [routerLink]="['/kursbevis', certificate.id]"><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a></li>
+          <li>
+            <a class="ds-link line" [routerLink]="['/kursbevis', certificate.id]"
+              ><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a
+            >
+          </li>
         }
       </ul>
-      @if (one.state === 'lapsed' || one.state === 'applicant') { <p><a routerLink="/kurs">{{ w().standing.findCourse }}</a></p> }
+      @if (one.state === 'lapsed' || one.state === 'applicant') {
+        <p>
+          <a routerLink="/kurs">{{ w().standing.findCourse }}</a>
+        </p>
+      }
     </section>
   `,
-  styles: `.line { align-items: center; display: inline-flex; gap: var(--ds-size-2); min-height: 2.75rem; }`,
+  styles: `
+    .line {
+      align-items: center;
+      display: inline-flex;
+      gap: var(--ds-size-2);
+      min-height: 2.75rem;
+    }
+  `,
 })
 export class Standing {
   readonly page = input.required<StarterPage>();
