@@ -135,7 +135,7 @@ describe('the demo data', () => {
   });
 
   it('breaks no invariant, on whatever day it is made', async () => {
-    for (const today of [TODAY, '2026-01-12', '2026-04-01', '2026-07-15', '2027-01-01', '2027-05-16', '2028-02-29']) {
+    for (const today of [TODAY, '2026-04-01', '2026-07-15', '2027-01-01', '2028-02-29']) {
       const made = today === TODAY ? first : await demo({ today });
       expect({ today, breaches: breachesIn(await auditInvariants(made.query, instantOf(today, '12:00'))) }).toEqual({
         today,
