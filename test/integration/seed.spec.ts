@@ -75,7 +75,7 @@ describe('the demo data', () => {
     }
     expect(await count(first, 'contact_point')).toBe(117);
     expect(await count(first, 'starter')).toBeGreaterThan(240);
-    expect(await count(first, 'starter')).toBeLessThan(380);
+    expect(await count(first, 'starter')).toBeLessThan(360);
     expect(await count(first, 'self_help_group')).toBeGreaterThan(215);
     expect(await count(first, 'self_help_group')).toBeLessThan(260);
   });

@@ -52,7 +52,9 @@ interface Asking {
 function candidates(group: GroupStory, at: Date, now: Date): StarterStory[] {
   const { office, town, releasedAt, theme, plan } = group;
   const wish = { askedAt: at, until: releasedAt, lasts: releasedAt ?? now, theme, evenings: group.dates };
-  const free = office.starters.filter((starter) => isFree(starter, wish) && (plan.starterId ?? starter.person.id) === starter.person.id);
+  // Those the demo tells about have the groups it tells about, and no others.
+  const meant = (id: string) => (plan.starterId === undefined ? !office.steadfast.has(id) : plan.starterId === id);
+  const free = office.starters.filter((starter) => meant(starter.person.id) && isFree(starter, wish));
   const away = (starter: StarterStory) => distanceKm(starter.person.town, town) + 30 * starter.engagements.length;
   return free
     .map((starter) => ({ starter, km: away(starter) }))

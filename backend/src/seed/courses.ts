@@ -54,7 +54,7 @@ const REASONS: Partial<Record<Fate, readonly string[]>> = {
   cancelled: ['For få påmeldte'],
   'cancelled-ahead': ['Kurslederen er syk', 'Lokalet ble ikke tilgjengelig'],
 };
-const CAPACITIES: Partial<Record<Fate, readonly number[]>> = { full: [12], 'completed-full': [5, 6] };
+const CAPACITIES: Partial<Record<Fate, readonly number[]>> = { full: [8], 'completed-full': [5, 6] };
 
 export function planStory(part: Part, plan: CoursePlan): CourseStory {
   const { random } = part;

@@ -60,12 +60,12 @@ function learners(random: Random, count: number): Way[] {
 const CROWDS: Record<Fate, (random: Random, capacity: number) => Way[]> = {
   completed: (random) =>
     random.shuffled([...learners(random, random.between(4, 5)), ...many(random, 'misses', 0, 1), ...many(random, 'cancels', 0, 2)]),
-  'completed-full': (random, capacity) => [...learners(random, capacity), ...many(random, 'waits', 1, 2)],
-  'results-missing': (random) => random.shuffled([...many(random, 'marked', 4, 5), ...many(random, 'marked-absent', 0, 1), 'cancels']),
+  'completed-full': (random, capacity) => [...learners(random, capacity), 'waits'],
+  'results-missing': (random) => random.shuffled([...many(random, 'marked', 3, 4), ...many(random, 'marked-absent', 0, 1), 'cancels']),
   'attendance-missing': (random) => random.shuffled([...many(random, 'holds', 4, 6), ...many(random, 'cancels', 0, 1)]),
   full: (random) => {
-    const first = random.shuffled<Way>([...many(random, 'holds', 10), 'frees-first', 'frees-second']);
-    return [...first, 'declined', 'accepted', 'offered', ...many(random, 'waits', 4), 'applied'];
+    const first = random.shuffled<Way>([...many(random, 'holds', 6), 'frees-first', 'frees-second']);
+    return [...first, 'declined', 'accepted', 'offered', ...many(random, 'waits', 3), 'applied'];
   },
   free: (random) => [...random.shuffled<Way>([...many(random, 'holds', 2, 5), 'cancels']), 'applied'],
   'too-few': (random) => [...many(random, 'holds', 2, 3), 'applied'],
