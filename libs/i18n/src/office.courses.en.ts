@@ -93,7 +93,6 @@ export const en: OfficeCourseWords = {
     cancelTitle: 'Cancel the course',
     cancelText: (people) =>
       people === 0 ? 'Nobody has signed up, so nobody gets an e-mail.' : `${plural(people, 'person gets', 'people get')} an e-mail with the reason, and the course is taken out of their calendars.`,
-    reason: 'Reason',
     reasonHint: 'It stands in the e-mail, so write it as you would say it.',
     capacityTitle: 'Change the number of places',
     capacityText: (taken) => `${plural(taken, 'place is', 'places are')} taken. More places go to the waiting list first.`,

@@ -93,7 +93,6 @@ export const nb = {
     cancelTitle: 'Avlys kurset',
     cancelText: (people: number) =>
       people === 0 ? 'Ingen er påmeldt, så ingen får e-post.' : `${plural(people, 'person får', 'personer får')} en e-post med grunnen, og kurset blir tatt ut av kalenderen deres.`,
-    reason: 'Grunn',
     reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
     capacityTitle: 'Endre antall plasser',
     capacityText: (taken: number) => `${plural(taken, 'plass er', 'plasser er')} tatt. Flere plasser går til ventelista først.`,

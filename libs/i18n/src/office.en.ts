@@ -128,5 +128,6 @@ export const en: OfficeWords = {
     pauseUntil: 'Break until and including',
     resume: 'End the break',
   },
+  reason: { label: 'Reason' },
   saved: 'Saved.',
 };

@@ -161,7 +161,6 @@ export const en: OfficeGroupWords = {
     startSend: 'Start the group',
     started: 'The group has started.',
     warnings: 'Worth knowing:',
-    understood: 'All right',
     handOverTitle: 'Hand the group over',
     handOverText: 'Go through the list together with the group. When everything is in place, the starter leaves the group, and we ask how it goes in six weeks.',
     handOverOn: 'Day of the handover',
@@ -172,7 +171,6 @@ export const en: OfficeGroupWords = {
     dissolveTitle: 'Dissolve the group',
     endSend: 'The group has ended',
     endText: 'The group is taken off the overview. What has been done stays in the numbers.',
-    reason: 'Why',
     reasonHint: 'Short, and nothing about those who took part.',
   },
 };

@@ -161,7 +161,6 @@ export const nb = {
     startSend: 'Start gruppa',
     started: 'Gruppa er startet.',
     warnings: 'Verdt å vite:',
-    understood: 'Greit',
     handOverTitle: 'Overlever gruppa',
     handOverText: 'Gå gjennom lista sammen med gruppa. Når alt er på plass, går igangsetteren ut av gruppa, og vi spør hvordan det går om seks uker.',
     handOverOn: 'Dag for overleveringen',
@@ -172,7 +171,6 @@ export const nb = {
     dissolveTitle: 'Løs opp gruppa',
     endSend: 'Gruppa har sluttet',
     endText: 'Gruppa tas ut av oversikten. Det som er gjort, blir stående i tallene.',
-    reason: 'Hvorfor',
     reasonHint: 'Kort, og uten noe om dem som var med.',
   },
 };

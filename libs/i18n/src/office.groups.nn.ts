@@ -161,7 +161,6 @@ export const nn: OfficeGroupWords = {
     startSend: 'Start gruppa',
     started: 'Gruppa er starta.',
     warnings: 'Verdt å vite:',
-    understood: 'Greitt',
     handOverTitle: 'Overlever gruppa',
     handOverText: 'Gå gjennom lista saman med gruppa. Når alt er på plass, går igangsetjaren ut av gruppa, og vi spør korleis det går om seks veker.',
     handOverOn: 'Dag for overleveringa',
@@ -172,7 +171,6 @@ export const nn: OfficeGroupWords = {
     dissolveTitle: 'Løys opp gruppa',
     endSend: 'Gruppa har slutta',
     endText: 'Gruppa blir teken ut av oversikta. Det som er gjort, blir ståande i tala.',
-    reason: 'Kvifor',
     reasonHint: 'Kort, og utan noko om dei som var med.',
   },
 };

@@ -134,6 +134,7 @@ export const nb = {
     pauseUntil: 'Pause til og med',
     resume: 'Avslutt pausen',
   },
+  reason: { label: 'Grunn' },
   saved: 'Lagret.',
 };
 

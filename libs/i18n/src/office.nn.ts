@@ -128,5 +128,6 @@ export const nn: OfficeWords = {
     pauseUntil: 'Pause til og med',
     resume: 'Avslutt pausen',
   },
+  reason: { label: 'Grunn' },
   saved: 'Lagra.',
 };

@@ -1,14 +1,15 @@
-import { Component, computed, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { CourseTask, StaffCourse } from '@igang/contracts';
-import { CapacityChange, Reason } from '@igang/contracts/courses';
+import { CapacityChange } from '@igang/contracts/courses';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
 import type { Changes } from '../parts/change.ts';
+import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { courseWords, officeWords } from '../words.ts';
 import { fieldOf } from './course-plan.ts';
 import type { NextTask } from './course-tasks.ts';
@@ -20,7 +21,7 @@ interface Places {
 /** What can be done with the course now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-course-actions',
-  imports: [FORM, Button, ConfirmDialog, ProblemNotice, RouterLink],
+  imports: [FORM, Button, ConfirmDialog, ProblemNotice, ReasonDialog, RouterLink],
   templateUrl: './course-actions.html',
   styles: `
     .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
@@ -37,23 +38,17 @@ export class CourseActions {
   readonly #o = words(officeWords);
   readonly #toasts = inject(Toasts);
   private readonly anyway = viewChild<ConfirmDialog>('anyway');
-  private readonly cancelDialog = viewChild<ConfirmDialog>('cancelling');
+  private readonly cancelDialog = viewChild<ReasonDialog>('cancelling');
   private readonly capacityDialog = viewChild<ConfirmDialog>('capacityAsked');
-  readonly #path = computed(() => `/staff/courses/${this.course().id}`);
+  protected readonly path = computed(() => `/staff/courses/${this.course().id}`);
 
-  protected readonly cancelSending = submission((api, body: Reason, sending) => api.put(`${this.#path()}/cancellation`, body, sending));
-  protected readonly reason = form(
-    signal<Reason>({ reason: '' }),
-    (path) => validateStandardSchema(path, Reason),
-    submitting(this.cancelSending, { body: (model) => model, done: () => this.#done(this.cancelDialog()) }),
-  );
   protected readonly capacitySending = submission(async (api, body: Places, sending) =>
-    atFields(await api.put<unknown>(`${this.#path()}/capacity`, body, sending), fieldOf),
+    atFields(await api.put<unknown>(`${this.path()}/capacity`, body, sending), fieldOf),
   );
   protected readonly capacity = form(
     linkedSignal<Places>(() => ({ capacity: this.course().capacity })),
     (path) => validateStandardSchema(path, CapacityChange),
-    submitting(this.capacitySending, { body: (model) => model, done: () => this.#done(this.capacityDialog()) }),
+    submitting(this.capacitySending, { body: (model) => model, done: () => this.#done() }),
   );
 
   /** Whether to offer it here: it is possible, and it is (or is not) the one next step. */
@@ -63,10 +58,10 @@ export class CourseActions {
     return here && this.course().can.includes(task);
   }
   protected put(what: string, body: unknown = {}): void {
-    void this.change().make({ method: 'put', path: `${this.#path()}/${what}`, body }, this.#o().saved);
+    void this.change().make({ method: 'put', path: `${this.path()}/${what}`, body }, this.#o().saved);
   }
   protected reopen(): void {
-    void this.change().make({ method: 'delete', path: `${this.#path()}/closure` }, this.#o().saved);
+    void this.change().make({ method: 'delete', path: `${this.path()}/closure` }, this.#o().saved);
   }
   /** Too few: ask whether it goes all the same before sending. */
   protected confirm(): void {
@@ -75,9 +70,15 @@ export class CourseActions {
     else this.put('confirmation', { anyway: false });
   }
 
-  #done(dialog: ConfirmDialog | undefined): void {
-    dialog?.close();
-    this.reason().reset({ reason: '' });
+  protected openCancel(): void {
+    this.cancelDialog()?.open();
+  }
+  protected openCapacity(): void {
+    this.capacityDialog()?.open();
+  }
+
+  #done(): void {
+    this.capacityDialog()?.close();
     this.#toasts.show(this.#o().saved);
     this.change().refresh();
   }

@@ -1,11 +1,11 @@
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EnrolmentRow, StaffCourse } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, EmptyState, LoadMore, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
-import { changes } from '../parts/change.ts';
+import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
+import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { courseWords, officeWords } from '../words.ts';
 import { AddParticipant } from './add-participant.ts';
 import { participantLine } from './participant-line.ts';
@@ -13,7 +13,7 @@ import { participantLine } from './participant-line.ts';
 /** Who has signed up, with how to reach them; adding and taking off one. */
 @Component({
   selector: 'ig-participants',
-  imports: [TABLE, AddParticipant, Button, ConfirmDialog, EmptyState, LoadMore, ProblemNotice, RouterLink, Skeleton, StatePill],
+  imports: [TABLE, AddParticipant, Button, EmptyState, LoadMore, ProblemNotice, ReasonDialog, RouterLink, Skeleton, StatePill],
   templateUrl: './participants.html',
   styleUrl: '../parts/rows.css',
 })
@@ -27,24 +27,15 @@ export class Participants {
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
-  private readonly sure = viewChild.required<ConfirmDialog>('sure');
+
   protected readonly chosen = signal<EnrolmentRow | undefined>(undefined);
 
   readonly #id = computed(() => this.course().id);
   protected readonly people = pages<EnrolmentRow>(() => ({ path: `/staff/courses/${this.#id()}/enrolments`, params: { limit: 50 } }));
-  protected readonly change = changes(() => this.refresh());
   protected readonly lines = computed(() =>
     (this.people.items() ?? []).map((row) => participantLine(row, this.w().people, this.#states(), this.#f(), this.#today())),
   );
 
-  protected ask(row: EnrolmentRow): void {
-    this.chosen.set(row);
-    this.sure().open();
-  }
-  protected cancel(): void {
-    const row = this.chosen();
-    if (row !== undefined) void this.change.make({ method: 'put', path: `/staff/enrolments/${row.id}/cancellation` }, this.o().saved);
-  }
   protected refresh(): void {
     this.people.reload();
     this.changed.emit();

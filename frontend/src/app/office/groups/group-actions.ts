@@ -1,11 +1,12 @@
-import { Component, computed, input, viewChild } from '@angular/core';
+import { Component, computed, input, output, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GroupTask, StaffGroup } from '@igang/contracts';
+import type { StartWarning } from '@igang/domain';
 import { words } from '../../shared/i18n/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
+import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { groupWords, officeWords } from '../words.ts';
-import { EndDialog } from './end-dialog.ts';
 import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
 import { StartDialog } from './start-dialog.ts';
@@ -13,17 +14,17 @@ import { StartDialog } from './start-dialog.ts';
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, EndDialog, HandoverDialog, RouterLink, StartDialog],
+  imports: [Button, HandoverDialog, ReasonDialog, RouterLink, StartDialog],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
         <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="put('call-in')">{{ w().do['call-in'] }}</button>
       }
       @if (offers('start')) {
-        <button igButton type="button" [variant]="variant()" (click)="start().open()">{{ w().do.start }}</button>
+        <button igButton type="button" [variant]="variant()" (click)="start()?.open()">{{ w().do.start }}</button>
       }
       @if (offers('hand-over')) {
-        <button igButton type="button" [variant]="variant()" (click)="handover().open()">{{ w().do['hand-over'] }}</button>
+        <button igButton type="button" [variant]="variant()" (click)="handover()?.open()">{{ w().do['hand-over'] }}</button>
       }
       @if (only() === 'ask-starter') {
         <a igButton routerLink="." fragment="igangsettere">{{ w().starters.ask }}</a>
@@ -38,15 +39,28 @@ import { StartDialog } from './start-dialog.ts';
         <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="put('pause')">{{ w().do.pause }}</button>
       }
       @if (offers('end')) {
-        <button igButton type="button" variant="tertiary" tone="danger" (click)="end().open()">{{ w().do.end }}</button>
+        <button igButton type="button" variant="tertiary" tone="danger" (click)="end()?.open()">{{ w().do.end }}</button>
       }
       @if (offers('dissolve')) {
-        <button igButton type="button" variant="tertiary" tone="danger" (click)="end().open()">{{ w().do.dissolve }}</button>
+        <button igButton type="button" variant="tertiary" tone="danger" (click)="end()?.open()">{{ w().do.dissolve }}</button>
       }
     </div>
-    <ig-start-dialog [group]="group()" (done)="change().refresh()" />
-    <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
-    <ig-end-dialog [group]="group()" [dissolves]="group().can.includes('dissolve')" (done)="change().refresh()" />
+    @if (offers('start')) {
+      <ig-start-dialog [group]="group()" (done)="started.emit($event); change().refresh()" />
+    }
+    @if (offers('hand-over')) {
+      <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
+    }
+    @if (offers('end') || offers('dissolve')) {
+      <ig-reason
+        [path]="path() + '/ending'"
+        [heading]="dissolves() ? w().do.dissolveTitle : w().do.endTitle"
+        [confirm]="dissolves() ? w().do.dissolve : w().do.endSend"
+        [hint]="w().do.reasonHint"
+        (done)="change().refresh()"
+        >{{ w().do.endText }}</ig-reason
+      >
+    }
   `,
   styles: `
     .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
@@ -58,14 +72,17 @@ export class GroupActions {
   readonly change = input.required<Changes>();
   readonly only = input<NextStep>();
   readonly except = input<NextStep>();
+  /** The group has begun, with what is worth knowing. */
+  readonly started = output<readonly StartWarning[]>();
 
   protected readonly w = words(groupWords);
   readonly #o = words(officeWords);
-  protected readonly start = viewChild.required(StartDialog);
-  protected readonly handover = viewChild.required(HandoverDialog);
-  protected readonly end = viewChild.required(EndDialog);
+  protected readonly start = viewChild(StartDialog);
+  protected readonly handover = viewChild(HandoverDialog);
+  protected readonly end = viewChild(ReasonDialog);
+  protected readonly dissolves = computed(() => this.group().can.includes('dissolve'));
   protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));
-  readonly #path = computed(() => `/staff/groups/${this.group().id}`);
+  protected readonly path = computed(() => `/staff/groups/${this.group().id}`);
 
   /** Whether to offer it here: it is possible, and it is (or is not) the one next step. A paused group is resumed first. */
   protected offers(task: GroupTask): boolean {
@@ -73,9 +90,9 @@ export class GroupActions {
     return here && this.group().can.includes(task) && (task !== 'hand-over' || this.only() !== undefined);
   }
   protected put(what: string): void {
-    void this.change().make({ method: 'put', path: `${this.#path()}/${what}` }, this.#o().saved);
+    void this.change().make({ method: 'put', path: `${this.path()}/${what}` }, this.#o().saved);
   }
   protected resume(): void {
-    void this.change().make({ method: 'delete', path: `${this.#path()}/pause` }, this.#o().saved);
+    void this.change().make({ method: 'delete', path: `${this.path()}/pause` }, this.#o().saved);
   }
 }

@@ -1,7 +1,8 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
+import type { StartWarning } from '@igang/domain';
 import { read } from '../../shared/api/index.ts';
-import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { groupWords } from '../words.ts';
@@ -23,10 +24,13 @@ export class GroupPage {
   readonly id = input.required<string>();
 
   protected readonly w = words(groupWords);
+  protected readonly states = words(stateWords);
   protected readonly f = formats();
   readonly #today = inject(Today).date;
   protected readonly group = read<StaffGroup>(() => `/staff/groups/${this.id()}`);
   protected readonly change = changes(() => this.group.reload());
+  /** What is worth knowing about a group that has just begun. */
+  protected readonly warnings = signal<readonly StartWarning[]>([]);
   protected readonly kicker = computed(() => {
     const it = this.group.value();
     if (it === undefined) return '';

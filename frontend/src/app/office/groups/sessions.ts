@@ -1,16 +1,17 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import type { SessionView, StaffGroup } from '@igang/contracts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, StatePill } from '../../shared/ui/index.ts';
+import { Button, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
-import { groupWords, officeWords } from '../words.ts';
+import { ReasonDialog } from '../parts/reason-dialog.ts';
+import { groupWords } from '../words.ts';
 import { MoveDialog } from './move-dialog.ts';
 import { sessionLine } from './session-line.ts';
 
 /** The meetings with a starter: those that were, with their logs, and those that come. */
 @Component({
   selector: 'ig-group-sessions',
-  imports: [Button, ConfirmDialog, MoveDialog, StatePill],
+  imports: [Button, MoveDialog, ReasonDialog, StatePill],
   template: `
     <section class="ig-stack" aria-labelledby="ig-sessions">
       <h2 id="ig-sessions" class="ds-heading" data-size="sm">{{ w().sessions.title }}</h2>
@@ -51,9 +52,7 @@ import { sessionLine } from './session-line.ts';
       </ol>
     </section>
     <ig-move-session (moved)="change().refresh()" />
-    <ig-confirm #sure tone="danger" [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)" [confirm]="w().sessions.cancelSend" (confirmed)="cancel()">
-      <p>{{ w().sessions.cancelText }}</p>
-    </ig-confirm>
+    <ig-reason #sure [path]="'/staff/sessions/' + chosen()?.id + '/cancellation'" [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)" [confirm]="w().sessions.cancelSend" [hint]="w().do.reasonHint" (done)="change().refresh()">{{ w().sessions.cancelText }}</ig-reason>
   `,
   styles: `
     li.ds-card { padding: var(--ds-size-4) var(--ds-size-5); }
@@ -69,12 +68,11 @@ export class Sessions {
   readonly change = input.required<Changes>();
 
   protected readonly w = words(groupWords);
-  readonly #o = words(officeWords);
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
   protected readonly move = viewChild.required(MoveDialog);
-  private readonly sure = viewChild.required<ConfirmDialog>('sure');
+  private readonly sure = viewChild.required<ReasonDialog>('sure');
   protected readonly chosen = signal<SessionView | undefined>(undefined);
   protected readonly lines = computed(() =>
     this.group().sessions.map((session) => sessionLine(session, this.w().sessions, this.#states(), this.#f(), this.#today())),
@@ -86,9 +84,5 @@ export class Sessions {
   protected ask(session: SessionView): void {
     this.chosen.set(session);
     this.sure().open();
-  }
-  protected cancel(): void {
-    const session = this.chosen();
-    if (session !== undefined) void this.change().make({ method: 'put', path: `/staff/sessions/${session.id}/cancellation` }, this.#o().saved);
   }
 }

@@ -1,10 +1,10 @@
-import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { form, max, min, required, validate } from '@angular/forms/signals';
 import type { GroupStartRequest, StaffGroup } from '@igang/contracts';
 import { GROUP_SIZE, type StartWarning } from '@igang/domain';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
-import { stateWords, words } from '../../shared/i18n/index.ts';
+import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
 import { groupWords } from '../words.ts';
@@ -36,24 +36,15 @@ const FIELD_OF: Readonly<Record<string, string>> = { 'group.size': 'participants
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
-    <ig-confirm #told [heading]="w().do.started" [confirm]="w().do.understood">
-      <p>{{ w().do.warnings }}</p>
-      <ul>
-        @for (warning of warnings(); track warning) { <li>{{ states().startWarning[warning] }}.</li> }
-      </ul>
-    </ig-confirm>
   `,
 })
 export class StartDialog {
   readonly group = input.required<StaffGroup>();
-  readonly done = output();
+  readonly done = output<readonly StartWarning[]>();
 
   protected readonly w = words(groupWords);
-  protected readonly states = words(stateWords);
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  private readonly told = viewChild.required<ConfirmDialog>('told');
-  protected readonly warnings = signal<readonly StartWarning[]>([]);
   readonly #expected = computed(() => this.group().expectedSize);
   protected readonly sending = submission(async (api, body: GroupStartRequest, sending) =>
     atFields(await api.put<{ warnings: StartWarning[] }>(`/staff/groups/${this.group().id}/start`, body, sending), (code) => FIELD_OF[code]),
@@ -75,10 +66,8 @@ export class StartDialog {
   }
   #started(warnings: readonly StartWarning[]): void {
     this.dialog().close();
-    this.warnings.set(warnings);
-    if (warnings.length > 0) this.told().open();
-    else this.#toasts.show(this.w().do.started);
-    this.done.emit();
+    this.#toasts.show(this.w().do.started);
+    this.done.emit(warnings);
   }
 }
 
