@@ -79,16 +79,16 @@ export class Visitor {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).first().click();
+    await this.page.getByRole('button', { name }).filter({ visible: true }).first().click();
   }
   async follow(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).first().click();
+    await this.page.getByRole('link', { name }).filter({ visible: true }).first().click();
   }
   async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).first().fill(text);
+    await this.page.getByLabel(label).and(this.page.locator('input, textarea')).first().fill(text);
   }
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).first().waitFor();
+    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
   }
 
   /** A picture for the eye and axe for the rest: WCAG 2.2 AA without violations, no sideways scroll, nothing in trouble. */

@@ -11,8 +11,6 @@ const OPEN = [
   'DELETE /api/sessions/current',
   'GET /api/demo/people',
   'POST /api/demo/sessions',
-  'GET /api/demo/mails',
-  'GET /api/demo/mails/{kind}/{lang}',
   'GET /api/places',
   'GET /api/themes',
   'GET /api/holidays',

@@ -11,7 +11,7 @@ export class RemindRequest implements Processor<'request.remind'> {
   constructor(private readonly work: UnitOfWork) {}
 
   process({ requestId }: JobPayload<'request.remind'>, jobId: string): Promise<void> {
-    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => remindRequest(tx, requestId));
+    return this.work.job(jobId, (tx) => remindRequest(tx, requestId));
   }
 }
 
@@ -21,6 +21,6 @@ export class ExpireRequest implements Processor<'request.expire'> {
   constructor(private readonly work: UnitOfWork) {}
 
   process({ requestId }: JobPayload<'request.expire'>, jobId: string): Promise<void> {
-    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => expireRequest(tx, requestId));
+    return this.work.job(jobId, (tx) => expireRequest(tx, requestId));
   }
 }

@@ -1,2 +1,2 @@
-export { auditInvariants, breachesIn, type Finding, INVARIANTS, type Query } from './audit.ts';
+export { auditInvariants, breachesIn, INVARIANTS } from './audit.ts';
 export { auditCommand } from './audit-command.ts';

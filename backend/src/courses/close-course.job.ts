@@ -10,6 +10,6 @@ export class CloseCourseJob implements Processor<'course.close'> {
   constructor(private readonly work: UnitOfWork) {}
 
   async process({ courseId }: JobPayload<'course.close'>, jobId: string): Promise<void> {
-    await this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => closeCourseAfterDeadline(tx, courseId));
+    await this.work.job(jobId, (tx) => closeCourseAfterDeadline(tx, courseId));
   }
 }

@@ -11,7 +11,7 @@ export class ExpireOfferJob implements Processor<'place-offer.expire'> {
   constructor(private readonly work: UnitOfWork) {}
 
   async process({ offerId }: JobPayload<'place-offer.expire'>, jobId: string): Promise<void> {
-    await this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => expireOffer(tx, offerId));
+    await this.work.job(jobId, (tx) => expireOffer(tx, offerId));
   }
 }
 
@@ -21,6 +21,6 @@ export class RemindCourseJob implements Processor<'course.remind'> {
   constructor(private readonly work: UnitOfWork) {}
 
   async process(payload: JobPayload<'course.remind'>, jobId: string): Promise<void> {
-    await this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => remindCourse(tx, payload));
+    await this.work.job(jobId, (tx) => remindCourse(tx, payload));
   }
 }

@@ -10,6 +10,6 @@ export class AdvanceFollowUp implements Processor<'follow-up.advance'> {
   constructor(private readonly work: UnitOfWork) {}
 
   process({ followUpId }: JobPayload<'follow-up.advance'>, jobId: string): Promise<void> {
-    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => advanceFollowUp(tx, followUpId));
+    return this.work.job(jobId, (tx) => advanceFollowUp(tx, followUpId));
   }
 }

@@ -26,7 +26,7 @@ export function createDataSource({ url, pool, entities }: DatabaseOptions): Data
     uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has without the extension
     logging: false,
     applicationName: 'igang',
-    extra: { max: pool, connectionTimeoutMillis: 5_000, idleTimeoutMillis: 30_000, options: '-c statement_timeout=30000 -c TimeZone=UTC' },
+    extra: { max: pool, connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, options: '-c statement_timeout=30000 -c TimeZone=UTC' },
   });
 }
 

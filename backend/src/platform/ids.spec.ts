@@ -6,6 +6,11 @@ describe('a new id', () => {
     const ids = [1, 2, 1e6, 1e9, 1.7e12, 1.8e12].map((ms) => newId(new Date(ms)));
     expect([...ids].sort()).toEqual(ids);
   });
+  it('sorts as made, also while the clock stands still', () => {
+    const now = new Date();
+    const ids = Array.from({ length: 20_000 }, () => newId(now));
+    expect([...ids].sort()).toEqual(ids);
+  });
   it('does not repeat within a millisecond', () => {
     const now = new Date();
     expect(new Set(Array.from({ length: 5_000 }, () => newId(now))).size).toBe(5_000);

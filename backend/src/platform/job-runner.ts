@@ -60,7 +60,7 @@ export class JobRunner {
     const name = job as JobName;
     try {
       await processors.get(name)?.process(JOBS[name].payload.parse(payload), id);
-      await this.dataSource.query('UPDATE outbox SET done_at = $2 WHERE id = $1', [id, this.clock.now()]);
+      await this.dataSource.query('UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL', [id, this.clock.now()]);
     } catch (error) {
       this.logger.error({ err: error, job: name, jobId: id, lastAttempt }, 'job failed');
       if (lastAttempt) await this.giveUp(id, error);

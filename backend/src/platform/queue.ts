@@ -15,7 +15,8 @@ export interface QueueServer {
   close(): Promise<void>;
 }
 
-const ATTEMPTS = 8;
+/** A second, two, four …: about nine hours in all before a job is given up and left for people to see. */
+const ATTEMPTS = 15;
 const JOB_OPTIONS = {
   attempts: ATTEMPTS,
   backoff: { type: 'exponential', delay: 1_000 },

@@ -49,6 +49,20 @@ export class UnitOfWork {
   }
 
   /**
+   * One transaction for a job. Its outbox row is marked done in it, so a job that comes twice, because a worker died after
+   * the commit, finds it done and does nothing.
+   */
+  job(jobId: string, work: (tx: Tx) => Promise<unknown>): Promise<void> {
+    return this.run({ actor: { kind: 'system' }, requestId: jobId }, async (tx) => {
+      const [row] = await tx.query(
+        'WITH done AS (UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL RETURNING id) SELECT id FROM done',
+        [jobId, tx.now],
+      );
+      if (row !== undefined) await work(tx);
+    });
+  }
+
+  /**
    * One transaction for a request. Repeating the request with the same key changes nothing and answers the same; the
    * key is stored in this very transaction. Rules as Stripe's: same key and other body is an error, a twin still
    * running is told to wait, a refused request stores nothing.
@@ -73,7 +87,7 @@ export class UnitOfWork {
       actor,
       requestId,
       now,
-      query: (sql, parameters) => manager.query(sql, parameters as unknown[] | undefined),
+      query: async (sql, parameters) => rowsOf(await manager.query(sql, parameters as unknown[] | undefined)),
       newId: () => newId(now),
     };
   }
@@ -89,6 +103,12 @@ export class UnitOfWork {
       }
     }
   }
+}
+
+/** TypeORM answers an UPDATE or DELETE with its rows and their count, everything else with rows. */
+function rowsOf<Row>(answer: Row[] | [Row[], number]): Row[] {
+  const [rows, count] = answer;
+  return Array.isArray(rows) && typeof count === 'number' ? rows : (answer as Row[]);
 }
 
 function driverError(error: unknown): DriverError | undefined {

@@ -1,3 +1,3 @@
-export { loadGeography, type Loaded } from './geography.ts';
+export { loadGeography } from './geography.ts';
 export { seedCommand } from './seed-command.ts';
-export { obstacleTo, seedDemo, type Seeded, type SeedWish } from './seed.ts';
+export { obstacleTo, seedDemo } from './seed.ts';

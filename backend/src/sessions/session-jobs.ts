@@ -11,7 +11,7 @@ export class RemindSession implements Processor<'session.remind'> {
   constructor(private readonly work: UnitOfWork) {}
 
   process({ sessionId }: JobPayload<'session.remind'>, jobId: string): Promise<void> {
-    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => remindSession(tx, sessionId));
+    return this.work.job(jobId, (tx) => remindSession(tx, sessionId));
   }
 }
 
@@ -21,6 +21,6 @@ export class CheckLog implements Processor<'session.check-log'> {
   constructor(private readonly work: UnitOfWork) {}
 
   process({ sessionId, again }: JobPayload<'session.check-log'>, jobId: string): Promise<void> {
-    return this.work.run({ actor: { kind: 'system' }, requestId: jobId }, (tx) => checkLog(tx, sessionId, again));
+    return this.work.job(jobId, (tx) => checkLog(tx, sessionId, again));
   }
 }

@@ -44,16 +44,19 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 function asRefusal(error: unknown): Refusal {
-  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
+  const { code, statusCode, message } = (error ?? {}) as { code?: unknown; statusCode?: unknown; message?: unknown };
   const byCode = typeof code === 'string' ? FASTIFY_CODES[code] : undefined;
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   const byStatus = typeof status === 'number' ? STATUS_CODES[status] : undefined;
-  return new Refusal(byCode ?? (isDatabaseAway(code) ? 'request.unavailable' : byStatus) ?? 'internal');
+  return new Refusal(byCode ?? (isDatabaseAway(code, message) ? 'request.unavailable' : byStatus) ?? 'internal');
 }
 
-/** Connection refused, pool exhausted, server shutting down: worth trying again. */
-function isDatabaseAway(code: unknown): boolean {
-  return typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300'].includes(code);
+/** Connection refused, pool exhausted (the driver has only words for that), server shutting down: worth trying again. */
+function isDatabaseAway(code: unknown, message: unknown): boolean {
+  return (
+    (typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300'].includes(code)) ||
+    (typeof message === 'string' && message.includes('timeout exceeded when trying to connect'))
+  );
 }
 
 export function problemOf({ code, values, fields }: Refusal, language: Language, requestId: string): Problem {

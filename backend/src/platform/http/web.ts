@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
 
 const YEAR_S = 31_536_000;
 /** Files whose name holds a hash of their content never change. */
-const HASHED = /-[A-Z0-9]{8}\.\w+$/;
+const HASHED = /-[\w-]{8}\.\w+(?:\.br|\.gz)?$/;
 
 /** The built web pages, compressed beforehand; every page is the same document and the browser shows the right one. */
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
@@ -22,8 +23,8 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
       index: false,
       preCompressed: true,
       cacheControl: false,
-      setHeaders: (reply: { setHeader(name: string, value: string): void }, path: string) =>
-        reply.setHeader('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
+      setHeaders: (reply: FastifyReply, path: string) =>
+        void reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
     } as never,
   );
   const page = {

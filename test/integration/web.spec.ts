@@ -1,0 +1,66 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Client, startApp, type TestApp } from '../harness/index.ts';
+
+const PAGE = '<!doctype html><title>Igang</title><script>const inline = 1;</script>';
+const CODE = 'export const words = 1;'.repeat(200);
+
+/** The built pages, served by the API process. */
+describe('the web pages', () => {
+  let app: TestApp;
+  let folder: string;
+  let visitor: Client;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'igang-web-'));
+    await writeFile(join(folder, 'index.html'), PAGE);
+    await writeFile(join(folder, 'chunk-wfZgE49h.js'), CODE);
+    await writeFile(join(folder, 'chunk-wfZgE49h.js.br'), brotliCompressSync(CODE));
+    await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    app = await startApp({ WEB_ROOT: folder });
+    visitor = app.anonymous();
+  });
+  afterAll(async () => {
+    await app.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it.each(['/', '/kurs', '/kurs/0199?x=1', '/min-pamelding/aToken', '/kontor/grupper/ny'])(
+    '%s is the one document, fresh every time',
+    async (path) => {
+      const { status, headers, body } = await visitor.get<string>(path);
+      expect([status, headers.get('content-type'), headers.get('cache-control')]).toEqual([200, 'text/html; charset=utf-8', 'no-cache']);
+      expect(body).toBe(PAGE);
+    },
+  );
+
+  it('lets nothing but our own origin in, and names inline scripts by their hash', async () => {
+    const { headers } = await visitor.get('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+'/);
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+  });
+
+  it('sends files compressed beforehand, and those with a hash in their name for ever', async () => {
+    const { status, headers, body } = await visitor.get<string>('/chunk-wfZgE49h.js', { headers: { 'accept-encoding': 'br' } });
+    expect([status, headers.get('content-encoding'), headers.get('cache-control')]).toEqual([
+      200,
+      'br',
+      'public, max-age=31536000, immutable',
+    ]);
+    expect(headers.get('content-type')).toMatch(/javascript/);
+    expect(body).toBe(CODE);
+    expect((await visitor.get('/favicon.svg')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it.each(['/missing.js', '/api/nope', '/health/nope', '/../package.json', '/%2e%2e/package.json', '/.env'])(
+    '%s is not found, and no page',
+    async (path) => {
+      const { status, body } = await visitor.get<string | { code: string }>(path);
+      expect([status, typeof body === 'string' ? body : body.code]).toEqual([404, 'request.not-found']);
+    },
+  );
+});
