@@ -26,7 +26,7 @@ export const en: PublicWords = {
   },
   courses: {
     title: 'Courses',
-    lead: 'Two days for you who want to help self-help groups begin. The course is free.',
+    lead: 'For you who want to help self-help groups begin, or already do. All courses are free.',
     nearestFirst: (place) => `Nearest to ${place} first`,
     nearestFirstUnknown: 'Nearest to you first',
     soonestFirst: 'The soonest first',
@@ -45,7 +45,7 @@ export const en: PublicWords = {
   },
   course: {
     heading: (type, place) => `${type} in ${place}`,
-    lead: 'The course is free and open to everybody over 18. You need no education, only the wish.',
+    lead: 'The course is free, and you sign up without an account.',
     leadTwoDays: 'Two days for you who want to help self-help groups begin. You need no education, only the wish.',
     facts: 'When, where and who',
     allDays: (days) => (days === 2 ? 'You need to be there both days.' : `You need to be there all ${days} days.`),

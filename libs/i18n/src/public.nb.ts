@@ -27,7 +27,7 @@ export const nb = {
   },
   courses: {
     title: 'Kurs',
-    lead: 'To dager for deg som vil hjelpe selvhjelpsgrupper i gang. Kurset er gratis.',
+    lead: 'For deg som vil hjelpe selvhjelpsgrupper i gang, eller alt gjør det. Alle kurs er gratis.',
     nearestFirst: (place: string) => `Nærmest ${place} først`,
     nearestFirstUnknown: 'Nærmest deg først',
     soonestFirst: 'De første som starter, øverst',
@@ -46,7 +46,7 @@ export const nb = {
   },
   course: {
     heading: (type: string, place: string) => `${type} ${atPlace(place)}`,
-    lead: 'Kurset er gratis og åpent for alle over 18 år. Du trenger ingen utdanning, bare lyst.',
+    lead: 'Kurset er gratis, og du melder deg på uten konto.',
     leadTwoDays: 'To dager for deg som vil hjelpe selvhjelpsgrupper i gang. Du trenger ingen utdanning, bare lyst.',
     facts: 'Når, hvor og hvem',
     allDays: (days: number) => (days === 2 ? 'Du må være med begge dagene.' : `Du må være med alle ${days} dagene.`),

@@ -27,7 +27,7 @@ export const nn: PublicWords = {
   },
   courses: {
     title: 'Kurs',
-    lead: 'To dagar for deg som vil hjelpe sjølvhjelpsgrupper i gang. Kurset er gratis.',
+    lead: 'For deg som vil hjelpe sjølvhjelpsgrupper i gang, eller alt gjer det. Alle kurs er gratis.',
     nearestFirst: (place) => `Nærast ${place} først`,
     nearestFirstUnknown: 'Nærast deg først',
     soonestFirst: 'Dei som startar først, øvst',
@@ -46,7 +46,7 @@ export const nn: PublicWords = {
   },
   course: {
     heading: (type, place) => `${type} ${atPlace(place)}`,
-    lead: 'Kurset er gratis og ope for alle over 18 år. Du treng inga utdanning, berre lyst.',
+    lead: 'Kurset er gratis, og du melder deg på utan konto.',
     leadTwoDays: 'To dagar for deg som vil hjelpe sjølvhjelpsgrupper i gang. Du treng inga utdanning, berre lyst.',
     facts: 'Når, kvar og kven',
     allDays: (days) => (days === 2 ? 'Du må vere med begge dagane.' : `Du må vere med alle dei ${days} dagane.`),

@@ -43,6 +43,7 @@ export const en: StarterWords = {
     handover: 'All the meetings are held. Read the handover together with the group, and let go.',
     handoverAction: 'Hand over the group',
     next: (meeting, when) => `Meeting ${meeting}: ${when}.`,
+    formingUntil: (when) => `The group is gathering. Meeting 1 is planned for ${when}.`,
     forming: 'The group is gathering. The office tells you when there are enough.',
     paused: 'The group has a break. The office tells you when it is under way again.',
     tips: {

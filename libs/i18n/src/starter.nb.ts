@@ -43,6 +43,7 @@ export const nb = {
     handover: 'Alle møtene er holdt. Les overleveringen sammen med gruppa, og slipp taket.',
     handoverAction: 'Overlever gruppa',
     next: (meeting: number, when: string) => `Møte ${meeting}: ${when}.`,
+    formingUntil: (when: string) => `Gruppa samles. Møte 1 er planlagt ${when}.`,
     forming: 'Gruppa samles. Kontoret sier fra når dere er nok.',
     paused: 'Gruppa har pause. Kontoret sier fra når den er i gang igjen.',
     tips: {

@@ -43,6 +43,7 @@ export const nn: StarterWords = {
     handover: 'Alle møta er haldne. Les overleveringa saman med gruppa, og slepp taket.',
     handoverAction: 'Overlever gruppa',
     next: (meeting, when) => `Møte ${meeting}: ${when}.`,
+    formingUntil: (when) => `Gruppa samlast. Møte 1 er planlagt ${when}.`,
     forming: 'Gruppa samlast. Kontoret seier frå når de er nok.',
     paused: 'Gruppa har pause. Kontoret seier frå når den er i gang igjen.',
     tips: {

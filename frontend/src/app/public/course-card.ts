@@ -21,10 +21,7 @@ import { publicWords } from './words.ts';
         <a [routerLink]="['/kurs', one.id]">{{ one.name }}</a>
       </h3>
       <p>
-        {{ one.dates }}
-        @if (one.hours) {
-          , <span class="ig-nowrap">{{ one.hours }}</span>
-        }
+        {{ one.dates + (one.hours ? ',' : '') }} <span class="ig-nowrap">{{ one.hours }}</span>
       </p>
       <p class="ig-quiet ig-small">
         {{ one.where }}
@@ -37,6 +34,7 @@ import { publicWords } from './words.ts';
   `,
   styles: `
     :host {
+      --dsc-card-content-margin-block: 0;
       align-content: start;
       display: flex;
       flex-wrap: wrap;

@@ -75,6 +75,9 @@ describe('the one thing to do with a group today', () => {
       action: undefined,
     });
   });
+  it('is to wait while the group gathers', () => {
+    expect(todaysStep(aGroup({ state: 'forming' }), nb, f, today).text).toBe('Gruppa samles. Møte 1 er planlagt onsdag 18. mars kl. 18.');
+  });
   it('is nothing while the group has a break or gathers', () => {
     expect(todaysStep(aGroup({ paused: true }), nb, f, today).text).toBe(nb.step.paused);
     expect(todaysStep(aGroup({ sessions: [] }), nb, f, today).text).toBe(nb.step.forming);

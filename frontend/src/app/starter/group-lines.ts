@@ -28,6 +28,7 @@ export function todaysStep(group: StarterGroup, w: StarterWords, f: Format, toda
   const wait = (text: string, tip = ''): TodaysStep => ({ kind: 'wait', text, tip, action: undefined, to: [] });
   if (group.paused) return wait(step.paused);
   const next = nextSession(group);
+  if (next !== undefined && group.state === 'forming') return wait(step.formingUntil(dayAndTime(next, f, today)));
   return next === undefined ? wait(step.forming) : wait(step.next(next.number, dayAndTime(next, f, today)), tipFor(next, group, w));
 }
 
