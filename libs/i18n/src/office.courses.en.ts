@@ -63,7 +63,8 @@ export const en: OfficeCourseWords = {
     noTrainers: 'No trainer has been chosen',
     taken: (taken, capacity) => `${taken} of ${capacity} places taken`,
     confirmed: 'It is decided that the course goes ahead.',
-    needed: (missing) => (missing > 0 ? `${missing} more are needed for the course to go ahead.` : 'There are enough for the course to go ahead.'),
+    needed: (missing) =>
+      missing > 0 ? `${missing} more are needed for the course to go ahead.` : 'There are enough for the course to go ahead.',
     cancelled: (reason) => `Cancelled: ${reason}`,
     holiday: (day, name) => `${day} is ${name}.`,
     publicPage: 'See the course as others see it',
@@ -92,7 +93,9 @@ export const en: OfficeCourseWords = {
     anyway: 'Yes, the course goes ahead',
     cancelTitle: 'Cancel the course',
     cancelText: (people) =>
-      people === 0 ? 'Nobody has signed up, so nobody gets an e-mail.' : `${plural(people, 'person gets', 'people get')} an e-mail with the reason, and the course is taken out of their calendars.`,
+      people === 0
+        ? 'Nobody has signed up, so nobody gets an e-mail.'
+        : `${plural(people, 'person gets', 'people get')} an e-mail with the reason, and the course is taken out of their calendars.`,
     reasonHint: 'It stands in the e-mail, so write it as you would say it.',
     capacityTitle: 'Change the number of places',
     capacityText: (taken) => `${plural(taken, 'place is', 'places are')} taken. More places go to the waiting list first.`,

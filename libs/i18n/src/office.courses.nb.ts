@@ -14,7 +14,7 @@ export const nb = {
   waiting: (count: number) => `${count} på venteliste`,
   applied: (count: number) => `${count} har ikke bekreftet e-posten`,
   goes: 'Går',
-    inPlace: (type: string, place: string) => `${type} i ${place}`,
+  inPlace: (type: string, place: string) => `${type} i ${place}`,
   form: {
     title: 'Planlegg et kurs',
     lead: 'Kurset blir en kladd først. Du ser over det før noen kan melde seg på.',
@@ -88,11 +88,14 @@ export const nb = {
     attendance: 'Før frammøte',
     results: 'Sett resultat',
     tooFewTitle: 'Skal kurset gå likevel?',
-    tooFewText: (taken: number, minimum: number) => `${plural(taken, 'person har', 'personer har')} plass, og dere har sagt at det trengs ${minimum}.`,
+    tooFewText: (taken: number, minimum: number) =>
+      `${plural(taken, 'person har', 'personer har')} plass, og dere har sagt at det trengs ${minimum}.`,
     anyway: 'Ja, kurset går likevel',
     cancelTitle: 'Avlys kurset',
     cancelText: (people: number) =>
-      people === 0 ? 'Ingen er påmeldt, så ingen får e-post.' : `${plural(people, 'person får', 'personer får')} en e-post med grunnen, og kurset blir tatt ut av kalenderen deres.`,
+      people === 0
+        ? 'Ingen er påmeldt, så ingen får e-post.'
+        : `${plural(people, 'person får', 'personer får')} en e-post med grunnen, og kurset blir tatt ut av kalenderen deres.`,
     reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
     capacityTitle: 'Endre antall plasser',
     capacityText: (taken: number) => `${plural(taken, 'plass er', 'plasser er')} tatt. Flere plasser går til ventelista først.`,

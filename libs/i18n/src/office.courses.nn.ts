@@ -92,7 +92,9 @@ export const nn: OfficeCourseWords = {
     anyway: 'Ja, kurset går likevel',
     cancelTitle: 'Avlys kurset',
     cancelText: (people) =>
-      people === 0 ? 'Ingen er påmelde, så ingen får e-post.' : `${plural(people, 'person får', 'personar får')} ein e-post med grunnen, og kurset blir teke ut av kalenderen deira.`,
+      people === 0
+        ? 'Ingen er påmelde, så ingen får e-post.'
+        : `${plural(people, 'person får', 'personar får')} ein e-post med grunnen, og kurset blir teke ut av kalenderen deira.`,
     reasonHint: 'Han står i e-posten, så skriv han slik du ville sagt han.',
     capacityTitle: 'Endre talet på plassar',
     capacityText: (taken) => `${plural(taken, 'plass er teken', 'plassar er tekne')}. Fleire plassar går til ventelista først.`,

@@ -51,12 +51,14 @@ export const en: OfficeWords = {
     },
     'log-missing': {
       strong: (subject) => `${group(subject)}:`,
-      rest: (session, starter) => `${session === undefined ? 'the meeting' : `meeting ${session}`} has no log.${starter ? ` ${starter} has been reminded.` : ''}`,
+      rest: (session, starter) =>
+        `${session === undefined ? 'the meeting' : `meeting ${session}`} has no log.${starter ? ` ${starter} has been reminded.` : ''}`,
       action: (starter) => (starter ? `Call ${starter}` : 'See the meeting'),
     },
     'handover-overdue': {
       strong: (subject) => `${group(subject)} should have been handed over.`,
-      rest: (held) => (held ? `${plural(held, 'meeting', 'meetings')} with a starter held.` : 'The meetings with a starter have been held.'),
+      rest: (held) =>
+        held ? `${plural(held, 'meeting', 'meetings')} with a starter held.` : 'The meetings with a starter have been held.',
       action: 'Hand the group over',
     },
     'follow-up-due': {
@@ -71,7 +73,8 @@ export const en: OfficeWords = {
     },
     'course-too-few': {
       strong: (place) => `The course in ${place}`,
-      rest: (taken, minimum) => (taken !== undefined && minimum !== undefined ? `has ${taken} signed up and needs ${minimum}.` : 'has too few signed up.'),
+      rest: (taken, minimum) =>
+        taken !== undefined && minimum !== undefined ? `has ${taken} signed up and needs ${minimum}.` : 'has too few signed up.',
       action: 'Decide',
     },
     'course-draft-soon': {
@@ -86,7 +89,10 @@ export const en: OfficeWords = {
     },
     'results-missing': {
       strong: (place) => `The course in ${place} lacks results.`,
-      rest: (missing) => (missing ? `${plural(missing, 'participant is', 'participants are')} waiting for a certificate.` : 'Somebody is waiting for a certificate.'),
+      rest: (missing) =>
+        missing
+          ? `${plural(missing, 'participant is', 'participants are')} waiting for a certificate.`
+          : 'Somebody is waiting for a certificate.',
       action: 'Set results',
     },
   },
@@ -101,7 +107,13 @@ export const en: OfficeWords = {
     hint: 'Arrow keys choose, Enter opens, Esc closes',
     found: (count) => plural(count, 'match', 'matches'),
   },
-  list: { search: 'Search by name or place', state: 'State', allStates: 'All', none: 'Nothing matches what you are looking for.', clear: 'Show all' },
+  list: {
+    search: 'Search by name or place',
+    state: 'State',
+    allStates: 'All',
+    none: 'Nothing matches what you are looking for.',
+    clear: 'Show all',
+  },
   people: {
     title: 'Starters',
     lead: 'Those who start groups for us, and how much they have now.',

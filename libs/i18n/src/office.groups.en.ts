@@ -162,7 +162,8 @@ export const en: OfficeGroupWords = {
     started: 'The group has started.',
     warnings: 'Worth knowing:',
     handOverTitle: 'Hand the group over',
-    handOverText: 'Go through the list together with the group. When everything is in place, the starter leaves the group, and we ask how it goes in six weeks.',
+    handOverText:
+      'Go through the list together with the group. When everything is in place, the starter leaves the group, and we ask how it goes in six weeks.',
     handOverOn: 'Day of the handover',
     checklist: 'This is in place',
     handOverSend: 'Hand the group over',

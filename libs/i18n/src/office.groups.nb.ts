@@ -162,7 +162,8 @@ export const nb = {
     started: 'Gruppa er startet.',
     warnings: 'Verdt å vite:',
     handOverTitle: 'Overlever gruppa',
-    handOverText: 'Gå gjennom lista sammen med gruppa. Når alt er på plass, går igangsetteren ut av gruppa, og vi spør hvordan det går om seks uker.',
+    handOverText:
+      'Gå gjennom lista sammen med gruppa. Når alt er på plass, går igangsetteren ut av gruppa, og vi spør hvordan det går om seks uker.',
     handOverOn: 'Dag for overleveringen',
     checklist: 'Dette er på plass',
     handOverSend: 'Overlever gruppa',

@@ -162,7 +162,8 @@ export const nn: OfficeGroupWords = {
     started: 'Gruppa er starta.',
     warnings: 'Verdt å vite:',
     handOverTitle: 'Overlever gruppa',
-    handOverText: 'Gå gjennom lista saman med gruppa. Når alt er på plass, går igangsetjaren ut av gruppa, og vi spør korleis det går om seks veker.',
+    handOverText:
+      'Gå gjennom lista saman med gruppa. Når alt er på plass, går igangsetjaren ut av gruppa, og vi spør korleis det går om seks veker.',
     handOverOn: 'Dag for overleveringa',
     checklist: 'Dette er på plass',
     handOverSend: 'Overlever gruppa',

@@ -40,7 +40,8 @@ export const nb = {
     },
     'request-unanswered': {
       strong: (subject: string) => `${group(subject)} venter på svar.`,
-      rest: (name: Maybe<string>, days: number) => `${name ?? 'Igangsetteren'} ble spurt for ${plural(days, 'dag', 'dager')} siden og har ikke svart.`,
+      rest: (name: Maybe<string>, days: number) =>
+        `${name ?? 'Igangsetteren'} ble spurt for ${plural(days, 'dag', 'dager')} siden og har ikke svart.`,
       action: 'Spør en til',
     },
     'group-ready-to-call-in': {
@@ -61,7 +62,8 @@ export const nb = {
     },
     'handover-overdue': {
       strong: (subject: string) => `${group(subject)} skulle vært overlevert.`,
-      rest: (held: Maybe<number>) => (held ? `${plural(held, 'møte', 'møter')} med igangsetter er holdt.` : 'Møtene med igangsetter er holdt.'),
+      rest: (held: Maybe<number>) =>
+        held ? `${plural(held, 'møte', 'møter')} med igangsetter er holdt.` : 'Møtene med igangsetter er holdt.',
       action: 'Overlever gruppa',
     },
     'follow-up-due': {
@@ -92,7 +94,8 @@ export const nb = {
     },
     'results-missing': {
       strong: (place: string) => `Kurset i ${place} mangler resultat.`,
-      rest: (missing: Maybe<number>) => (missing ? `${plural(missing, 'deltaker venter', 'deltakere venter')} på kursbeviset sitt.` : 'Noen venter på kursbeviset sitt.'),
+      rest: (missing: Maybe<number>) =>
+        missing ? `${plural(missing, 'deltaker venter', 'deltakere venter')} på kursbeviset sitt.` : 'Noen venter på kursbeviset sitt.',
       action: 'Sett resultat',
     },
   },
@@ -107,7 +110,13 @@ export const nb = {
     hint: 'Piltaster velger, Enter åpner, Esc lukker',
     found: (count: number) => plural(count, 'treff', 'treff'),
   },
-  list: { search: 'Søk på navn eller sted', state: 'Tilstand', allStates: 'Alle', none: 'Ingen passer til det du søker etter.', clear: 'Vis alle' },
+  list: {
+    search: 'Søk på navn eller sted',
+    state: 'Tilstand',
+    allStates: 'Alle',
+    none: 'Ingen passer til det du søker etter.',
+    clear: 'Vis alle',
+  },
   people: {
     title: 'Igangsettere',
     lead: 'De som starter grupper for oss, og hvor mye de har nå.',

@@ -51,7 +51,8 @@ export const nn: OfficeWords = {
     },
     'log-missing': {
       strong: (subject) => `${group(subject)}:`,
-      rest: (session, starter) => `møte${session === undefined ? 't' : ` ${session}`} er ikkje logga.${starter ? ` ${starter} er mint på det.` : ''}`,
+      rest: (session, starter) =>
+        `møte${session === undefined ? 't' : ` ${session}`} er ikkje logga.${starter ? ` ${starter} er mint på det.` : ''}`,
       action: (starter) => (starter ? `Ring ${starter}` : 'Sjå møtet'),
     },
     'handover-overdue': {
@@ -71,7 +72,8 @@ export const nn: OfficeWords = {
     },
     'course-too-few': {
       strong: (place) => `Kurset i ${place}`,
-      rest: (taken, minimum) => (taken !== undefined && minimum !== undefined ? `har ${taken} påmelde, treng ${minimum}.` : 'har for få påmelde.'),
+      rest: (taken, minimum) =>
+        taken !== undefined && minimum !== undefined ? `har ${taken} påmelde, treng ${minimum}.` : 'har for få påmelde.',
       action: 'Avgjer',
     },
     'course-draft-soon': {
@@ -86,7 +88,8 @@ export const nn: OfficeWords = {
     },
     'results-missing': {
       strong: (place) => `Kurset i ${place} manglar resultat.`,
-      rest: (missing) => (missing ? `${plural(missing, 'deltakar ventar', 'deltakarar ventar')} på kursbeviset sitt.` : 'Nokon ventar på kursbeviset sitt.'),
+      rest: (missing) =>
+        missing ? `${plural(missing, 'deltakar ventar', 'deltakarar ventar')} på kursbeviset sitt.` : 'Nokon ventar på kursbeviset sitt.',
       action: 'Set resultat',
     },
   },
@@ -101,7 +104,13 @@ export const nn: OfficeWords = {
     hint: 'Piltastar vel, Enter opnar, Esc lukkar',
     found: (count) => plural(count, 'treff', 'treff'),
   },
-  list: { search: 'Søk på namn eller stad', state: 'Tilstand', allStates: 'Alle', none: 'Ingen passar til det du søkjer etter.', clear: 'Vis alle' },
+  list: {
+    search: 'Søk på namn eller stad',
+    state: 'Tilstand',
+    allStates: 'Alle',
+    none: 'Ingen passar til det du søkjer etter.',
+    clear: 'Vis alle',
+  },
   people: {
     title: 'Igangsetjarar',
     lead: 'Dei som startar grupper for oss, og kor mykje dei har no.',

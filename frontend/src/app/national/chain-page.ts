@@ -41,9 +41,17 @@ export class ChainPage {
   protected readonly rows = computed(() => {
     const chain = this.chain.value();
     if (chain === undefined) return [];
-    const cells = (counts: Chain['total']) => STEPS.map((name) => ({ label: this.w().steps[name], text: this.f().number(countOf(name, counts)) }));
+    const cells = (counts: Chain['total']) =>
+      STEPS.map((name) => ({ label: this.w().steps[name], text: this.f().number(countOf(name, counts)) }));
     return [
-      ...chain.offices.filter(({ counts }) => !isEmpty(counts)).map(({ id, name, closed, counts }) => ({ id, name: closed ? `${name} (${this.w().closed})` : name, cells: cells(counts), total: false })),
+      ...chain.offices
+        .filter(({ counts }) => !isEmpty(counts))
+        .map(({ id, name, closed, counts }) => ({
+          id,
+          name: closed ? `${name} (${this.w().closed})` : name,
+          cells: cells(counts),
+          total: false,
+        })),
       { id: 'total', name: this.w().total, cells: cells(chain.total), total: true },
     ];
   });

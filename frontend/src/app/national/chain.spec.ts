@@ -19,7 +19,17 @@ const none: ChainCounts = {
   followedUp: 0,
   alive: 0,
 };
-const some: ChainCounts = { ...none, coursesHeld: 18, enrolled: 240, qualified: 180, groupsStarted: 60, sessionsHeld: 230, handedOver: 45, followedUp: 40, alive: 30 };
+const some: ChainCounts = {
+  ...none,
+  coursesHeld: 18,
+  enrolled: 240,
+  qualified: 180,
+  groupsStarted: 60,
+  sessionsHeld: 230,
+  handedOver: 45,
+  followedUp: 40,
+  alive: 30,
+};
 
 describe('periodOf', () => {
   it('is whole years', () => {

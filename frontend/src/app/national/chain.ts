@@ -74,7 +74,7 @@ export function stepsOf(counts: ChainCounts, w: NationalWords, f: Format, mayOpe
       count,
       width: alike.length > 1 ? count / Math.max(...alike, 1) : undefined,
       note: noteOf(name, counts, w),
-      share: shareOf(name, count, counts, w, f),
+      share: shareOf(name, counts, w, f),
       link: mayOpen && count > 0 ? LINK[name] : undefined,
     };
   });
@@ -97,8 +97,8 @@ function noteOf(name: StepName, c: ChainCounts, { notes }: NationalWords): strin
   }
 }
 
-function shareOf(name: StepName, count: number, counts: ChainCounts, w: NationalWords, f: Format): string {
-  const from = FROM[name];
+function shareOf(name: StepName, counts: ChainCounts, w: NationalWords, f: Format): string {
+  const [from, count] = [FROM[name], COUNT[name](counts)];
   if (name === 'alive') return counts.followedUp === 0 ? '' : f.percent(count / counts.followedUp);
   if (from === undefined || COUNT[from](counts) === 0) return '';
   return w.ofPrevious(f.percent(count / COUNT[from](counts)), w.steps[from].toLocaleLowerCase());

@@ -23,12 +23,47 @@ import { officeWords } from './words.ts';
     <ig-palette />
   `,
   styles: `
-    .bar { border-bottom: 1px solid var(--ig-line); }
-    .bar > div { align-items: center; display: flex; gap: var(--ds-size-4); justify-content: space-between; margin-inline: auto; max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter)); min-height: 3.25rem; padding: var(--ds-size-1) var(--ig-gutter); }
-    .go { align-items: center; background: none; border: 0; border-radius: var(--ds-border-radius-md); color: var(--ds-color-text-subtle); cursor: pointer; display: inline-flex; flex: none; font: inherit; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-2); min-height: 2.75rem; padding-inline: var(--ds-size-2); }
-    .go:hover { background: var(--ds-color-surface-hover); }
-    @media (max-width: 47.99rem) { kbd { display: none; } }
-    @media print { .bar { display: none; } }
+    .bar {
+      border-bottom: 1px solid var(--ig-line);
+    }
+    .bar > div {
+      align-items: center;
+      display: flex;
+      gap: var(--ds-size-4);
+      justify-content: space-between;
+      margin-inline: auto;
+      max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter));
+      min-height: 3.25rem;
+      padding: var(--ds-size-1) var(--ig-gutter);
+    }
+    .go {
+      align-items: center;
+      background: none;
+      border: 0;
+      border-radius: var(--ds-border-radius-md);
+      color: var(--ds-color-text-subtle);
+      cursor: pointer;
+      display: inline-flex;
+      flex: none;
+      font: inherit;
+      font-size: var(--ds-body-sm-font-size);
+      gap: var(--ds-size-2);
+      min-height: 2.75rem;
+      padding-inline: var(--ds-size-2);
+    }
+    .go:hover {
+      background: var(--ds-color-surface-hover);
+    }
+    @media (max-width: 47.99rem) {
+      kbd {
+        display: none;
+      }
+    }
+    @media print {
+      .bar {
+        display: none;
+      }
+    }
   `,
   host: { '(document:keydown)': 'shortcut($event)' },
 })

@@ -20,18 +20,31 @@ const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), 
   selector: 'ig-add-participant',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog [heading]="w().addTitle" [confirm]="w().addSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      [heading]="w().addTitle"
+      [confirm]="w().addSend"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <p class="ig-quiet">{{ w().addText }}</p>
       <form #element class="ig-stack" [formRoot]="person">
         <ig-field [field]="person.name" [label]="w().name"><input igInput autocomplete="off" [formField]="person.name" /></ig-field>
-        <ig-field [field]="person.email" [label]="w().email"><input igInput type="email" autocomplete="off" [formField]="person.email" /></ig-field>
-        <ig-field [field]="person.phone" [label]="w().phone" optional><input igInput type="tel" autocomplete="off" [formField]="person.phone" /></ig-field>
+        <ig-field [field]="person.email" [label]="w().email"
+          ><input igInput type="email" autocomplete="off" [formField]="person.email"
+        /></ig-field>
+        <ig-field [field]="person.phone" [label]="w().phone" optional
+          ><input igInput type="tel" autocomplete="off" [formField]="person.phone"
+        /></ig-field>
         <ig-field [field]="person.postalCode" [label]="w().postalCode" optional>
           <input igInput inputmode="numeric" autocomplete="off" [formField]="person.postalCode" />
         </ig-field>
         <ig-field [field]="person.language" [label]="w().language">
           <select igInput [formField]="person.language">
-            @for (lang of langs; track lang) { <option [value]="lang">{{ names[lang] }}</option> }
+            @for (lang of langs; track lang) {
+              <option [value]="lang">{{ names[lang] }}</option>
+            }
           </select>
         </ig-field>
         <ig-problem [problem]="sending.problem()" />
@@ -49,7 +62,9 @@ export class AddParticipant {
   protected readonly names = LANG_NAMES;
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  protected readonly sending = submission((api, body: object, sending) => api.post(`/staff/courses/${this.courseId()}/enrolments`, body, sending));
+  protected readonly sending = submission((api, body: object, sending) =>
+    api.post(`/staff/courses/${this.courseId()}/enrolments`, body, sending),
+  );
   protected readonly person = form(
     signal<Person>(EMPTY),
     (path) => validateStandardSchema(path, PersonWritten),

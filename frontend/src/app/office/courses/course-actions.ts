@@ -24,8 +24,16 @@ interface Places {
   imports: [FORM, Button, ConfirmDialog, ProblemNotice, ReasonDialog, RouterLink],
   templateUrl: './course-actions.html',
   styles: `
-    .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
-    .rest > [igButton] { justify-content: start; text-align: start; }
+    .rest {
+      align-items: start;
+      display: flex;
+      flex-direction: column;
+      margin-inline-start: calc(-1 * var(--ds-size-4));
+    }
+    .rest > [igButton] {
+      justify-content: start;
+      text-align: start;
+    }
   `,
 })
 export class CourseActions {

@@ -50,7 +50,9 @@ export class CourseDayPage {
     (this.people.items() ?? []).filter(comes).map((row) => ({
       ...row,
       presence: this.#presenceOf(row, this.day()),
-      attendance: this.#days().flatMap(({ id: dayId }) => ((presence) => (presence ? [{ dayId, presence }] : []))(this.#presenceOf(row, dayId))),
+      attendance: this.#days().flatMap(({ id: dayId }) =>
+        ((presence) => (presence ? [{ dayId, presence }] : []))(this.#presenceOf(row, dayId)),
+      ),
       result: this.#given()[row.id] ?? row.result,
     })),
   );

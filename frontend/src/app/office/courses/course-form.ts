@@ -7,10 +7,20 @@ import { read, submission } from '../../shared/api/index.ts';
 import { type Draft, draft, FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
-import { atFields } from '../parts/at-fields.ts';
+import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseWords, officeWords } from '../words.ts';
-import { type CoursePlan, type DayPlan, emptyPlan, fieldOf, planOf, suggestedDeadline, withFirstDay, withHours, withType } from './course-plan.ts';
+import {
+  type CoursePlan,
+  type DayPlan,
+  emptyPlan,
+  fieldOf,
+  planOf,
+  suggestedDeadline,
+  withFirstDay,
+  withHours,
+  withType,
+} from './course-plan.ts';
 import { NewVenueDialog } from './new-venue.ts';
 import { VenuePicker } from './venue-picker.ts';
 
@@ -52,21 +62,50 @@ export class CourseForm implements OnInit {
   protected plan!: FieldTree<CoursePlan>;
   #before: DayPlan | undefined;
 
-  protected readonly offices = computed(() => this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1));
+  protected readonly offices = computed(() =>
+    this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1),
+  );
   protected readonly type = computed(() => this.types.value()?.items.find(({ id }) => id === this.draft.value().courseTypeId));
   protected readonly labels = computed(() => {
     const w = this.w().form;
-    return { courseTypeId: w.type, venueId: w.venue, room: w.room, date: w.date, startsAt: w.startsAt, endsAt: w.endsAt, capacity: w.capacity, minimumPlaces: w.minimumPlaces, enrolmentDeadline: w.deadline, trainerIds: w.trainers, message: w.message };
+    return {
+      courseTypeId: w.type,
+      venueId: w.venue,
+      room: w.room,
+      date: w.date,
+      startsAt: w.startsAt,
+      endsAt: w.endsAt,
+      capacity: w.capacity,
+      minimumPlaces: w.minimumPlaces,
+      enrolmentDeadline: w.deadline,
+      trainerIds: w.trainers,
+      message: w.message,
+    };
   });
   protected readonly suggested = computed(() => suggestedDeadline(this.draft.value().days[0]?.date ?? '', this.today()));
-  readonly #dates = computed(() => this.draft.value().days.map(({ date }) => date).filter((date) => date !== ''));
+  readonly #dates = computed(() =>
+    this.draft
+      .value()
+      .days.map(({ date }) => date)
+      .filter((date) => date !== ''),
+  );
   readonly #holidays = read<{ items: { date: string; name: string }[] }>(() => {
     const dates = [...this.#dates()].sort();
     const [from, until] = [dates[0], dates.at(-1)];
-    return from === undefined || until === undefined ? undefined : { path: '/holidays', params: { from, until: until === from ? addDays(until, 1) : until } };
+    return from === undefined || until === undefined
+      ? undefined
+      : { path: '/holidays', params: { from, until: until === from ? addDays(until, 1) : until } };
   });
   protected readonly holidays = computed(() => (this.#holidays.value()?.items ?? []).filter(({ date }) => this.#dates().includes(date)));
-  protected readonly trainerProblem = computed(() => this.plan.trainerIds().errors().find(({ kind }) => kind === 'server')?.message);
+  /** A refusal that does not stand at its field already. */
+  protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), fieldOf));
+  protected readonly trainerProblem = computed(
+    () =>
+      this.plan
+        .trainerIds()
+        .errors()
+        .find(({ kind }) => kind === 'server')?.message,
+  );
 
   ngOnInit(): void {
     const course = this.course();

@@ -20,7 +20,12 @@ import { CourseTable } from './course-table.ts';
         <a igButton page-aside routerLink="nytt">{{ w().plan }}</a>
       }
       <div igWalk #walk="walk">
-        <ig-tabs [tabs]="tabs()" [chosen]="when()" (chosenChange)="to({ vis: $event === 'past' ? 'tidligere' : '' })" [label]="w().when.label">
+        <ig-tabs
+          [tabs]="tabs()"
+          [chosen]="when()"
+          (chosenChange)="to({ vis: $event === 'past' ? 'tidligere' : '' })"
+          [label]="w().when.label"
+        >
           @if (courses.loading()) {
             <ig-skeleton [lines]="6" height="2.5rem" />
           }

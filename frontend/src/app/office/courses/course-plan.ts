@@ -61,13 +61,18 @@ export function planOf(course: StaffCourse): CoursePlan {
 export function withType(plan: CoursePlan, type: Pick<CourseTypeView, 'id' | 'days'> | undefined): CoursePlan {
   if (type === undefined) return plan;
   const last = plan.days.at(-1);
-  const days = Array.from({ length: type.days }, (_, i) => plan.days[i] ?? { date: '', startsAt: last?.startsAt ?? HOURS.startsAt, endsAt: last?.endsAt ?? HOURS.endsAt });
+  const days = Array.from(
+    { length: type.days },
+    (_, i) => plan.days[i] ?? { date: '', startsAt: last?.startsAt ?? HOURS.startsAt, endsAt: last?.endsAt ?? HOURS.endsAt },
+  );
   return { ...plan, courseTypeId: type.id, days };
 }
 
 /** The first day is chosen: those after it follow when the course is to be on consecutive days, and the deadline is suggested. */
 export function withFirstDay(plan: CoursePlan, date: LocalDate, consecutive: boolean, today: LocalDate): CoursePlan {
-  const days = plan.days.map((day, i) => (i === 0 ? { ...day, date } : consecutive && date !== '' ? { ...day, date: addDays(date, i) } : day));
+  const days = plan.days.map((day, i) =>
+    i === 0 ? { ...day, date } : consecutive && date !== '' ? { ...day, date: addDays(date, i) } : day,
+  );
   const enrolmentDeadline = plan.enrolmentDeadline === '' || date === '' ? suggestedDeadline(date, today) : plan.enrolmentDeadline;
   return { ...plan, days, enrolmentDeadline: enrolmentDeadline > date ? suggestedDeadline(date, today) : enrolmentDeadline };
 }

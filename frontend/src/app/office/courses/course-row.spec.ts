@@ -20,11 +20,17 @@ const row: StaffCourseRow = {
   enrolmentDeadline: '2026-03-04',
   confirmed: false,
 };
-const line = (change: Partial<StaffCourseRow> = {}, several = false) => courseLine({ ...row, ...change }, nb, formatIn('nb'), '2026-03-01', several);
+const line = (change: Partial<StaffCourseRow> = {}, several = false) =>
+  courseLine({ ...row, ...change }, { w: nb, f: formatIn('nb'), today: '2026-03-01', several });
 
 describe('courseLine', () => {
   it('names the course by type, place and days', () => {
-    expect(line()).toMatchObject({ name: 'Igangsetterkurs i Sandnes', when: 'Lørdag 14. og søndag 15. mars', deadline: 'om 3 dager', note: '' });
+    expect(line()).toMatchObject({
+      name: 'Igangsetterkurs i Sandnes',
+      when: 'Lørdag 14. og søndag 15. mars',
+      deadline: 'om 3 dager',
+      note: '',
+    });
     expect(line({}, true).note).toBe('Rogaland og Agder');
   });
   it('tells what is missing until it is decided, and the list when there is one', () => {

@@ -1,8 +1,7 @@
 import type { StaffCourseRow } from '@igang/contracts';
-import type { LocalDate } from '@igang/domain';
-import type { Format } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { ToldInList } from '../parts/told.ts';
 
 export interface CourseLine {
   readonly id: string;
@@ -17,7 +16,7 @@ export interface CourseLine {
   readonly state: StaffCourseRow['state'];
 }
 
-export function courseLine(row: StaffCourseRow, w: OfficeCourseWords, f: Format, today: LocalDate, several: boolean): CourseLine {
+export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldInList<OfficeCourseWords>): CourseLine {
   return {
     id: row.id,
     link: `/kontor/kurs/${row.id}`,

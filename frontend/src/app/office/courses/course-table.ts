@@ -12,7 +12,11 @@ import { courseLine } from './course-row.ts';
   imports: [TABLE, RouterLink, StatePill],
   template: `
     <table igTable>
-      <caption class="ds-sr-only">{{ w().title }}</caption>
+      <caption class="ds-sr-only">
+        {{
+          w().title
+        }}
+      </caption>
       <thead>
         <tr igRow>
           <th igHead>{{ w().columns.course }}</th>
@@ -25,9 +29,21 @@ import { courseLine } from './course-row.ts';
       <tbody>
         @for (line of lines(); track line.id) {
           <tr igRow [chosen]="at() === $index">
-            <td igCell main><a data-row [routerLink]="line.link">{{ line.name }}</a>@if (line.note) {<br /><span class="note">{{ line.note }}</span>}</td>
+            <td igCell main>
+              <a data-row [routerLink]="line.link">{{ line.name }}</a>
+              @if (line.note) {
+                <br /><span class="note">{{ line.note }}</span>
+              }
+            </td>
             <td [igCell]="w().columns.when">{{ line.when }}</td>
-            <td [igCell]="w().columns.places" class="ig-number"><span>{{ line.places }}@if (line.placesNote) {<br /><span class="note">{{ line.placesNote }}</span>}</span></td>
+            <td [igCell]="w().columns.places" class="ig-number">
+              <span
+                >{{ line.places }}
+                @if (line.placesNote) {
+                  <br /><span class="note">{{ line.placesNote }}</span>
+                }
+              </span>
+            </td>
             <td [igCell]="w().columns.deadline">{{ line.deadline }}</td>
             <td [igCell]="w().columns.state"><ig-state machine="course" [state]="line.state" /></td>
           </tr>
@@ -47,6 +63,7 @@ export class CourseTable {
   readonly #offices = inject(Offices);
   protected readonly lines = computed(() => {
     const several = this.#offices.several() && this.#offices.chosenId() === undefined;
-    return this.rows().map((row) => courseLine(row, this.w(), this.#f(), this.#today(), several));
+    const how = { w: this.w(), f: this.#f(), today: this.#today(), several };
+    return this.rows().map((row) => courseLine(row, how));
   });
 }

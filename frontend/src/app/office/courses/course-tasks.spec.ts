@@ -35,7 +35,12 @@ describe('the course day', () => {
   });
   it('passes only those who were there and have no result', () => {
     const there = row([mark('a', 'present')]);
-    const rows = [there, row([mark('a', 'absent')]), row([mark('a', 'present')], { result: 'repeat' }), row([mark('a', 'present')], { can: [] })];
+    const rows = [
+      there,
+      row([mark('a', 'absent')]),
+      row([mark('a', 'present')], { result: 'repeat' }),
+      row([mark('a', 'present')], { can: [] }),
+    ];
     expect(mayPassAll(rows, ['a'])).toEqual([there]);
   });
 });

@@ -16,7 +16,14 @@ const Venue = NewVenue.omit({ officeId: true });
   selector: 'ig-new-venue',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog [heading]="w().newVenueTitle" [confirm]="w().addVenue" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      [heading]="w().newVenueTitle"
+      [confirm]="w().addVenue"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <form #element class="ig-stack" [formRoot]="venue">
         <ig-field [field]="venue.name" [label]="w().venueName"><input igInput autocomplete="off" [formField]="venue.name" /></ig-field>
         <ig-field [field]="venue.address" [label]="w().address"><input igInput autocomplete="off" [formField]="venue.address" /></ig-field>
@@ -39,7 +46,9 @@ export class NewVenueDialog {
   protected readonly w = computed(() => this.#words().form);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   readonly #value = signal(EMPTY);
-  protected readonly sending = submission((api, body: typeof EMPTY & { officeId: string }, sending) => api.post<Created>('/staff/venues', body, sending));
+  protected readonly sending = submission((api, body: typeof EMPTY & { officeId: string }, sending) =>
+    api.post<Created>('/staff/venues', body, sending),
+  );
   protected readonly venue = form(
     this.#value,
     (path) => validateStandardSchema(path, Venue),

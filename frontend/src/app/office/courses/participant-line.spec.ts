@@ -5,7 +5,12 @@ import { nb as states } from '@igang/i18n/states.nb';
 import { participantLine } from './participant-line.ts';
 
 const line = (change: Partial<EnrolmentRow>) =>
-  participantLine({ position: null, offerExpiresAt: null, result: null, ...change } as EnrolmentRow, nb.people, states, formatIn('nb'), '2026-03-01');
+  participantLine({ position: null, offerExpiresAt: null, result: null, ...change } as EnrolmentRow, {
+    w: nb.people,
+    states,
+    f: formatIn('nb'),
+    today: '2026-03-01',
+  });
 
 describe('participantLine', () => {
   it('tells the place on the list', () => {

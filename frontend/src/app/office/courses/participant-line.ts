@@ -1,8 +1,7 @@
 import type { EnrolmentRow } from '@igang/contracts';
-import type { LocalDate } from '@igang/domain';
-import type { Format } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
+import type { Told } from '../parts/told.ts';
 
 export interface ParticipantLine {
   readonly row: EnrolmentRow;
@@ -11,12 +10,13 @@ export interface ParticipantLine {
   readonly result: string;
 }
 
-export function participantLine(row: EnrolmentRow, w: OfficeCourseWords['people'], states: StateWords, f: Format, today: LocalDate): ParticipantLine {
-  const note =
-    row.state === 'waitlisted' && row.position !== null
-      ? w.position(row.position)
-      : row.state === 'offered' && row.offerExpiresAt !== null
-        ? w.offerUntil(f.moment(row.offerExpiresAt, today))
-        : '';
-  return { row, note, result: row.result === null ? '' : states.result[row.result] };
+type How = Told<OfficeCourseWords['people']> & { readonly states: StateWords };
+
+export function participantLine(row: EnrolmentRow, how: How): ParticipantLine {
+  return { row, note: noteOf(row, how), result: row.result === null ? '' : how.states.result[row.result] };
+}
+
+function noteOf({ state, position, offerExpiresAt }: EnrolmentRow, { w, f, today }: How): string {
+  if (state === 'waitlisted' && position !== null) return w.position(position);
+  return state === 'offered' && offerExpiresAt !== null ? w.offerUntil(f.moment(offerExpiresAt, today)) : '';
 }

@@ -33,7 +33,9 @@ export class Participants {
   readonly #id = computed(() => this.course().id);
   protected readonly people = pages<EnrolmentRow>(() => ({ path: `/staff/courses/${this.#id()}/enrolments`, params: { limit: 50 } }));
   protected readonly lines = computed(() =>
-    (this.people.items() ?? []).map((row) => participantLine(row, this.w().people, this.#states(), this.#f(), this.#today())),
+    (this.people.items() ?? []).map((row) =>
+      participantLine(row, { w: this.w().people, states: this.#states(), f: this.#f(), today: this.#today() }),
+    ),
   );
 
   protected refresh(): void {

@@ -21,12 +21,25 @@ import { courseWords } from '../words.ts';
       </select>
     </ig-field>
     @if (chosen(); as it) {
-      <p class="ig-quiet ig-small">{{ it.address }}, {{ it.postalCode }} {{ it.place }}@if (it.accessNote) {<br />{{ it.accessNote }}}</p>
+      <p class="ig-quiet ig-small">
+        {{ it.address }}, {{ it.postalCode }} {{ it.place }}
+        @if (it.accessNote) {
+          <br />{{ it.accessNote }}
+        }
+      </p>
     }
     <ig-problem [problem]="venues.problem()" retryable (retry)="venues.reload()" />
-    <p><button igButton type="button" variant="tertiary" (click)="wantsNew.emit()"><ig-icon name="plus" /> {{ w().newVenue }}</button></p>
+    <p>
+      <button igButton type="button" variant="tertiary" (click)="wantsNew.emit()"><ig-icon name="plus" /> {{ w().newVenue }}</button>
+    </p>
   `,
-  styles: `:host { display: flex; flex-direction: column; gap: var(--ds-size-2); }`,
+  styles: `
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-2);
+    }
+  `,
 })
 export class VenuePicker {
   readonly field = input.required<FieldTree<string>>();

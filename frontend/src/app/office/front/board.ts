@@ -17,9 +17,25 @@ import { courseWords, groupWords, officeWords } from '../words.ts';
   imports: [Button, CourseTable, EmptyState, GroupTable, LoadMore, ProblemNotice, RouterLink, RowWalk, Skeleton, StarterTable, Tabs],
   templateUrl: './board.html',
   styles: `
-    ig-group-table, ig-course-table, ig-starter-table { --ig-row-space: var(--ds-size-2); }
-    .under { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-3); justify-content: space-between; margin-top: var(--ds-size-4); }
-    @media (max-width: 47.99rem) { .keys { display: none; } }
+    ig-group-table,
+    ig-course-table,
+    ig-starter-table {
+      --ig-row-space: var(--ds-size-2);
+      --ig-row-text: 0.9em;
+    }
+    .under {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-3);
+      justify-content: space-between;
+      margin-top: var(--ds-size-4);
+    }
+    @media (max-width: 47.99rem) {
+      .keys {
+        display: none;
+      }
+    }
   `,
 })
 export class Board {

@@ -28,10 +28,26 @@ import { StuckList } from './stuck-list.ts';
     </ig-page>
   `,
   styles: `
-    .two { align-items: start; display: grid; gap: var(--ds-size-9); grid-template-columns: minmax(0, 4fr) minmax(0, 7fr); }
-    .two.one { grid-template-columns: minmax(0, 1fr); }
-    section { display: flex; flex-direction: column; gap: var(--ds-size-5); min-width: 0; }
-    @media (max-width: 63.99rem) { .two { grid-template-columns: minmax(0, 1fr); } }
+    .two {
+      align-items: start;
+      display: grid;
+      gap: var(--ds-size-9);
+      grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+    }
+    .two.one {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    section {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-5);
+      min-width: 0;
+    }
+    @media (max-width: 63.99rem) {
+      .two {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
   `,
 })
 export class OfficeFront {

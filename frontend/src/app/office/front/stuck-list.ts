@@ -21,10 +21,17 @@ import { stuckCard } from './stuck.ts';
       <ul class="ig-list">
         @for (card of cards(); track card.id) {
           <li class="ds-card ig-wants">
-            <p><strong>{{ card.strong }}</strong> {{ card.rest }}</p>
+            <p>
+              <strong>{{ card.strong }}</strong> {{ card.rest }}
+            </p>
             <p class="ig-row">
               <a igButton variant="secondary" [routerLink]="card.link" [fragment]="card.fragment">{{ card.action }}</a>
-              <span class="ig-quiet ig-small">{{ card.age }}@if (card.office) { · {{ card.office }} }</span>
+              <span class="ig-quiet ig-small"
+                >{{ card.age }}
+                @if (card.office) {
+                  · {{ card.office }}
+                }
+              </span>
             </p>
           </li>
         } @empty {
@@ -35,10 +42,20 @@ import { stuckCard } from './stuck.ts';
     }
   `,
   styles: `
-    :host { display: flex; flex-direction: column; gap: var(--ds-size-4); }
-    li { padding: var(--ds-size-5); }
-    li p { line-height: 1.5; }
-    li p + p { margin-top: var(--ds-size-3); }
+    :host {
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-4);
+    }
+    li {
+      padding: var(--ds-size-5);
+    }
+    li p {
+      line-height: 1.5;
+    }
+    li p + p {
+      margin-top: var(--ds-size-3);
+    }
   `,
 })
 export class StuckList {

@@ -47,7 +47,10 @@ describe('stuckCard', () => {
   });
 
   it('says whom to call about a missing log', () => {
-    expect(card('log-missing', { number: 2, starter: 'Tone Dahl, Ola Vik' })).toMatchObject({ action: 'Ring Tone', fragment: 'igangsettere' });
+    expect(card('log-missing', { number: 2, starter: 'Tone Dahl, Ola Vik' })).toMatchObject({
+      action: 'Ring Tone',
+      fragment: 'igangsettere',
+    });
     expect(card('log-missing', { number: 2, starter: '' }).action).toBe('Se møtet');
   });
 

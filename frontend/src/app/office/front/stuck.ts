@@ -49,7 +49,11 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       return said(words[kind], subject, words[kind].rest(text('starter'), days));
     case 'log-missing': {
       const [w, starter] = [words[kind], text('starter')];
-      return { strong: w.strong(subject), rest: w.rest(number('number'), starter), action: w.action(starter === undefined ? undefined : firstName(starter)) };
+      return {
+        strong: w.strong(subject),
+        rest: w.rest(number('number'), starter),
+        action: w.action(starter === undefined ? undefined : firstName(starter)),
+      };
     }
     case 'handover-overdue':
       return said(words[kind], subject, words[kind].rest(number('held')));

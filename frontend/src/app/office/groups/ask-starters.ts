@@ -30,33 +30,88 @@ const FIRST = 6;
             <p class="ig-quiet ig-small">{{ w().suggestionsText }}</p>
             @for (line of shown(); track line.personId) {
               <label class="pick" [class.picked]="picked().includes(line.personId)">
-                <input class="ds-input" type="checkbox" [checked]="picked().includes(line.personId)" [disabled]="full() && !picked().includes(line.personId)" (change)="toggle(line.personId)" />
-                <span><strong>{{ line.name }}</strong><br /><span class="ig-quiet ig-small">{{ line.why }}</span></span>
+                <input
+                  class="ds-input"
+                  type="checkbox"
+                  [checked]="picked().includes(line.personId)"
+                  [disabled]="full() && !picked().includes(line.personId)"
+                  (change)="toggle(line.personId)"
+                />
+                <span
+                  ><strong>{{ line.name }}</strong
+                  ><br /><span class="ig-quiet ig-small">{{ line.why }}</span></span
+                >
               </label>
             }
             @if (shown().length < lines().length) {
-              <p><button igButton type="button" variant="tertiary" (click)="all.set(true)">{{ c().action.showMore }}</button></p>
+              <p>
+                <button igButton type="button" variant="tertiary" (click)="all.set(true)">{{ c().action.showMore }}</button>
+              </p>
             }
           </fieldset>
           <div class="ds-field">
-            <label for="ig-greeting">{{ w().message }} <span class="ig-quiet light">({{ c().state.optional }})</span></label>
+            <label for="ig-greeting"
+              >{{ w().message }} <span class="ig-quiet light">({{ c().state.optional }})</span></label
+            >
             <p id="ig-greeting-hint" class="ig-quiet ig-small">{{ w().messageHint }}</p>
-            <textarea class="ds-input" id="ig-greeting" aria-describedby="ig-greeting-hint" rows="3" maxlength="1000" [value]="greeting.value().text" (input)="write($event)"></textarea>
+            <textarea
+              class="ds-input"
+              id="ig-greeting"
+              aria-describedby="ig-greeting-hint"
+              rows="3"
+              maxlength="1000"
+              [value]="greeting.value().text"
+              (input)="write($event)"
+            ></textarea>
           </div>
           <ig-problem [problem]="sending.problem()" />
-          <div role="alert">@if (missing()) { <p class="ds-validation-message">{{ w().pick }}</p> }</div>
-          <p><button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">{{ w().send(picked().length) }}</button></p>
+          <div role="alert">
+            @if (missing()) {
+              <p class="ds-validation-message">{{ w().pick }}</p>
+            }
+          </div>
+          <p>
+            <button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">
+              {{ w().send(picked().length) }}
+            </button>
+          </p>
         </form>
       }
     }
   `,
   styles: `
-    fieldset { border: 0; display: flex; flex-direction: column; gap: var(--ds-size-2); margin: 0; padding: 0; }
-    legend { padding: 0; }
-    .light { font-weight: 400; }
-    .pick { align-items: center; background: var(--ig-surface); border: 1px solid var(--ig-line); border-radius: var(--ds-border-radius-lg); cursor: pointer; display: flex; gap: var(--ds-size-4); min-height: 3.5rem; padding: var(--ds-size-3) var(--ds-size-5); }
-    .pick:hover { border-color: var(--ds-color-border-default); }
-    .picked { background: var(--ds-color-pine-surface-tinted); border-color: var(--ds-color-pine-base-default); }
+    fieldset {
+      border: 0;
+      display: flex;
+      flex-direction: column;
+      gap: var(--ds-size-2);
+      margin: 0;
+      padding: 0;
+    }
+    legend {
+      padding: 0;
+    }
+    .light {
+      font-weight: 400;
+    }
+    .pick {
+      align-items: center;
+      background: var(--ig-surface);
+      border: 1px solid var(--ig-line);
+      border-radius: var(--ds-border-radius-lg);
+      cursor: pointer;
+      display: flex;
+      gap: var(--ds-size-4);
+      min-height: 3.5rem;
+      padding: var(--ds-size-3) var(--ds-size-5);
+    }
+    .pick:hover {
+      border-color: var(--ds-color-border-default);
+    }
+    .picked {
+      background: var(--ds-color-pine-surface-tinted);
+      border-color: var(--ds-color-pine-base-default);
+    }
   `,
 })
 export class AskStarters {
@@ -71,7 +126,10 @@ export class AskStarters {
   readonly #id = computed(() => this.group().id);
   protected readonly suggestions = read<{ items: Suggestion[] }>(() => `/staff/groups/${this.#id()}/suggestions`);
   protected readonly lines = computed(() =>
-    (this.suggestions.value()?.items ?? []).map((it) => ({ ...it, why: reasons(it, this.group().form === 'digital', this.w(), this.#f()) })),
+    (this.suggestions.value()?.items ?? []).map((it) => ({
+      ...it,
+      why: reasons(it, this.group().form === 'digital', this.w(), this.#f()),
+    })),
   );
   protected readonly all = signal(false);
   protected readonly shown = computed(() => (this.all() ? this.lines() : this.lines().slice(0, FIRST)));
@@ -79,7 +137,9 @@ export class AskStarters {
   protected readonly missing = signal(false);
   protected readonly full = computed(() => this.picked().length >= STARTERS_PER_GROUP.max);
   protected readonly greeting = draft('ask-starters', { text: '' });
-  protected readonly sending = submission((api, body: NewRequests, sending) => api.post(`/staff/groups/${this.#id()}/requests`, body, sending));
+  protected readonly sending = submission((api, body: NewRequests, sending) =>
+    api.post(`/staff/groups/${this.#id()}/requests`, body, sending),
+  );
 
   protected toggle(id: string): void {
     this.missing.set(false);

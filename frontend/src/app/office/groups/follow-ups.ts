@@ -21,10 +21,21 @@ import { groupWords, officeWords } from '../words.ts';
               <span class="ig-quiet ig-small">{{ told(it) }}</span>
             </span>
             <span class="ig-row">
-              @if (it.outcome) { <span>{{ states().outcome[it.outcome] }}</span> }
-              @else { <ig-state machine="followUp" [state]="it.state" /> }
+              @if (it.outcome) {
+                <span>{{ states().outcome[it.outcome] }}</span>
+              } @else {
+                <ig-state machine="followUp" [state]="it.state" />
+              }
               @if (canAnswer(it)) {
-                <button igButton type="button" variant="secondary" [attr.aria-label]="w().followUps.answerFor(states().followUpKind[it.kind])" (click)="ask(it)">{{ w().followUps.answer }}</button>
+                <button
+                  igButton
+                  type="button"
+                  variant="secondary"
+                  [attr.aria-label]="w().followUps.answerFor(states().followUpKind[it.kind])"
+                  (click)="ask(it)"
+                >
+                  {{ w().followUps.answer }}
+                </button>
               }
             </span>
           </li>
@@ -33,24 +44,52 @@ import { groupWords, officeWords } from '../words.ts';
         }
       </ul>
     </section>
-    <ig-confirm #dialog [heading]="w().followUps.answerTitle" [confirm]="w().followUps.save" [stay]="true" [busy]="change().sending()" (confirmed)="save()">
+    <ig-confirm
+      #dialog
+      [heading]="w().followUps.answerTitle"
+      [confirm]="w().followUps.save"
+      [stay]="true"
+      [busy]="change().sending()"
+      (confirmed)="save()"
+    >
       <p class="ig-quiet">{{ w().followUps.answerText }}</p>
       <fieldset class="ds-fieldset">
         <legend>{{ w().followUps.outcome }}</legend>
         @for (outcome of outcomes; track outcome) {
           <label class="choice">
-            <input class="ds-input" type="radio" name="ig-outcome" [value]="outcome" [checked]="chosen() === outcome" (change)="chosen.set(outcome)" />
+            <input
+              class="ds-input"
+              type="radio"
+              name="ig-outcome"
+              [value]="outcome"
+              [checked]="chosen() === outcome"
+              (change)="chosen.set(outcome)"
+            />
             {{ states().outcome[outcome] }}
           </label>
         }
-        <div role="alert">@if (missing()) { <p class="ds-validation-message">{{ w().followUps.choose }}</p> }</div>
+        <div role="alert">
+          @if (missing()) {
+            <p class="ds-validation-message">{{ w().followUps.choose }}</p>
+          }
+        </div>
       </fieldset>
     </ig-confirm>
   `,
   styles: `
-    li.ds-card { padding: var(--ds-size-4) var(--ds-size-5); }
-    li.ds-card > * { margin: 0; }
-    .choice { align-items: center; cursor: pointer; display: flex; gap: var(--ds-size-3); min-height: 2.75rem; }
+    li.ds-card {
+      padding: var(--ds-size-4) var(--ds-size-5);
+    }
+    li.ds-card > * {
+      margin: 0;
+    }
+    .choice {
+      align-items: center;
+      cursor: pointer;
+      display: flex;
+      gap: var(--ds-size-3);
+      min-height: 2.75rem;
+    }
   `,
 })
 export class FollowUps {

@@ -18,7 +18,9 @@ import { StartDialog } from './start-dialog.ts';
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
-        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="put('call-in')">{{ w().do['call-in'] }}</button>
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="put('call-in')">
+          {{ w().do['call-in'] }}
+        </button>
       }
       @if (offers('start')) {
         <button igButton type="button" [variant]="variant()" (click)="start()?.open()">{{ w().do.start }}</button>
@@ -63,8 +65,16 @@ import { StartDialog } from './start-dialog.ts';
     }
   `,
   styles: `
-    .rest { align-items: start; display: flex; flex-direction: column; margin-inline-start: calc(-1 * var(--ds-size-4)); }
-    .rest > [igButton] { justify-content: start; text-align: start; }
+    .rest {
+      align-items: start;
+      display: flex;
+      flex-direction: column;
+      margin-inline-start: calc(-1 * var(--ds-size-4));
+    }
+    .rest > [igButton] {
+      justify-content: start;
+      text-align: start;
+    }
   `,
 })
 export class GroupActions {

@@ -13,9 +13,20 @@ import { groupWords } from '../words.ts';
     <h2 class="ds-sr-only">{{ w().page.facts }}</h2>
     <div class="ds-card ig-facts">
       <ig-icon name="clock" />
-      <span><strong>{{ when() }}</strong><br /><span class="ig-quiet">{{ w().page.budget(it.budget) }}@if (it.budgetReason) {. {{ w().page.budgetReason(it.budgetReason) }}}</span></span>
+      <span
+        ><strong>{{ when() }}</strong
+        ><br /><span class="ig-quiet"
+          >{{ w().page.budget(it.budget) }}
+          @if (it.budgetReason) {
+            . {{ w().page.budgetReason(it.budgetReason) }}
+          }
+        </span></span
+      >
       <ig-icon name="pin" />
-      <span><strong>{{ it.venue ?? it.place }}</strong><br /><span class="ig-quiet">{{ it.venue ? it.place : '' }}</span></span>
+      <span
+        ><strong>{{ it.venue ?? it.place }}</strong
+        ><br /><span class="ig-quiet">{{ it.venue ? it.place : '' }}</span></span
+      >
       @if (it.roomAndKey) {
         <ig-icon name="key" />
         <span class="lines">{{ it.roomAndKey }}</span>
@@ -23,15 +34,25 @@ import { groupWords } from '../words.ts';
       <ig-icon name="people" />
       <span>
         {{ it.participantsAtStart === null ? w().page.expected(it.expectedSize) : w().page.people(it.participantsAtStart) }}
-        @if (it.startedOn) {<br /><span class="ig-quiet">{{ w().page.startedOn(f().day(it.startedOn, today())) }}</span>}
-        @if (it.leaderlessOn) {<br /><span class="ig-quiet">{{ w().page.leaderlessOn(f().day(it.leaderlessOn, today())) }}</span>}
-        @if (it.freshUntil) {<br /><span class="ig-quiet">{{ w().page.freshUntil(f().day(it.freshUntil, today())) }}</span>}
+        @if (it.startedOn) {
+          <br /><span class="ig-quiet">{{ w().page.startedOn(f().day(it.startedOn, today())) }}</span>
+        }
+        @if (it.leaderlessOn) {
+          <br /><span class="ig-quiet">{{ w().page.leaderlessOn(f().day(it.leaderlessOn, today())) }}</span>
+        }
+        @if (it.freshUntil) {
+          <br /><span class="ig-quiet">{{ w().page.freshUntil(f().day(it.freshUntil, today())) }}</span>
+        }
       </span>
       <ig-icon name="chat" />
       <span>
         <span class="ig-quiet">{{ w().page.contact }}</span><br />
-        @if (it.contactName) { {{ it.contactName }}<br /> }
-        @if (it.contactPhone) { <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br /> }
+        @if (it.contactName) {
+          {{ it.contactName }}<br />
+        }
+        @if (it.contactPhone) {
+          <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br />
+        }
         <a [href]="'mailto:' + it.contactEmail">{{ it.contactEmail }}</a>
       </span>
       <ig-icon name="door" />
@@ -39,8 +60,12 @@ import { groupWords } from '../words.ts';
     </div>
   `,
   styles: `
-    .lines { white-space: pre-line; }
-    a { overflow-wrap: anywhere; }
+    .lines {
+      white-space: pre-line;
+    }
+    a {
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class GroupFacts {

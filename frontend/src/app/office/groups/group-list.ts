@@ -17,7 +17,13 @@ import { GroupTable } from './group-table.ts';
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       <a igButton page-aside routerLink="ny">{{ w().register }}</a>
-      <ig-list-filter [q]="q()" [chosen]="tilstand()" [choices]="choices()" (search)="to({ q: $event })" (state)="to({ tilstand: $event })" />
+      <ig-list-filter
+        [q]="q()"
+        [chosen]="tilstand()"
+        [choices]="choices()"
+        (sought)="to({ q: $event })"
+        (state)="to({ tilstand: $event })"
+      />
       @if (groups.loading()) {
         <ig-skeleton [lines]="6" height="2.5rem" />
       }
@@ -47,7 +53,7 @@ export class GroupList {
   readonly #offices = inject(Offices);
   protected readonly to = address();
   protected readonly choices = computed(() => Object.entries(this.#states().group).map(([value, label]) => ({ value, label })));
-  protected readonly filtered = computed(() => Boolean(this.q() || this.tilstand()));
+  protected readonly filtered = computed(() => [this.q(), this.tilstand()].some(Boolean));
   protected readonly groups = pages<GroupRow>(() => ({
     path: '/staff/groups',
     params: { officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() },

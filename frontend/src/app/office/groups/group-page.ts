@@ -45,5 +45,7 @@ export class GroupPage {
     if (it === undefined || step === undefined) return '';
     return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
   });
-  protected readonly wants = computed(() => ['resume', 'ask-starter', 'call-in', 'start', 'hand-over', 'answer-follow-up'].includes(this.step() ?? ''));
+  protected readonly wants = computed(() =>
+    ['resume', 'ask-starter', 'call-in', 'start', 'hand-over', 'answer-follow-up'].includes(this.step() ?? ''),
+  );
 }

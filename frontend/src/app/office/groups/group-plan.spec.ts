@@ -21,7 +21,10 @@ describe('newGroup', () => {
     expect(sent).not.toHaveProperty('place');
   });
   it('sends the reason above eight', () => {
-    expect(newGroup({ ...plan, sessionBudget: 9, budgetReason: 'Tung start', themeCode: 'grief' })).toMatchObject({ budgetReason: 'Tung start', themeCode: 'grief' });
+    expect(newGroup({ ...plan, sessionBudget: 9, budgetReason: 'Tung start', themeCode: 'grief' })).toMatchObject({
+      budgetReason: 'Tung start',
+      themeCode: 'grief',
+    });
     expect(needsReason(8)).toBe(false);
   });
 });

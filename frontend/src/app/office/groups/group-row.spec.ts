@@ -19,7 +19,8 @@ const row: GroupRow = {
   assignmentState: 'active',
   stateChangedAt: '2026-03-01T10:00:00Z',
 };
-const line = (change: Partial<GroupRow> = {}, several = false) => groupLine({ ...row, ...change }, nb, formatIn('nb'), '2026-03-12', several);
+const line = (change: Partial<GroupRow> = {}, several = false) =>
+  groupLine({ ...row, ...change }, { w: nb, f: formatIn('nb'), today: '2026-03-12', several });
 
 describe('groupLine', () => {
   it('tells theme and place, or the office when there are several', () => {

@@ -1,7 +1,6 @@
 import type { GroupRow } from '@igang/contracts';
-import type { LocalDate } from '@igang/domain';
-import type { Format } from '@igang/i18n';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { ToldInList } from '../parts/told.ts';
 
 export interface GroupLine {
   readonly id: string;
@@ -15,28 +14,44 @@ export interface GroupLine {
   readonly paused: boolean;
 }
 
-export function groupLine(row: GroupRow, w: OfficeGroupWords, f: Format, today: LocalDate, several: boolean): GroupLine {
+type How = ToldInList<OfficeGroupWords>;
+
+export function groupLine(row: GroupRow, how: How): GroupLine {
   return {
     id: row.id,
     link: `/kontor/grupper/${row.id}`,
     name: row.name,
-    note: [several ? undefined : row.theme?.[f.lang], row.form === 'digital' ? w.digital : row.place, several ? row.officeName : undefined]
-      .filter(Boolean)
-      .join(' · '),
-    starters: row.starters.length > 0 ? row.starters.join(', ') : withStarters(row) ? w.noStarter : '–',
-    next: row.nextOn === null ? '–' : row.nextOn === today ? w.tonight : f.shortDay(row.nextOn, today),
+    note: noteOf(row, how),
+    starters: startersOf(row, how),
+    next: nextOf(row, how),
     pill: row.paused ? undefined : pillOf(row),
     paused: row.paused,
   };
 }
 
+function noteOf({ theme, form, place, officeName }: GroupRow, { w, f, several }: How): string {
+  const where = form === 'digital' ? w.digital : place;
+  if (several) return `${where} · ${officeName}`;
+  return theme === null ? where : `${theme[f.lang]} · ${where}`;
+}
+
+function startersOf(row: GroupRow, { w }: How): string {
+  if (row.starters.length > 0) return row.starters.join(', ');
+  return withStarters(row) ? w.noStarter : '–';
+}
+
+function nextOf({ nextOn }: GroupRow, { w, f, today }: How): string {
+  if (nextOn === null) return '–';
+  return nextOn === today ? w.tonight : f.shortDay(nextOn, today);
+}
+
 const BEFORE_START: ReadonlySet<GroupRow['state']> = new Set(['forming', 'called-in', 'started']);
 
-function withStarters({ state }: GroupRow): boolean {
+function withStarters({ state }: Pick<GroupRow, 'state'>): boolean {
   return BEFORE_START.has(state) || state === 'with-starter';
 }
 
 function pillOf({ state, assignmentState }: GroupRow): GroupLine['pill'] {
-  const missing = withStarters({ state } as GroupRow) && (assignmentState === 'needed' || (assignmentState === 'asked' && BEFORE_START.has(state)));
+  const missing = withStarters({ state }) && (assignmentState === 'needed' || (assignmentState === 'asked' && BEFORE_START.has(state)));
   return missing ? { machine: 'assignment', state: assignmentState } : { machine: 'group', state };
 }

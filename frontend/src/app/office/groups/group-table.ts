@@ -12,7 +12,11 @@ import { groupLine } from './group-row.ts';
   imports: [TABLE, Pill, RouterLink, StatePill, StonePath],
   template: `
     <table igTable>
-      <caption class="ds-sr-only">{{ w().title }}</caption>
+      <caption class="ds-sr-only">
+        {{
+          w().title
+        }}
+      </caption>
       <thead>
         <tr igRow>
           <th igHead>{{ w().columns.group }}</th>
@@ -25,7 +29,9 @@ import { groupLine } from './group-row.ts';
       <tbody>
         @for (line of lines(); track line.id) {
           <tr igRow [chosen]="at() === $index">
-            <td igCell main><a data-row [routerLink]="line.link">{{ line.name }}</a><br /><span class="note">{{ line.note }}</span></td>
+            <td igCell main>
+              <a data-row [routerLink]="line.link">{{ line.name }}</a><br /><span class="note">{{ line.note }}</span>
+            </td>
             <td [igCell]="w().columns.starters">{{ line.starters }}</td>
             <td [igCell]="w().columns.sessions"><ig-stone-path small [done]="line.held" [all]="line.budget" /></td>
             <td [igCell]="w().columns.next">{{ line.next }}</td>
@@ -54,6 +60,11 @@ export class GroupTable {
   readonly #offices = inject(Offices);
   protected readonly lines = computed(() => {
     const several = this.#offices.several() && this.#offices.chosenId() === undefined;
-    return this.rows().map((row) => ({ ...groupLine(row, this.w(), this.#f(), this.#today(), several), held: row.held, budget: row.budget }));
+    const how = { w: this.w(), f: this.#f(), today: this.#today(), several };
+    return this.rows().map((row) => ({
+      ...groupLine(row, how),
+      held: row.held,
+      budget: row.budget,
+    }));
   });
 }

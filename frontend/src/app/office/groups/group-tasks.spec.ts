@@ -2,7 +2,8 @@ import type { StaffGroup } from '@igang/contracts';
 import { nextStep, openFollowUp } from './group-tasks.ts';
 
 const TODAY = '2026-03-12';
-const group = (change: Partial<StaffGroup>) => ({ state: 'forming', can: [], assignment: null, sessions: [], followUps: [], ...change }) as unknown as StaffGroup;
+const group = (change: Partial<StaffGroup>) =>
+  ({ state: 'forming', can: [], assignment: null, sessions: [], followUps: [], ...change }) as unknown as StaffGroup;
 const assignment = (state: string) => ({ state }) as StaffGroup['assignment'];
 const session = (date: string, state = 'planned') => ({ date, state }) as StaffGroup['sessions'][number];
 const followUp = (state: string) => ({ state }) as StaffGroup['followUps'][number];
@@ -18,13 +19,17 @@ describe('nextStep', () => {
   });
   it('waits for the meeting, then for its log, then hands over', () => {
     const active = { state: 'with-starter', can: ['hand-over'], assignment: assignment('active') } as const;
-    expect(nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05', 'held'), session('2026-03-12')] }), TODAY)).toBe('meeting');
+    expect(
+      nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05', 'held'), session('2026-03-12')] }), TODAY),
+    ).toBe('meeting');
     expect(nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05')] }), TODAY)).toBe('log');
     expect(nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05', 'held')] }), TODAY)).toBe('hand-over');
   });
   it('lets a group alone until somebody has not answered', () => {
     expect(nextStep(group({ state: 'leaderless', can: ['answer-follow-up'], followUps: [followUp('planned')] }), TODAY)).toBe('alone');
-    expect(nextStep(group({ state: 'leaderless', can: ['answer-follow-up'], followUps: [followUp('call-task')] }), TODAY)).toBe('answer-follow-up');
+    expect(nextStep(group({ state: 'leaderless', can: ['answer-follow-up'], followUps: [followUp('call-task')] }), TODAY)).toBe(
+      'answer-follow-up',
+    );
   });
   it('is over when it is over', () => {
     expect(nextStep(group({ state: 'dissolved' }), TODAY)).toBe('over');

@@ -1,8 +1,9 @@
-import type { GroupTask, SessionView, StaffGroup } from '@igang/contracts';
+import type { SessionView, StaffGroup } from '@igang/contracts';
 import type { LocalDate } from '@igang/domain';
 
 /** What the group's page says comes now. Some wait for others and have no button. */
-export type NextStep = 'resume' | 'ask-starter' | 'asked' | 'call-in' | 'start' | 'meeting' | 'log' | 'hand-over' | 'answer-follow-up' | 'alone' | 'over';
+export type NextStep =
+  'resume' | 'ask-starter' | 'asked' | 'call-in' | 'start' | 'meeting' | 'log' | 'hand-over' | 'answer-follow-up' | 'alone' | 'over';
 
 const OVER: ReadonlySet<StaffGroup['state']> = new Set(['ended', 'merged', 'dissolved']);
 const ALONE: ReadonlySet<StaffGroup['state']> = new Set(['leaderless', 'followed-up']);
@@ -11,13 +12,19 @@ type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'assignment' | 'sessi
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
   if (OVER.has(group.state)) return 'over';
-  const may = (task: GroupTask): boolean => group.can.includes(task);
   if (group.paused) return 'resume';
-  if (may('ask-starter') && group.assignment?.state === 'needed') return 'ask-starter';
+  if (lacksStarter(group)) return 'ask-starter';
   if (ALONE.has(group.state)) return openFollowUp(group) === undefined ? 'alone' : 'answer-follow-up';
-  if (may('call-in')) return group.assignment?.state === 'asked' ? 'asked' : 'call-in';
-  if (may('start')) return 'start';
-  return duringSessions(group, today);
+  return beforeStart(group) ?? duringSessions(group, today);
+}
+
+function lacksStarter({ assignment, can }: Group): boolean {
+  return assignment?.state === 'needed' && can.includes('ask-starter');
+}
+
+function beforeStart({ can, assignment }: Group): NextStep | undefined {
+  if (can.includes('call-in')) return assignment?.state === 'asked' ? 'asked' : 'call-in';
+  return can.includes('start') ? 'start' : undefined;
 }
 
 function duringSessions(group: Group, today: LocalDate): NextStep {

@@ -19,13 +19,22 @@ interface Handover {
   selector: 'ig-handover-dialog',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog [heading]="w().do.handOverTitle" [confirm]="w().do.handOverSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      [heading]="w().do.handOverTitle"
+      [confirm]="w().do.handOverSend"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <p class="ig-quiet">{{ w().do.handOverText }}</p>
       <form #element class="ig-stack" [formRoot]="handover">
         <fieldset class="ds-fieldset">
           <legend>{{ w().do.checklist }}</legend>
           @for (item of handover.checked; track $index) {
-            <ig-field toggle [field]="item" [label]="states().handover[items[$index]!]"><input igInput type="checkbox" [formField]="item" /></ig-field>
+            <ig-field toggle [field]="item" [label]="states().handover[items[$index]!]"
+              ><input igInput type="checkbox" [formField]="item"
+            /></ig-field>
           }
         </fieldset>
         <ig-field [field]="handover.on" [label]="w().do.handOverOn"><input igInput type="date" [formField]="handover.on" /></ig-field>
@@ -52,7 +61,10 @@ export class HandoverDialog {
     linkedSignal<Handover>(() => ({ on: this.today(), checked: HANDOVER_CHECKLIST.map(() => false) })),
     (path) => {
       required(path.on);
-      applyEach(path.checked, schema<boolean>((item) => required(item)));
+      applyEach(
+        path.checked,
+        schema<boolean>((item) => required(item)),
+      );
     },
     submitting(this.sending, {
       body: ({ on, checked }) => ({ on, checked: HANDOVER_CHECKLIST.filter((_, i) => checked[i]) }),

@@ -18,7 +18,14 @@ interface Move {
   selector: 'ig-move-session',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog [heading]="w().moveTitle(session()?.number ?? 0)" [confirm]="w().moveSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      [heading]="w().moveTitle(session()?.number ?? 0)"
+      [confirm]="w().moveSend"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <p class="ig-quiet">{{ w().moveText }}</p>
       <form #element class="ig-stack" [formRoot]="move">
         <ig-field [field]="move.date" [label]="w().date"><input igInput type="date" [formField]="move.date" /></ig-field>
@@ -41,7 +48,9 @@ export class MoveDialog {
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   protected readonly session = signal<SessionView | undefined>(undefined);
-  protected readonly sending = submission((api, body: Move, sending) => api.put(`/staff/sessions/${this.session()?.id ?? ''}`, body, sending));
+  protected readonly sending = submission((api, body: Move, sending) =>
+    api.put(`/staff/sessions/${this.session()?.id ?? ''}`, body, sending),
+  );
   protected readonly move = form(
     linkedSignal<Move>(() => {
       const { date = '', startsAt = '', endsAt = '' } = this.session() ?? {};

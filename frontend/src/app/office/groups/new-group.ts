@@ -4,12 +4,13 @@ import { Router } from '@angular/router';
 import type { Created, Theme } from '@igang/contracts';
 import { NewGroup } from '@igang/contracts/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
+import { upperFirst } from '@igang/i18n/text';
 import { z } from 'zod';
 import { Api, read, submission } from '../../shared/api/index.ts';
 import { draft, FORM, PlaceSearch, submitting } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice } from '../../shared/ui/index.ts';
-import { atFields } from '../parts/at-fields.ts';
+import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
 import { groupWords, officeWords } from '../words.ts';
 import { dates, emptyGroup, fieldOf, type GroupPlan, needsReason, newGroup, type PlannedDates } from './group-plan.ts';
@@ -36,7 +37,9 @@ export class NewGroupPage {
   readonly #router = inject(Router);
   readonly #offices = inject(Offices);
 
-  protected readonly offices = computed(() => this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1));
+  protected readonly offices = computed(() =>
+    this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1),
+  );
   protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
   protected readonly draft = draft('register-group', emptyGroup(this.#offices.home()));
   protected readonly sending = submission(async (api, plan: GroupPlan, sending) =>
@@ -53,15 +56,33 @@ export class NewGroupPage {
     },
     submitting(this.sending, { body: (plan) => plan, done: ({ id }) => this.#done(id) }),
   );
+  /** A refusal that does not stand at its field already. */
+  protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), fieldOf));
   protected readonly jumped = signal<PlannedDates['jumped']>([]);
   protected readonly asksReason = computed(() => needsReason(this.draft.value().sessionBudget));
   protected readonly weekday = computed(() => {
     const [first] = this.draft.value().sessionDates;
-    return first ? this.f().weekdayPlural(first) : '';
+    return first ? upperFirst(this.f().weekdayPlural(first)) : '';
   });
   protected readonly labels = computed(() => {
     const w = this.w().form;
-    return { name: w.name, place: w.municipality, venue: w.venue, roomAndKey: w.roomAndKey, expectedSize: w.expectedSize, contactName: w.contactName, contactEmail: w.contactEmail, contactPhone: w.contactPhone, startsAt: w.startsAt, endsAt: w.endsAt, sessionBudget: w.budget, budgetReason: w.budgetReason, sessionDates: w.dates };
+    const meetings = Object.fromEntries(this.draft.value().sessionDates.map((_, i) => [String(i), i === 0 ? w.first : w.dateOf(i + 1)]));
+    return {
+      ...meetings,
+      name: w.name,
+      place: w.municipality,
+      venue: w.venue,
+      roomAndKey: w.roomAndKey,
+      expectedSize: w.expectedSize,
+      contactName: w.contactName,
+      contactEmail: w.contactEmail,
+      contactPhone: w.contactPhone,
+      startsAt: w.startsAt,
+      endsAt: w.endsAt,
+      sessionBudget: w.budget,
+      budgetReason: w.budgetReason,
+      sessionDates: w.dates,
+    };
   });
 
   /** The first date or the number of meetings is new: weekly dates from there, jumping over holidays. */

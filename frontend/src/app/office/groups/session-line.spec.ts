@@ -15,8 +15,18 @@ const session = (change: Partial<SessionView>): SessionView => ({
   can: [],
   ...change,
 });
-const log = { present: 6, frames: [], readiness: 3, steppingIn: 1, nextAgreed: true, note: null, writtenAt: '2026-03-10T20:00:00Z', writtenBy: 'Tone Dahl' };
-const line = (change: Partial<SessionView>) => sessionLine(session(change), nb.sessions, states, formatIn('nb'), '2026-03-12');
+const log = {
+  present: 6,
+  frames: [],
+  readiness: 3,
+  steppingIn: 1,
+  nextAgreed: true,
+  note: null,
+  writtenAt: '2026-03-10T20:00:00Z',
+  writtenBy: 'Tone Dahl',
+};
+const line = (change: Partial<SessionView>) =>
+  sessionLine(session(change), { w: nb.sessions, states, f: formatIn('nb'), today: '2026-03-12' });
 
 describe('sessionLine', () => {
   it('sees that a log is missing only when the day is over', () => {

@@ -1,8 +1,8 @@
 import type { SessionView } from '@igang/contracts';
-import { localDate, type LocalDate } from '@igang/domain';
-import type { Format } from '@igang/i18n';
+import { localDate } from '@igang/domain';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
+import type { Told } from '../parts/told.ts';
 
 export interface SessionLine {
   readonly session: SessionView;
@@ -14,7 +14,9 @@ export interface SessionLine {
   readonly isMissing: boolean;
 }
 
-export function sessionLine(session: SessionView, w: OfficeGroupWords['sessions'], states: StateWords, f: Format, today: LocalDate): SessionLine {
+type How = Told<OfficeGroupWords['sessions']> & { readonly states: StateWords };
+
+export function sessionLine(session: SessionView, { w, states, f, today }: How): SessionLine {
   const { date, startsAt, endsAt, state, log } = session;
   return {
     session,

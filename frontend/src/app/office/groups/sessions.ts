@@ -19,13 +19,33 @@ import { sessionLine } from './session-line.ts';
         @for (line of lines(); track line.session.id) {
           <li class="ds-card">
             <div class="ig-row" data-spread>
-              <span class="what"><strong>{{ w().sessions.number(line.session.number) }}</strong><span>{{ line.when }}</span></span>
+              <span class="what"
+                ><strong>{{ w().sessions.number(line.session.number) }}</strong
+                ><span>{{ line.when }}</span></span
+              >
               <span class="ig-row tools">
                 @if (line.session.can.includes('move')) {
-                  <button igButton type="button" variant="tertiary" [attr.aria-label]="w().sessions.moveFor(line.session.number)" (click)="move().open(line.session)">{{ w().sessions.move }}</button>
+                  <button
+                    igButton
+                    type="button"
+                    variant="tertiary"
+                    [attr.aria-label]="w().sessions.moveFor(line.session.number)"
+                    (click)="move().open(line.session)"
+                  >
+                    {{ w().sessions.move }}
+                  </button>
                 }
                 @if (line.session.can.includes('cancel')) {
-                  <button igButton type="button" variant="tertiary" tone="neutral" [attr.aria-label]="w().sessions.cancelFor(line.session.number)" (click)="ask(line.session)">{{ w().sessions.cancel }}</button>
+                  <button
+                    igButton
+                    type="button"
+                    variant="tertiary"
+                    tone="neutral"
+                    [attr.aria-label]="w().sessions.cancelFor(line.session.number)"
+                    (click)="ask(line.session)"
+                  >
+                    {{ w().sessions.cancel }}
+                  </button>
                 }
                 <ig-state machine="session" [state]="line.session.state" />
               </span>
@@ -41,7 +61,9 @@ import { sessionLine } from './session-line.ts';
                 <p class="ig-quiet ig-small">{{ w().sessions.frames }}: {{ framesOf(log.frames) }}</p>
               }
               @if (log.note) {
-                <p class="note"><span class="ig-quiet ig-small">{{ w().sessions.note }}</span><br />{{ log.note }}</p>
+                <p class="note">
+                  <span class="ig-quiet ig-small">{{ w().sessions.note }}</span><br />{{ log.note }}
+                </p>
               }
               <p class="ig-quiet ig-small">{{ line.writtenBy }}</p>
             }
@@ -52,15 +74,37 @@ import { sessionLine } from './session-line.ts';
       </ol>
     </section>
     <ig-move-session (moved)="change().refresh()" />
-    <ig-reason #sure [path]="'/staff/sessions/' + chosen()?.id + '/cancellation'" [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)" [confirm]="w().sessions.cancelSend" [hint]="w().do.reasonHint" (done)="change().refresh()">{{ w().sessions.cancelText }}</ig-reason>
+    <ig-reason
+      #sure
+      [path]="'/staff/sessions/' + chosen()?.id + '/cancellation'"
+      [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)"
+      [confirm]="w().sessions.cancelSend"
+      [hint]="w().do.reasonHint"
+      (done)="change().refresh()"
+      >{{ w().sessions.cancelText }}</ig-reason
+    >
   `,
   styles: `
-    li.ds-card { padding: var(--ds-size-4) var(--ds-size-5); }
-    li.ds-card > * { margin: 0; }
-    li.ds-card > * + * { margin-top: var(--ds-size-2); }
-    .what { display: flex; flex-wrap: wrap; gap: 0 var(--ds-size-3); }
-    .tools { gap: var(--ds-size-1); }
-    .note { white-space: pre-line; }
+    li.ds-card {
+      padding: var(--ds-size-4) var(--ds-size-5);
+    }
+    li.ds-card > * {
+      margin: 0;
+    }
+    li.ds-card > * + * {
+      margin-top: var(--ds-size-2);
+    }
+    .what {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 var(--ds-size-3);
+    }
+    .tools {
+      gap: var(--ds-size-1);
+    }
+    .note {
+      white-space: pre-line;
+    }
   `,
 })
 export class Sessions {
@@ -75,7 +119,9 @@ export class Sessions {
   private readonly sure = viewChild.required<ReasonDialog>('sure');
   protected readonly chosen = signal<SessionView | undefined>(undefined);
   protected readonly lines = computed(() =>
-    this.group().sessions.map((session) => sessionLine(session, this.w().sessions, this.#states(), this.#f(), this.#today())),
+    this.group().sessions.map((session) =>
+      sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today() }),
+    ),
   );
 
   protected framesOf(frames: NonNullable<SessionView['log']>['frames']): string {

@@ -15,21 +15,36 @@ interface Start {
   nobodyKnowsAnother: boolean;
   ageSpanYears: string;
 }
-const FIELD_OF: Readonly<Record<string, string>> = { 'group.size': 'participants', 'group.adults-only': 'everyoneIsAdult', 'group.relations': 'nobodyKnowsAnother' };
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'group.size': 'participants',
+  'group.adults-only': 'everyoneIsAdult',
+  'group.relations': 'nobodyKnowsAnother',
+};
 
 /** The group begins: how many, and the two declarations. Nobody is named. Warnings come afterwards and stop nothing. */
 @Component({
   selector: 'ig-start-dialog',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog [heading]="w().do.startTitle" [confirm]="w().do.startSend" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      [heading]="w().do.startTitle"
+      [confirm]="w().do.startSend"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <p class="ig-quiet">{{ w().do.startText }}</p>
       <form #element class="ig-stack" [formRoot]="start">
         <ig-field [field]="start.participants" [label]="w().do.participants" [hint]="w().do.participantsHint">
           <input igInput type="number" inputmode="numeric" [formField]="start.participants" />
         </ig-field>
-        <ig-field toggle [field]="start.everyoneIsAdult" [label]="w().do.adults"><input igInput type="checkbox" [formField]="start.everyoneIsAdult" /></ig-field>
-        <ig-field toggle [field]="start.nobodyKnowsAnother" [label]="w().do.strangers"><input igInput type="checkbox" [formField]="start.nobodyKnowsAnother" /></ig-field>
+        <ig-field toggle [field]="start.everyoneIsAdult" [label]="w().do.adults"
+          ><input igInput type="checkbox" [formField]="start.everyoneIsAdult"
+        /></ig-field>
+        <ig-field toggle [field]="start.nobodyKnowsAnother" [label]="w().do.strangers"
+          ><input igInput type="checkbox" [formField]="start.nobodyKnowsAnother"
+        /></ig-field>
         <ig-field [field]="start.ageSpanYears" [label]="w().do.ageSpan" optional>
           <input igInput inputmode="numeric" autocomplete="off" [formField]="start.ageSpanYears" />
         </ig-field>
@@ -47,7 +62,10 @@ export class StartDialog {
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   readonly #expected = computed(() => this.group().expectedSize);
   protected readonly sending = submission(async (api, body: GroupStartRequest, sending) =>
-    atFields(await api.put<{ warnings: StartWarning[] }>(`/staff/groups/${this.group().id}/start`, body, sending), (code) => FIELD_OF[code]),
+    atFields(
+      await api.put<{ warnings: StartWarning[] }>(`/staff/groups/${this.group().id}/start`, body, sending),
+      (code) => FIELD_OF[code],
+    ),
   );
   protected readonly start = form(
     linkedSignal<Start>(() => ({ participants: this.#expected(), everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '' })),

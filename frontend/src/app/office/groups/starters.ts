@@ -23,17 +23,23 @@ import { AskStarters } from './ask-starters.ts';
         }
       </div>
       @if (it.assignment; as assignment) {
-        <ul class="ig-list">
-          @for (starter of assignment.starters; track starter.id) {
-            <li class="ds-card line">
-              <strong><a [routerLink]="['/kontor/folk', starter.id]">{{ starter.name }}</a></strong>
-              <span class="ig-row contact">
-                @if (starter.phone) { <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a> }
-                <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> {{ starter.email }}</a>
-              </span>
-            </li>
-          }
-        </ul>
+        @if (assignment.starters.length > 0) {
+          <ul class="ig-list">
+            @for (starter of assignment.starters; track starter.id) {
+              <li class="ds-card line">
+                <strong
+                  ><a [routerLink]="['/kontor/folk', starter.id]">{{ starter.name }}</a></strong
+                >
+                <span class="ig-row contact">
+                  @if (starter.phone) {
+                    <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a>
+                  }
+                  <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> {{ starter.email }}</a>
+                </span>
+              </li>
+            }
+          </ul>
+        }
         @if (assignment.starters.length < assignment.startersWanted && canAsk()) {
           <p class="ig-quiet">{{ w().starters.wanted(assignment.startersWanted - assignment.starters.length) }}.</p>
         }
@@ -49,7 +55,17 @@ import { AskStarters } from './ask-starters.ts';
                 <span class="ig-row">
                   <ig-state machine="request" [state]="request.state" />
                   @if (request.state === 'open' && canAsk()) {
-                    <button igButton type="button" variant="tertiary" tone="neutral" [busy]="change().sending()" [attr.aria-label]="w().starters.takeBackFor(request.name)" (click)="takeBack(request)">{{ w().starters.takeBack }}</button>
+                    <button
+                      igButton
+                      type="button"
+                      variant="tertiary"
+                      tone="neutral"
+                      [busy]="change().sending()"
+                      [attr.aria-label]="w().starters.takeBackFor(request.name)"
+                      (click)="takeBack(request)"
+                    >
+                      {{ w().starters.takeBack }}
+                    </button>
                   }
                 </span>
               </li>
@@ -61,7 +77,9 @@ import { AskStarters } from './ask-starters.ts';
         @if (open() || asking()) {
           <ig-ask-starters [group]="it" (asked)="done()" />
         } @else {
-          <p><button igButton type="button" variant="secondary" (click)="asking.set(true)">{{ w().starters.ask }}</button></p>
+          <p>
+            <button igButton type="button" variant="secondary" (click)="asking.set(true)">{{ w().starters.ask }}</button>
+          </p>
         }
       } @else if (!it.assignment) {
         <p class="ig-quiet">{{ w().starters.none }}</p>
@@ -69,10 +87,31 @@ import { AskStarters } from './ask-starters.ts';
     </section>
   `,
   styles: `
-    .line { align-items: center; display: flex; flex-wrap: wrap; gap: var(--ds-size-2) var(--ds-size-5); justify-content: space-between; padding: var(--ds-size-3) var(--ds-size-5); }
-    .line > * { margin: 0; }
-    .contact a { align-items: center; display: inline-flex; gap: var(--ds-size-2); min-height: 2.75rem; overflow-wrap: anywhere; }
-    .asked > li { border-bottom: 1px solid var(--ig-line); padding-bottom: var(--ds-size-3); }
+    .line {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-2) var(--ds-size-5);
+      justify-content: space-between;
+      padding: var(--ds-size-3) var(--ds-size-5);
+    }
+    .line > * {
+      margin: 0;
+    }
+    .asked > li > span:first-child {
+      flex: 1 1 16rem;
+    }
+    .contact a {
+      align-items: center;
+      display: inline-flex;
+      gap: var(--ds-size-2);
+      min-height: 2.75rem;
+      overflow-wrap: anywhere;
+    }
+    .asked > li {
+      border-bottom: 1px solid var(--ig-line);
+      padding-bottom: var(--ds-size-3);
+    }
   `,
 })
 export class Starters {
@@ -89,14 +128,18 @@ export class Starters {
   protected readonly canAsk = computed(() => this.group().can.includes('ask-starter'));
   /** Those still waited for first, then by when they were asked. */
   protected readonly requests = computed(() =>
-    [...(this.group().assignment?.requests ?? [])].sort((a, b) => Number(b.state === 'open') - Number(a.state === 'open') || (a.askedAt < b.askedAt ? 1 : -1)),
+    [...(this.group().assignment?.requests ?? [])].sort(
+      (a, b) => Number(b.state === 'open') - Number(a.state === 'open') || (a.askedAt < b.askedAt ? 1 : -1),
+    ),
   );
 
   protected told(request: RequestView): string {
     const [w, f, today] = [this.w().starters, this.#f(), this.#today()];
     const day = (instant: string): string => f.day(localDate(new Date(instant)), today);
     if (request.state === 'open') return `${w.askedAt(day(request.askedAt))} · ${w.expires(f.moment(request.expiresAt, today))}`;
-    return request.answeredAt === null ? w.askedAt(day(request.askedAt)) : `${w.askedAt(day(request.askedAt))} · ${w.answered(day(request.answeredAt))}`;
+    return request.answeredAt === null
+      ? w.askedAt(day(request.askedAt))
+      : `${w.askedAt(day(request.askedAt))} · ${w.answered(day(request.answeredAt))}`;
   }
   protected takeBack(request: RequestView): void {
     void this.change().make({ method: 'delete', path: `/staff/requests/${request.id}` });

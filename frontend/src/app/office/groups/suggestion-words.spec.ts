@@ -20,7 +20,9 @@ describe('reasons', () => {
     expect(say()).toBe('12 km unna · har én gruppe nå · har startet 6 · sist spurt i mars');
   });
   it('says so when she is new and free', () => {
-    expect(say({ activeGroups: 0, groupsStarted: 0, lastAskedAt: null })).toBe('12 km unna · har ingen gruppe nå · har ikke startet noen ennå · ikke spurt før');
+    expect(say({ activeGroups: 0, groupsStarted: 0, lastAskedAt: null })).toBe(
+      '12 km unna · har ingen gruppe nå · har ikke startet noen ennå · ikke spurt før',
+    );
   });
   it('tells the place, not the distance, for a digital group', () => {
     expect(say({}, true)).toContain('Time ·');

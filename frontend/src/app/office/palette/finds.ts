@@ -11,8 +11,15 @@ export interface Find {
   readonly kind: 'page' | 'group' | 'person';
 }
 
+interface PageWords {
+  readonly nav: CommonWords['nav'];
+  readonly w: OfficeWords;
+  readonly courses: OfficeCourseWords;
+  readonly groups: OfficeGroupWords;
+}
+
 /** Where one can always go. */
-export function pageFinds(nav: CommonWords['nav'], w: OfficeWords, courses: OfficeCourseWords, groups: OfficeGroupWords, national: boolean): Find[] {
+export function pageFinds({ nav, w, courses, groups }: PageWords, national: boolean): Find[] {
   const pages: (readonly [string, string])[] = [
     ['/kontor', nav.overview],
     ['/kontor/kurs', nav.courses],

@@ -35,8 +35,12 @@ export class Palette {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   readonly #groups = read<Page<GroupRow>>(() => this.#question('/staff/groups'));
   readonly #people = read<Page<StarterRow>>(() => this.#question('/staff/starters'));
-  readonly #pages = computed(() => pageFinds(this.#c().nav, this.w(), this.#courses(), this.#groupWords(), this.#session.isNational()));
-  protected readonly found = computed(() => finds(this.q(), this.#pages(), this.#groups.value()?.items ?? [], this.#people.value()?.items ?? []));
+  readonly #pages = computed(() =>
+    pageFinds({ nav: this.#c().nav, w: this.w(), courses: this.#courses(), groups: this.#groupWords() }, this.#session.isNational()),
+  );
+  protected readonly found = computed(() =>
+    finds(this.q(), this.#pages(), this.#groups.value()?.items ?? [], this.#people.value()?.items ?? []),
+  );
   protected readonly at = linkedSignal({ source: this.found, computation: () => 0 });
 
   open(): void {
@@ -74,11 +78,6 @@ export class Palette {
     this.q.set('');
     this.#asked.set('');
     void this.#router.navigateByUrl(find.link);
-  }
-
-  /** A press on the backdrop lands on the dialog itself. */
-  protected outside(event: Event): void {
-    if (event.target === event.currentTarget) this.close();
   }
 
   #question(path: string) {

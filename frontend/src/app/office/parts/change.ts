@@ -12,7 +12,6 @@ export interface Changes {
   make(change: Change, told?: string): Promise<boolean>;
   readonly sending: Signal<boolean>;
   readonly problem: Signal<Problem | undefined>;
-  forget(): void;
   /** Reads the page again, after a dialog of its own has changed something. */
   refresh(): void;
 }
@@ -26,7 +25,6 @@ export function changes(after: () => void): Changes {
   return {
     sending: sent.sending,
     problem: sent.problem,
-    forget: sent.forget,
     refresh: after,
     make: async (change, told) => {
       const outcome = await sent.send(change);

@@ -29,16 +29,25 @@ const PAUSE_MS = 250;
     </form>
   `,
   styles: `
-    label { display: flex; flex-direction: column; font-size: var(--ds-body-sm-font-size); gap: var(--ds-size-1); }
-    .grow { flex: 1 1 16rem; }
-    select { max-width: 100%; }
+    label {
+      display: flex;
+      flex-direction: column;
+      font-size: var(--ds-body-sm-font-size);
+      gap: var(--ds-size-1);
+    }
+    .grow {
+      flex: 1 1 16rem;
+    }
+    select {
+      max-width: 100%;
+    }
   `,
 })
 export class ListFilter {
   readonly q = input<string>();
   readonly chosen = input<string>();
   readonly choices = input.required<readonly FilterChoice[]>();
-  readonly search = output<string>();
+  readonly sought = output<string>();
   readonly state = output<string>();
 
   protected readonly w = words(officeWords);
@@ -50,6 +59,6 @@ export class ListFilter {
   protected write(event: Event): void {
     const text = this.textOf(event);
     clearTimeout(this.#waiting);
-    this.#waiting = setTimeout(() => this.search.emit(text), PAUSE_MS);
+    this.#waiting = setTimeout(() => this.sought.emit(text), PAUSE_MS);
   }
 }

@@ -22,8 +22,16 @@ import { Offices } from './offices.ts';
     }
   `,
   styles: `
-    label { align-items: center; display: flex; gap: var(--ds-size-2); min-width: 0; }
-    select { max-width: min(20rem, 65vw); text-overflow: ellipsis; }
+    label {
+      align-items: center;
+      display: flex;
+      gap: var(--ds-size-2);
+      min-width: 0;
+    }
+    select {
+      max-width: min(20rem, 65vw);
+      text-overflow: ellipsis;
+    }
   `,
 })
 export class OfficeSwitcher {

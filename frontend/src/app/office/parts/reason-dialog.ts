@@ -16,7 +16,15 @@ import { officeWords } from '../words.ts';
   selector: 'ig-reason',
   imports: [FORM, ConfirmDialog, ProblemNotice],
   template: `
-    <ig-confirm #dialog tone="danger" [heading]="heading()" [confirm]="confirm()" [stay]="true" [busy]="sending.sending()" (confirmed)="element.requestSubmit()">
+    <ig-confirm
+      #dialog
+      tone="danger"
+      [heading]="heading()"
+      [confirm]="confirm()"
+      [stay]="true"
+      [busy]="sending.sending()"
+      (confirmed)="element.requestSubmit()"
+    >
       <p><ng-content /></p>
       <form #element class="ig-stack" [formRoot]="written">
         <ig-field [field]="written.reason" [label]="w().reason.label" [hint]="hint()">

@@ -15,7 +15,13 @@ import { StarterTable } from './starter-table.ts';
   imports: [Button, EmptyState, ListFilter, LoadMore, PageLayout, ProblemNotice, RowWalk, Skeleton, StarterTable],
   template: `
     <ig-page width="work" [heading]="w().people.title" [lead]="w().people.lead">
-      <ig-list-filter [q]="q()" [chosen]="tilstand()" [choices]="choices()" (search)="to({ q: $event })" (state)="to({ tilstand: $event })" />
+      <ig-list-filter
+        [q]="q()"
+        [chosen]="tilstand()"
+        [choices]="choices()"
+        (sought)="to({ q: $event })"
+        (state)="to({ tilstand: $event })"
+      />
       @if (starters.loading()) {
         <ig-skeleton [lines]="6" height="2.5rem" />
       }
@@ -44,7 +50,7 @@ export class StarterList {
   readonly #offices = inject(Offices);
   protected readonly to = address();
   protected readonly choices = computed(() => Object.entries(this.#states().starter).map(([value, label]) => ({ value, label })));
-  protected readonly filtered = computed(() => Boolean(this.q() || this.tilstand()));
+  protected readonly filtered = computed(() => [this.q(), this.tilstand()].some(Boolean));
   protected readonly starters = pages<StarterRow>(() => ({
     path: '/staff/starters',
     params: { officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() },

@@ -36,7 +36,9 @@ export class StarterPage {
 
   protected readonly starter = read<StaffStarter>(() => `/staff/starters/${this.id()}`);
   protected readonly change = changes(() => this.starter.reload());
-  protected readonly pausing = submission((api, body: Until, sending) => api.put<unknown>(`/staff/starters/${this.id()}/pause`, body, sending));
+  protected readonly pausing = submission((api, body: Until, sending) =>
+    api.put<unknown>(`/staff/starters/${this.id()}/pause`, body, sending),
+  );
   protected readonly pauseForm = form(
     signal<Until>({ until: addDays(inject(Today).date(), PAUSE_DAYS) }),
     (path) => validateStandardSchema(path, Pause),
@@ -44,7 +46,7 @@ export class StarterPage {
   );
   protected readonly standing = computed(() => {
     const [it, w] = [this.starter.value(), this.w().people];
-    if (it?.qualifiedUntil == null) return w.notQualified;
+    if (it === undefined || it.qualifiedUntil === null) return w.notQualified;
     return w.qualifiedUntil(this.f().plainDate(localDate(new Date(it.qualifiedUntil))));
   });
 

@@ -19,7 +19,11 @@ const row: StarterRow = {
 
 describe('starterLine', () => {
   it('reads well with nothing known', () => {
-    expect(starterLine(row, nb.people, formatIn('nb'), '2026-03-01')).toMatchObject({ place: '–', load: '1 av 2', lastAsked: 'ikke spurt ennå' });
+    expect(starterLine(row, nb.people, formatIn('nb'), '2026-03-01')).toMatchObject({
+      place: '–',
+      load: '1 av 2',
+      lastAsked: 'ikke spurt ennå',
+    });
   });
   it('names the month when it is long ago', () => {
     const asked = (lastAskedAt: string) => starterLine({ ...row, lastAskedAt }, nb.people, formatIn('nb'), '2026-06-01').lastAsked;

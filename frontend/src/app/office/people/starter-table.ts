@@ -11,7 +11,11 @@ import { starterLine } from './starter-row.ts';
   imports: [TABLE, RouterLink, StatePill],
   template: `
     <table igTable>
-      <caption class="ds-sr-only">{{ w().people.title }}</caption>
+      <caption class="ds-sr-only">
+        {{
+          w().people.title
+        }}
+      </caption>
       <thead>
         <tr igRow>
           <th igHead>{{ w().people.name }}</th>
@@ -24,7 +28,9 @@ import { starterLine } from './starter-row.ts';
       <tbody>
         @for (line of lines(); track line.id) {
           <tr igRow [chosen]="at() === $index">
-            <td igCell main><a data-row [routerLink]="line.link">{{ line.name }}</a></td>
+            <td igCell main>
+              <a data-row [routerLink]="line.link">{{ line.name }}</a>
+            </td>
             <td [igCell]="w().people.place">{{ line.place }}</td>
             <td [igCell]="w().people.groupsNow" class="ig-number">{{ line.load }}</td>
             <td [igCell]="w().people.lastAsked">{{ line.lastAsked }}</td>
