@@ -25,11 +25,18 @@ export function todaysStep(group: StarterGroup, w: StarterWords, f: Format, toda
   if (group.can.includes('hand-over')) {
     return { kind: 'handover', text: step.handover, tip: '', action: step.handoverAction, to: [group.id, 'overlevering'] };
   }
-  const wait = (text: string, tip = ''): TodaysStep => ({ kind: 'wait', text, tip, action: undefined, to: [] });
-  if (group.paused) return wait(step.paused);
+  return { kind: 'wait', ...waitingFor(group, w, f, today), action: undefined, to: [] };
+}
+
+function waitingFor(group: StarterGroup, w: StarterWords, f: Format, today: LocalDate): Pick<TodaysStep, 'text' | 'tip'> {
+  const { step } = w;
+  if (group.paused) return { text: step.paused, tip: '' };
   const next = nextSession(group);
-  if (next !== undefined && group.state === 'forming') return wait(step.formingUntil(dayAndTime(next, f, today)));
-  return next === undefined ? wait(step.forming) : wait(step.next(next.number, dayAndTime(next, f, today)), tipFor(next, group, w));
+  if (next === undefined) return { text: step.forming, tip: '' };
+  const when = dayAndTime(next, f, today);
+  return group.state === 'forming'
+    ? { text: step.formingUntil(when), tip: '' }
+    : { text: step.next(next.number, when), tip: tipFor(next, group, w) };
 }
 
 /** The first meeting that is still to come or to be logged. */
