@@ -103,7 +103,11 @@ function pathWithoutOurs() {
     .join(delimiter);
 }
 
+/** npm makes all the folders first and fills them later. */
 function countInstalled() {
-  if (!existsSync(nodeModules)) return 0;
-  return readdirSync(nodeModules).flatMap((name) => (name.startsWith('@') ? readdirSync(join(nodeModules, name)) : [name])).length;
+  const names = existsSync(nodeModules) ? readdirSync(nodeModules) : [];
+  const packages = names.flatMap((name) =>
+    name.startsWith('@') ? readdirSync(join(nodeModules, name)).map((inner) => join(name, inner)) : [name],
+  );
+  return packages.filter((name) => existsSync(join(nodeModules, name, 'package.json'))).length;
 }
