@@ -89,7 +89,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     const eli = await Visitor.arrive(browser, app, screen, 'en-GB');
     await eli.go(app.mailbox.link('eli@example.no', '/min-pamelding/'));
     await eli.examine('13-waiting-list-en');
-    expect(app.mailbox.to('eli@example.no').at(-1)?.text).toMatch(/nummer 1/);
+    expect(app.mailbox.to('eli@example.no').at(-1)?.text).toMatch(/nummer 1/i);
     const dag = await Visitor.arrive(browser, app, screen);
     await dag.go(app.mailbox.link('dag@example.no', '/min-pamelding/'));
     await dag.press('Meld meg av');
@@ -109,9 +109,8 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     app.clock.set('2026-03-15T15:30:00Z');
     await app.drain();
     await kari.signIn(kariId);
-    await kari.go('/kontor/kurs');
-    await kari.follow(/Nærbø/);
-    await kari.follow(/Kursdagen|Før frammøte/);
+    await kari.go('/kontor');
+    await kari.follow('Før frammøte');
     for (const day of ['14.', '15.']) {
       await kari.page.getByRole('tab', { name: new RegExp(day.replace('.', '\\.')) }).click();
       for (const name of ['Berit Vik', 'Eli Ness']) {
@@ -157,7 +156,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     await kari.fill('Første møte', '2026-03-31');
     await kari.page.getByLabel('Møte 2').first().waitFor();
     await kari.fill('Sted', 'Nærbø bibliotek');
-    await kari.page.getByLabel('E-post').last().fill(CONTACT);
+    await kari.fill('E-post', CONTACT);
     await kari.press('Registrer gruppa');
     await kari.sees('Gruppa trenger en igangsetter.');
     await kari.examine('22-group-forming');

@@ -74,6 +74,13 @@ export class CourseDayPage {
     const outcome = await this.#api.put(`/staff/enrolments/${row.id}/attendance/${dayId}`, { presence });
     this.problem.set(outcome.ok ? undefined : outcome.problem);
     if (!outcome.ok) this.#marks.update((marks) => ({ ...marks, [key]: before }));
+    else if (this.rows().every(({ attendance }) => attendance.length === this.#days().length)) this.#readAgain();
+  }
+
+  /** Results become possible with the last mark, and completing the course with the last result. */
+  #readAgain(): void {
+    this.people.reload();
+    this.course.reload();
   }
 
   protected async give(row: { id: string }, result: string): Promise<boolean> {
@@ -82,6 +89,7 @@ export class CourseDayPage {
     this.problem.set(outcome.ok ? undefined : outcome.problem);
     // The choice stands as it was when it was refused.
     this.#given.update((given) => ({ ...given, [row.id]: outcome.ok ? (result as CourseResult) : given[row.id] }));
+    if (outcome.ok && !this.passing()) this.#readAgain();
     return outcome.ok;
   }
 
@@ -93,8 +101,7 @@ export class CourseDayPage {
       passed++;
     }
     this.passing.set(false);
-    this.people.reload();
-    this.course.reload();
+    this.#readAgain();
     if (passed > 0) this.#toasts.show(this.w().day.allPassedDone(passed));
   }
 
