@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GroupRow, OfficeCounts, StaffCourseRow, StarterRow } from '@igang/contracts';
-import { pages, read } from '../../shared/api/index.ts';
+import { pages, read, Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { CourseTable } from '../courses/course-table.ts';
+import { isLive } from '../groups/group-row.ts';
 import { GroupTable } from '../groups/group-table.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
@@ -22,6 +23,7 @@ import { courseWords, groupWords, officeWords } from '../words.ts';
     ig-starter-table {
       --ig-row-space: var(--ds-size-2);
       --ig-row-text: 0.9em;
+      --ig-pill-lines: normal;
     }
     .under {
       align-items: center;
@@ -43,13 +45,19 @@ export class Board {
   protected readonly gw = words(groupWords);
   protected readonly cw = words(courseWords);
   protected readonly offices = inject(Offices);
-  protected readonly tab = signal('groups');
-  readonly #counts = read<OfficeCounts>(() => ({ path: '/staff/counts', params: { officeId: this.offices.chosenId() } }));
+  readonly #isOffice = inject(Session).isOffice;
+  /** A trainer sees her courses and nothing else of the office. */
+  protected readonly tab = signal(this.#isOffice() ? 'groups' : 'courses');
+  readonly #counts = read<OfficeCounts>(() =>
+    this.#isOffice() ? { path: '/staff/counts', params: { officeId: this.offices.chosenId() } } : undefined,
+  );
   protected readonly tabs = computed(() => {
     const [names, counts] = [this.w().front, this.#counts.value()];
-    return (['groups', 'courses', 'starters'] as const).map((id) => ({ id, label: names[id], count: counts?.[id] }));
+    const shown = this.#isOffice() ? (['groups', 'courses', 'starters'] as const) : (['courses'] as const);
+    return shown.map((id) => ({ id, label: names[id], count: counts?.[id] }));
   });
   protected readonly groups = pages<GroupRow>(() => this.#ask('groups', '/staff/groups'));
+  protected readonly liveGroups = computed(() => this.groups.items()?.filter(isLive));
   protected readonly courses = pages<StaffCourseRow>(() => this.#ask('courses', '/staff/courses'));
   protected readonly starters = pages<StarterRow>(() => this.#ask('starters', '/staff/starters'));
 

@@ -1,5 +1,9 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
-import { finds, type Find } from './finds.ts';
+import { nb as common } from '@igang/i18n/common.nb';
+import { nb as courses } from '@igang/i18n/office.courses.nb';
+import { nb as groups } from '@igang/i18n/office.groups.nb';
+import { nb as w } from '@igang/i18n/office.nb';
+import { finds, type Find, pageFinds } from './finds.ts';
 
 const page: Find = { link: '/kontor/kurs', label: 'Kurs', note: 'Sider', kind: 'page' };
 
@@ -18,5 +22,18 @@ describe('finds', () => {
       { link: '/kontor/grupper/g', label: 'Bryne', note: 'Time', kind: 'group' },
       { link: '/kontor/folk/p', label: 'Ánte', note: '', kind: 'person' },
     ]);
+  });
+});
+
+describe('pageFinds', () => {
+  const links = (office: boolean, national: boolean) =>
+    pageFinds({ nav: common.nav, w, courses, groups }, { office, national }).map(({ link }) => link);
+  it('leads a trainer to courses only', () => {
+    expect(links(false, false)).toEqual(['/kontor', '/kontor/kurs']);
+  });
+  it('leads the office everywhere, and the national office to the numbers too', () => {
+    expect(links(true, false)).toContain('/kontor/grupper/ny');
+    expect(links(true, false)).not.toContain('/nasjonalt');
+    expect(links(true, true)).toContain('/nasjonalt');
   });
 });

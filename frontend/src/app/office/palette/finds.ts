@@ -19,17 +19,24 @@ interface PageWords {
 }
 
 /** Where one can always go. */
-export function pageFinds({ nav, w, courses, groups }: PageWords, national: boolean): Find[] {
+export function pageFinds(words: PageWords, may: { readonly office: boolean; readonly national: boolean }): Find[] {
+  const { nav, w } = words;
   const pages: (readonly [string, string])[] = [
     ['/kontor', nav.overview],
     ['/kontor/kurs', nav.courses],
+    ...(may.office ? officePages(words) : []),
+    ...(may.national ? [['/nasjonalt', nav.numbers] as const] : []),
+  ];
+  return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
+}
+
+function officePages({ nav, w, courses, groups }: PageWords): (readonly [string, string])[] {
+  return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/grupper', nav.groups],
     ['/kontor/grupper/ny', groups.register],
     ['/kontor/folk', w.people.title],
-    ...(national ? [['/nasjonalt', nav.numbers] as const] : []),
   ];
-  return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
 /** Pages whose name has what is written, then groups, then people. */

@@ -36,7 +36,13 @@ export class Palette {
   readonly #groups = read<Page<GroupRow>>(() => this.#question('/staff/groups'));
   readonly #people = read<Page<StarterRow>>(() => this.#question('/staff/starters'));
   readonly #pages = computed(() =>
-    pageFinds({ nav: this.#c().nav, w: this.w(), courses: this.#courses(), groups: this.#groupWords() }, this.#session.isNational()),
+    pageFinds(
+      { nav: this.#c().nav, w: this.w(), courses: this.#courses(), groups: this.#groupWords() },
+      {
+        office: this.#session.isOffice(),
+        national: this.#session.isNational(),
+      },
+    ),
   );
   protected readonly found = computed(() =>
     finds(this.q(), this.#pages(), this.#groups.value()?.items ?? [], this.#people.value()?.items ?? []),
@@ -81,6 +87,8 @@ export class Palette {
   }
 
   #question(path: string) {
-    return this.#asked().length < 2 ? undefined : { path, params: { q: this.#asked(), officeId: this.#offices.chosenId(), limit: 6 } };
+    return this.#asked().length < 2 || !this.#session.isOffice()
+      ? undefined
+      : { path, params: { q: this.#asked(), officeId: this.#offices.chosenId(), limit: 6 } };
   }
 }
