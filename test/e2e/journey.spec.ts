@@ -202,7 +202,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     await kari.sees(/Gruppa er startet/);
     app.clock.set('2026-04-01T10:00:00Z');
     await app.drain();
-    expect(app.mailbox.to(ADDRESS).at(-1)?.subject).toMatch(/logg/i);
+    expect(app.mailbox.to(ADDRESS).at(-1)?.subject).toMatch(/Hvordan gikk møtet/);
     await logMeeting(1, '28-log');
     await berit.sees('1 av 2');
     app.clock.set('2026-04-07T18:30:00Z');
