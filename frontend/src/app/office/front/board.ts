@@ -24,6 +24,7 @@ import { courseWords, groupWords, officeWords } from '../words.ts';
       --ig-row-space: var(--ds-size-2);
       --ig-row-text: 0.9em;
       --ig-pill-lines: normal;
+      --ig-pill-min: 10.5rem;
     }
     .under {
       align-items: center;
