@@ -19,7 +19,7 @@ export async function runBenches(filter = '') {
     .filter((name) => name.endsWith('.bench.mjs') && name.includes(filter))
     .sort();
   if (files.length === 0) throw new Stop(`There is no benchmark whose name holds "${filter}" in test/load.`);
-  return withThrowAwayStack({ demo: false, durable: true, pages: false }, async ({ web, database, env, household }) => {
+  return withThrowAwayStack({ demo: true, durable: true, pages: false }, async ({ web, database, env, household }) => {
     const bare = startBare();
     household.add(bare.member);
     const bench = {
