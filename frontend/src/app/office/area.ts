@@ -29,7 +29,8 @@ import { officeWords } from './words.ts';
     .bar > div {
       align-items: center;
       display: flex;
-      gap: var(--ds-size-4);
+      flex-wrap: wrap;
+      gap: 0 var(--ds-size-4);
       justify-content: space-between;
       margin-inline: auto;
       max-width: calc(var(--ig-column-work) + 2 * var(--ig-gutter));
