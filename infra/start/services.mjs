@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { backendOut } from '../build/index.mjs';
+import { isFree } from '../ports.mjs';
 import { say, Stop } from '../say.mjs';
 import { lastLines, startChild } from './child.mjs';
 
@@ -19,6 +20,7 @@ export async function startMailbox(place, at) {
   const env = { ...process.env, MAILBOX_SMTP_PORT: String(at.smtp), MAILBOX_WEB_PORT: String(at.web), MAILBOX_FOLDER: at.folder };
   add(place, 'The mailbox', 'mailbox', mailboxScript, env);
   await answers(place, `http://127.0.0.1:${at.web}/healthz`);
+  if (await isFree(at.smtp)) throw new Stop(`The mailbox shows its page but takes no mail on port ${at.smtp}.`);
 }
 
 /**
