@@ -106,7 +106,7 @@ export const en: OfficeCourseWords = {
     noneDraft: 'Nobody can sign up until the course is published.',
     add: 'Sign up one more',
     addTitle: 'Sign somebody up',
-    addText: 'They get an e-mail and confirm it themselves, so that we know the address is right.',
+    addText: 'The place is given at once. They get an e-mail that confirms it, with a link to their sign-up.',
     name: 'Name',
     email: 'E-mail',
     phone: 'Phone',

@@ -106,7 +106,7 @@ export const nb = {
     noneDraft: 'Ingen kan melde seg på før kurset er kunngjort.',
     add: 'Meld på en til',
     addTitle: 'Meld på for noen',
-    addText: 'Personen får en e-post og bekrefter selv, så vi vet at adressen er riktig.',
+    addText: 'Plassen gis med en gang. Personen får en e-post med bekreftelse og en lenke til påmeldingen sin.',
     name: 'Navn',
     email: 'E-post',
     phone: 'Telefon',

@@ -105,7 +105,7 @@ export const nn: OfficeCourseWords = {
     noneDraft: 'Ingen kan melde seg på før kurset er kunngjort.',
     add: 'Meld på ein til',
     addTitle: 'Meld på for nokon',
-    addText: 'Personen får ein e-post og stadfestar sjølv, så vi veit at adressa er rett.',
+    addText: 'Plassen blir gjeven med ein gong. Personen får ein e-post med stadfesting og ei lenkje til påmeldinga si.',
     name: 'Namn',
     email: 'E-post',
     phone: 'Telefon',

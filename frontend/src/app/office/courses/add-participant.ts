@@ -15,7 +15,7 @@ type Person = typeof EMPTY;
 /** An empty postal code is not given. */
 const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]) });
 
-/** Signing up for somebody who phoned. She confirms the address herself. */
+/** Signing up for somebody who phoned: she has the place at once, and a mail that says so. */
 @Component({
   selector: 'ig-add-participant',
   imports: [FORM, ConfirmDialog, ProblemNotice],
