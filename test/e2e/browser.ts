@@ -88,7 +88,11 @@ export class Visitor {
     await this.page.getByLabel(label).and(this.page.locator('input, textarea')).first().fill(text);
   }
   async sees(text: string | RegExp): Promise<void> {
-    await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+    const found = this.page.getByText(text).filter({ visible: true }).first();
+    await found.waitFor().catch(async (error: unknown) => {
+      await this.page.screenshot({ path: `${ARTEFACTS}failed-${this.screen}.png`, fullPage: true });
+      throw error;
+    });
   }
 
   /** A picture for the eye and axe for the rest: WCAG 2.2 AA without violations, no sideways scroll, nothing in trouble. */

@@ -290,6 +290,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
       .getByRole('radio')
       .nth(2)
       .check();
+    await berit.page.getByRole('group', { name: 'Er neste møte avtalt?' }).getByLabel('Ja').check();
     await berit.examine(picture);
     await berit.press('Send loggen');
     await berit.sees('Møtet er logget');
