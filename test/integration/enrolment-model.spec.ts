@@ -20,7 +20,11 @@ const ACTIONS = [
   'capacity',
 ] as const;
 const step = fc.record({ action: fc.constantFrom(...ACTIONS), who: fc.constantFrom(...PEOPLE), number: fc.integer({ min: 1, max: 6 }) });
-type Step = { action: (typeof ACTIONS)[number]; who: string; number: number };
+interface Step {
+  action: (typeof ACTIONS)[number];
+  who: string;
+  number: number;
+}
 
 /** Random sequences through the real API and database against the pure model; the audit is clean at the end. */
 describe('a course, its places and its waiting list, driven at random', () => {

@@ -16,15 +16,19 @@ describe('requests', () => {
   const body = { email: 'nobody@example.no' };
 
   describe('bad input', () => {
-    it.each([
-      ['malformed JSON', '{"email": ', {}, 400, 'request.malformed'],
-      ['no JSON at all', 'email=x', { 'content-type': 'text/plain' }, 415, 'request.media-type'],
-      ['another content type', '<xml/>', { 'content-type': 'application/xml' }, 415, 'request.media-type'],
-      ['an unknown field', JSON.stringify({ ...body, admin: true }), {}, 422, 'request.invalid'],
-      ['five megabytes', JSON.stringify({ email: 'x'.repeat(5_000_000) }), {}, 413, 'request.too-large'],
-      ['a list instead of an object', '[]', {}, 422, 'request.invalid'],
-      ['null', 'null', {}, 422, 'request.invalid'],
-    ])('%s gets a clear answer', async (_, raw, headers, status, code) => {
+    it.each<[string, { raw: string; headers?: Record<string, string>; status: number; code: string }]>([
+      ['malformed JSON', { raw: '{"email": ', status: 400, code: 'request.malformed' }],
+      ['no JSON at all', { raw: 'email=x', headers: { 'content-type': 'text/plain' }, status: 415, code: 'request.media-type' }],
+      [
+        'a form',
+        { raw: 'email=x', headers: { 'content-type': 'application/x-www-form-urlencoded' }, status: 415, code: 'request.media-type' },
+      ],
+      ['another content type', { raw: '<xml/>', headers: { 'content-type': 'application/xml' }, status: 415, code: 'request.media-type' }],
+      ['an unknown field', { raw: JSON.stringify({ ...body, admin: true }), status: 422, code: 'request.invalid' }],
+      ['five megabytes', { raw: JSON.stringify({ email: 'x'.repeat(5_000_000) }), status: 413, code: 'request.too-large' }],
+      ['a list instead of an object', { raw: '[]', status: 422, code: 'request.invalid' }],
+      ['null', { raw: 'null', status: 422, code: 'request.invalid' }],
+    ])('%s gets a clear answer', async (_, { raw, headers = {}, status, code }) => {
       expect(await refused(visitor.post(path, raw, { headers }))).toEqual({ status, code });
     });
 

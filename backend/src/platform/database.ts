@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 
-const DATE_OID = 1082;
-const BIGINT_OID = 20;
 // A day has no zone: keep it as text. Our bigints are counters, far below 2^53.
-pg.types.setTypeParser(DATE_OID, (text: string) => text);
-pg.types.setTypeParser(BIGINT_OID, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 export interface DatabaseOptions {
   readonly url: string;

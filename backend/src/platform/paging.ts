@@ -12,8 +12,7 @@ export function cursorOf(key: Key): string {
 export function keyOf(cursor: string | undefined, length: number): Key | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
-  if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' || typeof part === 'number'))
-    return key as Key;
+  if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
   throw new Refusal('request.invalid', {}, [{ path: 'cursor', code: 'cursor' }]);
 }
 

@@ -6,6 +6,7 @@ import { CLOCK, type Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { createDataSource } from './database.ts';
 import { HealthController } from './health.controller.ts';
+import { JobPerformer } from './job-performer.ts';
 import { JobRunner } from './job-runner.ts';
 import { JobRegistry } from './jobs.ts';
 import { logging } from './logging.ts';
@@ -37,6 +38,7 @@ export class PlatformModule implements OnApplicationShutdown {
         },
         UnitOfWork,
         JobRegistry,
+        JobPerformer,
         Relay,
         JobRunner,
       ],

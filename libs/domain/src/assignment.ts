@@ -5,9 +5,7 @@ export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'complet
 
 /** `run-dry`: every request was declined or expired, so the need stands again. */
 export const assignmentMachine = machine<AssignmentState, AssignmentAction>(
-  'assignment',
-  'assignment.not-possible',
-  'needed',
+  { name: 'assignment', refusal: 'assignment.not-possible', initial: 'needed' },
   ['ask', 'run-dry', 'accept', 'start', 'complete', 'withdraw', 'reopen'],
   {
     needed: { ask: 'asked', withdraw: 'withdrawn' },
@@ -24,9 +22,7 @@ export type RequestAction = 'accept' | 'decline' | 'expire' | 'take-back';
 
 /** One question to one starter. "No" is final for that need and needs no reason (rule 6). */
 export const requestMachine = machine<RequestState, RequestAction>(
-  'request',
-  'request.not-open',
-  'open',
+  { name: 'request', refusal: 'request.not-open', initial: 'open' },
   ['accept', 'decline', 'expire', 'take-back'],
   {
     open: { accept: 'accepted', decline: 'declined', expire: 'expired', 'take-back': 'taken-back' },

@@ -7,9 +7,7 @@ export type CourseState = 'draft' | 'published' | 'open' | 'closed' | 'held' | '
 export type CourseAction = 'publish' | 'open' | 'close' | 'reopen' | 'hold' | 'complete' | 'cancel';
 
 export const courseMachine = machine<CourseState, CourseAction>(
-  'course',
-  'course.not-possible',
-  'draft',
+  { name: 'course', refusal: 'course.not-possible', initial: 'draft' },
   ['publish', 'open', 'close', 'reopen', 'hold', 'complete', 'cancel'],
   {
     draft: { publish: 'published', cancel: 'cancelled' },

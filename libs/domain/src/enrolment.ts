@@ -8,9 +8,7 @@ export type EnrolmentAction =
   'confirm' | 'queue' | 'offer' | 'accept' | 'decline' | 'expire' | 'requeue' | 'cancel' | 'restore' | 'rejoin' | 'attend' | 'miss';
 
 export const enrolmentMachine = machine<EnrolmentState, EnrolmentAction>(
-  'enrolment',
-  'enrolment.not-possible',
-  'applied',
+  { name: 'enrolment', refusal: 'enrolment.not-possible', initial: 'applied' },
   ['confirm', 'queue', 'offer', 'accept', 'decline', 'expire', 'requeue', 'cancel', 'restore', 'rejoin', 'attend', 'miss'],
   {
     applied: { confirm: 'confirmed', queue: 'waitlisted', cancel: 'cancelled' },

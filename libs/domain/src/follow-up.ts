@@ -5,9 +5,7 @@ export type FollowUpAction = 'fall-due' | 'miss' | 'remind' | 'escalate' | 'answ
 
 /** `drop`: the group ended before the follow-up came. */
 export const followUpMachine = machine<FollowUpState, FollowUpAction>(
-  'follow-up',
-  'follow-up.not-possible',
-  'planned',
+  { name: 'follow-up', refusal: 'follow-up.not-possible', initial: 'planned' },
   ['fall-due', 'miss', 'remind', 'escalate', 'answer', 'give-up', 'drop'],
   {
     planned: { 'fall-due': 'due', drop: 'dropped' },

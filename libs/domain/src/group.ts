@@ -8,9 +8,7 @@ export type GroupAction = 'call-in' | 'start' | 'meet' | 'hand-over' | 'follow-u
 
 /** product.md section 3. A pause is a fact beside the state (`paused_at`), not a state of its own. */
 export const groupMachine = machine<GroupState, GroupAction>(
-  'group',
-  'group.not-possible',
-  'forming',
+  { name: 'group', refusal: 'group.not-possible', initial: 'forming' },
   ['call-in', 'start', 'meet', 'hand-over', 'follow-up', 'end', 'merge', 'dissolve'],
   {
     forming: { 'call-in': 'called-in', dissolve: 'dissolved' },

@@ -17,10 +17,15 @@ export interface Machine<S extends string, A extends string> {
   isFinal(state: S): boolean;
 }
 
+interface Naming<S> {
+  readonly name: string;
+  /** Why the machine says no. */
+  readonly refusal: RefusalCode;
+  readonly initial: S;
+}
+
 export function machine<S extends string, A extends string>(
-  name: string,
-  refusal: RefusalCode,
-  initial: S,
+  { name, refusal, initial }: Naming<S>,
   actions: readonly A[],
   table: Table<S, A>,
 ): Machine<S, A> {

@@ -5,9 +5,7 @@ export type SessionState = 'planned' | 'held' | 'cancelled' | 'starter-absent';
 export type SessionAction = 'hold' | 'cancel' | 'miss';
 
 export const sessionMachine = machine<SessionState, SessionAction>(
-  'session',
-  'session.not-possible',
-  'planned',
+  { name: 'session', refusal: 'session.not-possible', initial: 'planned' },
   ['hold', 'cancel', 'miss'],
   {
     planned: { hold: 'held', cancel: 'cancelled', miss: 'starter-absent' },

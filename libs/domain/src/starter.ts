@@ -5,9 +5,7 @@ export type StarterState = 'applicant' | 'in-training' | 'qualified' | 'paused' 
 export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'retire';
 
 export const starterMachine = machine<StarterState, StarterAction>(
-  'starter',
-  'starter.not-possible',
-  'applicant',
+  { name: 'starter', refusal: 'starter.not-possible', initial: 'applicant' },
   ['enrol', 'qualify', 'pause', 'resume', 'lapse', 'retire'],
   {
     applicant: { enrol: 'in-training', retire: 'retired' },
@@ -72,12 +70,13 @@ export function rankCandidates<C extends Candidate>(candidates: readonly C[], ne
 
 function compare(a: Candidate, b: Candidate, need: Need): number {
   return (
-    step(a, need) - step(b, need) ||
-    a.activeGroups - b.activeGroups ||
-    (a.lastAskedAt?.getTime() ?? 0) - (b.lastAskedAt?.getTime() ?? 0) ||
-    (need.digital ? 0 : a.distanceKm - b.distanceKm) ||
-    (a.personId < b.personId ? -1 : 1)
+    step(a, need) - step(b, need) || byTurn(a, b) || (need.digital ? 0 : a.distanceKm - b.distanceKm) || (a.personId < b.personId ? -1 : 1)
   );
+}
+
+/** Whose turn it is: fewest groups now, then longest since last asked; never asked counts as longest. */
+function byTurn(a: Candidate, b: Candidate): number {
+  return a.activeGroups - b.activeGroups || (a.lastAskedAt?.getTime() ?? 0) - (b.lastAskedAt?.getTime() ?? 0);
 }
 
 function step(candidate: Candidate, need: Need): number {

@@ -11,7 +11,7 @@ function openApi(schema: z.ZodType): OpenApiSchema {
     id: __,
     ...rest
   } = toJSONSchema(schema, { io: 'output', unrepresentable: 'any', target: 'openapi-3.0' }) as Record<string, unknown>;
-  return rest as OpenApiSchema;
+  return rest;
 }
 
 const problem = openApi(Problem);

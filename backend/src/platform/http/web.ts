@@ -14,19 +14,16 @@ const HASHED = /-[\w-]{8}\.\w+(?:\.br|\.gz)?$/;
 export async function serveWeb(app: NestFastifyApplication, root: string): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const index = await readFile(join(root, 'index.html'), 'utf8');
-  await app.register(helmet as never, { global: false } as never);
-  await app.register(
-    fastifyStatic as never,
-    {
-      root,
-      wildcard: false,
-      index: false,
-      preCompressed: true,
-      cacheControl: false,
-      setHeaders: (reply: FastifyReply, path: string) =>
-        void reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
-    } as never,
-  );
+  await app.register(helmet, { global: false });
+  await app.register(fastifyStatic, {
+    root,
+    wildcard: false,
+    index: false,
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply: FastifyReply, path: string) =>
+      void reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
+  } as never);
   const page = {
     helmet: {
       contentSecurityPolicy: { directives: policy(index) },
@@ -35,7 +32,10 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     },
   };
   fastify.get('/*', page as never, (request, reply) => {
-    if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || /\.\w{2,5}(?:\?|$)/.test(request.url)) return reply.callNotFound();
+    if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || /\.\w{2,5}(?:\?|$)/.test(request.url)) {
+      reply.callNotFound();
+      return;
+    }
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
   });
 }

@@ -1,0 +1,158 @@
+import * as z from 'zod';
+import { Day, Id, Instant, Kilometres, lines, Time, Words } from './common.ts';
+import {
+  GroupStateName,
+  AssignmentStateName,
+  RequestStateName,
+  SessionStateName,
+  FollowUpStateName,
+  FollowUpKindName,
+  OutcomeName,
+  FrameName,
+} from './group-names.ts';
+
+export const SessionView = z
+  .strictObject({
+    id: Id,
+    number: z.number().int(),
+    date: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    state: SessionStateName,
+    /** Readers without access to logs get null. */
+    log: z
+      .strictObject({
+        present: z.number().int().nullable(),
+        frames: z.array(FrameName),
+        readiness: z.number().int().nullable(),
+        steppingIn: z.number().int().nullable(),
+        nextAgreed: z.boolean().nullable(),
+        note: z.string().nullable(),
+        writtenAt: Instant,
+        writtenBy: z.string(),
+      })
+      .nullable(),
+    can: z.array(z.enum(['log', 'move', 'cancel'])),
+  })
+  .meta({ id: 'Session' });
+export type SessionView = z.infer<typeof SessionView>;
+export const RequestView = z
+  .strictObject({
+    id: Id,
+    personId: Id,
+    name: z.string(),
+    state: RequestStateName,
+    askedAt: Instant,
+    expiresAt: Instant,
+    answeredAt: Instant.nullable(),
+  })
+  .meta({ id: 'AssignmentRequest' });
+export type RequestView = z.infer<typeof RequestView>;
+export const FollowUpView = z
+  .strictObject({
+    id: Id,
+    kind: FollowUpKindName,
+    dueOn: z.string(),
+    state: FollowUpStateName,
+    outcome: OutcomeName.nullable(),
+    answeredAt: Instant.nullable(),
+  })
+  .meta({ id: 'FollowUp' });
+export type FollowUpView = z.infer<typeof FollowUpView>;
+
+export const GroupTask = z.enum([
+  'call-in',
+  'start',
+  'ask-starter',
+  'plan-dates',
+  'hand-over',
+  'end',
+  'dissolve',
+  'pause',
+  'resume',
+  'answer-follow-up',
+  'log',
+]);
+export type GroupTask = z.infer<typeof GroupTask>;
+/** What everybody who may see a group sees of it. */
+export const GroupFacts = {
+  id: Id,
+  name: z.string(),
+  officeId: Id,
+  officeName: z.string(),
+  municipalityCode: z.string(),
+  place: z.string(),
+  theme: Words.nullable(),
+  form: z.enum(['physical', 'digital']),
+  venue: z.string().nullable(),
+  roomAndKey: z.string().nullable(),
+  expectedSize: z.number().int(),
+  contactName: z.string().nullable(),
+  contactEmail: z.string(),
+  contactPhone: z.string().nullable(),
+  state: GroupStateName,
+  paused: z.boolean(),
+  startsAt: z.string(),
+  endsAt: z.string(),
+  held: z.number().int(),
+  budget: z.number().int(),
+  participantsAtStart: z.number().int().nullable(),
+  startedOn: z.string().nullable(),
+  leaderlessOn: z.string().nullable(),
+  sessions: z.array(SessionView),
+  version: z.number().int(),
+  can: z.array(GroupTask),
+};
+export const StaffGroup = z
+  .strictObject({
+    ...GroupFacts,
+    assignment: z
+      .strictObject({
+        id: Id,
+        state: AssignmentStateName,
+        startersWanted: z.number().int(),
+        starters: z.array(z.strictObject({ id: Id, name: z.string(), phone: z.string().nullable(), email: z.string() })),
+        requests: z.array(RequestView),
+      })
+      .nullable(),
+    followUps: z.array(FollowUpView),
+    endReason: z.string().nullable(),
+    budgetReason: z.string().nullable(),
+    freshUntil: z.string().nullable(),
+  })
+  .meta({ id: 'StaffGroup' });
+export type StaffGroup = z.infer<typeof StaffGroup>;
+
+/** Who could be asked, best first, with the reasons in numbers the page turns into words. */
+export const Suggestion = z
+  .strictObject({
+    personId: Id,
+    name: z.string(),
+    place: z.string(),
+    distanceKm: Kilometres,
+    activeGroups: z.number().int(),
+    groupsStarted: z.number().int(),
+    lastAskedAt: Instant.nullable(),
+    qualifiedUntil: Instant,
+  })
+  .meta({ id: 'Suggestion' });
+export type Suggestion = z.infer<typeof Suggestion>;
+export const SuggestionList = z.strictObject({ items: z.array(Suggestion) }).meta({ id: 'SuggestionList' });
+export const NewRequests = z
+  .strictObject({ personIds: z.array(Id).min(1).max(5), message: lines(1000).optional() })
+  .meta({ id: 'NewRequests' });
+export type NewRequests = z.infer<typeof NewRequests>;
+export const GroupStartRequest = z
+  .strictObject({
+    participants: z.number().int().min(0).max(30),
+    everyoneIsAdult: z.boolean(),
+    nobodyKnowsAnother: z.boolean(),
+    ageSpanYears: z.number().int().min(0).max(90).optional(),
+  })
+  .meta({ id: 'GroupStart' });
+export type GroupStartRequest = z.infer<typeof GroupStartRequest>;
+export const GroupStarted = z
+  .strictObject({ warnings: z.array(z.enum(['age-span', 'one-starter', 'no-starter'])) })
+  .meta({ id: 'GroupStarted' });
+export const SessionMove = z.strictObject({ date: Day, startsAt: Time, endsAt: Time }).meta({ id: 'SessionMove' });
+export const OutcomeAnswer = z.strictObject({ outcome: OutcomeName }).meta({ id: 'OutcomeAnswer' });

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+import { Day, Id, Instant, Kilometres, lines, Words } from './common.ts';
+import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, HandoverItemName } from './group-names.ts';
+import { GroupFacts } from './group-views.ts';
+
+export const RequestAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'RequestAnswer' });
+export const StarterRequest = z
+  .strictObject({
+    id: Id,
+    groupName: z.string(),
+    place: z.string(),
+    venue: z.string().nullable(),
+    theme: Words.nullable(),
+    form: z.enum(['physical', 'digital']),
+    dates: z.array(z.string()),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    message: z.string().nullable(),
+    askedAt: Instant,
+    expiresAt: Instant,
+    distanceKm: Kilometres,
+    together: z.array(z.string()),
+    officeName: z.string(),
+  })
+  .meta({ id: 'StarterRequest' });
+export type StarterRequest = z.infer<typeof StarterRequest>;
+export const StarterGroup = z
+  .strictObject({ ...GroupFacts, together: z.array(z.string()), officeEmail: z.string(), officePhone: z.string().nullable() })
+  .meta({ id: 'StarterGroup' });
+export type StarterGroup = z.infer<typeof StarterGroup>;
+/** Her one page: requests first, then her groups, her standing and what she has done. Bounded by her own limits. */
+export const StarterPage = z
+  .strictObject({
+    name: z.string(),
+    state: z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']),
+    qualifiedUntil: Instant.nullable(),
+    confidentialityAgreed: z.boolean(),
+    pausedUntil: z.string().nullable(),
+    requests: z.array(StarterRequest),
+    groups: z.array(StarterGroup),
+    certificates: z.array(z.strictObject({ id: Id, serial: z.string(), type: Words, issuedOn: z.string() })),
+    groupsHandedOver: z.number().int(),
+    sessionsHeld: z.number().int(),
+  })
+  .meta({ id: 'StarterPage' });
+export type StarterPage = z.infer<typeof StarterPage>;
+export const NewSessionLog = z
+  .strictObject({
+    outcome: z.enum(['held', 'cancelled', 'starter-absent']),
+    present: z.number().int().min(0).max(30).optional(),
+    frames: z.array(FrameName).max(10).default([]),
+    readiness: z.number().int().min(1).max(4).optional(),
+    steppingIn: z.number().int().min(0).max(4).optional(),
+    nextAgreed: z.boolean().optional(),
+    note: lines(500).optional(),
+  })
+  .refine((log) => (log.outcome === 'held') === (log.present !== undefined), { path: ['present'], params: { reason: 'present-when-held' } })
+  .meta({ id: 'NewSessionLog' });
+export type NewSessionLog = z.infer<typeof NewSessionLog>;
+export const NewHandover = z.strictObject({ on: Day, checked: z.array(HandoverItemName).max(5) }).meta({ id: 'NewHandover' });
+export type NewHandover = z.infer<typeof NewHandover>;
+
+export const GroupFollowUp = z
+  .strictObject({
+    groupName: z.string(),
+    kind: FollowUpKindName,
+    state: FollowUpStateName,
+    outcome: OutcomeName.nullable(),
+    officeName: z.string(),
+    officeEmail: z.string(),
+    officePhone: z.string().nullable(),
+    can: z.array(z.enum(['answer'])),
+  })
+  .meta({ id: 'GroupFollowUp' });
+export type GroupFollowUp = z.infer<typeof GroupFollowUp>;
