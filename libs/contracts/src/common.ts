@@ -35,6 +35,13 @@ export function optionalLine(max: number) {
     .optional();
 }
 
+/** Several lines that may be left out; empty text means "not given". */
+export function optionalLines(max: number) {
+  return lines(max)
+    .transform((text) => (text === '' ? undefined : text))
+    .optional();
+}
+
 const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** An address mail can be sent to; plus signs and internationalised domains (kåre@blåbær.example.no's domain) are fine. */

@@ -1,5 +1,19 @@
 import * as z from 'zod';
-import { Day, Id, Instant, Kilometres, line, lines, Near, optionalLine, pageOf, PageQuery, PostalCode, Time, Words } from './common.ts';
+import {
+  Day,
+  Id,
+  Instant,
+  Kilometres,
+  line,
+  Near,
+  optionalLine,
+  pageOf,
+  PageQuery,
+  PostalCode,
+  Time,
+  Words,
+  optionalLines,
+} from './common.ts';
 
 export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);
 export const CourseDayView = z
@@ -67,7 +81,7 @@ export const NewCourse = z
     minimumPlaces: z.number().int().min(1).max(500),
     enrolmentDeadline: Day,
     trainerIds: z.array(Id).max(10),
-    message: lines(2000).optional(),
+    message: optionalLines(2000),
   })
   .meta({ id: 'NewCourse' });
 export type NewCourse = z.infer<typeof NewCourse>;
@@ -177,7 +191,7 @@ export const VenueCard = z
 export type VenueCard = z.infer<typeof VenueCard>;
 export const VenuePage = pageOf(VenueCard).meta({ id: 'VenuePage' });
 export const NewVenue = z
-  .strictObject({ officeId: Id, name: line(120), address: line(200), postalCode: PostalCode, accessNote: lines(500).optional() })
+  .strictObject({ officeId: Id, name: line(120), address: line(200), postalCode: PostalCode, accessNote: optionalLines(500) })
   .meta({ id: 'NewVenue' });
 export type NewVenue = z.infer<typeof NewVenue>;
 export const TrainerCard = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Trainer' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, Instant, Kilometres, lines, Time, Words } from './common.ts';
+import { Day, Id, Instant, Kilometres, Time, Words, optionalLines } from './common.ts';
 import {
   GroupStateName,
   AssignmentStateName,
@@ -139,7 +139,7 @@ export const Suggestion = z
 export type Suggestion = z.infer<typeof Suggestion>;
 export const SuggestionList = z.strictObject({ items: z.array(Suggestion) }).meta({ id: 'SuggestionList' });
 export const NewRequests = z
-  .strictObject({ personIds: z.array(Id).min(1).max(5), message: lines(1000).optional() })
+  .strictObject({ personIds: z.array(Id).min(1).max(5), message: optionalLines(1000) })
   .meta({ id: 'NewRequests' });
 export type NewRequests = z.infer<typeof NewRequests>;
 export const GroupStartRequest = z

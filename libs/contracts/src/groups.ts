@@ -6,7 +6,6 @@ import {
   Instant,
   Language,
   line,
-  lines,
   MunicipalityCode,
   optionalLine,
   pageOf,
@@ -14,6 +13,7 @@ import {
   Phone,
   Time,
   Words,
+  optionalLines,
 } from './common.ts';
 import { GroupStateName, AssignmentStateName } from './group-names.ts';
 
@@ -26,7 +26,7 @@ export const NewGroup = z
     themeCode: z.string().max(40).optional(),
     form: z.enum(['physical', 'digital']),
     venue: optionalLine(200),
-    roomAndKey: lines(500).optional(),
+    roomAndKey: optionalLines(500),
     expectedSize: z.number().int().min(4).max(8),
     contactName: optionalLine(120),
     contactEmail: Email,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, Instant, Kilometres, lines, Words } from './common.ts';
+import { Day, Id, Instant, Kilometres, Words, optionalLines } from './common.ts';
 import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, HandoverItemName } from './group-names.ts';
 import { GroupFacts } from './group-views.ts';
 
@@ -52,7 +52,7 @@ export const NewSessionLog = z
     readiness: z.number().int().min(1).max(4).optional(),
     steppingIn: z.number().int().min(0).max(4).optional(),
     nextAgreed: z.boolean().optional(),
-    note: lines(500).optional(),
+    note: optionalLines(500),
   })
   .refine((log) => (log.outcome === 'held') === (log.present !== undefined), { path: ['present'], params: { reason: 'present-when-held' } })
   .meta({ id: 'NewSessionLog' });

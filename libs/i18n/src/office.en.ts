@@ -30,6 +30,7 @@ export const en: OfficeWords = {
       strong: (subject) => `${group(subject)} has no starter.`,
       rest: (asked, declined) => {
         if (!asked) return 'Nobody has been asked yet.';
+        if (asked === 1 && declined === 1) return 'One has been asked, and said no.';
         return `${plural(asked, 'has been asked', 'have been asked')}${declined ? `, ${declined === asked ? 'all' : declined} said no` : ''}.`;
       },
       action: (asked) => (asked ? 'Ask the next one' : 'Ask a starter'),

@@ -34,6 +34,7 @@ export const nb = {
       strong: (subject: string) => `${group(subject)} mangler igangsetter.`,
       rest: (asked: Maybe<number>, declined: Maybe<number>) => {
         if (!asked) return 'Ingen er spurt ennå.';
+        if (asked === 1 && declined === 1) return 'Én er spurt, og sa nei.';
         return `${plural(asked, 'er spurt', 'er spurt')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
       },
       action: (asked: Maybe<number>): string => (asked ? 'Spør neste' : 'Spør en igangsetter'),

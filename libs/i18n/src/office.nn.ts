@@ -30,6 +30,7 @@ export const nn: OfficeWords = {
       strong: (subject) => `${group(subject)} manglar igangsetjar.`,
       rest: (asked, declined) => {
         if (!asked) return 'Ingen er spurde enno.';
+        if (asked === 1 && declined === 1) return 'Éin er spurd, og sa nei.';
         return `${plural(asked, 'er spurd', 'er spurde')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
       },
       action: (asked) => (asked ? 'Spør neste' : 'Spør ein igangsetjar'),
