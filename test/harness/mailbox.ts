@@ -48,11 +48,15 @@ export class Mailbox {
     );
   }
 
-  /** The path of the first link that begins so, in the newest mail to an address: `link('a@b.no', '/bekreft/')`. */
+  /**
+   * The path of the newest link that begins so, in the mails to an address: `link('a@b.no', '/bekreft/')`. Mails that fall
+   * due together arrive in any order, so the newest mail need not be the one with the link.
+   */
   link(address: string, prefix: string): string {
-    const text = this.to(address).at(-1)?.text ?? '';
-    const found = new RegExp(`https?://[^/\\s]+(${prefix.replaceAll('/', '\\/')}[\\w-]+)`).exec(text)?.[1];
-    if (found === undefined) throw new Error(`No link ${prefix} in the newest mail to ${address}:\n${text}`);
+    const texts = this.to(address).map(({ text }) => text ?? '');
+    const pattern = new RegExp(`https?://[^/\\s]+(${prefix.replaceAll('/', '\\/')}[\\w-]+)`);
+    const found = texts.map((text) => pattern.exec(text)?.[1]).findLast((path) => path !== undefined);
+    if (found === undefined) throw new Error(`No link ${prefix} in the mails to ${address}:\n${texts.join('\n———\n')}`);
     return found;
   }
 
