@@ -21,7 +21,7 @@ export async function runBenches(filter = '') {
   if (files.length === 0) throw new Stop(`There is no benchmark whose name holds "${filter}" in test/load.`);
   // All the load comes from one address, which the product would rightly slow down.
   process.env['RATE_LIMIT_PER_MINUTE'] = '1000000000';
-  return withThrowAwayStack({ demo: true, durable: true, pages: false }, async ({ web, database, env, household }) => {
+  return withThrowAwayStack({ demo: true, durable: true, pages: false }, async ({ web, database, env, household, worker }) => {
     const bare = startBare();
     household.add(bare.member);
     const bench = {
@@ -32,8 +32,11 @@ export async function runBenches(filter = '') {
     };
     const rows = [];
     for (const file of files) {
-      const { default: measure } = await import(pathToFileURL(join(folder, file)).href);
+      const { default: measure, withWorker = false } = await import(pathToFileURL(join(folder, file)).href);
+      // The references do no work behind the scenes, so neither do we meanwhile, unless that work is what is measured.
+      if (!withWorker) worker.rest();
       rows.push(...(await step(file.replace('.bench.mjs', ''), () => measure(bench))));
+      worker.wake();
     }
     table(rows);
   });

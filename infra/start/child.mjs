@@ -15,7 +15,7 @@ const leash = new URL('../setup/leash.mjs', import.meta.url).href;
 
 /**
  * @param {ChildSpec} spec
- * @returns {import('./household.mjs').Member & { log: string }}
+ * @returns {import('./household.mjs').Member & { log: string, rest(): void, wake(): void }} `rest` freezes it until `wake`
  */
 export function startChild({ name, script, args = [], env, log, verbose = false, onLine }) {
   turnLog(log);
@@ -43,8 +43,11 @@ export function startChild({ name, script, args = [], env, log, verbose = false,
     log,
     exited,
     kill: () => signal(child, 'SIGKILL'),
+    rest: () => signal(child, 'SIGSTOP'),
+    wake: () => signal(child, 'SIGCONT'),
     stop: async () => {
       signal(child, 'SIGTERM');
+      signal(child, 'SIGCONT');
       const tooLong = setTimeout(() => signal(child, 'SIGKILL'), PATIENCE_MS);
       await exited;
       clearTimeout(tooLong);

@@ -22,7 +22,7 @@ import { answers, startApi, startMailbox, startWorker } from './services.mjs';
 
 /**
  * @typedef {{ env: NodeJS.ProcessEnv, mailbox: string | undefined, database: string,
- *   api: import('./household.mjs').Member, worker: import('./household.mjs').Member }} Stack
+ *   api: import('./household.mjs').Member, worker: import('./household.mjs').Member & { rest(): void, wake(): void } }} Stack
  */
 
 /**

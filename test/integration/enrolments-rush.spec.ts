@@ -75,6 +75,43 @@ describe('200 people at once for 20 places, at two API processes', () => {
     ]);
   });
 
+  it('answer each for itself when they are decided together: double click, other body, cancelled, closed, unknown', async () => {
+    const [open, closed] = [await anOpenCourse(ground, { capacity: 2 }), await anOpenCourse(ground, { capacity: 2 })];
+    const enrolled = async (course: string, n: number) => {
+      const person = application(`Sammen ${course.slice(-4)} ${n}`);
+      await ok(app.anonymous().post(`/api/courses/${course}/enrolments`, person));
+      const [row] = await app.sql<{ id: string }>('SELECT id FROM enrolment WHERE course_id = $1 AND email = $2', [course, person.email]);
+      return linkTo(app, row?.id ?? '', 'enrolment.confirm');
+    };
+    const [first = '', second = '', third = '', gone = ''] = await Promise.all([1, 2, 3, 4].map((n) => enrolled(open, n)));
+    const late = await enrolled(closed, 1);
+    await ok(app.anonymous().put(`${gone}/cancellation`));
+    await ok(ground.kari.put(`/api/staff/courses/${closed}/closure`));
+
+    const visitor = app.anonymous();
+    const confirm = (link: string, body = {}, key?: string) =>
+      visitor.put<MyEnrolment>(`${link}/confirmation`, body, key === undefined ? {} : { key });
+    const answers = await Promise.all([
+      confirm(first),
+      confirm(gone),
+      confirm(second, {}, 'twice'),
+      confirm(second, {}, 'twice'),
+      confirm(second, { other: true }, 'twice'),
+      confirm(late),
+      confirm(`${late.slice(0, -1)}x`),
+      confirm(third),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 409, 200, 200, 422, 409, 404, 200]);
+    expect([0, 2, 3, 7].map((i) => (answers[i] as (typeof answers)[number]).body.state)).toEqual([
+      'confirmed',
+      'confirmed',
+      'confirmed',
+      'waitlisted',
+    ]);
+    expect(answers[7]?.body.position).toBe(1);
+    expect(await staffView(ground, open)).toMatchObject({ taken: 2, waiting: 1 });
+  });
+
   /** The control: the same rush where each looks for a free place and then takes it, without lock, counter or constraint. */
   it('would oversell without the guard', async () => {
     await app.sql('CREATE TABLE unguarded (email text PRIMARY KEY, state text NOT NULL)');

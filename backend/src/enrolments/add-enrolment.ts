@@ -15,7 +15,7 @@ export async function addEnrolment(tx: Tx, courseId: string, person: NewEnrolmen
   if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
   if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
   const id = (await unconfirmed(tx, courseId, person)) ?? (await write(tx, courseId, course.officeId, person));
-  await placeArrivals(tx, course, [id]);
+  await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
   return { id };
 }
 

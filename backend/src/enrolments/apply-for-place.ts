@@ -1,62 +1,99 @@
 import type { Done, MailKind, NewEnrolment } from '@igang/contracts';
 import { type CourseState, type EnrolmentState, localDate } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
+import type { Settled } from '../platform/idempotency.ts';
 import { announce } from '../platform/outbox.ts';
-import { demandAccess, found, Refusal } from '../platform/refusal.ts';
+import { demandAccess, Refusal } from '../platform/refusal.ts';
+import type { Deciding } from '../platform/together.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import type { Change } from '../platform/unit-of-work.ts';
+import { author } from './arrival.ts';
 import { mailTo } from './enrolment.ts';
+
+/** Somebody asks for a place on a course. */
+export interface Application extends Change {
+  readonly courseId: string;
+  readonly person: NewEnrolment;
+}
 
 interface Outcome {
   readonly course: { readonly state: CourseState; readonly open: boolean } | null;
   readonly place_known: boolean;
-  readonly id: string | null;
+  readonly is_new: boolean;
 }
 
 /**
- * Somebody asks for a place. She holds none until she has confirmed her address; a stranger cannot take places with other
+ * People ask for places. They hold none until they have confirmed their addresses; a stranger cannot take places with other
  * people's addresses. Asking again changes nothing and answers the same, so nobody learns who is signed up.
  *
- * The rush comes here: one statement checks the course, writes the enrolment, its audit row and its mail.
+ * The rush comes here: one statement checks the courses and writes the enrolments, their audit rows and their mails.
  */
-export async function applyForPlace(tx: Tx, courseId: string, application: NewEnrolment): Promise<Done> {
-  demandAccess(tx.actor, 'enrolment.apply', {});
-  const { course, place_known, id } = await write(tx, courseId, application);
-  if (course === null || course.state === 'draft') throw new Refusal('access.not-found');
-  if (!course.open) throw new Refusal('course.not-open');
-  if (!place_known) throw new Refusal('request.invalid', {}, [{ path: 'postalCode', code: 'unknown-place' }]);
-  if (id === null) await writeToHerAgain(tx, courseId, application.email);
-  return { done: true };
+export const applyForPlaces: Deciding<Application, void, Done> = {
+  // The statement that writes reads for itself.
+  load: () => Promise.resolve(),
+  decide: apply,
+};
+
+async function apply(tx: Tx, applications: readonly Application[]): Promise<Settled<Done>[]> {
+  for (const { actor } of applications) demandAccess(actor, 'enrolment.apply', {});
+  const rows = applications.map((application, number) => row(tx, application, number));
+  const outcomes = await tx.query<Outcome>(APPLY, [JSON.stringify(rows), localDate(tx.now), tx.now]);
+  const settled: Settled<Done>[] = [];
+  for (const [i, application] of applications.entries()) settled.push(await settledAs(tx, application, outcomes[i]));
+  return settled;
 }
 
-async function write(tx: Tx, courseId: string, { name, email, phone, postalCode, language }: NewEnrolment): Promise<Outcome> {
-  const ids = { id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() };
-  const her = [name, email, phone ?? null, postalCode ?? null, language];
-  const by = [tx.actor.kind, tx.actor.kind === 'person' ? tx.actor.personId : null, tx.requestId];
-  return found(await one<Outcome>(tx, APPLY, [courseId, localDate(tx.now), tx.now, JSON.stringify(ids), ...her, ...by]));
+function row(tx: Tx, { courseId, person, ...by }: Application, number: number) {
+  const { name, email, phone, postalCode, language } = person;
+  const her = { name, email, phone, postal_code: postalCode, language };
+  return { number, course_id: courseId, ...her, ...author(by), id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() };
+}
+
+async function settledAs(tx: Tx, { courseId, person, ...by }: Application, outcome: Outcome | undefined): Promise<Settled<Done>> {
+  const refusal = whyNot(outcome);
+  if (refusal !== undefined) return { refusal };
+  if (outcome?.is_new !== true) await writeToHerAgain({ ...tx, ...by }, courseId, person.email);
+  return { answer: { done: true } };
+}
+
+function whyNot(outcome: Outcome | undefined): Refusal | undefined {
+  const course = outcome?.course ?? null;
+  if (course === null || course.state === 'draft') return new Refusal('access.not-found');
+  if (!course.open) return new Refusal('course.not-open');
+  if (outcome?.place_known !== true) return new Refusal('request.invalid', {}, [{ path: 'postalCode', code: 'unknown-place' }]);
+  return undefined;
 }
 
 const APPLY = `
-  WITH wanted AS (
-    SELECT id, office_id, state, state = 'open' AND enrolment_deadline >= $2 AND starts_at > $3 AS open FROM course WHERE id = $1
-  ), place AS (
-    SELECT $8::text IS NULL OR EXISTS (SELECT FROM postal_code WHERE code = $8) AS known
+  WITH asked AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb)
+      AS a(number int, course_id uuid, name text, email citext, phone text, postal_code text, language text, actor_kind text,
+        actor_person_id uuid, request_id text, id uuid, audit_id uuid, mail_id uuid)
+  ), wanted AS (
+    SELECT id, office_id, state, state = 'open' AND enrolment_deadline >= $2 AND starts_at > $3 AS open
+    FROM course WHERE id IN (SELECT course_id FROM asked)
+  ), examined AS (
+    SELECT asked.*, wanted.office_id, wanted.state, wanted.open,
+      asked.postal_code IS NULL OR EXISTS (SELECT FROM postal_code WHERE code = asked.postal_code) AS place_known
+    FROM asked LEFT JOIN wanted ON wanted.id = asked.course_id
   ), applied AS (
     INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at)
-    SELECT ids.id, wanted.id, $5, $6, $7, $8, $9, 'applied', 'public', $3, $3
-    FROM wanted, place, jsonb_to_record($4::jsonb) AS ids(id uuid) WHERE wanted.open AND place.known
+    SELECT id, course_id, name, email, phone, postal_code, language, 'applied', 'public', $3, $3
+    FROM examined WHERE open AND place_known ORDER BY number
     ON CONFLICT (course_id, email) WHERE state IN ('applied', 'waitlisted', 'offered', 'confirmed', 'attended', 'absent') DO NOTHING
     RETURNING id
   ), audited AS (
     INSERT INTO audit_event (id, at, actor_kind, actor_person_id, action, subject_type, subject_id, office_id, to_state, request_id)
-    SELECT ids.audit_id, $3, $10, $11, 'enrolment.apply', 'enrolment', applied.id, wanted.office_id, 'applied', $12
-    FROM applied, wanted, jsonb_to_record($4::jsonb) AS ids(audit_id uuid)
+    SELECT audit_id, $3, actor_kind, actor_person_id, 'enrolment.apply', 'enrolment', id, office_id, 'applied', request_id
+    FROM applied JOIN examined USING (id)
   ), mailed AS (
     INSERT INTO outbox (id, job, payload, run_at, created_at)
-    SELECT ids.mail_id, 'mail.send', jsonb_build_object('kind', 'enrolment.confirm-address', 'subjectId', applied.id), $3, $3
-    FROM applied, jsonb_to_record($4::jsonb) AS ids(mail_id uuid)
+    SELECT mail_id, 'mail.send', jsonb_build_object('kind', 'enrolment.confirm-address', 'subjectId', id), $3, $3
+    FROM applied JOIN examined USING (id)
   )
-  SELECT (SELECT json_build_object('state', state, 'open', open) FROM wanted) AS course, (SELECT known FROM place) AS place_known,
-    (SELECT id FROM applied) AS id`;
+  SELECT CASE WHEN e.state IS NOT NULL THEN json_build_object('state', e.state, 'open', e.open) END AS course, e.place_known,
+    a.id IS NOT NULL AS is_new
+  FROM examined e LEFT JOIN applied a ON a.id = e.id ORDER BY e.number`;
 
 const MAIL_OF: Partial<Record<EnrolmentState, MailKind>> = {
   applied: 'enrolment.confirm-address',

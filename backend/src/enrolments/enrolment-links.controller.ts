@@ -9,7 +9,7 @@ import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.
 import { answerOffer } from './answer-offer.ts';
 import { cancelOwnEnrolment } from './cancel-enrolment.ts';
 import { changeEnrolment } from './change-enrolment.ts';
-import { confirmEnrolment } from './confirm-enrolment.ts';
+import { Confirmations } from './confirmations.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { myEnrolment } from './my-enrolment.query.ts';
 import { rejoinList } from './rejoin-list.ts';
@@ -24,6 +24,7 @@ export class EnrolmentLinksController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly links: EnrolmentLinks,
+    private readonly confirmations: Confirmations,
   ) {}
 
   @Get()
@@ -37,7 +38,7 @@ export class EnrolmentLinksController {
   @Mutation()
   @Returns(MyEnrolment)
   confirm(@Param('token', { schema: Token }) token: string, @Changer() changer: Change) {
-    return this.act(token, changer, confirmEnrolment);
+    return this.confirmations.confirm({ ...changer, actor: this.links.enrollee(token) });
   }
 
   @Put('cancellation')

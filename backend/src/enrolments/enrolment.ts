@@ -23,40 +23,40 @@ export interface EnrolmentInCourse {
   readonly course: CourseStanding;
 }
 
-interface Row extends CourseStanding {
-  readonly enrolment_id: string;
-  readonly enrolment_state: EnrolmentState;
-  readonly person_id: string | null;
-  readonly arrival: number | null;
-  readonly state_changed_at: Date;
-  readonly email_confirmed_at: Date | null;
-  readonly undo_until: Date | null;
-  readonly stay_on_list: boolean;
-  readonly result: CourseResult | null;
+interface Row extends EnrolmentStanding {
+  readonly courseId: string;
+}
+
+/** An enrolment with its course, both locked until the change is done. */
+export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<EnrolmentInCourse> {
+  const [both] = await lockEnrolments(tx, [enrolmentId]);
+  return found(both);
 }
 
 /**
- * An enrolment with its course, both locked until the change is done. PostgreSQL locks in the order written after OF:
- * the course first, as everywhere, and sees the newest version of both once it has them.
+ * Enrolments with their courses, all locked until the change is done: the courses first, as everywhere, each kind in the order
+ * of ids, so that two who lock many never wait for each other. Unknown ids are left out.
  */
-export async function lockEnrolment(tx: Tx, enrolmentId: string): Promise<EnrolmentInCourse> {
-  const row = found(
-    await one<Row>(
-      tx,
-      `SELECT ${STANDING}, e.id AS enrolment_id, e.state AS enrolment_state, e.person_id, e.arrival, e.state_changed_at,
-         e.email_confirmed_at, e.undo_until, e.stay_on_list, e.result
-       FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
-       WHERE e.id = $1 FOR NO KEY UPDATE OF c, e`,
-      [enrolmentId],
+export async function lockEnrolments(tx: Tx, ids: readonly string[]): Promise<EnrolmentInCourse[]> {
+  const [courses, rows] = await Promise.all([
+    tx.query<CourseStanding>(
+      `SELECT ${STANDING} FROM course c JOIN course_type t ON t.id = c.course_type_id
+       WHERE c.id IN (SELECT course_id FROM enrolment WHERE id = ANY($1::uuid[])) ORDER BY c.id FOR NO KEY UPDATE OF c`,
+      [ids],
     ),
-  );
-  const { enrolment_id, enrolment_state, person_id, arrival, state_changed_at, ...rest } = row;
-  const { email_confirmed_at, undo_until, stay_on_list, result, ...course } = rest;
-  const enrolment = { id: enrolment_id, state: enrolment_state, personId: person_id, arrival, stateChangedAt: state_changed_at, result };
-  return {
-    course,
-    enrolment: { ...enrolment, emailConfirmedAt: email_confirmed_at, undoUntil: undo_until, stayOnList: stay_on_list },
-  };
+    // Begins when the courses are held, and so sees what was committed while we waited for them.
+    tx.query<Row>(
+      `SELECT id, course_id AS "courseId", state, person_id AS "personId", arrival, state_changed_at AS "stateChangedAt",
+         email_confirmed_at AS "emailConfirmedAt", undo_until AS "undoUntil", stay_on_list AS "stayOnList", result
+       FROM enrolment WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
+      [ids],
+    ),
+  ]);
+  const byId = new Map(courses.map((course) => [course.id, course]));
+  return rows.flatMap(({ courseId, ...enrolment }) => {
+    const course = byId.get(courseId);
+    return course === undefined ? [] : [{ enrolment, course }];
+  });
 }
 
 /** One enrolment taking one step of its state machine. */

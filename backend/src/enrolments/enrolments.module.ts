@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { Applications } from './applications.ts';
+import { Confirmations } from './confirmations.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
 import { ExpireOfferJob, RemindCourseJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
@@ -8,6 +10,6 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
   controllers: [SignUpController, EnrolmentLinksController, CoursePeopleController, StaffEnrolmentsController],
-  providers: [EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
+  providers: [Applications, Confirmations, EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
 })
 export class EnrolmentsModule {}

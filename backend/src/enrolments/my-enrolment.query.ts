@@ -3,7 +3,7 @@ import { type EnrolmentAction, enrolmentMachine } from '@igang/domain';
 import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, STANDING } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
-import { one, type Tx } from '../platform/transaction.ts';
+import type { Tx } from '../platform/transaction.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import type { EnrolmentInCourse } from './enrolment.ts';
 import { mayRestore } from './restore-enrolment.ts';
@@ -23,18 +23,32 @@ interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt'> 
 /** Everything her own page shows, with what she can do now. */
 export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolment> {
   demandAccess(tx.actor, 'enrolment.see-own', { enrolmentId });
-  const row = found(await one<Row>(tx, MINE, [enrolmentId]));
-  const { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, ...view } = row;
+  return found((await myEnrolments(tx, [{ id: enrolmentId, position: null }])).get(enrolmentId));
+}
+
+/** `position` is given when it was decided just now: counting the list before each would take the longer the longer the list. */
+export interface AskedEnrolment {
+  readonly id: string;
+  readonly position: number | null;
+}
+
+/** The same for many at once, whose access the caller has checked. */
+export async function myEnrolments(tx: Tx, asked: readonly AskedEnrolment[]): Promise<ReadonlyMap<string, MyEnrolment>> {
+  const rows = asked.length === 0 ? [] : await tx.query<Row>(MINE, [JSON.stringify(asked)]);
+  return new Map(rows.map((row) => [row.id, viewOf(row, tx.now)]));
+}
+
+function viewOf(
+  { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, ...view }: Row,
+  now: Date,
+): MyEnrolment {
   const course = { ...standing, startsAt: starts_at, endsAt: ends_at };
-  const undo = mayRestore(
-    { course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } },
-    tx.now,
-  ).ok;
+  const undo = mayRestore({ course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } }, now).ok;
   return {
     ...view,
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
-    can: tasks({ state: view.state, course, offerExpiresAt, undo }, tx.now),
+    can: tasks({ state: view.state, course, offerExpiresAt, undo }, now),
   };
 }
 
@@ -64,14 +78,20 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
 }
 
 const MINE = `
-  SELECT e.id, e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, ${POSITION} AS position, c.waiting,
+  WITH asked AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, position int)
+  ), shown AS MATERIALIZED (
+    SELECT c.id, c.waiting, c.starts_at, c.ends_at, (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing,
+      json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
+        'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
+        'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course
+    FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
+    WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
+  )
+  SELECT e.id, e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, c.waiting,
+    CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
-    json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
-      'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
-      'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course,
-    e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at,
-    (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing
-  FROM enrolment e JOIN course c ON c.id = e.course_id ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
-  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL
-  WHERE e.id = $1`;
+    c.course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing
+  FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id
+  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL`;

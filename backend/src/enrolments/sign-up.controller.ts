@@ -3,12 +3,12 @@ import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
-import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
-import { applyForPlace } from './apply-for-place.ts';
+import type { Change } from '../platform/unit-of-work.ts';
+import { Applications } from './applications.ts';
 
 @Controller('courses/:id/enrolments')
 export class SignUpController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(private readonly applications: Applications) {}
 
   @Post()
   @HttpCode(202)
@@ -20,7 +20,7 @@ export class SignUpController {
     @Body({ schema: NewEnrolment }) body: NewEnrolment,
     @Changer() changer: Change,
   ): Promise<EnrolmentReceived> {
-    await this.work.change(changer, (tx) => applyForPlace(tx, id, body));
+    await this.applications.apply({ ...changer, courseId: id, person: body });
     // Added here, not in the use case: what is kept for repeated requests holds no address.
     return { sentTo: body.email };
   }

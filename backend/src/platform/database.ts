@@ -24,7 +24,14 @@ export function createDataSource({ url, pool, entities }: DatabaseOptions): Data
     uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has without the extension
     logging: false,
     applicationName: 'igang',
-    extra: { max: pool, connectionTimeoutMillis: 15_000, idleTimeoutMillis: 30_000, options: '-c statement_timeout=30000 -c TimeZone=UTC' },
+    extra: {
+      max: pool,
+      connectionTimeoutMillis: 15_000,
+      idleTimeoutMillis: 30_000,
+      // Statements that do not wait for each other in the code do not wait for each other on the wire.
+      pipeline: true,
+      options: '-c statement_timeout=30000 -c lock_timeout=8000 -c TimeZone=UTC',
+    },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@igang/domain';
 import type { EntityManager } from 'typeorm';
+import type { Planned } from './statement.ts';
 
 /**
  * What a use case works in: one database transaction with the time, the actor and the request it belongs to. Passed
@@ -11,7 +12,7 @@ export interface Tx {
   readonly actor: Actor;
   readonly requestId: string;
   /** Rows of a parametrised statement ($1, $2 …). */
-  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  query<Row>(sql: string, parameters?: readonly unknown[], planned?: Planned): Promise<Row[]>;
   newId(): string;
 }
 

@@ -75,6 +75,7 @@ export const PROBLEM_STATUS = {
   'request.malformed': 400,
   'request.too-many': 429,
   'request.unavailable': 503,
+  'request.busy': 503,
   'request.not-found': 404,
   'request.method': 405,
   'idempotency.missing': 400,

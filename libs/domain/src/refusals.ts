@@ -80,6 +80,7 @@ export const REFUSALS = [
   'request.malformed',
   'request.too-many',
   'request.unavailable',
+  'request.busy',
   'request.not-found',
   'request.method',
   'idempotency.missing',

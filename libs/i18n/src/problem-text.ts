@@ -28,6 +28,7 @@ const KINDS: Readonly<Partial<Record<RefusalCode, Kind>>> = {
   'access.sign-in-needed': 'sign-in',
   'request.not-found': 'missing',
   'request.unavailable': 'trouble',
+  'request.busy': 'trouble',
   // About a request to a starter, not a request over the wire.
   'request.not-open': 'not-now',
   internal: 'trouble',

@@ -94,6 +94,7 @@ export const en: ProblemWords = {
   'request.malformed': () => 'We did not understand what was sent. Reload the page, and try again.',
   'request.too-many': () => 'There were many attempts in a short time. Wait a minute, and try again. What you wrote is safe here.',
   'request.unavailable': () => 'We cannot do this just now. What you wrote is safe here. Try again in a little while.',
+  'request.busy': () => 'Many people are here at once just now. What you wrote is safe here. Try again in a few seconds.',
   'request.not-found': () => 'We cannot find this. It may have moved.',
   'request.method': () => 'This cannot be done here. Reload the page, and try again.',
   'idempotency.missing': () => 'We could not be sure this would be done only once, so we did not do it. Try again.',

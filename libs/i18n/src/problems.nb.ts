@@ -101,6 +101,7 @@ export const nb: ProblemWords = {
   'request.malformed': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
   'request.too-many': () => 'Det kom mange forsøk på kort tid. Vent et minutt, og prøv igjen. Det du skrev, ligger trygt her.',
   'request.unavailable': () => 'Vi får ikke gjort dette akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om litt.',
+  'request.busy': () => 'Det er mange som vil inn akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om noen sekunder.',
   'request.not-found': () => 'Vi finner ikke dette. Det kan være flyttet.',
   'request.method': () => 'Dette går ikke her. Last siden på nytt, og prøv igjen.',
   'idempotency.missing': () => 'Vi kunne ikke være sikre på at dette bare ble gjort én gang, så vi gjorde det ikke. Prøv igjen.',

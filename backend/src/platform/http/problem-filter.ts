@@ -24,6 +24,9 @@ const STATUS_CODES: Readonly<Record<number, RefusalCode>> = {
   503: 'request.unavailable',
 };
 
+/** When it is worth trying again, for those who asked; the limiter of rates has said so itself. */
+const RETRY_AFTER_S: Readonly<Record<number, string>> = { 503: '3' };
+
 /** The one place where errors become answers: RFC 9457 problem details in the reader's language, never a stack. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -35,6 +38,8 @@ export class ProblemFilter implements ExceptionFilter {
     const refusal = error instanceof Refusal ? error : asRefusal(error);
     if (refusal.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'unexpected error');
     const problem = problemOf(refusal, languageFrom(request.headers['accept-language']), request.id);
+    const wait = RETRY_AFTER_S[problem.status];
+    if (wait !== undefined) void http.getResponse<FastifyReply>().header('retry-after', wait);
     void http
       .getResponse<FastifyReply>()
       .status(problem.status)

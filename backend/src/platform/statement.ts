@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { DataSource, EntityManager } from 'typeorm';
+
+interface Client {
+  query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
+}
+
+const names = new Map<string, string>();
+
+/** Statements are constants of the code, so there are only so many names. */
+function nameOf(sql: string): string {
+  const known = names.get(sql);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(sql).digest('base64url').slice(0, 22);
+  names.set(sql, name);
+  return name;
+}
+
+/**
+ * When a statement is planned. `once` a connection is for nearly all: planning was most of the cost of our larger statements.
+ * `anew` each time is for look-ups in a table that may grow from nothing to thousands of rows before PostgreSQL counts them again:
+ * the plan made while it was empty would read all of it.
+ */
+export type Planned = 'once' | 'anew';
+
+/** Rows of a parametrised statement, in the transaction of `manager` or on a connection of its own. */
+export async function rowsOf<Row>(
+  manager: EntityManager,
+  sql: string,
+  parameters: readonly unknown[] = [],
+  planned: Planned = 'once',
+): Promise<Row[]> {
+  const client = await clientOf(manager);
+  const statement = { text: sql, values: [...parameters] };
+  const { rows } = await client.query(planned === 'once' ? { name: nameOf(sql), ...statement } : statement);
+  return rows as Row[];
+}
+
+async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Client> {
+  return queryRunner === undefined ? poolOf(dataSource) : ((await queryRunner.connect()) as Client);
+}
+
+/** The driver's pool, which its type hides: outside a transaction a statement takes any connection. */
+function poolOf(dataSource: DataSource): Client {
+  return (dataSource.driver as unknown as { readonly master: Client }).master;
+}
+
+/**
+ * A transaction whose statements leave without waiting for each other where the work does not: it begins with the first of
+ * them and commits with `last`. Should any of them have failed, PostgreSQL takes the COMMIT for a ROLLBACK, and we throw.
+ */
+export async function inPipeline<T>(
+  dataSource: DataSource,
+  work: (manager: EntityManager) => Promise<{ readonly result: T; readonly last: Promise<unknown> }>,
+): Promise<T> {
+  const runner = dataSource.createQueryRunner();
+  const client = (await runner.connect()) as Client;
+  try {
+    const [, { result, last }] = await Promise.all([client.query('BEGIN'), work(runner.manager)]);
+    await Promise.all([last, client.query('COMMIT')]);
+    return result;
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  } finally {
+    await runner.release();
+  }
+}
