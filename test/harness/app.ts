@@ -30,7 +30,7 @@ export interface TestApp {
   /** Lets the worker do every job that is due by the test's clock, mails included. */
   drain(): Promise<void>;
   /** Another API process's worth of application on the same database. */
-  another(): Promise<{ origin: string; close(): Promise<void> }>;
+  another(settings?: Partial<Config>): Promise<{ origin: string; close(): Promise<void> }>;
   close(): Promise<void>;
 }
 
@@ -62,8 +62,8 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       running = true;
       await drained(sql, clock);
     },
-    another: async () => {
-      const second = await listen(config, clock);
+    another: async (changed = {}) => {
+      const second = await listen({ ...config, ...changed }, clock);
       return { origin: second.origin, close: () => second.app.close() };
     },
     close: async () => {
@@ -87,6 +87,7 @@ function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
     RELAY_INTERVAL_MS: '10',
     RATE_LIMIT_PER_MINUTE: '100000',
+    PUBLIC_READ_MS: '0',
     ...settings,
   });
   if ('problems' in outcome) throw new Error(outcome.problems.join('\n'));

@@ -1,5 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { CourseCard, CourseDetail, Page } from '@igang/contracts';
-import { aVenue, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aVenue, Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, aGuest, anOpenCourse, type Ground, SATURDAY } from './course-steps.ts';
 
 let app: TestApp;
@@ -97,5 +98,24 @@ describe('the public catalogue', () => {
   it('leaves out what has begun', async () => {
     app.clock.set(`${SATURDAY}T12:00:00Z`);
     expect(await venues('')).toEqual(['Oslo', 'Nærbø', 'Bryne']);
+  });
+});
+
+describe('a list that everybody asks for', () => {
+  it('is read once in a while, tells who has it already, and then tells what is new', async () => {
+    const busy = await app.another({ PUBLIC_READ_MS: 1_000 });
+    const visitor = new Client(busy.origin);
+    const first = await visitor.get<Page<CourseCard>>('/api/courses?q=Bryne');
+    expect(first.body.items).toMatchObject([{ venue: 'Bryne', capacity: 1 }]);
+    await app.sql('UPDATE course SET capacity = 9 WHERE id = $1', [ids['Bryne']]);
+    const tag = first.headers.get('etag') ?? '';
+    const again = await visitor.get('/api/courses?q=Bryne', { headers: { 'if-none-match': tag } });
+    expect([again.status, again.body]).toEqual([304, '']);
+    expect((await visitor.get<Page<CourseCard>>('/api/courses?q=Bryne')).body.items[0]?.capacity).toBe(1);
+    expect(await refused(visitor.get('/api/courses?q=Bryne&limit=0'))).toMatchObject({ status: 422 });
+    await sleep(1_100);
+    const later = await visitor.get<Page<CourseCard>>('/api/courses?q=Bryne', { headers: { 'if-none-match': tag } });
+    expect([later.status, later.body.items[0]?.capacity]).toEqual([200, 9]);
+    await busy.close();
   });
 });

@@ -4,11 +4,13 @@ import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Reader } from '../platform/http/request.ts';
 import { Returns } from '../platform/http/returns.ts';
+import { SharedAnswer } from '../platform/http/shared-answers.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { catalogue } from './catalogue.query.ts';
 import { courseDetail } from './course-detail.query.ts';
 
 @Access('catalogue.read')
+@SharedAnswer()
 @Controller('courses')
 export class CatalogueController {
   constructor(private readonly work: UnitOfWork) {}

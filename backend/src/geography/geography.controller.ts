@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Reader } from '../platform/http/request.ts';
 import { Returns } from '../platform/http/returns.ts';
+import { SharedAnswer } from '../platform/http/shared-answers.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { contactPoints } from './contact-points.query.ts';
 import { Gazetteer } from './gazetteer.ts';
@@ -11,6 +12,7 @@ import { holidays } from './holidays.query.ts';
 import { themes } from './themes.query.ts';
 
 @Access('public')
+@SharedAnswer()
 @Controller()
 export class GeographyController {
   constructor(

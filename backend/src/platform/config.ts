@@ -27,6 +27,8 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: flag.default(false),
   RELAY_INTERVAL_MS: z.coerce.number().int().min(10).max(60_000).default(50),
+  /** How much older than the truth a public list may be; 0 reads each time. */
+  PUBLIC_READ_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
 });
 export type Config = Readonly<z.infer<typeof Environment>>;

@@ -8,6 +8,7 @@ import { serveDocumentation } from './documentation.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import { limitRates } from './rate-limit.ts';
 import { schemaPipe } from './schema-pipe.ts';
+import { SharedAnswers } from './shared-answers.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 256 * 1024;
@@ -27,7 +28,8 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(schemaPipe);
   app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
-  app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
+  const reflector = app.get(Reflector);
+  app.useGlobalInterceptors(new SharedAnswers(reflector, config.PUBLIC_READ_MS), new StandardSchemaSerializerInterceptor(reflector));
   app.enableShutdownHooks();
   await limitRates(app, config);
   hardenAnswers(app);

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { firstValueFrom, from, type Observable } from 'rxjs';
+
+const SHARED = 'igang:shared-answer';
+
+/** A public GET whose answer is the same for everybody who asks for the same address. */
+export function SharedAnswer(): MethodDecorator & ClassDecorator {
+  return SetMetadata(SHARED, true);
+}
+
+interface Answer {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+interface Kept {
+  readonly answer: Promise<Answer>;
+  readonly at: number;
+}
+
+const MOST_KEPT = 500;
+
+/**
+ * Reads a shared answer once in `forMs` and gives the same bytes to all who ask meanwhile; those who have them already are told
+ * so (304). What the public sees may be so much older than the truth, and nothing else is: offices and people with links read for
+ * themselves.
+ */
+@Injectable()
+export class SharedAnswers implements NestInterceptor {
+  /** By address, oldest first: a Map keeps the order in which they came. */
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly forMs: number,
+  ) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const isShared = this.reflector.getAllAndOverride<true | undefined>(SHARED, [context.getHandler(), context.getClass()]) ?? false;
+    if (!isShared || this.forMs === 0) return next.handle();
+    const http = context.switchToHttp();
+    const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
+    return from(this.answerTo(request.url, next).then((answer) => send(answer, request, reply)));
+  }
+
+  private answerTo(address: string, next: CallHandler): Promise<Answer> {
+    const now = performance.now();
+    const kept = this.kept.get(address);
+    if (kept !== undefined && now - kept.at < this.forMs) return kept.answer;
+    const answer = firstValueFrom(next.handle()).then(asBytes);
+    this.keep(address, { answer, at: now });
+    answer.catch(() => this.kept.delete(address));
+    return answer;
+  }
+
+  private keep(address: string, kept: Kept): void {
+    this.kept.delete(address);
+    this.kept.set(address, kept);
+    const [oldest] = this.kept.keys();
+    if (this.kept.size > MOST_KEPT && oldest !== undefined) this.kept.delete(oldest);
+  }
+}
+
+function asBytes(value: unknown): Answer {
+  const bytes = Buffer.from(JSON.stringify(value));
+  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+}
+
+function send({ bytes, tag }: Answer, request: FastifyRequest, reply: FastifyReply): Buffer | undefined {
+  void reply.header('cache-control', 'no-cache').header('etag', tag);
+  if (request.headers['if-none-match'] !== tag) {
+    void reply.header('content-type', 'application/json; charset=utf-8');
+    return bytes;
+  }
+  void reply.status(304);
+  return undefined;
+}
