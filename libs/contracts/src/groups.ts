@@ -71,6 +71,7 @@ export type GroupRow = z.infer<typeof GroupRow>;
 export const GroupPage = pageOf(GroupRow).meta({ id: 'GroupPage' });
 export const GroupQuery = PageQuery.extend({
   officeId: Id.optional(),
-  state: GroupStateName.optional(),
+  /** One state, or `live`: every group that has not ended. */
+  state: z.enum([...GroupStateName.options, 'live']).optional(),
   q: z.string().trim().max(60).optional(),
 });
