@@ -30,7 +30,7 @@ export const nn: NationalWords = {
   means: {
     courses: 'Igangsetjarkurs med første dag i perioden, der alt frammøte er ført. Oppfrisking, rettleiing og andre kurs er ikkje med.',
     enrolled: 'Dei som hadde plass på desse kursa, òg dei som ikkje kom.',
-    qualified: 'Dei av dei som bestod og vart godkjende.',
+    qualified: 'Dei av desse som bestod og vart godkjende.',
     started: 'Grupper med oppstart i perioden.',
     sessions: 'Gruppemøte haldne i perioden med igangsetjar til stades.',
     handedOver: 'Grupper som vart overleverte i perioden. Nokre av dei starta før perioden.',
