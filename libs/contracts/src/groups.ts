@@ -43,6 +43,9 @@ export const NewGroup = z
   .meta({ id: 'NewGroup' });
 export type NewGroup = z.infer<typeof NewGroup>;
 
+/** Left out: until the office says so, or the group answers that it meets. */
+export const GroupPause = z.strictObject({ until: Day.optional() }).meta({ id: 'GroupPause' });
+
 export const SessionPlanQuery = z.strictObject({ first: Day, count: z.coerce.number().int().min(1).max(10) });
 /** Weekly dates with public holidays jumped over. */
 export const SessionPlan = z
