@@ -1,5 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/index.ts';
+import { Course, CourseDay, CourseTrainer, CourseType, DroppedCourseDay, Venue } from './courses/index.ts';
 import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
@@ -32,6 +32,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Venue,
   Course,
   CourseDay,
+  DroppedCourseDay,
   CourseTrainer,
   Enrolment,
   PlaceOffer,

@@ -79,8 +79,13 @@ function whereIs(url, usual) {
   return `${hostname}:${port || usual}`;
 }
 
+/** @type {Record<string, string>} */
+const PLAINLY = { ECONNREFUSED: 'nothing answers there', ENOTFOUND: 'there is no such host', EAI_AGAIN: 'there is no such host' };
+
 /** @param {unknown} error */
 function reason(error) {
   const several = error instanceof AggregateError ? error.errors[0] : error;
+  const plain = PLAINLY[/** @type {NodeJS.ErrnoException} */ (several)?.code ?? ''];
+  if (plain) return plain;
   return (several instanceof Error ? several.message : String(several)).split('\n')[0]?.replace(/\.$/, '');
 }

@@ -60,6 +60,20 @@ export class Mailbox {
     return found;
   }
 
+  /**
+   * The newest mail to an address whose subject begins so or matches. Asking for a mail by what it says, never by its
+   * place, is what keeps a test true whatever order mails that fall due together arrive in.
+   */
+  saying(address: string, subject: string | RegExp): ParsedMail {
+    const mails = this.to(address);
+    const found = mails.findLast((mail) =>
+      typeof subject === 'string' ? mail.subject?.startsWith(subject) : subject.test(mail.subject ?? ''),
+    );
+    if (found === undefined)
+      throw new Error(`No mail "${String(subject)}" to ${address}, but:\n${mails.map((mail) => mail.subject).join('\n')}`);
+    return found;
+  }
+
   clear(): void {
     this.mails.length = 0;
   }

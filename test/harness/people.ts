@@ -77,6 +77,13 @@ export async function aStarter(app: TestApp, options: StarterOptions = {}): Prom
       state === 'paused' ? '2030-01-01' : null,
     ],
   );
+  await app.sql(
+    `INSERT INTO outbox (id, job, payload, run_at, created_at)
+     SELECT gen_random_uuid(), job, jsonb_build_object('personId', person_id), at, state_changed_at
+     FROM starter, (VALUES ('qualification.lapse', $2::timestamptz), ('starter.resume', '2030-01-01')) AS ends(job, at)
+     WHERE person_id = $1 AND (state = 'paused' OR (state = 'qualified' AND job = 'qualification.lapse'))`,
+    [personId, until],
+  );
   return personId;
 }
 

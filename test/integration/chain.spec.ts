@@ -1,5 +1,6 @@
 import type { Chain } from '@igang/contracts';
-import { aStaffMember, type Client, MONDAY, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, type Client, courseTypeId, MONDAY, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, staffView } from './course-steps.ts';
 import { aCast, aGroup, type Cast, groupOf, leaderlessGroup, signedInAgain, startedGroup } from './group-steps.ts';
 
 let app: TestApp;
@@ -51,6 +52,36 @@ describe('the chain in numbers', () => {
       groupsStarted: 1,
       leaderless: 1,
     });
+  });
+
+  it('counts like with like: those who qualified among those with a place on starter courses that were held', async () => {
+    const ground = await aGround(app);
+    const held = await anOpenCourse(ground);
+    const ahead = await anOpenCourse(ground, {
+      days: ['2026-05-09', '2026-05-10'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' })),
+      enrolmentDeadline: '2026-05-01',
+    });
+    const other = await anOpenCourse(ground, { courseTypeId: await courseTypeId(app, 'oppfriskning') });
+    for (const name of ['Anne', 'Berit', 'Cecilie']) await aGuest(ground, held, name);
+    for (const id of [ahead, other]) await aGuest(ground, id, 'Dag');
+    await moveTo(ground, '2026-03-15T16:00:00Z');
+    for (const id of [held, other]) {
+      const { days } = await staffView(ground, id);
+      for (const person of await peopleIn(ground, id)) {
+        for (const day of days)
+          await ok(ground.kari.put(`/api/staff/enrolments/${person.id}/attendance/${day.id}`, { presence: 'present' }));
+        await ok(
+          ground.kari.put(`/api/staff/enrolments/${person.id}/result`, { result: person.name === 'Cecilie' ? 'not-passed' : 'passed' }),
+        );
+      }
+    }
+    expect((await chainFrom('2026-01-01', '2026-12-31')).total).toMatchObject({
+      coursesHeld: 1,
+      coursesPlanned: 1,
+      enrolled: 3,
+      qualified: 2,
+    });
+    expect((await chainFrom('2026-04-01', '2026-12-31')).total).toMatchObject({ coursesHeld: 0, enrolled: 0, qualified: 0 });
   });
 
   it('is for the national office and its auditor, over days that exist', async () => {

@@ -228,4 +228,9 @@ describe('what the calendar does', () => {
     expect((await mailsFor(ground, id, guest.email)).filter((kind) => kind === 'enrolment.reminder')).toHaveLength(2);
     expect(await refused(ground.kari.delete(`/api/staff/courses/${id}/closure`))).toEqual({ status: 409, code: 'course.not-possible' });
   });
+
+  it('refuses a day of decision after the start', async () => {
+    const plan = coursePlan(ground, { confirmBy: '2026-03-16' });
+    expect(await refused(ground.kari.post('/api/staff/courses', plan))).toEqual({ status: 422, code: 'request.invalid' });
+  });
 });

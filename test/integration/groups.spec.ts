@@ -162,6 +162,9 @@ describe('reading groups', () => {
     expect(second).toMatchObject({ items: [{ name: 'Alfa', nextOn: MONDAYS[0], assignmentState: 'needed', starters: [] }], next: null });
     const found = await ok(cast.kari.get<z.infer<typeof GroupPage>>('/api/staff/groups?q=bet&state=forming'));
     expect(found.items.map(({ name }) => name)).toEqual(['Beta']);
+    await ok(cast.kari.put(`/api/staff/groups/${first.items[0]?.id ?? ''}/ending`, { reason: 'For få' }));
+    const live = await ok(cast.kari.get<z.infer<typeof GroupPage>>('/api/staff/groups?limit=2&state=live'));
+    expect(live).toMatchObject({ items: [{ name: 'Beta' }, { name: 'Alfa' }], next: null });
     expect((await ok(cast.kari.get<z.infer<typeof GroupPage>>('/api/staff/groups?q=%25'))).items).toEqual([]);
     expect(await refused(cast.kari.get('/api/staff/groups?cursor=bent'))).toEqual({ status: 422, code: 'request.invalid' });
     const elsewhere = await officeFor(app, '50');

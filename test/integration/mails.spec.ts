@@ -1,8 +1,8 @@
 import type { MailKind } from '@igang/contracts';
 import ICAL from 'ical.js';
 import { DataSource } from 'typeorm';
-import { anOpenCourse, aGround, application, apply, type Ground, moveTo } from './course-steps.ts';
-import { aPerson, type Client, ok, startApp, type TestApp } from '../harness/index.ts';
+import { anOpenCourse, aGround, application, apply, coursePlan, type Ground, moveTo, staffView } from './course-steps.ts';
+import { aPerson, aStaffMember, type Client, courseTypeId, ok, startApp, type TestApp } from '../harness/index.ts';
 import { announce } from '../../backend/src/platform/outbox.ts';
 import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
 
@@ -122,10 +122,7 @@ describe('mails', () => {
           end: instant(event.endDate),
         };
       });
-    const received = (email: string, word: string) => {
-      const found = to(email).find(({ subject }) => subject?.startsWith(word));
-      return events(found?.attachments ?? []);
-    };
+    const received = (email: string, word: string) => events(app.mailbox.saying(email, word).attachments);
 
     it('have the right hours on both sides of the last Sunday of March, and one lasting entry a day', async () => {
       const days = ['2026-03-28', '2026-03-29'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
@@ -167,6 +164,44 @@ describe('mails', () => {
       expect(Math.min(...cancelled.map(({ sequence }) => sequence))).toBeGreaterThan(0);
     });
 
+    it('let go of a day that is no longer part of the course, in the calendars that have it', async () => {
+      const days = ['2026-03-14', '2026-03-15'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
+      const plan = { courseTypeId: await courseTypeId(app, 'oppfriskning'), days };
+      const courseId = await anOpenCourse(ground, plan);
+      const { id, email } = await confirmed(courseId, 'Kort Kurs');
+      app.clock.advance({ minutes: 1 });
+      const shorten = async (to: typeof days) => {
+        const { officeId: _office, courseTypeId: _type, ...change } = coursePlan(ground, { ...plan, days: to });
+        const { version } = await staffView(ground, courseId);
+        await ok(ground.kari.put(`/api/staff/courses/${courseId}`, { ...change, version }));
+        await app.drain();
+        app.clock.advance({ minutes: 1 });
+      };
+      await shorten(days.slice(0, 1));
+      const mail = app.mailbox.saying(email, 'Kurset er endret');
+      expect(mail.text).toContain('Søndag 15. mars utgår.');
+      const [stays, goes, ...more] = events(mail.attachments);
+      expect(stays).toMatchObject({ method: 'PUBLISH', uid: `${id}-1@localhost`, sequence: 1, status: 'CONFIRMED' });
+      expect(goes).toMatchObject({
+        method: 'CANCEL',
+        uid: `${id}-2@localhost`,
+        sequence: 1,
+        status: 'CANCELLED',
+        start: '2026-03-15T09:00:00.000Z',
+        end: '2026-03-15T15:00:00.000Z',
+      });
+      expect(more).toEqual([]);
+      // Who comes later never had it; who has it may get it back.
+      const later = await confirmed(courseId, 'Kom Senere');
+      expect(received(later.email, 'Plassen er din').map(({ method }) => method)).toEqual(['PUBLISH']);
+      app.clock.advance({ minutes: 1 });
+      await shorten(days);
+      expect(received(email, 'Kurset er endret').map(({ method, uid, sequence }) => [method, uid, sequence])).toEqual([
+        ['PUBLISH', `${id}-1@localhost`, 2],
+        ['PUBLISH', `${id}-2@localhost`, 2],
+      ]);
+    });
+
     it('are taken back when she cancels, and given anew, newer, when she undoes it', async () => {
       const { id, email } = await confirmed(await anOpenCourse(ground), 'Angre Lien');
       const token = app.mailbox.link(email, '/min-pamelding/').split('/').at(-1) ?? '';
@@ -179,7 +214,7 @@ describe('mails', () => {
       app.clock.advance({ minutes: 5 });
       await ok(app.anonymous().delete(`/api/enrolment-links/${token}/cancellation`));
       await app.drain();
-      const [again] = events(to(email).at(-1)?.attachments ?? []);
+      const [again] = received(email, 'Plassen er din');
       expect(again).toMatchObject({ method: 'PUBLISH', sequence: 1, uid: `${id}-1@localhost` });
     });
   });
@@ -307,6 +342,59 @@ describe('mails', () => {
       app.clock.advance({ minutes: 1 });
       await app.drain();
       expect(to('halvveis@example.no')).toHaveLength(1);
+    });
+  });
+
+  describe('go or no-go', () => {
+    const tooFew = (address: string) => to(address).filter(({ subject }) => subject?.startsWith('For få påmeldte'));
+    /** An office for each test, so that its coordinators hear of no other courses. */
+    const counties = ['50', '46', '18', '39'];
+    let there: Ground;
+    let kari: string;
+    beforeEach(async () => {
+      there = await aGround(app, counties.shift());
+      const [row] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [there.kariId]);
+      kari = row?.email ?? '';
+    });
+
+    it('tells everybody with a place that the course will be held, once, and nobody who waits', async () => {
+      const courseId = await anOpenCourse(there, { capacity: 1, minimumPlaces: 1 });
+      const [one, two] = [await confirmed(courseId, 'Har Plass'), await confirmed(courseId, 'Venter Litt')];
+      for (const anyway of [false, true]) await ok(there.kari.put(`/api/staff/courses/${courseId}/confirmation`, { anyway }));
+      await app.drain();
+      expect(to(one.email).filter(({ subject }) => subject?.startsWith('Kurset blir noe av'))).toHaveLength(1);
+      expect(to(two.email).map(({ subject }) => subject)).not.toContainEqual(expect.stringContaining('blir noe av'));
+    });
+
+    it('tells who has a place by when it is decided, while too few have signed up', async () => {
+      const plan = { minimumPlaces: 2, confirmBy: '2026-03-03' };
+      const courseId = await anOpenCourse(there, plan);
+      expect((await staffView(there, courseId)).confirmBy).toBe('2026-03-03');
+      const [first, second] = [await confirmed(courseId, 'Tidlig Ute'), await confirmed(courseId, 'Neste Mann')];
+      expect(app.mailbox.saying(first.email, 'Plassen er din').text).toContain('Det bestemmes senest tirsdag 3. mars');
+      expect(app.mailbox.saying(second.email, 'Plassen er din').text).not.toContain('bestemmes');
+      await moveTo(there, '2026-03-03T09:00:00Z');
+      await app.drain();
+      expect(tooFew(kari)).toEqual([]);
+    });
+
+    it('asks the coordinators when too few have signed up, on the day, and not when it is decided', async () => {
+      const other = await aStaffMember(app, 'coordinator', there.officeId, 'Nina Nabo');
+      await app.sql("UPDATE person SET language = 'en', email = 'nina@example.no' WHERE id = $1", [other]);
+      const courseId = await anOpenCourse(there, { minimumPlaces: 8 });
+      const decided = await anOpenCourse(there, { minimumPlaces: 8 });
+      expect((await staffView(there, courseId)).confirmBy).toBe('2026-02-28');
+      await ok(there.kari.put(`/api/staff/courses/${decided}/confirmation`, { anyway: true }));
+      await moveTo(there, '2026-02-28T07:59:00Z');
+      await app.drain();
+      expect(tooFew(kari)).toHaveLength(0);
+      await moveTo(there, '2026-02-28T08:00:00Z');
+      await app.drain();
+      expect(tooFew(kari)).toHaveLength(1);
+      const mail = app.mailbox.saying(kari, 'For få påmeldte').text ?? '';
+      expect(mail).toContain('Ingen har plass på kurset, og dere ville ha minst 8.');
+      expect(mail).toContain(`/kontor/kurs/${courseId}`);
+      expect(app.mailbox.saying('nina@example.no', 'Too few people').text).toContain('Sign-up is open until Tuesday 10 March');
     });
   });
 

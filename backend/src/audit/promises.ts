@@ -1,3 +1,4 @@
+import { GO_DAYS_BEFORE } from '@igang/domain';
 import { type Invariant, waiting } from './invariant.ts';
 
 /** Work that must still happen, and the trail of what did (product.md section 3 and section 4, rules 4, 10 and 11). */
@@ -16,6 +17,25 @@ export const PROMISES: readonly Invariant[] = [
     name: 'course.never-closes',
     rule: 'an open course has its closing waiting',
     sql: `SELECT c.id FROM course c WHERE c.state = 'open' AND NOT ${waiting('course.close', 'courseId', 'c.id')}`,
+  },
+  {
+    name: 'course.never-decided',
+    rule: 'before the day of go or no-go, an open course that is not confirmed has the look at its numbers waiting',
+    sql: `SELECT c.id FROM course c WHERE c.state = 'open' AND c.confirmed_at IS NULL
+            AND coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE})) > ($1::timestamptz AT TIME ZONE 'Europe/Oslo')::date
+            AND NOT ${waiting('course.check-minimum', 'courseId', 'c.id')}`,
+  },
+  {
+    name: 'qualification.never-ends',
+    rule: 'a qualified starter is so no longer than her qualification, and its end waits',
+    sql: `SELECT s.person_id AS id FROM starter s WHERE s.state IN ('qualified', 'paused')
+            AND (s.qualified_until < $1::timestamptz - interval '1 day' OR NOT ${waiting('qualification.lapse', 'personId', 's.person_id')})`,
+  },
+  {
+    name: 'pause.never-ends',
+    rule: 'a pause with a day ends on it',
+    sql: `SELECT s.person_id AS id FROM starter s WHERE s.paused_until IS NOT NULL AND NOT ${waiting('starter.resume', 'personId', 's.person_id')}
+          UNION ALL SELECT g.id FROM self_help_group g WHERE g.paused_until IS NOT NULL AND NOT ${waiting('group.resume', 'groupId', 'g.id')}`,
   },
   {
     name: 'follow-up.never-comes',

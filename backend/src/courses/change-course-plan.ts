@@ -29,9 +29,10 @@ export async function changeCoursePlan(
   const before = await calendarOf(tx, courseId);
   await writeCourse(tx, courseId, change, span);
   await writeDays(tx, courseId, change);
-  const moved = before !== (await calendarOf(tx, courseId));
+  await noteDroppedDays(tx, courseId, before);
+  const moved = JSON.stringify(before) !== JSON.stringify(await calendarOf(tx, courseId));
   if (moved) await tx.query('UPDATE course SET calendar_sequence = calendar_sequence + 1 WHERE id = $1', [courseId]);
-  if (course.state !== 'draft') await announceDates(tx, courseId, change.enrolmentDeadline, span.firstDay);
+  if (course.state !== 'draft') await announceDates(tx, courseId, { ...change, ...span, confirmBy: change.confirmBy ?? null });
   await record(tx, {
     action: 'course.edit',
     subject: ['course', courseId],
@@ -45,7 +46,7 @@ export async function changeCoursePlan(
 function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay: string; startsAt: Date; endsAt: Date }): Promise<unknown> {
   return tx.query(
     `UPDATE course SET venue_id = $2, capacity = $3, minimum_places = $4, enrolment_deadline = $5, message = $6,
-       first_day = $7, starts_at = $8, ends_at = $9, version = version + 1 WHERE id = $1`,
+       first_day = $7, starts_at = $8, ends_at = $9, confirm_by = $10, version = version + 1 WHERE id = $1`,
     [
       id,
       change.venueId,
@@ -56,15 +57,38 @@ function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay:
       span.firstDay,
       span.startsAt,
       span.endsAt,
+      change.confirmBy ?? null,
     ],
   );
 }
 
-/** Everything a calendar entry shows, as one text to compare. */
-async function calendarOf(tx: Tx, courseId: string): Promise<string> {
-  return JSON.stringify(
-    await tx.query('SELECT number, date, starts_at, ends_at, venue_id, room FROM course_day WHERE course_id = $1 ORDER BY number', [
-      courseId,
-    ]),
+interface CalendarDay {
+  readonly number: number;
+  readonly date: string;
+  readonly starts_at: string;
+  readonly ends_at: string;
+  readonly venue_id: string | null;
+  readonly room: string;
+}
+
+/** Everything a calendar entry shows. */
+function calendarOf(tx: Tx, courseId: string): Promise<CalendarDay[]> {
+  return tx.query<CalendarDay>(
+    'SELECT number, date, starts_at, ends_at, venue_id, room FROM course_day WHERE course_id = $1 ORDER BY number',
+    [courseId],
+  );
+}
+
+/** Keeps what was a day and no longer is, so that it can be taken out of calendars; forgets what is a day again. */
+async function noteDroppedDays(tx: Tx, courseId: string, before: readonly CalendarDay[]): Promise<void> {
+  await tx.query(
+    'DELETE FROM dropped_course_day d USING course_day n WHERE d.course_id = $1 AND n.course_id = d.course_id AND n.number = d.number',
+    [courseId],
+  );
+  await tx.query(
+    `INSERT INTO dropped_course_day (course_id, number, date, starts_at, ends_at, dropped_at)
+     SELECT $1, b.number, b.date, b.starts_at, b.ends_at, $3 FROM jsonb_to_recordset($2::jsonb) AS b(number int, date date, starts_at time, ends_at time)
+     WHERE NOT EXISTS (SELECT FROM course_day n WHERE n.course_id = $1 AND n.number = b.number)`,
+    [courseId, JSON.stringify(before), tx.now],
   );
 }

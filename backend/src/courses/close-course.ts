@@ -23,6 +23,6 @@ export async function reopenCourse(tx: Tx, courseId: string): Promise<Done> {
   if (localDate(tx.now) > course.enrolmentDeadline || course.startsAt <= tx.now)
     throw new Refusal('course.not-possible', { machine: 'course', state: course.state, action: 'reopen' });
   await moveCourse(tx, course, 'reopen');
-  await announceDates(tx, courseId, course.enrolmentDeadline, course.firstDay);
+  await announceDates(tx, courseId, course);
   return { done: true };
 }

@@ -9,6 +9,7 @@ export interface Plan {
   readonly capacity: number;
   readonly minimumPlaces: number;
   readonly enrolmentDeadline: string;
+  readonly confirmBy?: string | undefined;
   readonly trainerIds: readonly string[];
 }
 export interface Span {
@@ -39,6 +40,8 @@ export async function checkPlan(tx: Tx, officeId: string, courseTypeId: string, 
   );
   if (ground === undefined) throw new Refusal('request.invalid', {}, [{ path: 'courseTypeId', code: 'choice' }]);
   if (!ground.venue_known) throw new Refusal('request.invalid', {}, [{ path: 'venueId', code: 'choice' }]);
+  if (plan.confirmBy !== undefined && plan.confirmBy > (plan.days.at(0)?.date ?? ''))
+    throw new Refusal('request.invalid', {}, [{ path: 'confirmBy', code: 'too-big' }]);
   if (!ground.trainers_known) throw new Refusal('request.invalid', {}, [{ path: 'trainerIds', code: 'choice' }]);
   checkCalendar({ ...plan, prescribedDays: ground.days, consecutive: ground.consecutive }, tx.now);
   return spanOf(plan.days);

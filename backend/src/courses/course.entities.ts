@@ -42,6 +42,7 @@ export class Course {
   @Column({ type: 'integer', name: 'places_taken', default: 0, insert: false, update: false }) placesTaken!: number;
   @Column({ type: 'integer', default: 0, insert: false, update: false }) waiting!: number;
   @Column('bigint', { name: 'last_arrival', default: 0 }) lastArrival!: number;
+  @Column('date', { name: 'confirm_by', nullable: true }) confirmBy!: string | null;
   @Column('date', { name: 'first_day', nullable: true }) firstDay!: string | null;
   @Column('timestamptz', { name: 'starts_at', nullable: true }) startsAt!: Date | null;
   @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt!: Date | null;
@@ -72,6 +73,16 @@ export class CourseDay {
   @Column('text', { default: '' }) room!: string;
   @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
   @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
+}
+
+@Entity('dropped_course_day')
+export class DroppedCourseDay {
+  @PrimaryColumn('uuid', { name: 'course_id' }) courseId!: string;
+  @PrimaryColumn('smallint') number!: number;
+  @Column('date') date!: string;
+  @Column('time', { name: 'starts_at' }) startsAt!: string;
+  @Column('time', { name: 'ends_at' }) endsAt!: string;
+  @Column('timestamptz', { name: 'dropped_at' }) droppedAt!: Date;
 }
 
 @Entity('course_trainer')

@@ -16,6 +16,7 @@ export interface CourseStanding {
   readonly waiting: number;
   readonly lastArrival: number;
   readonly firstDay: string;
+  readonly confirmBy: string | null;
   readonly startsAt: Date;
   readonly endsAt: Date;
   readonly confirmedAt: Date | null;
@@ -28,7 +29,7 @@ export interface CourseStanding {
 /** `CourseStanding` of a course called `c` with its type `t`. */
 export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "courseTypeId", c.state, c.capacity,
   c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
-  c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
+  c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.confirm_by AS "confirmBy", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
   c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours"`;
 
 /**
@@ -72,6 +73,18 @@ export async function moveCourse(tx: Tx, course: CourseStanding, action: CourseA
     to,
   });
   return { ...course, state: to, version: course.version + 1 };
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether the system did this to the course within a day: what keeps a job that was announced twice from doing it twice. */
+export async function doneToday(tx: Tx, courseId: string, action: string): Promise<boolean> {
+  const row = await one(
+    tx,
+    `SELECT FROM audit_event WHERE subject_type = 'course' AND subject_id = $1 AND action = $2 AND at > $3 LIMIT 1`,
+    [courseId, action, new Date(tx.now.getTime() - DAY_MS)],
+  );
+  return row !== undefined;
 }
 
 /** Whether somebody can sign up or come back to the list now. */

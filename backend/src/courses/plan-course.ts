@@ -19,6 +19,7 @@ export async function planCourse(tx: Tx, plan: NewCourse): Promise<Created> {
     capacity: plan.capacity,
     minimumPlaces: plan.minimumPlaces,
     enrolmentDeadline: plan.enrolmentDeadline,
+    confirmBy: plan.confirmBy ?? null,
     message: messageOf(plan.message),
     createdAt: tx.now,
     ...span,

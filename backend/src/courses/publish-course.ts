@@ -30,6 +30,6 @@ export async function publishCourse(tx: Tx, courseId: string): Promise<Done> {
   if (venueId === null) throw new Refusal('course.venue-missing');
   checkCalendar({ ...plan, ...course }, tx.now);
   await moveCourse(tx, published, 'open');
-  await announceDates(tx, courseId, course.enrolmentDeadline, course.firstDay);
+  await announceDates(tx, courseId, course);
   return { done: true };
 }

@@ -1,10 +1,12 @@
 import type { StaffCourse } from '@igang/contracts';
+import { goDay } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, VENUE } from './course-view.ts';
 import { courseTasks } from './course-tasks.ts';
 
-interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt'> {
+interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy'> {
+  readonly confirmBy: string | null;
   readonly confirmedAt: Date | null;
   readonly withoutResult: number;
 }
@@ -15,7 +17,8 @@ export async function staffCourse(tx: Tx, courseId: string): Promise<StaffCourse
   const target = { officeId: row.officeId, personIds: row.trainers.map(({ id }) => id) };
   demandAccess(tx.actor, 'course.read', target);
   const can = courseTasks(tx.actor, { ...row, ...target, withoutResult, confirmed: row.confirmedAt !== null }, tx.now);
-  return { ...row, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
+  const confirmBy = goDay({ ...row, firstDay: row.days[0]?.date ?? row.enrolmentDeadline });
+  return { ...row, confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
 }
 
 const ONE_COURSE = `
@@ -26,7 +29,7 @@ const ONE_COURSE = `
       SELECT ct.person_id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id)) AS trainers,
     c.capacity, c.minimum_places AS "minimumPlaces", c.places_taken AS taken, c.waiting,
     enrolled.applied, enrolled."withoutResult",
-    c.enrolment_deadline AS "enrolmentDeadline", c.message, c.confirmed_at AS "confirmedAt", c.cancel_reason AS "cancelReason",
+    c.enrolment_deadline AS "enrolmentDeadline", c.confirm_by AS "confirmBy", c.message, c.confirmed_at AS "confirmedAt", c.cancel_reason AS "cancelReason",
     t.all_days_required AS "allDaysRequired", t.qualifies, c.version,
     (SELECT coalesce(json_agg(json_build_object('date', h.date, 'name', h.name) ORDER BY h.date, h.name), '[]')
      FROM public_holiday h JOIN course_day d ON d.date = h.date WHERE d.course_id = c.id) AS holidays

@@ -1,4 +1,4 @@
-import { CourseGo, Created, Done, Id, NewCourse, StaffCourse, StaffCoursePage, StaffCourseQuery } from '@igang/contracts';
+import { Created, Done, Id, NewCourse, StaffCourse, StaffCoursePage, StaffCourseQuery } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -6,13 +6,12 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { closeCourse, reopenCourse } from './close-course.ts';
-import { confirmCourse } from './confirm-course.ts';
 import { planCourse } from './plan-course.ts';
 import { publishCourse } from './publish-course.ts';
 import { staffCourse } from './staff-course.query.ts';
 import { staffCourses } from './staff-courses.query.ts';
 
-/** Planning a course. What also touches those signed up (change, capacity, cancellation, completion) is in enrolments. */
+/** Planning a course. What also touches those signed up (change, capacity, confirmation, cancellation, completion) is in enrolments. */
 @Controller('staff/courses')
 export class StaffCoursesController {
   constructor(private readonly work: UnitOfWork) {}
@@ -61,13 +60,5 @@ export class StaffCoursesController {
   @Returns(Done)
   reopen(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => reopenCourse(tx, id));
-  }
-
-  @Put(':id/confirmation')
-  @Access('course.plan')
-  @Mutation()
-  @Returns(Done)
-  confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: CourseGo }) body: z.infer<typeof CourseGo>, @Changer() changer: Change) {
-    return this.work.change(changer, (tx) => confirmCourse(tx, id, body.anyway));
   }
 }

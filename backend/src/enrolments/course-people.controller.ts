@@ -1,4 +1,15 @@
-import { CapacityChange, CourseChange, Created, Done, EnrolmentPage, EnrolmentQuery, Id, NewEnrolment, Reason } from '@igang/contracts';
+import {
+  CapacityChange,
+  CourseChange,
+  CourseGo,
+  Created,
+  Done,
+  EnrolmentPage,
+  EnrolmentQuery,
+  Id,
+  NewEnrolment,
+  Reason,
+} from '@igang/contracts';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -8,6 +19,7 @@ import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.
 import { addEnrolment } from './add-enrolment.ts';
 import { cancelCourse } from './cancel-course.ts';
 import { changeCapacity, changeCourse } from './change-course.ts';
+import { confirmCourse } from './confirm-course.ts';
 import { completeCourse } from './complete-course.ts';
 import { enrolmentsInCourse } from './enrolments-in-course.query.ts';
 
@@ -34,6 +46,14 @@ export class CoursePeopleController {
     @Changer() changer: Change,
   ) {
     return this.work.change(changer, (tx) => changeCapacity(tx, id, body.capacity));
+  }
+
+  @Put('confirmation')
+  @Access('course.plan')
+  @Mutation()
+  @Returns(Done)
+  confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: CourseGo }) body: z.infer<typeof CourseGo>, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => confirmCourse(tx, id, body.anyway));
   }
 
   @Put('cancellation')

@@ -3,6 +3,7 @@ import type { CourseStanding } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { announceExpiry } from '../starters/index.ts';
 import { startTraining } from './start-training.ts';
 
 interface Passed {
@@ -23,11 +24,13 @@ export async function qualify(tx: Tx, personId: string, { enrolmentId, course, v
   const steps: StarterAction[] =
     state === 'applicant' ? ['enrol', 'qualify'] : state === 'paused' || state === 'retired' ? [] : ['qualify'];
   // Confidentiality is part of the course: whoever passed has agreed to it (product.md section 4, rule 6).
-  await tx.query(
+  const [renewed] = await tx.query<{ until: Date }>(
     `UPDATE starter SET confidentiality_agreed_at = coalesce(confidentiality_agreed_at, $2),
-       qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1`,
+       qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1
+     RETURNING qualified_until AS until`,
     [personId, tx.now],
   );
+  if (renewed !== undefined) await announceExpiry(tx, personId, renewed.until);
   await move(tx, { personId, officeId: course.officeId, state }, steps);
 }
 
@@ -43,6 +46,7 @@ export async function withdrawQualification(tx: Tx, personId: string, enrolmentI
   const until = left?.until ?? null;
   if (until === null) await move(tx, { personId, officeId, state }, ['lapse']);
   await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
+  if (until !== null) await announceExpiry(tx, personId, until);
 }
 
 async function starterState(tx: Tx, personId: string): Promise<StarterState> {

@@ -1,9 +1,9 @@
 import type { JobPayload } from '@igang/contracts';
 import { daysBetween, localDate } from '@igang/domain';
-import { lockCourse } from '../courses/index.ts';
+import { doneToday, lockCourse } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
-import { one, type Tx } from '../platform/transaction.ts';
+import type { Tx } from '../platform/transaction.ts';
 import { mailTo } from './enrolment.ts';
 
 /** Reminds everybody with a place, if the course still is so many days ahead. The audit row keeps a second run from reminding again. */
@@ -12,21 +12,10 @@ export async function remindCourse(tx: Tx, { courseId, daysBefore }: JobPayload<
   const ahead = daysBetween(localDate(tx.now), course.firstDay);
   if ((course.state !== 'open' && course.state !== 'closed') || ahead !== daysBefore) return;
   const action = `course.remind-${daysBefore}`;
-  if (await remindedToday(tx, courseId, action)) return;
+  if (await doneToday(tx, courseId, action)) return;
   const people = await tx.query<{ id: string }>(`SELECT id FROM enrolment WHERE course_id = $1 AND state = 'confirmed' ORDER BY arrival`, [
     courseId,
   ]);
   await record(tx, { action, subject: ['course', courseId], officeId: course.officeId });
   await announce(tx, ...people.map(({ id }) => mailTo(id, 'enrolment.reminder')));
-}
-
-const DAY_MS = 86_400_000;
-
-async function remindedToday(tx: Tx, courseId: string, action: string): Promise<boolean> {
-  const row = await one(
-    tx,
-    `SELECT FROM audit_event WHERE subject_type = 'course' AND subject_id = $1 AND action = $2 AND at > $3 LIMIT 1`,
-    [courseId, action, new Date(tx.now.getTime() - DAY_MS)],
-  );
-  return row !== undefined;
 }

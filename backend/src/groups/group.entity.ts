@@ -27,6 +27,7 @@ export class Group {
   @Column('date', { name: 'leaderless_on', nullable: true }) leaderlessOn!: string | null;
   @Column('date', { name: 'fresh_until', nullable: true }) freshUntil!: string | null;
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
+  @Column('date', { name: 'paused_until', nullable: true }) pausedUntil!: string | null;
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
   @Column('uuid', { name: 'predecessor_id', nullable: true }) predecessorId!: string | null;

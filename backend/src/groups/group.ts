@@ -1,4 +1,4 @@
-import { type GroupAction, groupMachine, type GroupState, type Permission, type Target } from '@igang/domain';
+import { type GroupAction, groupMachine, type GroupState, type LocalDate, type Permission, type Target } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -11,6 +11,7 @@ export interface GroupStanding extends Target {
   readonly personIds: readonly string[];
   readonly state: GroupState;
   readonly paused: boolean;
+  readonly pausedUntil: LocalDate | null;
   readonly themeCode: string | null;
   readonly form: 'physical' | 'digital';
   readonly lat: number;
@@ -41,7 +42,7 @@ async function standing(tx: Tx, id: string): Promise<GroupStanding> {
   return found(
     await one<GroupStanding>(
       tx,
-      `SELECT g.id, g.office_id AS "officeId", g.state, g.paused_at IS NOT NULL AS paused, g.theme_code AS "themeCode", g.form, g.lat, g.lon,
+      `SELECT g.id, g.office_id AS "officeId", g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil", g.theme_code AS "themeCode", g.form, g.lat, g.lon,
          ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id
                WHERE a.group_id = g.id AND x.ended_at IS NULL ORDER BY x.person_id) AS "personIds"
        FROM self_help_group g WHERE g.id = $1`,
@@ -55,7 +56,7 @@ export function demandNotPaused({ paused }: GroupStanding): void {
 }
 
 type Change = Partial<
-  Pick<Group, 'participantsAtStart' | 'startedOn' | 'leaderlessOn' | 'freshUntil' | 'pausedAt' | 'endedOn' | 'endReason'>
+  Pick<Group, 'participantsAtStart' | 'startedOn' | 'leaderlessOn' | 'freshUntil' | 'pausedAt' | 'pausedUntil' | 'endedOn' | 'endReason'>
 >;
 
 /** Takes the group to the state that `action` leads to, with what belongs to that state, and writes the trail. */
@@ -74,5 +75,7 @@ export async function moveGroup(tx: Tx, group: GroupStanding, action: GroupActio
 }
 
 export async function changeGroup(tx: Tx, { id }: GroupStanding, change: Change & Partial<Pick<Group, 'state' | 'stateChangedAt'>>) {
-  await tx.manager.update(Group, { id }, { ...change, version: () => 'version + 1' });
+  // Where a pause ends, so does the day it was to last to.
+  const resumed = change.pausedAt === null ? { pausedUntil: null } : {};
+  await tx.manager.update(Group, { id }, { ...change, ...resumed, version: () => 'version + 1' });
 }

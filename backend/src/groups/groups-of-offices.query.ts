@@ -1,5 +1,5 @@
 import type { GroupQuery, GroupRow, Page } from '@igang/contracts';
-import { scopeOf } from '@igang/domain';
+import { groupMachine, scopeOf } from '@igang/domain';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess } from '../platform/refusal.ts';
@@ -14,7 +14,7 @@ export async function groupsOfOffices(tx: Tx, query: z.infer<typeof GroupQuery>)
   const scope = scopeOf(tx.actor, 'group.manage');
   const offices = query.officeId !== undefined ? [query.officeId] : scope.all ? null : scope.officeIds;
   const [since, id] = keyOf(query.cursor, 2) ?? [null, null];
-  const rows = await tx.query<Listed>(PAGE, [offices, query.state ?? null, containing(query.q), since, id, query.limit + 1]);
+  const rows = await tx.query<Listed>(PAGE, [offices, statesOf(query.state), containing(query.q), since, id, query.limit + 1]);
   return toPage(
     rows,
     query.limit,
@@ -23,13 +23,18 @@ export async function groupsOfOffices(tx: Tx, query: z.infer<typeof GroupQuery>)
   );
 }
 
+function statesOf(state: z.infer<typeof GroupQuery>['state']): readonly string[] | null {
+  if (state === undefined) return null;
+  return state === 'live' ? groupMachine.states.filter((one) => !groupMachine.isFinal(one)) : [state];
+}
+
 /** To the microsecond and as text, so that it survives the way through a cursor; a bent cursor is only a wrong page. */
 const KEY = `to_char(g.state_changed_at, 'YYYY-MM-DD HH24:MI:SS.US')`;
 
 const PAGE = `
   WITH page AS (
     SELECT g.*, ${KEY} AS key FROM self_help_group g
-    WHERE ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text IS NULL OR g.state = $2) AND ($3::text IS NULL OR g.name ILIKE $3)
+    WHERE ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text[] IS NULL OR g.state = ANY ($2)) AND ($3::text IS NULL OR g.name ILIKE $3)
       AND ($4::text IS NULL OR (${KEY}, g.id::text) < ($4, $5::text))
     ORDER BY g.state_changed_at DESC, g.id::text DESC LIMIT $6)
   SELECT g.id, g.name, o.name AS "officeName", m.name AS place, t.names AS theme, g.form, g.state, g.paused_at IS NOT NULL AS paused,

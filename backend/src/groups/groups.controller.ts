@@ -1,5 +1,5 @@
-import { Done, GroupPage, GroupQuery, Id, SessionPlan, SessionPlanQuery, StaffGroup } from '@igang/contracts';
-import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import { Done, GroupPage, GroupPause, GroupQuery, Id, SessionPlan, SessionPlanQuery, StaffGroup } from '@igang/contracts';
+import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
@@ -44,8 +44,12 @@ export class GroupsController {
   @Put('groups/:id/pause')
   @Mutation()
   @Returns(Done)
-  pause(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
-    return this.work.change(changer, (tx) => pauseGroup(tx, id));
+  pause(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: GroupPause.optional() }) body: z.infer<typeof GroupPause> | undefined,
+  ) {
+    return this.work.change(changer, (tx) => pauseGroup(tx, id, body?.until));
   }
 
   @Delete('groups/:id/pause')

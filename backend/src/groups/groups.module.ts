@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ResumeGroup } from './group-jobs.ts';
 import { GroupsController } from './groups.controller.ts';
 
-@Module({ controllers: [GroupsController] })
+@Module({ controllers: [GroupsController], providers: [ResumeGroup] })
 export class GroupsModule {}

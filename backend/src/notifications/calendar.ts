@@ -12,6 +12,8 @@ export interface CalendarEntry {
   readonly sequence: number;
   readonly title: string;
   readonly days: readonly DayWithHours[];
+  /** Days that calendars still have and the course no longer; taken out whatever happens to the others. */
+  readonly dropped: readonly (DayWithHours & { readonly number: number })[];
   readonly venue: string;
   readonly organizer: { readonly name: string; readonly email: string };
   readonly stamp: Date;
@@ -49,22 +51,31 @@ const OSLO = [
  * Published, not an invitation: whoever answers "no" to an invitation would think she had given her place away.
  */
 export function calendarFiles(entry: CalendarEntry, words: MailWords['calendar']): readonly CalendarFile[] {
-  return entry.days.map((day, i) => ({
-    filename: words.file(i + 1),
-    content: fileOf(entry, day, i + 1, words.day(entry.title, i + 1, entry.days.length)),
-    contentType: `text/calendar; charset=utf-8; method=${entry.method.toUpperCase()}`,
+  const all = entry.days.length + entry.dropped.length;
+  return [
+    ...entry.days.map((day, i) => ({ ...day, number: i + 1, method: entry.method, of: entry.days.length })),
+    ...entry.dropped.map((day) => ({ ...day, method: 'cancel' as const, of: Math.max(all, day.number) })),
+  ].map((day) => ({
+    filename: words.file(day.number),
+    content: fileOf(entry, day, words.day(entry.title, day.number, day.of)),
+    contentType: `text/calendar; charset=utf-8; method=${day.method.toUpperCase()}`,
   }));
 }
 
-function fileOf(entry: CalendarEntry, day: DayWithHours, number: number, summary: string): string {
-  const cancelled = entry.method === 'cancel';
+interface CalendarDay extends DayWithHours {
+  readonly number: number;
+  readonly method: CalendarEntry['method'];
+}
+
+function fileOf(entry: CalendarEntry, day: CalendarDay, summary: string): string {
+  const cancelled = day.method === 'cancel';
   const calendar = ical({
     method: cancelled ? ICalCalendarMethod.CANCEL : ICalCalendarMethod.PUBLISH,
     prodId: { company: 'Igang', product: 'Igang', language: 'NO' },
   });
   calendar.timezone({ name: null, generator: (zone) => (zone === NORWAY ? OSLO : null) });
   calendar.createEvent({
-    id: `${entry.uid}-${number}@${entry.host}`,
+    id: `${entry.uid}-${day.number}@${entry.host}`,
     sequence: entry.sequence,
     stamp: entry.stamp,
     timezone: NORWAY,

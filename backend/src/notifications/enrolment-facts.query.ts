@@ -25,11 +25,19 @@ export interface EnrolmentFacts {
   readonly courseState: CourseState;
   readonly names: Readonly<Record<Lang, string>>;
   readonly days: readonly DayWithHours[];
+  /** Days no longer part of the course that her last mail with days still had. */
+  readonly dropped: readonly (DayWithHours & { readonly number: number })[];
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
   readonly venue: string | null;
   readonly accessNote: string | null;
   readonly cancelReason: string | null;
+  readonly confirmedAt: Date | null;
+  readonly confirmBy: string | null;
+  readonly enrolmentDeadline: string;
+  readonly firstDay: string | null;
+  readonly taken: number;
+  readonly minimum: number;
   /** Of the course's calendar entries, beyond what cancellations of her own have told calendars. */
   readonly sequence: number;
   readonly office: Sender;
@@ -46,9 +54,14 @@ const FACTS = `
   (SELECT valid_until FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL) AS "validUntil",
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
   c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
+  c.confirmed_at AS "confirmedAt", c.confirm_by AS "confirmBy", c.enrolment_deadline AS "enrolmentDeadline", c.first_day AS "firstDay",
+  c.places_taken AS taken, c.minimum_places AS minimum,
   c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL) AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
   v.access_note AS "accessNote", ${SENDER} AS office,
-  (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days`;
+  (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
+  (SELECT coalesce(jsonb_agg(${dayOf('d')}::jsonb || jsonb_build_object('number', d.number) ORDER BY d.number), '[]') FROM dropped_course_day d
+   WHERE d.course_id = c.id AND d.dropped_at >= (SELECT max(m.sent_at) FROM mail_delivery m
+     WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped`;
 
 export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
   return one<EnrolmentFacts>(

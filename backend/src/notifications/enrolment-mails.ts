@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { localDate } from '@igang/domain';
+import { goDay, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/mail';
 import { confirmLink, manageLink } from '../enrolments/index.ts';
@@ -25,6 +25,7 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
   'enrolment.offer-expired': (e, now) => e.lastOffer === 'expired' && ['expired', 'waitlisted'].includes(e.state) && isAhead(e, now),
   'enrolment.cancelled': (e) => e.state === 'cancelled' && e.courseState !== 'cancelled' && e.isConfirmedAddress,
   'enrolment.reminder': (e, now) => e.state === 'confirmed' && isAhead(e, now),
+  'enrolment.course-confirmed': (e, now) => e.state === 'confirmed' && e.confirmedAt !== null && isAhead(e, now),
   'enrolment.course-changed': (e, now) => ['confirmed', 'offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
   'enrolment.course-cancelled': (e) => e.courseState === 'cancelled' && e.isConfirmedAddress && !['declined', 'expired'].includes(e.state),
   'enrolment.certificate': (e) => e.certificateId !== null,
@@ -72,7 +73,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     value: { today, course, days: CONFIRM_DAYS },
     link,
   }),
-  'enrolment.confirmed': ({ about, link, calendar }) => ({ value: about, link, calendar }),
+  'enrolment.confirmed': ({ about, link, e, calendar }) => ({ value: { ...about, decidedBy: decidedBy(e, about.today) }, link, calendar }),
   'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1 }, link }),
   'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
   'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
@@ -82,8 +83,9 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     calendar: e.inCalendar ? cancelled(calendar) : undefined,
   }),
   'enrolment.reminder': ({ about, link }) => ({ value: about, link }),
-  'enrolment.course-changed': ({ about, link, e: { state }, calendar }) => ({
-    value: { ...about, hasPlace: state === 'confirmed' },
+  'enrolment.course-confirmed': ({ about, link }) => ({ value: about, link }),
+  'enrolment.course-changed': ({ about, link, e: { state, dropped }, calendar }) => ({
+    value: { ...about, hasPlace: state === 'confirmed', dropped: dropped.map(({ date }) => date) },
     link,
     calendar: state === 'confirmed' ? calendar : undefined,
   }),
@@ -103,6 +105,13 @@ function mailOf<K extends EnrolmentMail>(kind: K, e: EnrolmentFacts, config: Con
   return { kind, ...ground.from, ...PARTS[kind](ground) };
 }
 
+/** While fewer have signed up than the office wants, and it has not decided: until when she must wait to know. */
+function decidedBy(e: EnrolmentFacts, today: string): string | undefined {
+  if (e.confirmedAt !== null || e.firstDay === null || e.taken >= e.minimum) return undefined;
+  const day = goDay({ ...e, firstDay: e.firstDay });
+  return day > today ? day : undefined;
+}
+
 function courseOf({ names, lang, days, venue, accessNote }: EnrolmentFacts): CourseInMail {
   return { title: names[lang], days, venue: venue ?? '', accessNote: accessNote ?? undefined };
 }
@@ -110,7 +119,7 @@ function courseOf({ names, lang, days, venue, accessNote }: EnrolmentFacts): Cou
 function calendarOf(e: EnrolmentFacts, { title, days, venue }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
   const organizer = { name: `Igang, ${e.office.name}`, email: e.office.email };
   const host = new URL(PUBLIC_URL).hostname;
-  return { method: 'publish', uid: e.id, host, sequence: e.sequence, title, days, venue, organizer, stamp: now };
+  return { method: 'publish', uid: e.id, host, sequence: e.sequence, title, days, dropped: e.dropped, venue, organizer, stamp: now };
 }
 
 /** Her own cancellation does not change the course's sequence, so it goes one beyond (RFC 5545, SEQUENCE). */

@@ -5,9 +5,11 @@ import { enrolmentMails } from './enrolment-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
 import { handoverMails } from './handover-mails.ts';
 import type { Addressed } from './mail.ts';
+import { digestMails, tooFewMails } from './office-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
+import { starterMails } from './starter-mails.ts';
 
 type Load<K extends MailKind> = (tx: Tx, config: Config, kind: K, subjectId: string) => Promise<Addressed[]>;
 
@@ -20,6 +22,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enrolment.offer-expired': enrolmentMails,
   'enrolment.cancelled': enrolmentMails,
   'enrolment.reminder': enrolmentMails,
+  'enrolment.course-confirmed': enrolmentMails,
   'enrolment.course-changed': enrolmentMails,
   'enrolment.course-cancelled': enrolmentMails,
   'enrolment.certificate': enrolmentMails,
@@ -33,6 +36,9 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'handover.pack': handoverMails,
   'follow-up.ask': followUpMails,
   'follow-up.reminder': followUpMails,
+  'starter.qualification-expires': starterMails,
+  'course.too-few': tooFewMails,
+  'work.digest': digestMails,
 };
 
 /** The mails of one job, one a recipient; none when what they were about is gone. */

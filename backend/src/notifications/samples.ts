@@ -42,13 +42,14 @@ const question = {
 const VALUES: Values = {
   'sign-in.link': () => ({ today, minutes: 15 }),
   'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7 }),
-  'enrolment.confirmed': (lang) => ({ today, name, course: course(lang) }),
+  'enrolment.confirmed': (lang) => ({ today, name, course: course(lang), decidedBy: '2026-03-14' }),
   'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3 }),
   'enrolment.offered': (lang) => ({ today, name, course: course(lang), until: new Date('2026-03-12T11:00:00Z') }),
   'enrolment.offer-expired': (lang) => ({ today, name, course: course(lang), position: undefined }),
   'enrolment.cancelled': (lang) => ({ today, name, course: course(lang), canUndo: true }),
   'enrolment.reminder': (lang) => ({ today: '2026-03-27', name, course: course(lang) }),
-  'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true }),
+  'enrolment.course-confirmed': (lang) => ({ today, name, course: course(lang) }),
+  'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true, dropped: ['2026-03-30'] }),
   'enrolment.course-cancelled': (lang) => ({ today, name, course: course(lang), reason: 'For få påmeldte.', inCalendar: true }),
   'enrolment.certificate': (lang) => ({ today: '2026-03-30', name, course: course(lang), validUntil: '2029-03-29' }),
   'request.asked': () => question,
@@ -82,6 +83,17 @@ const VALUES: Values = {
   }),
   'follow-up.ask': () => ({ today, kind: 'six-weeks' }),
   'follow-up.reminder': () => ({ today, kind: 'six-months' }),
+  'starter.qualification-expires': () => ({ today, name, until: '2026-05-09' }),
+  'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),
+  'work.digest': () => ({
+    today,
+    name,
+    items: [
+      { kind: 'group-without-starter', count: 3, place, since: '2026-02-16' },
+      { kind: 'log-missing', count: 1, place: 'Sandnes', since: '2026-03-03' },
+      { kind: 'course-too-few', count: 1, place: 'Nærbø', since: '2026-03-09' },
+    ],
+  }),
 };
 
 const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
@@ -91,6 +103,9 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
   'follow-up.ask': `/gruppa/${TOKEN}`,
   'follow-up.reminder': `/gruppa/${TOKEN}`,
+  'starter.qualification-expires': '/kurs',
+  'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
+  'work.digest': '/kontor',
 };
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
 const WITH_CALENDAR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.course-changed', 'enrolment.course-cancelled'];
@@ -115,6 +130,7 @@ function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
     host: 'igang.example.no',
     sequence: kind === 'enrolment.confirmed' ? 0 : 1,
     ...course(lang),
+    dropped: kind === 'enrolment.course-changed' ? [{ number: 3, date: '2026-03-30', startsAt: '10:00', endsAt: '14:00' }] : [],
     organizer: { name: `Igang, ${OFFICE.name}`, email: OFFICE.email },
     stamp: new Date('2026-03-10T09:00:00Z'),
   };

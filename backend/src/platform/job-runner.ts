@@ -39,6 +39,7 @@ export class JobRunner {
   }
 
   private async relayUntilStopped(server: QueueServer): Promise<void> {
+    await this.relay.prepare().catch((error: unknown) => this.logger.error({ err: error }, 'recurring jobs not announced'));
     while (!this.isStopping) {
       const handed = await this.relay.handOver(server).catch((error: unknown) => {
         this.logger.error({ err: error }, 'relay failed, trying again');

@@ -10,6 +10,7 @@ import { JobPerformer } from './job-performer.ts';
 import { JobRunner } from './job-runner.ts';
 import { JobRegistry } from './jobs.ts';
 import { logging } from './logging.ts';
+import { Recurring } from './recurring.ts';
 import { Relay } from './relay.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
@@ -40,6 +41,7 @@ export class PlatformModule implements OnApplicationShutdown {
         JobRegistry,
         JobPerformer,
         Relay,
+        Recurring,
         JobRunner,
       ],
       exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner],

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
 import type { QueueServer } from './queue.ts';
+import { Recurring } from './recurring.ts';
 
 const BATCH = 500;
 /** A row handed over this long ago and neither done nor failed is handed over again. */
@@ -19,8 +20,14 @@ interface OutboxRow {
 export class Relay {
   constructor(
     private readonly dataSource: DataSource,
+    private readonly recurring: Recurring,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** Sees to it that every job that comes again by itself has its row. */
+  prepare(): Promise<void> {
+    return this.recurring.ensure();
+  }
 
   /** Hands over what is due now; returns how many rows. Several relays may run: each row is taken by one. */
   async handOver(server: QueueServer): Promise<number> {

@@ -62,16 +62,21 @@ function demandPeriod(from: string, until: string): void {
 const IN_PERIOD = (day: string) => `${day} BETWEEN $1::date AND $2::date`;
 const LOCAL = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Oslo')::date`;
 
+/** Like is counted with like: courses that qualify, held in the period, those with a place on them, and those of these who qualified. */
+const STARTER_COURSES = `course c JOIN course_type t ON t.id = c.course_type_id AND t.qualifies WHERE ${IN_PERIOD('c.first_day')}`;
+const HELD = "c.state IN ('held', 'completed')";
+
 const CHAIN = `
   WITH courses AS (
-    SELECT c.office_id, count(*) FILTER (WHERE c.state IN ('held', 'completed')) AS "coursesHeld",
+    SELECT c.office_id, count(*) FILTER (WHERE ${HELD}) AS "coursesHeld",
       count(*) FILTER (WHERE c.state = 'cancelled') AS "coursesCancelled",
-      count(*) FILTER (WHERE c.state IN ('draft', 'published', 'open', 'closed')) AS "coursesPlanned",
-      coalesce(sum(c.places_taken) FILTER (WHERE c.state <> 'cancelled'), 0) AS enrolled
-    FROM course c WHERE ${IN_PERIOD('c.first_day')} GROUP BY 1),
-  qualified AS (
-    SELECT s.office_id, count(DISTINCT q.person_id) AS qualified FROM qualification q JOIN starter s ON s.person_id = q.person_id
-    WHERE ${IN_PERIOD(LOCAL('q.valid_from'))} AND q.withdrawn_at IS NULL GROUP BY 1),
+      count(*) FILTER (WHERE c.state IN ('draft', 'published', 'open', 'closed')) AS "coursesPlanned"
+    FROM ${STARTER_COURSES} GROUP BY 1),
+  places AS (
+    SELECT c.office_id, count(*) AS enrolled, count(*) FILTER (WHERE EXISTS (
+      SELECT FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL)) AS qualified
+    FROM (SELECT c.id, c.office_id FROM ${STARTER_COURSES} AND ${HELD}) c
+    JOIN enrolment e ON e.course_id = c.id AND e.state IN ('confirmed', 'attended', 'absent') GROUP BY 1),
   starters AS (
     SELECT office_id, count(*) AS "startersActive" FROM starter WHERE state = 'qualified' AND qualified_until > $3 GROUP BY 1),
   groups AS (
@@ -93,7 +98,7 @@ const CHAIN = `
   SELECT o.id, o.name, o.closed_on IS NOT NULL AND o.closed_on <= $4::date AS closed,
     ${COUNTS.map((count) => `coalesce("${count}", 0)::int AS "${count}"`).join(', ')}
   FROM office o
-  LEFT JOIN courses ON courses.office_id = o.id LEFT JOIN qualified ON qualified.office_id = o.id LEFT JOIN starters ON starters.office_id = o.id
+  LEFT JOIN courses ON courses.office_id = o.id LEFT JOIN places ON places.office_id = o.id LEFT JOIN starters ON starters.office_id = o.id
   LEFT JOIN groups ON groups.office_id = o.id LEFT JOIN sessions ON sessions.office_id = o.id LEFT JOIN handovers ON handovers.office_id = o.id
   LEFT JOIN answers ON answers.office_id = o.id
   ORDER BY o.kind, o.name, o.id`;

@@ -1,3 +1,4 @@
+import { GO_DAYS_BEFORE } from '@igang/domain';
 import { STUCK_AFTER } from './thresholds.ts';
 
 /** The courses' part of what is stuck; same parameters and columns as `stuck.sql.ts`. */
@@ -7,13 +8,16 @@ const OURS = '($1::uuid[] IS NULL OR c.office_id = ANY ($1))';
 const SUBJECT = `c.id, ct.names ->> 'nb', coalesce(pc.place, '')`;
 const NIGHT = (day: string) => `((${day})::timestamp AT TIME ZONE 'Europe/Oslo')`;
 
+/** `goDay` of the domain. */
+const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE}))`;
+
 const TOO_FEW = `
   SELECT 'course-too-few:' || c.id, 'course-too-few', ${SUBJECT},
-    ${NIGHT(`least(c.enrolment_deadline + 1, c.first_day - ${STUCK_AFTER.courseTooFew})`)}, c.first_day,
+    ${NIGHT(GO_DAY)}, c.first_day,
     jsonb_build_object('taken', c.places_taken, 'minimum', c.minimum_places, 'days', c.first_day - $3::date), c.office_id
   FROM ${COURSES}
   WHERE ${OURS} AND c.state IN ('published', 'open', 'closed') AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places
-    AND c.starts_at > $2 AND least(c.enrolment_deadline + 1, c.first_day - ${STUCK_AFTER.courseTooFew}) <= $3::date`;
+    AND c.starts_at > $2 AND ${GO_DAY} <= $3::date`;
 
 const DRAFT_SOON = `
   SELECT 'course-draft-soon:' || c.id, 'course-draft-soon', ${SUBJECT}, greatest(c.created_at, ${NIGHT(`c.first_day - ${STUCK_AFTER.courseDraft}`)}), c.first_day,

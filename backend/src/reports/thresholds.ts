@@ -6,8 +6,6 @@ export const STUCK_AFTER = {
   logMissing: 1,
   /** From the last meeting held to the handover. */
   handover: 7,
-  /** Before the course: too few have signed up, or the deadline has passed. */
-  courseTooFew: 14,
   /** Before the course: still a draft. */
   courseDraft: 42,
 } as const;

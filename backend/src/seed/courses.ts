@@ -1,4 +1,4 @@
-import { addDays, type CourseState, type LocalDate } from '@igang/domain';
+import { addDays, type CourseState, goDay, type LocalDate } from '@igang/domain';
 import { period } from './book.ts';
 import { earlier } from './calendar.ts';
 import { tellCourse } from './course-trail.ts';
@@ -158,9 +158,11 @@ export function completedAt({ endsAt }: CourseStory): Date {
   return new Date(endsAt.getTime() + 1_800_000);
 }
 
-function announceDates({ book, calendar }: Part, { id, state, plan, closesAt }: CourseStory): void {
+function announceDates({ book, calendar }: Part, { id, state, plan, closesAt, deadline }: CourseStory): void {
   if (state !== 'open') return;
   book.later('course.close', { courseId: id }, closesAt);
+  const check = goDay({ enrolmentDeadline: deadline, firstDay: plan.dates[0] ?? '', confirmBy: null });
+  book.later('course.check-minimum', { courseId: id }, calendar.at(check, '09:00'));
   for (const daysBefore of [7, 1]) {
     book.later('course.remind', { courseId: id, daysBefore }, calendar.at(addDays(plan.dates[0] ?? '', -daysBefore), '09:00'));
   }

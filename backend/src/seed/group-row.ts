@@ -14,6 +14,7 @@ const DISSOLVED = 'For få ønsket å bli med videre';
 export function writeGroup(part: Part, group: GroupStory, followUps: readonly FollowUpStory[]): void {
   const { plan, office, town, startedAt } = group;
   const end = endOf(group, followUps);
+  const pausedUntil = pauseEnd(part, group);
   const state_changed_at = tellGroup(part, group, followUps);
   part.book.add('self_help_group', {
     id: group.id,
@@ -32,6 +33,7 @@ export function writeGroup(part: Part, group: GroupStory, followUps: readonly Fo
     leaderless_on: plan.handedOverOn,
     fresh_until: plan.handedOverOn && addDays(lastSign(plan.handedOverOn, followUps), FRESH_DAYS),
     paused_at: pausedAt(part, group, followUps),
+    paused_until: pausedUntil ?? null,
     ended_on: end && localDate(end),
     end_reason: plan.dissolvedOn && DISSOLVED,
     predecessor_id: null,
@@ -41,6 +43,7 @@ export function writeGroup(part: Part, group: GroupStory, followUps: readonly Fo
     version: 1,
     created_at: group.createdAt,
   });
+  if (pausedUntil !== undefined) part.book.later('group.resume', { groupId: group.id }, part.calendar.at(pausedUntil, '00:00'));
 }
 
 function appearance(part: Part, { office, town, plan, dates }: GroupStory) {
@@ -78,6 +81,13 @@ function endOf({ plan, releasedAt }: GroupStory, followUps: readonly FollowUpSto
 function pausedAt({ calendar }: Part, { plan }: GroupStory, followUps: readonly FollowUpStory[]): Date | undefined {
   if (plan.paused !== true) return undefined;
   return followUps.find(({ outcome }) => outcome === 'paused')?.answeredAt ?? calendar.at(calendar.day(-1), '14:00');
+}
+
+const REST_DAYS = 35;
+
+/** A group with its starter rests for some weeks; one that answered so says itself when it meets again. */
+function pauseEnd({ calendar }: Part, { plan }: GroupStory): LocalDate | undefined {
+  return plan.paused === true && plan.handedOverOn === undefined ? calendar.day(REST_DAYS) : undefined;
 }
 
 /** Tells how the group came to where it is; returns when it came there. */

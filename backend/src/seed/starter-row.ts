@@ -1,4 +1,4 @@
-import type { StarterState } from '@igang/domain';
+import { addDays, EXPIRY_REMINDER_DAYS, localDate, type StarterState } from '@igang/domain';
 import type { StarterStory } from './starters.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -6,6 +6,7 @@ import type { OfficeWorld, Part } from './world.ts';
 export function writeStarter(part: Part, office: OfficeWorld, story: StarterStory): void {
   const { person, qualified } = story;
   const [state, changedAt] = standingOf(part, story);
+  const pausedUntil = state === 'paused' ? part.calendar.day(part.random.between(20, 120)) : undefined;
   part.book.add('starter', {
     person_id: person.id,
     office_id: office.id,
@@ -16,13 +17,23 @@ export function writeStarter(part: Part, office: OfficeWorld, story: StarterStor
     // Whoever passed has agreed to it.
     confidentiality_agreed_at: qualified?.from,
     qualified_until: qualified?.until,
-    paused_until: state === 'paused' ? part.calendar.day(part.random.between(20, 120)) : null,
+    paused_until: pausedUntil ?? null,
     last_asked_at: story.lastAskedAt,
     state_changed_at: changedAt,
     lat: person.town.lat,
     lon: person.town.lon,
   });
   tellStarter(part, office, story, [state, changedAt]);
+  if (pausedUntil !== undefined) part.book.later('starter.resume', { personId: person.id }, part.calendar.at(pausedUntil, '00:00'));
+  if (qualified !== undefined && state !== 'retired') announceExpiry(part, person.id, qualified.until);
+}
+
+/** What the use case writes when she qualifies, as far as it still lies ahead. */
+function announceExpiry({ book, calendar }: Part, personId: string, until: Date): void {
+  book.later('qualification.lapse', { personId }, until);
+  for (const daysBefore of EXPIRY_REMINDER_DAYS) {
+    book.later('qualification.remind', { personId, daysBefore }, calendar.at(addDays(localDate(until), -daysBefore), '10:00'));
+  }
 }
 
 type Standing = readonly [state: StarterState, since: Date];

@@ -1,2 +1,3 @@
+export { announceExpiry } from './expiry.ts';
 export { Starter } from './starter.entity.ts';
 export { StartersModule } from './starters.module.ts';

@@ -1,4 +1,4 @@
-import { type StarterAction, starterMachine, type StarterState } from '@igang/domain';
+import { type LocalDate, type StarterAction, starterMachine, type StarterState } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -7,17 +7,25 @@ export interface StarterStanding {
   readonly personId: string;
   readonly officeId: string;
   readonly state: StarterState;
+  readonly pausedUntil: LocalDate | null;
+  readonly qualifiedUntil: Date | null;
 }
 
-/** The starter, locked until the change is done, when the actor may manage her. */
-export async function starterToManage(tx: Tx, personId: string): Promise<StarterStanding> {
-  const starter = found(
+/** The starter, locked until the change is done. */
+export async function lockStarter(tx: Tx, personId: string): Promise<StarterStanding> {
+  return found(
     await one<StarterStanding>(
       tx,
-      'SELECT person_id AS "personId", office_id AS "officeId", state FROM starter WHERE person_id = $1 FOR NO KEY UPDATE',
+      `SELECT person_id AS "personId", office_id AS "officeId", state, paused_until AS "pausedUntil", qualified_until AS "qualifiedUntil"
+       FROM starter WHERE person_id = $1 FOR NO KEY UPDATE`,
       [personId],
     ),
   );
+}
+
+/** The same when the actor may manage her. */
+export async function starterToManage(tx: Tx, personId: string): Promise<StarterStanding> {
+  const starter = await lockStarter(tx, personId);
   demandAccess(tx.actor, 'starter.manage', { officeId: starter.officeId });
   return starter;
 }

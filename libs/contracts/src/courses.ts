@@ -80,6 +80,8 @@ export const NewCourse = z
     capacity: z.number().int().min(1).max(500),
     minimumPlaces: z.number().int().min(1).max(500),
     enrolmentDeadline: Day,
+    /** The day of go or no-go; left out: two weeks before the start, or the day after the deadline when that is earlier. */
+    confirmBy: Day.optional(),
     trainerIds: z.array(Id).max(10),
     message: optionalLines(2000),
   })
@@ -130,6 +132,8 @@ export const StaffCourse = z
     applied: z.number().int(),
     enrolmentDeadline: z.string(),
     message: z.string().nullable(),
+    /** The day of go or no-go, chosen or not. */
+    confirmBy: z.string(),
     confirmedAt: Instant.nullable(),
     cancelReason: z.string().nullable(),
     allDaysRequired: z.boolean(),

@@ -92,6 +92,7 @@ export const GroupFacts = {
   contactPhone: z.string().nullable(),
   state: GroupStateName,
   paused: z.boolean(),
+  pausedUntil: z.string().nullable(),
   startsAt: z.string(),
   endsAt: z.string(),
   held: z.number().int(),

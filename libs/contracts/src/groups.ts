@@ -43,6 +43,9 @@ export const NewGroup = z
   .meta({ id: 'NewGroup' });
 export type NewGroup = z.infer<typeof NewGroup>;
 
+/** Left out: until the office says so, or the group answers that it meets. */
+export const GroupPause = z.strictObject({ until: Day.optional() }).meta({ id: 'GroupPause' });
+
 export const SessionPlanQuery = z.strictObject({ first: Day, count: z.coerce.number().int().min(1).max(10) });
 /** Weekly dates with public holidays jumped over. */
 export const SessionPlan = z
@@ -71,6 +74,7 @@ export type GroupRow = z.infer<typeof GroupRow>;
 export const GroupPage = pageOf(GroupRow).meta({ id: 'GroupPage' });
 export const GroupQuery = PageQuery.extend({
   officeId: Id.optional(),
-  state: GroupStateName.optional(),
+  /** One state, or `live`: every group that has not ended. */
+  state: z.enum([...GroupStateName.options, 'live']).optional(),
   q: z.string().trim().max(60).optional(),
 });

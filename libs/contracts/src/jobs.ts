@@ -11,6 +11,7 @@ export const MAIL_KINDS = [
   'enrolment.offer-expired',
   'enrolment.cancelled',
   'enrolment.reminder',
+  'enrolment.course-confirmed',
   'enrolment.course-changed',
   'enrolment.course-cancelled',
   'enrolment.certificate',
@@ -24,26 +25,41 @@ export const MAIL_KINDS = [
   'handover.pack',
   'follow-up.ask',
   'follow-up.reminder',
+  'starter.qualification-expires',
+  'course.too-few',
+  'work.digest',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**
  * Every job: the shape of its payload (ids, never personal data or secrets) and the queue it contends in. `mail.send`:
- * `subjectId` is the enrolment, request, session, group, follow-up or person the mail is about; `deliveryId` the first job
- * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one.
+ * `subjectId` is the enrolment, course, request, session, group, follow-up or person the mail is about; `deliveryId` the first job
+ * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one. Jobs with `every` come
+ * again by themselves.
  */
 export const JOBS = {
   'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional() }) },
   'place-offer.expire': { queue: 'default', payload: z.strictObject({ offerId: Id }) },
   'course.close': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'course.remind': { queue: 'default', payload: z.strictObject({ courseId: Id, daysBefore: z.number().int() }) },
+  'course.check-minimum': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
+  'qualification.remind': { queue: 'default', payload: z.strictObject({ personId: Id, daysBefore: z.number().int() }) },
+  'qualification.lapse': { queue: 'default', payload: z.strictObject({ personId: Id }) },
+  'starter.resume': { queue: 'default', payload: z.strictObject({ personId: Id }) },
+  'group.resume': { queue: 'default', payload: z.strictObject({ groupId: Id }) },
   'request.remind': { queue: 'default', payload: z.strictObject({ requestId: Id }) },
   'request.expire': { queue: 'default', payload: z.strictObject({ requestId: Id }) },
   'session.remind': { queue: 'default', payload: z.strictObject({ sessionId: Id }) },
   'session.check-log': { queue: 'default', payload: z.strictObject({ sessionId: Id, again: z.boolean() }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
+  'work.digest': { queue: 'default', payload: z.strictObject({}), every: { weekday: 1, at: '08:00' } },
 } as const;
 export type JobName = keyof typeof JOBS;
+/** When a job that comes again by itself is next due: a weekday (ISO, 1 Monday; left out: every day) and a time in Norway. */
+export interface Every {
+  readonly weekday?: number;
+  readonly at: string;
+}
 export type JobPayload<N extends JobName> = z.infer<(typeof JOBS)[N]['payload']>;
 export const QUEUES = ['mail', 'default'] as const;
 export type QueueName = (typeof QUEUES)[number];

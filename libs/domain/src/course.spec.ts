@@ -1,4 +1,4 @@
-import { changeCapacity, checkCoursePlan, confirmCourse, type CoursePlan } from './course.ts';
+import { changeCapacity, checkCoursePlan, confirmCourse, goDay, minimumCheckDay, type CoursePlan } from './course.ts';
 import { refuse } from './decision.ts';
 
 const today = '2026-01-12';
@@ -55,5 +55,19 @@ describe('changing the capacity', () => {
   it('is refused under what is taken, with the number', () => {
     expect(changeCapacity(20, 20).ok).toBe(true);
     expect(changeCapacity(19, 20)).toEqual(refuse('course.capacity-under-taken', { taken: 20 }));
+  });
+});
+
+describe('the day of go or no-go', () => {
+  const calendar = { firstDay: '2026-03-14', enrolmentDeadline: '2026-03-10', confirmBy: null };
+  it('is two weeks before the start, or the day after sign-up has ended when that is earlier, unless the office chose one', () => {
+    expect(goDay(calendar)).toBe('2026-02-28');
+    expect(goDay({ ...calendar, enrolmentDeadline: '2026-02-20' })).toBe('2026-02-21');
+    expect(goDay({ ...calendar, confirmBy: '2026-03-05' })).toBe('2026-03-05');
+  });
+  it('is looked at when it comes; for a course planned later than that when sign-up has ended, and never after the start', () => {
+    expect(minimumCheckDay(calendar, '2026-02-01')).toBe('2026-02-28');
+    expect(minimumCheckDay(calendar, '2026-03-02')).toBe('2026-03-11');
+    expect(minimumCheckDay({ ...calendar, enrolmentDeadline: '2026-03-14' }, '2026-03-02')).toBeUndefined();
   });
 });

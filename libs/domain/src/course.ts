@@ -74,6 +74,28 @@ export function confirmCourse(taken: number, minimumPlaces: number, anyway: bool
   return taken >= minimumPlaces || anyway ? accept(true) : refuse('course.too-few', { taken, minimum: minimumPlaces });
 }
 
+/** So many days before the start it is decided whether the course will be held, unless sign-up ends before that. */
+export const GO_DAYS_BEFORE = 14;
+
+export interface CourseCalendar {
+  readonly enrolmentDeadline: LocalDate;
+  readonly firstDay: LocalDate;
+  /** The day the office has chosen; else it follows from the other two. */
+  readonly confirmBy: LocalDate | null;
+}
+
+/** The day of go or no-go: the office's own choice, else two weeks before the start or the day after sign-up has ended. */
+export function goDay({ enrolmentDeadline, firstDay, confirmBy }: CourseCalendar): LocalDate {
+  const [afterDeadline, ahead] = [addDays(enrolmentDeadline, 1), addDays(firstDay, -GO_DAYS_BEFORE)];
+  return confirmBy ?? (afterDeadline < ahead ? afterDeadline : ahead);
+}
+
+/** When to look whether enough have signed up: on that day, and for a course planned later than that when sign-up has ended. */
+export function minimumCheckDay(calendar: CourseCalendar, today: LocalDate): LocalDate | undefined {
+  const days = [goDay(calendar), addDays(calendar.enrolmentDeadline, 1)];
+  return days.find((day) => day > today && day < calendar.firstDay);
+}
+
 /** Capacity may be lowered only to what is taken (product.md section 4, rule 1). */
 export function changeCapacity(capacity: number, taken: number): Decision<number> {
   return capacity < taken ? refuse('course.capacity-under-taken', { taken }) : accept(capacity);

@@ -17,6 +17,9 @@ export const starterMachine = machine<StarterState, StarterAction>(
   },
 );
 
+/** So many days before a qualification ends she is reminded (product.md section 7). */
+export const EXPIRY_REMINDER_DAYS = [60, 14] as const;
+
 /** What matching needs to know of one starter. Distances in kilometres, as the crow flies. */
 export interface Candidate {
   readonly personId: string;

@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { CourseInMail, CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
 
 const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 
@@ -26,13 +26,18 @@ export const en: CourseMailWords = {
     more: [`The link works for ${days} days.`, 'Did you not sign up? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, today }, f) => ({
+  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
     subject: `The place is yours: ${course.title} ${dates(course, f)}`,
     heading: 'The place is yours',
     lines: [`Hello ${name}! How good that you want to come. We look forward to seeing you.`],
     facts: courseFacts(course, f, today),
     button: 'See my sign-up',
     more: [
+      ...(decidedBy === undefined
+        ? []
+        : [
+            `It is not certain yet that the course will be held. It is decided by ${f.day(decidedBy, today)}, and you will hear from us then.`,
+          ]),
       'The course days are attached, ready for your calendar.',
       'Can you not come after all? Give up the place on your page, and it goes to the next on the list.',
     ],
@@ -96,14 +101,33 @@ export const en: CourseMailWords = {
     more: ['Can you not come after all? Say so on your page, and somebody else gets the place.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, today }, f) => ({
+  'enrolment.course-confirmed': ({ name, course, today }, f) => ({
+    subject: `The course will be held: ${course.title} ${dates(course, f)}`,
+    heading: 'The course will be held',
+    lines: [`Hello ${name}! It is decided: the course will be held. We look forward to seeing you.`],
+    facts: courseFacts(course, f, today),
+    button: 'See my sign-up',
+    more: ['Can you not come after all? Tell us on your page, and somebody else gets the place.'],
+  }),
+
+  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
     subject: `The course has changed: ${course.title} ${dates(course, f)}`,
     heading: 'The course has changed',
-    lines: [`Hello ${name}! This is how it is now. ${hasPlace ? 'You still have your place.' : 'You are still on the waiting list.'}`],
+    lines: [
+      `Hello ${name}! This is how it is now. ${hasPlace ? 'You still have your place.' : 'You are still on the waiting list.'}`,
+      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} will not be held.`]),
+    ],
     facts: courseFacts(course, f, today),
     button: 'See my sign-up',
     more: [
       ...(hasPlace ? ['The new course days are attached, ready for your calendar.'] : []),
+      ...(hasPlace && dropped.length > 0
+        ? [
+            dropped.length === 1
+              ? 'The day that is gone is attached as cancelled, so that it can leave your calendar.'
+              : 'The days that are gone are attached as cancelled, so that they can leave your calendar.',
+          ]
+        : []),
       'Does it no longer suit you? Give it up on your page.',
     ],
   }),

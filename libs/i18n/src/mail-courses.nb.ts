@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { CourseInMail, CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
 
 const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 
@@ -29,13 +29,16 @@ export const nb: CourseMailWords = {
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt deg på? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, today }, f) => ({
+  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
     subject: `Plassen er din: ${course.title} ${dates(course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${name}! Så fint at du vil være med. Vi gleder oss til å se deg.`],
     facts: courseFacts(course, f, today),
     button: 'Se påmeldingen',
     more: [
+      ...(decidedBy === undefined
+        ? []
+        : [`Det er ikke sikkert ennå at kurset blir noe av. Det bestemmes senest ${f.day(decidedBy, today)}, og da hører du fra oss.`]),
       'Kursdagene ligger ved, klare for kalenderen din.',
       'Kan du ikke likevel? Meld deg av på siden din, så går plassen til den neste på lista.',
     ],
@@ -97,14 +100,33 @@ export const nb: CourseMailWords = {
     more: ['Kan du ikke likevel? Si fra på siden din, så får en annen plassen.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, today }, f) => ({
+  'enrolment.course-confirmed': ({ name, course, today }, f) => ({
+    subject: `Kurset blir noe av: ${course.title} ${dates(course, f)}`,
+    heading: 'Kurset blir noe av',
+    lines: [`Hei ${name}! Nå er det bestemt at kurset blir holdt. Vi gleder oss til å se deg.`],
+    facts: courseFacts(course, f, today),
+    button: 'Se påmeldingen',
+    more: ['Kan du ikke likevel? Si fra på siden din, så får en annen plassen.'],
+  }),
+
+  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
     subject: `Kurset er endret: ${course.title} ${dates(course, f)}`,
     heading: 'Kurset er endret',
-    lines: [`Hei ${name}! Dette gjelder nå. ${hasPlace ? 'Du har fortsatt plassen din.' : 'Du står fortsatt på ventelista.'}`],
+    lines: [
+      `Hei ${name}! Dette gjelder nå. ${hasPlace ? 'Du har fortsatt plassen din.' : 'Du står fortsatt på ventelista.'}`,
+      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} utgår.`]),
+    ],
     facts: courseFacts(course, f, today),
     button: 'Se påmeldingen',
     more: [
       ...(hasPlace ? ['De nye kursdagene ligger ved, klare for kalenderen din.'] : []),
+      ...(hasPlace && dropped.length > 0
+        ? [
+            dropped.length === 1
+              ? 'Dagen som utgår, ligger ved som avlyst, så den kan tas ut av kalenderen din.'
+              : 'Dagene som utgår, ligger ved som avlyst, så de kan tas ut av kalenderen din.',
+          ]
+        : []),
       'Passer det ikke lenger? Meld deg av på siden din.',
     ],
   }),

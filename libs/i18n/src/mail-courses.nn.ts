@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import type { CourseInMail, CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
 
 const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 
@@ -29,13 +29,18 @@ export const nn: CourseMailWords = {
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, today }, f) => ({
+  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
     subject: `Plassen er din: ${course.title} ${dates(course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`],
     facts: courseFacts(course, f, today),
     button: 'Sjå påmeldinga',
     more: [
+      ...(decidedBy === undefined
+        ? []
+        : [
+            `Det er ikkje sikkert enno at kurset blir noko av. Det blir avgjort seinast ${f.day(decidedBy, today)}, og då høyrer du frå oss.`,
+          ]),
       'Kursdagane ligg ved, klare for kalenderen din.',
       'Kan du ikkje likevel? Meld deg av på sida di, så går plassen til den neste på lista.',
     ],
@@ -97,14 +102,33 @@ export const nn: CourseMailWords = {
     more: ['Kan du ikkje likevel? Sei frå på sida di, så får ein annan plassen.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, today }, f) => ({
+  'enrolment.course-confirmed': ({ name, course, today }, f) => ({
+    subject: `Kurset blir noko av: ${course.title} ${dates(course, f)}`,
+    heading: 'Kurset blir noko av',
+    lines: [`Hei ${name}! No er det avgjort at kurset blir halde. Vi gler oss til å sjå deg.`],
+    facts: courseFacts(course, f, today),
+    button: 'Sjå påmeldinga',
+    more: ['Kan du ikkje likevel? Sei frå på sida di, så får ein annan plassen.'],
+  }),
+
+  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
     subject: `Kurset er endra: ${course.title} ${dates(course, f)}`,
     heading: 'Kurset er endra',
-    lines: [`Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`],
+    lines: [
+      `Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`,
+      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} går ut.`]),
+    ],
     facts: courseFacts(course, f, today),
     button: 'Sjå påmeldinga',
     more: [
       ...(hasPlace ? ['Dei nye kursdagane ligg ved, klare for kalenderen din.'] : []),
+      ...(hasPlace && dropped.length > 0
+        ? [
+            dropped.length === 1
+              ? 'Dagen som går ut, ligg ved som avlyst, så han kan takast ut av kalenderen din.'
+              : 'Dagane som går ut, ligg ved som avlyste, så dei kan takast ut av kalenderen din.',
+          ]
+        : []),
       'Passar det ikkje lenger? Meld deg av på sida di.',
     ],
   }),

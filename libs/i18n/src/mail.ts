@@ -1,3 +1,4 @@
+import type { StuckKind } from '@igang/contracts';
 import type { FollowUpKind, Frame, LocalDate, LocalTime } from '@igang/domain';
 import type { DayWithHours, Format } from './format.ts';
 
@@ -41,17 +42,27 @@ interface Question extends AboutGroup {
   readonly message: string | undefined;
 }
 
+/** One kind of stuck thing: how many, and where the oldest is. */
+export interface StuckLine {
+  readonly kind: StuckKind;
+  readonly count: number;
+  readonly place: string;
+  readonly since: LocalDate;
+}
+
 /** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
 export interface MailValues {
   readonly 'sign-in.link': Written & { readonly minutes: number };
   readonly 'enrolment.confirm-address': Written & { readonly course: CourseInMail; readonly days: number };
-  readonly 'enrolment.confirmed': AboutCourse;
+  /** `decidedBy`: until when it is uncertain whether the course will be held. */
+  readonly 'enrolment.confirmed': AboutCourse & { readonly decidedBy: LocalDate | undefined };
   readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number };
   readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
   readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
   readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean };
   readonly 'enrolment.reminder': AboutCourse;
-  readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean };
+  readonly 'enrolment.course-confirmed': AboutCourse;
+  readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
   readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
   readonly 'enrolment.certificate': AboutCourse & { readonly validUntil: LocalDate | undefined };
   readonly 'request.asked': Question;
@@ -69,6 +80,9 @@ export interface MailValues {
   };
   readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
+  readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
+  readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };
+  readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }
 
 /** The words of one mail, in reading order. */
@@ -87,10 +101,13 @@ export interface MailText {
 
 export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f: Format) => MailText };
 type CourseMail = Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>;
+type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'course.too-few' | 'work.digest'>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | OfficeMail>;
+/** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
+export type OfficeMailWords = Pick<Mails, OfficeMail>;
 
 export type MailWords = Mails & {
   readonly layout: {

@@ -52,7 +52,7 @@ describe('stepsOf', () => {
     expect(step('alive')?.width).toBe(0.5);
   });
   it('says how many went on', () => {
-    expect(step('qualified')?.share).toBe('75\u00a0% av påmeldte');
+    expect(step('qualified')?.share).toBe('75\u00a0% av dem som hadde plass');
     expect(step('alive')).toMatchObject({ share: '75\u00a0%', note: 'av 40 grupper som er fulgt opp' });
   });
   it('never divides by nothing', () => {

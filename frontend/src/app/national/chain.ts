@@ -49,7 +49,7 @@ const KIND: Readonly<Record<StepName, 'course' | 'person' | 'group' | 'meeting'>
   alive: 'group',
 };
 /** What a step is a share of. */
-const FROM: Partial<Record<StepName, StepName>> = { qualified: 'enrolled', handedOver: 'started' };
+const FROM: Readonly<Record<keyof NationalWords['share'], StepName>> = { qualified: 'enrolled', handedOver: 'started' };
 const LINK: Partial<Record<StepName, Step['link']>> = {
   courses: { path: '/kontor/kurs', query: { vis: 'tidligere' } },
   qualified: { path: '/kontor/folk', query: { tilstand: 'qualified' } },
@@ -98,10 +98,14 @@ function noteOf(name: StepName, c: ChainCounts, { notes }: NationalWords): strin
 }
 
 function shareOf(name: StepName, counts: ChainCounts, w: NationalWords, f: Format): string {
-  const [from, count] = [FROM[name], COUNT[name](counts)];
-  if (name === 'alive') return counts.followedUp === 0 ? '' : f.percent(count / counts.followedUp);
-  if (from === undefined || COUNT[from](counts) === 0) return '';
-  return w.ofPrevious(f.percent(count / COUNT[from](counts)), w.steps[from].toLocaleLowerCase());
+  if (name === 'alive') return counts.followedUp === 0 ? '' : f.percent(counts.alive / counts.followedUp);
+  if (!isShare(name)) return '';
+  const whole = COUNT[FROM[name]](counts);
+  return whole === 0 ? '' : w.share[name](f.percent(COUNT[name](counts) / whole));
+}
+
+function isShare(name: StepName): name is keyof typeof FROM {
+  return name in FROM;
 }
 
 export function isEmpty(counts: ChainCounts): boolean {

@@ -31,6 +31,7 @@ function aGroup(over: Partial<StarterGroup> = {}): StarterGroup {
     contactPhone: null,
     state: 'with-starter',
     paused: false,
+    pausedUntil: null,
     startsAt: '18:00',
     endsAt: '20:00',
     held: 2,

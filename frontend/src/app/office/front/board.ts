@@ -5,7 +5,6 @@ import { pages, read, Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { CourseTable } from '../courses/course-table.ts';
-import { isLive } from '../groups/group-row.ts';
 import { GroupTable } from '../groups/group-table.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
@@ -57,13 +56,12 @@ export class Board {
     const shown = this.#isOffice() ? (['groups', 'courses', 'starters'] as const) : (['courses'] as const);
     return shown.map((id) => ({ id, label: names[id], count: counts?.[id] }));
   });
-  protected readonly groups = pages<GroupRow>(() => this.#ask('groups', '/staff/groups'));
-  protected readonly liveGroups = computed(() => this.groups.items()?.filter(isLive));
+  protected readonly groups = pages<GroupRow>(() => this.#ask('groups', '/staff/groups', { state: 'live' }));
   protected readonly courses = pages<StaffCourseRow>(() => this.#ask('courses', '/staff/courses'));
   protected readonly starters = pages<StarterRow>(() => this.#ask('starters', '/staff/starters'));
 
   /** A list is fetched when its tab is opened. */
-  #ask(tab: string, path: string) {
-    return this.tab() === tab ? { path, params: { officeId: this.offices.chosenId(), limit: 12 } } : undefined;
+  #ask(tab: string, path: string, also: Readonly<Record<string, string>> = {}) {
+    return this.tab() === tab ? { path, params: { officeId: this.offices.chosenId(), limit: 12, ...also } } : undefined;
   }
 }

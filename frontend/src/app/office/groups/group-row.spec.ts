@@ -1,7 +1,7 @@
 import type { GroupRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/office.groups.nb';
-import { groupLine, isLive } from './group-row.ts';
+import { groupLine } from './group-row.ts';
 
 const row: GroupRow = {
   id: 'g',
@@ -43,12 +43,5 @@ describe('groupLine', () => {
   });
   it('shows a pause instead of the state', () => {
     expect(line({ paused: true })).toMatchObject({ paused: true, pill: undefined });
-  });
-});
-
-describe('isLive', () => {
-  it('is so until the group is over', () => {
-    expect(isLive({ state: 'leaderless' })).toBe(true);
-    expect(isLive({ state: 'dissolved' })).toBe(false);
   });
 });

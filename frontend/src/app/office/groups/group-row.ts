@@ -45,13 +45,6 @@ function nextOf({ nextOn }: GroupRow, { w, f, today }: How): string {
   return nextOn === today ? w.tonight : f.shortDay(nextOn, today);
 }
 
-const OVER: ReadonlySet<GroupRow['state']> = new Set(['ended', 'merged', 'dissolved']);
-
-/** The board shows those there is something to do with; the list of groups has all. */
-export function isLive({ state }: Pick<GroupRow, 'state'>): boolean {
-  return !OVER.has(state);
-}
-
 const BEFORE_START: ReadonlySet<GroupRow['state']> = new Set(['forming', 'called-in', 'started']);
 
 function withStarters({ state }: Pick<GroupRow, 'state'>): boolean {

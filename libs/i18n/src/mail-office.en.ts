@@ -1,0 +1,69 @@
+import { plural } from './lang.ts';
+import { capitalised, type OfficeMailWords } from './mail.ts';
+
+const STUCK = {
+  'group-without-starter': (n: number) => `${plural(n, 'group lacks', 'groups lack')} a starter`,
+  'request-unanswered': (n: number) => `${plural(n, 'starter has', 'starters have')} not answered`,
+  'group-ready-to-call-in': (n: number) => `${plural(n, 'group', 'groups')} can be called in`,
+  'group-ready-to-start': (n: number) => `${plural(n, 'group is', 'groups are')} ready to start`,
+  'log-missing': (n: number) => `${plural(n, 'meeting', 'meetings')} without a log`,
+  'handover-overdue': (n: number) => `${plural(n, 'group', 'groups')} can be handed over`,
+  'follow-up-due': (n: number) => `${plural(n, 'group', 'groups')} to call`,
+  'help-wanted': (n: number) => `${plural(n, 'group asks', 'groups ask')} for help`,
+  'course-too-few': (n: number) => `${plural(n, 'course', 'courses')} with too few people`,
+  'course-draft-soon': (n: number) => `${plural(n, 'course is', 'courses are')} not published yet`,
+  'attendance-missing': (n: number) => `${plural(n, 'course', 'courses')} without attendance`,
+  'results-missing': (n: number) => `${plural(n, 'course', 'courses')} without results`,
+} as const;
+
+export const en: OfficeMailWords = {
+  'starter.qualification-expires': ({ name, until, today }, f) => ({
+    subject: `Your qualification ends on ${f.day(until, today)}`,
+    heading: 'Do you want to go on as a starter?',
+    lines: [
+      `Hello ${name}! Your qualification as a starter lasts until ${f.day(until, today)}. After that we do not ask you about new groups.`,
+      'If you want to go on, you find a new course here. Groups you have begun with you see through as agreed.',
+    ],
+    button: 'See the courses',
+    more: ['Would you rather stop now? That is quite all right, and you need do nothing. Thank you for all you have started.'],
+  }),
+
+  'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
+    subject: `Too few people: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
+    heading: 'Will the course be held?',
+    lines: [
+      `Hello ${name}! ${taken === 0 ? 'Nobody has' : taken === 1 ? 'One person has' : `${taken} people have`} a place on the course, and you wanted at least ${minimum}.`,
+      'Confirm that it will be held, or cancel it. Everybody with a place is told at once.',
+      ...(openUntil === undefined ? [] : [`Sign-up is open until ${f.day(openUntil, today)}.`]),
+    ],
+    facts: [
+      ['Course', course.title],
+      ['When', f.days(course.days, today)],
+      ['Where', course.venue],
+    ],
+    button: 'Open the course',
+  }),
+
+  'work.digest': ({ name, items, today }, f) => ({
+    subject: `The week ahead: ${plural(
+      items.reduce((sum, { count }) => sum + count, 0),
+      'thing is',
+      'things are',
+    )} waiting`,
+    heading: 'This is waiting for you',
+    lines: [`Happy Monday, ${name}! Here is what has come to a stop.`],
+    lists: [
+      {
+        title: 'Waiting now',
+        items: items.map(({ kind, count, place, since }) => line(STUCK[kind](count), count, place, f.day(since, today))),
+      },
+    ],
+    button: 'Open the overview',
+    more: ['It is all on the overview, each thing with the one step to take now.'],
+  }),
+};
+
+function line(what: string, count: number, place: string, since: string): string {
+  const where = place === '' ? '' : `${place}, `;
+  return `${capitalised(what)} (${count === 1 ? '' : 'oldest: '}${where}since ${since})`;
+}

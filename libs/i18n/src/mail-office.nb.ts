@@ -1,0 +1,69 @@
+import { plural } from './lang.ts';
+import { capitalised, type OfficeMailWords } from './mail.ts';
+
+const STUCK = {
+  'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} mangler igangsetter`,
+  'request-unanswered': (n: number) => `${plural(n, 'igangsetter', 'igangsettere')} har ikke svart`,
+  'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kalles inn`,
+  'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,
+  'log-missing': (n: number) => `${plural(n, 'møte', 'møter')} uten logg`,
+  'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleveres`,
+  'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringe`,
+  'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} ber om hjelp`,
+  'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmeldte`,
+  'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikke lagt ut ennå`,
+  'attendance-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} uten frammøte`,
+  'results-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} uten resultater`,
+} as const;
+
+export const nb: OfficeMailWords = {
+  'starter.qualification-expires': ({ name, until, today }, f) => ({
+    subject: `Godkjenningen din går ut ${f.day(until, today)}`,
+    heading: 'Vil du fortsette som igangsetter?',
+    lines: [
+      `Hei ${name}! Godkjenningen din som igangsetter gjelder til ${f.day(until, today)}. Etter det spør vi deg ikke om nye grupper.`,
+      'Vil du fortsette, finner du et nytt kurs her. Grupper du er i gang med, fullfører du som avtalt.',
+    ],
+    button: 'Se kursene',
+    more: ['Vil du heller gi deg nå? Det er helt i orden. Da trenger du ikke gjøre noe. Takk for alt du har satt i gang.'],
+  }),
+
+  'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
+    subject: `For få påmeldte: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
+    heading: 'Skal kurset holdes?',
+    lines: [
+      `Hei ${name}! ${taken === 0 ? 'Ingen har' : taken === 1 ? 'Én har' : `${taken} har`} plass på kurset, og dere ville ha minst ${minimum}.`,
+      'Bekreft at det blir holdt, eller avlys det. Alle som har plass, får vite det med en gang.',
+      ...(openUntil === undefined ? [] : [`Påmeldingen er åpen til og med ${f.day(openUntil, today)}.`]),
+    ],
+    facts: [
+      ['Kurs', course.title],
+      ['Når', f.days(course.days, today)],
+      ['Hvor', course.venue],
+    ],
+    button: 'Åpne kurset',
+  }),
+
+  'work.digest': ({ name, items, today }, f) => ({
+    subject: `Uka som kommer: ${plural(
+      items.reduce((sum, { count }) => sum + count, 0),
+      'ting',
+      'ting',
+    )} venter`,
+    heading: 'Dette venter på dere',
+    lines: [`God mandag, ${name}! Her er det som har stoppet opp.`],
+    lists: [
+      {
+        title: 'Venter nå',
+        items: items.map(({ kind, count, place, since }) => line(STUCK[kind](count), count, place, f.day(since, today))),
+      },
+    ],
+    button: 'Åpne oversikten',
+    more: ['Alt står på oversikten, hver ting med det ene som kan gjøres nå.'],
+  }),
+};
+
+function line(what: string, count: number, place: string, since: string): string {
+  const where = place === '' ? '' : `${place}, `;
+  return `${capitalised(what)} (${count === 1 ? '' : 'eldst: '}${where}siden ${since})`;
+}

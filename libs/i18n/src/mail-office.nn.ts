@@ -1,0 +1,69 @@
+import { plural } from './lang.ts';
+import { capitalised, type OfficeMailWords } from './mail.ts';
+
+const STUCK = {
+  'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} manglar igangsetjar`,
+  'request-unanswered': (n: number) => `${plural(n, 'igangsetjar', 'igangsetjarar')} har ikkje svart`,
+  'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kallast inn`,
+  'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,
+  'log-missing': (n: number) => `${plural(n, 'møte', 'møte')} utan logg`,
+  'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleverast`,
+  'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringje`,
+  'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} bed om hjelp`,
+  'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmelde`,
+  'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikkje lagt ut enno`,
+  'attendance-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} utan frammøte`,
+  'results-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} utan resultat`,
+} as const;
+
+export const nn: OfficeMailWords = {
+  'starter.qualification-expires': ({ name, until, today }, f) => ({
+    subject: `Godkjenninga di går ut ${f.day(until, today)}`,
+    heading: 'Vil du halde fram som igangsetjar?',
+    lines: [
+      `Hei ${name}! Godkjenninga di som igangsetjar gjeld til ${f.day(until, today)}. Etter det spør vi deg ikkje om nye grupper.`,
+      'Vil du halde fram, finn du eit nytt kurs her. Grupper du er i gang med, fullfører du som avtalt.',
+    ],
+    button: 'Sjå kursa',
+    more: ['Vil du heller gi deg no? Det er heilt i orden. Då treng du ikkje gjere noko. Takk for alt du har sett i gang.'],
+  }),
+
+  'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
+    subject: `For få påmelde: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
+    heading: 'Skal kurset haldast?',
+    lines: [
+      `Hei ${name}! ${taken === 0 ? 'Ingen har' : taken === 1 ? 'Éin har' : `${taken} har`} plass på kurset, og de ville ha minst ${minimum}.`,
+      'Stadfest at det blir halde, eller avlys det. Alle som har plass, får vite det med ein gong.',
+      ...(openUntil === undefined ? [] : [`Påmeldinga er open til og med ${f.day(openUntil, today)}.`]),
+    ],
+    facts: [
+      ['Kurs', course.title],
+      ['Når', f.days(course.days, today)],
+      ['Kvar', course.venue],
+    ],
+    button: 'Opne kurset',
+  }),
+
+  'work.digest': ({ name, items, today }, f) => ({
+    subject: `Veka som kjem: ${plural(
+      items.reduce((sum, { count }) => sum + count, 0),
+      'ting',
+      'ting',
+    )} ventar`,
+    heading: 'Dette ventar på dykk',
+    lines: [`God måndag, ${name}! Her er det som har stoppa opp.`],
+    lists: [
+      {
+        title: 'Ventar no',
+        items: items.map(({ kind, count, place, since }) => line(STUCK[kind](count), count, place, f.day(since, today))),
+      },
+    ],
+    button: 'Opne oversikta',
+    more: ['Alt står på oversikta, kvar ting med det eine som kan gjerast no.'],
+  }),
+};
+
+function line(what: string, count: number, place: string, since: string): string {
+  const where = place === '' ? '' : `${place}, `;
+  return `${capitalised(what)} (${count === 1 ? '' : 'eldst: '}${where}sidan ${since})`;
+}
