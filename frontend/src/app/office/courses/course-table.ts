@@ -44,7 +44,7 @@ import { courseLine } from './course-row.ts';
                 }
               </span>
             </td>
-            <td [igCell]="w().columns.deadline">{{ line.deadline }}</td>
+            <td [igCell]="w().columns.deadline" class="ig-nowrap">{{ line.deadline }}</td>
             <td [igCell]="w().columns.state"><ig-state machine="course" [state]="line.state" /></td>
           </tr>
         }

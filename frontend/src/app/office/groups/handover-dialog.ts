@@ -37,7 +37,9 @@ interface Handover {
             /></ig-field>
           }
         </fieldset>
-        <ig-field [field]="handover.on" [label]="w().do.handOverOn"><ig-date-input [latest]="today()" [formField]="handover.on" /></ig-field>
+        <ig-field [field]="handover.on" [label]="w().do.handOverOn"
+          ><ig-date-input [latest]="today()" [formField]="handover.on"
+        /></ig-field>
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>

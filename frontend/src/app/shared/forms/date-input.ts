@@ -1,12 +1,14 @@
 import { Component, computed, type ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { type FormValueControl, transformedValue } from '@angular/forms/signals';
-import { isLocalDate, type LocalDate } from '@igang/domain';
+import { daysBetween, isLocalDate, type LocalDate } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, Today } from '../i18n/index.ts';
 import { Icon } from '../ui/index.ts';
 import { Calendar } from './calendar.ts';
 import { Field } from './field.ts';
 import { readDate, writeDate } from './written-date.ts';
+
+const NEAR_DAYS = 14;
 
 /**
  * A date, written as people write it or chosen in a calendar; the same in every browser, whatever language that has. The
@@ -41,11 +43,7 @@ export class DateInput implements FormValueControl<LocalDate> {
     format: writeDate,
   });
   protected readonly isOpen = signal(false);
-  protected readonly said = computed(() =>
-    isLocalDate(this.value())
-      ? `${upperFirst(this.#f().day(this.value(), this.today()))} · ${this.#f().relativeDay(this.value(), this.today())}`
-      : '',
-  );
+  protected readonly said = computed(() => this.#say(this.value(), this.today()));
   protected readonly describedBy = computed(() => `${this.field.describedBy() ?? ''} ${this.id}-said`.trim());
 
   focus(): void {
@@ -65,6 +63,12 @@ export class DateInput implements FormValueControl<LocalDate> {
     this.touch.emit();
   }
 
+  /** `Lørdag 14. mars`, and how far away when that is near enough to picture. */
+  #say(date: LocalDate, today: LocalDate): string {
+    if (!isLocalDate(date)) return '';
+    const day = upperFirst(this.#f().day(date, today));
+    return Math.abs(daysBetween(today, date)) > NEAR_DAYS ? day : `${day} · ${this.#f().relativeDay(date, today)}`;
+  }
   #read(text: string): { value: LocalDate; error?: { kind: 'date' } } {
     const date = readDate(text, { today: this.today(), latest: this.latest() });
     if (date !== undefined) return { value: date };
