@@ -65,7 +65,7 @@ export class StuckList {
   readonly #offices = inject(Offices);
   protected readonly stuck = pages<StuckItem>(() => ({ path: '/staff/work', params: { officeId: this.#offices.chosenId(), limit: 8 } }));
   protected readonly cards = computed(() => {
-    const several = this.#offices.several() && this.#offices.chosenId() === undefined;
+    const several = this.#offices.mixed();
     return (this.stuck.items() ?? []).map((item) => ({
       ...stuckCard(item, this.w().stuck, this.#f(), this.#today()),
       id: item.id,

@@ -30,7 +30,7 @@ import { GroupTable } from './group-table.ts';
       <ig-problem [problem]="groups.problem()" retryable (retry)="groups.reload()" />
       @if (groups.items(); as rows) {
         @if (rows.length > 0) {
-          <div igWalk #walk="walk"><ig-group-table [rows]="rows" [at]="walk.at()" /></div>
+          <div igWalk><ig-group-table [rows]="rows" /></div>
           <ig-load-more [pages]="groups" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="o().list.none">

@@ -5,7 +5,7 @@ import type { Created, Theme } from '@igang/contracts';
 import { NewGroup } from '@igang/contracts/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Api, read, submission } from '../../shared/api/index.ts';
 import { DateInput, draft, FORM, PlaceSearch, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';

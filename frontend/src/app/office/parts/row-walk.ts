@@ -3,11 +3,10 @@ import { rowAfter } from './row-after.ts';
 
 /**
  * Arrow keys walk the rows below: down and up, Home and End; Enter opens, since each row's link (`data-row`) has the focus.
- * `<div igWalk #walk="walk">` around tabs and table; `[chosen]="walk.at() === $index"` on the rows.
+ * `<div igWalk>` around tabs and table (row-table.ts asks it where the keys stand).
  */
 @Directive({
   selector: '[igWalk]',
-  exportAs: 'walk',
   host: { '(keydown)': 'step($event)', '(focusin)': 'look()', '(focusout)': 'at.set(-1)' },
 })
 export class RowWalk {

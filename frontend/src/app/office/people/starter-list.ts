@@ -28,7 +28,7 @@ import { StarterTable } from './starter-table.ts';
       <ig-problem [problem]="starters.problem()" retryable (retry)="starters.reload()" />
       @if (starters.items(); as rows) {
         @if (rows.length > 0) {
-          <div igWalk #walk="walk"><ig-starter-table [rows]="rows" [at]="walk.at()" /></div>
+          <div igWalk><ig-starter-table [rows]="rows" /></div>
           <ig-load-more [pages]="starters" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="w().list.none">
