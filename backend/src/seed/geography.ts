@@ -93,14 +93,15 @@ function municipalities(files: GeographyFiles) {
 /** Where a postal code is: in its town or village when we know that, else where the municipality has its centre. */
 function postalCodes(files: GeographyFiles) {
   const settlements = new Map(files.settlements.map((place) => [`${place.kommunenummer} ${place.navn}`, place]));
-  const byCode = new Map(files.municipalities.map((place) => [place.kommunenummer, place]));
+  const municipalities = new Map(files.municipalities.map((place) => [place.kommunenummer, place]));
   return files.postalCodes.map(({ postnummer, poststed, kommunenummer }) => {
-    const municipality = byCode.get(kommunenummer);
-    const position = municipality ?? TERRITORIES[kommunenummer];
+    const municipality = municipalities.get(kommunenummer);
+    const territory = municipality === undefined ? TERRITORIES[kommunenummer] : undefined;
+    const position = settlements.get(`${kommunenummer} ${poststed}`) ?? municipality ?? territory;
     if (position === undefined) throw new Error(`Postal code ${postnummer} lies in unknown municipality ${kommunenummer}`);
-    const territory = municipality === undefined ? (TERRITORIES[kommunenummer]?.territory ?? null) : null;
-    const { lat, lon } = settlements.get(`${kommunenummer} ${poststed}`) ?? position;
-    return { code: postnummer, place: poststed, municipality_code: municipality?.kommunenummer ?? null, territory, lat, lon };
+    const { lat, lon } = position;
+    const municipality_code = municipality?.kommunenummer ?? null;
+    return { code: postnummer, place: poststed, municipality_code, territory: territory?.territory ?? null, lat, lon };
   });
 }
 
