@@ -4,14 +4,14 @@ import type { CourseDetail } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
-import { ActionBar, Button, Icon, MailLink, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
 import { mapOf, standingOf, whenLines } from './course-lines.ts';
 import { publicWords } from './words.ts';
 
 /** One course: when, where, for whom, what it leads to, and one button. */
 @Component({
   selector: 'ig-course-page',
-  imports: [ActionBar, Button, Icon, MailLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',
 })

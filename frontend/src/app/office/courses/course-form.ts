@@ -68,7 +68,9 @@ export class CourseForm implements OnInit {
   protected readonly type = computed(() => this.types.value()?.items.find(({ id }) => id === this.draft.value().courseTypeId));
   protected readonly labels = computed(() => {
     const w = this.w().form;
+    const days = Object.fromEntries(this.draft.value().days.map((_, i) => [`${i}.date`, w.day(i + 1)]));
     return {
+      ...days,
       courseTypeId: w.type,
       venueId: w.venue,
       room: w.room,

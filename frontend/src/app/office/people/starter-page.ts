@@ -12,7 +12,7 @@ import {
   Button,
   ConfirmDialog,
   Icon,
-  MailLink,
+  MailText,
   PageLayout,
   ProblemNotice,
   Skeleton,
@@ -31,7 +31,7 @@ interface Until {
 /** One starter: how to reach her, what she has now, and whether she may be asked. */
 @Component({
   selector: 'ig-starter-page',
-  imports: [FORM, Button, ConfirmDialog, DateInput, Icon, MailLink, PageLayout, ProblemNotice, RouterLink, Skeleton, StatePill, StonePath],
+  imports: [FORM, Button, ConfirmDialog, DateInput, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton, StatePill, StonePath],
   templateUrl: './starter-page.html',
 })
 export class StarterPage {

@@ -11,6 +11,7 @@ import { addMonths, dayAfterKey, weeksOf } from './month-sheet.ts';
   imports: [Button, Icon],
   templateUrl: './calendar.html',
   styleUrl: './calendar.css',
+  host: { '(keydown)': 'key($event)' },
 })
 export class Calendar {
   readonly chosen = input<LocalDate>('');
@@ -41,7 +42,7 @@ export class Calendar {
 
   protected key(event: KeyboardEvent): void {
     const next = dayAfterKey(event.key, this.at());
-    if (next === undefined) return;
+    if (next === undefined || (event.target as HTMLElement).closest('td') === null) return;
     event.preventDefault();
     this.at.set(this.#within(next));
     this.#focusDay();

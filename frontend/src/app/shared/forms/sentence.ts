@@ -26,9 +26,15 @@ type Say<T> = (from: T, words: ErrorWords) => string;
 export function sentenceFor(error: ValidationError, value: unknown, name: string, { error: words }: CommonWords): string {
   const told: Told = error;
   if (told.kind === 'server') return told.message ?? words.format;
-  const unread = UNREAD[told.kind];
-  if (unread !== undefined) return unread(words);
-  if (told.kind === 'required' || isEmpty(value)) return value === false ? words.tick : words.required;
+  return UNREAD[told.kind]?.(words) ?? sentenceForMissing(told, value, words) ?? sentenceForWrong(told, name, words);
+}
+
+function sentenceForMissing(told: Told, value: unknown, words: ErrorWords): string | undefined {
+  if (told.kind !== 'required' && !isEmpty(value)) return undefined;
+  return value === false ? words.tick : words.required;
+}
+
+function sentenceForWrong(told: Told, name: string, words: ErrorWords): string {
   if (told.kind === 'standardSchema') return sentenceForIssue(told.issue as Issue, name, words);
   return sentenceForKind(told, words) ?? sentenceForName(name, words);
 }
