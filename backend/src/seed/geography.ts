@@ -90,19 +90,25 @@ function municipalities(files: GeographyFiles) {
   }));
 }
 
-/** Where a postal code is: in its town or village when we know that, else where the municipality has its centre. */
 function postalCodes(files: GeographyFiles) {
   const settlements = new Map(files.settlements.map((place) => [`${place.kommunenummer} ${place.navn}`, place]));
   const municipalities = new Map(files.municipalities.map((place) => [place.kommunenummer, place]));
   return files.postalCodes.map(({ postnummer, poststed, kommunenummer }) => {
-    const municipality = municipalities.get(kommunenummer);
-    const territory = municipality === undefined ? TERRITORIES[kommunenummer] : undefined;
-    const position = settlements.get(`${kommunenummer} ${poststed}`) ?? municipality ?? territory;
-    if (position === undefined) throw new Error(`Postal code ${postnummer} lies in unknown municipality ${kommunenummer}`);
-    const { lat, lon } = position;
-    const municipality_code = municipality?.kommunenummer ?? null;
-    return { code: postnummer, place: poststed, municipality_code, territory: territory?.territory ?? null, lat, lon };
+    const around = municipalities.get(kommunenummer) ?? territory(kommunenummer);
+    // In its town or village when we know that, else where the municipality has its centre.
+    const { lat, lon } = settlements.get(`${kommunenummer} ${poststed}`) ?? around;
+    const lies =
+      'territory' in around
+        ? { municipality_code: null, territory: around.territory }
+        : { municipality_code: kommunenummer, territory: null };
+    return { code: postnummer, place: poststed, ...lies, lat, lon };
   });
+}
+
+function territory(number: string): { territory: string; lat: number; lon: number } {
+  const found = TERRITORIES[number];
+  if (found === undefined) throw new Error(`Postal codes lie in the unknown municipality ${number}`);
+  return found;
 }
 
 function offices(files: GeographyFiles) {
