@@ -42,6 +42,22 @@ describe('the geography', () => {
     expect(await rows('SELECT sum(population)::int AS people FROM municipality')).toEqual([{ people: 5_550_203 }]);
   });
 
+  it('measures from town to town, not from the middle of a mountain', async () => {
+    const between = async (a: string, b: string): Promise<number> => {
+      const [found] = await rows<{ km: number }>(
+        `WITH place AS (SELECT code, earth_point(lat, lon) AS at FROM postal_code UNION ALL SELECT 'k' || code, earth_point(lat, lon) FROM municipality)
+         SELECT earth_km(a.at, b.at) AS km FROM place a, place b WHERE a.code = $1 AND b.code = $2`,
+        [a, b],
+      );
+      return Math.round(found?.km ?? -1);
+    };
+    expect(await between('4365', '4307')).toBe(22); // Nærbø–Sandnes in a straight line; 28 by road.
+    expect(await between('4365', 'k1108')).toBe(22);
+    expect(await between('4365', '4360')).toBe(5); // Varhaug, in the same municipality.
+    expect(await between('k0301', 'k4601')).toBe(305);
+    expect(await between('0150', '0580')).toBe(0); // Two in Oslo: we know the city only.
+  });
+
   it('knows Svalbard and Jan Mayen, which are no municipality', async () => {
     expect(await rows("SELECT code, place, territory, lat, lon FROM postal_code WHERE code IN ('8099', '9170') ORDER BY code")).toEqual([
       { code: '8099', place: 'Jan Mayen', territory: 'jan-mayen', lat: 70.98, lon: -8.5 },

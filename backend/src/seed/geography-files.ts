@@ -33,6 +33,13 @@ export interface PostalCode {
   readonly poststed: string;
   readonly kommunenummer: string;
 }
+/** A town or village in its municipality, by the name its postal codes have. */
+interface Settlement {
+  readonly kommunenummer: string;
+  readonly navn: string;
+  readonly lat: number;
+  readonly lon: number;
+}
 export interface OfficeFacts {
   readonly id: string;
   readonly navn: string;
@@ -62,6 +69,7 @@ export interface GeographyFiles {
   readonly history: readonly CountyThroughTime[];
   readonly municipalities: readonly Municipality[];
   readonly postalCodes: readonly PostalCode[];
+  readonly settlements: readonly Settlement[];
   readonly holidays: readonly { readonly dato: string; readonly navn: string }[];
   readonly offices: readonly OfficeFacts[];
   readonly courseTypes: readonly CourseTypeFacts[];
@@ -69,17 +77,18 @@ export interface GeographyFiles {
 }
 
 export async function readGeography(): Promise<GeographyFiles> {
-  const [counties, history, municipalities, postalCodes, holidays, offices, courseTypes, themes] = await Promise.all([
+  const [counties, history, municipalities, postalCodes, settlements, holidays, offices, courseTypes, themes] = await Promise.all([
     read<GeographyFiles['counties']>('fylker'),
     read<GeographyFiles['history']>('fylke_historikk'),
     read<GeographyFiles['municipalities']>('kommuner'),
     read<GeographyFiles['postalCodes']>('postnummer'),
+    read<GeographyFiles['settlements']>('tettsteder'),
     read<GeographyFiles['holidays']>('helligdager_no_2025_2030'),
     read<{ kontorer: GeographyFiles['offices'] }>('kontorer'),
     read<GeographyFiles['courseTypes']>('kurstyper'),
     read<GeographyFiles['themes']>('temaer'),
   ]);
-  return { counties, history, municipalities, postalCodes, holidays, offices: offices.kontorer, courseTypes, themes };
+  return { counties, history, municipalities, postalCodes, settlements, holidays, offices: offices.kontorer, courseTypes, themes };
 }
 
 async function read<T>(name: string): Promise<T> {

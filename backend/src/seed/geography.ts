@@ -91,15 +91,24 @@ function municipalities(files: GeographyFiles) {
 }
 
 function postalCodes(files: GeographyFiles) {
-  const byCode = new Map(files.municipalities.map((place) => [place.kommunenummer, place]));
+  const settlements = new Map(files.settlements.map((place) => [`${place.kommunenummer} ${place.navn}`, place]));
+  const municipalities = new Map(files.municipalities.map((place) => [place.kommunenummer, place]));
   return files.postalCodes.map(({ postnummer, poststed, kommunenummer }) => {
-    const municipality = byCode.get(kommunenummer);
-    const position = municipality ?? TERRITORIES[kommunenummer];
-    if (position === undefined) throw new Error(`Postal code ${postnummer} lies in unknown municipality ${kommunenummer}`);
-    const territory = municipality === undefined ? (TERRITORIES[kommunenummer]?.territory ?? null) : null;
-    const { lat, lon } = position;
-    return { code: postnummer, place: poststed, municipality_code: municipality?.kommunenummer ?? null, territory, lat, lon };
+    const around = municipalities.get(kommunenummer) ?? territory(kommunenummer);
+    // In its town or village when we know that, else where the municipality has its centre.
+    const { lat, lon } = settlements.get(`${kommunenummer} ${poststed}`) ?? around;
+    const lies =
+      'territory' in around
+        ? { municipality_code: null, territory: around.territory }
+        : { municipality_code: kommunenummer, territory: null };
+    return { code: postnummer, place: poststed, ...lies, lat, lon };
   });
+}
+
+function territory(number: string): { territory: string; lat: number; lon: number } {
+  const found = TERRITORIES[number];
+  if (found === undefined) throw new Error(`Postal codes lie in the unknown municipality ${number}`);
+  return found;
 }
 
 function offices(files: GeographyFiles) {

@@ -16,6 +16,23 @@ describe('days of a course', () => {
     expect(nb.days([day('2026-01-31'), day('2026-02-01')])).toBe('lørdag 31. januar og søndag 1. februar, kl. 10–16');
   });
 
+  it('says a series of weeks as one', () => {
+    const weeks = ['2026-01-15', '2026-01-22', '2026-01-29', '2026-02-05'].map((date) => day(date, '18:00', '20:00'));
+    expect(nb.days(weeks)).toBe('torsdager fra 15. januar til 5. februar, kl. 18–20');
+    expect(nn.days(weeks, '2025-12-01')).toBe('torsdagar frå 15. januar til 5. februar 2026, kl. 18–20');
+    expect(en.dates(['2026-12-17', '2026-12-24', '2026-12-31', '2027-01-07'], '2026-12-01')).toBe(
+      'Thursdays from 17 December to 7 January 2027',
+    );
+    expect(nb.dates(['2026-01-08', '2026-01-15', '2026-01-22'])).toBe('torsdager fra 8. til 22. januar');
+    expect(nb.dates(['2026-01-15', '2026-01-22'])).toBe('torsdag 15. og torsdag 22. januar');
+  });
+
+  it('shortens the month where there is little room', () => {
+    expect(nb.shortDay('2026-11-30', '2026-11-25')).toBe('man. 30. nov.');
+    expect(nb.shortDay('2027-03-14', '2026-11-25')).toBe('søn. 14. mars 2027');
+    expect(en.shortDay('2026-11-30')).toBe('Mon 30 Nov');
+  });
+
   it('gives each day its hours when they differ', () => {
     expect(nb.days([day('2026-03-14', '10:30'), day('2026-03-15')])).toBe('lørdag 14. mars kl. 10.30–16 og søndag 15. mars kl. 10–16');
   });

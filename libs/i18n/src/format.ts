@@ -13,7 +13,7 @@ export interface Format {
   readonly lang: Lang;
   /** `lørdag 14. mars`; with the year when it is another than `today`'s. */
   day(date: LocalDate, today?: LocalDate): string;
-  /** `lø. 14. mars`, for tables. */
+  /** `lø. 14. nov.`, for tables. */
   shortDay(date: LocalDate, today?: LocalDate): string;
   /** `14. mars 2026`, where a weekday would only be noise: birthdays of things, certificates. */
   plainDate(date: LocalDate): string;
@@ -63,7 +63,7 @@ function makeFormat(lang: Lang): Format {
     ...daysIn(lang, names, (words) => list.format(words)),
     weekday: names.weekday,
     month: names.month,
-    shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`,
+    shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.shortMonthAndYear(date, today)}`,
     plainDate: (date) => `${names.ordinal(date)} ${names.month(date)} ${year(date)}`,
     weekdayPlural: (date) => names.weekday(date) + WEEKLY[lang],
     moment: (instant, today) => {
@@ -87,14 +87,21 @@ function namesIn(lang: Lang) {
     return (date: LocalDate): string => format.format(utc(date));
   };
   const month = name({ month: 'long' });
+  // Beside a day it is `nov.`; alone it would be `nov`.
+  const short = new Intl.DateTimeFormat(LOCALES[lang], { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const shortMonth = (date: LocalDate): string => short.formatToParts(utc(date)).find(({ type }) => type === 'month')?.value ?? '';
+  /** The year is said only when it is another than today's. */
+  const withYear =
+    (said: (date: LocalDate) => string) =>
+    (date: LocalDate, today?: LocalDate): string =>
+      today === undefined || year(today) === year(date) ? said(date) : `${said(date)} ${year(date)}`;
   return {
     weekday: name({ weekday: 'long' }),
     shortWeekday: name({ weekday: 'short' }),
     month,
     ordinal: (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${String(dayNumber(date))}.`),
-    /** The year is said only when it is another than today's. */
-    monthAndYear: (date: LocalDate, today?: LocalDate): string =>
-      today === undefined || year(today) === year(date) ? month(date) : `${month(date)} ${year(date)}`,
+    monthAndYear: withYear(month),
+    shortMonthAndYear: withYear(shortMonth),
   };
 }
 
@@ -102,13 +109,21 @@ function namesIn(lang: Lang) {
 function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'hours' | 'time'> {
   const at = lang === 'en' ? '' : 'kl. ';
   const hours = (from: LocalTime, to: LocalTime): string => `${timeIn(lang, from)}–${timeIn(lang, to)}`;
-  const dates = (all: readonly LocalDate[], today?: LocalDate): string =>
-    list(
+  const weekly = (first: LocalDate, last: LocalDate, today?: LocalDate): string => {
+    const month = year(first) === year(last) ? ` ${names.month(first)}` : ` ${names.monthAndYear(first, today)}`;
+    const [from, to] = FROM_TO[lang];
+    return `${names.weekday(first)}${WEEKLY[lang]} ${from} ${names.ordinal(first)}${sameMonth(first, last) ? '' : month} ${to} ${names.ordinal(last)} ${names.monthAndYear(last, today)}`;
+  };
+  const dates = (all: readonly LocalDate[], today?: LocalDate): string => {
+    const [first, last] = [all[0], all.at(-1)];
+    if (first !== undefined && last !== undefined && isWeekly(all)) return weekly(first, last, today);
+    return list(
       all.map((date, i) => {
         const month = sameMonth(date, all[i + 1]) ? '' : ` ${names.monthAndYear(date, today)}`;
         return `${names.weekday(date)} ${names.ordinal(date)}${month}`;
       }),
     );
+  };
   const dayWithHours = ({ date, startsAt, endsAt }: DayWithHours, today?: LocalDate): string =>
     `${dates([date], today)} ${at}${hours(startsAt, endsAt)}`;
   return {
@@ -126,6 +141,13 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
 
 /** What makes `tirsdag` a day of every week. */
 const WEEKLY: Record<Lang, string> = { nb: 'er', nn: 'ar', en: 's' };
+
+const FROM_TO: Record<Lang, readonly [string, string]> = { nb: ['fra', 'til'], nn: ['frå', 'til'], en: ['from', 'to'] };
+
+/** Three or more, a week between each: an evening course. */
+function isWeekly(all: readonly LocalDate[]): boolean {
+  return all.length > 2 && all.every((date, i) => i === 0 || daysBetween(all[i - 1] ?? date, date) === 7);
+}
 
 function timeIn(lang: Lang, time: LocalTime): string {
   return lang === 'en' ? time : norwegianTime(time);

@@ -88,6 +88,7 @@ export const en: PublicWords = {
     otherCourses: 'See other courses',
     gone: 'We cannot find this course',
     goneText: 'It may have been removed, or the link is old.',
+    toCalendar: 'Add to calendar',
     share: 'Share the course',
     copied: 'The link is copied',
   },

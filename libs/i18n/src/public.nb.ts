@@ -89,6 +89,7 @@ export const nb = {
     otherCourses: 'Se andre kurs',
     gone: 'Vi finner ikke dette kurset',
     goneText: 'Det kan være tatt bort, eller lenken er gammel.',
+    toCalendar: 'Legg i kalenderen',
     share: 'Del kurset',
     copied: 'Lenken er kopiert',
   },

@@ -88,6 +88,7 @@ export const nn: PublicWords = {
     otherCourses: 'Sjå andre kurs',
     gone: 'Vi finn ikkje dette kurset',
     goneText: 'Det kan vere teke bort, eller lenkja er gammal.',
+    toCalendar: 'Legg i kalenderen',
     share: 'Del kurset',
     copied: 'Lenkja er kopiert',
   },

@@ -28,7 +28,7 @@ const ROLE_IN_ADDRESS: Readonly<Record<string, DemoPerson['role']>> = {
         <ul class="ig-list">
           @for (person of list.items; track person.id) {
             <li class="ds-card ig-row" data-spread>
-              <span>
+              <span class="who">
                 <strong>{{ c().roles[person.role] }}</strong><br />
                 <span class="ig-quiet">{{ person.name }} · {{ person.office }}</span>
               </span>
@@ -44,6 +44,11 @@ const ROLE_IN_ADDRESS: Readonly<Record<string, DemoPerson['role']>> = {
         <p>{{ w().demoEmpty }}</p>
       }
     </ig-page>
+  `,
+  styles: `
+    .who {
+      flex: 1 1 12rem;
+    }
   `,
 })
 export class Demo {

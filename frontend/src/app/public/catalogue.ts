@@ -20,7 +20,9 @@ import { publicWords } from './words.ts';
         <div class="ig-row" data-spread>
           <h2 class="ds-heading" data-size="xs">{{ order() }}</h2>
           @if (at.near()) {
-            <button igButton type="button" variant="tertiary" (click)="at.choose(null)">{{ w().courses.everywhere }}</button>
+            <button igButton type="button" class="ig-flush" variant="tertiary" (click)="at.choose(null)">
+              {{ w().courses.everywhere }}
+            </button>
           }
         </div>
         @if (courses.loading()) {

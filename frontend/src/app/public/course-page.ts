@@ -4,14 +4,14 @@ import type { CourseDetail } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
-import { ActionBar, Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
 import { mapOf, standingOf, whenLines } from './course-lines.ts';
 import { publicWords } from './words.ts';
 
 /** One course: when, where, for whom, what it leads to, and one button. */
 @Component({
   selector: 'ig-course-page',
-  imports: [ActionBar, Button, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',
 })
@@ -39,6 +39,8 @@ export class CoursePage {
   /** Two days together, all needed: the course that makes starters (domain.md 1.1). */
   protected readonly isTwoDays = computed(() => this.course.value()?.days.length === 2 && this.course.value()?.allDaysRequired === true);
   protected readonly notFound = computed(() => this.course.problem()?.status === 404 || this.course.problem()?.status === 422);
+  /** The course's days as a file that every calendar opens. */
+  protected readonly calendar = computed(() => `/api/courses/${encodeURIComponent(this.id())}/calendar.ics`);
   protected readonly map = mapOf;
   protected readonly phone = shownPhone;
   protected readonly canShare = signal(typeof navigator.share === 'function' || 'clipboard' in navigator);

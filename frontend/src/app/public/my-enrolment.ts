@@ -5,7 +5,7 @@ import { localDate, wallClock } from '@igang/domain/time';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
-import { Arrival, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
+import { Arrival, Button, ConfirmDialog, Icon, MailText, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
 import { BrokenLink } from './broken-link.ts';
 import { townOf } from './course-lines.ts';
 import { EnrolmentAnswers } from './enrolment-answers.ts';
@@ -25,6 +25,7 @@ const LOOK_AGAIN_MS = 30_000;
     EnrolmentAnswers,
     EnrolmentPlace,
     Icon,
+    MailText,
     PageLayout,
     ProblemNotice,
     RouterLink,

@@ -25,7 +25,7 @@ import { enrolmentWords } from './words.ts';
           <button igButton type="button" variant="secondary" [busy]="sending()" (click)="again.emit()">
             <ig-icon name="mail" /> {{ w().sent.again }}
           </button>
-          <button igButton type="button" variant="tertiary" (click)="otherAddress.emit()">{{ w().sent.change }}</button>
+          <button igButton type="button" class="ig-flush" variant="tertiary" (click)="otherAddress.emit()">{{ w().sent.change }}</button>
         </p>
         <p role="status" class="ig-small">
           @if (sentAgain()) {

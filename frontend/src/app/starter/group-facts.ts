@@ -2,13 +2,13 @@ import { Component, computed, input } from '@angular/core';
 import type { StarterGroup } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { formats, words } from '../shared/i18n/index.ts';
-import { Icon } from '../shared/ui/index.ts';
+import { Icon, MailText } from '../shared/ui/index.ts';
 import { starterWords } from './words.ts';
 
 /** Where, which key, whom to ring: what one needs on the way to a meeting. */
 @Component({
   selector: 'ig-group-facts',
-  imports: [Icon],
+  imports: [Icon, MailText],
   template: `
     @let one = group();
     <div class="ig-facts">
@@ -39,7 +39,7 @@ import { starterWords } from './words.ts';
         @if (one.officePhone; as number) {
           <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a>
         } @else {
-          <a class="ds-link call" [href]="'mailto:' + one.officeEmail">{{ one.officeEmail }}</a>
+          <a class="ds-link call" [href]="'mailto:' + one.officeEmail"><ig-mail [of]="one.officeEmail" /></a>
         }
       </p>
     </div>

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
+import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { NewHandover } from '@igang/contracts';
 import { FOLLOW_UP_AFTER_DAYS, HANDOVER_CHECKLIST, type HandoverItem } from '@igang/domain/handover';
 import { addDays } from '@igang/domain/time';
 import { submission } from '../shared/api/index.ts';
+import { DateInput, Field } from '../shared/forms/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { checks } from './checks.ts';
@@ -14,7 +16,7 @@ import { starterWords } from './words.ts';
 /** Read together with the group, in large print; then the starter lets go with one press. */
 @Component({
   selector: 'ig-handover-page',
-  imports: [Button, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
+  imports: [Button, DateInput, Field, FormField, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
   templateUrl: './handover-page.html',
   styleUrl: './choices.css',
 })
@@ -28,9 +30,11 @@ export class HandoverPage {
   protected readonly items = HANDOVER_CHECKLIST;
   protected readonly checks = computed(() => checks(`handover.${this.id()}`));
   protected readonly missing = computed(() => this.items.filter((item) => !this.checks().ticked().includes(item)).length);
-  protected readonly on = signal(this.today());
+  protected readonly day = form(signal({ on: this.today() }), (path) => {
+    required(path.on);
+    validate(path.on, ({ value }) => (value() > this.today() ? { kind: 'late' } : undefined));
+  });
   protected readonly tried = signal(false);
-  protected readonly isWrongDay = computed(() => this.on() === '' || this.on() > this.today());
   protected readonly earliest = computed(() => addDays(this.today(), -60));
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
 
@@ -45,16 +49,13 @@ export class HandoverPage {
     event.preventDefault();
     this.tried.set(true);
     const group = this.my.group();
-    if (group === undefined || this.missing() > 0 || this.isWrongDay()) return;
+    if (group === undefined || this.missing() > 0 || this.day().invalid()) return;
+    const on = this.day.on().value();
     const checked = this.items.filter((item): item is HandoverItem => this.checks().ticked().includes(item));
-    const outcome = await this.sending.send({ on: this.on(), checked });
+    const outcome = await this.sending.send({ on, checked });
     if (!outcome.ok) return;
     this.#arrival.expect();
-    this.done.set({ name: group.name, followUp: this.f().day(addDays(this.on(), FOLLOW_UP_AFTER_DAYS), this.today()) });
+    this.done.set({ name: group.name, followUp: this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()) });
     scrollTo({ top: 0 });
-  }
-
-  protected pick(event: Event): void {
-    this.on.set((event.target as HTMLInputElement).value);
   }
 }

@@ -12,7 +12,8 @@ export interface LogForm {
   readonly next: '' | 'yes' | 'no';
   readonly note: string;
 }
-export const EMPTY_LOG: LogForm = { outcome: '', present: null, frames: [], readiness: '', next: '', note: '' };
+/** A meeting whose time has come was held more often than not: that answer is given already. */
+export const EMPTY_LOG: LogForm = { outcome: 'held', present: null, frames: [], readiness: '', next: '', note: '' };
 export const MOST_PRESENT = 30;
 export const LONGEST_NOTE = 500;
 

@@ -66,7 +66,7 @@ type Answer = 'accept' | 'decline';
     .equal {
       display: grid;
       gap: var(--ds-size-3);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     }
     blockquote {
       border-inline-start: 3px solid var(--ds-color-neutral-border-subtle);

@@ -38,8 +38,10 @@ import { starterWords } from './words.ts';
     .line {
       align-items: center;
       display: inline-flex;
-      gap: var(--ds-size-2);
+      flex-wrap: wrap;
+      gap: 0 var(--ds-size-2);
       min-height: 2.75rem;
+      overflow-wrap: anywhere;
     }
   `,
 })

@@ -3,7 +3,7 @@ import { email, max, min, required } from '@angular/forms/signals';
 import type { Place } from '@igang/contracts';
 import type { Problem } from '../../shared/api/index.ts';
 import { submission } from '../../shared/api/index.ts';
-import { FORM, formFor, PlaceSearch } from '../../shared/forms/index.ts';
+import { DateInput, FORM, formFor, PlaceSearch, TimeInput } from '../../shared/forms/index.ts';
 import { formats, Today } from '../../shared/i18n/index.ts';
 import {
   ActionBar,
@@ -31,6 +31,7 @@ import {
   selector: 'ig-kitchen-sink',
   imports: [
     FORM,
+    DateInput,
     TABLE,
     ActionBar,
     Button,
@@ -42,6 +43,7 @@ import {
     PageLayout,
     Pill,
     PlaceSearch,
+    TimeInput,
     ProblemNotice,
     Skeleton,
     StatePill,
@@ -104,7 +106,7 @@ export class KitchenSink {
   };
   protected readonly sending = submission((api, body: object, sending) => api.post('/nowhere', body, sending));
   protected readonly form = formFor(
-    signal({ name: '', email: '', count: 0, note: '', county: '', agree: false, place: null as Place | null }),
+    signal({ name: '', email: '', count: 0, note: '', county: '', day: '', from: '18:00', agree: false, place: null as Place | null }),
     (path) => {
       required(path.name);
       required(path.email);

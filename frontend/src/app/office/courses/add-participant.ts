@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import { PostalCode } from '@igang/contracts/common';
 import { NewEnrolment } from '@igang/contracts/enrolments';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
-import { z } from 'zod';
+import * as z from 'zod';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

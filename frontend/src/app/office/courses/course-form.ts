@@ -4,7 +4,7 @@ import type { Created, CourseTypeView, OfficeRef, Page, StaffCourse } from '@iga
 import { NewCourse } from '@igang/contracts/courses';
 import { addDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
-import { type Draft, draft, FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, type Draft, draft, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
@@ -27,7 +27,7 @@ import { VenuePicker } from './venue-picker.ts';
 /** Planning a course, or changing one. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-course-form',
-  imports: [FORM, Button, NewVenueDialog, ProblemNotice, VenuePicker],
+  imports: [FORM, Button, DateInput, NewVenueDialog, ProblemNotice, TimeInput, VenuePicker],
   templateUrl: './course-form.html',
   styleUrl: '../parts/form.css',
 })
@@ -68,7 +68,9 @@ export class CourseForm implements OnInit {
   protected readonly type = computed(() => this.types.value()?.items.find(({ id }) => id === this.draft.value().courseTypeId));
   protected readonly labels = computed(() => {
     const w = this.w().form;
+    const days = Object.fromEntries(this.draft.value().days.map((_, i) => [`${i}.date`, w.day(i + 1)]));
     return {
+      ...days,
       courseTypeId: w.type,
       venueId: w.venue,
       room: w.room,
@@ -130,7 +132,9 @@ export class CourseForm implements OnInit {
     this.#before = this.draft.value().days[0];
   }
   protected spreadHours(): void {
-    this.draft.value.update((plan) => withHours(plan, this.#before, plan.days[0] ?? { date: '', startsAt: '', endsAt: '' }));
+    const [first] = this.draft.value().days;
+    if (!first?.startsAt || !first.endsAt) return;
+    this.draft.value.update((plan) => withHours(plan, this.#before, first));
     this.rememberHours();
   }
   protected chooseVenue(venueId: string): void {

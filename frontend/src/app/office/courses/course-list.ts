@@ -19,7 +19,7 @@ import { CourseTable } from './course-table.ts';
       @if (session.isOffice()) {
         <a igButton page-aside routerLink="nytt">{{ w().plan }}</a>
       }
-      <div igWalk #walk="walk">
+      <div igWalk>
         <ig-tabs
           [tabs]="tabs()"
           [chosen]="when()"
@@ -32,7 +32,7 @@ import { CourseTable } from './course-table.ts';
           <ig-problem [problem]="courses.problem()" retryable (retry)="courses.reload()" />
           @if (courses.items(); as rows) {
             @if (rows.length > 0) {
-              <ig-course-table [rows]="rows" [at]="walk.at()" />
+              <ig-course-table [rows]="rows" />
               <ig-load-more [pages]="courses" />
             } @else {
               <ig-empty [title]="w().none[when()]" [text]="w().noneText" />

@@ -1,69 +1,40 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { StaffCourseRow } from '@igang/contracts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
-import { StatePill, TABLE } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
+import { type RowLine, RowTable } from '../parts/row-table.ts';
 import { courseWords } from '../words.ts';
 import { courseLine } from './course-row.ts';
 
 @Component({
   selector: 'ig-course-table',
-  imports: [TABLE, RouterLink, StatePill],
-  template: `
-    <table igTable>
-      <caption class="ds-sr-only">
-        {{
-          w().title
-        }}
-      </caption>
-      <thead>
-        <tr igRow>
-          <th igHead>{{ w().columns.course }}</th>
-          <th igHead>{{ w().columns.when }}</th>
-          <th igHead>{{ w().columns.places }}</th>
-          <th igHead>{{ w().columns.deadline }}</th>
-          <th igHead>{{ w().columns.state }}</th>
-        </tr>
-      </thead>
-      <tbody>
-        @for (line of lines(); track line.id) {
-          <tr igRow [chosen]="at() === $index">
-            <td igCell main>
-              <a data-row [routerLink]="line.link">{{ line.name }}</a>
-              @if (line.note) {
-                <br /><span class="note">{{ line.note }}</span>
-              }
-            </td>
-            <td [igCell]="w().columns.when">{{ line.when }}</td>
-            <td [igCell]="w().columns.places" class="ig-number">
-              <span
-                >{{ line.places }}
-                @if (line.placesNote) {
-                  <br /><span class="note">{{ line.placesNote }}</span>
-                }
-              </span>
-            </td>
-            <td [igCell]="w().columns.deadline">{{ line.deadline }}</td>
-            <td [igCell]="w().columns.state"><ig-state machine="course" [state]="line.state" /></td>
-          </tr>
-        }
-      </tbody>
-    </table>
-  `,
-  styleUrl: '../parts/rows.css',
+  imports: [RowTable],
+  template: `<ig-row-table [caption]="w().title" [columns]="columns()" [lines]="lines()" />`,
 })
 export class CourseTable {
   readonly rows = input.required<readonly StaffCourseRow[]>();
-  readonly at = input(-1);
 
   protected readonly w = words(courseWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
   readonly #offices = inject(Offices);
+  protected readonly columns = computed(() => {
+    const { course, when, places, deadline, state } = this.w().columns;
+    return [course, when, places, deadline, state];
+  });
   protected readonly lines = computed(() => {
-    const several = this.#offices.several() && this.#offices.chosenId() === undefined;
-    const how = { w: this.w(), f: this.#f(), today: this.#today(), several };
-    return this.rows().map((row) => courseLine(row, how));
+    const how = { w: this.w(), f: this.#f(), today: this.#today(), several: this.#offices.mixed() };
+    return this.rows().map((row): RowLine => {
+      const { when, places, placesNote, deadline, state, ...line } = courseLine(row, how);
+      return {
+        ...line,
+        cells: [
+          { kind: 'text', text: when },
+          { kind: 'text', text: places, note: placesNote, short: true },
+          { kind: 'text', text: deadline, short: true },
+          { kind: 'state', machine: 'course', state },
+        ],
+      };
+    });
   });
 }

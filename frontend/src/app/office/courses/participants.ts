@@ -4,7 +4,7 @@ import type { EnrolmentRow, StaffCourse } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
+import { Button, EmptyState, LoadMore, MailText, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { courseWords, officeWords } from '../words.ts';
 import { AddParticipant } from './add-participant.ts';
@@ -13,7 +13,7 @@ import { participantLine } from './participant-line.ts';
 /** Who has signed up, with how to reach them; adding and taking off one. */
 @Component({
   selector: 'ig-participants',
-  imports: [TABLE, AddParticipant, Button, EmptyState, LoadMore, ProblemNotice, ReasonDialog, RouterLink, Skeleton, StatePill],
+  imports: [TABLE, AddParticipant, Button, EmptyState, LoadMore, MailText, ProblemNotice, ReasonDialog, RouterLink, Skeleton, StatePill],
   templateUrl: './participants.html',
   styleUrl: '../parts/rows.css',
 })

@@ -30,7 +30,9 @@ import { courseWords } from '../words.ts';
     }
     <ig-problem [problem]="venues.problem()" retryable (retry)="venues.reload()" />
     <p>
-      <button igButton type="button" variant="tertiary" (click)="wantsNew.emit()"><ig-icon name="plus" /> {{ w().newVenue }}</button>
+      <button igButton type="button" class="ig-flush" variant="tertiary" (click)="wantsNew.emit()">
+        <ig-icon name="plus" /> {{ w().newVenue }}
+      </button>
     </p>
   `,
   styles: `

@@ -2,12 +2,12 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
-import { Icon } from '../../shared/ui/index.ts';
+import { Icon, MailText } from '../../shared/ui/index.ts';
 import { groupWords } from '../words.ts';
 
 @Component({
   selector: 'ig-group-facts',
-  imports: [Icon],
+  imports: [Icon, MailText],
   template: `
     @let it = group();
     <h2 class="ds-sr-only">{{ w().page.facts }}</h2>
@@ -53,7 +53,7 @@ import { groupWords } from '../words.ts';
         @if (it.contactPhone) {
           <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br />
         }
-        <a [href]="'mailto:' + it.contactEmail">{{ it.contactEmail }}</a>
+        <a [href]="'mailto:' + it.contactEmail"><ig-mail [of]="it.contactEmail" /></a>
       </span>
       <ig-icon name="door" />
       <span class="ig-quiet">{{ it.officeName }}</span>

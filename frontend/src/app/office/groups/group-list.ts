@@ -15,7 +15,7 @@ import { GroupTable } from './group-table.ts';
   selector: 'ig-group-list',
   imports: [Button, EmptyState, GroupTable, ListFilter, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton],
   template: `
-    <ig-page width="work" [heading]="w().title" [lead]="w().lead">
+    <ig-page igWalk width="work" [heading]="w().title" [lead]="w().lead">
       <a igButton page-aside routerLink="ny">{{ w().register }}</a>
       <ig-list-filter
         [q]="q()"
@@ -30,7 +30,7 @@ import { GroupTable } from './group-table.ts';
       <ig-problem [problem]="groups.problem()" retryable (retry)="groups.reload()" />
       @if (groups.items(); as rows) {
         @if (rows.length > 0) {
-          <div igWalk #walk="walk"><ig-group-table [rows]="rows" [at]="walk.at()" /></div>
+          <ig-group-table [rows]="rows" />
           <ig-load-more [pages]="groups" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="o().list.none">

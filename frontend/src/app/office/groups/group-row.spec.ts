@@ -42,6 +42,6 @@ describe('groupLine', () => {
     });
   });
   it('shows a pause instead of the state', () => {
-    expect(line({ paused: true })).toMatchObject({ paused: true, pill: undefined });
+    expect(line({ paused: true })).toMatchObject({ pill: undefined });
   });
 });

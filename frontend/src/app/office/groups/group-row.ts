@@ -9,9 +9,8 @@ export interface GroupLine {
   readonly note: string;
   readonly starters: string;
   readonly next: string;
-  /** What the pill tells: the missing starter before the state, since that is what somebody must do something about. */
+  /** What the pill tells: the missing starter before the state, since that is what somebody must do something about. None in a pause. */
   readonly pill: { readonly machine: 'group' | 'assignment'; readonly state: string } | undefined;
-  readonly paused: boolean;
 }
 
 type How = ToldInList<OfficeGroupWords>;
@@ -25,7 +24,6 @@ export function groupLine(row: GroupRow, how: How): GroupLine {
     starters: startersOf(row, how),
     next: nextOf(row, how),
     pill: row.paused ? undefined : pillOf(row),
-    paused: row.paused,
   };
 }
 

@@ -3,7 +3,7 @@ import { form, required, schema, applyEach } from '@angular/forms/signals';
 import type { NewHandover, StaffGroup } from '@igang/contracts';
 import { HANDOVER_CHECKLIST } from '@igang/domain';
 import { submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
@@ -17,7 +17,7 @@ interface Handover {
 /** The list is gone through with the group; then the starter lets go. */
 @Component({
   selector: 'ig-handover-dialog',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice],
   template: `
     <ig-confirm
       #dialog
@@ -37,7 +37,9 @@ interface Handover {
             /></ig-field>
           }
         </fieldset>
-        <ig-field [field]="handover.on" [label]="w().do.handOverOn"><input igInput type="date" [formField]="handover.on" /></ig-field>
+        <ig-field [field]="handover.on" [label]="w().do.handOverOn"
+          ><ig-date-input [latest]="today()" [formField]="handover.on"
+        /></ig-field>
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>

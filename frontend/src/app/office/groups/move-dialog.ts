@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { SessionView } from '@igang/contracts';
 import { SessionMove } from '@igang/contracts/group-views';
 import { submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { groupWords, officeWords } from '../words.ts';
@@ -16,7 +16,7 @@ interface Move {
 
 @Component({
   selector: 'ig-move-session',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, TimeInput],
   template: `
     <ig-confirm
       #dialog
@@ -28,10 +28,10 @@ interface Move {
     >
       <p class="ig-quiet">{{ w().moveText }}</p>
       <form #element class="ig-stack" [formRoot]="move">
-        <ig-field [field]="move.date" [label]="w().date"><input igInput type="date" [formField]="move.date" /></ig-field>
+        <ig-field [field]="move.date" [label]="w().date"><ig-date-input [formField]="move.date" /></ig-field>
         <div class="pair">
-          <ig-field [field]="move.startsAt" [label]="w().startsAt"><input igInput type="time" [formField]="move.startsAt" /></ig-field>
-          <ig-field [field]="move.endsAt" [label]="w().endsAt"><input igInput type="time" [formField]="move.endsAt" /></ig-field>
+          <ig-field [field]="move.startsAt" [label]="w().startsAt"><ig-time-input [formField]="move.startsAt" /></ig-field>
+          <ig-field [field]="move.endsAt" [label]="w().endsAt"><ig-time-input [formField]="move.endsAt" /></ig-field>
         </div>
         <ig-problem [problem]="sending.problem()" />
       </form>

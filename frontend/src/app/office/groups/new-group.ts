@@ -5,9 +5,9 @@ import type { Created, Theme } from '@igang/contracts';
 import { NewGroup } from '@igang/contracts/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
-import { z } from 'zod';
+import * as z from 'zod';
 import { Api, read, submission } from '../../shared/api/index.ts';
-import { draft, FORM, PlaceSearch, submitting } from '../../shared/forms/index.ts';
+import { DateInput, draft, FORM, PlaceSearch, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
@@ -21,7 +21,7 @@ const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(
 /** Registering a group that is forming. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-new-group',
-  imports: [FORM, Button, PageLayout, PlaceSearch, ProblemNotice],
+  imports: [FORM, Button, DateInput, PageLayout, PlaceSearch, ProblemNotice, TimeInput],
   templateUrl: './new-group.html',
   styleUrl: '../parts/form.css',
 })

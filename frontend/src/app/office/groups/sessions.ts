@@ -21,8 +21,8 @@ import { sessionLine } from './session-line.ts';
             <div class="ig-row" data-spread>
               <span class="what"
                 ><strong>{{ w().sessions.number(line.session.number) }}</strong
-                ><span>{{ line.when }}</span></span
-              >
+                ><span>{{ line.when }}</span> <ig-state machine="session" [state]="line.session.state"
+              /></span>
               <span class="ig-row tools">
                 @if (line.session.can.includes('move')) {
                   <button
@@ -47,7 +47,6 @@ import { sessionLine } from './session-line.ts';
                     {{ w().sessions.cancel }}
                   </button>
                 }
-                <ig-state machine="session" [state]="line.session.state" />
               </span>
             </div>
             @if (line.isMissing) {
@@ -95,12 +94,18 @@ import { sessionLine } from './session-line.ts';
       margin-top: var(--ds-size-2);
     }
     .what {
+      align-items: center;
       display: flex;
       flex-wrap: wrap;
-      gap: 0 var(--ds-size-3);
+      gap: var(--ds-size-1) var(--ds-size-3);
+      min-height: 2.75rem;
     }
     .tools {
       gap: var(--ds-size-1);
+      margin-inline: calc(-1 * var(--ds-size-4));
+    }
+    .tools:empty {
+      display: none;
     }
     .note {
       white-space: pre-line;

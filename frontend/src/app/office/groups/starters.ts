@@ -4,7 +4,7 @@ import type { RequestView, StaffGroup } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import { shownPhone } from '@igang/i18n/text';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
-import { Button, Icon, StatePill } from '../../shared/ui/index.ts';
+import { Button, Icon, MailText, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { groupWords } from '../words.ts';
 import { AskStarters } from './ask-starters.ts';
@@ -12,7 +12,7 @@ import { AskStarters } from './ask-starters.ts';
 /** Who goes with the group, who was asked and what they said, and asking more. */
 @Component({
   selector: 'ig-group-starters',
-  imports: [AskStarters, Button, Icon, RouterLink, StatePill],
+  imports: [AskStarters, Button, Icon, MailText, RouterLink, StatePill],
   template: `
     @let it = group();
     <section class="ig-stack" aria-labelledby="ig-starters">
@@ -34,7 +34,7 @@ import { AskStarters } from './ask-starters.ts';
                   @if (starter.phone) {
                     <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a>
                   }
-                  <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> {{ starter.email }}</a>
+                  <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> <ig-mail [of]="starter.email" /></a>
                 </span>
               </li>
             }

@@ -14,6 +14,8 @@ export class Offices {
   /** The chosen office; undefined is all of hers. */
   readonly chosen = computed(() => this.list().find(({ id }) => id === this.#wanted()) ?? (this.several() ? undefined : this.list()[0]));
   readonly chosenId = computed(() => this.chosen()?.id);
+  /** Several offices' things are on the screen: each says whose it is. */
+  readonly mixed = computed(() => this.several() && this.chosenId() === undefined);
   /** Where something new belongs: the chosen office, else the one she works for. */
   readonly home = computed(() => this.chosenId() ?? this.#own() ?? this.list()[0]?.id ?? '');
   readonly #own = computed(() => this.#me()?.roles.find(({ role }) => role === 'coordinator')?.office.id);

@@ -14,7 +14,7 @@ import { StarterTable } from './starter-table.ts';
   selector: 'ig-starter-list',
   imports: [Button, EmptyState, ListFilter, LoadMore, PageLayout, ProblemNotice, RowWalk, Skeleton, StarterTable],
   template: `
-    <ig-page width="work" [heading]="w().people.title" [lead]="w().people.lead">
+    <ig-page igWalk width="work" [heading]="w().people.title" [lead]="w().people.lead">
       <ig-list-filter
         [q]="q()"
         [chosen]="tilstand()"
@@ -28,7 +28,7 @@ import { StarterTable } from './starter-table.ts';
       <ig-problem [problem]="starters.problem()" retryable (retry)="starters.reload()" />
       @if (starters.items(); as rows) {
         @if (rows.length > 0) {
-          <div igWalk #walk="walk"><ig-starter-table [rows]="rows" [at]="walk.at()" /></div>
+          <ig-starter-table [rows]="rows" />
           <ig-load-more [pages]="starters" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="w().list.none">

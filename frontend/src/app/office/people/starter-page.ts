@@ -6,9 +6,20 @@ import { Pause } from '@igang/contracts/starters';
 import { addDays, localDate } from '@igang/domain';
 import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, StatePill, StonePath, Toasts } from '../../shared/ui/index.ts';
+import {
+  Button,
+  ConfirmDialog,
+  Icon,
+  MailText,
+  PageLayout,
+  ProblemNotice,
+  Skeleton,
+  StatePill,
+  StonePath,
+  Toasts,
+} from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { officeWords } from '../words.ts';
 
@@ -20,7 +31,7 @@ interface Until {
 /** One starter: how to reach her, what she has now, and whether she may be asked. */
 @Component({
   selector: 'ig-starter-page',
-  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, StatePill, StonePath],
+  imports: [FORM, Button, ConfirmDialog, DateInput, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton, StatePill, StonePath],
   templateUrl: './starter-page.html',
 })
 export class StarterPage {

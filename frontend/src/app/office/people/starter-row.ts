@@ -9,7 +9,6 @@ export interface StarterLine {
   readonly name: string;
   readonly place: string;
   readonly load: string;
-  readonly started: number;
   readonly lastAsked: string;
   readonly state: StarterRow['state'];
 }
@@ -21,7 +20,6 @@ export function starterLine(row: StarterRow, w: OfficeWords['people'], f: Format
     name: row.name,
     place: row.place ?? '–',
     load: w.load(row.activeGroups, row.maxGroups),
-    started: row.groupsStarted,
     lastAsked: row.lastAskedAt === null ? w.neverAsked : askedText(localDate(new Date(row.lastAskedAt)), w, f, today),
     state: row.state,
   };

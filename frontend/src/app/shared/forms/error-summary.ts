@@ -47,7 +47,7 @@ import { sentenceFor } from './sentence.ts';
 })
 export class ErrorSummary {
   readonly of = input.required<FieldOf<unknown>>();
-  /** Names of the fields as the reader sees them, by key. */
+  /** Names of the fields as the reader sees them, by key; in a list by place and key (`0.date`) where they differ. */
   readonly labels = input<Readonly<Record<string, string>>>({});
 
   protected readonly c = commonWords();
@@ -81,7 +81,7 @@ export class ErrorSummary {
     const state = error.fieldTree();
     const name = String(state.keyInParent());
     const sentence = sentenceFor(error, state.value(), name, this.c());
-    const label = this.labels()[name];
+    const label = this.labels()[state.name().split('.').slice(-2).join('.')] ?? this.labels()[name];
     return label === undefined ? sentence : `${label}: ${sentence}`;
   }
 }

@@ -75,7 +75,8 @@ export class Field {
     const [first] = this.#seen() ? state.errors() : [];
     if (first === undefined) return undefined;
     const sentence = sentenceFor(first, state.value(), String(state.keyInParent()), this.c());
-    const isGeneral = sentence !== this.c().error.required && first.kind !== 'server';
+    const { required, tick } = this.c().error;
+    const isGeneral = ![required, tick].includes(sentence) && first.kind !== 'server';
     return (isGeneral ? this.whenWrong() : undefined) ?? sentence;
   });
   readonly #seen = computed(() => {

@@ -12,6 +12,16 @@ describe('the sentence at a field', () => {
     expect(say(zod({ code: 'invalid_type' }), null)).toBe(nb.error.required);
   });
 
+  it('asks for the tick where a tick is missing', () => {
+    expect(say({ kind: 'required' }, false)).toBe(nb.error.tick);
+    expect(say(zod({ code: 'invalid_value' }), false)).toBe(nb.error.tick);
+  });
+
+  it('does not call a date empty that it could not read', () => {
+    expect(say({ kind: 'date' }, '')).toBe(nb.error.date);
+    expect(say({ kind: 'time' }, '')).toBe(nb.error.time);
+  });
+
   it('counts characters of texts and sizes of numbers', () => {
     expect(say(zod({ code: 'too_big', origin: 'string', maximum: 120 }), 'x'.repeat(200))).toBe(nb.error.tooLong(120));
     expect(say(zod({ code: 'too_small', origin: 'number', minimum: 4 }), 3)).toBe(nb.error.tooSmall(4));

@@ -26,7 +26,15 @@ type Say<T> = (from: T, words: ErrorWords) => string;
 export function sentenceFor(error: ValidationError, value: unknown, name: string, { error: words }: CommonWords): string {
   const told: Told = error;
   if (told.kind === 'server') return told.message ?? words.format;
-  if (told.kind === 'required' || isEmpty(value)) return words.required;
+  return UNREAD[told.kind]?.(words) ?? sentenceForMissing(told, value, words) ?? sentenceForWrong(told, name, words);
+}
+
+function sentenceForMissing(told: Told, value: unknown, words: ErrorWords): string | undefined {
+  if (told.kind !== 'required' && !isEmpty(value)) return undefined;
+  return value === false ? words.tick : words.required;
+}
+
+function sentenceForWrong(told: Told, name: string, words: ErrorWords): string {
   if (told.kind === 'standardSchema') return sentenceForIssue(told.issue as Issue, name, words);
   return sentenceForKind(told, words) ?? sentenceForName(name, words);
 }
@@ -38,6 +46,12 @@ function sentenceForKind(told: Told, words: ErrorWords): string | undefined {
 function isEmpty(value: unknown): boolean {
   return value === '' || value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
 }
+
+/** Something is written that is no date or time (date-input.ts, time-input.ts): the value is empty, the field is not. */
+const UNREAD: Readonly<Record<string, (words: ErrorWords) => string>> = {
+  date: (words) => words.date,
+  time: (words) => words.time,
+};
 
 /** Angular's own validators. */
 const KINDS: Readonly<Record<string, Say<Told>>> = {

@@ -17,7 +17,7 @@ import { Component, input } from '@angular/core';
           <circle class="soft" cx="60" cy="60" r="5" />
         }
         @case ('path') {
-          <path class="ground-fill" d="M8 104c26-2 74-10 104-44v50H8z" />
+          <path class="ground-fill" d="M8 104c26-2 74-10 104-44v36q0 14-14 14H22q-12 0-14-6z" />
           <path class="way" d="M14 100C40 94 34 72 56 70s22-24 40-30" />
           <ellipse class="stone" cx="18" cy="98" rx="9" ry="6" />
           <ellipse class="stone" cx="40" cy="82" rx="9" ry="6" />

@@ -8,6 +8,7 @@ export * from './empty-state.ts';
 export * from './icon.ts';
 export * from './illustration.ts';
 export * from './load-more.ts';
+export * from './mail-text.ts';
 export * from './mark.ts';
 export * from './page.ts';
 export * from './pill.ts';

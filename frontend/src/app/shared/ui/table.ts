@@ -1,4 +1,4 @@
-import { booleanAttribute, Directive, input } from '@angular/core';
+import { booleanAttribute, Component, Directive, input } from '@angular/core';
 
 /**
  * A table that becomes cards on a phone. Roles are written out, since `display: block` takes them from a table.
@@ -20,8 +20,9 @@ export class Row {
 export class Head {}
 
 /** `igCell` is the name of the column, shown before the value on a phone; `main` is what the row is about. */
-@Directive({
+@Component({
   selector: 'td[igCell]',
+  template: '<span class="ig-value"><ng-content /></span>',
   host: { role: 'cell', '[attr.data-label]': 'igCell() || null', '[attr.data-main]': 'main() ? "" : null' },
 })
 export class Cell {

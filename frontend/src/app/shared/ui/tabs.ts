@@ -45,6 +45,11 @@ export interface Tab {
       gap: var(--ds-size-2);
       padding-inline: var(--ds-size-3);
     }
+    @media (max-width: 30rem) {
+      [role='tab'] {
+        padding-inline: var(--ds-size-2);
+      }
+    }
     [role='tabpanel'] {
       padding: var(--ds-size-5) 0;
     }

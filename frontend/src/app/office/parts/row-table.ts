@@ -1,0 +1,38 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { MachineName } from '@igang/i18n/states.nb';
+import { type IconName, Pill, StatePill, StonePath, TABLE } from '../../shared/ui/index.ts';
+import { RowWalk } from './row-walk.ts';
+
+/** What stands in a cell: words with a quiet line below, a state, something to say instead of the state, a group's meetings. */
+export type RowCell =
+  | { readonly kind: 'text'; readonly text: string; readonly note?: string; readonly short?: boolean }
+  | { readonly kind: 'state'; readonly machine: MachineName; readonly state: string }
+  | { readonly kind: 'pill'; readonly icon: IconName; readonly text: string }
+  | { readonly kind: 'stones'; readonly done: number; readonly all: number };
+
+/** One thing in a list: its name leads to its page. */
+export interface RowLine {
+  readonly id: string;
+  readonly link: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly cells: readonly RowCell[];
+}
+
+/** The office's lists: one row a thing, the whole row its link, arrow keys where `igWalk` is around. */
+@Component({
+  selector: 'ig-row-table',
+  imports: [TABLE, Pill, RouterLink, StatePill, StonePath],
+  templateUrl: './row-table.html',
+  styleUrl: './rows.css',
+})
+export class RowTable {
+  readonly caption = input.required<string>();
+  /** The first names the rows' own column. */
+  readonly columns = input.required<readonly string[]>();
+  readonly lines = input.required<readonly RowLine[]>();
+
+  readonly #walk = inject(RowWalk, { optional: true });
+  protected readonly at = computed(() => this.#walk?.at() ?? -1);
+}
