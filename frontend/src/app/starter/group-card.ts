@@ -46,8 +46,10 @@ import { starterWords } from './words.ts';
       text-decoration-color: currentcolor;
     }
     .ig-row > div {
-      flex: 1;
-      min-width: min(100%, 9rem);
+      flex: 1 1 9rem;
+      /* The longest word of the name fits; the pill goes below when it must. */
+      min-width: min-content;
+      max-width: 100%;
     }
   `,
 })
