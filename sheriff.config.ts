@@ -2,6 +2,7 @@ import { type SheriffConfig } from '@softarc/sheriff-core';
 
 /** From what knows least to what knows most: each may use those of the rows above. */
 const CAPABILITIES = [
+  ['documents'], // paper and calendar files: knows no table
   ['identity'],
   ['geography'],
   ['offices'],
@@ -11,7 +12,7 @@ const CAPABILITIES = [
   ['sessions'],
   ['handovers'],
   ['follow-ups'],
-  ['notifications', 'reports'], // nobody uses these: write an outbox row instead
+  ['calendars', 'notifications', 'reports'], // nobody uses these: write an outbox row instead
 ];
 
 const SHARED = [['i18n'], ['api'], ['ui'], ['forms']];

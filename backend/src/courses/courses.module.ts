@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
+import { CatalogueFeedsController } from './catalogue-feeds.controller.ts';
 import { CatalogueController } from './catalogue.controller.ts';
 import { CloseCourseJob } from './close-course.job.ts';
 import { CourseGroundController } from './course-ground.controller.ts';
 import { StaffCoursesController } from './staff-courses.controller.ts';
 
-@Module({ controllers: [CatalogueController, StaffCoursesController, CourseGroundController], providers: [CloseCourseJob] })
+@Module({ controllers: [CatalogueFeedsController, CatalogueController, StaffCoursesController, CourseGroundController], providers: [CloseCourseJob] })
 export class CoursesModule {}

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '@igang/contracts';
+import { languageFrom } from '@igang/i18n/problem-text';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Refusal } from '../refusal.ts';
 import type { Change, Reading } from '../unit-of-work.ts';
@@ -9,6 +11,11 @@ export const Reader = createParamDecorator((_: unknown, context: ExecutionContex
   const request = context.switchToHttp().getRequest<ActorRequest>();
   return { actor: request.actor ?? { kind: 'anonymous' }, requestId: request.id };
 });
+
+/** The language the browser asks for, for what is read outside our pages: paper, feeds, calendars. */
+export const Spoken = createParamDecorator(
+  (_: unknown, context: ExecutionContext): Language => languageFrom(context.switchToHttp().getRequest<ActorRequest>().headers['accept-language']),
+);
 
 /** Who changes, with the idempotency key every mutation carries, for `UnitOfWork.change`. */
 export const Changer = createParamDecorator((_: unknown, context: ExecutionContext): Change => {
