@@ -15,10 +15,16 @@ export interface CalendarWish {
 /** What a person is booked for: the course days she leads, then the group meetings she attends. */
 export async function bookedFor(tx: Tx, personId: string, wish: CalendarWish): Promise<CalendarEvent[]> {
   demandCalendar(tx, { kind: 'own' });
-  const [leads, meetings] = [await tx.query<CourseInCalendar>(LEADS, [personId, wish.since]), await tx.query<Meeting>(MEETINGS, [personId, wish.since])];
+  const [leads, meetings] = [
+    await tx.query<CourseInCalendar>(LEADS, [personId, wish.since]),
+    await tx.query<Meeting>(MEETINGS, [personId, wish.since]),
+  ];
   const { calendar } = documentWords[wish.lang];
   const path = (id: string) => `/kontor/kurs/${id}`;
-  return [...leads.flatMap((course) => eventsOf(course, { ...wish, called: calendar.leads, path })), ...meetings.map((meeting) => eventOf(meeting, wish))];
+  return [
+    ...leads.flatMap((course) => eventsOf(course, { ...wish, called: calendar.leads, path })),
+    ...meetings.map((meeting) => eventOf(meeting, wish)),
+  ];
 }
 
 /** The courses of an office, those not yet published as tentative. */

@@ -77,7 +77,13 @@ export class CatalogueFeedsController {
   private async feed(reader: Reading, name: string, { lang, ...search }: FeedQuery, spoken: Language): Promise<Feed> {
     const { courses, next } = await this.work.read(reader, async (tx) => {
       const page = await catalogue(tx, search);
-      return { courses: await coursesInOrder(tx, page.items.map(({ id }) => id)), next: page.next };
+      return {
+        courses: await coursesInOrder(
+          tx,
+          page.items.map(({ id }) => id),
+        ),
+        next: page.next,
+      };
     });
     const address = (cursor: string | undefined) => pathOf(name, { ...search, cursor, lang });
     const [site, path] = [this.config.PUBLIC_URL, address(search.cursor)];

@@ -63,7 +63,10 @@ export interface EventWish {
 }
 
 /** One entry a day. The UID is the course's and the day's, so that a file read again changes the same entries. */
-export function eventsOf(course: CourseInCalendar, { lang, site, called = (title) => title, path = publicPath }: EventWish): CalendarEvent[] {
+export function eventsOf(
+  course: CourseInCalendar,
+  { lang, site, called = (title) => title, path = publicPath }: EventWish,
+): CalendarEvent[] {
   const [w, address] = [documentWords[lang].calendar, site + path(course.id)];
   const { id, type, days, venue, office, sequence, changedAt } = course;
   const host = new URL(site).hostname;
@@ -88,5 +91,8 @@ const STANDING: Partial<Record<CourseState, CalendarEvent['standing']>> = { draf
 
 /** The newest change among them. */
 export function newestChange(of: readonly { readonly changedAt: Date }[]): Date | undefined {
-  return of.reduce<Date | undefined>((newest, { changedAt }) => (newest === undefined || changedAt > newest ? changedAt : newest), undefined);
+  return of.reduce<Date | undefined>(
+    (newest, { changedAt }) => (newest === undefined || changedAt > newest ? changedAt : newest),
+    undefined,
+  );
 }

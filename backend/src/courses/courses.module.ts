@@ -5,5 +5,8 @@ import { CloseCourseJob } from './close-course.job.ts';
 import { CourseGroundController } from './course-ground.controller.ts';
 import { StaffCoursesController } from './staff-courses.controller.ts';
 
-@Module({ controllers: [CatalogueFeedsController, CatalogueController, StaffCoursesController, CourseGroundController], providers: [CloseCourseJob] })
+@Module({
+  controllers: [CatalogueFeedsController, CatalogueController, StaffCoursesController, CourseGroundController],
+  providers: [CloseCourseJob],
+})
 export class CoursesModule {}

@@ -18,16 +18,27 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
   const width = paper.width - LEFT - 50;
   const at = (y: number) => ({ x: LEFT, y, width });
 
-  paper.text('H1', w.title, at(62), { size: 17, strong: true, ink: INK.apricot });
-  let y = 96;
+  paper.text('H1', w.title, at(76), { size: 17, strong: true, ink: INK.apricot });
+  let y = 112;
   y = paper.text('P', name, at(y), { size: paper.fit(name, width, { lines: 2, from: 38, to: 13 }), strong: true, ink: INK.pineDark }) + 14;
   y = paper.text('P', w.has, at(y), { size: 13, ink: INK.quiet }) + 3;
   const course = type[lang];
   y = paper.text('P', course, at(y), { size: paper.fit(course, width, { lines: 2, from: 23, to: 12 }), strong: true, ink: INK.pine }) + 20;
 
-  const dates = upperFirst(f.dates(days.map(({ date }) => date), '0000-01-01')); // on paper the year is always needed
-  for (const [label, value] of [[w.when, dates], [w.where, place], [w.office, officeName]] as const) y = drawFact(paper, [label, value], { ...at(y) });
-  if (validUntil !== null) paper.text('P', w.validUntil(f.plainDate(localDate(new Date(validUntil)))), at(y + 6), { size: 11.5, ink: INK.text });
+  const dates = upperFirst(
+    f.dates(
+      days.map(({ date }) => date),
+      '0000-01-01',
+    ),
+  ); // on paper the year is always needed
+  for (const [label, value] of [
+    [w.when, dates],
+    [w.where, place],
+    [w.office, officeName],
+  ] as const)
+    y = drawFact(paper, [label, value], { ...at(y) });
+  if (validUntil !== null)
+    paper.text('P', w.validUntil(f.plainDate(localDate(new Date(validUntil)))), at(y + 6), { size: 11.5, ink: INK.text });
   drawProof(paper, { ...certificate, issued: f.plainDate(issuedOn) }, lang, site);
   return paper.bytes();
 }
@@ -37,8 +48,15 @@ function drawGround(paper: Paper): void {
   paper.artifact((pdf) => {
     pdf.rect(0, 0, paper.width, paper.height).fill('#ffffff');
     pdf.rect(0, 0, BAND, paper.height).fill(INK.pine);
-    drawChairs(pdf, { x: 22, y: paper.height / 2 - 96, size: 192 }, { chairs: INK.pineLight, open: INK.apricotLight, middle: INK.apricotLight });
-    pdf.roundedRect(BAND + 20, 20, paper.width - BAND - 40, paper.height - 40, 10).lineWidth(0.8).stroke(INK.pineLine);
+    drawChairs(
+      pdf,
+      { x: 22, y: paper.height / 2 - 96, size: 192 },
+      { chairs: INK.pineLight, open: INK.apricotLight, middle: INK.apricotLight },
+    );
+    pdf
+      .roundedRect(BAND + 20, 20, paper.width - BAND - 40, paper.height - 40, 10)
+      .lineWidth(0.8)
+      .stroke(INK.pineLine);
   });
   paper.artifactText('Igang', { x: 0, y: 44, width: BAND }, { size: 26, strong: true, ink: '#ffffff', align: 'center' });
 }
@@ -57,7 +75,13 @@ function drawProof(paper: Paper, { serial, issued }: { serial: string; issued: s
   const [page, foot] = [`${site}/bekreft-kursbevis`, paper.height - 62];
   const box = { x: LEFT, width: paper.width - LEFT - 50 - QR - 24 };
   paper.text('P', `${w.issued} ${issued}. ${w.serial} ${serial}`, { ...box, y: foot - 44 }, { size: 11, strong: true, ink: INK.pineDark });
-  paper.text('P', `${w.check} ${page.replace(/^https?:\/\//, '')}`, { ...box, y: foot - 26 }, { size: 9.5, ink: INK.quiet });
+  const shown = `${w.check}\n${page.replace(/^https?:\/\//, '')}`;
+  paper.text(
+    'P',
+    shown,
+    { ...box, y: foot - 26 },
+    { size: Math.min(9.5, paper.fit(shown, box.width, { lines: 2, from: 9.5, to: 6 })), ink: INK.quiet },
+  );
   const address = `${page}/${serial}`;
   const [x, y] = [paper.width - 50 - QR, foot - QR + 8];
   paper.figure(w.codeAlt(address), { x, y, width: QR, height: QR }, (pdf) => drawQr(pdf, address, { x, y, size: QR, ink: INK.pineDark }));

@@ -36,7 +36,9 @@ export class EnrolmentPapersController {
   ): Promise<void> {
     const actor = this.links.enrollee(token);
     const [{ enrolmentId }, language] = [actor, lang ?? spoken];
-    const calendar = await this.work.read({ ...reader, actor }, (tx) => enrolmentCalendar(tx, enrolmentId, language, this.config.PUBLIC_URL));
+    const calendar = await this.work.read({ ...reader, actor }, (tx) =>
+      enrolmentCalendar(tx, enrolmentId, language, this.config.PUBLIC_URL),
+    );
     await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false, filename: documentWords[language].calendar.file });
   }
 

@@ -13,8 +13,8 @@ export const Reader = createParamDecorator((_: unknown, context: ExecutionContex
 });
 
 /** The language the browser asks for, for what is read outside our pages: paper, feeds, calendars. */
-export const Spoken = createParamDecorator(
-  (_: unknown, context: ExecutionContext): Language => languageFrom(context.switchToHttp().getRequest<ActorRequest>().headers['accept-language']),
+export const Spoken = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
+  languageFrom(context.switchToHttp().getRequest<ActorRequest>().headers['accept-language']),
 );
 
 /** Who changes, with the idempotency key every mutation carries, for `UnitOfWork.change`. */
