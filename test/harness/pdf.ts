@@ -24,31 +24,31 @@ interface Node {
   readonly alt?: string;
   readonly children?: readonly Node[];
 }
-type Item = {
+interface Item {
   readonly str?: string;
   readonly hasEOL?: boolean;
   readonly type?: string;
   readonly id?: string;
   readonly width?: number;
   readonly transform?: number[];
-};
+}
 
 /** A PDF as another program reads it: words, tags, language. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 }).promise;
-  const { info } = (await pdf.getMetadata()) as { info: Record<string, unknown> };
+  const info = new Map<string, unknown>(Object.entries((await pdf.getMetadata()).info));
   const seen = { tags: [] as string[], alts: [] as string[], text: '', overflow: -Infinity };
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number);
     const items = (await page.getTextContent({ includeMarkedContent: true })).items as Item[];
     const marked = wordsById(items);
-    walk((await page.getStructTree()) as Node | null, marked, seen);
+    walk(await page.getStructTree(), marked, seen);
     seen.text += items.map(({ str = '' }) => str).join(' ');
     const right = Math.max(0, ...items.map(({ width = 0, transform }) => (transform?.[4] ?? 0) + width));
     seen.overflow = Math.max(seen.overflow, right - page.getViewport({ scale: 1 }).width);
   }
   const marks = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
-  const text = (key: string) => (typeof info[key] === 'string' ? info[key] : undefined);
+  const text = (key: string) => ((value) => (typeof value === 'string' ? value : undefined))(info.get(key));
   const { numPages: pages } = pdf;
   await pdf.loadingTask.destroy();
   return {

@@ -1,11 +1,11 @@
-import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Inject, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { publish, ReturnsFile } from '../platform/http/files.ts';
-import { Reader } from '../platform/http/request.ts';
-import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { readCalendar } from './read-calendar.query.ts';
 
 const File = z.string().regex(/^[\w-]{43}\.ics$/);
@@ -21,12 +21,7 @@ export class CalendarsController {
 
   @Get(':file')
   @ReturnsFile('calendar')
-  async read(
-    @Param('file') file: string,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
-    @Res() reply: FastifyReply,
-  ): Promise<void> {
+  async read(@Param('file') file: string, @Asking() { reader, request }: FileAsk, @Res() reply: FastifyReply): Promise<void> {
     const token = File.safeParse(file).success ? file.slice(0, -'.ics'.length) : '';
     const calendar = await this.work.read(reader, (tx) => readCalendar(tx, token, this.config.PUBLIC_URL));
     await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false });

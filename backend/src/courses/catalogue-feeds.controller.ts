@@ -1,12 +1,12 @@
 import { DocumentQuery, FeedQuery, Id, type Language } from '@igang/contracts';
 import { documentWords } from '@igang/i18n/documents';
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { calendarText } from '../documents/index.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { type Published, publish, ReturnsFile } from '../platform/http/files.ts';
-import { Reader, Spoken } from '../platform/http/request.ts';
+import { Asking, type FileAsk } from '../platform/http/request.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { catalogue } from './catalogue.query.ts';
 import { atomFeed, type Feed, jsonFeed } from './catalogue-feed.ts';
@@ -25,9 +25,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('atom')
   async atom(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
+    @Asking() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const feed = await this.feed(reader, 'courses.atom', query, spoken);
@@ -38,9 +36,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('jsonFeed')
   async json(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
+    @Asking() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const feed = await this.feed(reader, 'courses.feed.json', query, spoken);
@@ -51,9 +47,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('calendar')
   async calendar(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
+    @Asking() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { courses, lang } = await this.feed(reader, 'courses.ics', query, spoken);
@@ -65,9 +59,7 @@ export class CatalogueFeedsController {
   async course(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
+    @Asking() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => publicCourse(tx, id));

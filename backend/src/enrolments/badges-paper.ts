@@ -10,7 +10,7 @@ export async function badgesPaper(course: CourseOnPaper, lang: Lang): Promise<Bu
   const { badges } = documentWords[lang];
   const paper = await Paper.open({ title: `${badges.title}: ${course.type[lang]}, ${course.place}`, lang, madeAt: course.at });
   if (course.people.length === 0) paper.text('P', documentWords[lang].people.none, { x: MARGIN, y: MARGIN, width: 400 }, { size: 12 });
-  const under = `${course.type[lang]}, ${course.place}, ${formatIn(lang).month(course.days[0]?.date ?? '2000-01-01')} ${course.days[0]?.date.slice(0, 4) ?? ''}`;
+  const under = underOf(course, lang);
   for (const [i, { name }] of course.people.entries()) {
     const place = i % (COLUMNS * ROWS);
     if (place === 0 && i > 0) paper.page();
@@ -18,6 +18,12 @@ export async function badgesPaper(course: CourseOnPaper, lang: Lang): Promise<Bu
     drawBadge(paper, cellAt(paper, place), name, under);
   }
   return paper.bytes();
+}
+
+/** Which course, under the name. */
+function underOf({ type, place, days }: CourseOnPaper, lang: Lang): string {
+  const [first] = days;
+  return `${type[lang]}, ${place}${first === undefined ? '' : `, ${formatIn(lang).month(first.date)} ${first.date.slice(0, 4)}`}`;
 }
 
 interface Cell {

@@ -1,4 +1,4 @@
-import { CertificateCheck, CertificateView, DocumentQuery, Id, type Language, SerialText } from '@igang/contracts';
+import { CertificateCheck, CertificateView, DocumentQuery, Id, SerialText } from '@igang/contracts';
 import { documentWords } from '@igang/i18n/documents';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -6,7 +6,7 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { ReturnsFile, sendPaper } from '../platform/http/files.ts';
 import { GuessLimit } from '../platform/http/rate-limit.ts';
-import { Reader, Spoken } from '../platform/http/request.ts';
+import { Asking, type FileAsk, Reader } from '../platform/http/request.ts';
 import { Returns } from '../platform/http/returns.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { certificateSheet, certificateView, checkCertificate } from './certificate.query.ts';
@@ -31,8 +31,7 @@ export class CertificatesController {
   async paper(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
+    @Asking() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const language = lang ?? spoken;

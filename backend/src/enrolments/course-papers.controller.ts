@@ -1,11 +1,11 @@
-import { DocumentQuery, Id, type Language } from '@igang/contracts';
+import { DocumentQuery, Id } from '@igang/contracts';
 import { documentWords } from '@igang/i18n/documents';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../platform/http/access.ts';
 import { ReturnsFile, sendPaper } from '../platform/http/files.ts';
-import { Reader, Spoken } from '../platform/http/request.ts';
-import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { badgesPaper } from './badges-paper.ts';
 import { courseOnPaper } from './course-papers.query.ts';
 import { listPaper } from './list-paper.ts';
@@ -21,8 +21,7 @@ export class CoursePapersController {
   async list(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
+    @Asking() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));
@@ -34,8 +33,7 @@ export class CoursePapersController {
   async badges(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
+    @Asking() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));

@@ -1,13 +1,13 @@
-import { DocumentQuery, type Language } from '@igang/contracts';
+import { DocumentQuery } from '@igang/contracts';
 import { documentWords } from '@igang/i18n/documents';
-import { Controller, Get, Inject, Param, Query, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { publish, ReturnsFile, sendPaper } from '../platform/http/files.ts';
-import { Reader, Spoken } from '../platform/http/request.ts';
-import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { certificateSheet } from './certificate.query.ts';
 import { enrolmentCalendar } from './enrolment-calendar.query.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
@@ -29,9 +29,7 @@ export class EnrolmentPapersController {
   async calendar(
     @Param('token', { schema: Token }) token: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
-    @Req() request: FastifyRequest,
+    @Asking() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const actor = this.links.enrollee(token);
@@ -47,8 +45,7 @@ export class EnrolmentPapersController {
   async certificate(
     @Param('token', { schema: Token }) token: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Spoken() spoken: Language,
-    @Reader() reader: Reading,
+    @Asking() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const actor = this.links.enrollee(token);

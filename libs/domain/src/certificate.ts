@@ -27,6 +27,6 @@ export function readSerial(text: string): string | undefined {
 
 /** Each character counts as many times as its place; a prime modulus finds every wrong character and every two swapped. */
 function checkOf(text: string): string {
-  const sum = [...text].reduce((total, character, i) => total + (i + 1) * CHARACTERS.indexOf(character), 0);
+  const sum = Array.from(text).reduce((total, character, i) => total + (i + 1) * CHARACTERS.indexOf(character), 0);
   return CHARACTERS.charAt(sum % CHARACTERS.length);
 }
