@@ -9,9 +9,9 @@ UPDATE certificate SET serial = with_secret.front || certificate_check_character
 FROM (
   SELECT id, serial || '-' || (
     SELECT string_agg(substr('0123456789ABCDEFGHJKMNPQRSTWXYZ', get_byte(bytes, n) % 31 + 1, 1), '')
-    FROM (SELECT uuid_send(gen_random_uuid()) AS bytes, length(serial)) AS chance, unnest(ARRAY[0, 1, 2, 3, 4, 5, 7]) AS n
+    FROM unnest(ARRAY[0, 1, 2, 3, 4, 5, 7]) AS n -- bytes 6 and 8 of a UUID are not all chance
   ) AS front
-  FROM certificate
+  FROM (SELECT id, serial, uuid_send(gen_random_uuid()) AS bytes FROM certificate) AS chance
 ) AS with_secret
 WHERE with_secret.id = certificate.id AND certificate.serial ~ '^IG-\d{4}-\d{6,9}$';
 
