@@ -2,6 +2,7 @@ import { type SheriffConfig } from '@softarc/sheriff-core';
 
 /** From what knows least to what knows most: each may use those of the rows above. */
 const CAPABILITIES = [
+  ['documents'], // paper and calendar files: knows no table
   ['identity'],
   ['geography'],
   ['offices'],
@@ -12,7 +13,7 @@ const CAPABILITIES = [
   ['handovers'],
   ['follow-ups'],
   ['reports'], // read by the mails about them; nobody else
-  ['notifications'], // nobody uses it: write an outbox row instead
+  ['calendars', 'notifications'], // nobody uses these: write an outbox row instead
 ];
 
 const SHARED = [['i18n'], ['api'], ['ui'], ['forms']];

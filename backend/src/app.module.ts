@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AssignmentsModule } from './assignments/index.ts';
+import { CalendarsModule } from './calendars/index.ts';
 import { CoursesModule } from './courses/index.ts';
 import { EnrolmentsModule } from './enrolments/index.ts';
 import { ENTITIES } from './entities.ts';
@@ -30,6 +31,7 @@ const CAPABILITIES = [
   HandoversModule,
   FollowUpsModule,
   ReportsModule,
+  CalendarsModule,
   NotificationsModule,
 ];
 

@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { CalendarLink } from './calendars/index.ts';
 import { Course, CourseDay, CourseTrainer, CourseType, DroppedCourseDay, Venue } from './courses/index.ts';
 import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
@@ -56,4 +57,5 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   SessionLog,
   Handover,
   FollowUp,
+  CalendarLink,
 ];

@@ -39,6 +39,8 @@ async function everyPage() {
     ['about', '/om'],
     ['privacy', '/personvern'],
     ['accessibility', '/tilgjengelighet'],
+    ['certificate-check', '/bekreft-kursbevis'],
+    ['calendars', '/kalender', 'koordinator'],
     ['sign-in', '/logg-inn'],
     ['demo', '/demo'],
     ['not-found', '/finnes-ikke'],

@@ -35,6 +35,13 @@ export class Client {
     return this.send<T>('DELETE', path, undefined, options);
   }
 
+  /** A file as it is sent. */
+  async bytes(path: string): Promise<Answer<Uint8Array>> {
+    const headers = this.cookie === undefined ? {} : { cookie: this.cookie };
+    const response = await fetch(new URL(path, this.origin), { headers });
+    return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
+  }
+
   private async send<T>(method: string, path: string, body: unknown, { key, headers = {} }: RequestOptions): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.origin), {
       method,

@@ -24,6 +24,14 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   ],
   'course.days-disagree': [`UPDATE course SET starts_at = starts_at + interval '1 hour' WHERE state = 'open'`],
   'certificate.without-pass': [`UPDATE enrolment SET result = 'repeat' WHERE result = 'passed'`],
+  'certificate.serial-wrong': [
+    'ALTER TABLE certificate DROP CONSTRAINT certificate_serial_holds',
+    `UPDATE certificate SET serial = overlay(serial PLACING CASE WHEN right(serial, 1) = '7' THEN '8' ELSE '7' END FROM length(serial))`,
+  ],
+  'calendar-link.without-trail': [
+    `INSERT INTO calendar_link (id, person_id, kind, token_hash, created_at)
+     SELECT gen_random_uuid(), id, 'own', sha256(id::text::bytea), created_at FROM person LIMIT 1`,
+  ],
   'pass.without-reward': ['DELETE FROM qualification'],
   'qualification.without-pass': [`UPDATE enrolment SET result = 'not-passed' WHERE result = 'passed'`],
   'trainer.double-booked': [

@@ -67,6 +67,12 @@ export const PLACES: readonly Invariant[] = [
           WHERE k.withdrawn_at IS NULL AND (e.result IS DISTINCT FROM 'passed' OR e.person_id IS DISTINCT FROM k.person_id)`,
   },
   {
+    name: 'certificate.serial-wrong',
+    rule: 'the number of a certificate is of its year and holds its check',
+    sql: `SELECT id FROM certificate WHERE split_part(serial, '-', 2) <> to_char(issued_on, 'YYYY')
+            OR right(serial, 1) <> certificate_check_character(translate(substr(left(serial, -1), 4), '-', ''))`,
+  },
+  {
     name: 'pass.without-reward',
     rule: 'who passed has her certificate, and her qualification when the course gives one',
     sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id

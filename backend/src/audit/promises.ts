@@ -4,6 +4,13 @@ import { type Invariant, waiting } from './invariant.ts';
 /** Work that must still happen, and the trail of what did (product.md section 3 and section 4, rules 4, 10 and 11). */
 export const PROMISES: readonly Invariant[] = [
   {
+    name: 'calendar-link.without-trail',
+    rule: 'nobody has a secret calendar address that the trail does not know of',
+    sql: `SELECT l.id FROM calendar_link l WHERE NOT EXISTS (
+            SELECT FROM audit_event a WHERE a.subject_type = 'calendar-link' AND a.subject_id = l.id AND a.action = 'calendar-link.create'
+              AND a.actor_person_id = l.person_id)`,
+  },
+  {
     name: 'offer.never-expires',
     rule: 'an open offer has its expiry waiting',
     sql: `SELECT p.id FROM place_offer p WHERE p.outcome IS NULL AND NOT ${waiting('place-offer.expire', 'offerId', 'p.id')}`,

@@ -2,6 +2,7 @@ import type { CourseDetail } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { IS_OR_WAS_PUBLIC } from './course-calendar.query.ts';
 import { COURSE_JOINS, DAYS, FREE, VENUE } from './course-view.ts';
 
 /**
@@ -21,8 +22,7 @@ export async function courseDetail(tx: Tx, courseId: string): Promise<CourseDeta
          c.state = 'open' AND c.enrolment_deadline >= $2 AND c.starts_at > $3 AS open,
          c.state = 'published' AS "opensLater"
        FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
-       WHERE c.id = $1 AND c.state <> 'draft' AND (c.state <> 'cancelled' OR EXISTS (
-         SELECT FROM audit_event a WHERE a.subject_type = 'course' AND a.subject_id = c.id AND a.action = 'course.publish'))`,
+       WHERE c.id = $1 AND ${IS_OR_WAS_PUBLIC}`,
       [courseId, localDate(tx.now), tx.now],
     ),
   );

@@ -1,25 +1,61 @@
-import type { CertificateView } from '@igang/contracts';
+import type { CertificateCheck, CertificateView } from '@igang/contracts';
+import { type Permission, readSerial } from '@igang/domain';
+import type { Lang } from '@igang/i18n';
 import { COURSE_JOINS, DAYS } from '../courses/index.ts';
-import { demandAccess, found } from '../platform/refusal.ts';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { certificatePaper } from './certificate-paper.ts';
 
 interface Row extends Omit<CertificateView, 'validUntil'> {
   readonly validUntil: Date | null;
   readonly officeId: string;
   readonly personId: string;
+  readonly enrolmentId: string;
 }
+/** A certificate by its own id, or the one of an enrolment. */
+export type CertificateKey = { readonly id: string } | { readonly enrolmentId: string };
+
+const READ: Permission = 'certificate.read';
 
 /** The certificate page, for whom it is about and for the course's office. */
-export async function certificateView(tx: Tx, certificateId: string): Promise<CertificateView> {
-  const row = found(await one<Row>(tx, CERTIFICATE, [certificateId]));
-  const { officeId, personId, validUntil, ...view } = row;
-  demandAccess(tx.actor, 'certificate.read', { officeId, personIds: [personId] });
+export async function certificateView(tx: Tx, key: CertificateKey): Promise<CertificateView> {
+  const row = found(await one<Row>(tx, CERTIFICATE, 'id' in key ? [key.id, null] : [null, key.enrolmentId]));
+  const { officeId, personId, enrolmentId, validUntil, ...view } = row;
+  demandAccess(tx.actor, READ, { officeId, personIds: [personId], enrolmentId });
   return { ...view, validUntil: validUntil?.toISOString() ?? null };
 }
 
+export interface CertificateSheet {
+  readonly serial: string;
+  readonly bytes: Buffer;
+}
+
+/** The sheet, for the same readers. One that was withdrawn is not written out. */
+export async function certificateSheet(tx: Tx, key: CertificateKey, lang: Lang, site: string): Promise<CertificateSheet> {
+  const view = await certificateView(tx, key);
+  if (view.withdrawn) throw new Refusal('certificate.withdrawn');
+  return { serial: view.serial, bytes: await certificatePaper(view, lang, site) };
+}
+
+const NOT_VALID: CertificateCheck = { valid: false, type: null, year: null };
+
+/** Whether a certificate stands, for anybody with its number: no name, no day, and nothing at all about one that does not. */
+export async function checkCertificate(tx: Tx, text: string): Promise<CertificateCheck> {
+  demandAccess(tx.actor, 'certificate.check', {});
+  const serial = readSerial(text);
+  if (serial === undefined) return NOT_VALID;
+  return (await one<CertificateCheck>(tx, STANDS, [serial])) ?? NOT_VALID;
+}
+
+const STANDS = `
+  SELECT true AS valid, t.names AS type, extract(year FROM cert.issued_on)::int AS year
+  FROM certificate cert JOIN enrolment e ON e.id = cert.enrolment_id JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
+  WHERE cert.serial = $1 AND cert.withdrawn_at IS NULL`;
+
 const CERTIFICATE = `
   SELECT cert.id, cert.serial, p.name, t.names AS type, ${DAYS} AS days, pc.place, o.name AS "officeName", cert.issued_on AS "issuedOn",
-    q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId"
+    q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId",
+    e.id AS "enrolmentId"
   FROM certificate cert JOIN person p ON p.id = cert.person_id JOIN enrolment e ON e.id = cert.enrolment_id
   JOIN course c ON c.id = e.course_id ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
-  LEFT JOIN qualification q ON q.enrolment_id = e.id WHERE cert.id = $1`;
+  LEFT JOIN qualification q ON q.enrolment_id = e.id WHERE cert.id = $1 OR cert.enrolment_id = $2`;

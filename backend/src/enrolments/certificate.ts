@@ -1,21 +1,32 @@
-import { localDate } from '@igang/domain';
+import { randomInt } from 'node:crypto';
+import { certificateSerial, localDate, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 
 /**
- * A certificate with the year's next number, IG-2026-000123. Numbers are given one after the other under a lock, so a year
- * has no gaps. A certificate taken back and earned again keeps its number.
+ * A certificate with the year's next number. Numbers are given one after the other under a lock, so a year has no gaps. A
+ * certificate taken back and earned again keeps its number.
  */
 export async function issueCertificate(tx: Tx, enrolmentId: string, personId: string): Promise<void> {
+  const again = await one(tx, 'UPDATE certificate SET withdrawn_at = NULL WHERE enrolment_id = $1 RETURNING id', [enrolmentId]);
+  if (again !== undefined) return;
   const today = localDate(tx.now);
+  const year = Number(today.slice(0, 4));
+  const randoms = Array.from({ length: SERIAL_RANDOMS }, () => randomInt(SERIAL_BASE));
+  await tx.query('INSERT INTO certificate (id, enrolment_id, person_id, serial, issued_on) VALUES ($1, $2, $3, $4, $5)', [
+    tx.newId(),
+    enrolmentId,
+    personId,
+    certificateSerial(year, await nextNumber(tx, year), randoms),
+    today,
+  ]);
+}
+
+async function nextNumber(tx: Tx, year: number): Promise<number> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('certificate serial', 0))`);
-  await tx.query(
-    `INSERT INTO certificate (id, enrolment_id, person_id, serial, issued_on)
-     SELECT $1, $2, $3, 'IG-' || $5 || '-' || lpad((coalesce(max(substring(serial FROM '^IG-\\d{4}-(\\d+)$')::int), 0) + 1)::text, 6, '0'), $4
-     FROM certificate WHERE issued_on BETWEEN ($5 || '-01-01')::date AND ($5 || '-12-31')::date
-     ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL`,
-    [tx.newId(), enrolmentId, personId, today, today.slice(0, 4)],
-  );
+  const sql = `SELECT coalesce(max(split_part(serial, '-', 3)::int), 0) + 1 AS next FROM certificate WHERE serial LIKE 'IG-' || $1::text || '-%'`;
+  return found(await one<{ next: number }>(tx, sql, [String(year)])).next;
 }
 
 export async function withdrawCertificate(tx: Tx, enrolmentId: string, officeId: string): Promise<void> {

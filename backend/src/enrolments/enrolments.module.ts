@@ -1,15 +1,26 @@
 import { Module } from '@nestjs/common';
 import { Applications } from './applications.ts';
 import { Confirmations } from './confirmations.ts';
+import { CertificatesController } from './certificates.controller.ts';
+import { CoursePapersController } from './course-papers.controller.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
 import { ExpireOfferJob, RemindCourseJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
+import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
 import { SignUpController } from './sign-up.controller.ts';
 import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
-  controllers: [SignUpController, EnrolmentLinksController, CoursePeopleController, StaffEnrolmentsController],
+  controllers: [
+    SignUpController,
+    EnrolmentLinksController,
+    EnrolmentPapersController,
+    CoursePeopleController,
+    CoursePapersController,
+    StaffEnrolmentsController,
+    CertificatesController,
+  ],
   providers: [Applications, Confirmations, EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
 })
 export class EnrolmentsModule {}

@@ -1,12 +1,11 @@
-import { AttendanceMark, CertificateView, Done, Id, Reason, ResultMark } from '@igang/contracts';
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { AttendanceMark, Done, Id, Reason, ResultMark } from '@igang/contracts';
+import { Body, Controller, Param, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
-import { Changer, Reader } from '../platform/http/request.ts';
+import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
-import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { cancelEnrolment } from './cancel-enrolment.ts';
-import { certificateView } from './certificate.query.ts';
 import { markAttendance } from './mark-attendance.ts';
 import { setResult } from './set-result.ts';
 
@@ -45,12 +44,5 @@ export class StaffEnrolmentsController {
     @Changer() changer: Change,
   ) {
     return this.work.change(changer, (tx) => setResult(tx, id, body.result));
-  }
-
-  @Get('certificates/:id')
-  @Access('certificate.read')
-  @Returns(CertificateView)
-  certificate(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
-    return this.work.read(reader, (tx) => certificateView(tx, id));
   }
 }

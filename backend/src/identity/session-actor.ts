@@ -1,17 +1,12 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Actor, Grant } from '@igang/domain';
+import type { Actor } from '@igang/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { ActorResolver } from '../platform/http/access.ts';
+import { type ActorRow, personOf, STANDING_OF } from './actor-of.query.ts';
 import { authSecret, COOKIE } from './auth.ts';
-
-interface SessionRow {
-  readonly person_id: string;
-  readonly is_starter: boolean;
-  readonly grants: Grant[];
-}
 
 const ANONYMOUS: Actor = { kind: 'anonymous' };
 
@@ -34,15 +29,13 @@ export class SessionActor implements ActorResolver {
   async resolve(headers: Readonly<Record<string, string | string[] | undefined>>): Promise<Actor> {
     const token = tokenIn(headers['cookie'], this.cookieName, this.secret);
     if (token === undefined) return ANONYMOUS;
-    const [row] = await this.dataSource.query<SessionRow[]>(
+    const [row] = await this.dataSource.query<ActorRow[]>(
       `SELECT user_id AS person_id,
-         EXISTS (SELECT FROM starter WHERE person_id = user_id AND state <> 'retired') AS is_starter,
-         coalesce((SELECT json_agg(json_build_object('role', role, 'officeId', office_id) ORDER BY role, office_id)
-                   FROM role_grant WHERE person_id = user_id AND ended_at IS NULL), '[]') AS grants
+         ${STANDING_OF('user_id')}
        FROM auth_session WHERE token = $1 AND expires_at > $2`,
       [token, this.clock.now()],
     );
-    return row === undefined ? ANONYMOUS : { kind: 'person', personId: row.person_id, isStarter: row.is_starter, grants: row.grants };
+    return row === undefined ? ANONYMOUS : personOf(row);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
+import { ENTRY_SEQUENCE } from '../enrolments/index.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
@@ -56,7 +57,7 @@ const FACTS = `
   c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.confirmed_at AS "confirmedAt", c.confirm_by AS "confirmBy", c.enrolment_deadline AS "enrolmentDeadline", c.first_day AS "firstDay",
   c.places_taken AS taken, c.minimum_places AS minimum,
-  c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL) AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
+  ${ENTRY_SEQUENCE} AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
   v.access_note AS "accessNote", ${SENDER} AS office,
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
   (SELECT coalesce(jsonb_agg(${dayOf('d')}::jsonb || jsonb_build_object('number', d.number) ORDER BY d.number), '[]') FROM dropped_course_day d

@@ -1,4 +1,4 @@
-import { type EnrolmentState, localDate } from '@igang/domain';
+import { certificateSerial, type EnrolmentState, localDate, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
 import { addMonths } from './calendar.ts';
 import { completedAt, type CourseStory } from './courses.ts';
 import type { Seat } from './enrolments.ts';
@@ -65,7 +65,9 @@ function certify(
   const year = issued_on.slice(0, 4);
   const number = (serials.get(year) ?? 0) + 1;
   serials.set(year, number);
-  const serial = `IG-${year}-${String(number).padStart(6, '0')}`;
+  const chance = random.fork(`serial ${enrolmentId}`);
+  const randoms = Array.from({ length: SERIAL_RANDOMS }, () => chance.between(0, SERIAL_BASE - 1));
+  const serial = certificateSerial(Number(year), number, randoms);
   book.add('certificate', { id: random.id(at), enrolment_id: enrolmentId, person_id: personId, serial, issued_on, withdrawn_at: null });
 }
 

@@ -16,4 +16,5 @@ export class GroupSession {
   period!: unknown;
   @Column('text') state!: string;
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+  @Column({ type: 'integer', name: 'calendar_sequence', default: 0, insert: false, update: false }) calendarSequence!: number;
 }

@@ -22,6 +22,11 @@ export const routes: Routes = [
     canMatch: [only((session) => session.isNational())],
     loadChildren: () => import('./national/national.routes.ts').then((area) => area.routes),
   },
+  {
+    path: 'kalender',
+    canMatch: [only(() => true)],
+    loadChildren: () => import('./calendar/calendar.routes.ts').then((area) => area.routes),
+  },
   { path: 'feil', component: Broken },
   { path: '', loadChildren: () => import('./public/public.routes.ts').then((area) => area.routes) },
   { path: '**', component: NotFound },

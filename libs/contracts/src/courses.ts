@@ -4,6 +4,7 @@ import {
   Id,
   Instant,
   Kilometres,
+  Language,
   line,
   Near,
   optionalLine,
@@ -35,6 +36,12 @@ export const CatalogueQuery = PageQuery.extend({
   near: Near.optional(),
   q: z.string().trim().max(60).optional(),
 });
+/** The catalogue as a feed or a calendar: the same questions, more at once, in the language asked for. */
+export const FeedQuery = CatalogueQuery.extend({
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+  lang: Language.optional(),
+});
+export type FeedQuery = z.infer<typeof FeedQuery>;
 export const CourseCard = z
   .strictObject({
     id: Id,

@@ -107,3 +107,14 @@ export const CertificateView = z
   })
   .meta({ id: 'Certificate' });
 export type CertificateView = z.infer<typeof CertificateView>;
+
+/** As somebody typed it; what is no serial is answered like one that nobody has. */
+export const SerialText = z.string().trim().min(1).max(60);
+/** All that the public learns: the same shape, and nothing in it, for one that never was and one that was withdrawn. */
+export const CertificateCheck = z
+  .strictObject({ valid: z.boolean(), type: Words.nullable(), year: z.number().int().nullable() })
+  .meta({ id: 'CertificateCheck' });
+export type CertificateCheck = z.infer<typeof CertificateCheck>;
+/** Which language a document is in; left out, the one the browser asks for. */
+export const DocumentQuery = z.strictObject({ lang: Language.optional() });
+export type DocumentQuery = z.infer<typeof DocumentQuery>;

@@ -1,3 +1,4 @@
+export * from './calendars.ts';
 export * from './common.ts';
 export * from './courses.ts';
 export * from './enrolments.ts';

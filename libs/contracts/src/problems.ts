@@ -33,6 +33,7 @@ export const PROBLEM_STATUS = {
   'attendance.day-not-started': 409,
   'attendance.incomplete': 409,
   'attendance.not-enrolled': 409,
+  'certificate.withdrawn': 410,
   'result.not-possible': 409,
   'result.not-all-days': 409,
   'starter.not-possible': 409,

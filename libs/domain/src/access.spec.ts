@@ -21,6 +21,9 @@ const OWN: Readonly<Record<Permission, string>> = {
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
   'course.run': 'coordinator trainer national',
+  'calendar.own': 'starter coordinator trainer national',
+  'calendar.office': 'coordinator national',
+  'certificate.check': 'everybody',
   'certificate.read': 'starter enrollee coordinator national',
   'starter.read': 'starter coordinator national',
   'starter.manage': 'coordinator national',
@@ -47,9 +50,11 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   national: staff('national', 'hq'),
   auditor: staff('auditor', 'hq'),
 };
-const MINE = { officeId: 'home', personIds: ['maria', 'trainer'], enrolmentId: 'e1', followUpId: 'f1' };
+const MINE = { officeId: 'home', personIds: ['maria', 'trainer', 'coordinator', 'national'], enrolmentId: 'e1', followUpId: 'f1' };
 const THEIRS = { officeId: 'other', personIds: ['somebody'], enrolmentId: 'e2', followUpId: 'f2' };
 const everywhere = new Set(['national', 'auditor']);
+/** What is so personal that not even the national office has anybody else's. */
+const PERSONAL: readonly Permission[] = ['calendar.own'];
 
 describe.each(PERMISSIONS)('%s', (permission) => {
   const allowed = OWN[permission] === 'everybody' ? Object.keys(ACTORS) : OWN[permission].split(' ');
@@ -57,7 +62,8 @@ describe.each(PERMISSIONS)('%s', (permission) => {
     expect(may(actor, permission, MINE)).toBe(allowed.includes(name));
   });
   it.each(Object.entries(ACTORS))("as %s, on another's", (name, actor) => {
-    const anyway = OWN[permission] === 'everybody' || (everywhere.has(name) && allowed.includes(name));
+    const reaches = everywhere.has(name) && !PERSONAL.includes(permission);
+    const anyway = OWN[permission] === 'everybody' || (reaches && allowed.includes(name));
     expect(may(actor, permission, THEIRS)).toBe(anyway);
   });
 });

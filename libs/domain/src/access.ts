@@ -34,6 +34,10 @@ export const ACCESS = {
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,
   'course.run': { coordinator: 'office', trainer: 'own', national: 'all' },
+  /** Her own secret calendar address, and that of an office she works for. */
+  'calendar.own': { starter: 'own', coordinator: 'own', trainer: 'own', national: 'own' },
+  'calendar.office': OFFICE_WORK,
+  'certificate.check': { anyone: 'all' },
   'certificate.read': { starter: 'own', enrollee: 'own', coordinator: 'office', national: 'all' },
   'starter.read': { starter: 'own', coordinator: 'office', national: 'all' },
   'starter.manage': OFFICE_WORK,

@@ -1,5 +1,6 @@
 export * from './access.ts';
 export * from './assignment.ts';
+export * from './certificate.ts';
 export * from './course.ts';
 export * from './decision.ts';
 export * from './distance.ts';

@@ -35,6 +35,7 @@ export const REFUSALS = [
   'attendance.day-not-started',
   'attendance.incomplete',
   'attendance.not-enrolled',
+  'certificate.withdrawn',
   'result.not-possible',
   'result.not-all-days',
   // starters and assignments

@@ -3,6 +3,7 @@ import type { OfficeCourseWords } from './office.courses.nb.ts';
 
 export const en: OfficeCourseWords = {
   title: 'Courses',
+  inMyCalendar: 'Courses in your own calendar',
   lead: 'What is planned, and what has been held.',
   plan: 'Plan a course',
   when: { label: 'Which courses', upcoming: 'Coming', past: 'Past' },
@@ -68,6 +69,8 @@ export const en: OfficeCourseWords = {
     cancelled: (reason) => `Cancelled: ${reason}`,
     holiday: (day, name) => `${day} is ${name}.`,
     publicPage: 'See the course as others see it',
+    list: 'Print the list of participants',
+    badges: 'Print name badges',
     courseDay: 'The course day',
     next: {
       publish: 'The course is a draft. Nobody but the office sees it.',

@@ -3,6 +3,7 @@ import { plural } from './lang.ts';
 /** Words of the office's course pages. */
 export const nb = {
   title: 'Kurs',
+  inMyCalendar: 'Kurs i din egen kalender',
   lead: 'Det som er planlagt, og det som er holdt.',
   plan: 'Planlegg et kurs',
   when: { label: 'Hvilke kurs', upcoming: 'Kommende', past: 'Tidligere' },
@@ -67,6 +68,8 @@ export const nb = {
     cancelled: (reason: string) => `Avlyst: ${reason}`,
     holiday: (day: string, name: string) => `${day} er ${name}.`,
     publicPage: 'Se kurset slik andre ser det',
+    list: 'Skriv ut deltakerlista',
+    badges: 'Skriv ut navnelapper',
     courseDay: 'Kursdagen',
     next: {
       publish: 'Kurset er en kladd. Ingen andre enn kontoret ser det.',

@@ -3,6 +3,7 @@ import type { OfficeCourseWords } from './office.courses.nb.ts';
 
 export const nn: OfficeCourseWords = {
   title: 'Kurs',
+  inMyCalendar: 'Kurs i din eigen kalender',
   lead: 'Det som er planlagt, og det som er halde.',
   plan: 'Planlegg eit kurs',
   when: { label: 'Kva kurs', upcoming: 'Komande', past: 'Tidlegare' },
@@ -67,6 +68,8 @@ export const nn: OfficeCourseWords = {
     cancelled: (reason) => `Avlyst: ${reason}`,
     holiday: (day, name) => `${day} er ${name}.`,
     publicPage: 'Sjå kurset slik andre ser det',
+    list: 'Skriv ut deltakarlista',
+    badges: 'Skriv ut namnelappar',
     courseDay: 'Kursdagen',
     next: {
       publish: 'Kurset er ein kladd. Ingen andre enn kontoret ser det.',

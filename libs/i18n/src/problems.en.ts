@@ -41,6 +41,7 @@ export const en: ProblemWords = {
   'attendance.day-not-started': () => 'The day has not begun yet. You can note who is there when it is under way.',
   'attendance.incomplete': () => 'Attendance is not noted for every day. Finish it, and you can set results.',
   'attendance.not-enrolled': () => 'This person has no place on the course.',
+  'certificate.withdrawn': () => 'This certificate has been withdrawn and can no longer be printed. Ask the office if you wonder why.',
   'result.not-possible': () => 'The result cannot be set now. Reload the page and see how it stands.',
   'result.not-all-days': ({ present, days }) =>
     `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,

@@ -47,6 +47,7 @@ export const nb: ProblemWords = {
   'attendance.day-not-started': () => 'Dagen har ikke begynt ennå. Frammøte kan du føre når den er i gang.',
   'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
+  'certificate.withdrawn': () => 'Dette kursbeviset er trukket tilbake, og kan ikke skrives ut. Spør kontoret om du lurer på hvorfor.',
   'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,

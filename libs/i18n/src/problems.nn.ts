@@ -41,6 +41,7 @@ export const nn: ProblemWords = {
   'attendance.day-not-started': () => 'Dagen har ikkje byrja enno. Frammøte kan du føre når han er i gang.',
   'attendance.incomplete': () => 'Frammøtet er ikkje ført for alle dagane. Før det ferdig, så kan du setje resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikkje plass på kurset.',
+  'certificate.withdrawn': () => 'Dette kursbeviset er trekt tilbake, og kan ikkje skrivast ut. Spør kontoret om du lurer på kvifor.',
   'result.not-possible': () => 'Resultatet kan ikkje setjast no. Last sida på nytt og sjå kva som gjeld.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,

@@ -160,6 +160,8 @@ export const en: StarterWords = {
     done: (groups, sessions) =>
       `You have helped ${plural(groups, 'group', 'groups')} begin and been at ${plural(sessions, 'meeting', 'meetings')}.`,
     certificate: (type, date) => `${type}, ${date}`,
+    paper: 'Download as PDF',
+    inMyCalendar: 'Meetings in your own calendar',
     findCourse: 'Find a course',
   },
 };

@@ -156,6 +156,8 @@ export const nb = {
     done: (groups: number, sessions: number) =>
       `Du har hjulpet ${plural(groups, 'gruppe', 'grupper')} i gang og vært med på ${plural(sessions, 'møte', 'møter')}.`,
     certificate: (type: string, date: string) => `${type}, ${date}`,
+    paper: 'Last ned som PDF',
+    inMyCalendar: 'Møtene i din egen kalender',
     findCourse: 'Finn et kurs',
   },
 };

@@ -156,6 +156,8 @@ export const nn: StarterWords = {
     done: (groups, sessions) =>
       `Du har hjelpt ${plural(groups, 'gruppe', 'grupper')} i gang og vore med på ${plural(sessions, 'møte', 'møte')}.`,
     certificate: (type, date) => `${type}, ${date}`,
+    paper: 'Last ned som PDF',
+    inMyCalendar: 'Møta i din eigen kalender',
     findCourse: 'Finn eit kurs',
   },
 };

@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { Language } from '@igang/contracts';
+import { languageFrom } from '@igang/i18n/problem-text';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import type { Change, Reading } from '../unit-of-work.ts';
 import type { ActorRequest } from './access.ts';
@@ -8,6 +11,18 @@ import type { ActorRequest } from './access.ts';
 export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): Reading => {
   const request = context.switchToHttp().getRequest<ActorRequest>();
   return { actor: request.actor ?? { kind: 'anonymous' }, requestId: request.id };
+});
+
+/** Who asks for a file that is read outside our pages (paper, feed, calendar), and the language the browser asks for. */
+export interface FileAsk {
+  readonly reader: Reading;
+  readonly spoken: Language;
+  readonly request: FastifyRequest;
+}
+export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): FileAsk => {
+  const request = context.switchToHttp().getRequest<ActorRequest>();
+  const reader = { actor: request.actor ?? { kind: 'anonymous' as const }, requestId: request.id };
+  return { reader, spoken: languageFrom(request.headers['accept-language']), request };
 });
 
 /** Who changes, with the idempotency key every mutation carries, for `UnitOfWork.change`. */

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { CourseCard } from '@igang/contracts';
 import { pages } from '../shared/api/index.ts';
 import { PlaceSearch } from '../shared/forms/index.ts';
-import { words } from '../shared/i18n/index.ts';
+import { formats, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { CourseCardView } from './course-card.ts';
 import { nearQuestion } from './near-question.ts';
@@ -40,18 +40,43 @@ import { publicWords } from './words.ts';
             }
           </ul>
           <ig-load-more [pages]="courses" />
+          <p class="ig-quiet ig-small follow">
+            {{ w().courses.follow }}
+            <a [href]="feed('courses.ics')">{{ w().courses.followCalendar }}</a>
+            <a [href]="feed('courses.atom')">{{ w().courses.followFeed }}</a>
+          </p>
         }
         <ig-problem [problem]="courses.problem()" [retryable]="true" (retry)="courses.reload()" />
       </section>
     </ig-page>
+  `,
+  styles: `
+    .follow {
+      align-items: center;
+      display: flex;
+      flex-wrap: wrap;
+      column-gap: var(--ds-size-4);
+    }
+    .follow a {
+      align-items: center;
+      display: inline-flex;
+      min-height: 2.75rem;
+    }
   `,
 })
 export class Catalogue {
   readonly sted = input<string>();
 
   protected readonly w = words(publicWords);
+  protected readonly f = formats();
   protected readonly at = nearQuestion(this.sted);
   protected readonly courses = pages<CourseCard>(() => ({ path: '/courses', params: { near: this.at.near() } }));
+  /** The same list for programs: near the same place, in the same language. A calendar is opened by its own scheme. */
+  protected feed(name: 'courses.ics' | 'courses.atom'): string {
+    const near = this.at.near();
+    const address = `${location.origin}/api/${name}?lang=${this.f().lang}${near === undefined ? '' : `&near=${near}`}`;
+    return name === 'courses.ics' ? address.replace(/^https?:/, 'webcal:') : address;
+  }
   protected readonly order = computed(() => {
     const [{ courses }, place] = [this.w(), this.at.place()];
     if (this.at.near() === undefined) return courses.soonestFirst;

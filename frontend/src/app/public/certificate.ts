@@ -1,4 +1,4 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateView } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
@@ -22,6 +22,9 @@ export class Certificate {
   protected readonly today = inject(Today).date;
   protected readonly certificate = read<CertificateView>(() => `/certificates/${encodeURIComponent(this.id())}`);
 
+  /** The sheet to keep, print and send: a tagged PDF in the language she reads now. */
+  protected readonly paper = computed(() => `/api/certificates/${encodeURIComponent(this.id())}/certificate.pdf?lang=${this.f().lang}`);
+
   protected dateOf(instant: string): string {
     return this.f().plainDate(localDate(new Date(instant)));
   }
@@ -31,8 +34,5 @@ export class Certificate {
       days.map((day) => day.date),
       '0000-01-01',
     );
-  }
-  protected print(): void {
-    print();
   }
 }

@@ -4,7 +4,8 @@ import type { CourseDetail } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
-import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, structuredData, Toasts } from '../shared/ui/index.ts';
+import { courseData } from './course-data.ts';
 import { mapOf, standingOf, whenLines } from './course-lines.ts';
 import { publicWords } from './words.ts';
 
@@ -45,6 +46,15 @@ export class CoursePage {
   protected readonly phone = shownPhone;
   protected readonly canShare = signal(typeof navigator.share === 'function' || 'clipboard' in navigator);
   readonly #toasts = inject(Toasts);
+
+  constructor() {
+    structuredData(
+      computed(() => {
+        const course = this.course.value();
+        return course && courseData(course, this.name(), this.f().lang, location.origin);
+      }),
+    );
+  }
 
   /** The phone's own sharing where there is one, else the address on the clipboard. */
   protected async share(): Promise<void> {

@@ -64,6 +64,11 @@ export class MyEnrolmentPage {
     const until = this.enrolment.value()?.undoUntil ?? undefined;
     return until === undefined ? '' : this.f().time(wallClock(new Date(until)).time);
   });
+  /** While she has a place and the course lies ahead. */
+  protected readonly inCalendar = computed(() => {
+    const mine = this.enrolment.value();
+    return mine?.state === 'confirmed' && mine.course.state !== 'cancelled' && (mine.course.days.at(-1)?.date ?? '') >= this.today();
+  });
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
   readonly confirming = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/confirmation`, {}, sending));
@@ -83,6 +88,10 @@ export class MyEnrolmentPage {
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 
+  /** Files of hers, in the language she reads now. */
+  protected paper(name: 'calendar.ics' | 'certificate.pdf'): string {
+    return `/api${this.#path()}/${name}?lang=${this.f().lang}`;
+  }
   protected day(instant: string): string {
     return this.f().day(localDate(new Date(instant)), this.today());
   }

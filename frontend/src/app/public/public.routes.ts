@@ -1,9 +1,10 @@
 import type { Routes } from '@angular/router';
 import { wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, enrolmentWords, groupWords, publicWords } from './words.ts';
+import { aboutWords, checkWords, enrolmentWords, groupWords, publicWords } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
+const check = { words: wordsReady(checkWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
@@ -22,6 +23,16 @@ export const routes: Routes = [
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
+  {
+    path: 'bekreft-kursbevis',
+    resolve: check,
+    loadComponent: () => import('./certificate-check.ts').then((page) => page.CertificateCheckPage),
+  },
+  {
+    path: 'bekreft-kursbevis/:serial',
+    resolve: check,
+    loadComponent: () => import('./certificate-check.ts').then((page) => page.CertificateCheckPage),
+  },
   { path: 'kontaktpunkt', resolve: open, loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints) },
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },
   {

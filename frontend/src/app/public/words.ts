@@ -1,5 +1,6 @@
 import type { Catalogue } from '@igang/i18n';
 import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
+import type { PublicCheckWords } from '@igang/i18n/public-check.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
@@ -13,6 +14,11 @@ export const enrolmentWords: Catalogue<PublicEnrolmentWords> = {
   nb: () => import('@igang/i18n/public-enrolment.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-enrolment.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-enrolment.en').then((words) => words.en),
+};
+export const checkWords: Catalogue<PublicCheckWords> = {
+  nb: () => import('@igang/i18n/public-check.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-check.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-check.en').then((words) => words.en),
 };
 export const groupWords: Catalogue<PublicGroupWords> = {
   nb: () => import('@igang/i18n/public-group.nb').then((words) => words.nb),

@@ -24,9 +24,15 @@ import { starterWords } from './words.ts';
             <a class="ds-link line" [routerLink]="['/kursbevis', certificate.id]"
               ><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a
             >
+            <a class="ds-link line paper" [href]="paperOf(certificate)" [attr.aria-label]="w().standing.paper + ': ' + certificate.serial"
+              ><ig-icon name="download" /> {{ w().standing.paper }}</a
+            >
           </li>
         }
       </ul>
+      <p>
+        <a class="ds-link line" routerLink="/kalender"><ig-icon name="calendar" /> {{ w().standing.inMyCalendar }}</a>
+      </p>
       @if (one.state === 'lapsed' || one.state === 'applicant') {
         <p>
           <a routerLink="/kurs">{{ w().standing.findCourse }}</a>
@@ -43,6 +49,9 @@ import { starterWords } from './words.ts';
       min-height: 2.75rem;
       overflow-wrap: anywhere;
     }
+    .paper {
+      margin-inline-start: var(--ds-size-5);
+    }
   `,
 })
 export class Standing {
@@ -50,6 +59,9 @@ export class Standing {
 
   protected readonly w = words(starterWords);
   protected readonly f = formats();
+  protected paperOf({ id }: { id: string }): string {
+    return `/api/certificates/${id}/certificate.pdf?lang=${this.f().lang}`;
+  }
   protected readonly qualification = computed(() => {
     const [{ state, qualifiedUntil }, { standing }] = [this.page(), this.w()];
     if (state === 'applicant' || state === 'in-training') return standing.training;

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { StaffCourseRow } from '@igang/contracts';
 import { pages } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
-import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
+import { Button, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { Session } from '../../shared/api/index.ts';
 import { address } from '../parts/address.ts';
 import { Offices } from '../parts/offices.ts';
@@ -13,7 +13,7 @@ import { CourseTable } from './course-table.ts';
 
 @Component({
   selector: 'ig-office-course-list',
-  imports: [Button, CourseTable, EmptyState, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
+  imports: [Button, CourseTable, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
@@ -40,7 +40,18 @@ import { CourseTable } from './course-table.ts';
           }
         </ig-tabs>
       </div>
+      <p>
+        <a class="calendar" routerLink="/kalender"><ig-icon name="calendar" /> {{ w().inMyCalendar }}</a>
+      </p>
     </ig-page>
+  `,
+  styles: `
+    .calendar {
+      align-items: center;
+      display: inline-flex;
+      gap: var(--ds-size-2);
+      min-height: 2.75rem;
+    }
   `,
 })
 export class CourseList {

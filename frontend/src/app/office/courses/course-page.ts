@@ -17,6 +17,18 @@ import { nextTask } from './course-tasks.ts';
   imports: [Button, CourseActions, Icon, PageLayout, Participants, Pill, ProblemNotice, RouterLink, Skeleton, StatePill],
   templateUrl: './course-page.html',
   styleUrl: '../parts/detail.css',
+  styles: `
+    .papers {
+      list-style: none;
+      padding: 0;
+    }
+    .papers a {
+      align-items: center;
+      display: inline-flex;
+      gap: var(--ds-size-2);
+      min-height: 2.75rem;
+    }
+  `,
 })
 export class CoursePage {
   readonly id = input.required<string>();
@@ -39,6 +51,10 @@ export class CoursePage {
   protected readonly ahead = computed(() => ['draft', 'published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
   protected readonly isPublic = computed(() => ['published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
 
+  /** To print, in the language she reads now. */
+  protected paper(name: 'participants.pdf' | 'badges.pdf'): string {
+    return `/api/staff/courses/${this.id()}/${name}?lang=${this.f().lang}`;
+  }
   protected trainerNames(it: StaffCourse): string {
     return this.f().list(it.trainers.map(({ name }) => name));
   }

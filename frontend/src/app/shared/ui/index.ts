@@ -16,6 +16,7 @@ export * from './problem-notice.ts';
 export * from './skeleton.ts';
 export * from './state-pill.ts';
 export * from './stone-path.ts';
+export * from './structured-data.ts';
 export * from './table.ts';
 export * from './tabs.ts';
 export * from './toasts.ts';

@@ -1,0 +1,2 @@
+export { CalendarLink } from './calendar-link.entity.ts';
+export { CalendarsModule } from './calendars.module.ts';

@@ -1,0 +1,41 @@
+import type { Lang } from '@igang/i18n';
+import { courseInCalendar, type CourseInCalendar, eventsOf } from '../courses/index.ts';
+import { type CalendarEvent, calendarText } from '../documents/index.ts';
+import { demandAccess, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+
+/**
+ * The edition of somebody's own calendar entries (`e`, course `c`): the course's, and beyond what cancellations of her own have
+ * told her calendar.
+ */
+export const ENTRY_SEQUENCE = `c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL)`;
+
+export interface EnrolmentCalendar {
+  readonly body: string;
+  readonly changedAt: Date;
+}
+
+/** The days of her course, the same entries that her mail brought: opened twice, they are still there once. */
+export async function enrolmentCalendar(tx: Tx, enrolmentId: string, lang: Lang, site: string): Promise<EnrolmentCalendar> {
+  demandAccess(tx.actor, 'enrolment.see-own', { enrolmentId });
+  const standing = found(await one<Standing>(tx, STANDING, [enrolmentId]));
+  const course = found(await one<CourseInCalendar>(tx, `${courseInCalendar()} WHERE c.id = $1`, [standing.courseId]));
+  const events = eventsOf(course, { lang, site }).map((event, i) => hers(event, { ...standing, number: i + 1, enrolmentId, site }));
+  return { body: calendarText({ method: 'publish', events }), changedAt: course.changedAt };
+}
+
+interface Standing {
+  readonly courseId: string;
+  readonly sequence: number;
+  readonly hasPlace: boolean;
+}
+
+function hers(event: CalendarEvent, at: Standing & { number: number; enrolmentId: string; site: string }): CalendarEvent {
+  const uid = `${at.enrolmentId}-${at.number}@${new URL(at.site).hostname}`;
+  const standing = event.standing === 'confirmed' && !at.hasPlace ? 'tentative' : event.standing;
+  return { ...event, uid, sequence: at.sequence, standing };
+}
+
+const STANDING = `
+  SELECT e.course_id AS "courseId", (${ENTRY_SEQUENCE})::int AS sequence, e.state IN ('confirmed', 'attended', 'absent') AS "hasPlace"
+  FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.id = $1`;

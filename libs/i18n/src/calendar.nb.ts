@@ -1,0 +1,37 @@
+/** The page where she gets the secret addresses that her own calendar reads. */
+export const nb = {
+  title: 'Kalenderen din',
+  lead: 'Gi kalenderprogrammet ditt en adresse, så står alt der av seg selv, også når noe flyttes eller avlyses.',
+  own: 'Det du skal',
+  ownText: 'Kursdager du leder, og gruppemøter du er med på. Navnet på gruppa og temaet står ikke i kalenderen.',
+  office: (name: string) => `Kursene til ${name}`,
+  officeText: 'Alle kursene til kontoret. De som ikke er lagt ut ennå, står som foreløpige.',
+  get: 'Lag en adresse',
+  address: 'Hemmelig adresse',
+  secret: 'Alle som har adressen, kan lese kalenderen. Ikke del den.',
+  copy: 'Kopier adressen',
+  copied: 'Adressen er kopiert.',
+  notCopied: 'Nettleseren ville ikke kopiere. Merk adressen og kopier den selv.',
+  open: 'Åpne i kalenderen på denne enheten',
+  renew: 'Lag en ny adresse',
+  renewTitle: 'Vil du lage en ny adresse?',
+  renewText: 'Den gamle slutter å virke med en gang. Legg den nye inn i kalenderen etterpå.',
+  renewed: 'Ny adresse er klar. Den gamle virker ikke lenger.',
+  made: 'Adressen er klar.',
+  end: 'Slutt å dele',
+  endTitle: 'Vil du slutte å dele?',
+  endText: 'Adressen slutter å virke med en gang. Du kan lage en ny når du vil.',
+  ended: 'Adressen virker ikke lenger.',
+  keep: 'Nei, behold',
+  how: 'Slik legger du den inn',
+  steps: [
+    'Google Kalender: Andre kalendere, «Fra URL-adresse», lim inn adressen.',
+    'Outlook: Legg til kalender, «Abonner fra nett», lim inn adressen.',
+    'iPhone og Mac: trykk «Åpne i kalenderen på denne enheten».',
+  ],
+  often: 'Kalendere leser på nytt noen ganger i døgnet. Det som haster, får du alltid på e-post.',
+  none: 'Her er det ingen kalender for deg ennå',
+  noneText: 'Kursledere, igangsettere og koordinatorer finner sine her.',
+};
+
+export type CalendarWords = typeof nb;

@@ -1,0 +1,48 @@
+import type { DocumentWords } from './documents.ts';
+import { plural } from './lang.ts';
+
+export const nb: DocumentWords = {
+  certificate: {
+    title: 'Kursbevis',
+    has: 'har fullført',
+    when: 'Kursdager',
+    where: 'Sted',
+    office: 'Holdt av',
+    issued: 'Utstedt',
+    validUntil: (date) => `Gir rett til å virke som igangsetter til ${date}.`,
+    serial: 'Nummer',
+    check: 'Er beviset ekte? Skann koden, eller skriv nummeret på',
+    codeAlt: (address) => `QR-kode til ${address}`,
+    file: (serial) => `kursbevis-${serial}.pdf`,
+  },
+  people: {
+    title: 'Deltakerliste',
+    number: 'Nr.',
+    name: 'Navn',
+    place: 'Sted',
+    phone: 'Telefon',
+    count: (n) => plural(n, 'deltaker', 'deltakere'),
+    none: 'Ingen har plass på kurset ennå.',
+    page: (page) => `Side ${page}`,
+    file: 'deltakerliste.pdf',
+    care: 'Lista har navn og telefon. Ta vare på den, og makuler den etter kurset.',
+  },
+  badges: { title: 'Navnelapper', file: 'navnelapper.pdf' },
+  calendar: {
+    own: 'Igang: det jeg skal',
+    office: (name) => `Igang: ${name}`,
+    courses: 'Igang: kurs',
+    day: (title, n, of) => (of === 1 ? title : `${title}, dag ${n} av ${of}`),
+    meeting: (n, of) => `Gruppemøte ${n} av ${of}`,
+    leads: (title) => `${title} (du leder)`,
+    more: (address) => `Mer på ${address}`,
+    file: 'kurs.ics',
+  },
+  feed: {
+    title: 'Kurs i Igang',
+    about: 'Kurs for dem som vil sette i gang selvhjelpsgrupper.',
+    course: (type, place) => `${type} i ${place}`,
+    deadline: (date) => `Meld deg på innen ${date}.`,
+    by: (office) => `Holdes av ${office}.`,
+  },
+};
