@@ -1,5 +1,16 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { Course, CourseDay, CourseTrainer, CourseType, Venue } from './courses/index.ts';
+import {
+  Course,
+  CourseDay,
+  CourseRoom,
+  CourseTemplateRow,
+  CourseTrainer,
+  CourseType,
+  CourseTypeVersion,
+  TrainerTimeRow,
+  Venue,
+  VenueRoom,
+} from './courses/index.ts';
 import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
@@ -55,4 +66,9 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   SessionLog,
   Handover,
   FollowUp,
+  CourseTypeVersion,
+  VenueRoom,
+  CourseRoom,
+  TrainerTimeRow,
+  CourseTemplateRow,
 ];

@@ -5,7 +5,7 @@ import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { courseFor, type CourseStanding } from './course.ts';
 import { announceDates } from './course-dates.ts';
-import { checkPlan, writeDays } from './course-plan.ts';
+import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
 import { messageOf } from './plan-course.ts';
 
 export const CHANGEABLE: readonly CourseState[] = ['draft', 'published', 'open', 'closed'];
@@ -18,6 +18,7 @@ export async function changeCoursePlan(
   tx: Tx,
   courseId: string,
   change: CourseChange,
+  action: 'course.edit' | 'course.move' = 'course.edit',
 ): Promise<{ course: CourseStanding; moved: boolean }> {
   const course = await courseFor(tx, 'course.plan', courseId);
   if (course.version !== change.version) throw new Refusal('change.conflict');
@@ -25,15 +26,15 @@ export async function changeCoursePlan(
   if (!CHANGEABLE.includes(course.state) || begun)
     throw new Refusal('course.not-possible', { machine: 'course', state: course.state, action: 'edit' });
   demand(changeCapacity(change.capacity, course.taken));
-  const span = await checkPlan(tx, course.officeId, course.courseTypeId, change);
+  const span = await checkPlan(tx, { ...course, courseId }, change);
   const before = await calendarOf(tx, courseId);
   await writeCourse(tx, courseId, change, span);
-  await writeDays(tx, courseId, change);
+  await writeDays(tx, courseId, course.officeId, change);
   const moved = before !== (await calendarOf(tx, courseId));
   if (moved) await tx.query('UPDATE course SET calendar_sequence = calendar_sequence + 1 WHERE id = $1', [courseId]);
   if (course.state !== 'draft') await announceDates(tx, courseId, change.enrolmentDeadline, span.firstDay);
   await record(tx, {
-    action: 'course.edit',
+    action,
     subject: ['course', courseId],
     officeId: course.officeId,
     from: course.state,
@@ -42,13 +43,14 @@ export async function changeCoursePlan(
   return { course: { ...course, capacity: change.capacity, ...span }, moved };
 }
 
-function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay: string; startsAt: Date; endsAt: Date }): Promise<unknown> {
+function writeCourse(tx: Tx, id: string, change: CourseChange, span: Span): Promise<unknown> {
+  const where = whereOf(change);
   return tx.query(
     `UPDATE course SET venue_id = $2, capacity = $3, minimum_places = $4, enrolment_deadline = $5, message = $6,
-       first_day = $7, starts_at = $8, ends_at = $9, version = version + 1 WHERE id = $1`,
+       first_day = $7, starts_at = $8, ends_at = $9, form = $10, online_link = $11, version = version + 1 WHERE id = $1`,
     [
       id,
-      change.venueId,
+      where.venueId,
       change.capacity,
       change.minimumPlaces,
       change.enrolmentDeadline,
@@ -56,6 +58,8 @@ function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay:
       span.firstDay,
       span.startsAt,
       span.endsAt,
+      where.form,
+      where.onlineLink,
     ],
   );
 }
@@ -63,8 +67,10 @@ function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay:
 /** Everything a calendar entry shows, as one text to compare. */
 async function calendarOf(tx: Tx, courseId: string): Promise<string> {
   return JSON.stringify(
-    await tx.query('SELECT number, date, starts_at, ends_at, venue_id, room FROM course_day WHERE course_id = $1 ORDER BY number', [
-      courseId,
-    ]),
+    await tx.query(
+      `SELECT d.number, d.date, d.starts_at, d.ends_at, d.venue_id, d.room, c.form, c.online_link
+       FROM course_day d JOIN course c ON c.id = d.course_id WHERE c.id = $1 ORDER BY d.number`,
+      [courseId],
+    ),
   );
 }

@@ -1,7 +1,9 @@
 export * from './course.entities.ts';
+export * from './planning.entities.ts';
 export { cancelCoursePlan } from './cancel-course-plan.ts';
 export { writeCapacity } from './change-capacity.ts';
 export { changeCoursePlan } from './change-course-plan.ts';
+export { moveCoursePlan } from './move-course-plan.ts';
 export { courseFor, type CourseStanding, isOpen, lockCourse, moveCourse, STANDING, trainerIdsOf } from './course.ts';
 export { COURSE_JOINS, DAYS } from './course-view.ts';
 export { CoursesModule } from './courses.module.ts';

@@ -67,8 +67,9 @@ const MINE = `
   SELECT e.id, e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, ${POSITION} AS position, c.waiting,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
-    json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
-      'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
+    json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''), 'address', coalesce(v.address, ''),
+      'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
+      'onlineLink', CASE WHEN e.state IN ('confirmed', 'attended') AND c.state <> 'cancelled' THEN c.online_link END, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
       'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course,
     e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at,
     (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing

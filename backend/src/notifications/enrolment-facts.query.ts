@@ -1,3 +1,4 @@
+import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -27,6 +28,8 @@ export interface EnrolmentFacts {
   readonly days: readonly DayWithHours[];
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  readonly form: CourseForm;
+  readonly onlineLink: string | null;
   readonly venue: string | null;
   readonly accessNote: string | null;
   readonly cancelReason: string | null;
@@ -45,7 +48,7 @@ const FACTS = `
   (SELECT id FROM certificate x WHERE x.enrolment_id = e.id AND x.withdrawn_at IS NULL) AS "certificateId",
   (SELECT valid_until FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL) AS "validUntil",
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
-  c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
+  c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL) AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
   v.access_note AS "accessNote", ${SENDER} AS office,
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days`;

@@ -20,6 +20,8 @@ const OWN: Readonly<Record<Permission, string>> = {
   'office.read': 'coordinator trainer national auditor',
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
+  'course-type.manage': 'national',
+  'trainer.plan': 'coordinator trainer national',
   'course.run': 'coordinator trainer national',
   'certificate.read': 'starter enrollee coordinator national',
   'starter.read': 'starter coordinator national',

@@ -33,6 +33,8 @@ export const ACCESS = {
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,
+  'course-type.manage': { national: 'all' },
+  'trainer.plan': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.run': { coordinator: 'office', trainer: 'own', national: 'all' },
   'certificate.read': { starter: 'own', enrollee: 'own', coordinator: 'office', national: 'all' },
   'starter.read': { starter: 'own', coordinator: 'office', national: 'all' },

@@ -1,0 +1,35 @@
+import type { CourseChange, CourseMove } from '@igang/contracts';
+import { localDate, movedDeadline } from '@igang/domain';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { changeCoursePlan } from './change-course-plan.ts';
+
+type PlanNow = Omit<CourseChange, 'version' | 'days' | 'overrideReason'> & {
+  readonly officeId: string;
+  readonly firstDay: string;
+  readonly rooms: readonly string[][];
+};
+
+/** The course at other times, everything else as it is. The deadline goes along when none is given. */
+export async function moveCoursePlan(tx: Tx, courseId: string, move: CourseMove): Promise<{ moved: boolean }> {
+  const { officeId, firstDay, rooms, ...plan } = found(await one<PlanNow>(tx, PLAN_NOW, [courseId]));
+  demandAccess(tx.actor, 'course.plan', { officeId });
+  const first = move.days[0]?.date;
+  if (first === undefined) throw new Refusal('course.days-missing', { days: 1 });
+  const days = move.days.map((day, i) => ({ ...day, roomIds: rooms[i] ?? rooms.at(-1) ?? [] }));
+  const enrolmentDeadline = move.enrolmentDeadline ?? movedDeadline(plan.enrolmentDeadline, firstDay, first, localDate(tx.now));
+  const { overrideReason, version } = move;
+  return changeCoursePlan(tx, courseId, { ...plan, days, enrolmentDeadline, overrideReason, version }, 'course.move');
+}
+
+/** As the form would send it back. A room that is in no register stays by its name. */
+const PLAN_NOW = `
+  SELECT c.office_id AS "officeId", c.first_day AS "firstDay", c.form, c.venue_id AS "venueId", c.online_link AS "onlineLink",
+    coalesce((SELECT min(r.room) FROM course_day d JOIN course_room r ON r.course_day_id = d.id
+              WHERE d.course_id = c.id AND r.venue_room_id IS NULL AND r.room <> ''), '') AS room,
+    (SELECT coalesce(json_agg((SELECT coalesce(json_agg(r.venue_room_id ORDER BY r.room), '[]') FROM course_room r
+       WHERE r.course_day_id = d.id AND r.venue_room_id IS NOT NULL) ORDER BY d.number), '[]')
+     FROM course_day d WHERE d.course_id = c.id) AS rooms,
+    c.capacity, c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.message,
+    ARRAY(SELECT DISTINCT t.person_id FROM course_day d JOIN course_trainer t ON t.course_day_id = d.id WHERE d.course_id = c.id) AS "trainerIds"
+  FROM course c WHERE c.id = $1`;
