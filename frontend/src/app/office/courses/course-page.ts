@@ -29,7 +29,7 @@ export class CoursePage {
   protected readonly change = changes(() => this.course.reload());
   protected readonly heading = computed(() => {
     const it = this.course.value();
-    return it === undefined ? '' : this.w().inPlace(it.type[this.f().lang], it.venue.place);
+    return it === undefined ? '' : this.w().inPlace(it.type[this.f().lang], it.venue?.place ?? '');
   });
   protected readonly next = computed(() => {
     const it = this.course.value();
