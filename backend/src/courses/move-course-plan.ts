@@ -4,7 +4,7 @@ import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { changeCoursePlan } from './change-course-plan.ts';
 
-type PlanNow = Omit<CourseChange, 'version' | 'days' | 'overrideReason'> & {
+export type PlanNow = Omit<CourseChange, 'version' | 'days' | 'overrideReason'> & {
   readonly officeId: string;
   readonly firstDay: string;
   readonly rooms: readonly string[][];
@@ -12,14 +12,24 @@ type PlanNow = Omit<CourseChange, 'version' | 'days' | 'overrideReason'> & {
 
 /** The course at other times, everything else as it is. The deadline goes along when none is given. */
 export async function moveCoursePlan(tx: Tx, courseId: string, move: CourseMove): Promise<{ moved: boolean }> {
-  const { officeId, firstDay, rooms, ...plan } = found(await one<PlanNow>(tx, PLAN_NOW, [courseId]));
+  const { officeId, firstDay, rooms, ...plan } = await planNow(tx, courseId);
   demandAccess(tx.actor, 'course.plan', { officeId });
   const first = move.days[0]?.date;
   if (first === undefined) throw new Refusal('course.days-missing', { days: 1 });
-  const days = move.days.map((day, i) => ({ ...day, roomIds: rooms[i] ?? rooms.at(-1) ?? [] }));
+  const days = inRooms(move.days, rooms);
   const enrolmentDeadline = move.enrolmentDeadline ?? movedDeadline(plan.enrolmentDeadline, firstDay, first, localDate(tx.now));
   const { overrideReason, version } = move;
   return changeCoursePlan(tx, courseId, { ...plan, days, enrolmentDeadline, overrideReason, version }, 'course.move');
+}
+
+/** What a course is planned with, everything but its days. */
+export async function planNow(tx: Tx, courseId: string): Promise<PlanNow> {
+  return found(await one<PlanNow>(tx, PLAN_NOW, [courseId]));
+}
+
+/** The rooms go along, day by day. */
+export function inRooms<D extends object>(days: readonly D[], rooms: readonly string[][]): (D & { roomIds: string[] })[] {
+  return days.map((day, i) => ({ ...day, roomIds: rooms[i] ?? rooms.at(-1) ?? [] }));
 }
 
 /** As the form would send it back. A room that is in no register stays by its name. */

@@ -38,7 +38,7 @@ const PLANNED = `
     WHERE $4 AND oc.office_id <> $1
   )
   SELECT c.id, c.first_day AS "firstDay", json_build_object('id', c.id, 'officeName', o.name, 'own', own, 'type', t.names, 'state', c.state,
-    'form', c.form, 'place', coalesce(pc.place, ''), 'days', ${DAYS}, 'capacity', c.capacity, 'taken', c.places_taken,
+    'form', c.form, 'place', coalesce(pc.place, ''), 'days', ${DAYS}, 'capacity', c.capacity, 'version', c.version, 'taken', c.places_taken,
     'trainers', CASE WHEN own THEN ${TRAINERS} ELSE '[]' END,
     'room', CASE WHEN own THEN coalesce((SELECT room FROM course_day WHERE course_id = c.id ORDER BY number LIMIT 1), '') ELSE '' END,
     'canMove', own AND (c.state = 'draft' OR (c.state IN ('published', 'open', 'closed') AND c.starts_at > $8))) AS course

@@ -35,6 +35,7 @@ export const PlannedCourse = z
     capacity: z.number().int(),
     taken: z.number().int(),
     canMove: z.boolean(),
+    version: z.number().int(),
   })
   .meta({ id: 'PlannedCourse' });
 export type PlannedCourse = z.infer<typeof PlannedCourse>;
@@ -51,7 +52,8 @@ export const PlanProposal = z
     venueId: Id.optional(),
     room: z.string().max(60).optional(),
     days: z.array(ProposedDay).max(20),
-    trainerIds: z.array(Id).max(10),
+    /** Left out with a course: its own venue, rooms, trainers and capacity, at other times. */
+    trainerIds: z.array(Id).max(10).optional(),
     capacity: z.number().int().min(1).max(500).optional(),
   })
   .meta({ id: 'PlanProposal' });
