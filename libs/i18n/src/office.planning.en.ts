@@ -134,8 +134,7 @@ export const en: OfficePlanningWords = {
     remove: 'Remove',
     booked: 'Leads',
     notBooked: 'No courses are planned.',
-    line: (kind, days, weekday, hours) =>
-      `${kind} ${days}${weekday === '' ? '' : `, ${weekday}`}${hours === '' ? '' : `, ${hours}`}`,
+    line: (kind, days, weekday, hours) => `${kind} ${days}${weekday === '' ? '' : `, ${weekday}`}${hours === '' ? '' : `, ${hours}`}`,
     span: (from, until) => (from === until ? from : `${from} to ${until}`),
     override: 'double-booked with a reason',
   },

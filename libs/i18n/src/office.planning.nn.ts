@@ -134,8 +134,7 @@ export const nn: OfficePlanningWords = {
     remove: 'Fjern',
     booked: 'Leier',
     notBooked: 'Ingen kurs er planlagde.',
-    line: (kind, days, weekday, hours) =>
-      `${kind} ${days}${weekday === '' ? '' : `, ${weekday}`}${hours === '' ? '' : `, ${hours}`}`,
+    line: (kind, days, weekday, hours) => `${kind} ${days}${weekday === '' ? '' : `, ${weekday}`}${hours === '' ? '' : `, ${hours}`}`,
     span: (from, until) => (from === until ? from : `${from} til ${until}`),
     override: 'dobbeltbooka med grunn',
   },

@@ -14,7 +14,9 @@ describe('what stands in the way', () => {
     expect(lines({ clashes: [{ kind: 'trainer', name: 'Solveig', ...at, course: other }] }).clashes).toEqual([
       'Solveig er opptatt lørdag 14. mars kl. 10–16: Igangsetterkurs i Bryne.',
     ]);
-    expect(lines({ clashes: [{ kind: 'room', name: 'Salen', ...at, course: { ...other, own: false } }] }).clashes[0]).toContain('(Vestland)');
+    expect(lines({ clashes: [{ kind: 'room', name: 'Salen', ...at, course: { ...other, own: false } }] }).clashes[0]).toContain(
+      '(Vestland)',
+    );
     expect(lines({ clashes: [{ kind: 'room', name: 'Salen', ...at, course: null }] }).clashes[0]).toContain('et annet kontor');
   });
   it('says both holidays of one day', () => {

@@ -19,7 +19,11 @@ describe('withFirstDay', () => {
   });
   it('keeps the distances of five evenings', () => {
     const evenings = withType(plan, { id: 't', days: 3 });
-    expect(withFirstDay(evenings, '2026-03-24', [0, 7, 14], TODAY).days.map(({ date }) => date)).toEqual(['2026-03-24', '2026-03-31', '2026-04-07']);
+    expect(withFirstDay(evenings, '2026-03-24', [0, 7, 14], TODAY).days.map(({ date }) => date)).toEqual([
+      '2026-03-24',
+      '2026-03-31',
+      '2026-04-07',
+    ]);
   });
   it('leaves the other days when they need not follow', () => {
     expect(withFirstDay(plan, '2026-03-14', undefined, TODAY).days[1]?.date).toBe('');
@@ -48,10 +52,13 @@ describe('withHours', () => {
     const before = plan.days[0];
     const now = { date: '', startsAt: '09:00', endsAt: '15:00' };
     expect(withHours(plan, before, now).days[1]).toMatchObject({ startsAt: '09:00', endsAt: '15:00' });
-    const other = { ...plan, days: [
+    const other = {
+      ...plan,
+      days: [
         { ...now, roomIds: [] },
         { date: '', startsAt: '12:00', endsAt: '18:00', roomIds: [] },
-      ] };
+      ],
+    };
     expect(withHours(other, before, now).days[1]?.startsAt).toBe('12:00');
   });
 });

@@ -105,10 +105,7 @@ export function isWholeDay({ date, startsAt, endsAt }: DayPlan): boolean {
 export function withType(plan: CoursePlan, type: Pick<CourseTypeView, 'id' | 'days'> | undefined): CoursePlan {
   if (type === undefined) return plan;
   const last = plan.days.at(-1);
-  const days = Array.from(
-    { length: type.days },
-    (_, i): PlannedDay => plan.days[i] ?? { ...HOURS, roomIds: [], ...last, date: '' },
-  );
+  const days = Array.from({ length: type.days }, (_, i): PlannedDay => plan.days[i] ?? { ...HOURS, roomIds: [], ...last, date: '' });
   return { ...plan, courseTypeId: type.id, days };
 }
 

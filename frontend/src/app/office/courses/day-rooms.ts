@@ -14,12 +14,7 @@ import type { PlannedDay } from './course-plan.ts';
         <div class="choices">
           @for (room of rooms(); track room.id) {
             <label class="choice">
-              <input
-                class="ds-input"
-                type="checkbox"
-                [checked]="days()[day]?.roomIds?.includes(room.id)"
-                (change)="toggle(day, room.id)"
-              />
+              <input class="ds-input" type="checkbox" [checked]="days()[day]?.roomIds?.includes(room.id)" (change)="toggle(day, room.id)" />
               {{ room.name }}
               @if (room.capacity; as capacity) {
                 <span class="ig-quiet">{{ w().holds(capacity) }}</span>
@@ -59,9 +54,7 @@ export class DayRooms {
     source: this.rooms,
     computation: () => this.#chosen().every((ids) => ids.join() === this.#chosen()[0]?.join()),
   });
-  protected readonly groups = computed(() =>
-    this.same() ? [this.w().rooms] : this.days().map((_, i) => this.w().roomsOf(i + 1)),
-  );
+  protected readonly groups = computed(() => (this.same() ? [this.w().rooms] : this.days().map((_, i) => this.w().roomsOf(i + 1))));
 
   protected toggle(day: number, id: string): void {
     const now = this.#chosen()[day] ?? [];

@@ -79,6 +79,14 @@ export class PlannerPage {
     if (!(await this.change.make({ method: 'put', path, body: { days, version: course.version } }))) return;
     const before = course.days.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
     const undo = () => void this.change.make({ method: 'put', path, body: { days: before, version: course.version + 1 } });
-    this.#toasts.show(this.w().movedTo(this.#f().dates(days.map(({ date }) => date), this.#today())), { undo });
+    this.#toasts.show(
+      this.w().movedTo(
+        this.#f().dates(
+          days.map(({ date }) => date),
+          this.#today(),
+        ),
+      ),
+      { undo },
+    );
   }
 }
