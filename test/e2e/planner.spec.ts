@@ -38,7 +38,8 @@ describe('planning a half-year', () => {
     const { page } = kari;
     await carry(page, 'Nærbø', '2026-03-21');
     await kari.sees(/Solveig Undheim er opptatt lørdag 21. mars/);
-    await page.mouse.move(2, 2);
+    const start = await page.locator('[data-date="2026-03-14"]').boundingBox();
+    await page.mouse.move((start?.x ?? 0) + 12, (start?.y ?? 0) + 12, { steps: 3 });
     await page.mouse.up();
     expect(await dateOf('Nærbø')).toBe('2026-03-14');
     await carry(page, 'Nærbø', '2026-04-18');
@@ -47,36 +48,42 @@ describe('planning a half-year', () => {
     await kari.sees(/Flyttet til lørdag 18. og søndag 19. april/);
     expect(await dateOf('Nærbø')).toBe('2026-04-18');
     await kari.press('Angre');
-    await page.waitForFunction(() => document.querySelector('[data-course]')?.getAttribute('aria-label')?.includes('14. og søndag 15. mars'));
+    await page.waitForFunction(() =>
+      document.querySelector('[data-course]')?.getAttribute('aria-label')?.includes('14. og søndag 15. mars'),
+    );
     await kari.leave();
-  });
+  }, 300_000);
 
-  it.each<Viewport>(['phone', 'desk'])('is complete by keyboard alone on a %s', async (screen) => {
-    const kari = await visitor(screen);
-    const { page } = kari;
-    await bar(page, 'Nærbø').focus();
-    await page.keyboard.press('f');
-    await kari.sees(/Flytt Igangsetterkurs i Nærbø med piltastene/);
-    await page.keyboard.press('ArrowDown');
-    await kari.sees(/Solveig Undheim er opptatt lørdag 21. mars/);
-    await kari.examine('41-planner-moving');
-    await page.keyboard.press('Escape');
-    expect(await dateOf('Nærbø')).toBe('2026-03-14');
-    await page.keyboard.press('f');
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Flytt kurset' }).waitFor();
-    await kari.sees(/Kurset er en kladd, så ingen får e-post/);
-    await page.getByLabel('Hvorfor skal det bookes likevel?').waitFor();
-    await kari.examine('42-move-course');
-    await kari.go('/kontor/planlegg');
-    await page.locator('[data-date][tabindex="0"]').focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: 'Planlegg et kurs' }).waitFor();
-    expect(await page.getByLabel('Dag 1').and(page.locator('input')).first().inputValue()).toMatch(/2026-01-13|13/);
-    await kari.leave();
-  });
+  it.each<Viewport>(['phone', 'desk'])(
+    'is complete by keyboard alone on a %s',
+    async (screen) => {
+      const kari = await visitor(screen);
+      const { page } = kari;
+      await bar(page, 'Nærbø').focus();
+      await page.keyboard.press('f');
+      await kari.sees(/Flytt Igangsetterkurs i Nærbø med piltastene/);
+      await page.keyboard.press('ArrowDown');
+      await kari.sees(/Solveig Undheim er opptatt lørdag 21. mars/);
+      await kari.examine('41-planner-moving');
+      await page.keyboard.press('Escape');
+      expect(await dateOf('Nærbø')).toBe('2026-03-14');
+      await page.keyboard.press('f');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Flytt kurset' }).waitFor();
+      await kari.sees(/Kurset er en kladd, så ingen får e-post/);
+      await page.getByLabel('Hvorfor skal det bookes likevel?').waitFor();
+      await kari.examine('42-move-course');
+      await kari.go('/kontor/planlegg');
+      await page.locator('[data-date][tabindex="0"]').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { level: 1, name: 'Planlegg et kurs' }).waitFor();
+      expect(await page.getByLabel('Dag 1').and(page.locator('input')).first().inputValue()).toMatch(/2026-01-13|13/);
+      await kari.leave();
+    },
+    300_000,
+  );
 
   it('has a list, a register of venues, trainers’ times and, for the national office, course types', async () => {
     for (const screen of ['phone', 'desk'] as const) {
@@ -100,7 +107,7 @@ describe('planning a half-year', () => {
       }
       await kari.leave();
     }
-  });
+  }, 400_000);
 
   async function aDraft(venueId: string, saturday: string): Promise<void> {
     const kari = await app.signedIn(kariId);
@@ -119,6 +126,9 @@ describe('planning a half-year', () => {
 
   /** Takes a course up and holds it over a day. */
   async function carry(page: Page, place: string, date: string): Promise<void> {
+    await page.locator('.months').evaluate((months) => {
+      months.scrollIntoView();
+    });
     const [from, to] = [await bar(page, place).boundingBox(), await page.locator(`[data-date="${date}"]`).boundingBox()];
     if (from === null || to === null) throw new Error('Nothing to take hold of');
     await page.mouse.move(from.x + 10, from.y + from.height / 2);

@@ -322,12 +322,16 @@ describe('templates', () => {
 
 describe('course types', () => {
   const list = async () => (await ok(astrid.get<{ items: CourseTypeDetail[] }>('/api/national/course-types'))).items;
+  const named = async (code: string): Promise<CourseTypeDetail> => {
+    const type = (await list()).find((one) => one.code === code);
+    if (type === undefined) throw new Error(`No type ${code}`);
+    return type;
+  };
   const asChange = ({ id: _, code: __, closedOn: ___, courses: ____, history: _____, ...type }: CourseTypeDetail) => type;
 
   it('are the national office’s to write, and a new one can be planned at once', async () => {
     expect((await ground.kari.get('/api/national/course-types')).status).toBe(404);
-    const [first] = await list();
-    const type = asChange(first as CourseTypeDetail);
+    const type = asChange(await named('igangsetterkurs'));
     const { version: _, ...content } = {
       ...type,
       names: { nb: 'Kveld på Åsen', nn: 'Kveld på Åsen', en: 'Evening' },
@@ -352,7 +356,7 @@ describe('course types', () => {
 
   it('keep their ground once courses stand on them, change otherwise, and every version is kept', async () => {
     await anOpenCourse(ground, { days: weekend('2026-12-05', '2026-12-06'), enrolmentDeadline: '2026-11-01' });
-    const inUse = (await list()).find(({ code }) => code === 'igangsetterkurs') as CourseTypeDetail;
+    const inUse = await named('igangsetterkurs');
     const path = `/api/national/course-types/${inUse.id}`;
     const type = asChange(inUse);
     expect(await refused(astrid.put(path, { ...type, days: 3 }))).toEqual({ status: 409, code: 'course-type.in-use' });

@@ -23,7 +23,10 @@ const TYPE = {
   needsApproval: z.boolean(),
 };
 
-type Renewal = { validityMonths: number | null; renewalDays: number | null };
+interface Renewal {
+  validityMonths: number | null;
+  renewalDays: number | null;
+}
 const renewsWhatQualifies = ({ validityMonths, renewalDays }: Renewal) => renewalDays === null || validityMonths !== null;
 const RENEWAL = { path: ['renewalDays'], params: { reason: 'only-when-qualifying' } };
 const runsOn = ({ days, consecutive }: { days: number; consecutive: boolean }) => days > 1 || !consecutive;

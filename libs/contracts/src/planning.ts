@@ -107,7 +107,10 @@ const TRAINER_TIME = {
   startsAt: Time.nullable(),
   endsAt: Time.nullable(),
 };
-type Hours = { startsAt: string | null; endsAt: string | null };
+interface Hours {
+  startsAt: string | null;
+  endsAt: string | null;
+}
 export const NewTrainerTime = z
   .strictObject(TRAINER_TIME)
   .refine(({ fromDay, untilDay }) => fromDay <= untilDay, { path: ['untilDay'], params: { reason: 'before-start' } })

@@ -15,9 +15,9 @@ import {
   type DayPlan,
   emptyPlan,
   fieldOf,
-  isWholeDay,
   planOf,
   type PlanStart,
+  proposalOf,
   suggestedDeadline,
   withFirstDay,
   withHours,
@@ -94,14 +94,7 @@ export class CourseForm implements OnInit {
     };
   });
   protected readonly suggested = computed(() => suggestedDeadline(this.draft.value().days[0]?.date ?? '', this.today()));
-  protected readonly asked = askPlan(() => {
-    const { officeId, form, venueId, room, days, trainerIds, capacity } = this.draft.value();
-    if (officeId === '') return undefined;
-    const where = form === 'online' || venueId === '' ? {} : { venueId, room };
-    const size = Number.isInteger(capacity) && capacity > 0 && capacity <= 500 ? { capacity } : {};
-    const courseId = this.course()?.id;
-    return { officeId, ...(courseId === undefined ? {} : { courseId }), ...where, ...size, days: days.filter(isWholeDay), trainerIds };
-  });
+  protected readonly asked = askPlan(() => proposalOf(this.draft.value(), this.course()?.id));
   protected readonly mustSayWhy = computed(
     () => (this.asked.check()?.clashes.length ?? 0) > 0 || this.plan.overrideReason().errors().length > 0,
   );

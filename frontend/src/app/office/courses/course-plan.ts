@@ -1,4 +1,4 @@
-import type { CourseForm, CourseTemplate, CourseTypeView, StaffCourse } from '@igang/contracts';
+import type { CourseForm, CourseTemplate, CourseTypeView, PlanProposal, StaffCourse } from '@igang/contracts';
 import { addDays, daysBetween, isLocalDate, type LocalDate } from '@igang/domain';
 
 /** What the form holds: as the contract, with empty text where nothing is written yet. */
@@ -99,6 +99,25 @@ export function fromTemplate({ id, content }: CourseTemplate, officeId: string):
 /** Complete enough to ask about. */
 export function isWholeDay({ date, startsAt, endsAt }: DayPlan): boolean {
   return isLocalDate(date) && startsAt !== '' && endsAt !== '';
+}
+
+const MOST_PLACES = 500;
+
+/** What is written so far, as far as it can be asked about; undefined before there is an office. */
+export function proposalOf(plan: CoursePlan, courseId: string | undefined): PlanProposal | undefined {
+  const { officeId, days, trainerIds, capacity } = plan;
+  if (officeId === '') return undefined;
+  const isNumber = Number.isInteger(capacity) && capacity > 0 && capacity <= MOST_PLACES;
+  return {
+    ...{ officeId, trainerIds, days: days.filter(isWholeDay) },
+    ...(courseId === undefined ? {} : { courseId }),
+    ...(isNumber ? { capacity } : {}),
+    ...whereOf(plan),
+  };
+}
+
+function whereOf({ form, venueId, room }: CoursePlan): Pick<PlanProposal, 'venueId' | 'room'> {
+  return form === 'online' || venueId === '' ? {} : { venueId, room };
 }
 
 /** As many days as the type prescribes; days that were filled in stay. */

@@ -109,6 +109,7 @@ export class PlannerCalendar {
 
   protected drag(course: PlannedCourse, { pointerPosition: { x, y }, distance }: CdkDragMove): void {
     this.#dragged = true;
+    scrollNear(y);
     const before = course.days[0]?.date ?? '';
     const grip = this.moving()?.grip ?? daysBetween(before, this.#dateAt(x - distance.x, y - distance.y) ?? before);
     const date = this.#dateAt(x, y);
@@ -124,19 +125,25 @@ export class PlannerCalendar {
   /** F takes the course up, arrow keys carry it, Enter puts it down, Escape leaves it where it was. */
   protected key(event: KeyboardEvent, course: PlannedCourse): void {
     const moving = this.moving();
-    if (moving === undefined) {
-      if (event.key.toLowerCase() !== 'f' || event.ctrlKey || event.metaKey) return;
-      this.moving.set({ course, grip: 0, first: course.days[0]?.date ?? '' });
-      this.said.set(this.w().movingStart(this.#name(course)));
-    } else if (event.key === 'Enter') this.#drop();
-    else if (event.key === 'Escape') this.stop();
+    const isOurs = moving === undefined ? this.#take(event, course) : this.#carry(event.key, moving);
+    if (isOurs) event.preventDefault();
+  }
+  #take({ key, ctrlKey, metaKey }: KeyboardEvent, course: PlannedCourse): boolean {
+    if (key.toLowerCase() !== 'f' || ctrlKey || metaKey) return false;
+    this.moving.set({ course, grip: 0, first: course.days[0]?.date ?? '' });
+    this.said.set(this.w().movingStart(this.#name(course)));
+    return true;
+  }
+  #carry(key: string, moving: Moving): boolean {
+    const first = dayAfterKey(key, moving.first);
+    if (key === 'Enter') this.#drop();
+    else if (key === 'Escape') this.stop();
+    else if (first === undefined) return false;
     else {
-      const first = dayAfterKey(event.key, moving.first);
-      if (first === undefined) return;
       this.#moveTo({ ...moving, first });
       this.#dayElement(first)?.scrollIntoView({ block: 'nearest' });
     }
-    event.preventDefault();
+    return true;
   }
 
   /** The keyboard went elsewhere; the mouse may. */
@@ -179,4 +186,13 @@ export class PlannerCalendar {
     const days = document.elementsFromPoint(x, y).map((element) => (element instanceof HTMLElement ? element.dataset['date'] : undefined));
     return days.find((date) => date !== undefined);
   }
+}
+
+const EDGE_PX = 70;
+const SCROLL_PX = 24;
+
+/** Near the edge of the window the page goes along, so that a course can be carried to any month. */
+function scrollNear(y: number): void {
+  if (y > window.innerHeight - EDGE_PX) window.scrollBy(0, SCROLL_PX);
+  else if (y < EDGE_PX) window.scrollBy(0, -SCROLL_PX);
 }
