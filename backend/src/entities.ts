@@ -1,6 +1,18 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { CalendarLink } from './calendars/index.ts';
-import { Course, CourseDay, CourseTrainer, CourseType, DroppedCourseDay, Venue } from './courses/index.ts';
+import {
+  Course,
+  CourseDay,
+  CourseRoom,
+  CourseTemplateRow,
+  CourseTrainer,
+  CourseType,
+  CourseTypeVersion,
+  DroppedCourseDay,
+  TrainerTimeRow,
+  Venue,
+  VenueRoom,
+} from './courses/index.ts';
 import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
@@ -58,4 +70,9 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Handover,
   FollowUp,
   CalendarLink,
+  CourseTypeVersion,
+  VenueRoom,
+  CourseRoom,
+  TrainerTimeRow,
+  CourseTemplateRow,
 ];

@@ -48,10 +48,16 @@ async function everyPage() {
     ['office', '/kontor', 'koordinator'],
     ['office-courses', '/kontor/kurs', 'koordinator'],
     ['office-new-course', '/kontor/kurs/nytt', 'koordinator'],
+    ['office-planner', '/kontor/planlegg', 'koordinator'],
+    ['office-planner-list', '/kontor/planlegg?vis=liste', 'koordinator'],
+    ['office-venues', '/kontor/steder', 'koordinator'],
+    ['office-new-venue', '/kontor/steder/nytt', 'koordinator'],
+    ['office-trainers', '/kontor/kursledere', 'koordinator'],
     ['office-groups', '/kontor/grupper', 'koordinator'],
     ['office-new-group', '/kontor/grupper/ny', 'koordinator'],
     ['office-people', '/kontor/folk', 'koordinator'],
     ['national', '/nasjonalt', 'nasjonal'],
+    ['national-course-types', '/nasjonalt/kurstyper', 'nasjonal'],
   ];
   for (const [name, path, as] of pages)
     for (const screen of /** @type {const} */ (['phone', 'desk']))

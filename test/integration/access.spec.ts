@@ -60,6 +60,17 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     "SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id WHERE g.office_id = $1 AND f.state <> 'done' ORDER BY f.id LIMIT 1",
   ],
   [/\/calendar-links\/offices\/\{id\}/, 'SELECT $1::uuid AS id'],
+  [/\/staff\/venues\/\{id\}/, 'SELECT id FROM venue WHERE office_id = $1 ORDER BY id LIMIT 1'],
+  [
+    /\/staff\/trainers\/\{id\}/,
+    "SELECT person_id AS id FROM role_grant WHERE office_id = $1 AND role = 'trainer' ORDER BY person_id LIMIT 1",
+  ],
+  [
+    /\/staff\/trainer-times\/\{id\}/,
+    'SELECT t.id FROM trainer_time t JOIN role_grant g ON g.person_id = t.person_id WHERE g.office_id = $1 ORDER BY t.id LIMIT 1',
+  ],
+  [/\/staff\/course-templates\/\{id\}/, 'SELECT id FROM course_template WHERE office_id = $1 ORDER BY id LIMIT 1'],
+  [/\/national\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
     /\/certificates\/\{id\}/,
@@ -87,6 +98,20 @@ const group = (officeId: string) => ({
   sessionBudget: 1,
   sessionDates: ['2026-06-02'],
 });
+const TIME = { kind: 'away', fromDay: '2026-06-01', untilDay: '2026-06-05' };
+const COURSE_TYPE = {
+  names: { nb: 'X', nn: 'X', en: 'X' },
+  days: 1,
+  consecutive: false,
+  modules: [],
+  audience: 'anyone',
+  allDaysRequired: true,
+  validityMonths: null,
+  renewalDays: null,
+  countsForRenewal: false,
+  offerHours: 48,
+  needsApproval: false,
+};
 /** Right in form, so that only access can refuse. */
 const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/staff/courses': (officeId) => ({ officeId, courseTypeId: randomUUID(), ...plan() }),
@@ -97,6 +122,14 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/enrolments/{id}/cancellation': () => ({ reason: 'x' }),
   'PUT /api/staff/enrolments/{id}/attendance/{dayId}': () => ({ presence: 'present' }),
   'PUT /api/staff/enrolments/{id}/result': () => ({ result: 'passed' }),
+  'PUT /api/staff/courses/{id}/days': () => ({ days: plan().days, version: 1 }),
+  'POST /api/staff/courses/{id}/templates': () => ({ name: 'X' }),
+  'PUT /api/staff/venues/{id}': () => ({ name: 'X', address: 'Y', postalCode: '4365', version: 1 }),
+  'PUT /api/staff/venues/{id}/closure': () => ({ on: '2026-06-01' }),
+  'POST /api/staff/trainers/{id}/times': () => ({ ...TIME, weekday: null, startsAt: null, endsAt: null }),
+  'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
+  'POST /api/national/course-types': () => COURSE_TYPE,
+  'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
   'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
   'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
   'POST /api/staff/groups': group,
@@ -163,13 +196,19 @@ describe('access', () => {
 
   it.each(['coordinator', 'trainer', 'contact-point', 'starter', 'auditor'])('lets a strange %s make nothing in Rogaland', async (role) => {
     const client = strangers.get(role) ?? app.anonymous();
-    for (const name of ['POST /api/staff/courses', 'POST /api/staff/venues', 'POST /api/staff/groups']) {
+    for (const name of [
+      'POST /api/staff/courses',
+      'POST /api/staff/venues',
+      'POST /api/staff/groups',
+      'POST /api/staff/plan-checks',
+      'POST /api/national/course-types',
+    ]) {
       const { status } = await client.post(name.slice(5), BODIES[name]?.(rogaland));
       expect({ name, status }).toEqual({ name, status: 404 });
     }
   });
 
-  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'work', 'counts'])(
+  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'course-templates', 'work', 'counts'])(
     "shows a coordinator no %s of another office's",
     async (list) => {
       const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(

@@ -41,10 +41,17 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
      FROM course_trainer t WHERE released_at IS NULL ORDER BY period LIMIT 1`,
   ],
   'room.double-booked': [
-    'ALTER TABLE course_day DROP CONSTRAINT course_day_room_once',
-    `INSERT INTO course_day (id, course_id, number, date, starts_at, ends_at, venue_id, room)
-     SELECT gen_random_uuid(), gen_random_uuid(), 1, date, starts_at, ends_at, venue_id, room FROM course_day WHERE released_at IS NULL LIMIT 1`,
+    'ALTER TABLE course_room DROP CONSTRAINT course_room_once',
+    `INSERT INTO course_room (course_day_id, venue_id, room, period)
+     SELECT gen_random_uuid(), venue_id, room, period FROM course_room WHERE released_at IS NULL LIMIT 1`,
   ],
+  'room.not-booked': ['DELETE FROM course_room WHERE released_at IS NULL'],
+  'room.of-another-venue': [`UPDATE venue_room SET name = name || ' (gammelt)'`],
+  'course.at-closed-venue': [
+    `UPDATE venue v SET closed_on = '2026-11-01' FROM course_day d WHERE d.venue_id = v.id AND d.released_at IS NULL AND d.date > '2026-12-01'`,
+  ],
+  'override.without-trail': [`UPDATE course_trainer SET override_reason = 'uten spor' WHERE released_at IS NULL`],
+  'course-type.version-missing': ['UPDATE course_type SET version = version + 1'],
   'starter.double-booked': [
     'ALTER TABLE session_starter DROP CONSTRAINT session_starter_once',
     `INSERT INTO session_starter (session_id, person_id, period)

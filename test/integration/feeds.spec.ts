@@ -115,7 +115,7 @@ describe('the feeds of the catalogue', () => {
     app.clock.advance({ minutes: 10 });
     await moveTo(ground, app.clock.now());
     const { version, venue } = await staffView(ground, id);
-    const { officeId: _, courseTypeId: __, ...plan } = coursePlan(ground, { venueId: venue.id, message: `Endret for ${name}` });
+    const { officeId: _, courseTypeId: __, ...plan } = coursePlan(ground, { venueId: venue?.id ?? '', message: `Endret for ${name}` });
     await ok(ground.kari.put(`/api/staff/courses/${id}`, { ...plan, version }));
     const after = await app.anonymous().get<string | JsonFeed>(`/api/${name}`, { headers: { 'if-none-match': etag } });
     expect(after.status).toBe(200);

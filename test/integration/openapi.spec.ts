@@ -5,6 +5,9 @@ import { startApp, type TestApp } from '../harness/index.ts';
 
 const SNAPSHOT = new URL('../contracts/openapi.json', import.meta.url);
 
+/** Questions too long for an address: they change nothing. */
+const QUESTIONS = ['post /api/staff/plan-checks'];
+
 describe('the OpenAPI document', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -36,6 +39,6 @@ describe('the OpenAPI document', () => {
     const forgotten = operations.filter(
       ({ operation }) => !(operation.parameters ?? []).some((parameter) => 'name' in parameter && parameter.name === 'Idempotency-Key'),
     );
-    expect(forgotten.map(({ name }) => name)).toEqual([]);
+    expect(forgotten.map(({ name }) => name)).toEqual(QUESTIONS);
   });
 });

@@ -14,7 +14,8 @@ export async function cancelCoursePlan(tx: Tx, courseId: string, reason: string)
     [course.id, to, tx.now, reason],
   );
   await tx.query(
-    `WITH day AS (UPDATE course_day SET released_at = $2 WHERE course_id = $1 RETURNING id)
+    `WITH day AS (UPDATE course_day SET released_at = $2 WHERE course_id = $1 RETURNING id),
+       room AS (UPDATE course_room SET released_at = $2 FROM day WHERE course_day_id = day.id)
      UPDATE course_trainer SET released_at = $2 FROM day WHERE course_day_id = day.id`,
     [course.id, tx.now],
   );

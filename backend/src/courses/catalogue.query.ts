@@ -20,7 +20,8 @@ export async function catalogue(tx: Tx, search: Search): Promise<Page<CourseCard
   return search.near === undefined ? soonestFirst(tx, search) : nearestFirst(tx, search, await placeOf(tx, search.near));
 }
 
-const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'place', pc.place, 'venue', v.name,
+const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'place', coalesce(pc.place, ''),
+  'venue', coalesce(v.name, ''), 'form', c.form,
   'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting,
   'distanceKm', ${distanceKm}) AS card, c.id, c.starts_at AS "startsAt"`;
 const FROM = `course c ${COURSE_JOINS} LEFT JOIN municipality m ON m.code = pc.municipality_code`;
@@ -43,12 +44,15 @@ async function soonestFirst(tx: Tx, { q = '', cursor, limit }: Search): Promise<
   );
 }
 
+/** A course that is online only comes after every place, however far; the same in the order, where NULL is last. */
+const CHORD = 'coalesce(v.position <-> earth_point($6, $7), 1e9)';
+
 async function nearestFirst(tx: Tx, { q = '', cursor, limit }: Search, from: PlacePoint): Promise<Page<CourseCard>> {
   const [chord = null, startsAt = null, id = null] = keyOf(cursor, 3) ?? [];
   const rows = await tx.query<NearRow>(
-    `SELECT ${card('earth_km(v.position, earth_point($6, $7))')}, v.position <-> earth_point($6, $7) AS chord FROM ${FROM}
+    `SELECT ${card('earth_km(v.position, earth_point($6, $7))')}, ${CHORD} AS chord FROM ${FROM}
      WHERE ${UPCOMING}
-       AND ($3::float8 IS NULL OR (v.position <-> earth_point($6, $7), c.starts_at, c.id) > ($3, $4::timestamptz, $5::uuid))
+       AND ($3::float8 IS NULL OR (${CHORD}, c.starts_at, c.id) > ($3, $4::timestamptz, $5::uuid))
      ORDER BY v.position <-> earth_point($6, $7), c.starts_at, c.id LIMIT $8`,
     [tx.now, q, chord, startsAt, id, from.lat, from.lon, limit + 1],
   );

@@ -5,7 +5,7 @@ import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { courseFor, type CourseStanding } from './course.ts';
 import { announceDates } from './course-dates.ts';
-import { checkPlan, writeDays } from './course-plan.ts';
+import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
 import { messageOf } from './plan-course.ts';
 
 export const CHANGEABLE: readonly CourseState[] = ['draft', 'published', 'open', 'closed'];
@@ -18,6 +18,7 @@ export async function changeCoursePlan(
   tx: Tx,
   courseId: string,
   change: CourseChange,
+  action: 'course.edit' | 'course.move' = 'course.edit',
 ): Promise<{ course: CourseStanding; moved: boolean }> {
   const course = await courseFor(tx, 'course.plan', courseId);
   if (course.version !== change.version) throw new Refusal('change.conflict');
@@ -25,16 +26,16 @@ export async function changeCoursePlan(
   if (!CHANGEABLE.includes(course.state) || begun)
     throw new Refusal('course.not-possible', { machine: 'course', state: course.state, action: 'edit' });
   demand(changeCapacity(change.capacity, course.taken));
-  const span = await checkPlan(tx, course.officeId, course.courseTypeId, change);
+  const span = await checkPlan(tx, { ...course, courseId }, change);
   const before = await calendarOf(tx, courseId);
   await writeCourse(tx, courseId, change, span);
-  await writeDays(tx, courseId, change);
+  await writeDays(tx, courseId, course.officeId, change);
   await noteDroppedDays(tx, courseId, before);
   const moved = JSON.stringify(before) !== JSON.stringify(await calendarOf(tx, courseId));
   if (moved) await tx.query('UPDATE course SET calendar_sequence = calendar_sequence + 1 WHERE id = $1', [courseId]);
   if (course.state !== 'draft') await announceDates(tx, courseId, { ...change, ...span, confirmBy: change.confirmBy ?? null });
   await record(tx, {
-    action: 'course.edit',
+    action,
     subject: ['course', courseId],
     officeId: course.officeId,
     from: course.state,
@@ -43,13 +44,14 @@ export async function changeCoursePlan(
   return { course: { ...course, capacity: change.capacity, ...span }, moved };
 }
 
-function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay: string; startsAt: Date; endsAt: Date }): Promise<unknown> {
+function writeCourse(tx: Tx, id: string, change: CourseChange, span: Span): Promise<unknown> {
+  const where = whereOf(change);
   return tx.query(
     `UPDATE course SET venue_id = $2, capacity = $3, minimum_places = $4, enrolment_deadline = $5, message = $6,
-       first_day = $7, starts_at = $8, ends_at = $9, confirm_by = $10, version = version + 1 WHERE id = $1`,
+       first_day = $7, starts_at = $8, ends_at = $9, confirm_by = $10, form = $11, online_link = $12, version = version + 1 WHERE id = $1`,
     [
       id,
-      change.venueId,
+      where.venueId,
       change.capacity,
       change.minimumPlaces,
       change.enrolmentDeadline,
@@ -58,6 +60,8 @@ function writeCourse(tx: Tx, id: string, change: CourseChange, span: { firstDay:
       span.startsAt,
       span.endsAt,
       change.confirmBy ?? null,
+      where.form,
+      where.onlineLink,
     ],
   );
 }
@@ -69,12 +73,15 @@ interface CalendarDay {
   readonly ends_at: string;
   readonly venue_id: string | null;
   readonly room: string;
+  readonly form: string;
+  readonly online_link: string | null;
 }
 
 /** Everything a calendar entry shows. */
 function calendarOf(tx: Tx, courseId: string): Promise<CalendarDay[]> {
   return tx.query<CalendarDay>(
-    'SELECT number, date, starts_at, ends_at, venue_id, room FROM course_day WHERE course_id = $1 ORDER BY number',
+    `SELECT d.number, d.date, d.starts_at, d.ends_at, d.venue_id, d.room, c.form, c.online_link
+     FROM course_day d JOIN course c ON c.id = d.course_id WHERE c.id = $1 ORDER BY d.number`,
     [courseId],
   );
 }

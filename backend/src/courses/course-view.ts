@@ -5,13 +5,21 @@ export const DAYS = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'nu
     'startsAt', to_char(d.starts_at, 'HH24:MI'), 'endsAt', to_char(d.ends_at, 'HH24:MI')) ORDER BY d.number), '[]')
   FROM course_day d WHERE d.course_id = c.id)`;
 
-/** What the page shows of where it is. */
-export const VENUE = `json_build_object('name', v.name, 'address', v.address, 'postalCode', v.postal_code, 'place', pc.place,
-  'accessNote', v.access_note, 'lat', v.lat, 'lon', v.lon)`;
+/** What the page shows of where it is; null for a course that is online only. */
+export const VENUE = `CASE WHEN v.id IS NOT NULL THEN json_build_object('name', v.name, 'address', v.address, 'postalCode', v.postal_code, 'place', pc.place,
+  'accessNote', v.access_note, 'lat', v.lat, 'lon', v.lon) END`;
 
 /** Places a newcomer can get: none while somebody waits, since a freed place is theirs. */
 export const FREE = `CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END`;
 
 export const COURSE_JOINS = `JOIN course_type t ON t.id = c.course_type_id
-  JOIN venue v ON v.id = c.venue_id
-  JOIN postal_code pc ON pc.code = v.postal_code`;
+  LEFT JOIN venue v ON v.id = c.venue_id
+  LEFT JOIN postal_code pc ON pc.code = v.postal_code`;
+
+/**
+ * A course as it is told to an office (a parameter) that it stands in the way of, with `OTHER_JOINS`; null when it is a
+ * draft of another office.
+ */
+export const OTHER_COURSE = (office: string): string => `CASE WHEN c.office_id = ${office}::uuid OR c.state <> 'draft' THEN
+  jsonb_build_object('id', c.id, 'type', t.names, 'place', coalesce(pc.place, ''), 'officeName', o.name, 'own', c.office_id = ${office}::uuid) END`;
+export const OTHER_JOINS = `${COURSE_JOINS} JOIN office o ON o.id = c.office_id`;

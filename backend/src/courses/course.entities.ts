@@ -11,6 +11,12 @@ export class CourseType {
   @Column('boolean') qualifies!: boolean;
   @Column('smallint', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
   @Column('smallint', { name: 'offer_hours', default: 48 }) offerHours!: number;
+  @Column('jsonb', { default: [] }) modules!: Record<string, string>[];
+  @Column('text', { default: 'anyone' }) audience!: string;
+  @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
+  @Column('boolean', { name: 'counts_for_renewal', default: false }) countsForRenewal!: boolean;
+  @Column('boolean', { name: 'needs_approval', default: false }) needsApproval!: boolean;
+  @Column('integer', { default: 1 }) version!: number;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }
 
@@ -22,6 +28,10 @@ export class Venue {
   @Column('text') address!: string;
   @Column('text', { name: 'postal_code' }) postalCode!: string;
   @Column('text', { name: 'access_note', nullable: true }) accessNote!: string | null;
+  @Column('text', { name: 'key_holder_name', nullable: true }) keyHolderName!: string | null;
+  @Column('text', { name: 'key_holder_phone', nullable: true }) keyHolderPhone!: string | null;
+  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  @Column('integer', { default: 1 }) version!: number;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
   @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
@@ -35,6 +45,8 @@ export class Course {
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('uuid', { name: 'course_type_id' }) courseTypeId!: string;
   @Column('uuid', { name: 'venue_id', nullable: true }) venueId!: string | null;
+  @Column('text', { default: 'physical' }) form!: string;
+  @Column('text', { name: 'online_link', nullable: true }) onlineLink!: string | null;
   @Column('text') state!: string;
   @Column('integer') capacity!: number;
   @Column('integer', { name: 'minimum_places' }) minimumPlaces!: number;

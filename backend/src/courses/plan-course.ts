@@ -3,18 +3,18 @@ import { record } from '../platform/audit-trail.ts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { Course } from './course.entities.ts';
-import { checkPlan, writeDays } from './course-plan.ts';
+import { checkPlan, whereOf, writeDays } from './course-plan.ts';
 
 /** A new course as a draft. It already holds its room and its trainers, so that two drafts cannot want the same. */
 export async function planCourse(tx: Tx, plan: NewCourse): Promise<Created> {
   demandAccess(tx.actor, 'course.plan', { officeId: plan.officeId });
-  const span = await checkPlan(tx, plan.officeId, plan.courseTypeId, plan);
+  const span = await checkPlan(tx, plan, plan);
   const id = tx.newId();
   await tx.manager.insert(Course, {
     id,
     officeId: plan.officeId,
     courseTypeId: plan.courseTypeId,
-    venueId: plan.venueId,
+    ...whereOf(plan),
     state: 'draft',
     capacity: plan.capacity,
     minimumPlaces: plan.minimumPlaces,
@@ -24,7 +24,7 @@ export async function planCourse(tx: Tx, plan: NewCourse): Promise<Created> {
     createdAt: tx.now,
     ...span,
   });
-  await writeDays(tx, id, plan);
+  await writeDays(tx, id, plan.officeId, plan);
   await record(tx, { action: 'course.plan', subject: ['course', id], officeId: plan.officeId, to: 'draft' });
   return { id };
 }

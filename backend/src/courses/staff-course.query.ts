@@ -21,9 +21,16 @@ export async function staffCourse(tx: Tx, courseId: string): Promise<StaffCourse
   return { ...row, confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
 }
 
+/** Rooms of the register, day by day. */
+const ROOMS = `(SELECT coalesce(json_agg(json_build_object('dayId', d.id, 'id', r.venue_room_id, 'name', r.room) ORDER BY d.number, r.room), '[]')
+    FROM course_day d JOIN course_room r ON r.course_day_id = d.id WHERE d.course_id = c.id AND r.venue_room_id IS NOT NULL)`;
+/** Why something is booked although it was taken. */
+const OVERRIDE = `(SELECT max(coalesce(r.override_reason, ct.override_reason)) FROM course_day d
+    LEFT JOIN course_room r ON r.course_day_id = d.id LEFT JOIN course_trainer ct ON ct.course_day_id = d.id WHERE d.course_id = c.id)`;
+
 const ONE_COURSE = `
-  SELECT c.id, c.office_id AS "officeId", o.name AS "officeName", t.id AS "courseTypeId", t.names AS type, c.state,
-    (${VENUE})::jsonb || jsonb_build_object('id', v.id) AS venue,
+  SELECT c.id, c.office_id AS "officeId", o.name AS "officeName", t.id AS "courseTypeId", t.names AS type, c.state, c.form, c.online_link AS "onlineLink",
+    (${VENUE})::jsonb || jsonb_build_object('id', v.id) AS venue, ${ROOMS} AS rooms, ${OVERRIDE} AS "overrideReason",
     coalesce((SELECT room FROM course_day WHERE course_id = c.id ORDER BY number LIMIT 1), '') AS room, ${DAYS} AS days,
     (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name) ORDER BY p.name, p.id), '[]') FROM person p WHERE p.id IN (
       SELECT ct.person_id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id)) AS trainers,

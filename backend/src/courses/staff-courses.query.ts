@@ -21,7 +21,7 @@ export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Se
   const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.query<Row>(
     `SELECT c.id, c.starts_at AS "startsAt", json_build_object('id', c.id, 'officeName', o.name, 'type', t.names, 'state', c.state,
-       'place', pc.place, 'days', ${DAYS}, 'capacity', c.capacity, 'minimumPlaces', c.minimum_places, 'taken', c.places_taken,
+       'place', coalesce(pc.place, ''), 'form', c.form, 'days', ${DAYS}, 'capacity', c.capacity, 'minimumPlaces', c.minimum_places, 'taken', c.places_taken,
        'waiting', c.waiting, 'enrolmentDeadline', c.enrolment_deadline, 'confirmed', c.confirmed_at IS NOT NULL) AS card
      FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
      WHERE ${WHEN[when]} AND ($2::uuid IS NULL OR c.office_id = $2)

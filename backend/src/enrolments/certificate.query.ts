@@ -53,7 +53,7 @@ const STANDS = `
   WHERE cert.serial = $1 AND cert.withdrawn_at IS NULL`;
 
 const CERTIFICATE = `
-  SELECT cert.id, cert.serial, p.name, t.names AS type, ${DAYS} AS days, pc.place, o.name AS "officeName", cert.issued_on AS "issuedOn",
+  SELECT cert.id, cert.serial, p.name, t.names AS type, ${DAYS} AS days, coalesce(pc.place, '') AS place, o.name AS "officeName", cert.issued_on AS "issuedOn",
     q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId",
     e.id AS "enrolmentId"
   FROM certificate cert JOIN person p ON p.id = cert.person_id JOIN enrolment e ON e.id = cert.enrolment_id

@@ -1,5 +1,5 @@
-import type { CourseChange, Done } from '@igang/contracts';
-import { changeCoursePlan, writeCapacity } from '../courses/index.ts';
+import type { CourseChange, CourseMove, Done } from '@igang/contracts';
+import { changeCoursePlan, moveCoursePlan, writeCapacity } from '../courses/index.ts';
 import { announce } from '../platform/outbox.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { mailTo } from './enrolment.ts';
@@ -10,6 +10,13 @@ export async function changeCourse(tx: Tx, courseId: string, change: CourseChang
   const { moved } = await changeCoursePlan(tx, courseId, change);
   if (moved) await tellOfChange(tx, courseId);
   await offerFreePlaces(tx, courseId);
+  return { done: true };
+}
+
+/** Other days, everything else as it is, with one step: everybody signed up is told, and calendars follow. */
+export async function moveCourseDays(tx: Tx, courseId: string, move: CourseMove): Promise<Done> {
+  const { moved } = await moveCoursePlan(tx, courseId, move);
+  if (moved) await tellOfChange(tx, courseId);
   return { done: true };
 }
 

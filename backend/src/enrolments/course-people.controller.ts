@@ -1,7 +1,9 @@
 import {
   CapacityChange,
+  CourseAudience,
   CourseChange,
   CourseGo,
+  CourseMove,
   Created,
   Done,
   EnrolmentPage,
@@ -18,9 +20,10 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { addEnrolment } from './add-enrolment.ts';
 import { cancelCourse } from './cancel-course.ts';
-import { changeCapacity, changeCourse } from './change-course.ts';
+import { changeCapacity, changeCourse, moveCourseDays } from './change-course.ts';
 import { confirmCourse } from './confirm-course.ts';
 import { completeCourse } from './complete-course.ts';
+import { courseAudience } from './course-audience.query.ts';
 import { enrolmentsInCourse } from './enrolments-in-course.query.ts';
 
 /** The staff's changes to a course that touch the people in it, and those people. */
@@ -34,6 +37,22 @@ export class CoursePeopleController {
   @Returns(Done)
   change(@Param('id', { schema: Id }) id: string, @Body({ schema: CourseChange }) body: CourseChange, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => changeCourse(tx, id, body));
+  }
+
+  @Put('days')
+  @Access('course.plan')
+  @Mutation()
+  @Returns(Done)
+  move(@Param('id', { schema: Id }) id: string, @Body({ schema: CourseMove }) body: CourseMove, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => moveCourseDays(tx, id, body));
+  }
+
+  /** Who would be told if the course were moved or cancelled. */
+  @Get('audience')
+  @Access('course.plan')
+  @Returns(CourseAudience)
+  audience(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => courseAudience(tx, id));
   }
 
   @Put('capacity')

@@ -82,9 +82,9 @@ const MINE = `
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, position int)
   ), shown AS MATERIALIZED (
     SELECT c.id, c.waiting, c.starts_at, c.ends_at, (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing,
-      json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
-        'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,
-        'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course
+      jsonb_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''),
+        'address', coalesce(v.address, ''), 'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
+        'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course
     FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
     WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
   )
@@ -92,6 +92,7 @@ const MINE = `
     CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
-    c.course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing
+    CASE WHEN e.state IN ('confirmed', 'attended') AND c.course ->> 'state' <> 'cancelled' THEN c.course
+      ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing
   FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id
   LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL`;

@@ -4,7 +4,7 @@ import { type Arrival, author } from './arrival.ts';
 
 /**
  * On a course that qualifies, whoever has a place is a starter in training and whoever waits an applicant, at home in her
- * postal code, else where the course is held. Somebody who already is further is left as she is.
+ * postal code, else where the course is held, else in the largest municipality of its office. Somebody who already is further is left as she is.
  */
 export async function startTraining(tx: Tx, course: CourseStanding, enrolmentIds: readonly string[]): Promise<void> {
   if (course.qualifies)
@@ -24,10 +24,13 @@ export async function trainArrivals(tx: Tx, people: readonly Arrival[]): Promise
 const TRAIN = `
   WITH enrolled AS (
     SELECT x.*, c.office_id, e.person_id, CASE e.state WHEN 'confirmed' THEN 'in-training' ELSE 'applicant' END AS state,
-      coalesce(home.lat, v.lat) AS lat, coalesce(home.lon, v.lon) AS lon
+      coalesce(home.lat, v.lat, town.lat) AS lat, coalesce(home.lon, v.lon, town.lon) AS lon
     FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, audit_id uuid, actor_kind text, actor_person_id uuid, request_id text)
     JOIN enrolment e ON e.id = x.id
-    JOIN course c ON c.id = e.course_id JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code home ON home.code = e.postal_code
+    JOIN course c ON c.id = e.course_id LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code home ON home.code = e.postal_code
+    LEFT JOIN LATERAL (SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
+                       WHERE oc.office_id = c.office_id AND home.code IS NULL AND v.id IS NULL
+                       ORDER BY m.population DESC LIMIT 1) AS town ON true
   ), moved AS (
     INSERT INTO starter (person_id, office_id, state, state_changed_at, lat, lon)
     -- Once a person, with the best that she has here: she may be on two courses of the same batch.

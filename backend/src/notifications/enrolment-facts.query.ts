@@ -1,3 +1,4 @@
+import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { ENTRY_SEQUENCE } from '../enrolments/index.ts';
@@ -30,6 +31,8 @@ export interface EnrolmentFacts {
   readonly dropped: readonly (DayWithHours & { readonly number: number })[];
   readonly startsAt: Date | null;
   readonly endsAt: Date | null;
+  readonly form: CourseForm;
+  readonly onlineLink: string | null;
   readonly venue: string | null;
   readonly accessNote: string | null;
   readonly cancelReason: string | null;
@@ -54,7 +57,7 @@ const FACTS = `
   (SELECT id FROM certificate x WHERE x.enrolment_id = e.id AND x.withdrawn_at IS NULL) AS "certificateId",
   (SELECT valid_until FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL) AS "validUntil",
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
-  c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
+  c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.confirmed_at AS "confirmedAt", c.confirm_by AS "confirmBy", c.enrolment_deadline AS "enrolmentDeadline", c.first_day AS "firstDay",
   c.places_taken AS taken, c.minimum_places AS minimum,
   ${ENTRY_SEQUENCE} AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,

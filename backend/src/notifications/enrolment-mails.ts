@@ -112,13 +112,16 @@ function decidedBy(e: EnrolmentFacts, today: string): string | undefined {
   return day > today ? day : undefined;
 }
 
-function courseOf({ names, lang, days, venue, accessNote }: EnrolmentFacts): CourseInMail {
-  return { title: names[lang], days, venue: venue ?? '', accessNote: accessNote ?? undefined };
+function courseOf({ names, lang, days, venue, accessNote, form, onlineLink, state }: EnrolmentFacts): CourseInMail {
+  const link = state === 'confirmed' ? (onlineLink ?? undefined) : undefined;
+  const online = form === 'physical' ? undefined : { link };
+  return { title: names[lang], days, venue: venue ?? '', accessNote: accessNote ?? undefined, online };
 }
 
-function calendarOf(e: EnrolmentFacts, { title, days, venue }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
+function calendarOf(e: EnrolmentFacts, { title, days, ...where }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
   const organizer = { name: `Igang, ${e.office.name}`, email: e.office.email };
   const host = new URL(PUBLIC_URL).hostname;
+  const venue = [where.venue, where.online?.link].filter(Boolean).join(', ');
   return { method: 'publish', uid: e.id, host, sequence: e.sequence, title, days, dropped: e.dropped, venue, organizer, stamp: now };
 }
 

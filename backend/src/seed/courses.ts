@@ -145,12 +145,18 @@ function confirmation({ calendar }: Part, { plan, state, closesAt, minimum }: Co
 function writeDays({ calendar, book }: Part, { plan, id, days, office, venueId, cancelledAt }: CourseStory): void {
   const [from, until] = hoursOf(plan);
   const free = { released_at: cancelledAt, override_reason: null };
+  const room = roomAt(office, venueId);
   for (const [i, { id: dayId, date }] of days.entries()) {
     const hours = { date, starts_at: from, ends_at: until, time_zone: 'Europe/Oslo' };
-    book.add('course_day', { id: dayId, course_id: id, number: i + 1, ...hours, venue_id: venueId, room: '', ...free });
+    book.add('course_day', { id: dayId, course_id: id, number: i + 1, ...hours, venue_id: venueId, room: room.name, ...free });
     const booked = { course_day_id: dayId, period: period(calendar.at(date, from), calendar.at(date, until)), ...free };
+    book.add('course_room', { ...booked, venue_id: venueId, room: room.name, venue_room_id: room.id });
     book.add('course_trainer', ...office.trainers.map((trainer) => ({ ...booked, person_id: trainer.id })));
   }
+}
+
+function roomAt({ venues }: OfficeWorld, venueId: string): { id: string | null; name: string } {
+  return venues.find(({ id }) => id === venueId)?.room ?? { id: null, name: '' };
 }
 
 /** Half an hour after the last day, when the results are set. */

@@ -58,6 +58,10 @@ export interface CourseTypeFacts {
   readonly sammenhengende: boolean;
   readonly alle_dager: boolean;
   readonly gyldig_maaneder: number | null;
+  readonly moduler: readonly CourseTypeFacts['navn'][];
+  readonly hvem: 'anyone' | 'trained' | 'qualified';
+  readonly fornyes_dager: number | null;
+  readonly teller_for_fornyelse: boolean;
 }
 interface ThemeFacts {
   readonly kode: string;

@@ -48,6 +48,7 @@ function added(files: GeographyFiles): Rows[] {
     { table: 'office_county', key: ['id'], rows: officeCounties(files) },
     { table: 'theme', key: ['code'], rows: files.themes.map(({ kode, navn }) => ({ code: kode, names: navn, closed_on: null })) },
     { table: 'course_type', key: ['id'], rows: courseTypes(files) },
+    { table: 'course_type_version', key: ['course_type_id', 'version'], rows: courseTypeVersions(files) },
   ];
 }
 
@@ -149,7 +150,38 @@ function courseTypes(files: GeographyFiles) {
     all_days_required: type.alle_dager,
     qualifies: type.gyldig_maaneder !== null,
     validity_months: type.gyldig_maaneder,
+    modules: type.moduler,
+    audience: type.hvem,
+    renewal_days: type.fornyes_dager,
+    counts_for_renewal: type.teller_for_fornyelse,
+    needs_approval: false,
     offer_hours: 48,
     closed_on: null,
+    version: 1,
+  }));
+}
+
+/** Before anybody changed them. */
+const FIRST_WRITTEN = '2022-01-03T07:00:00Z';
+
+function courseTypeVersions(files: GeographyFiles) {
+  return files.courseTypes.map((type) => ({
+    course_type_id: type.id,
+    version: 1,
+    content: {
+      names: type.navn,
+      days: type.dager,
+      consecutive: type.sammenhengende,
+      modules: type.moduler,
+      audience: type.hvem,
+      allDaysRequired: type.alle_dager,
+      validityMonths: type.gyldig_maaneder,
+      renewalDays: type.fornyes_dager,
+      countsForRenewal: type.teller_for_fornyelse,
+      offerHours: 48,
+      needsApproval: false,
+    },
+    written_at: FIRST_WRITTEN,
+    written_by_id: null,
   }));
 }

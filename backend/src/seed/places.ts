@@ -26,6 +26,7 @@ const ACCESS_NOTES = [
   'Fem minutter å gå fra stasjonen. Rullestolrampe ved sideinngangen.',
   'Nøkkel hentes i resepsjonen. Handikaptoalett i første etasje.',
 ];
+const KEY_HOLDERS = ['Resepsjonen', 'Vaktmester Odd Lie', 'Gerd Moen, frivillig', 'Biret Eira, husstyret'];
 /** Names in Sámi where the municipality's own is. */
 const SAMI_PLACES: Readonly<Record<string, string>> = {
   Karasjok: 'Kárášjoga frivilligsentral – Muoŧŧá',
@@ -99,9 +100,48 @@ export function openVenues(part: Part, office: OfficeWorld): void {
     const id = random.id(calendar.at(calendar.day(-1400 + i), '09:00'));
     const name = i % 2 === 0 ? `${town.name} frivilligsentral` : `${town.name} bibliotek`;
     const [postal_code, address, access_note] = [random.pick(town.postalCodes), anAddress(part), random.pick(ACCESS_NOTES)];
-    book.add('venue', { id, office_id: office.id, name, address, postal_code, access_note, lat: town.lat, lon: town.lon });
-    office.venues.push({ id, name });
+    const keeper = keyHolder(part, office, i);
+    book.add('venue', {
+      id,
+      office_id: office.id,
+      name,
+      address,
+      postal_code,
+      access_note,
+      ...keeper,
+      lat: town.lat,
+      lon: town.lon,
+      version: 1,
+    });
+    office.venues.push({ id, name, room: addRooms(part, id, i) });
   }
+}
+
+const ROOMS = [
+  ['Storsalen', 40],
+  ['Møterommet', 16],
+  ['Peisestua', 12],
+] as const;
+
+/** Every venue has a large room and some have smaller ones; courses are held in the first. */
+function addRooms({ random, calendar, book }: Part, venueId: string, i: number): { id: string; name: string } {
+  const own = random.fork(`rooms ${venueId}`);
+  const rooms = ROOMS.slice(0, 1 + (i % ROOMS.length)).map(([name, capacity]) => ({
+    id: own.id(calendar.at(calendar.day(-1390 + i), '09:00')),
+    venue_id: venueId,
+    name,
+    capacity,
+    closed_on: null,
+  }));
+  book.add('venue_room', ...rooms);
+  const [first] = rooms;
+  return { id: first?.id ?? '', name: first?.name ?? '' };
+}
+
+function keyHolder(part: Part, office: OfficeWorld, i: number) {
+  if (i % 2 === 1) return { key_holder_name: null, key_holder_phone: null };
+  const random = part.random.fork(`key ${office.id} ${i}`);
+  return { key_holder_name: random.pick(KEY_HOLDERS), key_holder_phone: aPhone({ ...part, random }) };
 }
 
 export function anAddress({ random }: Part): string {

@@ -10,6 +10,7 @@ import { formGroup } from './groups.ts';
 import { planGroups, plansOfMaria } from './group-plans.ts';
 import { groundOf } from './ground.ts';
 import { openContactPoints, openVenues } from './places.ts';
+import { planAhead } from './planning.ts';
 import { randomFrom } from './random.ts';
 import { employ, engageTrainers, expectMaria } from './staff.ts';
 import { writeStarter } from './starter-row.ts';
@@ -70,6 +71,7 @@ function live(part: Part): void {
 function liveIn(part: Part, office: OfficeWorld, index: number): void {
   engageTrainers(part, office);
   openVenues(part, office);
+  planAhead(part, office);
   const mariaId = expectMaria(part, office);
   holdCourses(part, office, index);
   const plans = [...(mariaId === undefined ? [] : plansOfMaria(part, mariaId)), ...planGroups(part, office, index)];

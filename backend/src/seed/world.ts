@@ -37,6 +37,8 @@ export interface OfficeWorld {
 export interface Venue {
   readonly id: string;
   readonly name: string;
+  /** Where courses are held there. */
+  readonly room: { readonly id: string; readonly name: string };
 }
 
 export interface Setting {

@@ -10,13 +10,17 @@ import {
   optionalLine,
   pageOf,
   PageQuery,
-  PostalCode,
   Time,
   Words,
   optionalLines,
 } from './common.ts';
 
 export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);
+/** Where people meet. */
+export const CourseForm = z.enum(['physical', 'online', 'both']);
+export type CourseForm = z.infer<typeof CourseForm>;
+/** Who may attend: anybody, those who have passed a course once, those who are qualified now. */
+export const AudienceName = z.enum(['anyone', 'trained', 'qualified']);
 export const CourseDayView = z
   .strictObject({ id: Id, number: z.number().int(), date: z.string(), startsAt: z.string(), endsAt: z.string() })
   .meta({ id: 'CourseDay' });
@@ -47,8 +51,10 @@ export const CourseCard = z
     id: Id,
     type: Words,
     state: CourseStateName,
+    /** Both empty when the course is online only. */
     place: z.string(),
     venue: z.string(),
+    form: CourseForm,
     days: z.array(CourseDayView),
     enrolmentDeadline: z.string(),
     capacity: z.number().int(),
@@ -62,7 +68,8 @@ export const CoursePage = pageOf(CourseCard).meta({ id: 'CoursePage' });
 export const CourseDetail = z
   .strictObject({
     ...CourseCard.omit({ venue: true }).shape,
-    venue: VenueView,
+    venue: VenueView.nullable(),
+    audience: AudienceName,
     message: z.string().nullable(),
     office: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
     trainers: z.array(z.string()),
@@ -76,29 +83,61 @@ export type CourseDetail = z.infer<typeof CourseDetail>;
 
 // --- the office's side -------------------------------------------------------------------------------------------
 
-const DayPlan = z.strictObject({ date: Day, startsAt: Time, endsAt: Time });
+/** Web addresses only: what is shown as a link must be one. */
+export const OnlineLink = optionalLine(500).refine((text) => text === undefined || /^https:\/\/[^\s/]+\.[^\s]+$/.test(text), {
+  params: { reason: 'format' },
+});
+/** An id that a form leaves empty until one is chosen. */
+const ChosenId = z
+  .union([Id, z.literal('')])
+  .transform((id) => (id === '' ? undefined : id))
+  .optional();
+/** `roomIds`: rooms of the venue's register, for that day; left out, the course's `room` holds. */
+const DayPlan = z.strictObject({ date: Day, startsAt: Time, endsAt: Time, roomIds: z.array(Id).max(5).optional() });
+const COURSE_PLAN = {
+  form: CourseForm.optional(),
+  venueId: ChosenId,
+  onlineLink: OnlineLink,
+  /** A room that is not in the register. */
+  room: optionalLine(60),
+  days: z.array(DayPlan).min(1).max(20),
+  capacity: z.number().int().min(1).max(500),
+  minimumPlaces: z.number().int().min(1).max(500),
+  enrolmentDeadline: Day,
+  /** The day of go or no-go; left out: two weeks before the start, or the day after the deadline when that is earlier. */
+  confirmBy: Day.optional(),
+  trainerIds: z.array(Id).max(10),
+  message: optionalLines(2000),
+  /** Why a room or a trainer is booked although taken; kept with the booking. Without it such a plan is refused. */
+  overrideReason: optionalLine(500),
+};
+const hasSomewhere = ({ form, venueId }: { form?: CourseForm | undefined; venueId?: string | undefined }) =>
+  form === 'online' || venueId !== undefined;
+const SOMEWHERE = { path: ['venueId'], params: { reason: 'choice' } };
 export const NewCourse = z
-  .strictObject({
-    officeId: Id,
-    courseTypeId: Id,
-    venueId: Id,
-    room: optionalLine(60),
-    days: z.array(DayPlan).min(1).max(20),
-    capacity: z.number().int().min(1).max(500),
-    minimumPlaces: z.number().int().min(1).max(500),
-    enrolmentDeadline: Day,
-    /** The day of go or no-go; left out: two weeks before the start, or the day after the deadline when that is earlier. */
-    confirmBy: Day.optional(),
-    trainerIds: z.array(Id).max(10),
-    message: optionalLines(2000),
-  })
+  .strictObject({ officeId: Id, courseTypeId: Id, ...COURSE_PLAN })
+  .refine(hasSomewhere, SOMEWHERE)
   .meta({ id: 'NewCourse' });
 export type NewCourse = z.infer<typeof NewCourse>;
 /** Everything but the office and type may be changed; `version` is the one that was read. */
-export const CourseChange = NewCourse.omit({ officeId: true, courseTypeId: true })
-  .extend({ version: z.number().int() })
+export const CourseChange = z
+  .strictObject({ ...COURSE_PLAN, version: z.number().int() })
+  .refine(hasSomewhere, SOMEWHERE)
   .meta({ id: 'CourseChange' });
 export type CourseChange = z.infer<typeof CourseChange>;
+/** The course at other times, everything else as it is; the deadline follows when it is left out. */
+export const CourseMove = z
+  .strictObject({
+    days: z
+      .array(DayPlan.omit({ roomIds: true }))
+      .min(1)
+      .max(20),
+    enrolmentDeadline: Day.optional(),
+    overrideReason: optionalLine(500),
+    version: z.number().int(),
+  })
+  .meta({ id: 'CourseMove' });
+export type CourseMove = z.infer<typeof CourseMove>;
 export const CapacityChange = z.strictObject({ capacity: z.number().int().min(1).max(500) }).meta({ id: 'CapacityChange' });
 export const Reason = z.strictObject({ reason: line(500) }).meta({ id: 'Reason' });
 export type Reason = z.infer<typeof Reason>;
@@ -128,8 +167,13 @@ export const StaffCourse = z
     courseTypeId: Id,
     type: Words,
     state: CourseStateName,
-    venue: VenueView.extend({ id: Id }),
+    form: CourseForm,
+    onlineLink: z.string().nullable(),
+    venue: VenueView.extend({ id: Id }).nullable(),
     room: z.string(),
+    /** Which rooms of the register each day takes. */
+    rooms: z.array(z.strictObject({ dayId: Id, id: Id, name: z.string() })),
+    overrideReason: z.string().nullable(),
     days: z.array(CourseDayView),
     trainers: z.array(z.strictObject({ id: Id, name: z.string() })),
     capacity: z.number().int(),
@@ -162,6 +206,7 @@ export const StaffCourseRow = z
     officeName: z.string(),
     type: Words,
     state: CourseStateName,
+    form: CourseForm,
     place: z.string(),
     days: z.array(CourseDayView),
     capacity: z.number().int(),
@@ -184,26 +229,11 @@ export const CourseTypeView = z
     consecutive: z.boolean(),
     allDaysRequired: z.boolean(),
     qualifies: z.boolean(),
+    audience: AudienceName,
   })
   .meta({ id: 'CourseType' });
 export type CourseTypeView = z.infer<typeof CourseTypeView>;
 export const CourseTypeList = z.strictObject({ items: z.array(CourseTypeView) }).meta({ id: 'CourseTypeList' });
 export const OfficeQuery = PageQuery.extend({ officeId: Id, q: z.string().trim().max(60).optional() });
-export const VenueCard = z
-  .strictObject({
-    id: Id,
-    name: z.string(),
-    address: z.string(),
-    postalCode: z.string(),
-    place: z.string(),
-    accessNote: z.string().nullable(),
-  })
-  .meta({ id: 'Venue' });
-export type VenueCard = z.infer<typeof VenueCard>;
-export const VenuePage = pageOf(VenueCard).meta({ id: 'VenuePage' });
-export const NewVenue = z
-  .strictObject({ officeId: Id, name: line(120), address: line(200), postalCode: PostalCode, accessNote: optionalLines(500) })
-  .meta({ id: 'NewVenue' });
-export type NewVenue = z.infer<typeof NewVenue>;
 export const TrainerCard = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Trainer' });
 export const TrainerPage = pageOf(TrainerCard).meta({ id: 'TrainerPage' });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CourseDayView, CourseStateName } from './courses.ts';
+import { CourseDayView, CourseForm, CourseStateName } from './courses.ts';
 import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words } from './common.ts';
 
 export const EnrolmentStateName = z.enum([
@@ -52,6 +52,9 @@ export const MyEnrolment = z
       address: z.string(),
       place: z.string(),
       accessNote: z.string().nullable(),
+      form: CourseForm,
+      /** Only with a place. */
+      onlineLink: z.string().nullable(),
       cancelReason: z.string().nullable(),
       officeName: z.string(),
       officeEmail: z.string(),

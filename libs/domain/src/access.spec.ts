@@ -20,6 +20,8 @@ const OWN: Readonly<Record<Permission, string>> = {
   'office.read': 'coordinator trainer national auditor',
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
+  'course-type.manage': 'national',
+  'trainer.plan': 'coordinator trainer national',
   'course.run': 'coordinator trainer national',
   'calendar.own': 'starter coordinator trainer national',
   'calendar.office': 'coordinator national',

@@ -33,6 +33,8 @@ export const ACCESS = {
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,
+  'course-type.manage': { national: 'all' },
+  'trainer.plan': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.run': { coordinator: 'office', trainer: 'own', national: 'all' },
   /** Her own secret calendar address, and that of an office she works for. */
   'calendar.own': { starter: 'own', coordinator: 'own', trainer: 'own', national: 'own' },

@@ -25,6 +25,10 @@ export const REFUSALS = [
   'course.not-finished',
   'course.results-missing',
   'course.too-few',
+  'course-type.in-use',
+  'course-type.exists',
+  'venue.has-courses',
+  'template.exists',
   // enrolments
   'enrolment.not-possible',
   'enrolment.already',

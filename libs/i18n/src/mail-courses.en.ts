@@ -3,9 +3,11 @@ import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts'
 
 const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 
-function courseFacts({ title, days, venue, accessNote }: CourseInMail, f: Format, today: string) {
+function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Finding your way', accessNote] as const];
-  return [['Course', title], ['When', f.days(days, today)], ['Where', venue], ...note] as const;
+  const place = venue === '' ? [] : [['Where', venue] as const];
+  const net = online === undefined ? [] : [['Online', online.link ?? 'You get the link when you have a place.'] as const];
+  return [['Course', title], ['When', f.days(days, today)], ...place, ...net, ...note] as const;
 }
 
 export const en: CourseMailWords = {

@@ -3,9 +3,11 @@ import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts'
 
 const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 
-function courseFacts({ title, days, venue, accessNote }: CourseInMail, f: Format, today: string) {
+function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finn du fram', accessNote] as const];
-  return [['Kurs', title], ['Når', f.days(days, today)], ['Kvar', venue], ...note] as const;
+  const place = venue === '' ? [] : [['Kvar', venue] as const];
+  const net = online === undefined ? [] : [['På nett', online.link ?? 'Lenkja får du når du har plass.'] as const];
+  return [['Kurs', title], ['Når', f.days(days, today)], ...place, ...net, ...note] as const;
 }
 
 export const nn: CourseMailWords = {

@@ -17,6 +17,8 @@ export interface CourseInMail {
   /** Name, address and place, as on an envelope. */
   readonly venue: string;
   readonly accessNote: string | undefined;
+  /** Set when one can come by the net; the link is hers who has a place. */
+  readonly online?: { readonly link: string | undefined } | undefined;
 }
 interface AboutCourse extends ToPerson {
   readonly course: CourseInMail;

@@ -15,7 +15,7 @@ export const en: OfficeCourseWords = {
   waiting: (count) => `${count} on the waiting list`,
   applied: (count) => `${count} ${count === 1 ? 'has' : 'have'} not confirmed the e-mail`,
   goes: 'Going ahead',
-  inPlace: (type, place) => `${type} in ${place}`,
+  inPlace: (type, place) => (place === '' ? `${type} online` : `${type} in ${place}`),
   form: {
     title: 'Plan a course',
     lead: 'The course is a draft first. You look it over before anybody can sign up.',

@@ -15,7 +15,7 @@ export const nb = {
   waiting: (count: number) => `${count} på venteliste`,
   applied: (count: number) => `${count} har ikke bekreftet e-posten`,
   goes: 'Går',
-  inPlace: (type: string, place: string) => `${type} i ${place}`,
+  inPlace: (type: string, place: string) => (place === '' ? `${type} på nett` : `${type} i ${place}`),
   form: {
     title: 'Planlegg et kurs',
     lead: 'Kurset blir en kladd først. Du ser over det før noen kan melde seg på.',

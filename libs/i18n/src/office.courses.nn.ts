@@ -15,7 +15,7 @@ export const nn: OfficeCourseWords = {
   waiting: (count) => `${count} på venteliste`,
   applied: (count) => `${count} har ikkje stadfesta e-posten`,
   goes: 'Går',
-  inPlace: (type, place) => `${type} i ${place}`,
+  inPlace: (type, place) => (place === '' ? `${type} på nett` : `${type} i ${place}`),
   form: {
     title: 'Planlegg eit kurs',
     lead: 'Kurset blir ein kladd først. Du ser over det før nokon kan melde seg på.',

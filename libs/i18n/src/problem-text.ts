@@ -78,6 +78,10 @@ const FIELD_CODES = [
   'cursor',
   'present-when-held',
   'unknown-place',
+  'before-start',
+  'only-when-qualifying',
+  'only-several-days',
+  'twice',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
@@ -98,6 +102,10 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'Dette feltet kjenner vi ikke.',
     cursor: 'Lista er endret siden sist. Begynn fra toppen igjen.',
     'unknown-place': 'Dette stedet finner vi ikke. Se over postnummeret.',
+    twice: 'Dette står to ganger. Gi det ene et annet navn.',
+    'before-start': 'Dette er før det begynner. Velg noe senere.',
+    'only-when-qualifying': 'Bare et kurs som gir godkjenning, kan fornyes.',
+    'only-several-days': 'Med bare én dag er det ingen dager på rad.',
     'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
   },
   nn: {
@@ -110,6 +118,10 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'Dette feltet kjenner vi ikkje.',
     cursor: 'Lista er endra sidan sist. Byrj frå toppen igjen.',
     'unknown-place': 'Denne staden finn vi ikkje. Sjå over postnummeret.',
+    twice: 'Dette står to gonger. Gje det eine eit anna namn.',
+    'before-start': 'Dette er før det byrjar. Vel noko seinare.',
+    'only-when-qualifying': 'Berre eit kurs som gjev godkjenning, kan fornyast.',
+    'only-several-days': 'Med berre éin dag er det ingen dagar på rad.',
     'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
   },
   en: {
@@ -122,6 +134,10 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'We do not know this field.',
     cursor: 'The list has changed since then. Start from the top again.',
     'unknown-place': 'We cannot find this place. Please check the postal code.',
+    twice: 'This stands here twice. Give one of them another name.',
+    'before-start': 'This is before it begins. Choose something later.',
+    'only-when-qualifying': 'Only a course that qualifies can be renewed.',
+    'only-several-days': 'With one day only there are no days in a row.',
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };

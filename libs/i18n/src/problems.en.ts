@@ -31,6 +31,12 @@ export const en: ProblemWords = {
   'course.results-missing': () => 'Some people have no result. Set one for everybody, and the course can be completed.',
   'course.too-few': ({ taken, minimum }) =>
     `Only ${taken ?? 'a few'} have a place, and ${minimum ?? 'more'} are needed. You can wait, cancel, or decide to hold it anyway.`,
+  'course-type.in-use': ({ courses }) =>
+    `${count(courses, 'course has', 'courses have', 'Some courses have')} been held or announced as this type, so its days, their order, whether all days are needed and what it qualifies for cannot change. Close the type and make a new one.`,
+  'course-type.exists': () => 'There already is a course type with that name. Give it another.',
+  'venue.has-courses': ({ courses }) =>
+    `${count(courses, 'course is', 'courses are', 'Some courses are')} planned here after that day. Move or cancel them first.`,
+  'template.exists': () => 'You already have a template with that name. Give it another.',
 
   'enrolment.not-possible': () => 'The enrolment is not where this can be done now. Reload the page and see how it stands.',
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',

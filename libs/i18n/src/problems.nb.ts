@@ -37,6 +37,12 @@ export const nb: ProblemWords = {
   'course.results-missing': () => 'Noen mangler resultat. Sett det for alle, så kan kurset avsluttes.',
   'course.too-few': ({ taken, minimum }) =>
     `Bare ${taken ?? 'noen få'} har plass, og det trengs ${minimum ?? 'flere'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
+  'course-type.in-use': ({ courses }) =>
+    `${count(courses, 'kurs er', 'kurs er', 'Noen kurs er')} holdt eller kunngjort som denne typen. Antall dager, rekkefølge, krav om alle dager og godkjenning kan derfor ikke endres. Steng typen og lag en ny.`,
+  'course-type.exists': () => 'Det finnes allerede en kurstype med det navnet. Gi den et annet.',
+  'venue.has-courses': ({ courses }) =>
+    `${count(courses, 'kurs er', 'kurs er', 'Noen kurs er')} planlagt her etter den dagen. Flytt eller avlys dem først.`,
+  'template.exists': () => 'Dere har allerede en mal med det navnet. Gi den et annet.',
 
   'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',

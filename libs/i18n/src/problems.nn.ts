@@ -31,6 +31,12 @@ export const nn: ProblemWords = {
   'course.results-missing': () => 'Nokon manglar resultat. Set det for alle, så kan kurset avsluttast.',
   'course.too-few': ({ taken, minimum }) =>
     `Berre ${taken ?? 'nokre få'} har plass, og det trengst ${minimum ?? 'fleire'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
+  'course-type.in-use': ({ courses }) =>
+    `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} haldne eller kunngjorde som denne typen. Talet på dagar, rekkjefølgja, kravet om alle dagar og godkjenninga kan difor ikkje endrast. Steng typen og lag ein ny.`,
+  'course-type.exists': () => 'Det finst alt ein kurstype med det namnet. Gje han eit anna.',
+  'venue.has-courses': ({ courses }) =>
+    `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} planlagde her etter den dagen. Flytt eller avlys dei først.`,
+  'template.exists': () => 'De har alt ein mal med det namnet. Gje han eit anna.',
 
   'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',

@@ -3,9 +3,9 @@ import { Router, RouterLink } from '@angular/router';
 import type { Chain } from '@igang/contracts';
 import { read, Session } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
-import { EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
+import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
 import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, STEPS, stepsOf } from './chain.ts';
-import { nationalWords } from './words.ts';
+import { nationalWords, typeWords } from './words.ts';
 
 const IN_ADDRESS: Readonly<Record<string, PeriodName>> = { 'i-fjor': 'lastYear', alt: 'all' };
 const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: null, lastYear: 'i-fjor', all: 'alt' };
@@ -13,7 +13,7 @@ const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: null, l
 /** The chain as one way with numbers, for the whole country and office by office. */
 @Component({
   selector: 'ig-chain-page',
-  imports: [TABLE, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [TABLE, Button, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './chain-page.html',
   styleUrl: './chain-page.css',
 })
@@ -22,11 +22,13 @@ export class ChainPage {
   readonly periode = input<string>();
 
   protected readonly w = words(nationalWords);
+  protected readonly t = words(typeWords);
   protected readonly f = formats();
   protected readonly periods = PERIODS;
   protected readonly columns = STEPS;
   readonly #today = inject(Today).date;
   readonly #session = inject(Session);
+  protected readonly writes = this.#session.isOffice;
   readonly #router = inject(Router);
   protected readonly period = computed<PeriodName>(() => IN_ADDRESS[this.periode() ?? ''] ?? 'thisYear');
   protected readonly chain = read<Chain>(() => ({ path: '/national/chain', params: { ...periodOf(this.period(), this.#today()) } }));

@@ -1,11 +1,20 @@
 import type { Routes } from '@angular/router';
+import { only } from '../shared/api/index.ts';
 import { wordsReady } from '../shared/i18n/index.ts';
-import { nationalWords } from './words.ts';
+import { nationalWords, typeWords } from './words.ts';
+
+/** The auditor reads numbers and writes nothing. */
+const writes = only((session) => session.isOffice());
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(nationalWords) },
-    children: [{ path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) }],
+    resolve: { words: wordsReady(nationalWords, typeWords) },
+    children: [
+      { path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) },
+      { path: 'kurstyper', canMatch: [writes], loadComponent: () => import('./types/type-list.ts').then((page) => page.TypeList) },
+      { path: 'kurstyper/ny', canMatch: [writes], loadComponent: () => import('./types/type-page.ts').then((page) => page.TypePage) },
+      { path: 'kurstyper/:id', canMatch: [writes], loadComponent: () => import('./types/type-page.ts').then((page) => page.TypePage) },
+    ],
   },
 ];

@@ -1,19 +1,26 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { courseWords, groupWords, officeWords } from './words.ts';
+import { courseWords, groupWords, officeWords, planningWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(officeWords, courseWords, groupWords, stateWords) },
+    resolve: { words: wordsReady(officeWords, courseWords, groupWords, planningWords, stateWords) },
     loadComponent: () => import('./area.ts').then((page) => page.OfficeArea),
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./front/front.ts').then((page) => page.OfficeFront) },
+      { path: 'planlegg', loadComponent: () => import('./planner/planner-page.ts').then((page) => page.PlannerPage) },
       { path: 'kurs', loadComponent: () => import('./courses/course-list.ts').then((page) => page.CourseList) },
       { path: 'kurs/nytt', loadComponent: () => import('./courses/new-course.ts').then((page) => page.NewCoursePage) },
       { path: 'kurs/:id', loadComponent: () => import('./courses/course-page.ts').then((page) => page.CoursePage) },
       { path: 'kurs/:id/endre', loadComponent: () => import('./courses/edit-course.ts').then((page) => page.EditCoursePage) },
+      { path: 'kurs/:id/flytt', loadComponent: () => import('./courses/move-course.ts').then((page) => page.MoveCoursePage) },
       { path: 'kurs/:id/kursdag', loadComponent: () => import('./courses/course-day.ts').then((page) => page.CourseDayPage) },
+      { path: 'steder', loadComponent: () => import('./venues/venue-list.ts').then((page) => page.VenueList) },
+      { path: 'steder/nytt', loadComponent: () => import('./venues/venue-page.ts').then((page) => page.VenuePage) },
+      { path: 'steder/:id', loadComponent: () => import('./venues/venue-page.ts').then((page) => page.VenuePage) },
+      { path: 'kursledere', loadComponent: () => import('./trainers/trainer-list.ts').then((page) => page.TrainerList) },
+      { path: 'kursledere/:id', loadComponent: () => import('./trainers/trainer-page.ts').then((page) => page.TrainerPage) },
       { path: 'grupper', loadComponent: () => import('./groups/group-list.ts').then((page) => page.GroupList) },
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },

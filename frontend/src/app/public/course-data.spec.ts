@@ -5,6 +5,8 @@ const course = {
   id: '0190',
   type: { nb: 'Igangsetterkurs', nn: 'Igangsetjarkurs', en: 'Starter course' },
   state: 'open',
+  form: 'physical',
+  audience: 'anyone',
   place: 'Nærbø',
   days: ['2026-03-28', '2026-03-29'].map((date, i) => ({ id: `d${i}`, number: i + 1, date, startsAt: '10:00', endsAt: '16:00' })),
   enrolmentDeadline: '2026-03-20',
@@ -35,7 +37,7 @@ describe('what search engines read of a course', () => {
         eventStatus: 'https://schema.org/EventScheduled',
         startDate: '2026-03-28T09:00:00.000Z',
         endDate: '2026-03-29T14:00:00.000Z',
-        location: { address: { addressLocality: 'Nærbø', addressCountry: 'NO' } },
+        location: [{ address: { addressLocality: 'Nærbø', addressCountry: 'NO' } }],
         instructor: [{ '@type': 'Person', name: 'Solveig Undheim' }],
       },
     });
@@ -46,6 +48,16 @@ describe('what search engines read of a course', () => {
     expect(courseData({ ...course, open: false, state: 'cancelled' }, 'x', 'nb', '')).toMatchObject({
       offers: { availability: 'https://schema.org/SoldOut' },
       hasCourseInstance: { eventStatus: 'https://schema.org/EventCancelled' },
+    });
+  });
+
+  it('sends those who meet online to the course’s page, never to the link itself', () => {
+    expect(courseData({ ...course, form: 'online', venue: null }, 'x', 'nb', 'https://igang.example.no')).toMatchObject({
+      hasCourseInstance: {
+        courseMode: 'Online',
+        eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
+        location: [{ '@type': 'VirtualLocation', url: 'https://igang.example.no/kurs/0190' }],
+      },
     });
   });
 });

@@ -1,4 +1,4 @@
-import type { CourseDetail } from '@igang/contracts';
+import type { CourseDetail, CourseForm } from '@igang/contracts';
 import { instantOf } from '@igang/domain/time';
 import { type Lang, LOCALES } from '@igang/i18n';
 
@@ -34,8 +34,8 @@ function instanceOf(course: CourseDetail, { name, url, organizer }: Known): obje
     name,
     url,
     organizer,
-    courseMode: 'Onsite',
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    courseMode: MODES[course.form].course,
+    eventAttendanceMode: `https://schema.org/${MODES[course.form].attendance}EventAttendanceMode`,
     eventStatus: `https://schema.org/${course.state === 'cancelled' ? 'EventCancelled' : 'EventScheduled'}`,
     ...(first === undefined || last === undefined
       ? {}
@@ -45,16 +45,28 @@ function instanceOf(course: CourseDetail, { name, url, organizer }: Known): obje
       name,
       startDate: instantOf(day.date, day.startsAt).toISOString(),
       endDate: instantOf(day.date, day.endsAt).toISOString(),
-      location: placeOf(course),
+      location: placesOf(course, url),
     })),
-    location: placeOf(course),
+    location: placesOf(course, url),
     maximumAttendeeCapacity: course.capacity,
     remainingAttendeeCapacity: Math.max(course.free, 0),
     ...(course.trainers.length === 0 ? {} : { instructor: course.trainers.map((trainer) => ({ '@type': 'Person', name: trainer })) }),
   };
 }
 
-function placeOf({ venue }: CourseDetail): object {
+const MODES = {
+  physical: { course: 'Onsite', attendance: 'Offline' },
+  online: { course: 'Online', attendance: 'Online' },
+  both: { course: 'Blended', attendance: 'Mixed' },
+} as const satisfies Record<CourseForm, { course: string; attendance: string }>;
+
+/** The link itself is for those with a place; the public is sent to the course's page. */
+function placesOf({ form, venue }: CourseDetail, url: string): object[] {
+  const places = venue === null ? [] : [placeOf(venue)];
+  return form === 'physical' ? places : [...places, { '@type': 'VirtualLocation', url }];
+}
+
+function placeOf(venue: NonNullable<CourseDetail['venue']>): object {
   return {
     '@type': 'Place',
     name: venue.name,

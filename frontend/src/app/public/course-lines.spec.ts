@@ -22,6 +22,7 @@ function aCourse(over: Partial<CourseCard> = {}): CourseCard {
     type,
     state: 'open',
     place: 'Sandnes',
+    form: 'physical',
     venue: 'Sandnes frivilligsentral',
     days,
     enrolmentDeadline: '2026-03-01',

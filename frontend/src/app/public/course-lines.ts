@@ -16,14 +16,14 @@ export interface CourseLine {
 }
 
 /** A course as one card in a list. */
-export function courseLine(course: CourseCard, { courses: w }: PublicWords, f: Format, today: string): CourseLine {
+export function courseLine(course: CourseCard, { courses: w, course: { online } }: PublicWords, f: Format, today: string): CourseLine {
   const first = course.days[0]?.date ?? today;
   return {
     id: course.id,
     name: w.named(course.type[f.lang], course.place),
     tile: { day: f.lang === 'en' ? String(Number(first.slice(8))) : `${Number(first.slice(8))}.`, month: f.month(first).slice(0, 3) },
     ...whenLines(course.days, f, today),
-    where: course.venue,
+    where: course.form === 'physical' ? course.venue : [course.venue, online].filter(Boolean).join(', '),
     distance: course.distanceKm === null ? '' : w.away(f.distance(course.distanceKm)),
     places: placesOf(course, w),
   };

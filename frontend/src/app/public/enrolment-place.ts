@@ -3,7 +3,7 @@ import type { MyEnrolment } from '@igang/contracts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
 import { mapOf, whenLines } from './course-lines.ts';
-import { enrolmentWords } from './words.ts';
+import { enrolmentWords, publicWords } from './words.ts';
 
 /** When and where, on the pages one reaches from a mail. */
 @Component({
@@ -19,18 +19,31 @@ import { enrolmentWords } from './words.ts';
           <p class="ig-quiet ig-small">{{ when().hours }}</p>
         }
       </div>
-      <ig-icon name="pin" />
-      <div>
+      @if (course.venue) {
+        <ig-icon name="pin" />
+        <div>
+          <p>
+            <span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}, {{ course.place }}
+          </p>
+          <p class="ig-quiet ig-small">
+            {{ course.accessNote }}
+            <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
+              w().mine.map
+            }}</a>
+          </p>
+        </div>
+      }
+      @if (course.form !== 'physical') {
+        <ig-icon name="cloud" />
         <p>
-          <span class="ig-strong">{{ course.venue }}</span>, {{ course.address }}, {{ course.place }}
+          <span class="ig-strong">{{ p().course.online }}</span><br />
+          @if (course.onlineLink; as link) {
+            <a [href]="link" target="_blank" rel="noreferrer noopener">{{ link }}</a>
+          } @else {
+            <span class="ig-quiet ig-small">{{ p().course.onlineLater }}</span>
+          }
         </p>
-        <p class="ig-quiet ig-small">
-          {{ course.accessNote }}
-          <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
-            w().mine.map
-          }}</a>
-        </p>
-      </div>
+      }
       <ig-icon name="people" />
       <p>{{ w().mine.from(course.officeName) }}</p>
     </section>
@@ -40,6 +53,7 @@ export class EnrolmentPlace {
   readonly mine = input.required<MyEnrolment>();
 
   protected readonly w = words(enrolmentWords);
+  protected readonly p = words(publicWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
   protected readonly when = computed(() => whenLines(this.mine().course.days, this.#f(), this.#today()));

@@ -25,6 +25,8 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
     certificateId: null,
     can: [],
     course: {
+      form: 'physical',
+      onlineLink: null,
       id: '2',
       type: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
       state: 'open',

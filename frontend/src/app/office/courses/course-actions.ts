@@ -3,16 +3,17 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { CourseTask, StaffCourse } from '@igang/contracts';
 import { CapacityChange } from '@igang/contracts/courses';
-import { submission } from '../../shared/api/index.ts';
+import { Session, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { courseWords, officeWords } from '../words.ts';
+import { courseWords, officeWords, planningWords } from '../words.ts';
 import { fieldOf } from './course-plan.ts';
 import type { NextTask } from './course-tasks.ts';
+import { SaveTemplateDialog } from './save-template.ts';
 
 interface Places {
   capacity: number;
@@ -21,7 +22,7 @@ interface Places {
 /** What can be done with the course now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-course-actions',
-  imports: [FORM, Button, ConfirmDialog, ProblemNotice, ReasonDialog, RouterLink],
+  imports: [FORM, Button, ConfirmDialog, ProblemNotice, ReasonDialog, RouterLink, SaveTemplateDialog],
   templateUrl: './course-actions.html',
   styles: `
     .rest {
@@ -43,6 +44,9 @@ export class CourseActions {
   readonly except = input<NextTask>();
 
   protected readonly w = words(courseWords);
+  protected readonly p = words(planningWords);
+  protected readonly mayPlan = inject(Session).isOffice;
+  protected readonly keep = viewChild<SaveTemplateDialog>('keeping');
   readonly #o = words(officeWords);
   readonly #toasts = inject(Toasts);
   private readonly anyway = viewChild<ConfirmDialog>('anyway');

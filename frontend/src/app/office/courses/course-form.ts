@@ -1,42 +1,49 @@
-import { Component, computed, inject, Injector, input, type OnInit, output, runInInjectionContext } from '@angular/core';
+import { Component, computed, inject, Injector, input, type OnInit, output, runInInjectionContext, viewChild } from '@angular/core';
 import { type FieldTree, form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created, CourseTypeView, OfficeRef, Page, StaffCourse } from '@igang/contracts';
 import { NewCourse } from '@igang/contracts/courses';
-import { addDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, type Draft, draft, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, officeWords } from '../words.ts';
+import { courseWords, officeWords, planningWords } from '../words.ts';
+import { askPlan } from './ask-plan.ts';
 import {
   type CoursePlan,
   type DayPlan,
   emptyPlan,
   fieldOf,
   planOf,
+  type PlanStart,
+  proposalOf,
   suggestedDeadline,
   withFirstDay,
   withHours,
   withType,
 } from './course-plan.ts';
+import { DayRooms } from './day-rooms.ts';
 import { NewVenueDialog } from './new-venue.ts';
+import { PlanCheckNotice } from './plan-check.ts';
 import { VenuePicker } from './venue-picker.ts';
 
 /** Planning a course, or changing one. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-course-form',
-  imports: [FORM, Button, DateInput, NewVenueDialog, ProblemNotice, TimeInput, VenuePicker],
+  imports: [FORM, Button, DateInput, DayRooms, NewVenueDialog, PlanCheckNotice, ProblemNotice, TimeInput, VenuePicker],
   templateUrl: './course-form.html',
   styleUrl: '../parts/form.css',
 })
 export class CourseForm implements OnInit {
   /** The course to change; left out when a new one is planned. */
   readonly course = input<StaffCourse>();
+  /** Where a new one begins; an empty plan when left out. */
+  readonly start = input<PlanStart>();
   readonly saved = output<string>();
 
   protected readonly w = words(courseWords);
+  protected readonly p = words(planningWords);
   protected readonly o = words(officeWords);
   protected readonly c = commonWords();
   protected readonly f = formats();
@@ -57,6 +64,7 @@ export class CourseForm implements OnInit {
     return atFields(outcome.ok ? { ok: true, value: { id: course.id } } : outcome, fieldOf);
   });
 
+  private readonly picker = viewChild(VenuePicker);
   // Made when the course to change is known.
   protected draft!: Draft<CoursePlan>;
   protected plan!: FieldTree<CoursePlan>;
@@ -82,38 +90,24 @@ export class CourseForm implements OnInit {
       enrolmentDeadline: w.deadline,
       trainerIds: w.trainers,
       message: w.message,
+      form: this.p().form.form,
+      onlineLink: this.p().form.link,
+      overrideReason: this.p().check.overrideReason,
     };
   });
   protected readonly suggested = computed(() => suggestedDeadline(this.draft.value().days[0]?.date ?? '', this.today()));
-  readonly #dates = computed(() =>
-    this.draft
-      .value()
-      .days.map(({ date }) => date)
-      .filter((date) => date !== ''),
+  protected readonly asked = askPlan(() => proposalOf(this.draft.value(), this.course()?.id));
+  protected readonly mustSayWhy = computed(
+    () => (this.asked.check()?.clashes.length ?? 0) > 0 || this.plan.overrideReason().errors().length > 0,
   );
-  readonly #holidays = read<{ items: { date: string; name: string }[] }>(() => {
-    const dates = [...this.#dates()].sort();
-    const [from, until] = [dates[0], dates.at(-1)];
-    return from === undefined || until === undefined
-      ? undefined
-      : { path: '/holidays', params: { from, until: until === from ? addDays(until, 1) : until } };
-  });
-  protected readonly holidays = computed(() => (this.#holidays.value()?.items ?? []).filter(({ date }) => this.#dates().includes(date)));
   /** A refusal that does not stand at its field already. */
   protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), fieldOf));
-  protected readonly trainerProblem = computed(
-    () =>
-      this.plan
-        .trainerIds()
-        .errors()
-        .find(({ kind }) => kind === 'server')?.message,
-  );
-
   ngOnInit(): void {
     const course = this.course();
-    const key = course === undefined ? 'plan-course' : `edit-course.${course.id}.${course.version}`;
+    const begin = this.start() ?? { key: 'course-plan', plan: emptyPlan(this.#offices.home()) };
+    const key = course === undefined ? begin.key : `change-course.${course.id}.${course.version}`;
     runInInjectionContext(this.#injector, () => {
-      this.draft = draft(key, course === undefined ? emptyPlan(this.#offices.home()) : planOf(course));
+      this.draft = draft(key, course === undefined ? begin.plan : planOf(course));
       this.plan = form(
         this.draft.value,
         (path) => validateStandardSchema(path, NewCourse),
@@ -126,7 +120,7 @@ export class CourseForm implements OnInit {
     this.draft.value.update((plan) => withType(plan, this.type()));
   }
   protected chooseFirstDay(): void {
-    this.draft.value.update((plan) => withFirstDay(plan, plan.days[0]?.date ?? '', this.type()?.consecutive ?? true, this.today()));
+    this.draft.value.update((plan) => withFirstDay(plan, plan.days[0]?.date ?? '', this.#after(plan.days.length), this.today()));
   }
   protected rememberHours(): void {
     this.#before = this.draft.value().days[0];
@@ -137,8 +131,23 @@ export class CourseForm implements OnInit {
     this.draft.value.update((plan) => withHours(plan, this.#before, first));
     this.rememberHours();
   }
+  /** How far the days are from the first: in a row when the type says so, else as in what the plan began from. */
+  #after(count: number): readonly number[] | undefined {
+    return (this.type()?.consecutive ?? true) ? Array.from({ length: count }, (_, i) => i) : this.start()?.after;
+  }
+  protected chooseRooms(rooms: readonly string[][]): void {
+    this.draft.value.update((plan) => ({ ...plan, days: plan.days.map((day, i) => ({ ...day, roomIds: rooms[i] ?? [] })) }));
+  }
+  protected forgetRooms(): void {
+    this.chooseRooms([]);
+  }
   protected chooseVenue(venueId: string): void {
     this.draft.value.update((plan) => ({ ...plan, venueId }));
+    this.forgetRooms();
+  }
+  protected addedVenue(venueId: string): void {
+    this.picker()?.venues.reload();
+    this.chooseVenue(venueId);
   }
   protected toggleTrainer(id: string): void {
     this.draft.value.update((plan) => ({

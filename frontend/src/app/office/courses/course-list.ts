@@ -8,7 +8,7 @@ import { Session } from '../../shared/api/index.ts';
 import { address } from '../parts/address.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
-import { courseWords } from '../words.ts';
+import { courseWords, planningWords } from '../words.ts';
 import { CourseTable } from './course-table.ts';
 
 @Component({
@@ -17,7 +17,12 @@ import { CourseTable } from './course-table.ts';
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
-        <a igButton page-aside routerLink="nytt">{{ w().plan }}</a>
+        <div page-aside class="ig-row">
+          <a igButton variant="secondary" routerLink="/kontor/planlegg">{{ p().title }}</a>
+          <a igButton routerLink="nytt">{{ w().plan }}</a>
+        </div>
+      } @else {
+        <a igButton page-aside variant="secondary" routerLink="/kontor/kursledere">{{ p().trainers.mine }}</a>
       }
       <div igWalk>
         <ig-tabs
@@ -59,6 +64,7 @@ export class CourseList {
   readonly vis = input<string>();
 
   protected readonly w = words(courseWords);
+  protected readonly p = words(planningWords);
   protected readonly session = inject(Session);
   readonly #offices = inject(Offices);
   protected readonly to = address();

@@ -1,18 +1,25 @@
-import type { CourseTypeView, StaffCourse } from '@igang/contracts';
-import { addDays, type LocalDate } from '@igang/domain';
+import type { CourseForm, CourseTemplate, CourseTypeView, PlanProposal, StaffCourse } from '@igang/contracts';
+import { addDays, daysBetween, isLocalDate, type LocalDate } from '@igang/domain';
 
 /** What the form holds: as the contract, with empty text where nothing is written yet. */
 export interface CoursePlan {
   officeId: string;
   courseTypeId: string;
+  form: CourseForm;
   venueId: string;
+  onlineLink: string;
   room: string;
-  days: DayPlan[];
+  days: PlannedDay[];
   capacity: number;
   minimumPlaces: number;
   enrolmentDeadline: string;
   trainerIds: string[];
   message: string;
+  overrideReason: string;
+}
+/** `roomIds`: rooms of the venue's register, that day. */
+export interface PlannedDay extends DayPlan {
+  roomIds: string[];
 }
 export interface DayPlan {
   date: string;
@@ -27,52 +34,106 @@ export function emptyPlan(officeId: string): CoursePlan {
   return {
     officeId,
     courseTypeId: '',
+    form: 'physical',
     venueId: '',
+    onlineLink: '',
     room: '',
     days: [
-      { date: '', ...HOURS },
-      { date: '', ...HOURS },
+      { date: '', ...HOURS, roomIds: [] },
+      { date: '', ...HOURS, roomIds: [] },
     ],
     capacity: 16,
     minimumPlaces: 8,
     enrolmentDeadline: '',
     trainerIds: [],
     message: '',
+    overrideReason: '',
   };
 }
 
 export function planOf(course: StaffCourse): CoursePlan {
-  const { officeId, courseTypeId, venue, room, days, capacity, minimumPlaces, enrolmentDeadline, trainers, message } = course;
+  const { officeId, courseTypeId, form, venue, days, rooms, capacity, minimumPlaces, enrolmentDeadline, trainers } = course;
+  const roomsOf = (dayId: string): string[] => rooms.filter((room) => room.dayId === dayId).map(({ id }) => id);
   return {
-    officeId,
-    courseTypeId,
-    venueId: venue.id,
-    room,
-    days: days.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt })),
-    capacity,
-    minimumPlaces,
-    enrolmentDeadline,
+    ...{ officeId, courseTypeId, form, capacity, minimumPlaces, enrolmentDeadline },
+    venueId: venue?.id ?? '',
+    onlineLink: course.onlineLink ?? '',
+    room: rooms.length > 0 ? '' : course.room,
+    days: days.map(({ id, date, startsAt, endsAt }) => ({ date, startsAt, endsAt, roomIds: roomsOf(id) })),
     trainerIds: trainers.map(({ id }) => id),
-    message: message ?? '',
+    message: course.message ?? '',
+    overrideReason: course.overrideReason ?? '',
   };
+}
+
+/** Where a new plan begins: how it is remembered on the device, and how far its days are from the first. */
+export interface PlanStart {
+  readonly key: string;
+  readonly plan: CoursePlan;
+  readonly after: readonly number[] | undefined;
+}
+
+/** The same again at other times. */
+export function copyOf(course: StaffCourse): PlanStart {
+  const plan = planOf(course);
+  const first = plan.days[0]?.date ?? '';
+  return {
+    key: `copy-course.${course.id}`,
+    plan: { ...plan, days: plan.days.map((day) => ({ ...day, date: '' })), enrolmentDeadline: '', overrideReason: '' },
+    after: plan.days.map(({ date }) => daysBetween(first, date)),
+  };
+}
+
+export function fromTemplate({ id, content }: CourseTemplate, officeId: string): PlanStart {
+  const { venueId, days, trainerIds, ...rest } = content;
+  const plan = {
+    ...emptyPlan(officeId),
+    ...rest,
+    venueId: venueId ?? '',
+    trainerIds: [...trainerIds],
+    days: days.map(({ startsAt, endsAt, roomIds }) => ({ date: '', startsAt, endsAt, roomIds: [...roomIds] })),
+  };
+  return { key: `template-course.${id}`, plan, after: days.map(({ after }) => after) };
+}
+
+/** Complete enough to ask about. */
+export function isWholeDay({ date, startsAt, endsAt }: DayPlan): boolean {
+  return isLocalDate(date) && startsAt !== '' && endsAt !== '';
+}
+
+const MOST_PLACES = 500;
+
+/** What is written so far, as far as it can be asked about; undefined before there is an office. */
+export function proposalOf(plan: CoursePlan, courseId: string | undefined): PlanProposal | undefined {
+  const { officeId, days, trainerIds, capacity } = plan;
+  if (officeId === '') return undefined;
+  const isNumber = Number.isInteger(capacity) && capacity > 0 && capacity <= MOST_PLACES;
+  return {
+    ...{ officeId, trainerIds, days: days.filter(isWholeDay) },
+    ...(courseId === undefined ? {} : { courseId }),
+    ...(isNumber ? { capacity } : {}),
+    ...whereOf(plan),
+  };
+}
+
+function whereOf({ form, venueId, room }: CoursePlan): Pick<PlanProposal, 'venueId' | 'room'> {
+  return form === 'online' || venueId === '' ? {} : { venueId, room };
 }
 
 /** As many days as the type prescribes; days that were filled in stay. */
 export function withType(plan: CoursePlan, type: Pick<CourseTypeView, 'id' | 'days'> | undefined): CoursePlan {
   if (type === undefined) return plan;
   const last = plan.days.at(-1);
-  const days = Array.from(
-    { length: type.days },
-    (_, i) => plan.days[i] ?? { date: '', startsAt: last?.startsAt ?? HOURS.startsAt, endsAt: last?.endsAt ?? HOURS.endsAt },
-  );
+  const days = Array.from({ length: type.days }, (_, i): PlannedDay => plan.days[i] ?? { ...HOURS, roomIds: [], ...last, date: '' });
   return { ...plan, courseTypeId: type.id, days };
 }
 
-/** The first day is chosen: those after it follow when the course is to be on consecutive days, and the deadline is suggested. */
-export function withFirstDay(plan: CoursePlan, date: LocalDate, consecutive: boolean, today: LocalDate): CoursePlan {
-  const days = plan.days.map((day, i) =>
-    i === 0 ? { ...day, date } : consecutive && date !== '' ? { ...day, date: addDays(date, i) } : day,
-  );
+/** The first day is chosen: the others follow at their distance (`after`) when that is known, and the deadline is suggested. */
+export function withFirstDay(plan: CoursePlan, date: LocalDate, after: readonly number[] | undefined, today: LocalDate): CoursePlan {
+  const days = plan.days.map((day, i) => {
+    const distance = i === 0 ? 0 : after?.[i];
+    return i > 0 && (distance === undefined || date === '') ? day : { ...day, date: date === '' ? '' : addDays(date, distance ?? 0) };
+  });
   const enrolmentDeadline = plan.enrolmentDeadline === '' || date === '' ? suggestedDeadline(date, today) : plan.enrolmentDeadline;
   return { ...plan, days, enrolmentDeadline: enrolmentDeadline > date ? suggestedDeadline(date, today) : enrolmentDeadline };
 }
@@ -92,8 +153,8 @@ export function withHours(plan: CoursePlan, before: DayPlan | undefined, now: Da
 
 /** Refusals about one thing, at the field of that thing. */
 const FIELD_OF: Readonly<Record<string, string>> = {
-  'course.room-taken': 'room',
-  'course.trainer-taken': 'trainerIds',
+  'course.room-taken': 'overrideReason',
+  'course.trainer-taken': 'overrideReason',
   'course.venue-missing': 'venueId',
   'course.deadline-after-start': 'enrolmentDeadline',
   'course.minimum-over-capacity': 'minimumPlaces',

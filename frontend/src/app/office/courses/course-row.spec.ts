@@ -8,6 +8,7 @@ const row: StaffCourseRow = {
   officeName: 'Rogaland og Agder',
   type: { nb: 'Igangsetterkurs', nn: 'Igangsetjarkurs', en: 'Starter course' },
   state: 'open',
+  form: 'physical',
   place: 'Sandnes',
   days: [
     { id: 'd1', number: 1, date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' },

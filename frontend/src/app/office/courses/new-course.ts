@@ -1,23 +1,81 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import { words } from '../../shared/i18n/index.ts';
-import { PageLayout } from '../../shared/ui/index.ts';
-import { courseWords } from '../words.ts';
+import type { CourseTemplate, Page, StaffCourse } from '@igang/contracts';
+import { isLocalDate } from '@igang/domain';
+import { read } from '../../shared/api/index.ts';
+import { Today, words } from '../../shared/i18n/index.ts';
+import { PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { Offices } from '../parts/offices.ts';
+import { courseWords, planningWords } from '../words.ts';
 import { CourseForm } from './course-form.ts';
+import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from './course-plan.ts';
 
+/** A new course: from nothing, on a day of the planner, from a template or as a copy. */
 @Component({
   selector: 'ig-new-course',
-  imports: [CourseForm, PageLayout],
+  imports: [CourseForm, PageLayout, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="w().form.title" [lead]="w().form.lead" back="/kontor/kurs" [backLabel]="w().title">
-      <ig-course-form (saved)="go($event)" />
+      @if (kopi()) {
+        <p class="ds-alert" data-color="info">{{ p().form.copied }}</p>
+      } @else if (templates.value()?.items?.length) {
+        <label class="ds-field">
+          <span class="ig-strong">{{ p().form.template }}</span>
+          <select class="ds-input" (change)="begin($event)">
+            <option value="" [selected]="!mal()">{{ p().form.noTemplate }}</option>
+            @for (template of templates.value()?.items; track template.id) {
+              <option [value]="template.id" [selected]="template.id === mal()">{{ template.name }}</option>
+            }
+          </select>
+        </label>
+      }
+      <ig-problem [problem]="source.problem()" retryable (retry)="source.reload()" />
+      @for (start of starts(); track start.key) {
+        <ig-course-form [start]="start" (saved)="go($event)" />
+      } @empty {
+        <ig-skeleton [lines]="6" height="2.5rem" />
+      }
     </ig-page>
   `,
 })
 export class NewCoursePage {
-  protected readonly w = words(courseWords);
-  readonly #router = inject(Router);
+  /** `?dato=2026-03-14`, `?mal=<id>`, `?kopi=<id>`. */
+  readonly dato = input<string>();
+  readonly mal = input<string>();
+  readonly kopi = input<string>();
 
+  protected readonly w = words(courseWords);
+  protected readonly p = words(planningWords);
+  readonly #router = inject(Router);
+  readonly #today = inject(Today).date;
+  readonly #home = inject(Offices).home;
+  protected readonly source = read<StaffCourse>(() => (this.kopi() === undefined ? undefined : `/staff/courses/${this.kopi() ?? ''}`));
+  protected readonly templates = read<Page<CourseTemplate>>(() =>
+    this.#home() === '' ? undefined : { path: '/staff/course-templates', params: { officeId: this.#home(), limit: 100 } },
+  );
+  /** One, as soon as it is known; another one makes another form. */
+  protected readonly starts = computed<PlanStart[]>(() => {
+    const start = this.#start();
+    return start === undefined ? [] : [start];
+  });
+  readonly #start = computed<PlanStart | undefined>(() => {
+    const [copied, wanted] = [this.source.value(), this.mal()];
+    if (this.kopi() !== undefined) return copied && copyOf(copied);
+    if (wanted === undefined) return this.#onDay({ key: 'course-plan', plan: emptyPlan(this.#home()), after: undefined });
+    const template = this.templates.value()?.items.find(({ id }) => id === wanted);
+    return template && this.#onDay(fromTemplate(template, this.#home()));
+  });
+
+  #onDay(start: PlanStart): PlanStart {
+    const date = this.dato();
+    if (date === undefined || !isLocalDate(date)) return start;
+    const plan = withFirstDay(start.plan, date, start.after ?? [0, 1], this.#today());
+    return { ...start, key: `${start.key}.${date}`, plan };
+  }
+  protected begin(event: Event): void {
+    const mal = (event.target as HTMLSelectElement).value;
+    void this.#router.navigate([], { queryParams: { mal: mal === '' ? null : mal }, queryParamsHandling: 'merge', replaceUrl: true });
+  }
   protected go(id: string): void {
     void this.#router.navigate(['/kontor/kurs', id]);
   }

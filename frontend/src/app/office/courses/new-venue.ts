@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created } from '@igang/contracts';
-import { NewVenue } from '@igang/contracts/courses';
+import { NewVenue } from '@igang/contracts/venues';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
@@ -9,7 +9,8 @@ import { ConfirmDialog, ProblemNotice } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
 
 const EMPTY = { name: '', address: '', postalCode: '', accessNote: '' };
-const Venue = NewVenue.omit({ officeId: true });
+/** Rooms and the key are for the register. */
+const Venue = NewVenue.pick({ name: true, address: true, postalCode: true, accessNote: true });
 
 /** A venue the office does not have yet. Stands beside the course's form, since a form cannot hold another. */
 @Component({

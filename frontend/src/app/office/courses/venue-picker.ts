@@ -13,7 +13,7 @@ import { courseWords } from '../words.ts';
   imports: [FORM, Button, Icon, ProblemNotice],
   template: `
     <ig-field [field]="field()" [label]="w().venue" [whenWrong]="c().error.choice">
-      <select igInput [formField]="field()">
+      <select igInput [formField]="field()" (change)="changed.emit()">
         <option value="">{{ w().choose }}</option>
         @for (venue of venues.value()?.items; track venue.id) {
           <option [value]="venue.id">{{ venue.name }}, {{ venue.place }}</option>
@@ -47,6 +47,7 @@ export class VenuePicker {
   readonly field = input.required<FieldTree<string>>();
   readonly officeId = input.required<string>();
   readonly wantsNew = output();
+  readonly changed = output();
 
   protected readonly c = commonWords();
   readonly #words = words(courseWords);
@@ -54,5 +55,5 @@ export class VenuePicker {
   readonly venues = read<Page<VenueCard>>(() =>
     this.officeId() === '' ? undefined : { path: '/staff/venues', params: { officeId: this.officeId(), limit: 100 } },
   );
-  protected readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
+  readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
 }

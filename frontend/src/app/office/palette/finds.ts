@@ -2,6 +2,7 @@ import type { GroupRow, StarterRow } from '@igang/contracts';
 import type { CommonWords } from '@igang/i18n/common.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export interface Find {
@@ -16,6 +17,7 @@ interface PageWords {
   readonly w: OfficeWords;
   readonly courses: OfficeCourseWords;
   readonly groups: OfficeGroupWords;
+  readonly planning: OfficePlanningWords;
 }
 
 /** Where one can always go. */
@@ -30,9 +32,12 @@ export function pageFinds(words: PageWords, may: { readonly office: boolean; rea
   return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups }: PageWords): (readonly [string, string])[] {
+function officePages({ nav, w, courses, groups, planning }: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
+    ['/kontor/planlegg', planning.title],
+    ['/kontor/steder', planning.venues.title],
+    ['/kontor/kursledere', planning.trainers.title],
     ['/kontor/grupper', nav.groups],
     ['/kontor/grupper/ny', groups.register],
     ['/kontor/folk', w.people.title],

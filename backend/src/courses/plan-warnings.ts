@@ -1,0 +1,65 @@
+import type { PlanWarning } from '@igang/contracts';
+import { type TrainerTime, trainerStanding } from '@igang/domain';
+import type { Tx } from '../platform/transaction.ts';
+import { OTHER_COURSE, OTHER_JOINS } from './course-view.ts';
+import type { Booking } from './plan-clashes.ts';
+
+interface TrainerWithTimes {
+  readonly name: string;
+  readonly times: readonly TrainerTime[];
+}
+
+/** What is worth knowing before saving, and no hindrance, day by day. */
+export async function warningsFor(tx: Tx, booking: Booking, capacity: number | undefined): Promise<PlanWarning[]> {
+  const warnings = [
+    ...(await holidaysAmong(tx, booking)),
+    ...(await trainersAway(tx, booking)),
+    ...tooSmall(booking, capacity),
+    ...(await sameCounty(tx, booking)),
+  ];
+  return warnings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+function holidaysAmong(tx: Tx, { days }: Booking): Promise<PlanWarning[]> {
+  return tx.query<PlanWarning>(
+    `SELECT 'holiday' AS kind, date, name, NULL AS course FROM public_holiday WHERE date = ANY ($1::date[]) ORDER BY date, name`,
+    [days.map(({ date }) => date)],
+  );
+}
+
+async function trainersAway(tx: Tx, { days, trainerIds }: Booking): Promise<PlanWarning[]> {
+  const trainers = await tx.query<TrainerWithTimes>(
+    `SELECT p.name, json_agg(json_build_object('kind', t.kind, 'fromDay', t.from_day, 'untilDay', t.until_day, 'weekday', t.weekday,
+       'startsAt', to_char(t.starts_at, 'HH24:MI'), 'endsAt', to_char(t.ends_at, 'HH24:MI'))) AS times
+     FROM trainer_time t JOIN person p ON p.id = t.person_id WHERE t.person_id = ANY ($1::uuid[]) GROUP BY p.id, p.name ORDER BY p.name, p.id`,
+    [trainerIds],
+  );
+  return days.flatMap((day) =>
+    trainers.flatMap(({ name, times }) => {
+      const standing = trainerStanding(times, day);
+      return standing === 'free' ? [] : [{ kind: `trainer-${standing}` as const, date: day.date, name, course: null }];
+    }),
+  );
+}
+
+/** Said once for each room, on the first day that it is needed. */
+function tooSmall({ days, rooms }: Booking, capacity = 0): PlanWarning[] {
+  const small = rooms.filter((room) => room.capacity !== null && room.capacity < capacity);
+  const first = small.filter((room, i) => small.findIndex((other) => other.room === room.room) === i);
+  return first.map(({ room, number }) => ({ kind: 'room-small', date: days[number - 1]?.date ?? '', name: room, course: null }));
+}
+
+/** Another course for the same people: same county, same week. Other offices' drafts are theirs alone. */
+function sameCounty(tx: Tx, { officeId, courseId, venueId, days }: Booking): Promise<PlanWarning[]> {
+  return tx.query<PlanWarning>(
+    `SELECT 'same-county' AS kind, min(d.date) AS date, m.county AS name, ${OTHER_COURSE('$4')} AS course
+     FROM course c JOIN course_day d ON d.course_id = c.id ${OTHER_JOINS} JOIN municipality place ON place.code = pc.municipality_code
+     JOIN (SELECT ours.county_code, county.name AS county FROM venue own JOIN postal_code code ON code.code = own.postal_code
+           JOIN municipality ours ON ours.code = code.municipality_code JOIN county ON county.code = ours.county_code
+           WHERE own.id = $2) AS m ON m.county_code = place.county_code
+     WHERE c.state <> 'cancelled' AND (c.office_id = $4 OR c.state <> 'draft') AND c.id IS DISTINCT FROM $3::uuid
+       AND date_trunc('week', d.date) = ANY (SELECT date_trunc('week', day) FROM unnest($1::date[]) AS day)
+     GROUP BY c.id, t.names, pc.place, o.name, m.county ORDER BY date, c.id LIMIT 10`,
+    [days.map(({ date }) => date), venueId ?? null, courseId ?? null, officeId],
+  );
+}

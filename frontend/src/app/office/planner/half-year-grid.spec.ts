@@ -1,0 +1,70 @@
+import type { PlannedCourse } from '@igang/contracts';
+import { halfYearOf } from '@igang/domain';
+import { dayAfterKey, monthsOf, weekNumber } from './half-year-grid.ts';
+
+const course = (id: string, ...dates: string[]): PlannedCourse => ({
+  id,
+  officeName: 'Rogaland',
+  own: true,
+  type: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },
+  state: 'draft',
+  form: 'physical',
+  place: 'Nærbø',
+  days: dates.map((date, i) => ({ id: `${id}${i}`, number: i + 1, date, startsAt: '10:00', endsAt: '16:00' })),
+  trainers: [],
+  room: '',
+  capacity: 12,
+  taken: 0,
+  canMove: true,
+  version: 1,
+});
+const spring = halfYearOf('2027-03-01');
+const week = (courses: PlannedCourse[], number: number) =>
+  monthsOf(spring, courses, [])
+    .flatMap(({ weeks }) => weeks)
+    .find((one) => one.number === number);
+
+describe('the half-year', () => {
+  it('has every day once, in six months', () => {
+    const months = monthsOf(spring, [], []);
+    expect(months.map(({ name }) => name)).toEqual(['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06']);
+    const days = months.flatMap(({ weeks }) => weeks.flatMap((one) => one.days.map(({ date }) => date)));
+    expect(days).toHaveLength(181);
+    expect(new Set(days).size).toBe(181);
+  });
+  it('draws two holidays that fall on one day', () => {
+    const holidays = ['Grunnlovsdagen', 'Andre pinsedag'].map((name) => ({ date: '2027-05-17', name }));
+    const may = monthsOf(spring, [], holidays)[4];
+    expect(may?.weeks.flatMap(({ days }) => days).find(({ number }) => number === 17)?.holidays).toHaveLength(2);
+  });
+  it('numbers weeks as calendars do', () => {
+    expect(weekNumber('2026-12-28')).toBe(53);
+    expect(weekNumber('2027-01-03')).toBe(53);
+    expect(weekNumber('2027-01-04')).toBe(1);
+  });
+});
+
+describe('bars', () => {
+  it('join days in a row and break at the week', () => {
+    expect(week([course('a', '2027-03-06', '2027-03-07')], 9)?.bars).toMatchObject([{ from: 6, span: 2, lane: 0, isFirst: true }]);
+    expect(week([course('a', '2027-03-07', '2027-03-08')], 10)?.bars).toMatchObject([{ from: 1, span: 1, isFirst: false }]);
+  });
+  it('lie under one another, never on one another', () => {
+    const bars = week([course('a', '2027-03-06', '2027-03-07'), course('b', '2027-03-07'), course('c', '2027-03-05')], 9)?.bars;
+    expect(bars?.map(({ course: { id }, lane }) => [id, lane])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', 0],
+    ]);
+  });
+});
+
+describe('arrow keys', () => {
+  it.each([
+    ['ArrowRight', '2027-01-01'],
+    ['ArrowDown', '2027-01-07'],
+    ['Home', '2026-12-28'],
+    ['End', '2027-01-03'],
+    ['x', undefined],
+  ])('%s', (key, to) => expect(dayAfterKey(key, '2026-12-31')).toBe(to));
+});

@@ -1,0 +1,108 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form, validateStandardSchema } from '@angular/forms/signals';
+import { Router } from '@angular/router';
+import type { Page, VenueCard } from '@igang/contracts';
+import { read, submission } from '../../shared/api/index.ts';
+import { FORM, submitting } from '../../shared/forms/index.ts';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { changes } from '../parts/change.ts';
+import { Offices } from '../parts/offices.ts';
+import { officeWords, planningWords } from '../words.ts';
+import { bodyOf, emptyVenue, VenueForm, type VenueModel, venueModel } from './venue-model.ts';
+
+/** A venue of the register, new or known. */
+@Component({
+  selector: 'ig-venue-page',
+  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton],
+  templateUrl: './venue-page.html',
+  styleUrl: '../parts/form.css',
+  styles: `
+    .room {
+      align-items: end;
+      display: grid;
+      gap: var(--ds-size-3);
+      grid-template-columns: minmax(8rem, 2fr) minmax(7rem, 1fr) auto;
+    }
+    @media (max-width: 40rem) {
+      .room {
+        grid-template-columns: minmax(0, 1fr);
+      }
+    }
+  `,
+})
+export class VenuePage {
+  /** Left out when it is new. */
+  readonly id = input<string>();
+
+  readonly #words = words(planningWords);
+  protected readonly w = computed(() => this.#words().venues);
+  readonly #o = words(officeWords);
+  readonly #f = formats();
+  readonly #today = inject(Today).date;
+  readonly #officeId = inject(Offices).home;
+  readonly #router = inject(Router);
+  readonly #toasts = inject(Toasts);
+  protected readonly venues = read<Page<VenueCard>>(() =>
+    this.id() === undefined || this.#officeId() === ''
+      ? undefined
+      : { path: '/staff/venues', params: { officeId: this.#officeId(), closed: true, limit: 100 } },
+  );
+  protected readonly found = computed(() => this.venues.value()?.items.find(({ id }) => id === this.id()));
+  protected readonly change = changes(() => this.venues.reload());
+  protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found()?.name ?? this.w().edit)));
+  protected readonly closedText = computed(() => {
+    const on = this.found()?.closedOn ?? null;
+    return on === null ? '' : this.w().closed(this.#f().day(on, this.#today()));
+  });
+  protected readonly closeOn = signal(this.#today());
+
+  readonly #model = linkedSignal<VenueModel>(() => {
+    const known = this.found();
+    return known === undefined ? emptyVenue() : venueModel(known);
+  });
+  protected readonly sending = submission((api, model: VenueModel, sending) => {
+    const known = this.found();
+    return known === undefined
+      ? api.post<unknown>('/staff/venues', { ...bodyOf(model), officeId: this.#officeId() }, sending)
+      : api.put<unknown>(`/staff/venues/${known.id}`, { ...bodyOf(model), version: known.version }, sending);
+  });
+  protected readonly venue = form(
+    this.#model,
+    (path) => validateStandardSchema(path, VenueForm),
+    submitting(this.sending, { body: (model) => model, done: () => this.#done() }),
+  );
+  protected readonly labels = computed(() => {
+    const w = this.w();
+    return {
+      name: w.name,
+      address: w.address,
+      postalCode: w.postalCode,
+      accessNote: w.accessNote,
+      capacity: w.rooms,
+      keyHolderName: w.keyHolderName,
+      keyHolderPhone: w.keyHolderPhone,
+    };
+  });
+
+  protected addRoom(): void {
+    this.#model.update((venue) => ({ ...venue, rooms: [...venue.rooms, { id: '', name: '', capacity: '' }] }));
+  }
+  protected removeRoom(index: number): void {
+    this.#model.update((venue) => ({ ...venue, rooms: venue.rooms.filter((_, i) => i !== index) }));
+  }
+  protected chooseClose(event: Event): void {
+    this.closeOn.set((event.target as HTMLInputElement).value);
+  }
+  protected async close(dialog: ConfirmDialog): Promise<void> {
+    const body = { on: this.closeOn() };
+    if (await this.change.make({ method: 'put', path: `/staff/venues/${this.id() ?? ''}/closure`, body }, this.#o().saved)) dialog.close();
+  }
+  protected reopen(): void {
+    void this.change.make({ method: 'delete', path: `/staff/venues/${this.id() ?? ''}/closure` }, this.#o().saved);
+  }
+  #done(): void {
+    this.#toasts.show(this.#o().saved);
+    void this.#router.navigate(['/kontor/steder']);
+  }
+}
