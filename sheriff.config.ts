@@ -6,6 +6,7 @@ const CAPABILITIES = [
   ['geography'],
   ['offices'],
   ['courses', 'starters'],
+  ['questions'],
   ['enrolments', 'groups'],
   ['assignments'],
   ['sessions'],

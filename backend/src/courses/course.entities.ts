@@ -12,6 +12,7 @@ export class CourseType {
   @Column('smallint', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
   @Column('smallint', { name: 'offer_hours', default: 48 }) offerHours!: number;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  @Column('boolean', { name: 'approval_required', default: false }) approvalRequired!: boolean;
 }
 
 @Entity('venue')

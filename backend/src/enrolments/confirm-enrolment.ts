@@ -2,8 +2,8 @@ import type { Done } from '@igang/contracts';
 import { isOpen } from '../courses/index.ts';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { arrive } from './arrive.ts';
 import { lockEnrolment } from './enrolment.ts';
-import { placeArrivals } from './place-arrivals.ts';
 
 /** She confirms her address: now she has arrived, and has a place or a number on the list. Twice is as once. */
 export async function confirmEnrolment(tx: Tx, enrolmentId: string): Promise<Done> {
@@ -13,6 +13,6 @@ export async function confirmEnrolment(tx: Tx, enrolmentId: string): Promise<Don
   if (enrolment.state !== 'applied')
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'confirm' });
   if (!isOpen(course, tx.now)) throw new Refusal('course.not-open');
-  await placeArrivals(tx, course, [enrolment.id]);
+  await arrive(tx, course, [enrolment.id]);
   return { done: true };
 }

@@ -1,13 +1,22 @@
 import { Module } from '@nestjs/common';
 import { CoursePeopleController } from './course-people.controller.ts';
-import { ExpireOfferJob, RemindCourseJob } from './enrolment-jobs.ts';
+import { ExpireOfferJob, ForgetAnswersJob, NextChoiceJob, RemindCourseJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
+import { ParticipantsController } from './participants.controller.ts';
+import { PartyLinksController } from './party-links.controller.ts';
 import { SignUpController } from './sign-up.controller.ts';
 import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
-  controllers: [SignUpController, EnrolmentLinksController, CoursePeopleController, StaffEnrolmentsController],
-  providers: [EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
+  controllers: [
+    SignUpController,
+    PartyLinksController,
+    EnrolmentLinksController,
+    CoursePeopleController,
+    StaffEnrolmentsController,
+    ParticipantsController,
+  ],
+  providers: [EnrolmentLinks, ExpireOfferJob, RemindCourseJob, NextChoiceJob, ForgetAnswersJob],
 })
 export class EnrolmentsModule {}

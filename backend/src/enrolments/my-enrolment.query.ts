@@ -4,13 +4,17 @@ import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, STANDING } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { formOf } from '../questions/index.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import type { EnrolmentInCourse } from './enrolment.ts';
+import { openAnswersOf } from './answers.ts';
+import { chanceAt } from './chance.query.ts';
+import { otherChoices } from './other-choices.query.ts';
 import { mayRestore } from './restore-enrolment.ts';
 import { POSITION } from './waiting-position.ts';
 
 type Task = z.infer<typeof MyEnrolmentTask>;
-interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt'> {
+interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt' | 'questions' | 'answers' | 'chance' | 'choices'> {
   readonly offerExpiresAt: Date | null;
   readonly standing: EnrolmentInCourse['course'];
   readonly arrival: number | null;
@@ -35,6 +39,10 @@ export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolm
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
     can: tasks({ state: view.state, course, offerExpiresAt, undo }, tx.now),
+    questions: await formOf(tx, course.id),
+    answers: await openAnswersOf(tx, enrolmentId),
+    chance: view.position === null ? null : ((await chanceAt(tx, course.courseTypeId, view.position)) ?? null),
+    choices: await otherChoices(tx, enrolmentId),
   };
 }
 
@@ -52,7 +60,7 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
   const can = (action: EnrolmentAction): boolean => enrolmentMachine.next(state, action) !== undefined;
   const answerable = offerExpiresAt !== null && now < offerExpiresAt;
   const list: readonly (readonly [Task, boolean])[] = [
-    ['confirm', can('confirm') && isOpen(course, now)],
+    ['confirm', state === 'applied' && isOpen(course, now)],
     ['accept', can('accept') && answerable],
     ['decline', can('decline') && answerable],
     ['rejoin', can('rejoin') && isOpen(course, now)],
@@ -66,6 +74,7 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
 const MINE = `
   SELECT e.id, e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, ${POSITION} AS position, c.waiting,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
+    e.email_confirmed_at IS NULL AND e.state IN ('offered', 'waitlisted') AS invited, e.turned_down_reason AS "turnedDownReason",
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
     json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', v.name, 'address', v.address,
       'place', v.postal_code || ' ' || pc.place, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason,

@@ -4,7 +4,7 @@ import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
-import { applyForPlace } from './apply-for-place.ts';
+import { signUp } from './sign-up.ts';
 
 @Controller('courses/:id/enrolments')
 export class SignUpController {
@@ -20,7 +20,7 @@ export class SignUpController {
     @Body({ schema: NewEnrolment }) body: NewEnrolment,
     @Changer() changer: Change,
   ): Promise<EnrolmentReceived> {
-    await this.work.change(changer, (tx) => applyForPlace(tx, id, body));
+    await this.work.change(changer, (tx) => signUp(tx, id, body));
     // Added here, not in the use case: what is kept for repeated requests holds no address.
     return { sentTo: body.email };
   }

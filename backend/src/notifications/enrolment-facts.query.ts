@@ -33,6 +33,18 @@ export interface EnrolmentFacts {
   /** Of the course's calendar entries, beyond what cancellations of her own have told calendars. */
   readonly sequence: number;
   readonly office: Sender;
+  readonly turnedDownReason: string | null;
+  /** The enrolment in another course that took over. */
+  readonly movedTo: Moved | null;
+  /** The address of whoever signed her up together with others. */
+  readonly invitedBy: string | null;
+}
+export interface Moved {
+  readonly id: string;
+  readonly names: Readonly<Record<Lang, string>>;
+  readonly days: readonly DayWithHours[];
+  readonly venue: string;
+  readonly endsAt: string;
 }
 
 const FACTS = `
@@ -48,7 +60,13 @@ const FACTS = `
   c.state AS "courseState", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL) AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
   v.access_note AS "accessNote", ${SENDER} AS office,
-  (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days`;
+  (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
+  e.turned_down_reason AS "turnedDownReason",
+  (SELECT p.organiser_email FROM party_member m JOIN party p ON p.id = m.party_id WHERE m.enrolment_id = e.id) AS "invitedBy",
+  (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
+     'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))
+   FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
+   JOIN venue xv ON xv.id = xc.venue_id JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
 
 export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
   return one<EnrolmentFacts>(

@@ -5,6 +5,7 @@ import { enrolmentMails } from './enrolment-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
 import { handoverMails } from './handover-mails.ts';
 import type { Addressed } from './mail.ts';
+import { partyMails } from './party-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
@@ -23,6 +24,12 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enrolment.course-changed': enrolmentMails,
   'enrolment.course-cancelled': enrolmentMails,
   'enrolment.certificate': enrolmentMails,
+  'enrolment.in-review': enrolmentMails,
+  'enrolment.turned-down': enrolmentMails,
+  'enrolment.moved': enrolmentMails,
+  'enrolment.invited': enrolmentMails,
+  'party.confirm-address': partyMails,
+  'party.outcome': partyMails,
   'request.asked': requestMails,
   'request.reminder': requestMails,
   'request.taken': requestMails,

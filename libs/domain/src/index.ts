@@ -1,5 +1,8 @@
 export * from './access.ts';
+export * from './answer.ts';
 export * from './assignment.ts';
+export * from './chance.ts';
+export * from './choice.ts';
 export * from './course.ts';
 export * from './decision.ts';
 export * from './distance.ts';
@@ -8,6 +11,8 @@ export * from './follow-up.ts';
 export * from './group.ts';
 export * from './handover.ts';
 export * from './machine.ts';
+export * from './party.ts';
+export * from './question.ts';
 export * from './refusals.ts';
 export * from './session.ts';
 export * from './starter.ts';

@@ -1,10 +1,12 @@
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
+import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
   ...courses,
   ...groups,
+  ...ways,
   layout: {
     greeting: 'Helsing oss i Igang',
     copyLink: 'Verkar ikkje knappen? Opne denne adressa:',

@@ -77,6 +77,7 @@ const FIELD_CODES = [
   'cursor',
   'present-when-held',
   'unknown-place',
+  'twice',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
@@ -97,6 +98,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'Dette feltet kjenner vi ikke.',
     cursor: 'Lista er endret siden sist. Begynn fra toppen igjen.',
     'unknown-place': 'Dette stedet finner vi ikke. Se over postnummeret.',
+    twice: 'Den samme adressen står to ganger. Hver trenger sin egen.',
     'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
   },
   nn: {
@@ -109,6 +111,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'Dette feltet kjenner vi ikkje.',
     cursor: 'Lista er endra sidan sist. Byrj frå toppen igjen.',
     'unknown-place': 'Denne staden finn vi ikkje. Sjå over postnummeret.',
+    twice: 'Den same adressa står to gonger. Kvar treng si eiga.',
     'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
   },
   en: {
@@ -121,6 +124,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     unknown: 'We do not know this field.',
     cursor: 'The list has changed since then. Start from the top again.',
     'unknown-place': 'We cannot find this place. Please check the postal code.',
+    twice: 'The same address stands there twice. Each needs her own.',
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };
