@@ -18,6 +18,10 @@ const OPEN = [
   'GET /api/courses',
   'GET /api/courses/{id}',
   'POST /api/courses/{id}/enrolments',
+  'GET /api/courses/{id}/questions',
+  'POST /api/courses/{id}/parties',
+  'GET /api/party-links/{token}',
+  'PUT /api/party-links/{token}/confirmation',
   'GET /api/follow-up-links/{token}',
   'PUT /api/follow-up-links/{token}/answer',
   'GET /api/enrolment-links/{token}',
@@ -27,6 +31,7 @@ const OPEN = [
   'DELETE /api/enrolment-links/{token}/cancellation',
   'PUT /api/enrolment-links/{token}/offer-answer',
   'PUT /api/enrolment-links/{token}/rejoining',
+  'PUT /api/enrolment-links/{token}/answers',
 ];
 /** Whose rows the ids in a path are: one of Rogaland's each, from the demo data. */
 const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
@@ -53,11 +58,18 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   ],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
+    /\/staff\/questions\/\{id\}/,
+    'SELECT q.id FROM question q JOIN course c ON c.id = q.course_id WHERE c.office_id = $1 ORDER BY q.id LIMIT 1',
+  ],
+  // Of no office: the national one's.
+  [/\/staff\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
+  [
     /\/certificates\/\{id\}/,
     'SELECT c.id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course k ON k.id = e.course_id WHERE k.office_id = $1 ORDER BY c.id LIMIT 1',
   ],
 ];
 const DAY = { date: '2026-06-06', startsAt: '10:00', endsAt: '16:00' };
+const QUESTION = { kind: 'text', words: { nb: { label: 'X' } } };
 const plan = () => ({
   venueId: randomUUID(),
   days: [DAY, { ...DAY, date: '2026-06-07' }],
@@ -88,6 +100,14 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/enrolments/{id}/cancellation': () => ({ reason: 'x' }),
   'PUT /api/staff/enrolments/{id}/attendance/{dayId}': () => ({ presence: 'present' }),
   'PUT /api/staff/enrolments/{id}/result': () => ({ result: 'passed' }),
+  'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),
+  'PUT /api/staff/enrolments/{id}/turning-down': () => ({ reason: 'x' }),
+  'PUT /api/staff/enrolments/{id}/course': () => ({ courseId: randomUUID(), reason: 'x' }),
+  'POST /api/staff/courses/{id}/questions': () => QUESTION,
+  'PUT /api/staff/courses/{id}/questions/order': () => ({ ids: [] }),
+  'POST /api/staff/course-types/{id}/questions': () => QUESTION,
+  'PUT /api/staff/course-types/{id}/questions/order': () => ({ ids: [] }),
+  'PUT /api/staff/questions/{id}': () => ({ ...QUESTION, version: 1 }),
   'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
   'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
   'POST /api/staff/groups': group,

@@ -60,6 +60,7 @@ const APPLY = `
 
 const MAIL_OF: Partial<Record<EnrolmentState, MailKind>> = {
   applied: 'enrolment.confirm-address',
+  'in-review': 'enrolment.in-review',
   confirmed: 'enrolment.confirmed',
   waitlisted: 'enrolment.waitlisted',
   offered: 'enrolment.offered',
@@ -70,7 +71,7 @@ async function writeToHerAgain(tx: Tx, courseId: string, email: string): Promise
   const live = await one<{ id: string; office_id: string; state: EnrolmentState }>(
     tx,
     `SELECT e.id, c.office_id, e.state FROM enrolment e JOIN course c ON c.id = e.course_id
-     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
+     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'in-review', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
     [courseId, email],
   );
   const mail = live === undefined ? undefined : MAIL_OF[live.state];
