@@ -24,6 +24,12 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
     result: null,
     certificateId: null,
     can: [],
+    questions: [],
+    answers: {},
+    invited: false,
+    turnedDownReason: null,
+    chance: null,
+    choices: [],
     course: {
       id: '2',
       type: { nb: 'Kurs', nn: 'Kurs', en: 'Course' },

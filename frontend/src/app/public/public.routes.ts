@@ -1,16 +1,19 @@
 import type { Routes } from '@angular/router';
-import { wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, enrolmentWords, groupWords, publicWords } from './words.ts';
+import { stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { questionWords } from '../shared/questions/words.ts';
+import { aboutWords, enrolmentWords, groupWords, publicWords, wayWords } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
+/** Sign-up and what follows from it. */
+const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', resolve: open, loadComponent: () => import('./front.ts').then((page) => page.PublicFront) },
   { path: 'kurs', resolve: open, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
   { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
-  { path: 'kurs/:id/pamelding', resolve: enrolment, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
+  { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
     path: 'bekreft/:token',
     resolve: enrolment,
@@ -18,9 +21,11 @@ export const routes: Routes = [
   },
   {
     path: 'min-pamelding/:token',
-    resolve: enrolment,
+    resolve: { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) },
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
+  { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
+  { path: 'pamelding-flere/:token', resolve: ways, loadComponent: () => import('./party-page.ts').then((page) => page.PartyPage) },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
   { path: 'kontaktpunkt', resolve: open, loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints) },
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },

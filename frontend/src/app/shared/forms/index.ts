@@ -3,6 +3,7 @@ import { FormAttempt } from './attempt.ts';
 import { ErrorSummary } from './error-summary.ts';
 import { Field, InputControl } from './field.ts';
 
+export * from './attempt.ts';
 export * from './draft.ts';
 export * from './error-summary.ts';
 export * from './field.ts';

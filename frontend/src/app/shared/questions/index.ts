@@ -1,0 +1,4 @@
+export * from './answer-list.ts';
+export * from './answer-rules.ts';
+export * from './question-fields.ts';
+export * from './words.ts';
