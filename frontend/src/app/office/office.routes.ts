@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { courseWords, groupWords, officeWords } from './words.ts';
+import { questionWords } from '../shared/questions/words.ts';
+import { courseWords, groupWords, officeWords, participantWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(officeWords, courseWords, groupWords, stateWords) },
+    resolve: { words: wordsReady(officeWords, courseWords, groupWords, participantWords, questionWords, stateWords) },
     loadComponent: () => import('./area.ts').then((page) => page.OfficeArea),
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./front/front.ts').then((page) => page.OfficeFront) },
@@ -14,6 +15,11 @@ export const routes: Routes = [
       { path: 'kurs/:id', loadComponent: () => import('./courses/course-page.ts').then((page) => page.CoursePage) },
       { path: 'kurs/:id/endre', loadComponent: () => import('./courses/edit-course.ts').then((page) => page.EditCoursePage) },
       { path: 'kurs/:id/kursdag', loadComponent: () => import('./courses/course-day.ts').then((page) => page.CourseDayPage) },
+      { path: 'kurs/:id/sporsmal', loadComponent: () => import('./courses/course-questions.ts').then((page) => page.CourseQuestions) },
+      {
+        path: 'kurs/:id/deltaker/:enrolmentId',
+        loadComponent: () => import('./participants/participant-page.ts').then((page) => page.ParticipantPage),
+      },
       { path: 'grupper', loadComponent: () => import('./groups/group-list.ts').then((page) => page.GroupList) },
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },
