@@ -23,7 +23,10 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
      WHERE EXISTS (SELECT FROM enrolment e WHERE e.course_id = c.id AND e.state = 'offered')`,
   ],
   'answer.not-asked': [`UPDATE enrolment_answer SET question_id = gen_random_uuid()`],
-  'answer.kept-too-long': [`UPDATE question SET retention_days = 0`, `UPDATE course SET ends_at = ends_at - interval '40 days' WHERE state = 'open'`],
+  'answer.kept-too-long': [
+    `UPDATE question SET retention_days = 0`,
+    `UPDATE course SET ends_at = ends_at - interval '40 days' WHERE state = 'open'`,
+  ],
   'answer.nobody-will-forget': [`UPDATE outbox SET done_at = run_at WHERE job = 'answers.forget'`],
   'question.in-a-circle': [
     'ALTER TABLE question DROP CONSTRAINT question_condition',

@@ -41,7 +41,11 @@ describe('questions', () => {
   it('are answered by the rules the page shows: hidden ones are neither needed nor kept', async () => {
     const courseId = await anOpenCourse(ground);
     const food = await aChoice(ground, courseId, 'Er det mat du ikke tåler?', { required: true });
-    const which = await aQuestion(ground, courseId, 'Hva?', { required: true, sensitivity: 'sensitive', shownWhen: { questionId: food, is: ['ja'] } });
+    const which = await aQuestion(ground, courseId, 'Hva?', {
+      required: true,
+      sensitivity: 'sensitive',
+      shownWhen: { questionId: food, is: ['ja'] },
+    });
     expect(await wrongFields(apply(ground, courseId, application('Ingen')))).toEqual({ status: 422, fields: [[food, 'missing']] });
     expect(await wrongFields(apply(ground, courseId, application('Halv', { answers: { [food]: 'ja' } })))).toEqual({
       status: 422,
@@ -65,7 +69,8 @@ describe('questions', () => {
     });
     const path = `/api/staff/courses/${courseId}/questions`;
     const choices = Array.from({ length: 200 }, (_, i) => ({ id: `c${i}`, words: { nb: `Valg ${i}` } }));
-    const ask = (change: object) => refused(ground.kari.post(path, { kind: 'choice', words: { nb: { label: 'X' } }, choices: CHOICES, ...change }));
+    const ask = (change: object) =>
+      refused(ground.kari.post(path, { kind: 'choice', words: { nb: { label: 'X' } }, choices: CHOICES, ...change }));
     expect(await ask({ choices })).toMatchObject({ status: 422, code: 'request.invalid' });
     expect(await ask({ choices: CHOICES.slice(0, 1) })).toEqual({ status: 422, code: 'question.choices' });
     expect(await ask({ surprise: true })).toMatchObject({ status: 422, code: 'request.invalid' });
@@ -73,9 +78,18 @@ describe('questions', () => {
     expect(await ask({ shownWhen: { questionId: randomUUID(), is: ['ja'] } })).toEqual({ status: 422, code: 'question.condition-unknown' });
     const a = await aChoice(ground, courseId, 'A');
     const b = await aChoice(ground, courseId, 'B', { shownWhen: { questionId: a, is: ['ja'] } });
-    const change = { kind: 'choice', words: { nb: { label: 'A' } }, choices: CHOICES, version: 1, shownWhen: { questionId: b, is: ['ja'] } };
+    const change = {
+      kind: 'choice',
+      words: { nb: { label: 'A' } },
+      choices: CHOICES,
+      version: 1,
+      shownWhen: { questionId: b, is: ['ja'] },
+    };
     expect(await refused(ground.kari.put(`/api/staff/questions/${a}`, change))).toEqual({ status: 422, code: 'question.cycle' });
-    expect(await refused(ground.kari.put(`${path}/order`, { ids: [text, b, a] }))).toEqual({ status: 422, code: 'question.before-its-condition' });
+    expect(await refused(ground.kari.put(`${path}/order`, { ids: [text, b, a] }))).toEqual({
+      status: 422,
+      code: 'question.before-its-condition',
+    });
     await ok(ground.kari.put(`${path}/order`, { ids: [a, b, text] }));
     expect((await formAsAsked(ground, courseId)).map(({ id }) => id)).toEqual([a, b, text]);
     expect(await refused(ground.kari.delete(`/api/staff/questions/${a}`))).toEqual({ status: 409, code: 'question.needed' });
@@ -137,7 +151,12 @@ describe('questions', () => {
     expect((await formAsBuilt(ground, courseId)).items[0]).toMatchObject({ retentionDays: SENSITIVE_KEPT_DAYS });
     await aGuest(ground, courseId, 'Eli', { answers: { [health]: 'Nøtter', [plain]: 'Lyst' } });
     const answersLeft = async () =>
-      (await app.sql<{ id: string }>('SELECT a.question_id AS id FROM enrolment_answer a JOIN question q ON q.id = a.question_id WHERE q.course_id = $1 ORDER BY q.position', [courseId])).map(({ id }) => id);
+      (
+        await app.sql<{ id: string }>(
+          'SELECT a.question_id AS id FROM enrolment_answer a JOIN question q ON q.id = a.question_id WHERE q.course_id = $1 ORDER BY q.position',
+          [courseId],
+        )
+      ).map(({ id }) => id);
     await moveTo(ground, '2026-04-14T08:00:00Z');
     await app.drain();
     expect(await answersLeft()).toEqual([health, plain]);

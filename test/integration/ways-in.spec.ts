@@ -3,7 +3,19 @@ import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { signLink } from '../../backend/src/platform/links.ts';
 import { courseTypeId, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, application, apply, type Ground, linkTo, mailsFor, ownPage, peopleIn, staffView } from './course-steps.ts';
+import {
+  aGround,
+  aGuest,
+  anOpenCourse,
+  application,
+  apply,
+  type Ground,
+  linkTo,
+  mailsFor,
+  ownPage,
+  peopleIn,
+  staffView,
+} from './course-steps.ts';
 import { aChoice } from './question-steps.ts';
 
 /** Approval, moves, further choices and several at once: the same places, the same list. */
@@ -31,12 +43,16 @@ describe('other ways into a course', () => {
       typeId = await courseTypeId(app, 'veiledning');
       await app.sql('UPDATE course_type SET approval_required = true WHERE id = $1', [typeId]);
     });
-    const aCourse = (capacity: number) => anOpenCourse({ ...ground, typeId }, { capacity, days: [{ date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' }] });
+    const aCourse = (capacity: number) =>
+      anOpenCourse({ ...ground, typeId }, { capacity, days: [{ date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' }] });
 
     it('holds no place until approved, and counts from when she confirmed', async () => {
       const courseId = await aCourse(1);
       const [first, second] = [await aGuest(ground, courseId, 'Anna'), await aGuest(ground, courseId, 'Berit')];
-      expect([await first.see(), await staffView(ground, courseId)]).toMatchObject([{ state: 'in-review', can: ['change', 'cancel'] }, { taken: 0 }]);
+      expect([await first.see(), await staffView(ground, courseId)]).toMatchObject([
+        { state: 'in-review', can: ['change', 'cancel'] },
+        { taken: 0 },
+      ]);
       expect(await mailsFor(ground, courseId, first.email)).toEqual(['enrolment.confirm-address', 'enrolment.in-review']);
       const third = await aGuest(ground, courseId, 'Cecilie');
       const approve = async (name: string) => ok(ground.kari.put(`/api/staff/enrolments/${(await person(courseId, name)).id}/approval`));
@@ -83,7 +99,9 @@ describe('other ways into a course', () => {
       const calendars = mails.flatMap(({ attachments }) => attachments.map(({ content }) => content.toString()));
       expect(calendars.filter((file) => file.includes('METHOD:CANCEL'))).toHaveLength(2);
       expect(calendars.filter((file) => file.includes('METHOD:PUBLISH'))).toHaveLength(2);
-      expect(mails.map(({ subject }) => subject)).toEqual(expect.arrayContaining([expect.stringContaining('flyttet til et annet kurs'), expect.stringContaining('Plassen er din')]));
+      expect(mails.map(({ subject }) => subject)).toEqual(
+        expect.arrayContaining([expect.stringContaining('flyttet til et annet kurs'), expect.stringContaining('Plassen er din')]),
+      );
       expect((await ok(ground.kari.get<StaffEnrolment>(path))).movedTo).toMatchObject({ enrolmentId: id, courseId: to });
     });
 
@@ -97,7 +115,10 @@ describe('other ways into a course', () => {
       expect(await refused(ground.kari.put(path, { courseId: from, reason: 'x' }))).toEqual({ status: 422, code: 'enrolment.same-course' });
       await ok(ground.kari.put(path, { courseId: to, reason: 'x', toList: true }));
       expect([await hilde.see(), await person(to, 'Ida')]).toMatchObject([{ position: 1 }, { state: 'waitlisted', position: 2 }]);
-      expect(await refused(ground.kari.put(path, { courseId: to, reason: 'x', toList: true }))).toEqual({ status: 409, code: 'enrolment.not-possible' });
+      expect(await refused(ground.kari.put(path, { courseId: to, reason: 'x', toList: true }))).toEqual({
+        status: 409,
+        code: 'enrolment.not-possible',
+      });
     });
 
     it('can be done both ways at once without anybody waiting for ever', async () => {
@@ -106,7 +127,9 @@ describe('other ways into a course', () => {
       for (const name of names) await Promise.all([aGuest(ground, a, `${name} A`), aGuest(ground, b, `${name} B`)]);
       const [inA, inB] = [await peopleIn(ground, a), await peopleIn(ground, b)];
       const moves = [...inA.map(({ id }) => [id, b]), ...inB.map(({ id }) => [id, a])];
-      const outcomes = await Promise.all(moves.map(([id, courseId]) => ground.kari.put(`/api/staff/enrolments/${id ?? ''}/course`, { courseId, reason: 'x' })));
+      const outcomes = await Promise.all(
+        moves.map(([id, courseId]) => ground.kari.put(`/api/staff/enrolments/${id ?? ''}/course`, { courseId, reason: 'x' })),
+      );
       expect(outcomes.map(({ status }) => status)).toEqual(moves.map(() => 200));
       expect((await peopleIn(ground, a)).filter(({ state }) => state === 'confirmed')).toHaveLength(3);
     });
@@ -123,7 +146,10 @@ describe('other ways into a course', () => {
       await ok(app.anonymous().put(`${holder.page}/cancellation`));
       expect(await nora.see()).toMatchObject({ state: 'offered', choices: [{ state: 'confirmed' }] });
       await ok(app.anonymous().put(`${nora.page}/offer-answer`, { answer: 'accept' }));
-      expect([await nora.see(), await late.see()]).toMatchObject([{ state: 'confirmed', choices: [{ state: 'cancelled' }] }, { state: 'offered' }]);
+      expect([await nora.see(), await late.see()]).toMatchObject([
+        { state: 'confirmed', choices: [{ state: 'cancelled' }] },
+        { state: 'offered' },
+      ]);
     });
 
     it('is not asked when the first has a place, keeps the second when she says no to the first, and takes only what is open', async () => {
@@ -136,7 +162,10 @@ describe('other ways into a course', () => {
       await ok(app.anonymous().put(`${rita.page}/offer-answer`, { answer: 'decline' }));
       expect(await rita.see()).toMatchObject({ state: 'declined', choices: [{ state: 'confirmed' }] });
       for (const furtherChoices of [[first], [second, second], ['019c0000-0000-7000-8000-000000000001']])
-        expect(await refused(apply(ground, first, application('Siri', { furtherChoices })))).toMatchObject({ status: 422, code: 'request.invalid' });
+        expect(await refused(apply(ground, first, application('Siri', { furtherChoices })))).toMatchObject({
+          status: 422,
+          code: 'request.invalid',
+        });
     });
   });
 
@@ -149,7 +178,10 @@ describe('other ways into a course', () => {
     });
     const begin = async (courseId: string, body: NewParty) => {
       await ok(app.anonymous().post(`/api/courses/${courseId}/parties`, body));
-      const [row] = await app.sql<{ id: string }>('SELECT id FROM party WHERE course_id = $1 AND organiser_email = $2', [courseId, body.organiser.email]);
+      const [row] = await app.sql<{ id: string }>('SELECT id FROM party WHERE course_id = $1 AND organiser_email = $2', [
+        courseId,
+        body.organiser.email,
+      ]);
       const path = `/api/party-links/${signLink(app.config.APP_SECRET, 'party.confirm', row?.id ?? '', new Date('2040-01-01'))}`;
       return { path, confirm: () => ok(app.anonymous().put<PartyView>(`${path}/confirmation`)) };
     };
@@ -191,15 +223,29 @@ describe('other ways into a course', () => {
 
     it('needs two people with an address each, and an open course', async () => {
       const courseId = await anOpenCourse(ground);
-      const send = (change: Partial<NewParty>) => refused(app.anonymous().post(`/api/courses/${courseId}/parties`, { ...party('Feil', 'all', 'Aa', 'Bb'), ...change }));
+      const send = (change: Partial<NewParty>) =>
+        refused(app.anonymous().post(`/api/courses/${courseId}/parties`, { ...party('Feil', 'all', 'Aa', 'Bb'), ...change }));
       const [{ name, email } = { name: '', email: '' }] = [application('Aa')];
       expect(await send({ people: [{ name, email }] })).toMatchObject({ status: 422 });
-      expect(await send({ people: [{ name, email }, { name: 'Bb', email: email.toUpperCase() }] })).toMatchObject({ status: 422 });
-      expect(await refused(app.anonymous().get(`/api/party-links/${linkTo(app, courseId).split('/').at(-1) ?? ''}`))).toMatchObject({ code: 'link.invalid' });
+      expect(
+        await send({
+          people: [
+            { name, email },
+            { name: 'Bb', email: email.toUpperCase() },
+          ],
+        }),
+      ).toMatchObject({ status: 422 });
+      expect(await refused(app.anonymous().get(`/api/party-links/${linkTo(app, courseId).split('/').at(-1) ?? ''}`))).toMatchObject({
+        code: 'link.invalid',
+      });
     });
 
     it('never takes more places than there are, however parties and people come and go', async () => {
-      const step = fc.record({ who: fc.nat(6), size: fc.integer({ min: 1, max: 4 }), mode: fc.constantFrom('all' as const, 'as-many' as const) });
+      const step = fc.record({
+        who: fc.nat(6),
+        size: fc.integer({ min: 1, max: 4 }),
+        mode: fc.constantFrom('all' as const, 'as-many' as const),
+      });
       await fc.assert(
         fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.array(step, { minLength: 3, maxLength: 6 }), async (capacity, steps) => {
           const courseId = await anOpenCourse(ground, { capacity });

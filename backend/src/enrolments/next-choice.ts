@@ -38,7 +38,9 @@ export async function placeNextChoice(tx: Tx, enrolmentId: string): Promise<void
   const choices = await choicesOf(tx, enrolmentId);
   const { first } = await lockAll(tx, enrolmentId, choices);
   const chain = await membersOf(tx, enrolmentId);
-  const standing = await Promise.all(choices.filter(({ been }) => !been).map(async (choice) => ({ choice, course: await lockCourse(tx, choice.courseId) })));
+  const standing = await Promise.all(
+    choices.filter(({ been }) => !been).map(async (choice) => ({ choice, course: await lockCourse(tx, choice.courseId) })),
+  );
   const next = nextChoice(
     first.enrolment.state,
     chain.map(({ state }) => state),

@@ -31,7 +31,9 @@ async function checkedChoices(tx: Tx, courseId: string, choices: readonly string
     [choices, localDate(tx.now), tx.now],
   );
   const wrong = choices.flatMap((id, i) =>
-    id === courseId || choices.indexOf(id) < i || !rows.some((row) => row.id === id) ? [{ path: `furtherChoices.${i}`, code: 'choice' }] : [],
+    id === courseId || choices.indexOf(id) < i || !rows.some((row) => row.id === id)
+      ? [{ path: `furtherChoices.${i}`, code: 'choice' }]
+      : [],
   );
   if (wrong.length > 0) throw new Refusal('request.invalid', {}, wrong);
   return choices;

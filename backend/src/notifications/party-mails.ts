@@ -34,7 +34,14 @@ export async function partyMails(tx: Tx, config: Config, kind: PartyMail, partyI
   if (facts === undefined) return [];
   const { email, lang, outcome, takesPeople } = facts;
   const isTrue = kind === 'party.outcome' ? outcome !== null : outcome === null && takesPeople;
-  return [{ to: { address: email }, lang, isTrue, write: () => (kind === 'party.outcome' ? told(facts, config, tx.now) : asked(facts, config, tx.now)) }];
+  return [
+    {
+      to: { address: email },
+      lang,
+      isTrue,
+      write: () => (kind === 'party.outcome' ? told(facts, config, tx.now) : asked(facts, config, tx.now)),
+    },
+  ];
 }
 
 function asked(facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): Mail<'party.confirm-address'> {

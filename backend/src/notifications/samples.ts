@@ -112,7 +112,12 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'follow-up.reminder': `/gruppa/${TOKEN}`,
 };
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
-const WITH_CALENDAR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.course-changed', 'enrolment.course-cancelled', 'enrolment.moved'];
+const WITH_CALENDAR: readonly MailKind[] = [
+  'enrolment.confirmed',
+  'enrolment.course-changed',
+  'enrolment.course-cancelled',
+  'enrolment.moved',
+];
 
 export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
   const values: Values = VALUES;

@@ -68,6 +68,12 @@ export function askedTogether(tx: Tx, owner: Owner): Promise<QuestionView[]> {
 }
 
 /** What the domain's rules look at. */
-export function ruleOf({ id, kind, required, choices, shownWhen }: Omit<QuestionView, 'words' | 'sensitivity' | 'retentionDays'>): QuestionRule {
+export function ruleOf({
+  id,
+  kind,
+  required,
+  choices,
+  shownWhen,
+}: Omit<QuestionView, 'words' | 'sensitivity' | 'retentionDays'>): QuestionRule {
   return { id, kind, required, choiceIds: choices.map((choice) => choice.id), shownWhen };
 }

@@ -1,4 +1,14 @@
-import { Created, Done, Id, NewQuestion, QuestionChange, QuestionForm, QuestionList, QuestionOrder, QuestionRemoval } from '@igang/contracts';
+import {
+  Created,
+  Done,
+  Id,
+  NewQuestion,
+  QuestionChange,
+  QuestionForm,
+  QuestionList,
+  QuestionOrder,
+  QuestionRemoval,
+} from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';

@@ -30,7 +30,11 @@ export function askOnStarterCourses({ book, calendar }: Part): void {
       position: 1,
       kind: 'choice',
       choices: YES_NO,
-      words: text('Er det noe vi må legge til rette?', 'Er det noko vi må leggje til rette?', 'Is there anything we should arrange for you?'),
+      words: text(
+        'Er det noe vi må legge til rette?',
+        'Er det noko vi må leggje til rette?',
+        'Is there anything we should arrange for you?',
+      ),
     },
     {
       id: WHICH,
@@ -53,7 +57,14 @@ export function askMore({ book, random }: Part, story: CourseStory): void {
   const lift = random.id(story.opensAt);
   book.add(
     'question',
-    { ...common, id: lift, position: 1, kind: 'choice', choices: YES_NO, words: text('Trenger du skyss?', 'Treng du skyss?', 'Do you need a lift?') },
+    {
+      ...common,
+      id: lift,
+      position: 1,
+      kind: 'choice',
+      choices: YES_NO,
+      words: text('Trenger du skyss?', 'Treng du skyss?', 'Do you need a lift?'),
+    },
     {
       ...common,
       id: random.id(story.opensAt),
@@ -64,8 +75,26 @@ export function askMore({ book, random }: Part, story: CourseStory): void {
       shown_when_id: lift,
       shown_when_is: ['ja'],
     },
-    { ...common, id: random.id(story.opensAt), position: 3, kind: 'long-text', choices: [], words: text('Hvorfor vil du bli igangsetter?', 'Kvifor vil du bli igangsetjar?', 'Why do you want to become a starter?') },
-    { ...common, id: random.id(story.opensAt), position: 4, kind: 'consent', choices: [], words: text('Navnet mitt kan stå på deltakerlista', 'Namnet mitt kan stå på deltakarlista', 'My name may stand on the list of participants') },
+    {
+      ...common,
+      id: random.id(story.opensAt),
+      position: 3,
+      kind: 'long-text',
+      choices: [],
+      words: text('Hvorfor vil du bli igangsetter?', 'Kvifor vil du bli igangsetjar?', 'Why do you want to become a starter?'),
+    },
+    {
+      ...common,
+      id: random.id(story.opensAt),
+      position: 4,
+      kind: 'consent',
+      choices: [],
+      words: text(
+        'Navnet mitt kan stå på deltakerlista',
+        'Namnet mitt kan stå på deltakarlista',
+        'My name may stand on the list of participants',
+      ),
+    },
   );
 }
 

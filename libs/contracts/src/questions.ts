@@ -81,7 +81,13 @@ export const QuestionForm = z
 export type QuestionForm = z.infer<typeof QuestionForm>;
 
 /** As wide as any kind needs; whether it answers its question is decided by the domain (`checkAnswers`). */
-export const AnswerGiven = z.union([z.string().max(20_000), z.number(), z.boolean(), z.array(z.string().max(40)).max(MOST_CHOICES), z.null()]);
+export const AnswerGiven = z.union([
+  z.string().max(20_000),
+  z.number(),
+  z.boolean(),
+  z.array(z.string().max(40)).max(MOST_CHOICES),
+  z.null(),
+]);
 export const AnswersGiven = z.record(z.uuid(), AnswerGiven).meta({ id: 'Answers' });
 export type AnswersGiven = z.infer<typeof AnswersGiven>;
 export const AnswersChange = z.strictObject({ answers: AnswersGiven }).meta({ id: 'AnswersChange' });

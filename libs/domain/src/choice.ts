@@ -20,12 +20,13 @@ export function nextChoice(
   choices: readonly FurtherChoice[],
 ): FurtherChoice | undefined {
   if (first !== 'waitlisted' || chain.some((state) => PLACE_HOLDING.includes(state))) return undefined;
-  return choices
-    .filter(({ open, places }) => open && decidePlaces(places, 1)[0]?.state === 'confirmed')
-    .sort((a, b) => a.rank - b.rank)[0];
+  return choices.filter(({ open, places }) => open && decidePlaces(places, 1)[0]?.state === 'confirmed').sort((a, b) => a.rank - b.rank)[0];
 }
 
 /** What she gives back when she takes the place she is offered: every other place of the chain. */
-export function givenBack<T extends { readonly id: string; readonly state: EnrolmentState }>(takenId: string, chain: readonly T[]): readonly T[] {
+export function givenBack<T extends { readonly id: string; readonly state: EnrolmentState }>(
+  takenId: string,
+  chain: readonly T[],
+): readonly T[] {
   return chain.filter(({ id, state }) => id !== takenId && (state === 'confirmed' || state === 'offered'));
 }

@@ -44,7 +44,8 @@ export const en: WayMailWords = {
     more: inCalendar ? ['The cancellation of the old days is attached, so that they can leave your calendar.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
-    subject: until === undefined ? `You are on the waiting list: ${course.title}` : `A place is held for you, answer by ${f.moment(until, today)}`,
+    subject:
+      until === undefined ? `You are on the waiting list: ${course.title}` : `A place is held for you, answer by ${f.moment(until, today)}`,
     heading: until === undefined ? 'You are on the waiting list' : 'A place is held for you',
     lines: [
       `${by} has signed you up for a course at Igang.`,
@@ -79,7 +80,9 @@ export const en: WayMailWords = {
           'You can sign them up again and choose as many as possible.',
         ]
       : [
-          ...(held > 0 ? [`${plural(held, 'place is held', 'places are held')}. Each of them has had an e-mail and must say yes herself.`] : []),
+          ...(held > 0
+            ? [`${plural(held, 'place is held', 'places are held')}. Each of them has had an e-mail and must say yes herself.`]
+            : []),
           ...(waiting > 0 ? [`${plural(waiting, 'person is', 'people are')} on the waiting list.`] : []),
           ...(already > 0 ? [`${plural(already, 'person was', 'people were')} signed up already, and keeps what there is.`] : []),
         ],

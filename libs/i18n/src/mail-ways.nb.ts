@@ -45,7 +45,10 @@ export const nb: WayMailWords = {
     more: inCalendar ? ['Ved ligger avlysningen av de gamle dagene, så de kan tas ut av kalenderen din.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
-    subject: until === undefined ? `Du er satt på ventelista: ${course.title}` : `En plass er holdt av til deg, svar innen ${f.moment(until, today)}`,
+    subject:
+      until === undefined
+        ? `Du er satt på ventelista: ${course.title}`
+        : `En plass er holdt av til deg, svar innen ${f.moment(until, today)}`,
     heading: until === undefined ? 'Du er satt på ventelista' : 'En plass er holdt av til deg',
     lines: [
       `${by} har meldt deg på et kurs hos Igang.`,
@@ -55,7 +58,9 @@ export const nb: WayMailWords = {
     ],
     facts: facts(course, f, today),
     button: until === undefined ? 'Se hvor du står' : 'Svar ja eller nei',
-    more: ['Vil du ikke være med, kan du si nei på siden, eller la være å svare. Da går plassen videre og navnet ditt brukes ikke til noe.'],
+    more: [
+      'Vil du ikke være med, kan du si nei på siden, eller la være å svare. Da går plassen videre og navnet ditt brukes ikke til noe.',
+    ],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
     subject: `Bekreft påmeldingen for ${people}: ${course.title}`,
@@ -80,7 +85,9 @@ export const nb: WayMailWords = {
           'Du kan melde dem på igjen og velge så mange som mulig.',
         ]
       : [
-          ...(held > 0 ? [`${plural(held, 'plass er holdt av', 'plasser er holdt av')}. Hver av dem har fått e-post og må si ja selv.`] : []),
+          ...(held > 0
+            ? [`${plural(held, 'plass er holdt av', 'plasser er holdt av')}. Hver av dem har fått e-post og må si ja selv.`]
+            : []),
           ...(waiting > 0 ? [`${plural(waiting, 'person står', 'personer står')} på ventelista.`] : []),
           ...(already > 0 ? [`${plural(already, 'person var', 'personer var')} påmeldt fra før, og beholder det de har.`] : []),
         ],

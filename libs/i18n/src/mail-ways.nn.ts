@@ -44,7 +44,10 @@ export const nn: WayMailWords = {
     more: inCalendar ? ['Ved ligg avlysinga av dei gamle dagane, så dei kan takast ut av kalenderen din.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
-    subject: until === undefined ? `Du er sett på ventelista: ${course.title}` : `Ein plass er halden av til deg, svar innan ${f.moment(until, today)}`,
+    subject:
+      until === undefined
+        ? `Du er sett på ventelista: ${course.title}`
+        : `Ein plass er halden av til deg, svar innan ${f.moment(until, today)}`,
     heading: until === undefined ? 'Du er sett på ventelista' : 'Ein plass er halden av til deg',
     lines: [
       `${by} har meldt deg på eit kurs hos Igang.`,
@@ -54,7 +57,9 @@ export const nn: WayMailWords = {
     ],
     facts: facts(course, f, today),
     button: until === undefined ? 'Sjå kvar du står' : 'Svar ja eller nei',
-    more: ['Vil du ikkje vere med, kan du seie nei på sida, eller la vere å svare. Då går plassen vidare og namnet ditt blir ikkje brukt til noko.'],
+    more: [
+      'Vil du ikkje vere med, kan du seie nei på sida, eller la vere å svare. Då går plassen vidare og namnet ditt blir ikkje brukt til noko.',
+    ],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
     subject: `Stadfest påmeldinga for ${people}: ${course.title}`,
@@ -79,7 +84,9 @@ export const nn: WayMailWords = {
           'Du kan melde dei på igjen og velje så mange som mogleg.',
         ]
       : [
-          ...(held > 0 ? [`${plural(held, 'plass er halden av', 'plassar er haldne av')}. Kvar av dei har fått e-post og må seie ja sjølv.`] : []),
+          ...(held > 0
+            ? [`${plural(held, 'plass er halden av', 'plassar er haldne av')}. Kvar av dei har fått e-post og må seie ja sjølv.`]
+            : []),
           ...(waiting > 0 ? [`${plural(waiting, 'person står', 'personar står')} på ventelista.`] : []),
           ...(already > 0 ? [`${plural(already, 'person var påmeld', 'personar var påmelde')} frå før, og held på det dei har.`] : []),
         ],

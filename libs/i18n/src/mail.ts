@@ -110,7 +110,8 @@ export interface MailText {
 }
 
 export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f: Format) => MailText };
-type WayMail = 'enrolment.in-review' | 'enrolment.turned-down' | 'enrolment.moved' | 'enrolment.invited' | `party.${'confirm-address' | 'outcome'}`;
+type WayMail =
+  'enrolment.in-review' | 'enrolment.turned-down' | 'enrolment.moved' | 'enrolment.invited' | `party.${'confirm-address' | 'outcome'}`;
 type CourseMail = Exclude<Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>, WayMail>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;

@@ -24,7 +24,8 @@ export const nb = {
     turnDownTitle: (name: string) => `Avslå påmeldingen til ${name}?`,
     turnDownText: 'Personen får en vennlig e-post med grunnen, og kan ta kontakt.',
     reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
-    waiting: (count: number) => (count === 1 ? 'Én påmelding venter på at dere godkjenner den.' : `${count} påmeldinger venter på at dere godkjenner dem.`),
+    waiting: (count: number) =>
+      count === 1 ? 'Én påmelding venter på at dere godkjenner den.' : `${count} påmeldinger venter på at dere godkjenner dem.`,
   },
   turnedDown: (reason: string) => `Grunnen: ${reason}`,
   movedTo: 'Flyttet til',

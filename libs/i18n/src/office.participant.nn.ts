@@ -25,7 +25,8 @@ export const nn: ParticipantWords = {
     turnDownTitle: (name) => `Avslå påmeldinga til ${name}?`,
     turnDownText: 'Personen får ein venleg e-post med grunnen, og kan ta kontakt.',
     reasonHint: 'Han står i e-posten, så skriv han slik du ville sagt han.',
-    waiting: (count) => (count === 1 ? 'Éi påmelding ventar på at de godkjenner ho.' : `${count} påmeldingar ventar på at de godkjenner dei.`),
+    waiting: (count) =>
+      count === 1 ? 'Éi påmelding ventar på at de godkjenner ho.' : `${count} påmeldingar ventar på at de godkjenner dei.`,
   },
   turnedDown: (reason) => `Grunnen: ${reason}`,
   movedTo: 'Flytta til',

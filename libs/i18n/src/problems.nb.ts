@@ -51,7 +51,8 @@ export const nb: ProblemWords = {
   'question.cycle': () => 'Spørsmålene venter på hverandre i ring, så ingen av dem ville bli vist. Endre når de vises.',
   'question.condition-unknown': () => 'Spørsmålet skal vises etter et svar som ikke finnes. Velg et annet svar, eller vis det alltid.',
   'question.before-its-condition': () => 'Et spørsmål kan ikke stå før det som avgjør om det vises. Flytt det lenger ned.',
-  'question.answered': () => 'Noen har svart på dette spørsmålet. Typen, og valg som er brukt, må stå. Lukk spørsmålet og lag et nytt i stedet.',
+  'question.answered': () =>
+    'Noen har svart på dette spørsmålet. Typen, og valg som er brukt, må stå. Lukk spørsmålet og lag et nytt i stedet.',
   'question.closed': () => 'Dette spørsmålet er lukket og kan ikke endres.',
   'question.needed': () => 'Et annet spørsmål vises bare etter svar på dette. Endre det andre først.',
   'offer.not-open': () => 'Dette tilbudet er allerede besvart.',

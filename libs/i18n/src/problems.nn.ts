@@ -45,7 +45,8 @@ export const nn: ProblemWords = {
   'question.cycle': () => 'Spørsmåla ventar på kvarandre i ring, så ingen av dei ville bli viste. Endre når dei blir viste.',
   'question.condition-unknown': () => 'Spørsmålet skal visast etter eit svar som ikkje finst. Vel eit anna svar, eller vis det alltid.',
   'question.before-its-condition': () => 'Eit spørsmål kan ikkje stå før det som avgjer om det blir vist. Flytt det lenger ned.',
-  'question.answered': () => 'Nokon har svart på dette spørsmålet. Typen, og val som er brukte, må stå. Lukk spørsmålet og lag eit nytt i staden.',
+  'question.answered': () =>
+    'Nokon har svart på dette spørsmålet. Typen, og val som er brukte, må stå. Lukk spørsmålet og lag eit nytt i staden.',
   'question.closed': () => 'Dette spørsmålet er lukka og kan ikkje endrast.',
   'question.needed': () => 'Eit anna spørsmål blir berre vist etter svar på dette. Endre det andre først.',
   'offer.not-open': () => 'Dette tilbodet er alt svara på.',

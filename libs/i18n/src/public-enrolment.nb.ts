@@ -47,7 +47,10 @@ export const nb = {
     title: 'Din påmelding',
     states: {
       applied: { title: 'Påmeldingen venter på deg', text: 'Bekreft den, så finner vi plass til deg.' },
-      'in-review': { title: 'Kontoret ser på påmeldingen din', text: 'Du får svar på e-post. Nummeret ditt i rekka er fra da du bekreftet.' },
+      'in-review': {
+        title: 'Kontoret ser på påmeldingen din',
+        text: 'Du får svar på e-post. Nummeret ditt i rekka er fra da du bekreftet.',
+      },
       confirmed: { title: 'Plassen er din', text: 'Du får en påminnelse en uke før og dagen før. Kalenderavtalen ligger i e-posten.' },
       waitlisted: {
         title: (position: number) => `Du er nummer ${position} på ventelista`,

@@ -47,7 +47,10 @@ export const nn: PublicEnrolmentWords = {
     title: 'Påmeldinga di',
     states: {
       applied: { title: 'Påmeldinga ventar på deg', text: 'Stadfest den, så finn vi plass til deg.' },
-      'in-review': { title: 'Kontoret ser på påmeldinga di', text: 'Du får svar på e-post. Nummeret ditt i rekkja er frå då du stadfesta.' },
+      'in-review': {
+        title: 'Kontoret ser på påmeldinga di',
+        text: 'Du får svar på e-post. Nummeret ditt i rekkja er frå då du stadfesta.',
+      },
       confirmed: { title: 'Plassen er din', text: 'Du får ei påminning ei veke før og dagen før. Kalenderavtalen ligg i e-posten.' },
       waitlisted: {
         title: (position) => `Du er nummer ${position} på ventelista`,

@@ -41,7 +41,8 @@ export const en: PublicWayWords = {
     allHint: 'If there is no place for each when you confirm, nobody is signed up.',
     asMany: 'As many as possible',
     asManyHint: 'The first get places, in the order in which you write them. The rest come on the waiting list.',
-    honest: 'The places are held when you confirm, and each must say yes herself by the time in her e-mail. Whoever does not answer loses her place.',
+    honest:
+      'The places are held when you confirm, and each must say yes herself by the time in her e-mail. Whoever does not answer loses her place.',
     send: 'Send',
     notHere: 'On this course the office looks at each sign-up for itself. Ask each of them to sign up herself.',
     confirmTitle: 'Confirm the sign-up',

@@ -41,7 +41,8 @@ export const nn: PublicWayWords = {
     allHint: 'Er det ikkje plass til alle når du stadfestar, blir ingen melde på.',
     asMany: 'Så mange som mogleg',
     asManyHint: 'Dei første får plass i den rekkjefølgja du skriv dei. Resten kjem på ventelista.',
-    honest: 'Plassane blir haldne av når du stadfestar, og kvar må seie ja sjølv innan fristen i e-posten. Den som ikkje svarar, mistar plassen sin.',
+    honest:
+      'Plassane blir haldne av når du stadfestar, og kvar må seie ja sjølv innan fristen i e-posten. Den som ikkje svarar, mistar plassen sin.',
     send: 'Send',
     notHere: 'På dette kurset ser kontoret på kvar påmelding for seg. Be kvar av dei melde seg på sjølv.',
     confirmTitle: 'Stadfest påmeldinga',

@@ -51,8 +51,7 @@ export const nn: QuestionWords = {
     shownWhen: (label, answers) => `Blir vist når «${label}» er ${answers}`,
     preview: 'Slik ser den påmelde det',
     previewText: 'Prøv gjerne. Ingenting blir lagra.',
-    forgotten: (when, answers, courses) =>
-      `Sist sletta ${when}: ${plural(answers, 'svar', 'svar')} på ${plural(courses, 'kurs', 'kurs')}.`,
+    forgotten: (when, answers, courses) => `Sist sletta ${when}: ${plural(answers, 'svar', 'svar')} på ${plural(courses, 'kurs', 'kurs')}.`,
   },
   editor: {
     newTitle: 'Nytt spørsmål',

@@ -20,8 +20,7 @@ import { formWords } from './words.ts';
         @for (type of types.value()?.items ?? []; track type.id) {
           <li>
             <a class="ds-card" [routerLink]="['/nasjonalt/kurstyper', type.id, 'sporsmal']">
-              <span class="ig-strong">{{ type.names[f().lang] }}</span
-              ><br />
+              <span class="ig-strong">{{ type.names[f().lang] }}</span><br />
               <span class="ig-quiet">{{ w().forms.open }}</span>
             </a>
           </li>

@@ -15,8 +15,7 @@ import { publicWords, wayWords } from './words.ts';
       <ul class="ig-list">
         @for (choice of choices(); track choice.id) {
           <li>
-            <span class="ig-quiet">{{ choice.rank }}</span
-            ><br />
+            <span class="ig-quiet">{{ choice.rank }}</span><br />
             <a [routerLink]="['/kurs', choice.id]">{{ choice.label }}</a>
             <br />
             @if (choice.state) {

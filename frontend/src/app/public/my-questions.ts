@@ -59,7 +59,9 @@ export class MyQuestions {
   readonly #lang = inject(Language).lang;
   protected readonly saved = signal(false);
   protected readonly mayChange = computed(() => this.mine().can.includes('change'));
-  protected readonly isMissing = computed(() => this.#errors(this.mine().answers).some(({ questionId }) => !(questionId in this.mine().answers)));
+  protected readonly isMissing = computed(() =>
+    this.#errors(this.mine().answers).some(({ questionId }) => !(questionId in this.mine().answers)),
+  );
   protected readonly editing = linkedSignal(() => this.mayChange() && this.isMissing());
   protected readonly saving = submission((api, body: { answers: AnswersGiven }, sending) =>
     api.put(`/enrolment-links/${encodeURIComponent(this.token())}/answers`, body, sending),

@@ -46,7 +46,9 @@ export class PartyForm {
 
   protected readonly sent = signal<{ draft: PartyDraft; to: string } | undefined>(undefined);
   protected readonly sentAgain = signal(false);
-  protected readonly sending = submission((api, body: NewParty, sending) => api.post<EnrolmentReceived>(`${this.#path()}/parties`, body, sending));
+  protected readonly sending = submission((api, body: NewParty, sending) =>
+    api.post<EnrolmentReceived>(`${this.#path()}/parties`, body, sending),
+  );
   protected readonly draft = draft<PartyDraft>('sign-up-several', EMPTY_PARTY);
   protected readonly form = form(
     this.draft.value,

@@ -20,7 +20,9 @@ import { publicWords, wayWords } from './words.ts';
           <ig-problem [problem]="confirming.problem()" />
           @if (it.open) {
             <p>
-              <button igButton type="button" tone="apricot" [busy]="confirming.sending()" (click)="confirming.send({})">{{ w().confirm }}</button>
+              <button igButton type="button" tone="apricot" [busy]="confirming.sending()" (click)="confirming.send({})">
+                {{ w().confirm }}
+              </button>
             </p>
           } @else {
             <p class="ds-alert" data-color="warning">{{ w().notOpen }}</p>
@@ -68,7 +70,11 @@ export class PartyPage {
   protected readonly lines = computed(() => {
     const { held = 0, waiting = 0, already = 0 } = this.party.value() ?? {};
     const { w } = this;
-    return [...(held > 0 ? [w().held(held)] : []), ...(waiting > 0 ? [w().waiting(waiting)] : []), ...(already > 0 ? [w().already(already)] : [])];
+    return [
+      ...(held > 0 ? [w().held(held)] : []),
+      ...(waiting > 0 ? [w().waiting(waiting)] : []),
+      ...(already > 0 ? [w().already(already)] : []),
+    ];
   });
   protected readonly confirming = submission(async (api: Api, _: object, sending) => {
     const outcome = await api.put<PartyView>(`${this.#path()}/confirmation`, {}, sending);

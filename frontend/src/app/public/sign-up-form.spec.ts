@@ -5,7 +5,14 @@ import { toChange } from './enrolment-answers-form.ts';
 import { EMPTY_SIGN_UP, stepsOf, toEnrolment } from './sign-up-form.ts';
 import { SignUpSchema } from './sign-up-schema.ts';
 
-const filled = { name: ' Maria  Sæther ', email: 'maria+kurs@example.no ', phone: '912 34 567', postalCode: '4365', answers: {}, furtherChoices: [] };
+const filled = {
+  name: ' Maria  Sæther ',
+  email: 'maria+kurs@example.no ',
+  phone: '912 34 567',
+  postalCode: '4365',
+  answers: {},
+  furtherChoices: [],
+};
 
 describe('signing up', () => {
   it('sends what the API takes, in the language of the page', () => {

@@ -21,18 +21,7 @@ import { enrolmentWords, publicWords, wayWords } from './words.ts';
  */
 @Component({
   selector: 'ig-sign-up',
-  imports: [
-    FORM,
-    Button,
-    FurtherChoices,
-    PageLayout,
-    ProblemNotice,
-    QuestionFields,
-    RouterLink,
-    SignUpCheck,
-    SignUpSent,
-    Skeleton,
-  ],
+  imports: [FORM, Button, FurtherChoices, PageLayout, ProblemNotice, QuestionFields, RouterLink, SignUpCheck, SignUpSent, Skeleton],
   templateUrl: './sign-up.html',
 })
 export class SignUp {

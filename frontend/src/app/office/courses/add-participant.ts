@@ -49,7 +49,7 @@ const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), 
             }
           </select>
         </ig-field>
-        <ig-question-fields prefix="add-" [questions]="questions()" [formField]="person.answers" />
+        <ig-question-fields [questions]="questions()" [formField]="person.answers" />
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
@@ -79,7 +79,10 @@ export class AddParticipant {
       validateStandardSchema(path, PersonWritten);
       validate(path.answers, ({ value }) => answerErrors(this.questions(), value(), { lang: this.#lang(), error: this.#c().error }));
     },
-    submitting(this.sending, { body: (person: Person) => given({ ...person, answers: answersToSend(this.questions(), person.answers) }), done: (_, person) => this.#done(person) }),
+    submitting(this.sending, {
+      body: (person: Person) => given({ ...person, answers: answersToSend(this.questions(), person.answers) }),
+      done: (_, person) => this.#done(person),
+    }),
   );
 
   open(): void {

@@ -60,7 +60,9 @@ export class ParticipantPage {
     return it === undefined ? '' : this.w().signedUp(this.f().day(localDate(new Date(it.appliedAt)), this.#today()));
   });
 
-  protected readonly saving = submission((api, body: { answers: AnswersGiven }, sending) => api.put(`${this.path()}/answers`, body, sending));
+  protected readonly saving = submission((api, body: { answers: AnswersGiven }, sending) =>
+    api.put(`${this.path()}/answers`, body, sending),
+  );
   protected readonly form = form<{ answers: AnswersGiven }>(
     linkedSignal(() => ({ answers: this.person.value()?.answers ?? {} })),
     (path) => validate(path.answers, ({ value }) => answerErrors(this.open(), value(), { lang: this.#lang(), error: this.c().error })),

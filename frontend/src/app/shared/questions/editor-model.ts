@@ -50,7 +50,10 @@ export function modelOf({ kind, words, choices, required, sensitivity, retention
 
 /** What goes to the API. A language without a question is left out, help and all. */
 export function bodyOf(model: EditorModel, before: Pick<BuiltQuestion, 'choices'> | undefined): object {
-  const words = LANGS.filter((lang) => model.label[lang].trim() !== '').map((lang) => [lang, { label: model.label[lang], help: model.help[lang] }]);
+  const words = LANGS.filter((lang) => model.label[lang].trim() !== '').map((lang) => [
+    lang,
+    { label: model.label[lang], help: model.help[lang] },
+  ]);
   return {
     kind: model.kind,
     words: Object.fromEntries(words) as object,
@@ -91,7 +94,12 @@ export function choicesFrom(written: Texts, before: readonly QuestionChoice[]): 
 }
 
 function newId(line: string, taken: ReadonlySet<string | undefined>): string {
-  const plain = line.toLowerCase().normalize('NFKD').replaceAll('ø', 'o').replaceAll('æ', 'ae').replace(/[^a-z0-9]+/g, '-');
+  const plain = line
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'ae')
+    .replace(/[^a-z0-9]+/g, '-');
   const word = plain.replace(/^-+|-+$/g, '').slice(0, 30) || 'valg';
   for (let number = 1; ; number++) {
     const id = number === 1 ? word : `${word}-${number}`;
@@ -113,6 +121,8 @@ export function conditionsFrom(earlier: readonly Question[], lang: Lang, yes: st
       id,
       label: inLanguage(words, lang)?.label ?? '',
       answers:
-        kind === 'consent' ? [{ id: YES, label: yes }] : choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.words, lang) ?? choice.id })),
+        kind === 'consent'
+          ? [{ id: YES, label: yes }]
+          : choices.map((choice) => ({ id: choice.id, label: inLanguage(choice.words, lang) ?? choice.id })),
     }));
 }

@@ -40,9 +40,7 @@ export class QuestionEditor {
   protected readonly takesChoices = computed(() => takesChoices(this.model().kind));
   protected readonly isAnswered = computed(() => (this.question()?.answers ?? 0) > 0);
   protected readonly conditions = computed(() => conditionsFrom(this.earlier(), this.#lang(), this.#words().yes));
-  protected readonly conditionAnswers = computed(
-    () => this.conditions().find(({ id }) => id === this.model().conditionOn)?.answers ?? [],
-  );
+  protected readonly conditionAnswers = computed(() => this.conditions().find(({ id }) => id === this.model().conditionOn)?.answers ?? []);
 
   protected readonly model = linkedSignal<EditorModel>(() => {
     const question = this.question();
@@ -58,9 +56,7 @@ export class QuestionEditor {
     this.model,
     (path) => {
       validate(path.label.nb, () => (this.#hasLabel() ? undefined : this.#wrong(this.w().labelMissing)));
-      validate(path.choices.nb, () =>
-        !this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choicesMissing),
-      );
+      validate(path.choices.nb, () => (!this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choicesMissing)));
       validate(path.conditionOn, () =>
         this.model().conditionOn === '' || this.model().conditionIs.length > 0 ? undefined : this.#wrong(this.w().answersMissing),
       );

@@ -61,7 +61,9 @@ export class QuestionFields implements FormValueControl<AnswersGiven> {
     const { id, kind, choices, required, sensitivity, retentionDays } = question;
     const text = inLanguage(question.words, this.#lang());
     const answer = this.value()[id] ?? '';
-    const hints = [text?.help, sensitivity === 'sensitive' ? this.w().sensitive(retentionDays) : undefined].filter((one) => one !== undefined);
+    const hints = [text?.help, sensitivity === 'sensitive' ? this.w().sensitive(retentionDays) : undefined].filter(
+      (one) => one !== undefined,
+    );
     const error = this.#isSeen(id, answer) ? this.#errors().find(({ questionId }) => questionId === id)?.message : undefined;
     const elementId = this.prefix() + elementIdOf(id);
     return {
@@ -79,7 +81,8 @@ export class QuestionFields implements FormValueControl<AnswersGiven> {
         label: inLanguage(labels, this.#lang()) ?? choiceId,
         on: answer === choiceId || (Array.isArray(answer) && answer.includes(choiceId)),
       })),
-      describedBy: [...hints.map((_, i) => `${elementId}-hint-${i}`), ...(error === undefined ? [] : [`${elementId}-error`])].join(' ') || null,
+      describedBy:
+        [...hints.map((_, i) => `${elementId}-hint-${i}`), ...(error === undefined ? [] : [`${elementId}-error`])].join(' ') || null,
     };
   }
 
