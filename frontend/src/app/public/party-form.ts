@@ -39,8 +39,8 @@ export class PartyForm {
   });
   protected readonly isHere = computed(() => this.course.value()?.open === true && this.course.value()?.approvalRequired === false);
   protected readonly labels = computed(() => {
-    const { name, email: address } = this.v().several;
-    return { name, email: address };
+    const { personName, personEmail } = this.v().several;
+    return { name: personName, email: personEmail };
   });
   protected readonly modes = ['all', 'as-many'] as const;
 

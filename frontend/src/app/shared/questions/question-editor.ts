@@ -55,10 +55,10 @@ export class QuestionEditor {
   protected readonly form = form(
     this.model,
     (path) => {
-      validate(path.label.nb, () => (this.#hasLabel() ? undefined : this.#wrong(this.w().labelMissing)));
-      validate(path.choices.nb, () => (!this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choicesMissing)));
+      validate(path.label.nb, () => (this.#hasLabel() ? undefined : this.#wrong(this.w().label, this.w().labelMissing)));
+      validate(path.choices.nb, () => (!this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choices, this.w().choicesMissing)));
       validate(path.conditionOn, () =>
-        this.model().conditionOn === '' || this.model().conditionIs.length > 0 ? undefined : this.#wrong(this.w().answersMissing),
+        this.model().conditionOn === '' || this.model().conditionIs.length > 0 ? undefined : this.#wrong(this.w().shownWhen, this.w().answersMissing),
       );
     },
     submitting(this.saving, { body: (model: EditorModel) => bodyOf(model, this.question()), done: () => this.saved.emit() }),
@@ -81,7 +81,7 @@ export class QuestionEditor {
   #countsTwo(): boolean {
     return new Set(choicesFrom(this.model().choices, []).map((choice) => JSON.stringify(choice.words))).size >= 2;
   }
-  #wrong(message: string) {
-    return { kind: 'server', message };
+  #wrong(label: string, message: string) {
+    return { kind: 'server', label, message };
   }
 }
