@@ -98,7 +98,9 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await app.drain();
     await visitor.go(app.mailbox.link('berit.vik@example.no', '/bekreft/'));
     await visitor.press('Bekreft');
-    await visitor.page.getByText('Spørsmål fra kurset').or(visitor.page.getByText('Plassen er din')).first().waitFor();
+    await visitor.sees('Plassen er din');
+    await visitor.sees('Spørsmål fra kurset');
+    await visitor.examine('questions-6b-mine');
   }, 120_000);
 
   it('are read, and changed for her, by the office', async () => {

@@ -7,6 +7,8 @@ const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
 /** Sign-up and what follows from it. */
 const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords) };
+/** Her own page, which is also what the first mail's link becomes. */
+const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
@@ -16,12 +18,12 @@ export const routes: Routes = [
   { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
     path: 'bekreft/:token',
-    resolve: enrolment,
+    resolve: mine,
     loadComponent: () => import('./confirm-enrolment.ts').then((page) => page.ConfirmEnrolment),
   },
   {
     path: 'min-pamelding/:token',
-    resolve: { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) },
+    resolve: mine,
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
   { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
