@@ -15,7 +15,7 @@ const CAPABILITIES = [
   ['notifications', 'reports'], // nobody uses these: write an outbox row instead
 ];
 
-const SHARED = [['i18n'], ['api'], ['ui'], ['forms'], ['questions']];
+const SHARED = [['i18n'], ['api'], ['ui'], ['forms'], ['questions'], ['form-builder']];
 
 export const config: SheriffConfig = {
   enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules

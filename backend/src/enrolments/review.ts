@@ -29,8 +29,7 @@ export async function approveEnrolment(tx: Tx, enrolmentId: string): Promise<Don
   const { enrolment, course } = both;
   demandAccess(tx.actor, 'enrolment.manage', { officeId: course.officeId });
   if (APPROVED.includes(enrolment.state)) return { done: true };
-  if (enrolment.state !== 'in-review') throw notPossible(both, 'approve');
-  if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
+  demandApprovable(both, tx.now);
   const hasPlace = decidePlaces(course, 1)[0]?.state === 'confirmed';
   await becomePersons(tx, [enrolmentId]);
   await take(tx, course, {
@@ -42,6 +41,12 @@ export async function approveEnrolment(tx: Tx, enrolmentId: string): Promise<Don
   await startTraining(tx, course, [enrolmentId]);
   await announceNextChoices(tx, [enrolmentId]);
   return { done: true };
+}
+
+function demandApprovable(both: EnrolmentInCourse, now: Date): void {
+  const { enrolment, course } = both;
+  if (enrolment.state !== 'in-review') throw notPossible(both, 'approve');
+  if ((course.state !== 'open' && course.state !== 'closed') || now >= course.endsAt) throw new Refusal('course.not-open');
 }
 
 /** The office says no, with a reason that she is told. */

@@ -20,14 +20,14 @@ export const OWNER_COLUMN = { course: 'course_id', 'course-type': 'course_type_i
 
 /** The owner, locked, for those who may change its questions; not found for everybody else. */
 export async function ownerFor(tx: Tx, kind: Owner['kind'], id: string): Promise<Owner> {
-  const officeId = kind === 'course' ? (await lockCourse(tx, id)).officeId : await lockType(tx, id);
+  const { officeId } = kind === 'course' ? await lockCourse(tx, id) : await lockType(tx, id);
   demandAccess(tx.actor, 'question.manage', { officeId });
   return { kind, id, officeId };
 }
 
-async function lockType(tx: Tx, id: string): Promise<undefined> {
+async function lockType(tx: Tx, id: string): Promise<{ officeId: undefined }> {
   found(await one(tx, 'SELECT FROM course_type WHERE id = $1 FOR NO KEY UPDATE', [id]));
-  return undefined;
+  return { officeId: undefined };
 }
 
 interface OwnerRow {

@@ -50,52 +50,34 @@ export function askOnStarterCourses({ book, calendar }: Part): void {
   );
 }
 
-/** A full course asks more, so that its sign-up is taken in steps. */
+const MORE = [
+  { kind: 'choice', choices: YES_NO, words: text('Trenger du skyss?', 'Treng du skyss?', 'Do you need a lift?') },
+  { kind: 'text', choices: [], words: text('Hvor fra?', 'Kvar frå?', 'From where?') },
+  {
+    kind: 'long-text',
+    choices: [],
+    words: text('Hvorfor vil du bli igangsetter?', 'Kvifor vil du bli igangsetjar?', 'Why do you want to become a starter?'),
+  },
+  {
+    kind: 'consent',
+    choices: [],
+    words: text(
+      'Navnet mitt kan stå på deltakerlista',
+      'Namnet mitt kan stå på deltakarlista',
+      'My name may stand on the list of participants',
+    ),
+  },
+];
+
+/** A full course asks more, so that its sign-up is taken in steps; from where only of those who need a lift. */
 export function askMore({ book, random }: Part, story: CourseStory): void {
   if (story.plan.fate !== 'full') return;
+  const ids = MORE.map(() => random.id(story.opensAt));
   const common = { ...ORDINARY, course_type_id: null, course_id: story.id, required: false, created_at: story.opensAt };
-  const lift = random.id(story.opensAt);
-  book.add(
-    'question',
-    {
-      ...common,
-      id: lift,
-      position: 1,
-      kind: 'choice',
-      choices: YES_NO,
-      words: text('Trenger du skyss?', 'Treng du skyss?', 'Do you need a lift?'),
-    },
-    {
-      ...common,
-      id: random.id(story.opensAt),
-      position: 2,
-      kind: 'text',
-      choices: [],
-      words: text('Hvor fra?', 'Kvar frå?', 'From where?'),
-      shown_when_id: lift,
-      shown_when_is: ['ja'],
-    },
-    {
-      ...common,
-      id: random.id(story.opensAt),
-      position: 3,
-      kind: 'long-text',
-      choices: [],
-      words: text('Hvorfor vil du bli igangsetter?', 'Kvifor vil du bli igangsetjar?', 'Why do you want to become a starter?'),
-    },
-    {
-      ...common,
-      id: random.id(story.opensAt),
-      position: 4,
-      kind: 'consent',
-      choices: [],
-      words: text(
-        'Navnet mitt kan stå på deltakerlista',
-        'Namnet mitt kan stå på deltakarlista',
-        'My name may stand on the list of participants',
-      ),
-    },
-  );
+  for (const [i, question] of MORE.entries()) {
+    const condition = i === 1 ? { shown_when_id: ids[0], shown_when_is: ['ja'] } : {};
+    book.add('question', { ...common, ...question, id: ids[i], position: i + 1, ...condition });
+  }
 }
 
 const NEEDED = ['Trinnfri inngang', 'Jeg tåler ikke nøtter', 'Plass nær døra', 'Glutenfri lunsj'];

@@ -52,7 +52,7 @@ function choicesAreRight({ kind, choiceIds }: QuestionRule): boolean {
 /** Follows conditions from one question to the next; more steps than there are questions is a circle. */
 function leadsBackToItself(question: QuestionRule, questions: readonly QuestionRule[]): boolean {
   let at: QuestionRule | undefined = question;
-  for (let step = 0; step < questions.length; step++) {
+  for (const _ of questions) {
     const next: string | undefined = at?.shownWhen?.questionId;
     if (next === question.id) return true;
     at = questions.find(({ id }) => id === next);

@@ -30,8 +30,7 @@ export function answerText(
   if (value === undefined || value === null || value === false) return undefined;
   if (value === true) return yes;
   if (typeof value === 'number') return f.number(value);
-  if (kind === 'date' && typeof value === 'string') return f.plainDate(value);
-  if (kind !== 'choice' && kind !== 'choices') return String(value);
+  if (typeof value === 'string' && choices.length === 0) return kind === 'date' ? f.plainDate(value) : value;
   const chosen = [value].flat();
   return f.list(choices.filter(({ id }) => chosen.includes(id)).map(({ id, words }) => inLanguage(words, lang) ?? id));
 }

@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { wordsReady } from '../shared/i18n/index.ts';
-import { questionWords } from '../shared/questions/words.ts';
+import { questionWords, wordsReady } from '../shared/i18n/index.ts';
 import { formWords, nationalWords } from './words.ts';
 
 export const routes: Routes = [

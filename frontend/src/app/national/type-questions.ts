@@ -1,9 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { CourseTypeView } from '@igang/contracts';
 import { read } from '../shared/api/index.ts';
-import { formats, words } from '../shared/i18n/index.ts';
-import { questionWords } from '../shared/questions/index.ts';
-import { QuestionBuilder } from '../shared/questions/question-builder.ts';
+import { QuestionBuilder } from '../shared/form-builder/index.ts';
+import { formats, questionWords, words } from '../shared/i18n/index.ts';
 import { PageLayout } from '../shared/ui/index.ts';
 import { formWords } from './words.ts';
 

@@ -1,6 +1,5 @@
 import type { Routes } from '@angular/router';
-import { stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { questionWords } from '../shared/questions/words.ts';
+import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { courseWords, groupWords, officeWords, participantWords } from './words.ts';
 
 export const routes: Routes = [

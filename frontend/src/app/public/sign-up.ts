@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
-import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
+import { form, required, type TreeValidationResult, validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { CourseDetail, EnrolmentReceived, NewEnrolment, QuestionList } from '@igang/contracts';
 import { read, submission } from '../shared/api/index.ts';
@@ -87,11 +87,10 @@ export class SignUp {
     },
     {
       submission: {
-        action: async (field) => {
-          if (!this.isLast()) return void this.go(this.step() + 1);
-          const outcome = await this.sending.send(this.#body(this.draft.value()));
-          if (!outcome.ok) return serverErrors(field, outcome.problem.fields);
-          return void this.#done(outcome.value.sentTo);
+        action: async (field): Promise<TreeValidationResult> => {
+          if (this.isLast()) return this.#send(field);
+          this.go(this.step() + 1);
+          return undefined;
         },
       },
     },
@@ -125,6 +124,13 @@ export class SignUp {
     this.sentAgain.set(false);
     const outcome = await this.sending.send(this.#body(form));
     this.sentAgain.set(outcome.ok);
+  }
+
+  async #send(field: unknown): Promise<TreeValidationResult> {
+    const outcome = await this.sending.send(this.#body(this.draft.value()));
+    if (!outcome.ok) return serverErrors(field, outcome.problem.fields);
+    this.#done(outcome.value.sentTo);
+    return undefined;
   }
 
   #body(form: SignUpForm): NewEnrolment {

@@ -1,9 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { AnswersGiven, Question } from '@igang/contracts';
 import { answerText, inLanguage } from '@igang/i18n/question-text';
-import { formats, Language, words } from '../i18n/index.ts';
+import { formats, Language, questionWords, words } from '../i18n/index.ts';
 import { shownQuestions } from './answer-rules.ts';
-import { questionWords } from './words.ts';
 
 type Shown = Omit<Question, 'sensitivity' | 'retentionDays'> & { readonly closed?: boolean };
 

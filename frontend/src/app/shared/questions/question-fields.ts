@@ -3,9 +3,8 @@ import type { FormValueControl } from '@angular/forms/signals';
 import type { AnswersGiven, Question } from '@igang/contracts';
 import { inLanguage } from '@igang/i18n/question-text';
 import { FormAttempt } from '../forms/index.ts';
-import { commonWords, Language, words } from '../i18n/index.ts';
+import { commonWords, Language, questionWords, words } from '../i18n/index.ts';
 import { answerErrors, elementIdOf, shownQuestions } from './answer-rules.ts';
-import { questionWords } from './words.ts';
 
 const MOST_RADIOS = 7;
 
@@ -58,31 +57,31 @@ export class QuestionFields implements FormValueControl<AnswersGiven> {
   }
 
   #line(question: Question) {
-    const { id, kind, choices, required, sensitivity, retentionDays } = question;
-    const text = inLanguage(question.words, this.#lang());
+    const { id, required } = question;
     const answer = this.value()[id] ?? '';
-    const hints = [text?.help, sensitivity === 'sensitive' ? this.w().sensitive(retentionDays) : undefined].filter(
-      (one) => one !== undefined,
-    );
+    const hints = this.#hints(question);
     const error = this.#isSeen(id, answer) ? this.#errors().find(({ questionId }) => questionId === id)?.message : undefined;
     const elementId = this.prefix() + elementIdOf(id);
+    const label = inLanguage(question.words, this.#lang())?.label ?? '';
+    const describedBy = describing(elementId, hints.length, error !== undefined);
+    return { id, elementId, label, hints, error, required, look: lookOf(question), describedBy, ...this.#given(question, answer) };
+  }
+
+  #hints({ words: written, sensitivity, retentionDays }: Question): string[] {
+    const help = inLanguage(written, this.#lang())?.help;
+    const kept = sensitivity === 'sensitive' ? this.w().sensitive(retentionDays) : undefined;
+    return [help, kept].filter((hint) => hint !== undefined);
+  }
+
+  #given({ choices }: Question, answer: AnswersGiven[string]) {
     return {
-      id,
-      elementId,
-      label: text?.label ?? '',
-      hints,
-      error,
-      required,
-      look: kind === 'choice' && choices.length > MOST_RADIOS ? ('select' as const) : kind,
       text: typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '',
       on: answer === true,
-      choices: choices.map(({ id: choiceId, words: labels }) => ({
-        id: choiceId,
-        label: inLanguage(labels, this.#lang()) ?? choiceId,
-        on: answer === choiceId || (Array.isArray(answer) && answer.includes(choiceId)),
+      choices: choices.map(({ id, words: labels }) => ({
+        id,
+        label: inLanguage(labels, this.#lang()) ?? id,
+        on: [answer].flat().includes(id),
       })),
-      describedBy:
-        [...hints.map((_, i) => `${elementId}-hint-${i}`), ...(error === undefined ? [] : [`${elementId}-error`])].join(' ') || null,
     };
   }
 
@@ -90,4 +89,13 @@ export class QuestionFields implements FormValueControl<AnswersGiven> {
   #isSeen(id: string, answer: AnswersGiven[string]): boolean {
     return (this.#attempt?.attempts() ?? 0) > 0 || (this.#left().has(id) && answer !== '');
   }
+}
+
+function lookOf({ kind, choices }: Question) {
+  return kind === 'choice' && choices.length > MOST_RADIOS ? ('select' as const) : kind;
+}
+
+function describing(elementId: string, hints: number, isWrong: boolean): string | null {
+  const ids = Array.from({ length: hints }, (_, i) => `${elementId}-hint-${i}`);
+  return [...ids, ...(isWrong ? [`${elementId}-error`] : [])].join(' ') || null;
 }

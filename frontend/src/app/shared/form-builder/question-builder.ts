@@ -3,12 +3,11 @@ import { afterNextRender, Component, computed, type ElementRef, inject, Injector
 import type { AnswersGiven, BuiltQuestion, Question, QuestionForm, QuestionRemoval } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
 import { read, submission } from '../api/index.ts';
-import { formats, Language, Today, words } from '../i18n/index.ts';
+import { formats, Language, questionWords, Today, words } from '../i18n/index.ts';
 import { Button, ConfirmDialog, EmptyState, Icon, ProblemNotice, Skeleton, Toasts } from '../ui/index.ts';
+import { QuestionFields } from '../questions/index.ts';
 import { builderLine, labelOf } from './builder-line.ts';
 import { QuestionEditor } from './question-editor.ts';
-import { QuestionFields } from './question-fields.ts';
-import { questionWords } from './words.ts';
 
 /**
  * The questions of a course or a course type: made, put in order by hand or by keyboard, closed, and looked at as the

@@ -5,17 +5,16 @@ import { QUESTION_KINDS } from '@igang/domain/question';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import { submission } from '../api/index.ts';
 import { FORM, submitting } from '../forms/index.ts';
-import { commonWords, Language, words } from '../i18n/index.ts';
+import { commonWords, Language, questionWords, words } from '../i18n/index.ts';
 import { Button, ProblemNotice } from '../ui/index.ts';
 import { bodyOf, choicesFrom, conditionsFrom, type EditorModel, modelOf, NEW_QUESTION, takesChoices } from './editor-model.ts';
-import { questionWords } from './words.ts';
 
 /** One question, made or changed. */
 @Component({
   selector: 'ig-question-editor',
   imports: [FORM, Button, ProblemNotice],
   templateUrl: './question-editor.html',
-  styleUrl: './question-fields.css',
+  styleUrl: './question-editor.css',
 })
 export class QuestionEditor {
   /** Undefined for a new one. */
@@ -56,9 +55,13 @@ export class QuestionEditor {
     this.model,
     (path) => {
       validate(path.label.nb, () => (this.#hasLabel() ? undefined : this.#wrong(this.w().label, this.w().labelMissing)));
-      validate(path.choices.nb, () => (!this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choices, this.w().choicesMissing)));
+      validate(path.choices.nb, () =>
+        !this.takesChoices() || this.#countsTwo() ? undefined : this.#wrong(this.w().choices, this.w().choicesMissing),
+      );
       validate(path.conditionOn, () =>
-        this.model().conditionOn === '' || this.model().conditionIs.length > 0 ? undefined : this.#wrong(this.w().shownWhen, this.w().answersMissing),
+        this.model().conditionOn === '' || this.model().conditionIs.length > 0
+          ? undefined
+          : this.#wrong(this.w().shownWhen, this.w().answersMissing),
       );
     },
     submitting(this.saving, { body: (model: EditorModel) => bodyOf(model, this.question()), done: () => this.saved.emit() }),
