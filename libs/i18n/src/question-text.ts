@@ -27,10 +27,14 @@ export function answerText(
   value: AnswersGiven[string] | undefined,
   { lang, f, yes }: How,
 ): string | undefined {
-  if (value === undefined || value === null || value === false) return undefined;
-  if (value === true) return yes;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'boolean') return value ? yes : undefined;
   if (typeof value === 'number') return f.number(value);
-  if (typeof value === 'string' && choices.length === 0) return kind === 'date' ? f.plainDate(value) : value;
+  if (typeof value === 'string' && choices.length === 0) return writtenText(kind, value, f);
   const chosen = [value].flat();
   return f.list(choices.filter(({ id }) => chosen.includes(id)).map(({ id, words }) => inLanguage(words, lang) ?? id));
+}
+
+function writtenText(kind: Question['kind'], value: string, f: Format): string {
+  return kind === 'date' ? f.plainDate(value) : value;
 }

@@ -2,7 +2,6 @@ import type { BuiltQuestion, Question, QuestionChoice } from '@igang/contracts';
 import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/question';
 import { LANGS, type Lang } from '@igang/i18n';
 import { inLanguage } from '@igang/i18n/question-text';
-import { ruleOf } from '../questions/index.ts';
 
 type Texts = Readonly<Record<Lang, string>>;
 /** A question as its editor holds it: text, where empty means not given; choices one on each line. */
@@ -116,7 +115,7 @@ export interface ConditionChoice {
 /** Earlier questions whose answers can decide whether another is shown. */
 export function conditionsFrom(earlier: readonly Question[], lang: Lang, yes: string): ConditionChoice[] {
   return earlier
-    .filter((question) => possibleAnswers(ruleOf(question)).length > 0)
+    .filter((question) => possibleAnswers({ kind: question.kind, choiceIds: question.choices.map((choice) => choice.id) }).length > 0)
     .map(({ id, kind, words, choices }) => ({
       id,
       label: inLanguage(words, lang)?.label ?? '',
