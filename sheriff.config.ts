@@ -7,6 +7,7 @@ const CAPABILITIES = [
   ['geography'],
   ['offices'],
   ['courses', 'starters'],
+  ['questions'],
   ['enrolments', 'groups'],
   ['assignments'],
   ['sessions'],
@@ -16,7 +17,7 @@ const CAPABILITIES = [
   ['calendars', 'notifications'], // nobody uses these: write an outbox row instead
 ];
 
-const SHARED = [['i18n'], ['api'], ['ui'], ['forms']];
+const SHARED = [['i18n'], ['api'], ['ui'], ['forms'], ['questions'], ['form-builder']];
 
 export const config: SheriffConfig = {
   enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules

@@ -6,7 +6,7 @@ ALTER TABLE course_type
   -- On a type that qualifies: so many days of refreshers renew. Null: only by passing it again.
   ADD COLUMN renewal_days smallint CHECK (renewal_days BETWEEN 1 AND 20),
   ADD COLUMN counts_for_renewal boolean NOT NULL DEFAULT false,
-  ADD COLUMN needs_approval boolean NOT NULL DEFAULT false,
+  ADD COLUMN approval_required boolean NOT NULL DEFAULT false,
   ADD COLUMN version integer NOT NULL DEFAULT 1,
   ADD CONSTRAINT course_type_renewal CHECK (renewal_days IS NULL OR qualifies),
   ADD CONSTRAINT course_type_consecutive CHECK (days > 1 OR NOT consecutive);
@@ -24,7 +24,7 @@ CREATE TABLE course_type_version (
 INSERT INTO course_type_version (course_type_id, version, content, written_at)
 SELECT id, 1, jsonb_build_object('names', names, 'days', days, 'consecutive', consecutive, 'modules', modules, 'audience', audience,
   'allDaysRequired', all_days_required, 'validityMonths', validity_months, 'renewalDays', renewal_days,
-  'countsForRenewal', counts_for_renewal, 'offerHours', offer_hours, 'needsApproval', needs_approval), now() FROM course_type;
+  'countsForRenewal', counts_for_renewal, 'offerHours', offer_hours, 'approvalRequired', approval_required), now() FROM course_type;
 
 ALTER TABLE venue
   ADD COLUMN key_holder_name text CHECK (length(key_holder_name) BETWEEN 1 AND 120),

@@ -12,6 +12,7 @@ import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
+import { QuestionsModule } from './questions/index.ts';
 import { ReportsModule } from './reports/index.ts';
 import { SessionsModule } from './sessions/index.ts';
 import { StartersModule } from './starters/index.ts';
@@ -24,6 +25,7 @@ const CAPABILITIES = [
   OfficesModule,
   CoursesModule,
   StartersModule,
+  QuestionsModule,
   EnrolmentsModule,
   GroupsModule,
   AssignmentsModule,

@@ -13,7 +13,18 @@ import {
   Venue,
   VenueRoom,
 } from './courses/index.ts';
-import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
+import {
+  AnswerForgetting,
+  Attendance,
+  Certificate,
+  Enrolment,
+  EnrolmentAnswer,
+  FurtherChoice,
+  Party,
+  PartyMember,
+  PlaceOffer,
+  Qualification,
+} from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
 import { MailDelivery } from './notifications/index.ts';
@@ -22,6 +33,7 @@ import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Handover } from './handovers/index.ts';
+import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
 import { AuditEvent, IdempotencyKey, OutboxMessage } from './platform/system.entity.ts';
 import { Starter } from './starters/index.ts';
@@ -75,4 +87,10 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   CourseRoom,
   TrainerTimeRow,
   CourseTemplateRow,
+  Question,
+  EnrolmentAnswer,
+  AnswerForgetting,
+  FurtherChoice,
+  Party,
+  PartyMember,
 ];

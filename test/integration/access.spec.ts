@@ -26,6 +26,10 @@ const OPEN = [
   'GET /api/enrolment-links/{token}/calendar.ics',
   'GET /api/enrolment-links/{token}/certificate.pdf',
   'POST /api/courses/{id}/enrolments',
+  'GET /api/courses/{id}/questions',
+  'POST /api/courses/{id}/parties',
+  'GET /api/party-links/{token}',
+  'PUT /api/party-links/{token}/confirmation',
   'GET /api/follow-up-links/{token}',
   'PUT /api/follow-up-links/{token}/answer',
   'GET /api/enrolment-links/{token}',
@@ -35,6 +39,7 @@ const OPEN = [
   'DELETE /api/enrolment-links/{token}/cancellation',
   'PUT /api/enrolment-links/{token}/offer-answer',
   'PUT /api/enrolment-links/{token}/rejoining',
+  'PUT /api/enrolment-links/{token}/answers',
 ];
 /** Whose rows the ids in a path are: one of Rogaland's each, from the demo data. */
 const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
@@ -73,11 +78,18 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   [/\/national\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
+    /\/staff\/questions\/\{id\}/,
+    'SELECT q.id FROM question q JOIN course c ON c.id = q.course_id WHERE c.office_id = $1 ORDER BY q.id LIMIT 1',
+  ],
+  // Of no office: the national one's.
+  [/\/staff\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
+  [
     /\/certificates\/\{id\}/,
     'SELECT c.id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course k ON k.id = e.course_id WHERE k.office_id = $1 ORDER BY c.id LIMIT 1',
   ],
 ];
 const DAY = { date: '2026-06-06', startsAt: '10:00', endsAt: '16:00' };
+const QUESTION = { kind: 'text', words: { nb: { label: 'X' } } };
 const plan = () => ({
   venueId: randomUUID(),
   days: [DAY, { ...DAY, date: '2026-06-07' }],
@@ -110,7 +122,7 @@ const COURSE_TYPE = {
   renewalDays: null,
   countsForRenewal: false,
   offerHours: 48,
-  needsApproval: false,
+  approvalRequired: false,
 };
 /** Right in form, so that only access can refuse. */
 const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
@@ -130,6 +142,14 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
   'POST /api/national/course-types': () => COURSE_TYPE,
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
+  'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),
+  'PUT /api/staff/enrolments/{id}/turning-down': () => ({ reason: 'x' }),
+  'PUT /api/staff/enrolments/{id}/course': () => ({ courseId: randomUUID(), reason: 'x' }),
+  'POST /api/staff/courses/{id}/questions': () => QUESTION,
+  'PUT /api/staff/courses/{id}/questions/order': () => ({ ids: [] }),
+  'POST /api/staff/course-types/{id}/questions': () => QUESTION,
+  'PUT /api/staff/course-types/{id}/questions/order': () => ({ ids: [] }),
+  'PUT /api/staff/questions/{id}': () => ({ ...QUESTION, version: 1 }),
   'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
   'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
   'POST /api/staff/groups': group,

@@ -22,6 +22,29 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
     `UPDATE course c SET state = 'cancelled', cancelled_at = now(), cancel_reason = 'x'
      WHERE EXISTS (SELECT FROM enrolment e WHERE e.course_id = c.id AND e.state = 'offered')`,
   ],
+  'answer.not-asked': [`UPDATE enrolment_answer SET question_id = gen_random_uuid()`],
+  'answer.kept-too-long': [
+    `UPDATE question SET retention_days = 0`,
+    `UPDATE course SET ends_at = ends_at - interval '40 days' WHERE state = 'open'`,
+  ],
+  'answer.nobody-will-forget': [`UPDATE outbox SET done_at = run_at WHERE job = 'answers.forget'`],
+  'question.in-a-circle': [
+    'ALTER TABLE question DROP CONSTRAINT question_condition',
+    `UPDATE question SET shown_when_id = id, shown_when_is = '["ja"]'`,
+  ],
+  'chain.two-places': [
+    'DROP INDEX enrolment_one_place_in_chain',
+    `UPDATE enrolment SET chain_id = (SELECT id FROM enrolment ORDER BY id LIMIT 1) WHERE state = 'confirmed'`,
+  ],
+  'review.without-decision': [`UPDATE enrolment SET reviewed_at = now() WHERE state = 'in-review'`],
+  'move.to-nowhere': [
+    `UPDATE enrolment e SET moved_to_id = (SELECT x.id FROM enrolment x WHERE x.course_id = e.course_id AND x.id <> e.id LIMIT 1) WHERE state = 'cancelled'`,
+  ],
+  'party.half-decided': [
+    `WITH p AS (INSERT INTO party (id, course_id, organiser_name, organiser_email, language, mode, applied_at)
+       SELECT gen_random_uuid(), id, 'X', 'x@example.no', 'nb', 'all', now() FROM course LIMIT 1 RETURNING id)
+     INSERT INTO party_member (party_id, number, enrolment_id) SELECT p.id, 1, (SELECT id FROM enrolment LIMIT 1) FROM p`,
+  ],
   'course.days-disagree': [`UPDATE course SET starts_at = starts_at + interval '1 hour' WHERE state = 'open'`],
   'certificate.without-pass': [`UPDATE enrolment SET result = 'repeat' WHERE result = 'passed'`],
   'certificate.serial-wrong': [

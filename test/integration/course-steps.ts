@@ -66,7 +66,7 @@ export const apply = ({ app }: Ground, courseId: string, body: object) => app.an
 export async function ownPage({ app }: Ground, courseId: string, email: string): Promise<string> {
   const [row] = await app.sql<{ id: string }>(
     `SELECT id FROM enrolment WHERE course_id = $1 AND email = $2
-     ORDER BY state IN ('cancelled', 'declined', 'expired'), applied_at DESC LIMIT 1`,
+     ORDER BY state IN ('cancelled', 'declined', 'expired', 'turned-down'), applied_at DESC LIMIT 1`,
     [courseId, email],
   );
   if (row === undefined) throw new Error(`${email} has not applied`);

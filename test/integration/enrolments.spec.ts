@@ -324,8 +324,8 @@ describe('the office', () => {
     await ok(ground.kari.post<Created>(`/api/staff/courses/${id}/enrolments`, application('Ubekreftet Søker')));
     await ok(ground.kari.post<Created>(`/api/staff/courses/${id}/enrolments`, application('Telefon Søker')));
     expect(await peopleIn(ground, id)).toMatchObject([
-      { name: 'Ubekreftet Søker', state: 'confirmed', can: ['cancel'] },
-      { name: 'Telefon Søker', state: 'waitlisted', position: 1, can: ['cancel'] },
+      { name: 'Ubekreftet Søker', state: 'confirmed', can: ['move', 'cancel'] },
+      { name: 'Telefon Søker', state: 'waitlisted', position: 1, can: ['move', 'cancel'] },
     ]);
     expect(await refused(ground.kari.post(`/api/staff/courses/${id}/enrolments`, application('Telefon Søker')))).toEqual({
       status: 409,

@@ -364,13 +364,13 @@ describe('course types', () => {
       status: 409,
       code: 'course-type.in-use',
     });
-    await ok(astrid.put<Done>(path, { ...type, validityMonths: 24, offerHours: 72, needsApproval: true }));
+    await ok(astrid.put<Done>(path, { ...type, validityMonths: 24, offerHours: 72, approvalRequired: true }));
     expect(await refused(astrid.put(path, type))).toEqual({ status: 409, code: 'change.conflict' });
     const after = (await list()).find(({ id }) => id === inUse.id);
     expect(after).toMatchObject({
       version: 2,
       validityMonths: 24,
-      needsApproval: true,
+      approvalRequired: true,
       history: [{ version: 2, by: 'Astrid Berge' }, { version: 1 }],
     });
   });

@@ -17,11 +17,13 @@ export const PLACES: readonly Invariant[] = [
   },
   {
     name: 'course.list-jumped',
-    rule: 'nobody has a place who came after somebody still waiting',
+    rule: 'nobody has a place who came after somebody still waiting; where the office approves, that counts among those approved',
     sql: `SELECT w.id FROM enrolment w JOIN (
             SELECT course_id, priority, max(arrival) AS last FROM enrolment WHERE ${HOLDS_PLACE} GROUP BY course_id, priority) held
             ON held.course_id = w.course_id AND held.priority <= w.priority AND held.last > w.arrival
-          WHERE w.state = 'waitlisted'`,
+          WHERE w.state = 'waitlisted' AND (w.reviewed_at IS NULL OR EXISTS (
+            SELECT FROM enrolment h WHERE h.course_id = w.course_id AND h.${HOLDS_PLACE} AND h.priority <= w.priority
+              AND h.arrival > w.arrival AND h.reviewed_at > w.reviewed_at))`,
   },
   {
     name: 'course.free-place-not-offered',
@@ -42,9 +44,9 @@ export const PLACES: readonly Invariant[] = [
   {
     name: 'enrolment.doubled',
     rule: 'one live enrolment per person and course',
-    sql: `SELECT min(id::text) AS id FROM enrolment WHERE state NOT IN ('cancelled', 'declined', 'expired')
+    sql: `SELECT min(id::text) AS id FROM enrolment WHERE state NOT IN ('cancelled', 'declined', 'expired', 'turned-down')
           GROUP BY course_id, email HAVING count(*) > 1
-          UNION SELECT min(id::text) FROM enrolment WHERE person_id IS NOT NULL AND state NOT IN ('applied', 'cancelled', 'declined', 'expired')
+          UNION SELECT min(id::text) FROM enrolment WHERE person_id IS NOT NULL AND state NOT IN ('applied', 'cancelled', 'declined', 'expired', 'turned-down')
           GROUP BY course_id, person_id HAVING count(*) > 1`,
   },
   {

@@ -26,7 +26,7 @@ export function asRow(type: NewCourseType) {
     renewalDays: type.renewalDays,
     countsForRenewal: type.countsForRenewal,
     offerHours: type.offerHours,
-    needsApproval: type.needsApproval,
+    approvalRequired: type.approvalRequired,
   };
 }
 

@@ -8,7 +8,7 @@ export async function courseTypesInFull(tx: Tx): Promise<{ items: CourseTypeDeta
   const items = await tx.query<CourseTypeDetail>(
     `SELECT t.id, t.code, t.names, t.days, t.consecutive, t.modules, t.audience, t.all_days_required AS "allDaysRequired",
        t.validity_months AS "validityMonths", t.renewal_days AS "renewalDays", t.counts_for_renewal AS "countsForRenewal",
-       t.offer_hours AS "offerHours", t.needs_approval AS "needsApproval", t.version, t.closed_on AS "closedOn",
+       t.offer_hours AS "offerHours", t.approval_required AS "approvalRequired", t.version, t.closed_on AS "closedOn",
        (SELECT count(*)::int FROM course c WHERE c.course_type_id = t.id AND c.state NOT IN ('draft', 'cancelled')) AS courses,
        (SELECT coalesce(json_agg(json_build_object('version', v.version, 'by', p.name,
           'at', to_char(v.written_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) ORDER BY v.version DESC), '[]')

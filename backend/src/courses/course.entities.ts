@@ -15,7 +15,7 @@ export class CourseType {
   @Column('text', { default: 'anyone' }) audience!: string;
   @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
   @Column('boolean', { name: 'counts_for_renewal', default: false }) countsForRenewal!: boolean;
-  @Column('boolean', { name: 'needs_approval', default: false }) needsApproval!: boolean;
+  @Column('boolean', { name: 'approval_required', default: false }) approvalRequired!: boolean;
   @Column('integer', { default: 1 }) version!: number;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }

@@ -24,13 +24,16 @@ export interface CourseStanding {
   /** Whether passing makes somebody a starter, and how long a freed place is held for the first on the list. */
   readonly qualifies: boolean;
   readonly offerHours: number;
+  /** Whether the office says yes to each before she has a place. */
+  readonly approvalRequired: boolean;
 }
 
 /** `CourseStanding` of a course called `c` with its type `t`. */
 export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "courseTypeId", c.state, c.capacity,
   c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
   c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.confirm_by AS "confirmBy", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
-  c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours"`;
+  c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours",
+  t.approval_required AS "approvalRequired"`;
 
 /**
  * The course, locked until the change is done. Everything that decides about places takes this lock first and its

@@ -4,17 +4,20 @@ import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { checkedAnswers, writeAnswers } from './answers.ts';
 import { placeArrivals } from './place-arrivals.ts';
 
 /**
  * The office signs somebody up. Her address counts as confirmed; the place is decided as for everybody else, so a full
- * course gives a number on the list.
+ * course gives a number on the list. Being the office's doing, it needs no approval of the office.
  */
 export async function addEnrolment(tx: Tx, courseId: string, person: NewEnrolment): Promise<Created> {
   const course = await courseFor(tx, 'enrolment.manage', courseId);
   if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
   if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
+  const answers = await checkedAnswers(tx, courseId, person.answers ?? {});
   const id = (await unconfirmed(tx, courseId, person)) ?? (await write(tx, courseId, course.officeId, person));
+  await writeAnswers(tx, id, answers);
   await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
   return { id };
 }

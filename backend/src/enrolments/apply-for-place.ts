@@ -1,10 +1,9 @@
-import type { Done, MailKind, NewEnrolment } from '@igang/contracts';
+import type { MailKind, NewEnrolment } from '@igang/contracts';
 import { type CourseState, type EnrolmentState, localDate } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import type { Settled } from '../platform/idempotency.ts';
 import { announce } from '../platform/outbox.ts';
-import { demandAccess, Refusal } from '../platform/refusal.ts';
-import type { Deciding } from '../platform/together.ts';
+import { Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Change } from '../platform/unit-of-work.ts';
 import { author } from './arrival.ts';
@@ -19,7 +18,8 @@ export interface Application extends Change {
 interface Outcome {
   readonly course: { readonly state: CourseState; readonly open: boolean } | null;
   readonly place_known: boolean;
-  readonly is_new: boolean;
+  /** The enrolment that was written; null when she had one. */
+  readonly id: string | null;
 }
 
 /**
@@ -27,18 +27,13 @@ interface Outcome {
  * people's addresses. Asking again changes nothing and answers the same, so nobody learns who is signed up.
  *
  * The rush comes here: one statement checks the courses and writes the enrolments, their audit rows and their mails.
+ * @returns for each the id of the new enrolment, null when there was one already, or why there is none
  */
-export const applyForPlaces: Deciding<Application, void, Done> = {
-  // The statement that writes reads for itself.
-  load: () => Promise.resolve(),
-  decide: apply,
-};
-
-async function apply(tx: Tx, applications: readonly Application[]): Promise<Settled<Done>[]> {
-  for (const { actor } of applications) demandAccess(actor, 'enrolment.apply', {});
+export async function applyForPlaces(tx: Tx, applications: readonly Application[]): Promise<Settled<string | null>[]> {
+  if (applications.length === 0) return [];
   const rows = applications.map((application, number) => row(tx, application, number));
   const outcomes = await tx.query<Outcome>(APPLY, [JSON.stringify(rows), localDate(tx.now), tx.now]);
-  const settled: Settled<Done>[] = [];
+  const settled: Settled<string | null>[] = [];
   for (const [i, application] of applications.entries()) settled.push(await settledAs(tx, application, outcomes[i]));
   return settled;
 }
@@ -49,11 +44,12 @@ function row(tx: Tx, { courseId, person, ...by }: Application, number: number) {
   return { number, course_id: courseId, ...her, ...author(by), id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() };
 }
 
-async function settledAs(tx: Tx, { courseId, person, ...by }: Application, outcome: Outcome | undefined): Promise<Settled<Done>> {
+async function settledAs(tx: Tx, { courseId, person, ...by }: Application, outcome: Outcome | undefined): Promise<Settled<string | null>> {
   const refusal = whyNot(outcome);
   if (refusal !== undefined) return { refusal };
-  if (outcome?.is_new !== true) await writeToHerAgain({ ...tx, ...by }, courseId, person.email);
-  return { answer: { done: true } };
+  const id = outcome?.id ?? null;
+  if (id === null) await writeToHerAgain({ ...tx, ...by }, courseId, person.email);
+  return { answer: id };
 }
 
 function whyNot(outcome: Outcome | undefined): Refusal | undefined {
@@ -92,11 +88,12 @@ const APPLY = `
     FROM applied JOIN examined USING (id)
   )
   SELECT CASE WHEN e.state IS NOT NULL THEN json_build_object('state', e.state, 'open', e.open) END AS course, e.place_known,
-    a.id IS NOT NULL AS is_new
+    a.id
   FROM examined e LEFT JOIN applied a ON a.id = e.id ORDER BY e.number`;
 
 const MAIL_OF: Partial<Record<EnrolmentState, MailKind>> = {
   applied: 'enrolment.confirm-address',
+  'in-review': 'enrolment.in-review',
   confirmed: 'enrolment.confirmed',
   waitlisted: 'enrolment.waitlisted',
   offered: 'enrolment.offered',
@@ -107,7 +104,7 @@ async function writeToHerAgain(tx: Tx, courseId: string, email: string): Promise
   const live = await one<{ id: string; office_id: string; state: EnrolmentState }>(
     tx,
     `SELECT e.id, c.office_id, e.state FROM enrolment e JOIN course c ON c.id = e.course_id
-     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
+     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'in-review', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
     [courseId, email],
   );
   const mail = live === undefined ? undefined : MAIL_OF[live.state];

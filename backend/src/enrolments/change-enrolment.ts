@@ -6,7 +6,7 @@ import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { lockEnrolment } from './enrolment.ts';
 
-export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'waitlisted', 'offered', 'confirmed'];
+export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
 
 /** She corrects her own answers. The address is what she signed up with and stays. */
 export async function changeEnrolment(tx: Tx, enrolmentId: string, change: EnrolmentChange): Promise<Done> {

@@ -1,11 +1,11 @@
 import type { Actor } from '@igang/domain';
 import { isOpen } from '../courses/index.ts';
-import type { Settled } from '../platform/idempotency.ts';
+import { refusalsSettled, type Settled } from '../platform/idempotency.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import type { Deciding } from '../platform/together.ts';
 import type { Change } from '../platform/unit-of-work.ts';
+import { arrive } from './arrive.ts';
 import { type EnrolmentInCourse, lockEnrolments } from './enrolment.ts';
-import { placeArrivals } from './place-arrivals.ts';
 
 /** Somebody confirms her address by the link in her mail. */
 export interface Confirmation extends Change {
@@ -24,8 +24,8 @@ export const confirmEnrolments: Deciding<Confirmation, readonly EnrolmentInCours
   load: (tx, confirmations) => lockEnrolments(tx, [...new Set(confirmations.map(({ actor }) => actor.enrolmentId))]),
   decide: async (tx, confirmations, locked) => {
     const standings = new Map(locked.map((both) => [both.enrolment.id, both]));
-    const examined = confirmations.map((confirmation) => settledBy(() => arriving(confirmation, standings, tx.now)));
-    const decisions = await placeArrivals(tx, ...byCourse(confirmations, examined));
+    const examined = await Promise.all(confirmations.map((one) => refusalsSettled(() => arriving(one, standings, tx.now))));
+    const decisions = await arrive(tx, ...byCourse(confirmations, examined));
     return examined.map((outcome, i) => {
       if ('refusal' in outcome) return outcome;
       const decision = decisions.get(confirmations[i]?.actor.enrolmentId ?? '');
@@ -58,13 +58,4 @@ function byCourse(confirmations: readonly Confirmation[], examined: readonly Set
     course,
     people: people.map(({ enrolment, by }) => ({ enrolmentId: enrolment.id, by })),
   }));
-}
-
-function settledBy<T>(decide: () => T): Settled<T> {
-  try {
-    return { answer: decide() };
-  } catch (error) {
-    if (error instanceof Refusal) return { refusal: error };
-    throw error;
-  }
 }

@@ -3,6 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { expireOffer } from './expire-offer.ts';
+import { forgetAnswers } from './forget-answers.ts';
+import { placeNextChoice } from './next-choice.ts';
 import { remindCourse } from './remind-course.ts';
 
 @Injectable()
@@ -22,5 +24,25 @@ export class RemindCourseJob implements Processor<'course.remind'> {
 
   async process(payload: JobPayload<'course.remind'>, jobId: string): Promise<void> {
     await this.work.job(jobId, (tx) => remindCourse(tx, payload));
+  }
+}
+
+@Injectable()
+@Processes('enrolment.next-choice')
+export class NextChoiceJob implements Processor<'enrolment.next-choice'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async process({ enrolmentId }: JobPayload<'enrolment.next-choice'>, jobId: string): Promise<void> {
+    await this.work.job(jobId, (tx) => placeNextChoice(tx, enrolmentId));
+  }
+}
+
+@Injectable()
+@Processes('answers.forget')
+export class ForgetAnswersJob implements Processor<'answers.forget'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async process(_: JobPayload<'answers.forget'>, jobId: string): Promise<void> {
+    await this.work.job(jobId, forgetAnswers);
   }
 }

@@ -1,4 +1,4 @@
-import { EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
+import { AnswersChange, EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Patch, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -8,6 +8,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { answerOffer } from './answer-offer.ts';
 import { cancelOwnEnrolment } from './cancel-enrolment.ts';
+import { changeOwnAnswers } from './change-answers.ts';
 import { changeEnrolment } from './change-enrolment.ts';
 import { Confirmations } from './confirmations.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
@@ -82,6 +83,17 @@ export class EnrolmentLinksController {
     @Changer() changer: Change,
   ) {
     return this.act(token, changer, (tx, id) => changeEnrolment(tx, id, body));
+  }
+
+  @Put('answers')
+  @Mutation()
+  @Returns(MyEnrolment)
+  answers(
+    @Param('token', { schema: Token }) token: string,
+    @Body({ schema: AnswersChange }) body: AnswersChange,
+    @Changer() changer: Change,
+  ) {
+    return this.act(token, changer, (tx, id) => changeOwnAnswers(tx, id, body.answers));
   }
 
   /** The page is read after the change is done: the course is not locked meanwhile, and nothing personal is kept for repeats. */

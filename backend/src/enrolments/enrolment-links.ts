@@ -20,6 +20,11 @@ export function manageLink(secret: string, enrolmentId: string, courseEndsAt: Da
   return signLink(secret, 'enrolment.manage', enrolmentId, new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS));
 }
 
+/** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
+export function partyLink(secret: string, partyId: string, appliedAt: Date): string {
+  return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
+}
+
 /** Who comes by a link: somebody who can reach that one enrolment and nothing else. */
 @Injectable()
 export class EnrolmentLinks {

@@ -22,6 +22,11 @@ export class Enrolment {
   @Column('text', { nullable: true }) result!: string | null;
   @Column('timestamptz', { name: 'result_at', nullable: true }) resultAt!: Date | null;
   @Column('uuid', { name: 'result_by_id', nullable: true }) resultById!: string | null;
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
+  @Column('uuid', { name: 'reviewed_by_id', nullable: true }) reviewedById!: string | null;
+  @Column('text', { name: 'turned_down_reason', nullable: true }) turnedDownReason!: string | null;
+  @Column('uuid', { name: 'moved_to_id', nullable: true }) movedToId!: string | null;
+  @Column('uuid', { name: 'chain_id', nullable: true }) chainId!: string | null;
 }
 
 @Entity('place_offer')

@@ -1,9 +1,10 @@
 import type { EnrolmentRow, Page } from '@igang/contracts';
-import { type Actor, type CourseState, enrolmentMachine, instantOf, may, type Target } from '@igang/domain';
+import { type Actor, type CourseState, enrolmentMachine, type EnrolmentState, instantOf, may, type Target } from '@igang/domain';
 import { trainerIdsOf } from '../courses/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { MOVABLE } from './move-enrolment.ts';
 import { RESULTS_TAKEN } from './set-result.ts';
 import { WAITING } from './waiting-position.ts';
 
@@ -40,7 +41,8 @@ export async function enrolmentsInCourse(
   );
 }
 
-async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
+/** What decides about each enrolment in a course. */
+export async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
   const course = found(
     await one<{ officeId: string; state: CourseState; endsAt: Date; days: number; date: string; time: string }>(
       tx,
@@ -58,19 +60,30 @@ function viewOf(actor: Actor, frame: Frame, { row, appliedAt, offerExpiresAt }: 
     ...row,
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
-    can: [
-      ...(mayCancel(actor, frame, row, now) ? (['cancel'] as const) : []),
-      ...(maySetResult(frame, row, now) ? (['set-result'] as const) : []),
-    ],
+    can: enrolmentTasks(actor, frame, { state: row.state, daysMarked: row.attendance.length }, now),
   };
 }
 
-function mayCancel(actor: Actor, frame: Frame, { state }: Row['row'], now: Date): boolean {
-  return may(actor, 'enrolment.manage', frame) && enrolmentMachine.next(state, 'cancel') !== undefined && now < frame.endsAt;
+interface Standing {
+  readonly state: EnrolmentState;
+  readonly daysMarked: number;
 }
 
-function maySetResult(frame: Frame, { state, attendance }: Row['row'], now: Date): boolean {
-  const marked = ['confirmed', 'attended', 'absent'].includes(state) && attendance.length === frame.days;
+/** What this reader can do with one enrolment now. */
+export function enrolmentTasks(actor: Actor, frame: Frame, standing: Standing, now: Date): EnrolmentRow['can'] {
+  const { state } = standing;
+  const manages = may(actor, 'enrolment.manage', frame) && now < frame.endsAt;
+  const tasks: readonly (readonly [EnrolmentRow['can'][number], boolean])[] = [
+    ['review', manages && state === 'in-review'],
+    ['move', manages && MOVABLE.includes(state)],
+    ['cancel', manages && enrolmentMachine.next(state, 'cancel') !== undefined],
+    ['set-result', maySetResult(frame, standing, now)],
+  ];
+  return tasks.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function maySetResult(frame: Frame, { state, daysMarked }: Standing, now: Date): boolean {
+  const marked = ['confirmed', 'attended', 'absent'].includes(state) && daysMarked === frame.days;
   return marked && RESULTS_TAKEN.includes(frame.state) && now >= frame.lastBegins;
 }
 

@@ -4,23 +4,27 @@ import { Confirmations } from './confirmations.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CoursePapersController } from './course-papers.controller.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
-import { ExpireOfferJob, RemindCourseJob } from './enrolment-jobs.ts';
+import { ExpireOfferJob, ForgetAnswersJob, NextChoiceJob, RemindCourseJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
 import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
+import { ParticipantsController } from './participants.controller.ts';
+import { PartyLinksController } from './party-links.controller.ts';
 import { SignUpController } from './sign-up.controller.ts';
 import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
   controllers: [
     SignUpController,
+    PartyLinksController,
     EnrolmentLinksController,
     EnrolmentPapersController,
     CoursePeopleController,
     CoursePapersController,
     StaffEnrolmentsController,
+    ParticipantsController,
     CertificatesController,
   ],
-  providers: [Applications, Confirmations, EnrolmentLinks, ExpireOfferJob, RemindCourseJob],
+  providers: [Applications, Confirmations, EnrolmentLinks, ExpireOfferJob, RemindCourseJob, NextChoiceJob, ForgetAnswersJob],
 })
 export class EnrolmentsModule {}

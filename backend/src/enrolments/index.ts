@@ -1,4 +1,6 @@
+export * from './answer.entities.ts';
 export * from './enrolment.entities.ts';
-export { confirmLink, manageLink } from './enrolment-links.ts';
+export * from './party.entities.ts';
+export { confirmLink, manageLink, partyLink } from './enrolment-links.ts';
 export { ENTRY_SEQUENCE } from './enrolment-calendar.query.ts';
 export { EnrolmentsModule } from './enrolments.module.ts';

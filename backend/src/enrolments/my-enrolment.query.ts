@@ -4,13 +4,17 @@ import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, STANDING } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { formsOf } from '../questions/index.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import type { EnrolmentInCourse } from './enrolment.ts';
+import { openAnswersOf } from './answers.ts';
+import { chancesAt, type Standing } from './chance.query.ts';
+import { otherChoices } from './other-choices.query.ts';
 import { mayRestore } from './restore-enrolment.ts';
 import { POSITION } from './waiting-position.ts';
 
 type Task = z.infer<typeof MyEnrolmentTask>;
-interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt'> {
+interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt' | 'questions' | 'answers' | 'chance' | 'choices'> {
   readonly offerExpiresAt: Date | null;
   readonly standing: EnrolmentInCourse['course'];
   readonly arrival: number | null;
@@ -34,14 +38,43 @@ export interface AskedEnrolment {
 
 /** The same for many at once, whose access the caller has checked. */
 export async function myEnrolments(tx: Tx, asked: readonly AskedEnrolment[]): Promise<ReadonlyMap<string, MyEnrolment>> {
-  const rows = asked.length === 0 ? [] : await tx.query<Row>(MINE, [JSON.stringify(asked)]);
-  return new Map(rows.map((row) => [row.id, viewOf(row, tx.now)]));
+  if (asked.length === 0) return new Map();
+  const rows = await tx.query<Row>(MINE, [JSON.stringify(asked)]);
+  const ids = rows.map(({ id }) => id);
+  const [forms, answers, choices, chance] = await Promise.all([
+    formsOf(
+      tx,
+      rows.map(({ standing }) => standing.id),
+    ),
+    openAnswersOf(tx, ids),
+    otherChoices(tx, ids),
+    chancesAt(tx, rows.flatMap(waitingAt)),
+  ]);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...viewOf(row, tx.now),
+        questions: forms.get(row.standing.id) ?? [],
+        answers: answers.get(row.id) ?? {},
+        chance: waitingAt(row).map(chance)[0] ?? null,
+        choices: choices.get(row.id) ?? [],
+      },
+    ]),
+  );
 }
+
+/** Her number on a list, or none. */
+function waitingAt({ standing: { courseTypeId }, position }: Row): Standing[] {
+  return position === null ? [] : [{ courseTypeId, position }];
+}
+
+type Asked = 'questions' | 'answers' | 'chance' | 'choices';
 
 function viewOf(
   { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, ...view }: Row,
   now: Date,
-): MyEnrolment {
+): Omit<MyEnrolment, Asked> {
   const course = { ...standing, startsAt: starts_at, endsAt: ends_at };
   const undo = mayRestore({ course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } }, now).ok;
   return {
@@ -66,7 +99,7 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
   const can = (action: EnrolmentAction): boolean => enrolmentMachine.next(state, action) !== undefined;
   const answerable = offerExpiresAt !== null && now < offerExpiresAt;
   const list: readonly (readonly [Task, boolean])[] = [
-    ['confirm', can('confirm') && isOpen(course, now)],
+    ['confirm', state === 'applied' && isOpen(course, now)],
     ['accept', can('accept') && answerable],
     ['decline', can('decline') && answerable],
     ['rejoin', can('rejoin') && isOpen(course, now)],
@@ -91,6 +124,7 @@ const MINE = `
   SELECT e.id, e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, c.waiting,
     CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
+    e.email_confirmed_at IS NULL AND e.state IN ('offered', 'waitlisted') AS invited, e.turned_down_reason AS "turnedDownReason",
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
     CASE WHEN e.state IN ('confirmed', 'attended') AND c.course ->> 'state' <> 'cancelled' THEN c.course
       ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing

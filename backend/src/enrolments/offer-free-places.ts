@@ -1,8 +1,8 @@
-import { offerExpiry, offersToMake } from '@igang/domain';
+import { offersToMake } from '@igang/domain';
 import { lockCourse } from '../courses/index.ts';
-import { announce } from '../platform/outbox.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { take } from './enrolment.ts';
+import { makeOffers } from './place-offer.ts';
 
 /**
  * Offers every free place to the first on the list (priority, arrival, id), each with a time limit. Called after
@@ -26,12 +26,9 @@ export async function offerFreePlaces(tx: Tx, courseId: string): Promise<void> {
       mail: 'enrolment.offered' as const,
     })),
   );
-  const expiresAt = offerExpiry(tx.now, course.startsAt, course.offerHours);
-  const offers = first.map(({ id }) => ({ id: tx.newId(), enrolment_id: id }));
-  await tx.query(
-    `INSERT INTO place_offer (id, enrolment_id, offered_at, expires_at)
-     SELECT id, enrolment_id, $2, $3 FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, enrolment_id uuid)`,
-    [JSON.stringify(offers), tx.now, expiresAt],
+  await makeOffers(
+    tx,
+    course,
+    first.map(({ id }) => id),
   );
-  await announce(tx, ...offers.map(({ id }) => ({ job: 'place-offer.expire' as const, payload: { offerId: id }, at: expiresAt })));
 }

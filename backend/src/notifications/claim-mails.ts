@@ -30,6 +30,11 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'enrolment.waitlisted',
   'enrolment.offered',
   'enrolment.cancelled',
+  'enrolment.in-review',
+  'enrolment.moved',
+  'enrolment.invited',
+  'party.confirm-address',
+  'party.outcome',
   'enrolment.course-cancelled',
   'request.thanks',
 ]);

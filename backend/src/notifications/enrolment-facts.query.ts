@@ -45,6 +45,18 @@ export interface EnrolmentFacts {
   /** Of the course's calendar entries, beyond what cancellations of her own have told calendars. */
   readonly sequence: number;
   readonly office: Sender;
+  readonly turnedDownReason: string | null;
+  /** The enrolment in another course that took over. */
+  readonly movedTo: Moved | null;
+  /** The address of whoever signed her up together with others. */
+  readonly invitedBy: string | null;
+}
+export interface Moved {
+  readonly id: string;
+  readonly names: Readonly<Record<Lang, string>>;
+  readonly days: readonly DayWithHours[];
+  readonly venue: string;
+  readonly endsAt: string;
 }
 
 const FACTS = `
@@ -65,7 +77,13 @@ const FACTS = `
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
   (SELECT coalesce(jsonb_agg(${dayOf('d')}::jsonb || jsonb_build_object('number', d.number) ORDER BY d.number), '[]') FROM dropped_course_day d
    WHERE d.course_id = c.id AND d.dropped_at >= (SELECT max(m.sent_at) FROM mail_delivery m
-     WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped`;
+     WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped,
+  e.turned_down_reason AS "turnedDownReason",
+  (SELECT p.organiser_email FROM party_member m JOIN party p ON p.id = m.party_id WHERE m.enrolment_id = e.id) AS "invitedBy",
+  (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
+     'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))
+   FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
+   JOIN venue xv ON xv.id = xc.venue_id JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
 
 export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
   return one<EnrolmentFacts>(

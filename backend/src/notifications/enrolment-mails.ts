@@ -6,7 +6,7 @@ import { confirmLink, manageLink } from '../enrolments/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
-import { type EnrolmentFacts, enrolmentFacts } from './enrolment-facts.query.ts';
+import { type EnrolmentFacts, enrolmentFacts, type Moved } from './enrolment-facts.query.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
 
 export type EnrolmentMail = Extract<MailKind, `enrolment.${string}`>;
@@ -29,6 +29,10 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
   'enrolment.course-changed': (e, now) => ['confirmed', 'offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
   'enrolment.course-cancelled': (e) => e.courseState === 'cancelled' && e.isConfirmedAddress && !['declined', 'expired'].includes(e.state),
   'enrolment.certificate': (e) => e.certificateId !== null,
+  'enrolment.in-review': (e, now) => e.state === 'in-review' && isAhead(e, now),
+  'enrolment.turned-down': (e) => e.state === 'turned-down',
+  'enrolment.moved': (e) => e.state === 'cancelled' && e.movedTo !== null,
+  'enrolment.invited': (e, now) => !e.isConfirmedAddress && ['offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
 };
 
 export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail, enrolmentId: string): Promise<Addressed[]> {
@@ -49,6 +53,8 @@ interface Ground {
   readonly confirmLink: string;
   /** To her own page. */
   readonly link: string;
+  /** To the enrolment that took over. */
+  readonly newLink: string | undefined;
   readonly calendar: CalendarEntry;
 }
 
@@ -62,6 +68,7 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     from: { lang: e.lang, office: e.office },
     confirmLink: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
     link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}`,
+    newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo.id, new Date(e.movedTo.endsAt))}`,
     calendar: calendarOf(e, course, config, now),
   };
 }
@@ -98,7 +105,22 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     value: { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil) },
     link: `${site}/kursbevis/${e.certificateId ?? ''}`,
   }),
+  'enrolment.in-review': ({ about, link }) => ({ value: about, link }),
+  'enrolment.turned-down': ({ about, site, e }) => ({ value: { ...about, reason: e.turnedDownReason ?? '' }, link: `${site}/kurs` }),
+  'enrolment.moved': ({ about, e, calendar, newLink, link }) => ({
+    value: { ...about, to: e.movedTo === null ? about.course : movedCourse(e.movedTo, e.lang), inCalendar: e.inCalendar },
+    link: newLink ?? link,
+    calendar: e.inCalendar ? cancelled(calendar) : undefined,
+  }),
+  'enrolment.invited': ({ about: { today, course }, link, e }) => ({
+    value: { today, course, by: e.invitedBy ?? e.office.email, until: e.offerUntil ?? undefined, position: e.position ?? undefined },
+    link,
+  }),
 };
+
+function movedCourse({ names, days, venue }: Moved, lang: Lang): CourseInMail {
+  return { title: names[lang], days, venue, accessNote: undefined };
+}
 
 function mailOf<K extends EnrolmentMail>(kind: K, e: EnrolmentFacts, config: Config, now: Date): Mail<K> {
   const ground = groundOf(e, config, now);

@@ -6,6 +6,7 @@ import { followUpMails } from './follow-up-mails.ts';
 import { handoverMails } from './handover-mails.ts';
 import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
+import { partyMails } from './party-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
@@ -26,6 +27,12 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enrolment.course-changed': enrolmentMails,
   'enrolment.course-cancelled': enrolmentMails,
   'enrolment.certificate': enrolmentMails,
+  'enrolment.in-review': enrolmentMails,
+  'enrolment.turned-down': enrolmentMails,
+  'enrolment.moved': enrolmentMails,
+  'enrolment.invited': enrolmentMails,
+  'party.confirm-address': partyMails,
+  'party.outcome': partyMails,
   'request.asked': requestMails,
   'request.reminder': requestMails,
   'request.taken': requestMails,

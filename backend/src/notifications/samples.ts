@@ -23,6 +23,10 @@ const course = (lang: Lang) => ({
   venue: 'Nærbø frivilligsentral, Storgata 1, 4365 Nærbø',
   accessNote: 'Inngang fra baksiden. Heis til andre etasje.',
 });
+const LATER = [
+  { date: '2026-04-25', startsAt: '10:00', endsAt: '16:00' },
+  { date: '2026-04-26', startsAt: '10:00', endsAt: '15:30' },
+];
 const day = { date: '2026-03-11', startsAt: '18:00', endsAt: '20:00' };
 const question = {
   today,
@@ -52,6 +56,18 @@ const VALUES: Values = {
   'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true, dropped: ['2026-03-30'] }),
   'enrolment.course-cancelled': (lang) => ({ today, name, course: course(lang), reason: 'For få påmeldte.', inCalendar: true }),
   'enrolment.certificate': (lang) => ({ today: '2026-03-30', name, course: course(lang), validUntil: '2029-03-29' }),
+  'enrolment.in-review': (lang) => ({ today, name, course: course(lang) }),
+  'enrolment.turned-down': (lang) => ({ today, name, course: course(lang), reason: 'Kurset er for dem som alt er igangsettere.' }),
+  'enrolment.moved': (lang) => ({ today, name, course: course(lang), to: { ...course(lang), days: LATER }, inCalendar: true }),
+  'enrolment.invited': (lang) => ({
+    today,
+    course: course(lang),
+    by: 'dagny@frivilligsentralen.example.no',
+    until: new Date('2026-03-12T11:00:00Z'),
+    position: undefined,
+  }),
+  'party.confirm-address': (lang) => ({ today, course: course(lang), people: 3, all: true, days: 7 }),
+  'party.outcome': (lang) => ({ today, course: course(lang), nobody: false, held: 2, waiting: 1, already: 1 }),
   'request.asked': () => question,
   'request.reminder': () => question,
   'request.taken': () => ({ today, name, place }),
@@ -100,6 +116,9 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'sign-in.link': `/logg-inn/${TOKEN}`,
   'enrolment.confirm-address': `/bekreft/${TOKEN}`,
   'enrolment.course-cancelled': '/kurs',
+  'enrolment.turned-down': '/kurs',
+  'party.confirm-address': `/pamelding-flere/${TOKEN}`,
+  'party.outcome': '/kurs',
   'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
   'follow-up.ask': `/gruppa/${TOKEN}`,
   'follow-up.reminder': `/gruppa/${TOKEN}`,
@@ -108,7 +127,12 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'work.digest': '/kontor',
 };
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
-const WITH_CALENDAR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.course-changed', 'enrolment.course-cancelled'];
+const WITH_CALENDAR: readonly MailKind[] = [
+  'enrolment.confirmed',
+  'enrolment.course-changed',
+  'enrolment.course-cancelled',
+  'enrolment.moved',
+];
 
 export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
   const values: Values = VALUES;
@@ -125,7 +149,7 @@ export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
 
 function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
   return {
-    method: kind === 'enrolment.course-cancelled' ? 'cancel' : 'publish',
+    method: kind === 'enrolment.course-cancelled' || kind === 'enrolment.moved' ? 'cancel' : 'publish',
     uid: '019c0000-0000-7000-8000-000000000002',
     host: 'igang.example.no',
     sequence: kind === 'enrolment.confirmed' ? 0 : 1,

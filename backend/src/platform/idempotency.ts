@@ -18,6 +18,16 @@ export function answerOf<T>(settled: Settled<T>): T {
   return settled.answer;
 }
 
+/** Runs one decision among many: a refusal is its own and settles it, an error is everybody's and is thrown. */
+export async function refusalsSettled<T>(decide: () => T | Promise<T>): Promise<Settled<T>> {
+  try {
+    return { answer: await decide() };
+  } catch (error) {
+    if (error instanceof Refusal) return { refusal: error };
+    throw error;
+  }
+}
+
 /**
  * Looks each request up and holds its key until the transaction ends. Rules as Stripe's: same key and other body is an error, a
  * twin still running is told to wait, a refused request stores nothing. No two of the requests have the same key.

@@ -1,6 +1,7 @@
 import { offerExpiry, type Presence } from '@igang/domain';
 import { completedAt, type CourseStory } from './courses.ts';
 import { confirmedAt, type Seat, stateAfter, type Step, writeOffer } from './enrolments.ts';
+import { APPROVED_TYPE } from './forms.ts';
 import type { Fate } from './course-plans.ts';
 import { someTown } from './ground.ts';
 import { aPerson, type Person } from './people.ts';
@@ -24,13 +25,14 @@ type Way =
   | 'offered'
   | 'waits'
   | 'dropped'
+  | 'in-review'
   | 'applied';
 
 const HOUR = 3_600_000;
 const OFFER_HOURS = 48;
 
 export function seatCourse(part: Part, story: CourseStory): Seat[] {
-  const ways = CROWDS[story.plan.fate](part.random, story.capacity);
+  const ways = reviewed(story, CROWDS[story.plan.fate](part.random, story.capacity));
   const people = whoComes(part, story, ways);
   const arrivals = arrivalTimes(part, story, people.length);
   return people.map((who, i) => {
@@ -44,6 +46,13 @@ export function seatCourse(part: Part, story: CourseStory): Seat[] {
     offer(part, story, way, seat.id);
     return { ...seat, steps, state: stateAfter(steps), presences: presencesOf(part, story, way), result: RESULTS[way] };
   });
+}
+
+/** Where the office approves, the latest to come still wait for it. */
+function reviewed({ plan }: CourseStory, ways: readonly Way[]): readonly Way[] {
+  if (plan.code !== APPROVED_TYPE || plan.fate !== 'free') return ways;
+  const latest = ways.findLastIndex((way) => way === 'holds');
+  return ways.map((way, i) => (i === latest ? 'in-review' : way));
 }
 
 const many = (random: Random, way: Way, min: number, max = min): Way[] => Array<Way>(random.between(min, max)).fill(way);
@@ -130,6 +139,7 @@ const came = (at: Moments): Step[] => [...placed(at), step('attend', at.judged, 
 
 const STEPS: Record<Way, (at: Moments) => Step[]> = {
   applied: () => [],
+  'in-review': ({ confirmed }) => [step('review', confirmed)],
   holds: placed,
   marked: placed,
   'marked-absent': placed,

@@ -5,6 +5,7 @@ import { planCourses } from './course-plans.ts';
 import { planStory, writeCourse } from './courses.ts';
 import { seatCourse } from './crowds.ts';
 import { writeSeat } from './enrolments.ts';
+import { answer, APPROVED_TYPE, askMore, askOnStarterCourses, planNights } from './forms.ts';
 import { readGeography } from './geography-files.ts';
 import { formGroup } from './groups.ts';
 import { planGroups, plansOfMaria } from './group-plans.ts';
@@ -56,11 +57,18 @@ async function makeParts(client: pg.Client, { size, seed, today, says }: SeedWis
   for (let number = 0; number < size; number++) {
     const part = partOf(number, randomFrom(`${seed}/${number}`), setting);
     if (number === 0) setting = { ...setting, coordinators: employ(part) };
+    if (number === 0) beginForms(part);
     live(part);
     rows += await part.book.write(client);
     says(size === 1 ? `${rows} rows` : `part ${number + 1} of ${size}, ${rows} rows so far`);
   }
+  await client.query('UPDATE course_type SET approval_required = true WHERE code = $1', [APPROVED_TYPE]);
   return rows;
+}
+
+function beginForms(part: Part): void {
+  askOnStarterCourses(part);
+  planNights(part);
 }
 
 function live(part: Part): void {
@@ -87,8 +95,10 @@ function holdCourses(part: Part, office: OfficeWorld, index: number): void {
     const seats = seatCourse(part, story);
     const taken = seats.filter(({ state }) => ['confirmed', 'offered', 'attended', 'absent'].includes(state)).length;
     writeCourse(part, story, { lastArrival: seats.filter(({ arrival }) => arrival !== undefined).length, taken });
+    askMore(part, story);
     for (const seat of seats) {
       writeSeat(part, story, seat);
+      answer(part, story, seat);
       makeStarter(part, story, seat);
     }
   }

@@ -20,7 +20,7 @@ const TYPE = {
   countsForRenewal: z.boolean(),
   /** How long a freed place is held for the first on the list. */
   offerHours: z.number().int().min(1).max(336),
-  needsApproval: z.boolean(),
+  approvalRequired: z.boolean(),
 };
 
 interface Renewal {

@@ -77,6 +77,8 @@ export const CourseDetail = z
     /** Whether the page may offer "Meld deg på"; false after the deadline, when closed or cancelled. */
     open: z.boolean(),
     opensLater: z.boolean(),
+    /** Whether the office looks at each sign-up before anybody has a place. */
+    approvalRequired: z.boolean(),
   })
   .meta({ id: 'CourseDetail' });
 export type CourseDetail = z.infer<typeof CourseDetail>;

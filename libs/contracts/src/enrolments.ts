@@ -1,14 +1,17 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName } from './courses.ts';
 import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words } from './common.ts';
+import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
 export const EnrolmentStateName = z.enum([
   'applied',
+  'in-review',
   'confirmed',
   'waitlisted',
   'offered',
   'declined',
   'expired',
+  'turned-down',
   'cancelled',
   'attended',
   'absent',
@@ -18,7 +21,17 @@ export const ResultName = z.enum(['passed', 'repeat', 'not-passed']);
 
 /** Sign-up without an account. Asking again for the same address changes nothing and sends the mail once more. */
 export const NewEnrolment = z
-  .strictObject({ name: line(120), email: Email, phone: Phone, postalCode: PostalCode.optional(), language: Language })
+  .strictObject({
+    name: line(120),
+    email: Email,
+    phone: Phone,
+    postalCode: PostalCode.optional(),
+    language: Language,
+    /** By question. Checked by the domain: what is asked depends on what is answered. */
+    answers: AnswersGiven.optional(),
+    /** Courses she would rather go to than none, should this one be full; the second choice first. */
+    furtherChoices: z.array(Id).max(2).optional(),
+  })
   .meta({ id: 'NewEnrolment' });
 export type NewEnrolment = z.infer<typeof NewEnrolment>;
 /** The same answer whether the address is known or not: no e-mail enumeration. */
@@ -26,6 +39,18 @@ export const EnrolmentReceived = z.strictObject({ sentTo: z.string() }).meta({ i
 export type EnrolmentReceived = z.infer<typeof EnrolmentReceived>;
 
 export const MyEnrolmentTask = z.enum(['confirm', 'cancel', 'restore', 'accept', 'decline', 'rejoin', 'change']);
+/** How it went with those who stood at the same number on courses like this. */
+export const ChanceView = z.strictObject({ offered: z.number().int(), of: z.number().int() });
+/** Another course of the same sign-up: a further choice, or the first one seen from there. */
+export const OtherChoice = z.strictObject({
+  courseId: Id,
+  rank: z.number().int(),
+  type: Words,
+  place: z.string(),
+  days: z.array(CourseDayView),
+  /** Null while nothing has come of it. */
+  state: EnrolmentStateName.nullable(),
+});
 export const MyEnrolment = z
   .strictObject({
     id: Id,
@@ -61,6 +86,15 @@ export const MyEnrolment = z
       officePhone: z.string().nullable(),
     }),
     can: z.array(MyEnrolmentTask),
+    /** The form of this course and what she has answered. */
+    questions: z.array(Question),
+    answers: AnswersGiven,
+    /** A place is held for her because somebody else signed her up; her yes needs the answers first. */
+    invited: z.boolean(),
+    turnedDownReason: z.string().nullable(),
+    /** Null when she does not wait, or when too few have stood there before to say anything. */
+    chance: ChanceView.nullable(),
+    choices: z.array(OtherChoice),
   })
   .meta({ id: 'MyEnrolment' });
 export type MyEnrolment = z.infer<typeof MyEnrolment>;
@@ -86,12 +120,40 @@ export const EnrolmentRow = z
     attendance: z.array(z.strictObject({ dayId: Id, presence: PresenceName })),
     result: ResultName.nullable(),
     certificateId: Id.nullable(),
-    can: z.array(z.enum(['cancel', 'set-result'])),
+    can: z.array(z.enum(['cancel', 'set-result', 'review', 'move'])),
   })
   .meta({ id: 'EnrolmentRow' });
 export type EnrolmentRow = z.infer<typeof EnrolmentRow>;
 export const EnrolmentPage = pageOf(EnrolmentRow).meta({ id: 'EnrolmentPage' });
 export const EnrolmentQuery = PageQuery;
+/** One participant as the staff sees her. Answers that are not the reader's to see are left out and counted. */
+export const StaffEnrolment = z
+  .strictObject({
+    ...EnrolmentRow.omit({ attendance: true }).shape,
+    language: Language,
+    courseId: Id,
+    courseType: Words,
+    place: z.string().nullable(),
+    coursePlace: z.string(),
+    source: z.enum(['public', 'staff', 'import']),
+    party: z.boolean(),
+    turnedDownReason: z.string().nullable(),
+    movedTo: z.strictObject({ enrolmentId: Id, courseId: Id, type: Words, place: z.string() }).nullable(),
+    /** Open questions, and closed ones that she has answered. */
+    questions: z.array(BuiltQuestion.omit({ answers: true, version: true })),
+    answers: AnswersGiven,
+    /** Sensitive answers that the reader may not see. */
+    hidden: z.number().int(),
+    mayChangeAnswers: z.boolean(),
+  })
+  .meta({ id: 'StaffEnrolment' });
+export type StaffEnrolment = z.infer<typeof StaffEnrolment>;
+/** To another course. Without a free place there she is moved only when `toList` says so. */
+export const EnrolmentMove = z
+  .strictObject({ courseId: Id, reason: line(500), toList: z.boolean().default(false) })
+  .meta({ id: 'EnrolmentMove' });
+export type EnrolmentMove = z.infer<typeof EnrolmentMove>;
+
 export const AttendanceMark = z.strictObject({ presence: PresenceName }).meta({ id: 'AttendanceMark' });
 export const ResultMark = z.strictObject({ result: ResultName }).meta({ id: 'ResultMark' });
 

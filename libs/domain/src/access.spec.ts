@@ -17,6 +17,8 @@ const OWN: Readonly<Record<Permission, string>> = {
   'enrolment.see-own': 'starter enrollee',
   'enrolment.change-own': 'enrollee',
   'enrolment.manage': 'coordinator national',
+  'question.manage': 'coordinator national',
+  'answer.read-sensitive': 'enrollee coordinator trainer',
   'office.read': 'coordinator trainer national auditor',
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',

@@ -30,6 +30,10 @@ export const ACCESS = {
   'enrolment.see-own': { enrollee: 'own', starter: 'own' },
   'enrolment.change-own': { enrollee: 'own' },
   'enrolment.manage': OFFICE_WORK,
+  // Of a course its office; of a course type, which belongs to no office, the national one.
+  'question.manage': OFFICE_WORK,
+  // Food, access needs and the like concern those who hold the course, and nobody above them.
+  'answer.read-sensitive': { enrollee: 'own', coordinator: 'office', trainer: 'own' },
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,

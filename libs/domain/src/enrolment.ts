@@ -1,22 +1,65 @@
 import { accept, type Decision, refuse } from './decision.ts';
 import { machine } from './machine.ts';
 
-/** product.md section 3. `applied` holds no place; `offered` holds one until it expires. */
+/** product.md section 3. `applied` and `in-review` hold no place; `offered` holds one until it expires. */
 export type EnrolmentState =
-  'applied' | 'confirmed' | 'waitlisted' | 'offered' | 'declined' | 'expired' | 'cancelled' | 'attended' | 'absent';
+  | 'applied'
+  | 'in-review'
+  | 'confirmed'
+  | 'waitlisted'
+  | 'offered'
+  | 'declined'
+  | 'expired'
+  | 'turned-down'
+  | 'cancelled'
+  | 'attended'
+  | 'absent';
 export type EnrolmentAction =
-  'confirm' | 'queue' | 'offer' | 'accept' | 'decline' | 'expire' | 'requeue' | 'cancel' | 'restore' | 'rejoin' | 'attend' | 'miss';
+  | 'confirm'
+  | 'queue'
+  | 'review'
+  | 'turn-down'
+  | 'hold'
+  | 'offer'
+  | 'accept'
+  | 'decline'
+  | 'expire'
+  | 'requeue'
+  | 'cancel'
+  | 'restore'
+  | 'rejoin'
+  | 'attend'
+  | 'miss';
 
 export const enrolmentMachine = machine<EnrolmentState, EnrolmentAction>(
   { name: 'enrolment', refusal: 'enrolment.not-possible', initial: 'applied' },
-  ['confirm', 'queue', 'offer', 'accept', 'decline', 'expire', 'requeue', 'cancel', 'restore', 'rejoin', 'attend', 'miss'],
+  [
+    'confirm',
+    'queue',
+    'review',
+    'turn-down',
+    'hold',
+    'offer',
+    'accept',
+    'decline',
+    'expire',
+    'requeue',
+    'cancel',
+    'restore',
+    'rejoin',
+    'attend',
+    'miss',
+  ],
   {
-    applied: { confirm: 'confirmed', queue: 'waitlisted', cancel: 'cancelled' },
+    // `hold`: somebody else signed her up, and a place waits for her own yes.
+    applied: { confirm: 'confirmed', queue: 'waitlisted', review: 'in-review', hold: 'offered', cancel: 'cancelled' },
+    'in-review': { confirm: 'confirmed', queue: 'waitlisted', 'turn-down': 'turned-down', cancel: 'cancelled' },
     waitlisted: { offer: 'offered', cancel: 'cancelled' },
     offered: { accept: 'confirmed', decline: 'declined', expire: 'expired', requeue: 'waitlisted', cancel: 'cancelled' },
     confirmed: { cancel: 'cancelled', attend: 'attended', miss: 'absent' },
     declined: {},
     expired: { rejoin: 'waitlisted' },
+    'turned-down': {},
     cancelled: { restore: 'confirmed' },
     attended: {},
     absent: {},
@@ -24,7 +67,15 @@ export const enrolmentMachine = machine<EnrolmentState, EnrolmentAction>(
 );
 
 /** States in which the enrolment counts as the person's one live enrolment in the course (rule 3). */
-export const LIVE_ENROLMENT: readonly EnrolmentState[] = ['applied', 'waitlisted', 'offered', 'confirmed', 'attended', 'absent'];
+export const LIVE_ENROLMENT: readonly EnrolmentState[] = [
+  'applied',
+  'in-review',
+  'waitlisted',
+  'offered',
+  'confirmed',
+  'attended',
+  'absent',
+];
 /** States that hold a place (rule 1). After the course, attended and absent still stand on the places they had. */
 export const PLACE_HOLDING: readonly EnrolmentState[] = ['confirmed', 'offered', 'attended', 'absent'];
 

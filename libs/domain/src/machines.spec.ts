@@ -22,6 +22,8 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
     machine: enrolmentMachine,
     allowed: `
       applied confirm confirmed    applied queue waitlisted     applied cancel cancelled
+      applied review in-review     applied hold offered
+      in-review confirm confirmed  in-review queue waitlisted   in-review turn-down turned-down  in-review cancel cancelled
       waitlisted offer offered     waitlisted cancel cancelled
       offered accept confirmed     offered decline declined     offered expire expired
       offered requeue waitlisted   offered cancel cancelled

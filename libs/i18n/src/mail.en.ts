@@ -2,11 +2,13 @@ import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 import { en as office } from './mail-office.en.ts';
+import { en as ways } from './mail-ways.en.ts';
 
 export const en: MailWords = {
   ...courses,
   ...groups,
   ...office,
+  ...ways,
   layout: {
     greeting: 'Best wishes from all of us at Igang',
     copyLink: 'Does the button not work? Open this address:',

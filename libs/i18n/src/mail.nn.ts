@@ -2,11 +2,13 @@ import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 import { nn as office } from './mail-office.nn.ts';
+import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
   ...courses,
   ...groups,
   ...office,
+  ...ways,
   layout: {
     greeting: 'Helsing oss i Igang',
     copyLink: 'Verkar ikkje knappen? Opne denne adressa:',

@@ -67,6 +67,30 @@ export interface MailValues {
   readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
   readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
   readonly 'enrolment.certificate': AboutCourse & { readonly validUntil: LocalDate | undefined };
+  readonly 'enrolment.in-review': AboutCourse;
+  readonly 'enrolment.turned-down': AboutCourse & { readonly reason: string };
+  readonly 'enrolment.moved': AboutCourse & { readonly to: CourseInMail; readonly inCalendar: boolean };
+  /** To somebody whom another signed up: greeted by no name. `by` is the address of who did, which is confirmed. */
+  readonly 'enrolment.invited': Written & {
+    readonly course: CourseInMail;
+    readonly by: string;
+    /** Until when a place is held; undefined when she is on the list, where `position` says where. */
+    readonly until: Date | undefined;
+    readonly position: number | undefined;
+  };
+  readonly 'party.confirm-address': Written & {
+    readonly course: CourseInMail;
+    readonly people: number;
+    readonly all: boolean;
+    readonly days: number;
+  };
+  readonly 'party.outcome': Written & {
+    readonly course: CourseInMail;
+    readonly nobody: boolean;
+    readonly held: number;
+    readonly waiting: number;
+    readonly already: number;
+  };
   readonly 'request.asked': Question;
   readonly 'request.reminder': Question;
   readonly 'request.taken': AboutGroup;
@@ -102,12 +126,16 @@ export interface MailText {
 }
 
 export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f: Format) => MailText };
-type CourseMail = Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>;
+type WayMail =
+  'enrolment.in-review' | 'enrolment.turned-down' | 'enrolment.moved' | 'enrolment.invited' | `party.${'confirm-address' | 'outcome'}`;
+type CourseMail = Exclude<Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>, WayMail>;
 type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'course.too-few' | 'work.digest'>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;
+/** Other ways into a course: approval, moves, several people at once. */
+export type WayMailWords = Pick<Mails, WayMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail | OfficeMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 

@@ -41,7 +41,7 @@ export const en: NationalTypeWords = {
   countsForRenewal: 'Days of this course count when somebody renews',
   signUp: 'Sign-up',
   offerHours: 'So many hours a freed place is held for the first on the list',
-  needsApproval: 'The office looks at each sign-up before the place is given',
+  approvalRequired: 'The office looks at each sign-up before the place is given',
   save: 'Save the course type',
   saved: 'Saved.',
   history: 'Changes',

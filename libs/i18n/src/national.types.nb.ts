@@ -41,7 +41,7 @@ export const nb = {
   countsForRenewal: 'Dager på dette kurset teller når noen fornyer',
   signUp: 'Påmelding',
   offerHours: 'Antall timer en ledig plass holdes av for den første på lista',
-  needsApproval: 'Kontoret går gjennom hver påmelding før plassen gis',
+  approvalRequired: 'Kontoret går gjennom hver påmelding før plassen gis',
   save: 'Lagre kurstypen',
   saved: 'Lagret.',
   history: 'Endringer',

@@ -41,7 +41,7 @@ export const nn: NationalTypeWords = {
   countsForRenewal: 'Dagar på dette kurset tel når nokon fornyar',
   signUp: 'Påmelding',
   offerHours: 'Så mange timar blir ein ledig plass halden av for den første på lista',
-  needsApproval: 'Kontoret går gjennom kvar påmelding før plassen blir gjeven',
+  approvalRequired: 'Kontoret går gjennom kvar påmelding før plassen blir gjeven',
   save: 'Lagre kurstypen',
   saved: 'Lagra.',
   history: 'Endringar',

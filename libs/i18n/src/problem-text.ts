@@ -81,6 +81,7 @@ const FIELD_CODES = [
   'before-start',
   'only-when-qualifying',
   'only-several-days',
+  'same-address',
   'twice',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
@@ -106,6 +107,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'before-start': 'Dette er før det begynner. Velg noe senere.',
     'only-when-qualifying': 'Bare et kurs som gir godkjenning, kan fornyes.',
     'only-several-days': 'Med bare én dag er det ingen dager på rad.',
+    'same-address': 'Den samme adressen står to ganger. Hver trenger sin egen.',
     'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
   },
   nn: {
@@ -122,6 +124,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'before-start': 'Dette er før det byrjar. Vel noko seinare.',
     'only-when-qualifying': 'Berre eit kurs som gjev godkjenning, kan fornyast.',
     'only-several-days': 'Med berre éin dag er det ingen dagar på rad.',
+    'same-address': 'Den same adressa står to gonger. Kvar treng si eiga.',
     'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
   },
   en: {
@@ -138,6 +141,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'before-start': 'This is before it begins. Choose something later.',
     'only-when-qualifying': 'Only a course that qualifies can be renewed.',
     'only-several-days': 'With one day only there are no days in a row.',
+    'same-address': 'The same address stands there twice. Each needs her own.',
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };

@@ -42,6 +42,21 @@ export const en: ProblemWords = {
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',
   'enrolment.undo-too-late': () => 'More than ten minutes have passed, so we cannot undo it for you. You are welcome to sign up again.',
   'enrolment.place-gone': () => 'The place has gone to somebody else. You can sign up again and stand on the waiting list.',
+  'enrolment.no-place': () => 'There is no free place on that course. Choose another, or say that she may stand on its waiting list.',
+  'enrolment.same-course': () => 'She is on that course already. Choose another.',
+  'enrolment.answers-missing': () =>
+    'The course asks for something you have not answered yet. Answer the questions first, and the place is yours.',
+  'party.not-possible': () => 'On this course the office looks at each sign-up for itself. Ask each of them to sign up herself.',
+  'question.too-many': ({ most }) => `The form can have at most ${most ?? 30} questions. Take one away to make room for a new one.`,
+  'question.choices': ({ most }) => `A question with choices needs at least two and at most ${most ?? 50} different ones.`,
+  'question.cycle': () => 'The questions wait for each other in a circle, so that none would be shown. Change when they are shown.',
+  'question.condition-unknown': () =>
+    'The question is to be shown after an answer that is not there. Choose another answer, or show it always.',
+  'question.before-its-condition': () => 'A question cannot stand before the one that decides whether it is shown. Move it further down.',
+  'question.answered': () =>
+    'Somebody has answered this question. Its kind, and choices in use, must stay. Close it and make a new one instead.',
+  'question.closed': () => 'This question is closed and cannot be changed.',
+  'question.needed': () => 'Another question is shown only after an answer to this one. Change the other first.',
   'offer.not-open': () => 'This offer has already been answered.',
   'offer.expired': () => 'The time for this place has run out. You can join the waiting list again.',
   'attendance.day-not-started': () => 'The day has not begun yet. You can note who is there when it is under way.',

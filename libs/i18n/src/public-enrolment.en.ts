@@ -47,6 +47,10 @@ export const en: PublicEnrolmentWords = {
     title: 'Your sign-up',
     states: {
       applied: { title: 'The sign-up is waiting for you', text: 'Confirm it, and we find you a place.' },
+      'in-review': {
+        title: 'The office is looking at your sign-up',
+        text: 'You get an answer by e-mail. Your number in the line is from when you confirmed.',
+      },
       confirmed: {
         title: 'The place is yours',
         text: 'We remind you a week before and the day before. The calendar entry is in the e-mail.',
@@ -64,6 +68,10 @@ export const en: PublicEnrolmentWords = {
       expired: {
         title: 'The offer ran out',
         text: 'The place went on to the next. If you still want to come, you can join at the end of the list.',
+      },
+      'turned-down': {
+        title: 'There is no place for you',
+        text: 'If we have misunderstood something, please get in touch. You are welcome on another course.',
       },
       cancelled: {
         title: 'You have withdrawn',

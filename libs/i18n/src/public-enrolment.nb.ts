@@ -47,6 +47,10 @@ export const nb = {
     title: 'Din påmelding',
     states: {
       applied: { title: 'Påmeldingen venter på deg', text: 'Bekreft den, så finner vi plass til deg.' },
+      'in-review': {
+        title: 'Kontoret ser på påmeldingen din',
+        text: 'Du får svar på e-post. Nummeret ditt i rekka er fra da du bekreftet.',
+      },
       confirmed: { title: 'Plassen er din', text: 'Du får en påminnelse en uke før og dagen før. Kalenderavtalen ligger i e-posten.' },
       waitlisted: {
         title: (position: number) => `Du er nummer ${position} på ventelista`,
@@ -61,6 +65,10 @@ export const nb = {
       expired: {
         title: 'Tilbudet gikk ut',
         text: 'Plassen gikk videre til den neste. Vil du fortsatt være med, kan du stille deg bakerst på lista.',
+      },
+      'turned-down': {
+        title: 'Det ble ikke plass til deg',
+        text: 'Er det noe vi har misforstått, så ta kontakt. Du er velkommen på et annet kurs.',
       },
       cancelled: { title: 'Du er meldt av', text: 'Takk for at du sa fra. Plassen går til en annen. Du er velkommen på et annet kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kommer her når kurslederne er ferdige.' },

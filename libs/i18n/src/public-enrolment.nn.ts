@@ -47,6 +47,10 @@ export const nn: PublicEnrolmentWords = {
     title: 'Påmeldinga di',
     states: {
       applied: { title: 'Påmeldinga ventar på deg', text: 'Stadfest den, så finn vi plass til deg.' },
+      'in-review': {
+        title: 'Kontoret ser på påmeldinga di',
+        text: 'Du får svar på e-post. Nummeret ditt i rekkja er frå då du stadfesta.',
+      },
       confirmed: { title: 'Plassen er din', text: 'Du får ei påminning ei veke før og dagen før. Kalenderavtalen ligg i e-posten.' },
       waitlisted: {
         title: (position) => `Du er nummer ${position} på ventelista`,
@@ -58,6 +62,10 @@ export const nn: PublicEnrolmentWords = {
       expired: {
         title: 'Tilbodet gjekk ut',
         text: 'Plassen gjekk vidare til den neste. Vil du framleis vere med, kan du stille deg bakarst på lista.',
+      },
+      'turned-down': {
+        title: 'Det vart ikkje plass til deg',
+        text: 'Er det noko vi har misforstått, så ta kontakt. Du er velkomen på eit anna kurs.',
       },
       cancelled: { title: 'Du er meld av', text: 'Takk for at du sa frå. Plassen går til ein annan. Du er velkomen på eit anna kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kjem her når kursleiarane er ferdige.' },

@@ -12,11 +12,13 @@ export const en: StateWords = {
   },
   enrolment: {
     applied: 'Waiting for you to confirm',
+    'in-review': 'The office is looking at it',
     confirmed: 'Has a place',
     waitlisted: 'On the waiting list',
     offered: 'Has been offered a place',
     declined: 'Said no thanks',
     expired: 'The offer ran out',
+    'turned-down': 'Was not given a place',
     cancelled: 'Cancelled',
     attended: 'Took part',
     absent: 'Did not come',

@@ -52,11 +52,13 @@ export const nb: StateWords = {
   },
   enrolment: {
     applied: 'Venter på at du bekrefter',
+    'in-review': 'Kontoret ser på den',
     confirmed: 'Har plass',
     waitlisted: 'På venteliste',
     offered: 'Har fått tilbud om plass',
     declined: 'Sa nei takk',
     expired: 'Tilbudet gikk ut',
+    'turned-down': 'Fikk ikke plass',
     cancelled: 'Meldt av',
     attended: 'Var med',
     absent: 'Kom ikke',

@@ -12,11 +12,13 @@ export const nn: StateWords = {
   },
   enrolment: {
     applied: 'Ventar på at du stadfestar',
+    'in-review': 'Kontoret ser på ho',
     confirmed: 'Har plass',
     waitlisted: 'På venteliste',
     offered: 'Har fått tilbod om plass',
     declined: 'Sa nei takk',
     expired: 'Tilbodet gjekk ut',
+    'turned-down': 'Fekk ikkje plass',
     cancelled: 'Meld av',
     attended: 'Var med',
     absent: 'Kom ikkje',

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { only } from '../shared/api/index.ts';
-import { wordsReady } from '../shared/i18n/index.ts';
-import { nationalWords, typeWords } from './words.ts';
+import { questionWords, wordsReady } from '../shared/i18n/index.ts';
+import { formWords, nationalWords, typeWords } from './words.ts';
 
 /** The auditor reads numbers and writes nothing. */
 const writes = only((session) => session.isOffice());
@@ -9,9 +9,15 @@ const writes = only((session) => session.isOffice());
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(nationalWords, typeWords) },
+    resolve: { words: wordsReady(nationalWords, formWords, questionWords, typeWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) },
+      { path: 'sporsmal', canMatch: [writes], loadComponent: () => import('./type-forms.ts').then((page) => page.TypeForms) },
+      {
+        path: 'kurstyper/:id/sporsmal',
+        canMatch: [writes],
+        loadComponent: () => import('./type-questions.ts').then((page) => page.TypeQuestions),
+      },
       { path: 'kurstyper', canMatch: [writes], loadComponent: () => import('./types/type-list.ts').then((page) => page.TypeList) },
       { path: 'kurstyper/ny', canMatch: [writes], loadComponent: () => import('./types/type-page.ts').then((page) => page.TypePage) },
       { path: 'kurstyper/:id', canMatch: [writes], loadComponent: () => import('./types/type-page.ts').then((page) => page.TypePage) },

@@ -1,11 +1,11 @@
 import type { Routes } from '@angular/router';
-import { stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { courseWords, groupWords, officeWords, planningWords } from './words.ts';
+import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { courseWords, groupWords, officeWords, participantWords, planningWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(officeWords, courseWords, groupWords, planningWords, stateWords) },
+    resolve: { words: wordsReady(officeWords, courseWords, groupWords, participantWords, planningWords, questionWords, stateWords) },
     loadComponent: () => import('./area.ts').then((page) => page.OfficeArea),
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./front/front.ts').then((page) => page.OfficeFront) },
@@ -21,6 +21,11 @@ export const routes: Routes = [
       { path: 'steder/:id', loadComponent: () => import('./venues/venue-page.ts').then((page) => page.VenuePage) },
       { path: 'kursledere', loadComponent: () => import('./trainers/trainer-list.ts').then((page) => page.TrainerList) },
       { path: 'kursledere/:id', loadComponent: () => import('./trainers/trainer-page.ts').then((page) => page.TrainerPage) },
+      { path: 'kurs/:id/sporsmal', loadComponent: () => import('./courses/course-questions.ts').then((page) => page.CourseQuestions) },
+      {
+        path: 'kurs/:id/deltaker/:enrolmentId',
+        loadComponent: () => import('./participants/participant-page.ts').then((page) => page.ParticipantPage),
+      },
       { path: 'grupper', loadComponent: () => import('./groups/group-list.ts').then((page) => page.GroupList) },
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },

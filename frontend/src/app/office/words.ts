@@ -2,6 +2,7 @@ import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
+import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
@@ -26,4 +27,9 @@ export const planningWords: Catalogue<OfficePlanningWords> = {
   nb: () => import('@igang/i18n/office.planning.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.planning.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.planning.en').then((words) => words.en),
+};
+export const participantWords: Catalogue<ParticipantWords> = {
+  nb: () => import('@igang/i18n/office.participant.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.participant.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.participant.en').then((words) => words.en),
 };

@@ -7,6 +7,7 @@ const course = {
   state: 'open',
   form: 'physical',
   audience: 'anyone',
+  approvalRequired: false,
   place: 'Nærbø',
   days: ['2026-03-28', '2026-03-29'].map((date, i) => ({ id: `d${i}`, number: i + 1, date, startsAt: '10:00', endsAt: '16:00' })),
   enrolmentDeadline: '2026-03-20',

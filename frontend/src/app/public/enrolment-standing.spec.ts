@@ -24,6 +24,12 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
     result: null,
     certificateId: null,
     can: [],
+    questions: [],
+    answers: {},
+    invited: false,
+    turnedDownReason: null,
+    chance: null,
+    choices: [],
     course: {
       form: 'physical',
       onlineLink: null,

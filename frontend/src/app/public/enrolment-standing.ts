@@ -16,6 +16,8 @@ type Look = Pick<EnrolmentStanding, 'icon' | 'tone'>;
 
 const LOOKS: Readonly<Record<Key, Look>> = {
   applied: { icon: 'mail', tone: 'apricot' },
+  'in-review': { icon: 'clock', tone: 'sand' },
+  'turned-down': { icon: 'minus', tone: 'neutral' },
   confirmed: { icon: 'check', tone: 'pine' },
   waitlisted: { icon: 'clock', tone: 'sand' },
   offered: { icon: 'bell', tone: 'apricot' },
@@ -56,6 +58,10 @@ function told(
     }
     case 'offered':
       return { title: states.offered.title, text: mine.offerExpiresAt === null ? '' : states.offered.text(moment(mine.offerExpiresAt)) };
+    case 'turned-down': {
+      const { title, text } = states['turned-down'];
+      return { title, text: mine.turnedDownReason === null ? text : `${reason(mine.turnedDownReason)} ${text}` };
+    }
     case 'courseCancelled': {
       const { title, text } = states.courseCancelled;
       return { title, text: mine.course.cancelReason === null ? text : `${text} ${reason(mine.course.cancelReason)}` };

@@ -5,13 +5,16 @@ import { localDate, wallClock } from '@igang/domain/time';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
+import { shownQuestions } from '../shared/questions/index.ts';
 import { Arrival, Button, ConfirmDialog, Icon, MailText, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
 import { BrokenLink } from './broken-link.ts';
 import { townOf } from './course-lines.ts';
 import { EnrolmentAnswers } from './enrolment-answers.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
-import { enrolmentWords, publicWords } from './words.ts';
+import { MyChoices } from './my-choices.ts';
+import { MyQuestions } from './my-questions.ts';
+import { enrolmentWords, publicWords, wayWords } from './words.ts';
 
 const LOOK_AGAIN_MS = 30_000;
 
@@ -26,6 +29,8 @@ const LOOK_AGAIN_MS = 30_000;
     EnrolmentPlace,
     Icon,
     MailText,
+    MyChoices,
+    MyQuestions,
     PageLayout,
     ProblemNotice,
     RouterLink,
@@ -40,6 +45,7 @@ export class MyEnrolmentPage {
 
   protected readonly p = words(publicWords);
   protected readonly w = words(enrolmentWords);
+  protected readonly v = words(wayWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly phone = shownPhone;
@@ -69,6 +75,13 @@ export class MyEnrolmentPage {
     const mine = this.enrolment.value();
     return mine?.state === 'confirmed' && mine.course.state !== 'cancelled' && (mine.course.days.at(-1)?.date ?? '') >= this.today();
   });
+  /** Somebody else signed her up, and the course asks what only she can answer. */
+  protected readonly answerFirst = computed(() => {
+    const mine = this.enrolment.value();
+    if (mine?.invited !== true) return false;
+    return shownQuestions(mine.questions, mine.answers).some(({ id, required }) => required && !(id in mine.answers));
+  });
+  protected readonly hasOtherPlace = computed(() => this.enrolment.value()?.choices.some(({ state }) => state === 'confirmed') === true);
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
   readonly confirming = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/confirmation`, {}, sending));

@@ -1,9 +1,13 @@
 import type { Routes } from '@angular/router';
-import { wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, checkWords, enrolmentWords, groupWords, publicWords } from './words.ts';
+import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { aboutWords, checkWords, enrolmentWords, groupWords, publicWords, wayWords } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
+/** Sign-up and what follows from it. */
+const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords) };
+/** Her own page, which is also what the first mail's link becomes. */
+const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) };
 const check = { words: wordsReady(checkWords) };
 const about = { words: wordsReady(aboutWords) };
 
@@ -11,17 +15,19 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', resolve: open, loadComponent: () => import('./front.ts').then((page) => page.PublicFront) },
   { path: 'kurs', resolve: open, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
   { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
-  { path: 'kurs/:id/pamelding', resolve: enrolment, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
+  { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
     path: 'bekreft/:token',
-    resolve: enrolment,
+    resolve: mine,
     loadComponent: () => import('./confirm-enrolment.ts').then((page) => page.ConfirmEnrolment),
   },
   {
     path: 'min-pamelding/:token',
-    resolve: enrolment,
+    resolve: mine,
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
+  { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
+  { path: 'pamelding-flere/:token', resolve: ways, loadComponent: () => import('./party-page.ts').then((page) => page.PartyPage) },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
   {
     path: 'bekreft-kursbevis',

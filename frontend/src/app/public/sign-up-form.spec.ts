@@ -2,10 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { EnrolmentChange, NewEnrolment } from '@igang/contracts';
 import { AnswersSchema } from './enrolment-answers-schema.ts';
 import { toChange } from './enrolment-answers-form.ts';
-import { EMPTY_SIGN_UP, toEnrolment } from './sign-up-form.ts';
+import { EMPTY_SIGN_UP, stepsOf, toEnrolment } from './sign-up-form.ts';
 import { SignUpSchema } from './sign-up-schema.ts';
 
-const filled = { name: ' Maria  Sæther ', email: 'maria+kurs@example.no ', phone: '912 34 567', postalCode: '4365' };
+const filled = {
+  name: ' Maria  Sæther ',
+  email: 'maria+kurs@example.no ',
+  phone: '912 34 567',
+  postalCode: '4365',
+  answers: {},
+  furtherChoices: [],
+};
 
 describe('signing up', () => {
   it('sends what the API takes, in the language of the page', () => {
@@ -33,6 +40,14 @@ describe('signing up', () => {
     [{ ...filled, name: 'x'.repeat(121) }, false],
   ])('checks %o as the API does: %s', (form, ok) => {
     expect(SignUpSchema.safeParse(form).success).toBe(ok);
+  });
+});
+
+describe('the steps of a form', () => {
+  it('are none while six fields stand on one page, and then four questions each', () => {
+    expect(stepsOf(['a', 'b'])).toEqual([]);
+    expect(stepsOf(['a', 'b', 'c'])).toEqual([['a', 'b', 'c']]);
+    expect(stepsOf(['a', 'b', 'c', 'd', 'e']).map(({ length }) => length)).toEqual([4, 1]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
 import type { PublicCheckWords } from '@igang/i18n/public-check.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
+import type { PublicWayWords } from '@igang/i18n/public-ways.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
 
 export const publicWords: Catalogue<PublicWords> = {
@@ -29,4 +30,9 @@ export const aboutWords: Catalogue<PublicAboutWords> = {
   nb: () => import('@igang/i18n/public-about.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-about.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-about.en').then((words) => words.en),
+};
+export const wayWords: Catalogue<PublicWayWords> = {
+  nb: () => import('@igang/i18n/public-ways.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-ways.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-ways.en').then((words) => words.en),
 };

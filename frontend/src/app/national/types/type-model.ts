@@ -16,7 +16,7 @@ export interface TypeModel {
   renewalDays: number;
   countsForRenewal: boolean;
   offerHours: number;
-  needsApproval: boolean;
+  approvalRequired: boolean;
 }
 
 const { validityMonths, renewalDays, ...rest } = NewCourseType.shape;
@@ -44,14 +44,14 @@ export function emptyType(): TypeModel {
     renewalDays: 1,
     countsForRenewal: false,
     offerHours: 48,
-    needsApproval: false,
+    approvalRequired: false,
   };
 }
 
 export function typeModel(type: CourseTypeDetail): TypeModel {
-  const { names, days, consecutive, allDaysRequired, modules, audience, countsForRenewal, offerHours, needsApproval } = type;
+  const { names, days, consecutive, allDaysRequired, modules, audience, countsForRenewal, offerHours, approvalRequired } = type;
   return {
-    ...{ names, days, consecutive, allDaysRequired, modules, audience, countsForRenewal, offerHours, needsApproval },
+    ...{ names, days, consecutive, allDaysRequired, modules, audience, countsForRenewal, offerHours, approvalRequired },
     qualifies: type.validityMonths !== null,
     validityMonths: type.validityMonths ?? 36,
     renewable: type.renewalDays !== null,

@@ -1,24 +1,26 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
-import { form, validateStandardSchema } from '@angular/forms/signals';
+import { form, validate, validateStandardSchema } from '@angular/forms/signals';
+import type { AnswersGiven, QuestionList } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
 import { NewEnrolment } from '@igang/contracts/enrolments';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import * as z from 'zod';
-import { submission } from '../../shared/api/index.ts';
+import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
-import { words } from '../../shared/i18n/index.ts';
+import { commonWords, Language, words } from '../../shared/i18n/index.ts';
+import { answerErrors, answersToSend, QuestionFields } from '../../shared/questions/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
 
-const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang };
+const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang, answers: {} as AnswersGiven };
 type Person = typeof EMPTY;
 /** An empty postal code is not given. */
-const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]) });
+const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]), answers: z.unknown() });
 
 /** Signing up for somebody who phoned: she has the place at once, and a mail that says so. */
 @Component({
   selector: 'ig-add-participant',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, ProblemNotice, QuestionFields],
   template: `
     <ig-confirm
       #dialog
@@ -47,6 +49,7 @@ const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), 
             }
           </select>
         </ig-field>
+        <ig-question-fields [questions]="questions()" [formField]="person.answers" />
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
@@ -62,16 +65,28 @@ export class AddParticipant {
   protected readonly names = LANG_NAMES;
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
+  readonly #c = commonWords();
+  readonly #lang = inject(Language).lang;
+  readonly #wanted = signal(false);
+  readonly #asked = read<QuestionList>(() => (this.#wanted() ? `/courses/${this.courseId()}/questions` : undefined));
+  protected readonly questions = computed(() => this.#asked.value()?.items ?? []);
   protected readonly sending = submission((api, body: object, sending) =>
     api.post(`/staff/courses/${this.courseId()}/enrolments`, body, sending),
   );
   protected readonly person = form(
     signal<Person>(EMPTY),
-    (path) => validateStandardSchema(path, PersonWritten),
-    submitting(this.sending, { body: given, done: (_, person) => this.#done(person) }),
+    (path) => {
+      validateStandardSchema(path, PersonWritten);
+      validate(path.answers, ({ value }) => answerErrors(this.questions(), value(), { lang: this.#lang(), error: this.#c().error }));
+    },
+    submitting(this.sending, {
+      body: (person: Person) => given({ ...person, answers: answersToSend(this.questions(), person.answers) }),
+      done: (_, person) => this.#done(person),
+    }),
   );
 
   open(): void {
+    this.#wanted.set(true);
     this.dialog().open();
   }
   #done({ email }: Person): void {

@@ -6,7 +6,7 @@ import { read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { courseWords, planningWords } from '../words.ts';
+import { courseWords, participantWords, planningWords } from '../words.ts';
 import { CourseActions } from './course-actions.ts';
 import { Participants } from './participants.ts';
 import { nextTask } from './course-tasks.ts';
@@ -36,6 +36,7 @@ export class CoursePage {
   protected readonly capital = upperFirst;
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
+  protected readonly pw = words(participantWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly course = read<StaffCourse>(() => `/staff/courses/${this.id()}`);

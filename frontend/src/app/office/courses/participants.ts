@@ -6,7 +6,7 @@ import { pages } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, MailText, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { courseWords, officeWords } from '../words.ts';
+import { courseWords, officeWords, participantWords } from '../words.ts';
 import { AddParticipant } from './add-participant.ts';
 import { participantLine } from './participant-line.ts';
 
@@ -24,6 +24,7 @@ export class Participants {
   protected readonly phone = shownPhone;
   protected readonly w = words(courseWords);
   protected readonly o = words(officeWords);
+  protected readonly pw = words(participantWords);
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
@@ -37,6 +38,8 @@ export class Participants {
       participantLine(row, { w: this.w().people, states: this.#states(), f: this.#f(), today: this.#today() }),
     ),
   );
+
+  protected readonly inReview = computed(() => (this.people.items() ?? []).filter(({ can }) => can.includes('review')).length);
 
   protected refresh(): void {
     this.people.reload();

@@ -7,6 +7,7 @@ import { rowAfter } from './row-after.ts';
  */
 @Directive({
   selector: '[igWalk]',
+  exportAs: 'walk',
   host: { '(keydown)': 'step($event)', '(focusin)': 'look()', '(focusout)': 'at.set(-1)' },
 })
 export class RowWalk {

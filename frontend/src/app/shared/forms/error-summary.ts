@@ -58,7 +58,10 @@ export class ErrorSummary {
   protected readonly lines = computed(() => {
     if (this.#attempt.attempts() === 0) return [];
     const first = new Map<unknown, ValidationError.WithFieldTree>();
-    for (const error of this.of()().errorSummary()) if (!first.has(error.fieldTree)) first.set(error.fieldTree, error);
+    for (const error of this.of()().errorSummary()) {
+      const place = elementOf(error) ?? error.fieldTree;
+      if (!first.has(place)) first.set(place, error);
+    }
     return [...first.values()].map((error) => ({ error, text: this.#line(error) }));
   });
 
@@ -74,14 +77,29 @@ export class ErrorSummary {
 
   protected go(event: Event, error: ValidationError.WithFieldTree): void {
     event.preventDefault();
-    error.fieldTree().focusBoundControl();
+    const element = elementOf(error);
+    if (element === undefined) error.fieldTree().focusBoundControl();
+    else document.getElementById(element)?.focus();
   }
 
   #line(error: ValidationError.WithFieldTree): string {
+    const { label: own, message } = error as Placed;
+    if (own !== undefined) return `${own}: ${message ?? ''}`;
     const state = error.fieldTree();
     const name = String(state.keyInParent());
     const sentence = sentenceFor(error, state.value(), name, this.c());
     const label = this.labels()[state.name().split('.').slice(-2).join('.')] ?? this.labels()[name];
     return label === undefined ? sentence : `${label}: ${sentence}`;
   }
+}
+
+/** An error at one of several elements of a control: it brings the element, its name and the sentence. */
+interface Placed {
+  readonly elementId?: string;
+  readonly label?: string;
+  readonly message?: string;
+}
+
+function elementOf(error: ValidationError.WithFieldTree): string | undefined {
+  return (error as Placed).elementId;
 }

@@ -4,6 +4,7 @@ import { ErrorSummary } from './error-summary.ts';
 import { Field, InputControl } from './field.ts';
 
 export * from './date-input.ts';
+export * from './attempt.ts';
 export * from './draft.ts';
 export * from './error-summary.ts';
 export * from './field.ts';

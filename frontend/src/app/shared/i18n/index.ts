@@ -3,3 +3,4 @@ export * from './problems.ts';
 export * from './states.ts';
 export * from './today.ts';
 export * from './words.ts';
+export * from './questions.ts';

@@ -6,11 +6,13 @@ export const TONES: { readonly [M in MachineName]: Readonly<Record<keyof StateWo
   course: { draft: 'quiet', published: 'wait', open: 'going', closed: 'wait', held: 'ok', completed: 'ok', cancelled: 'stopped' },
   enrolment: {
     applied: 'wants',
+    'in-review': 'wants',
     confirmed: 'ok',
     waitlisted: 'wait',
     offered: 'wants',
     declined: 'quiet',
     expired: 'stopped',
+    'turned-down': 'quiet',
     cancelled: 'stopped',
     attended: 'ok',
     absent: 'quiet',

@@ -1,0 +1,3 @@
+export * from './question.entity.ts';
+export { formOf, formsOf, QUESTION, ruleOf } from './question.ts';
+export { QuestionsModule } from './questions.module.ts';

@@ -1,0 +1,33 @@
+import { Component, computed, input } from '@angular/core';
+import type { CourseTypeView } from '@igang/contracts';
+import { read } from '../shared/api/index.ts';
+import { QuestionBuilder } from '../shared/form-builder/index.ts';
+import { formats, questionWords, words } from '../shared/i18n/index.ts';
+import { PageLayout } from '../shared/ui/index.ts';
+import { formWords } from './words.ts';
+
+/** What is asked on every course of a type. */
+@Component({
+  selector: 'ig-type-questions',
+  imports: [PageLayout, QuestionBuilder],
+  template: `
+    <ig-page
+      width="work"
+      [heading]="q().builder.title"
+      [lead]="q().builder.leadType(name())"
+      back="/nasjonalt/sporsmal"
+      [backLabel]="w().forms.title"
+    >
+      <ig-question-builder [path]="'/staff/course-types/' + id()" />
+    </ig-page>
+  `,
+})
+export class TypeQuestions {
+  readonly id = input.required<string>();
+
+  protected readonly q = words(questionWords);
+  protected readonly w = words(formWords);
+  readonly #f = formats();
+  readonly #types = read<{ items: CourseTypeView[] }>(() => '/staff/course-types');
+  protected readonly name = computed(() => this.#types.value()?.items.find(({ id }) => id === this.id())?.names[this.#f().lang] ?? '…');
+}

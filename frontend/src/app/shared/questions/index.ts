@@ -1,0 +1,3 @@
+export * from './answer-list.ts';
+export * from './answer-rules.ts';
+export * from './question-fields.ts';

@@ -1,0 +1,41 @@
+import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/party';
+import * as z from 'zod';
+import { CourseDayView } from './courses.ts';
+import { Email, Id, Language, line, Words } from './common.ts';
+
+export const PartyModeName = z.enum(['all', 'as-many']);
+const Member = z.strictObject({ name: line(120), email: Email });
+
+/** One who signs up several. Nothing happens before she has confirmed her address; then each gets a mail of her own. */
+export const NewParty = z
+  .strictObject({
+    organiser: Member,
+    mode: PartyModeName,
+    people: z
+      .array(Member)
+      .min(PARTY_LEAST)
+      .max(PARTY_MOST)
+      .refine((people) => new Set(people.map(({ email }) => email.toLowerCase())).size === people.length, {
+        params: { reason: 'same-address' },
+      }),
+    language: Language,
+  })
+  .meta({ id: 'NewParty' });
+export type NewParty = z.infer<typeof NewParty>;
+
+export const PartyView = z
+  .strictObject({
+    id: Id,
+    mode: PartyModeName,
+    people: z.number().int(),
+    /** Null until the organiser has confirmed. */
+    outcome: z.enum(['placed', 'nobody']).nullable(),
+    /** How many got a place to say yes to, and how many came on the list; those who had signed up themselves are in neither. */
+    held: z.number().int(),
+    waiting: z.number().int(),
+    already: z.number().int(),
+    open: z.boolean(),
+    course: z.strictObject({ id: Id, type: Words, place: z.string(), days: z.array(CourseDayView) }),
+  })
+  .meta({ id: 'Party' });
+export type PartyView = z.infer<typeof PartyView>;

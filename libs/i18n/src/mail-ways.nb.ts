@@ -1,0 +1,97 @@
+import type { Format } from './format.ts';
+import { plural } from './lang.ts';
+import type { CourseInMail, WayMailWords } from './mail.ts';
+
+const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
+const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
+  [
+    ['Kurs', title],
+    ['Når', f.days(days, today)],
+    ['Hvor', venue],
+  ] as const;
+
+/** Approval, moves between courses, and several people signed up by one. */
+export const nb: WayMailWords = {
+  'enrolment.in-review': ({ name, course, today }, f) => ({
+    subject: `Vi har fått påmeldingen din: ${course.title}`,
+    heading: 'Vi ser på påmeldingen din',
+    lines: [
+      `Hei ${name}! Takk for at du vil være med. På dette kurset ser kontoret på hver påmelding før noen får plass.`,
+      'Du hører fra oss på e-post. Nummeret ditt i rekka er fra nå, uansett når vi rekker å svare.',
+    ],
+    facts: facts(course, f, today),
+    button: 'Se påmeldingen',
+  }),
+  'enrolment.turned-down': ({ name, course, reason, today }, f) => ({
+    subject: `Om påmeldingen din: ${course.title}`,
+    heading: 'Det ble ikke plass til deg på dette kurset',
+    lines: [
+      `Hei ${name}! Takk for at du meldte deg på. Vi har sett på påmeldingen, og kan dessverre ikke gi deg plass denne gangen.`,
+      `Grunnen: ${reason}`,
+      'Er det noe vi har misforstått, eller vil du snakke om veien videre? Svar på denne e-posten.',
+    ],
+    facts: facts(course, f, today),
+    button: 'Se andre kurs',
+  }),
+  'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
+    subject: `Du er flyttet til et annet kurs: ${to.title} ${dates(to, f)}`,
+    heading: 'Du er flyttet til et annet kurs',
+    lines: [
+      `Hei ${name}! Kontoret har flyttet påmeldingen din. Du er ikke lenger påmeldt ${course.title} ${dates(course, f)}.`,
+      'Du får en egen e-post om hvordan du står på det nye kurset. Passer det ikke, svar på denne e-posten.',
+    ],
+    facts: facts(to, f, today),
+    button: 'Se den nye påmeldingen',
+    more: inCalendar ? ['Ved ligger avlysningen av de gamle dagene, så de kan tas ut av kalenderen din.'] : [],
+  }),
+  'enrolment.invited': ({ course, by, until, position, today }, f) => ({
+    subject:
+      until === undefined
+        ? `Du er satt på ventelista: ${course.title}`
+        : `En plass er holdt av til deg, svar innen ${f.moment(until, today)}`,
+    heading: until === undefined ? 'Du er satt på ventelista' : 'En plass er holdt av til deg',
+    lines: [
+      `${by} har meldt deg på et kurs hos Igang.`,
+      until === undefined
+        ? `Kurset er fullt nå. Du er nummer ${position ?? 1} på ventelista, og hører fra oss om det blir ledig.`
+        : `Vi holder plassen til ${f.moment(until, today)}. Den blir din når du sier ja selv.`,
+    ],
+    facts: facts(course, f, today),
+    button: until === undefined ? 'Se hvor du står' : 'Svar ja eller nei',
+    more: [
+      'Vil du ikke være med, kan du si nei på siden, eller la være å svare. Da går plassen videre og navnet ditt brukes ikke til noe.',
+    ],
+  }),
+  'party.confirm-address': ({ course, people, all, days, today }, f) => ({
+    subject: `Bekreft påmeldingen for ${people}: ${course.title}`,
+    heading: 'Ett trykk igjen',
+    lines: [
+      `Trykk på knappen for å melde på ${plural(people, 'person', 'personer')}. Ingen plass er holdt av før du har gjort det.`,
+      all
+        ? 'Du har valgt alle eller ingen: er det ikke plass til alle da, blir ingen meldt på.'
+        : 'Du har valgt så mange som mulig: er det ikke plass til alle da, kommer de siste på ventelista.',
+      'Hver av dem får en egen e-post og må si ja selv innen fristen som står i den.',
+    ],
+    facts: facts(course, f, today),
+    button: 'Bekreft påmeldingen',
+    more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt på noen? Da kan du slette denne e-posten. Ingenting skjer.'],
+  }),
+  'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
+    subject: nobody ? `Det var ikke plass til alle: ${course.title}` : `Slik gikk det med påmeldingen: ${course.title}`,
+    heading: nobody ? 'Det var ikke plass til alle' : 'Påmeldingen er sendt',
+    lines: nobody
+      ? [
+          'Du ba om plass til alle eller ingen, og det var ikke nok ledige plasser da du bekreftet. Ingen er meldt på, og ingen av dem har fått e-post.',
+          'Du kan melde dem på igjen og velge så mange som mulig.',
+        ]
+      : [
+          ...(held > 0
+            ? [`${plural(held, 'plass er holdt av', 'plasser er holdt av')}. Hver av dem har fått e-post og må si ja selv.`]
+            : []),
+          ...(waiting > 0 ? [`${plural(waiting, 'person står', 'personer står')} på ventelista.`] : []),
+          ...(already > 0 ? [`${plural(already, 'person var', 'personer var')} påmeldt fra før, og beholder det de har.`] : []),
+        ],
+    facts: facts(course, f, today),
+    button: 'Se kurset',
+  }),
+};

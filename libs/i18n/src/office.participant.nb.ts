@@ -1,0 +1,56 @@
+/** One participant on a course, as the office sees her. */
+export const nb = {
+  open: (name: string) => `Se ${name}`,
+  back: 'Til kurset',
+  contact: 'Kontakt',
+  signedUp: (day: string) => `Meldte seg på ${day}`,
+  byOffice: 'Meldt på av kontoret',
+  byParty: 'Meldt på sammen med andre',
+  answers: 'Svar',
+  noQuestions: 'Kurset spør ikke om noe mer enn navn og kontakt.',
+  hidden: (count: number) =>
+    count === 1
+      ? 'Ett følsomt svar vises bare for kontoret og kurslederne på dette kurset.'
+      : `${count} følsomme svar vises bare for kontoret og kurslederne på dette kurset.`,
+  change: 'Endre svarene',
+  save: 'Lagre svarene',
+  saved: 'Svarene er lagret.',
+  review: {
+    title: 'Påmeldingen venter på kontoret',
+    text: 'Alle koordinatorer på kontoret kan svare. Plassen regnes fra da personen bekreftet e-posten.',
+    approve: 'Godkjenn',
+    approved: 'Godkjent. Personen har fått e-post.',
+    turnDown: 'Avslå',
+    turnDownTitle: (name: string) => `Avslå påmeldingen til ${name}?`,
+    turnDownText: 'Personen får en vennlig e-post med grunnen, og kan ta kontakt.',
+    reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
+    waiting: (count: number) =>
+      count === 1 ? 'Én påmelding venter på at dere godkjenner den.' : `${count} påmeldinger venter på at dere godkjenner dem.`,
+  },
+  turnedDown: (reason: string) => `Grunnen: ${reason}`,
+  movedTo: 'Flyttet til',
+  move: {
+    do: 'Flytt til et annet kurs',
+    title: (name: string) => `Flytt ${name}`,
+    text: 'Plassen her går til den neste på lista. På det nye kurset får personen plass bare hvis det er ledig og ingen venter.',
+    course: 'Nytt kurs',
+    choose: 'Velg kurs …',
+    places: (free: number, waiting: number) =>
+      waiting > 0 ? `${waiting} på venteliste` : free === 0 ? 'fullt' : free === 1 ? '1 ledig plass' : `${free} ledige plasser`,
+    toList: 'Sett på ventelista om det ikke er plass',
+    toListHint: 'Da mister personen plassen her, og står bakerst der.',
+    reason: 'Grunn',
+    reasonHint: 'Bare kontoret ser den.',
+    confirm: 'Flytt',
+    done: 'Flyttet. Personen har fått e-post om begge kursene.',
+    missing: 'Velg et kurs.',
+  },
+  questions: 'Spørsmål i påmeldingen',
+  forms: {
+    title: 'Spørsmål for kurstypene',
+    lead: 'Det som står her, stilles på alle kurs av typen, i hele landet.',
+    open: 'Se og endre spørsmålene',
+  },
+};
+
+export type ParticipantWords = typeof nb;

@@ -1,0 +1,128 @@
+import type { Browser } from 'playwright-core';
+import { startApp, type TestApp } from '../harness/index.ts';
+import { aGround, anOpenCourse, type Ground } from '../integration/course-steps.ts';
+import { aChoice, aQuestion } from '../integration/question-steps.ts';
+import { openBrowser, type Viewport, Visitor } from './browser.ts';
+
+const PATIENCE_MS = 30_000;
+const focused = (visitor: Visitor) =>
+  visitor.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent.trim() ?? '');
+
+/** The form builder and the form, by keyboard and by eye. */
+describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
+  let app: TestApp;
+  let browser: Browser;
+  let ground: Ground;
+  let courseId: string;
+  let kari: Visitor;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
+    browser = await openBrowser();
+    ground = await aGround(app);
+    courseId = await anOpenCourse(ground);
+    kari = await Visitor.arrive(browser, app, screen);
+    visitor = await Visitor.arrive(browser, app, screen);
+    for (const { page } of [kari, visitor]) page.setDefaultTimeout(PATIENCE_MS);
+    await kari.signIn(ground.kariId);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('are made and put in order with the keyboard alone', async () => {
+    await kari.go(`/kontor/kurs/${courseId}/sporsmal`);
+    await kari.sees('Ingen egne spørsmål ennå');
+    await kari.examine('questions-1-empty');
+    await kari.page.getByRole('button', { name: 'Nytt spørsmål' }).focus();
+    await kari.page.keyboard.press('Enter');
+    await kari.page.getByLabel('Hva slags svar').focus();
+    await kari.page.keyboard.type('Ett valg');
+    await kari.page.getByRole('textbox', { name: 'Spørsmålet', exact: true }).focus();
+    await kari.page.keyboard.type('Trenger du skyss?');
+    await kari.page.getByRole('button', { name: 'Lagre spørsmålet' }).press('Enter');
+    await kari.sees('Skriv minst to ulike valg.');
+    await kari.examine('questions-2-error');
+    await kari.page.getByLabel('Valgene, ett på hver linje').focus();
+    await kari.page.keyboard.type('Ja\nNei');
+    await kari.page.getByRole('button', { name: 'Lagre spørsmålet' }).press('Enter');
+    await kari.page.getByRole('button', { name: 'Endre «Trenger du skyss?»' }).waitFor();
+    expect(await focused(kari)).toContain('Nytt spørsmål');
+    await aQuestion(ground, courseId, 'Hvorfor vil du være med?', { kind: 'long-text', required: true });
+    await kari.go(`/kontor/kurs/${courseId}/sporsmal`);
+    await kari.page.getByRole('button', { name: 'Flytt «Hvorfor vil du være med?» opp' }).press('Enter');
+    await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 1 av 2.').waitFor({ state: 'attached' });
+    // It is first now and cannot go further up: its other button has the focus.
+    expect(await focused(kari)).toBe('Flytt «Hvorfor vil du være med?» ned');
+    await kari.page.keyboard.press('Enter');
+    await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 2 av 2.').waitFor({ state: 'attached' });
+    await kari.examine('questions-3-builder');
+  }, 120_000);
+
+  it('are asked in steps, with errors at the field and in the summary, and everything to look over', async () => {
+    const food = await aChoice(ground, courseId, 'Er det mat du ikke tåler?', { required: true });
+    await aQuestion(ground, courseId, 'Hva tåler du ikke?', {
+      required: true,
+      sensitivity: 'sensitive',
+      shownWhen: { questionId: food, is: ['ja'] },
+    });
+    await visitor.go(`/kurs/${courseId}/pamelding`);
+    await visitor.sees('Del 1 av 3');
+    await visitor.fill('Navn', 'Berit Vik');
+    await visitor.fill('E-postadresse', 'berit.vik@example.no');
+    await visitor.examine('questions-4-step-1');
+    await visitor.press('Neste');
+    await visitor.sees('Del 2 av 3');
+    await visitor.press('Neste');
+    await visitor.page.getByRole('link', { name: /Er det mat du ikke tåler\?: Fyll ut/ }).click();
+    expect(await visitor.page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
+    await visitor.examine('questions-5-errors');
+    await visitor.fill('Hvorfor vil du være med?', 'Jeg har vært i en gruppe selv.');
+    const group = visitor.page.getByRole('group', { name: 'Er det mat du ikke tåler?' });
+    await group.getByLabel('Ja').check();
+    await visitor.fill('Hva tåler du ikke?', 'Nøtter');
+    await visitor.press('Neste');
+    await visitor.sees('Se over før du sender');
+    await visitor.sees('Nøtter');
+    await visitor.examine('questions-6-check');
+    await visitor.page.reload();
+    await visitor.sees('Vi tok vare på det du skrev sist.');
+    for (const part of ['Del 2', 'Del 3']) {
+      await visitor.press('Neste');
+      await visitor.sees(`${part} av 3`);
+    }
+    await visitor.press('Send påmeldingen');
+    await visitor.sees('Se i e-posten din');
+    await app.drain();
+    await visitor.go(app.mailbox.link('berit.vik@example.no', '/bekreft/'));
+    await visitor.press('Bekreft');
+    await visitor.sees('Plassen er din');
+    await visitor.sees('Spørsmål fra kurset');
+    await visitor.examine('questions-6b-mine');
+  }, 120_000);
+
+  it('are read, and changed for her, by the office', async () => {
+    await kari.go(`/kontor/kurs/${courseId}`);
+    await kari.follow('Berit Vik');
+    await kari.sees('Nøtter');
+    await kari.examine('questions-7-participant');
+    await kari.press('Endre svarene');
+    await kari.page.getByRole('group', { name: 'Er det mat du ikke tåler?' }).getByLabel('Nei').check();
+    await kari.page.getByLabel('Hva tåler du ikke?').waitFor({ state: 'detached' });
+    await kari.press('Lagre svarene');
+    await kari.sees('Svarene er lagret.');
+    await kari.press('Flytt til et annet kurs');
+    await kari.page.getByRole('dialog').filter({ visible: true }).waitFor();
+    await kari.examine('questions-8-move');
+  }, 120_000);
+
+  it('let one person sign up several', async () => {
+    await visitor.go(`/kurs/${courseId}/pamelding-flere`);
+    await visitor.press('Send');
+    await visitor.examine('questions-9-party');
+    await visitor.go(`/kurs/${courseId}/pamelding`);
+    await visitor.examine('questions-10-sign-up');
+  }, 120_000);
+});
