@@ -33,6 +33,8 @@ const OWN: Readonly<Record<Permission, string>> = {
   'handover.do': 'starter coordinator national',
   'follow-up.answer': 'group-contact coordinator national',
   'work.read': 'coordinator national',
+  'import.make': 'coordinator national',
+  'export.make': 'coordinator national',
   'chain.read': 'national auditor',
   'audit.read': 'coordinator national auditor',
 };

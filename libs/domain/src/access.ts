@@ -46,6 +46,8 @@ export const ACCESS = {
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
   'follow-up.answer': { 'group-contact': 'own', coordinator: 'office', national: 'all' },
   'work.read': OFFICE_WORK,
+  'import.make': OFFICE_WORK,
+  'export.make': OFFICE_WORK,
   'chain.read': { national: 'all', auditor: 'all' },
   'audit.read': { coordinator: 'office', national: 'all', auditor: 'all' },
 } as const satisfies Readonly<Record<string, Row>>;

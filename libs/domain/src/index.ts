@@ -7,6 +7,8 @@ export * from './enrolment.ts';
 export * from './follow-up.ts';
 export * from './group.ts';
 export * from './handover.ts';
+export * from './import-cells.ts';
+export * from './import.ts';
 export * from './machine.ts';
 export * from './refusals.ts';
 export * from './session.ts';

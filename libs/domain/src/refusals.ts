@@ -73,6 +73,17 @@ export const REFUSALS = [
   'handover.date',
   'follow-up.not-possible',
   'follow-up.already-answered',
+  // imports and exports
+  'import.not-possible',
+  'import.columns-missing',
+  'import.undecided',
+  'file.empty',
+  'file.headings-only',
+  'file.unreadable',
+  'file.old-excel',
+  'file.too-wide',
+  'file.too-long',
+  'file.swells',
   // requests
   'request.invalid',
   'request.too-large',

@@ -1,0 +1,53 @@
+import { isLocalDate, type LocalDate, type LocalTime } from './time.ts';
+
+/** Reading what people write in cells. Each gives undefined for what it cannot read; the empty cell is the caller's. */
+
+/** `2026-03-14`, `14.03.2026`, `14.3.26`, `14/3/2026` (day first, as in Norway). */
+export function readDate(text: string): LocalDate | undefined {
+  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
+  if (iso !== undefined) return isLocalDate(iso) ? iso : undefined;
+  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text.trim()) ?? [];
+  if (day === undefined || month === undefined || year === undefined) return undefined;
+  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isLocalDate(date) ? date : undefined;
+}
+
+/** `10:00`, `10.00`, `kl. 10`, `9`. */
+export function readTime(text: string): LocalTime | undefined {
+  const [, hour, minute = '00'] = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/i.exec(text.trim()) ?? [];
+  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  return `${hour.padStart(2, '0')}:${minute}`;
+}
+
+const LANGUAGES: Readonly<Record<string, 'nb' | 'nn' | 'en'>> = {
+  nb: 'nb',
+  bokmål: 'nb',
+  norsk: 'nb',
+  no: 'nb',
+  nn: 'nn',
+  nynorsk: 'nn',
+  en: 'en',
+  engelsk: 'en',
+  english: 'en',
+};
+
+export function readLanguage(text: string): 'nb' | 'nn' | 'en' | undefined {
+  return LANGUAGES[text.trim().toLowerCase()];
+}
+
+/** A spreadsheet takes the leading nought from 0150. */
+export function readPostalCode(text: string): string {
+  const code = text.trim().replace(/^(?:no-)/i, '');
+  return /^\d{3}$/.test(code) ? `0${code}` : code;
+}
+
+/** Whole numbers only; `12,0` from a spreadsheet is twelve. */
+export function readWhole(text: string): number | undefined {
+  const digits = /^(\d{1,6})(?:[.,]0+)?$/.exec(text.trim())?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+/** Sheets run a cell that begins so as a formula; with a quote in front it is text. */
+export function withoutFormula(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
