@@ -7,11 +7,11 @@ const CAPABILITIES = [
   ['offices'],
   ['courses', 'starters'],
   ['enrolments', 'groups'],
-  ['assignments'],
+  ['assignments', 'imports'],
   ['sessions'],
   ['handovers'],
   ['follow-ups'],
-  ['notifications', 'reports'], // nobody uses these: write an outbox row instead
+  ['notifications', 'reports', 'exports'], // nobody uses these: write an outbox row instead
 ];
 
 const SHARED = [['i18n'], ['api'], ['ui'], ['forms']];

@@ -9,6 +9,8 @@ import { GeographyModule } from './geography/index.ts';
 import { GroupsModule } from './groups/index.ts';
 import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { ExportsModule } from './exports/index.ts';
+import { ImportsModule } from './imports/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
 import { ReportsModule } from './reports/index.ts';
@@ -29,6 +31,8 @@ const CAPABILITIES = [
   SessionsModule,
   HandoversModule,
   FollowUpsModule,
+  ImportsModule,
+  ExportsModule,
   ReportsModule,
   NotificationsModule,
 ];

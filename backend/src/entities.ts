@@ -8,6 +8,7 @@ import { Office, OfficeCounty } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
+import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { Handover } from './handovers/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
 import { AuditEvent, IdempotencyKey, OutboxMessage } from './platform/system.entity.ts';
@@ -55,4 +56,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   SessionLog,
   Handover,
   FollowUp,
+  ImportBatch,
+  ImportRow,
+  ImportTrace,
 ];

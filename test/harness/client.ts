@@ -35,6 +35,16 @@ export class Client {
     return this.send<T>('DELETE', path, undefined, options);
   }
 
+  /** Sends a file as it is. */
+  upload<T>(path: string, file: Uint8Array, options: RequestOptions = {}): Promise<Answer<T>> {
+    return this.send<T>('POST', path, file, { ...options, headers: { 'content-type': 'application/octet-stream', ...options.headers } });
+  }
+  /** Fetches a file as it is. */
+  async file(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const response = await fetch(new URL(path, this.origin), { headers: this.cookie === undefined ? {} : { cookie: this.cookie } });
+    return { status: response.status, headers: response.headers, bytes: Buffer.from(await response.arrayBuffer()) };
+  }
+
   private async send<T>(method: string, path: string, body: unknown, { key, headers = {} }: RequestOptions): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.origin), {
       method,
@@ -44,7 +54,9 @@ export class Client {
         ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body) }),
     });
     const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
     if (set.length > 0) this.cookie = set.join('; ');

@@ -1,3 +1,4 @@
+export { actorOf } from './actor-of.query.ts';
 export { AuthAccount, AuthSession, AuthUser, AuthVerification, SignInAsk } from './auth.entity.ts';
 export { IdentityModule } from './identity.module.ts';
 export { LINK_MINUTES } from './auth.ts';

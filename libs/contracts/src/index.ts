@@ -6,6 +6,7 @@ export * from './group-names.ts';
 export * from './group-views.ts';
 export * from './groups.ts';
 export * from './identity.ts';
+export * from './imports.ts';
 export * from './problems.ts';
 export * from './starter-page.ts';
 export * from './starters.ts';

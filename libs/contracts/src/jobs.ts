@@ -41,6 +41,10 @@ export const JOBS = {
   'request.expire': { queue: 'default', payload: z.strictObject({ requestId: Id }) },
   'session.remind': { queue: 'default', payload: z.strictObject({ sessionId: Id }) },
   'session.check-log': { queue: 'default', payload: z.strictObject({ sessionId: Id, again: z.boolean() }) },
+  'import.check': { queue: 'default', payload: z.strictObject({ importId: Id }) },
+  'import.write': { queue: 'default', payload: z.strictObject({ importId: Id }) },
+  'import.undo': { queue: 'default', payload: z.strictObject({ importId: Id }) },
+  'import.forget': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
 } as const;
 export type JobName = keyof typeof JOBS;

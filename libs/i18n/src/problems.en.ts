@@ -89,8 +89,10 @@ export const en: ProblemWords = {
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
 
   'import.not-possible': () => 'The import is not at a point where this is possible. Reload the page and see what can be done.',
-  'import.columns-missing': () => 'We do not yet know which column is which. Choose the missing columns, and we will look through the rows.',
-  'import.undecided': () => 'Some rows look like people we know. Say whether they are the same, and the import can begin. Nothing is written yet.',
+  'import.columns-missing': () =>
+    'We do not yet know which column is which. Choose the missing columns, and we will look through the rows.',
+  'import.undecided': () =>
+    'Some rows look like people we know. Say whether they are the same, and the import can begin. Nothing is written yet.',
   'file.empty': () => 'The file is empty. Nothing is saved.',
   'file.headings-only': () => 'The file has only headings and no rows below. Nothing is saved.',
   'file.unreadable': () => 'We cannot read this file. Save it as CSV or XLSX and try again. Nothing is saved.',

@@ -97,7 +97,8 @@ export const nb: ProblemWords = {
 
   'import.not-possible': () => 'Importen er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
   'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
-  'import.undecided': () => 'Noen rader ligner på folk vi kjenner. Si om det er de samme, så kan importen begynne. Ingenting er skrevet ennå.',
+  'import.undecided': () =>
+    'Noen rader ligner på folk vi kjenner. Si om det er de samme, så kan importen begynne. Ingenting er skrevet ennå.',
   'file.empty': () => 'Fila er tom. Ingenting er lagret.',
   'file.headings-only': () => 'Fila har bare overskrifter, ingen rader under. Ingenting er lagret.',
   'file.unreadable': () => 'Vi får ikke lest denne fila. Lagre den som CSV eller XLSX, og prøv igjen. Ingenting er lagret.',

@@ -8,6 +8,7 @@ import { serveDocumentation } from './documentation.ts';
 import { ProblemFilter } from './problem-filter.ts';
 import { limitRates } from './rate-limit.ts';
 import { schemaPipe } from './schema-pipe.ts';
+import { acceptUploads } from './upload.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 256 * 1024;
@@ -21,7 +22,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, bodyParser: false });
-  // JSON only: forms and plain text are what another site could make a browser send.
+  // JSON, and files for the routes that ask for one: forms and plain text are what another site could make a browser send.
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
@@ -29,6 +30,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   app.useGlobalFilters(new ProblemFilter(app.get(Logger)));
   app.useGlobalInterceptors(new StandardSchemaSerializerInterceptor(app.get(Reflector)));
   app.enableShutdownHooks();
+  acceptUploads(app);
   await limitRates(app, config);
   hardenAnswers(app);
   serveDocumentation(app);
