@@ -46,11 +46,11 @@ async function undoOne(tx: Tx, importId: string, trace: Trace): Promise<void> {
   ]);
 }
 
-/** Whether a person has done something with it since; what the system does by itself does not count. */
+/** Whether a person has done something with it since; an offer that follows from somebody else's leaving does not count. */
 async function touched(tx: Tx, importId: string, { type, id }: Trace): Promise<boolean> {
   const row = await one(
     tx,
-    `SELECT FROM audit_event WHERE subject_type = $1 AND subject_id = $2 AND request_id IS DISTINCT FROM $3 AND actor_kind <> 'system' LIMIT 1`,
+    `SELECT FROM audit_event WHERE subject_type = $1 AND subject_id = $2 AND request_id IS DISTINCT FROM $3 AND actor_kind <> 'system' AND action <> 'enrolment.offer' LIMIT 1`,
     [type, id, requestOf(importId)],
   );
   return row !== undefined;

@@ -1,9 +1,14 @@
-import { isLocalDate, type LocalDate, type LocalTime } from './time.ts';
+import { addDays, isLocalDate, type LocalDate, type LocalTime } from './time.ts';
 
 /** Reading what people write in cells. Each gives undefined for what it cannot read; the empty cell is the caller's. */
 
-/** `2026-03-14`, `14.03.2026`, `14.3.26`, `14/3/2026` (day first, as in Norway). */
+/** A sheet's day nought. */
+const SHEET_EPOCH = '1899-12-30';
+
+/** `2026-03-14`, `14.03.2026`, `14.3.26`, `14/3/2026` (day first, as in Norway), and the bare number of a sheet's formula. */
 export function readDate(text: string): LocalDate | undefined {
+  const serial = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text.trim())?.[1];
+  if (serial !== undefined) return addDays(SHEET_EPOCH, Number(serial));
   const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
   if (iso !== undefined) return isLocalDate(iso) ? iso : undefined;
   const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text.trim()) ?? [];

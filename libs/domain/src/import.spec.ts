@@ -37,12 +37,13 @@ describe('guessing columns', () => {
 
 describe('reading cells', () => {
   it('reads dates as people write them, and no dates that are none', () => {
-    expect(['2026-03-14', '14.03.2026', '4.3.26', '14/3/2026', '2026-03-14T00:00:00.000Z'].map(readDate)).toEqual([
+    expect(['2026-03-14', '14.03.2026', '4.3.26', '14/3/2026', '2026-03-14T00:00:00.000Z', '46508'].map(readDate)).toEqual([
       '2026-03-14',
       '2026-03-14',
       '2026-03-04',
       '2026-03-14',
       '2026-03-14',
+      '2027-05-01',
     ]);
     expect(['31.02.2026', '3/14/2026', 'i fjor', ''].map(readDate)).toEqual([undefined, undefined, undefined, undefined]);
   });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
@@ -19,4 +20,10 @@ export const groupWords: Catalogue<OfficeGroupWords> = {
   nb: () => import('@igang/i18n/office.groups.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.groups.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.groups.en').then((words) => words.en),
+};
+
+export const importWords: Catalogue<OfficeImportWords> = {
+  nb: () => import('@igang/i18n/office.imports.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.imports.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.imports.en').then((words) => words.en),
 };

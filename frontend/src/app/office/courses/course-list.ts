@@ -6,6 +6,7 @@ import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { Session } from '../../shared/api/index.ts';
 import { address } from '../parts/address.ts';
+import { ExportLinks } from '../parts/export-links.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
 import { courseWords } from '../words.ts';
@@ -13,7 +14,7 @@ import { CourseTable } from './course-table.ts';
 
 @Component({
   selector: 'ig-office-course-list',
-  imports: [Button, CourseTable, EmptyState, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
+  imports: [Button, CourseTable, EmptyState, ExportLinks, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
@@ -34,6 +35,9 @@ import { CourseTable } from './course-table.ts';
             @if (rows.length > 0) {
               <ig-course-table [rows]="rows" [at]="walk.at()" />
               <ig-load-more [pages]="courses" />
+              @if (session.isOffice()) {
+                <ig-export kind="courses" [params]="filters()" />
+              }
             } @else {
               <ig-empty [title]="w().none[when()]" [text]="w().noneText" />
             }
@@ -53,8 +57,9 @@ export class CourseList {
   protected readonly to = address();
   protected readonly when = computed(() => (this.vis() === 'tidligere' ? 'past' : 'upcoming'));
   protected readonly tabs = computed(() => (['upcoming', 'past'] as const).map((id) => ({ id, label: this.w().when[id] })));
+  protected readonly filters = computed(() => ({ officeId: this.#offices.chosenId(), when: this.when() }));
   protected readonly courses = pages<StaffCourseRow>(() => ({
     path: '/staff/courses',
-    params: { officeId: this.#offices.chosenId(), when: this.when() },
+    params: this.filters(),
   }));
 }
