@@ -7,7 +7,7 @@ const CAPABILITIES = [
   ['offices'],
   ['courses', 'starters'],
   ['enrolments', 'groups'],
-  ['assignments', 'imports'],
+  ['assignments', 'imports', 'demand', 'evaluations'],
   ['sessions'],
   ['handovers'],
   ['follow-ups'],

@@ -9,6 +9,8 @@ import { GeographyModule } from './geography/index.ts';
 import { GroupsModule } from './groups/index.ts';
 import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { DemandModule } from './demand/index.ts';
+import { EvaluationsModule } from './evaluations/index.ts';
 import { ExportsModule } from './exports/index.ts';
 import { ImportsModule } from './imports/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
@@ -32,6 +34,8 @@ const CAPABILITIES = [
   HandoversModule,
   FollowUpsModule,
   ImportsModule,
+  DemandModule,
+  EvaluationsModule,
   ExportsModule,
   ReportsModule,
   NotificationsModule,

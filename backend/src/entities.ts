@@ -8,6 +8,8 @@ import { Office, OfficeCounty } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
+import { Interest, InterestNotice } from './demand/index.ts';
+import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { Handover } from './handovers/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
@@ -59,4 +61,8 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   ImportBatch,
   ImportRow,
   ImportTrace,
+  Interest,
+  InterestNotice,
+  EvaluationTicket,
+  EvaluationAnswer,
 ];

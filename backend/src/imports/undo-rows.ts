@@ -46,11 +46,16 @@ async function undoOne(tx: Tx, importId: string, trace: Trace): Promise<void> {
   ]);
 }
 
-/** Whether a person has done something with it since; an offer that follows from somebody else's leaving does not count. */
+/**
+ * Whether a person has done something with it since. An offer that follows from somebody else's leaving does not count, nor
+ * another import that is itself undone.
+ */
 async function touched(tx: Tx, importId: string, { type, id }: Trace): Promise<boolean> {
   const row = await one(
     tx,
-    `SELECT FROM audit_event WHERE subject_type = $1 AND subject_id = $2 AND request_id IS DISTINCT FROM $3 AND actor_kind <> 'system' AND action <> 'enrolment.offer' LIMIT 1`,
+    `SELECT FROM audit_event e WHERE subject_type = $1 AND subject_id = $2 AND request_id IS DISTINCT FROM $3 AND actor_kind <> 'system'
+       AND action <> 'enrolment.offer'
+       AND NOT EXISTS (SELECT FROM import_batch b WHERE b.state = 'undone' AND e.request_id = 'import-' || b.id) LIMIT 1`,
     [type, id, requestOf(importId)],
   );
   return row !== undefined;

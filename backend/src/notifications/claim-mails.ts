@@ -32,6 +32,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'enrolment.cancelled',
   'enrolment.course-cancelled',
   'request.thanks',
+  'interest.confirm',
 ]);
 
 /**

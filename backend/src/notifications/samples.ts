@@ -80,6 +80,9 @@ const VALUES: Values = {
     reachOffice: '51\u00a000\u00a000\u00a000, sorvest@igang.example.no',
     followUpOn: '2026-04-21',
   }),
+  'interest.confirm': () => ({ today, place: 'Nærbø', radiusKm: 50 }),
+  'interest.course': (lang) => ({ today, place: 'Nærbø', course: course(lang), stopAt: `${SITE}/si-fra/${TOKEN}` }),
+  'course.evaluation': (lang) => ({ today, name, title: TITLE[lang], days: 30 }),
   'follow-up.ask': () => ({ today, kind: 'six-weeks' }),
   'follow-up.reminder': () => ({ today, kind: 'six-months' }),
 };
@@ -89,6 +92,9 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'enrolment.confirm-address': `/bekreft/${TOKEN}`,
   'enrolment.course-cancelled': '/kurs',
   'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
+  'interest.confirm': `/si-fra/${TOKEN}`,
+  'interest.course': '/kurs/019c0000-0000-7000-8000-000000000002',
+  'course.evaluation': `/evaluering/${TOKEN}`,
   'follow-up.ask': `/gruppa/${TOKEN}`,
   'follow-up.reminder': `/gruppa/${TOKEN}`,
 };

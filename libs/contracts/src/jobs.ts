@@ -22,6 +22,9 @@ export const MAIL_KINDS = [
   'session.log-missing',
   'handover.thanks',
   'handover.pack',
+  'interest.confirm',
+  'interest.course',
+  'course.evaluation',
   'follow-up.ask',
   'follow-up.reminder',
 ] as const;
@@ -45,6 +48,9 @@ export const JOBS = {
   'import.write': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'import.undo': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'import.forget': { queue: 'default', payload: z.strictObject({ importId: Id }) },
+  'interest.tell': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
+  'interest.forget': { queue: 'default', payload: z.strictObject({ interestId: Id }) },
+  'course.evaluate': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
 } as const;
 export type JobName = keyof typeof JOBS;

@@ -69,6 +69,7 @@ export const PROBLEM_STATUS = {
   'handover.date': 422,
   'follow-up.not-possible': 409,
   'follow-up.already-answered': 409,
+  'evaluation.answers': 422,
   'import.not-possible': 409,
   'import.columns-missing': 422,
   'import.undecided': 409,

@@ -73,7 +73,8 @@ export const REFUSALS = [
   'handover.date',
   'follow-up.not-possible',
   'follow-up.already-answered',
-  // imports and exports
+  // evaluations, imports and exports
+  'evaluation.answers',
   'import.not-possible',
   'import.columns-missing',
   'import.undecided',

@@ -1,9 +1,11 @@
 import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
+import { en as demand } from './mail-demand.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 
 export const en: MailWords = {
   ...courses,
+  ...demand,
   ...groups,
   layout: {
     greeting: 'Best wishes from all of us at Igang',

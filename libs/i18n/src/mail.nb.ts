@@ -1,9 +1,11 @@
 import type { MailWords } from './mail.ts';
 import { nb as courses } from './mail-courses.nb.ts';
+import { nb as demand } from './mail-demand.nb.ts';
 import { nb as groups } from './mail-groups.nb.ts';
 
 export const nb: MailWords = {
   ...courses,
+  ...demand,
   ...groups,
   layout: {
     greeting: 'Hilsen oss i Igang',

@@ -1,9 +1,11 @@
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
+import { nn as demand } from './mail-demand.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 
 export const nn: MailWords = {
   ...courses,
+  ...demand,
   ...groups,
   layout: {
     greeting: 'Helsing oss i Igang',

@@ -67,6 +67,9 @@ export interface MailValues {
     readonly reachOffice: string;
     readonly followUpOn: LocalDate | undefined;
   };
+  readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
+  readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
+  readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
   readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
 }
@@ -89,8 +92,11 @@ export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f
 type CourseMail = Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;
+type DemandMail = Extract<keyof MailValues, `interest.${string}` | `course.${string}`>;
+/** Before and after a course: when one comes near, and how it was. */
+export type DemandMailWords = Pick<Mails, DemandMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | DemandMail>;
 
 export type MailWords = Mails & {
   readonly layout: {

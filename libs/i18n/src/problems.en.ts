@@ -88,6 +88,7 @@ export const en: ProblemWords = {
   'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
 
+  'evaluation.answers': () => 'Answer at least one of the questions. Texts can have at most 1000 characters.',
   'import.not-possible': () => 'The import is not at a point where this is possible. Reload the page and see what can be done.',
   'import.columns-missing': () =>
     'We do not yet know which column is which. Choose the missing columns, and we will look through the rows.',

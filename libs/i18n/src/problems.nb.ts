@@ -95,6 +95,7 @@ export const nb: ProblemWords = {
   'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
 
+  'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
   'import.not-possible': () => 'Importen er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
   'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
   'import.undecided': () =>

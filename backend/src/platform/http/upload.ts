@@ -22,12 +22,17 @@ class Upload {
   }
 }
 
-/** Files come as `application/octet-stream`, which no form of another site can send. */
+/**
+ * Files come as `application/octet-stream`, which no form of another site can send. Forms are only what a mail program posts to
+ * unsubscribe (RFC 8058): their content is not read, and every other route that changes something wants a key in a header.
+ */
 export function acceptUploads(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, new Upload(payload)));
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, new Upload(payload)));
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
+    payload.resume();
+    done(null);
+  });
 }
 
 export const UploadedFile = createParamDecorator((_: unknown, context: ExecutionContext): Readable => {

@@ -1,0 +1,58 @@
+import { accept, type Decision, refuse } from './decision.ts';
+
+/** From this many answers up results are shown: fewer could point at somebody. */
+export const FEWEST_ANSWERS = 5;
+export const LONGEST_TEXT = 1000;
+
+export type EvaluationQuestion =
+  | { readonly name: string; readonly kind: 'rating'; readonly most: number }
+  | { readonly name: string; readonly kind: 'choice' | 'choices'; readonly values: readonly string[] }
+  | { readonly name: string; readonly kind: 'text' };
+
+const QUESTIONS = [
+  { name: 'whole', kind: 'rating', most: 5 },
+  { name: 'useful', kind: 'rating', most: 5 },
+  { name: 'leaders', kind: 'rating', most: 5 },
+  { name: 'place', kind: 'rating', most: 5 },
+  { name: 'best', kind: 'text' },
+  { name: 'better', kind: 'text' },
+] as const satisfies readonly EvaluationQuestion[];
+const READY = [
+  { name: 'ready', kind: 'choice', values: ['yes', 'with-another', 'not-yet'] },
+  { name: 'missing', kind: 'choices', values: ['frames', 'first-meeting', 'letting-go', 'practical', 'nothing'] },
+] as const satisfies readonly EvaluationQuestion[];
+
+/** The forms there are: one for courses that make somebody a starter, one for all others. */
+export const EVALUATION_FORMS = { starter: [...QUESTIONS.slice(0, 4), ...READY, ...QUESTIONS.slice(4)], general: QUESTIONS } as const;
+export type EvaluationFormName = keyof typeof EVALUATION_FORMS;
+export type EvaluationName = (typeof QUESTIONS)[number]['name'] | (typeof READY)[number]['name'];
+
+export function formFor(qualifies: boolean): EvaluationFormName {
+  return qualifies ? 'starter' : 'general';
+}
+
+export type AnswerValue = number | string | readonly string[];
+export type Answers = Readonly<Record<string, AnswerValue>>;
+
+/** Answers to the form's questions and nothing else; every question may be left out, but not all of them. */
+export function checkAnswers(questions: readonly EvaluationQuestion[], answers: Answers): Decision<Answers> {
+  const names = Object.keys(answers);
+  const fits = names.every((name) => {
+    const question = questions.find((one) => one.name === name);
+    return question !== undefined && isAnswer(question, answers[name]);
+  });
+  return names.length > 0 && fits ? accept(answers) : refuse('evaluation.answers');
+}
+
+function isAnswer(question: EvaluationQuestion, value: AnswerValue | undefined): boolean {
+  switch (question.kind) {
+    case 'rating':
+      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= question.most;
+    case 'choice':
+      return typeof value === 'string' && question.values.includes(value);
+    case 'choices':
+      return Array.isArray(value) && new Set(value).size === value.length && value.every((one) => question.values.includes(one as string));
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
+  }
+}
