@@ -1,4 +1,14 @@
-import { DemandList, DemandQuery, Done, InterestReceived, InterestView, NewInterest, OfferedTypes } from '@igang/contracts';
+import {
+  DemandList,
+  DemandPlace,
+  DemandQuery,
+  Done,
+  InterestReceived,
+  InterestView,
+  MunicipalityCode,
+  NewInterest,
+  OfferedTypes,
+} from '@igang/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { z } from 'zod';
@@ -10,7 +20,7 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askToBeTold } from './ask-to-be-told.ts';
-import { demandByMunicipality } from './demand.query.ts';
+import { demandByMunicipality, demandPlace } from './demand.query.ts';
 import { confirmInterest, endInterest, offeredTypes, ownInterest } from './own-interest.ts';
 
 const Token = z.string().min(1).max(200);
@@ -41,6 +51,13 @@ export class InterestController {
   @Returns(DemandList)
   demand(@Query({ schema: DemandQuery }) query: z.infer<typeof DemandQuery>, @Reader() reader: Reading) {
     return this.work.read(reader, (tx) => demandByMunicipality(tx, query));
+  }
+
+  @Get('staff/demand/:code')
+  @Access('demand.read')
+  @Returns(DemandPlace)
+  place(@Param('code', { schema: MunicipalityCode }) code: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => demandPlace(tx, code));
   }
 }
 

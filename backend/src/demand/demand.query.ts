@@ -1,8 +1,9 @@
-import type { DemandQuery, DemandRow } from '@igang/contracts';
+import type { DemandPlace, DemandQuery, DemandRow } from '@igang/contracts';
 import { scopeOf } from '@igang/domain';
 import type { z } from 'zod';
-import { demandAccess } from '../platform/refusal.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { responsibleOffice } from '../offices/index.ts';
+import { demandAccess, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 
 /** Fewer than this could point at somebody: outside one's own area they are only "some". */
 const FEW = 5;
@@ -38,3 +39,17 @@ const DEMAND = `
     LEFT JOIN interested i ON i.code = m.code LEFT JOIN waiting w ON w.code = m.code LEFT JOIN lonely l ON l.code = m.code
   WHERE i.n > 0 OR w.n > 0 OR l.n > 0
   ORDER BY coalesce(l.n, 0) + coalesce(w.n, 0) + coalesce(i.n, 0) DESC, m.name, m.code`;
+
+/** Where to begin when a training is planned for a municipality. */
+export async function demandPlace(tx: Tx, code: string): Promise<DemandPlace> {
+  const officeId = found(await responsibleOffice(tx, code));
+  demandAccess(tx.actor, 'demand.read', { officeId });
+  const place = await one<Omit<DemandPlace, 'officeId'>>(
+    tx,
+    `SELECT m.code, m.name, (SELECT v.id FROM venue v JOIN postal_code pc ON pc.code = v.postal_code
+       WHERE v.office_id = $2 AND pc.municipality_code = m.code ORDER BY v.name, v.id LIMIT 1) AS "venueId"
+     FROM municipality m WHERE m.code = $1`,
+    [code, officeId],
+  );
+  return { ...found(place), officeId };
+}

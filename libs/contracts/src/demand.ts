@@ -1,8 +1,6 @@
 import * as z from 'zod';
 import { Email, Id, Instant, Language, Near, Words } from './common.ts';
 
-export const RADII_KM = [25, 50, 100, 200, 1000] as const;
-
 /** "Tell me when a course comes": asking again changes nothing and sends the mail once more. */
 export const NewInterest = z
   .strictObject({
@@ -42,4 +40,10 @@ export const DemandRow = z
   .meta({ id: 'DemandRow' });
 export type DemandRow = z.infer<typeof DemandRow>;
 export const DemandList = z.strictObject({ items: z.array(DemandRow) }).meta({ id: 'DemandList' });
+export type DemandList = z.infer<typeof DemandList>;
 export const DemandQuery = z.strictObject({ officeId: Id.optional() });
+/** Where a training for a municipality would be: its office, and a venue there when the office has one. */
+export const DemandPlace = z
+  .strictObject({ code: z.string(), name: z.string(), officeId: Id, venueId: Id.nullable() })
+  .meta({ id: 'DemandPlace' });
+export type DemandPlace = z.infer<typeof DemandPlace>;

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
@@ -26,4 +27,10 @@ export const importWords: Catalogue<OfficeImportWords> = {
   nb: () => import('@igang/i18n/office.imports.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.imports.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.imports.en').then((words) => words.en),
+};
+
+export const demandWords: Catalogue<OfficeDemandWords> = {
+  nb: () => import('@igang/i18n/office.demand.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.demand.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.demand.en').then((words) => words.en),
 };

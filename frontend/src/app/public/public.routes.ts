@@ -1,14 +1,15 @@
 import type { Routes } from '@angular/router';
 import { wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, enrolmentWords, groupWords, publicWords } from './words.ts';
+import { aboutWords, enrolmentWords, evaluationWords, groupWords, interestWords, publicWords } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
+const catalogue = { words: wordsReady(publicWords, interestWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', resolve: open, loadComponent: () => import('./front.ts').then((page) => page.PublicFront) },
-  { path: 'kurs', resolve: open, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
+  { path: 'kurs', resolve: catalogue, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
   { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
   { path: 'kurs/:id/pamelding', resolve: enrolment, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
@@ -28,6 +29,16 @@ export const routes: Routes = [
     path: 'gruppa/:token',
     resolve: { words: wordsReady(groupWords) },
     loadComponent: () => import('./still-meeting.ts').then((page) => page.StillMeeting),
+  },
+  {
+    path: 'si-fra/:token',
+    resolve: { words: wordsReady(interestWords) },
+    loadComponent: () => import('./interest-link.ts').then((page) => page.InterestLink),
+  },
+  {
+    path: 'evaluering/:token',
+    resolve: { words: wordsReady(evaluationWords) },
+    loadComponent: () => import('./evaluation.ts').then((page) => page.Evaluation),
   },
   { path: 'om', resolve: about, loadComponent: () => import('./about.ts').then((page) => page.About) },
   { path: 'personvern', resolve: about, loadComponent: () => import('./privacy.ts').then((page) => page.Privacy) },

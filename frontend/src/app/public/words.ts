@@ -1,7 +1,9 @@
 import type { Catalogue } from '@igang/i18n';
 import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
+import type { PublicEvaluationWords } from '@igang/i18n/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
+import type { PublicInterestWords } from '@igang/i18n/public-interest.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
 
 export const publicWords: Catalogue<PublicWords> = {
@@ -23,4 +25,14 @@ export const aboutWords: Catalogue<PublicAboutWords> = {
   nb: () => import('@igang/i18n/public-about.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-about.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-about.en').then((words) => words.en),
+};
+export const interestWords: Catalogue<PublicInterestWords> = {
+  nb: () => import('@igang/i18n/public-interest.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-interest.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-interest.en').then((words) => words.en),
+};
+export const evaluationWords: Catalogue<PublicEvaluationWords> = {
+  nb: () => import('@igang/i18n/public-evaluation.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-evaluation.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-evaluation.en').then((words) => words.en),
 };

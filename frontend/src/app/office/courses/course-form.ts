@@ -34,6 +34,8 @@ import { VenuePicker } from './venue-picker.ts';
 export class CourseForm implements OnInit {
   /** The course to change; left out when a new one is planned. */
   readonly course = input<StaffCourse>();
+  /** Where a new one is to be, when that is known; the draft is its own. */
+  readonly start = input<{ readonly code: string; readonly officeId: string; readonly venueId: string | null }>();
   readonly saved = output<string>();
 
   protected readonly w = words(courseWords);
@@ -109,9 +111,12 @@ export class CourseForm implements OnInit {
 
   ngOnInit(): void {
     const course = this.course();
-    const key = course === undefined ? 'plan-course' : `edit-course.${course.id}.${course.version}`;
+    const start = this.start();
+    const planKey = start === undefined ? 'plan-course' : `plan-course.${start.code}`;
+    const key = course === undefined ? planKey : `edit-course.${course.id}.${course.version}`;
+    const empty = { ...emptyPlan(start?.officeId ?? this.#offices.home()), venueId: start?.venueId ?? '' };
     runInInjectionContext(this.#injector, () => {
-      this.draft = draft(key, course === undefined ? emptyPlan(this.#offices.home()) : planOf(course));
+      this.draft = draft(key, course === undefined ? empty : planOf(course));
       this.plan = form(
         this.draft.value,
         (path) => validateStandardSchema(path, NewCourse),

@@ -9,7 +9,7 @@ import { address } from '../parts/address.ts';
 import { ExportLinks } from '../parts/export-links.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
-import { courseWords } from '../words.ts';
+import { courseWords, demandWords } from '../words.ts';
 import { CourseTable } from './course-table.ts';
 
 @Component({
@@ -18,7 +18,10 @@ import { CourseTable } from './course-table.ts';
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
-        <a igButton page-aside routerLink="nytt">{{ w().plan }}</a>
+        <span page-aside class="ig-row">
+          <a igButton variant="secondary" routerLink="/kontor/behov">{{ d().title }}</a>
+          <a igButton routerLink="nytt">{{ w().plan }}</a>
+        </span>
       }
       <div igWalk #walk="walk">
         <ig-tabs
@@ -52,6 +55,7 @@ export class CourseList {
   readonly vis = input<string>();
 
   protected readonly w = words(courseWords);
+  protected readonly d = words(demandWords);
   protected readonly session = inject(Session);
   readonly #offices = inject(Offices);
   protected readonly to = address();

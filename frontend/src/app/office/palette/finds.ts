@@ -1,7 +1,9 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import type { CommonWords } from '@igang/i18n/common.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export interface Find {
@@ -16,6 +18,8 @@ interface PageWords {
   readonly w: OfficeWords;
   readonly courses: OfficeCourseWords;
   readonly groups: OfficeGroupWords;
+  readonly imports: Pick<OfficeImportWords, 'title'>;
+  readonly demand: Pick<OfficeDemandWords, 'title'>;
 }
 
 /** Where one can always go. */
@@ -30,12 +34,14 @@ export function pageFinds(words: PageWords, may: { readonly office: boolean; rea
   return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups }: PageWords): (readonly [string, string])[] {
+function officePages({ nav, w, courses, groups, imports, demand }: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/grupper', nav.groups],
     ['/kontor/grupper/ny', groups.register],
     ['/kontor/folk', w.people.title],
+    ['/kontor/behov', demand.title],
+    ['/kontor/importer', imports.title],
   ];
 }
 

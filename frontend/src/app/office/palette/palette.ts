@@ -5,7 +5,7 @@ import { read, Session } from '../../shared/api/index.ts';
 import { commonWords, words } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, groupWords, officeWords } from '../words.ts';
+import { courseWords, demandWords, groupWords, importWords, officeWords } from '../words.ts';
 import { type Find, finds, pageFinds } from './finds.ts';
 
 const PAUSE_MS = 200;
@@ -24,6 +24,8 @@ export class Palette {
   readonly #c = commonWords();
   readonly #courses = words(courseWords);
   readonly #groupWords = words(groupWords);
+  readonly #imports = words(importWords);
+  readonly #demand = words(demandWords);
   readonly #router = inject(Router);
   readonly #session = inject(Session);
   readonly #offices = inject(Offices);
@@ -37,7 +39,14 @@ export class Palette {
   readonly #people = read<Page<StarterRow>>(() => this.#question('/staff/starters'));
   readonly #pages = computed(() =>
     pageFinds(
-      { nav: this.#c().nav, w: this.w(), courses: this.#courses(), groups: this.#groupWords() },
+      {
+        nav: this.#c().nav,
+        w: this.w(),
+        courses: this.#courses(),
+        groups: this.#groupWords(),
+        imports: this.#imports(),
+        demand: this.#demand(),
+      },
       {
         office: this.#session.isOffice(),
         national: this.#session.isNational(),
