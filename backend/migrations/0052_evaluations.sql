@@ -8,7 +8,7 @@ CREATE TABLE evaluation_ticket (
 );
 CREATE INDEX evaluation_ticket_course ON evaluation_ticket (course_id);
 CREATE TABLE evaluation_answer (
-  id uuid PRIMARY KEY DEFAULT gen_random_uuid() CHECK (substring(id::text FROM 15 FOR 1) = '4'),
+  id uuid PRIMARY KEY CHECK (substring(id::text FROM 15 FOR 1) = '4'),
   course_id uuid NOT NULL REFERENCES course,
   form text NOT NULL,
   answered_on date NOT NULL,

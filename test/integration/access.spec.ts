@@ -27,6 +27,13 @@ const OPEN = [
   'DELETE /api/enrolment-links/{token}/cancellation',
   'PUT /api/enrolment-links/{token}/offer-answer',
   'PUT /api/enrolment-links/{token}/rejoining',
+  'GET /api/course-types',
+  'POST /api/interests',
+  'GET /api/interest-links/{token}',
+  'PUT /api/interest-links/{token}/confirmation',
+  'DELETE /api/interest-links/{token}',
+  'GET /api/evaluation-links/{token}',
+  'PUT /api/evaluation-links/{token}/answer',
 ];
 /** Whose rows the ids in a path are: one of Rogaland's each, from the demo data. */
 const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
@@ -51,6 +58,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     /\/follow-ups\/\{id\}/,
     "SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id WHERE g.office_id = $1 AND f.state <> 'done' ORDER BY f.id LIMIT 1",
   ],
+  [/\/staff\/imports\/\{id\}/, 'SELECT id FROM import_batch WHERE office_id = $1 ORDER BY created_at, id LIMIT 1'],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
     /\/certificates\/\{id\}/,
@@ -88,6 +96,9 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/enrolments/{id}/cancellation': () => ({ reason: 'x' }),
   'PUT /api/staff/enrolments/{id}/attendance/{dayId}': () => ({ presence: 'present' }),
   'PUT /api/staff/enrolments/{id}/result': () => ({ result: 'passed' }),
+  'PUT /api/staff/imports/{id}/columns': () => ({ mapping: { name: 0, email: 1 } }),
+  'PUT /api/staff/imports/{id}/decision': () => ({ same: true }),
+  'PUT /api/staff/imports/{id}/rows/{number}/decision': () => ({ same: true }),
   'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
   'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
   'POST /api/staff/groups': group,
@@ -160,7 +171,7 @@ describe('access', () => {
     }
   });
 
-  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'work', 'counts'])(
+  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'work', 'counts', 'imports', 'demand'])(
     "shows a coordinator no %s of another office's",
     async (list) => {
       const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(
@@ -191,7 +202,10 @@ describe('access', () => {
       'SELECT d.id FROM course_day d JOIN enrolment e ON e.course_id = d.course_id WHERE e.id = $1 LIMIT 1',
       [row.id],
     );
-    return path.replace('{id}', row.id).replace('{dayId}', day?.id ?? randomUUID());
+    return path
+      .replace('{id}', row.id)
+      .replace('{dayId}', day?.id ?? randomUUID())
+      .replace('{number}', '2');
   }
 });
 

@@ -1,12 +1,13 @@
 import { systemClock } from '../platform/clock.ts';
 import { BOOKINGS } from './bookings.ts';
+import { FILES } from './files.ts';
 import { GROUPS } from './groups.ts';
 import type { Invariant } from './invariant.ts';
 import { PLACES } from './places.ts';
 import { PROMISES } from './promises.ts';
 import { STARTERS } from './starters.ts';
 
-export const INVARIANTS: readonly Invariant[] = [...PLACES, ...BOOKINGS, ...STARTERS, ...GROUPS, ...PROMISES];
+export const INVARIANTS: readonly Invariant[] = [...PLACES, ...BOOKINGS, ...STARTERS, ...GROUPS, ...FILES, ...PROMISES];
 
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 export interface Finding {

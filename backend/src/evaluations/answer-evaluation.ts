@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Done, EvaluationView } from '@igang/contracts';
 import { type Answers, checkAnswers, EVALUATION_FORMS, formFor, localDate } from '@igang/domain';
 import { surveyOf } from '@igang/i18n/evaluation-forms';
@@ -38,7 +39,8 @@ export async function answerEvaluation(tx: Tx, token: string, answers: Answers):
   if (spent === undefined) throw new Refusal('link.expired');
   const form = formFor(spent.qualifies);
   const checked = demand(checkAnswers(EVALUATION_FORMS[form], answers));
-  await tx.query('INSERT INTO evaluation_answer (course_id, form, answered_on, answers) VALUES ($1, $2, $3, $4)', [
+  await tx.query('INSERT INTO evaluation_answer (id, course_id, form, answered_on, answers) VALUES ($1, $2, $3, $4, $5)', [
+    randomUUID(), // not ours, which sort by time
     spent.courseId,
     form,
     localDate(tx.now),

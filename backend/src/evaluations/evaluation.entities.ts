@@ -9,7 +9,7 @@ export class EvaluationTicket {
 
 @Entity('evaluation_answer')
 export class EvaluationAnswer {
-  @PrimaryColumn('uuid', { default: () => 'gen_random_uuid()' }) id!: string;
+  @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'course_id' }) courseId!: string;
   @Column('text') form!: string;
   @Column('date', { name: 'answered_on' }) answeredOn!: string;

@@ -158,7 +158,8 @@ export function completedAt({ endsAt }: CourseStory): Date {
   return new Date(endsAt.getTime() + 1_800_000);
 }
 
-function announceDates({ book, calendar }: Part, { id, state, plan, closesAt }: CourseStory): void {
+function announceDates({ book, calendar }: Part, { id, state, plan, closesAt, endsAt }: CourseStory): void {
+  if (state === 'open' || state === 'closed') book.later('course.evaluate', { courseId: id }, endsAt);
   if (state !== 'open') return;
   book.later('course.close', { courseId: id }, closesAt);
   for (const daysBefore of [7, 1]) {
