@@ -21,7 +21,7 @@ const shapes = features.map((/** @type {any} */ { properties, geometry }) => ({
 }));
 const all = shapes.flatMap(({ rings }) => rings.flat());
 const [left, top] = [0, 1].map((axis) => Math.min(...all.map((point) => point[axis])));
-const [right, bottom] = [0, 1].map((axis) => Math.max(...all.map((point) => point[axis])));
+const right = Math.max(...all.map((point) => point[0]));
 const scale = WIDTH / (right - left);
 
 /** Douglas–Peucker. @param {number[][]} points @returns {number[][]} */
@@ -64,8 +64,7 @@ const municipalities = Object.fromEntries(
     ];
   }),
 );
-const height = Math.round((bottom - top) * scale);
 writeFileSync(
   new URL('../public/kart/kommuner.json', import.meta.url),
-  `${JSON.stringify({ source: '© Kartverket (CC BY 4.0), forenklet av robhop/fylker-og-kommuner og av Igang', width: WIDTH, height, municipalities })}\n`,
+  `${JSON.stringify({ source: '© Kartverket (CC BY 4.0), forenklet av robhop/fylker-og-kommuner og av Igang', municipalities })}\n`,
 );

@@ -66,6 +66,11 @@ export class Client {
   }
 }
 
+/** Text and files go as they are, everything else as JSON. */
+function wire(body: unknown): string {
+  return typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body);
+}
+
 /** The body of an answer that must have succeeded; shows the problem when it did not. */
 export async function ok<T>(answer: Promise<Answer<T>>): Promise<T> {
   const { status, body } = await answer;

@@ -199,14 +199,7 @@ describe('old courses from a file', () => {
 });
 
 describe('files that are not what they should be', () => {
-  const windows = Buffer.from(
-    [...'Navn;E-post\r\nB']
-      .map((sign) => sign.charCodeAt(0))
-      .concat(
-        [0xf8],
-        [...';bo@example.no'].map((s) => s.charCodeAt(0)),
-      ),
-  );
+  const windows = Buffer.from('Navn;E-post\r\nBø;bo@example.no', 'latin1');
   it.each([
     ['Windows-1252', windows, 'windows-1252', 'Bø'],
     ['UTF-16 with a mark', Buffer.from('\uFEFFNavn;E-post\r\nBø;bo@example.no', 'utf16le'), 'utf-16le', 'Bø'],

@@ -9,7 +9,7 @@ import { one, type Tx } from '../platform/transaction.ts';
 const FEW = 5;
 
 /**
- * Where people wait for something, most first: interest in courses everywhere, waiting lists and groups without a starter
+ * Where people wait for something, the reader's own area and most first: interest in courses everywhere, waiting lists and groups without a starter
  * of the reader's own offices.
  */
 export async function demandByMunicipality(tx: Tx, { officeId }: z.infer<typeof DemandQuery>): Promise<{ items: DemandRow[] }> {
@@ -17,7 +17,13 @@ export async function demandByMunicipality(tx: Tx, { officeId }: z.infer<typeof 
   const { all, officeIds } = scopeOf(tx.actor, 'demand.read');
   const offices = officeId !== undefined ? [officeId] : all ? null : officeIds;
   const rows = await tx.query<Omit<DemandRow, 'interest'> & { interest: number }>(DEMAND, [offices, all, officeIds, tx.now]);
-  return { items: rows.map((row) => ({ ...row, interest: row.mine || row.interest >= FEW || row.interest === 0 ? row.interest : null })) };
+  const items = rows.map((row) => ({ ...row, interest: row.mine || row.interest >= FEW || row.interest === 0 ? row.interest : null }));
+  return { items: items.sort((a, b) => Number(b.mine) - Number(a.mine) || shownOf(b) - shownOf(a) || a.name.localeCompare(b.name, 'nb')) };
+}
+
+/** The order is made of what is shown: a small number that is hidden must not be told by its place in the list. */
+function shownOf({ interest, waiting, groups }: DemandRow): number {
+  return (interest ?? 1) + waiting + groups;
 }
 
 const DEMAND = `
@@ -37,8 +43,7 @@ const DEMAND = `
     $2 OR EXISTS (SELECT FROM office_county oc WHERE oc.county_code = m.county_code AND oc.office_id = ANY ($3::uuid[]) AND oc.valid @> $4::date) AS mine
   FROM municipality m JOIN county k ON k.code = m.county_code
     LEFT JOIN interested i ON i.code = m.code LEFT JOIN waiting w ON w.code = m.code LEFT JOIN lonely l ON l.code = m.code
-  WHERE i.n > 0 OR w.n > 0 OR l.n > 0
-  ORDER BY coalesce(l.n, 0) + coalesce(w.n, 0) + coalesce(i.n, 0) DESC, m.name, m.code`;
+  WHERE i.n > 0 OR w.n > 0 OR l.n > 0 ORDER BY m.code`;
 
 /** Where to begin when a training is planned for a municipality. */
 export async function demandPlace(tx: Tx, code: string): Promise<DemandPlace> {

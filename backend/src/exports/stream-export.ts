@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { PassThrough } from 'node:stream';
+import type { PassThrough } from 'node:stream';
 import type { Language } from '@igang/contracts';
 import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/export-words';
 import type { Tx } from '../platform/transaction.ts';
@@ -32,9 +32,10 @@ export async function streamExport(tx: Tx, source: Source, out: PassThrough, how
 }
 
 function cellOf({ states }: Source, column: ExportColumn, value: unknown, lang: Language): Cell {
-  if (value === null || value === undefined) return '';
-  if (column === 'state' || column === 'result') return stateNamed(column === 'state' ? states : 'result', String(value as string), lang);
   if (typeof value === 'number') return value;
   // A course type's name in every language.
-  return typeof value === 'object' ? (value as Record<Language, string>)[lang] : String(value as string);
+  if (typeof value === 'object' && value !== null) return (value as Record<Language, string>)[lang];
+  if (typeof value !== 'string') return '';
+  if (column === 'result') return stateNamed('result', value, lang);
+  return column === 'state' ? stateNamed(states, value, lang) : value;
 }

@@ -21,7 +21,7 @@ export async function* readCsv(path: string, encoding: TextEncodingName, separat
   pipeline(createReadStream(path), decoding(encoding), parser, () => undefined);
   try {
     for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-      if (info.lines === 1 && /^sep=/.test(record[0] ?? '')) continue;
+      if (info.lines === 1 && record[0]?.startsWith('sep=') === true) continue;
       yield { number: info.lines, cells: record };
     }
   } catch (error) {

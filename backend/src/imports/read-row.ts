@@ -78,9 +78,12 @@ export function readRow(
   mapping: ColumnMapping,
   { number, cells }: { number: number; cells: readonly string[] },
 ): ReadRow {
-  const given = new Map(Object.entries(mapping).map(([field, column]) => [field, cells[column] ?? '']));
-  const name = given.get('name') || [given.get('firstName'), given.get('lastName')].filter(Boolean).join(' ');
-  const values = Object.fromEntries([...given, ['name', name]].filter(([, text]) => text !== ''));
+  const given = Object.entries(mapping).map(([field, column]): [string, string] => [field, cells[column] ?? '']);
+  const parts = new Map(given);
+  const inParts = [parts.get('firstName'), parts.get('lastName')].filter(Boolean).join(' ');
+  const name = parts.get('name') ?? '';
+  const all: [string, string][] = [...given, ['name', name === '' ? inParts : name]];
+  const values = Object.fromEntries(all.filter(([, text]) => text !== ''));
   const outcome = SCHEMAS[kind].safeParse(values);
   if (!outcome.success) return { number, key: null, parsed: null, problems: outcome.error.issues.map(problemOf) };
   return { number, key: keyOf(outcome.data), parsed: outcome.data, problems: [] };

@@ -47,8 +47,8 @@ type ObjectValue = Exclude<exceljs.CellValue, string | number | boolean | Date |
 
 function textOfObject(value: ObjectValue): string {
   if ('richText' in value) return value.richText.map(({ text }) => text).join('');
-  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result as exceljs.CellValue);
-  if ('text' in value) return textOf(value.text as exceljs.CellValue);
+  if ('formula' in value || 'sharedFormula' in value) return textOf(value.result);
+  if ('text' in value) return textOf(value.text);
   return ''; // #N/A and its kin
 }
 

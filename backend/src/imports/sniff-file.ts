@@ -36,8 +36,8 @@ async function headOf(path: string): Promise<Buffer> {
 
 /** UTF-16 by its mark, else by where the noughts stand: Norwegian text has one in every other byte. */
 function wideEncoding(head: Buffer): TextEncodingName | undefined {
-  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
-  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const mark = head.readUIntBE(0, Math.min(2, head.length));
+  if (mark === 0xfffe || mark === 0xfeff) return mark === 0xfffe ? 'utf-16le' : 'utf-16be';
   const sample = head.subarray(0, 4096);
   const noughts = (odd: number): number => sample.filter((byte, i) => byte === 0 && i % 2 === odd).length;
   const many = sample.length / 4;

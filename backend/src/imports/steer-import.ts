@@ -24,7 +24,7 @@ const OPEN = 'batch_id = $1 AND suggested_id IS NOT NULL';
 export async function decideRows(tx: Tx, importId: string, same: boolean, number?: number): Promise<Done> {
   const standing = await importFor(tx, importId);
   if (standing.state !== 'checked') demand(importMachine.decide(standing.state, 'start'));
-  const which = number === undefined ? `${OPEN} AND is_same IS NULL` : `${OPEN} AND number = ${Number(number)}`;
+  const which = number === undefined ? `${OPEN} AND is_same IS NULL` : `${OPEN} AND number = ${number}`;
   const decided = await tx.query<{ number: number }>(
     `WITH decided AS (UPDATE import_row SET is_same = $2, outcome = CASE WHEN $2 THEN 'matched' ELSE 'new' END WHERE ${which} RETURNING number)
      SELECT number FROM decided`,

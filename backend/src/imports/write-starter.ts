@@ -22,18 +22,12 @@ export async function writeStarter(tx: Tx, standing: ImportStanding, { parsed, e
   demandAccess(tx.actor, 'starter.manage', { officeId: standing.officeId });
   const validity = await validityOf(tx, row);
   const person = await writePerson(tx, row);
-  const earlier = await one<{ officeId: string; state: StarterState }>(
-    tx,
-    'SELECT office_id AS "officeId", state FROM starter WHERE person_id = $1 FOR NO KEY UPDATE',
-    [person.id],
-  );
-  if (earlier !== undefined && earlier.officeId !== standing.officeId) throw new Refusal('starter.not-available');
-  if (earlier === undefined) await settle(tx, standing, person.id, row);
-  else if (validity === undefined) throw new Refusal('starter.not-possible');
+  const isNew = await settle(tx, standing, person.id, row);
+  if (!isNew && validity === undefined) throw new Refusal('starter.not-possible');
   const qualified = validity === undefined ? [] : [await qualify(tx, { ...person, officeId: standing.officeId }, validity)];
   return [
     ...(person.isNew ? [['person', person.id] as const] : []),
-    ...(earlier === undefined ? [['starter', person.id] as const] : []),
+    ...(isNew ? [['starter', person.id] as const] : []),
     ...qualified.map((id) => ['qualification', id] as const),
   ];
 }
@@ -73,11 +67,20 @@ async function writePerson(tx: Tx, row: StarterInRow): Promise<{ id: string; isN
   return { id, isNew: id === wanted };
 }
 
-async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, row: StarterInRow): Promise<void> {
+/** Makes her a starter of this office; false when she is one already, and refused when she is another office's. */
+async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, row: StarterInRow): Promise<boolean> {
+  const earlier = await one<{ officeId: string }>(
+    tx,
+    'SELECT office_id AS "officeId" FROM starter WHERE person_id = $1 FOR NO KEY UPDATE',
+    [personId],
+  );
+  if (earlier !== undefined && earlier.officeId !== officeId) throw new Refusal('starter.not-available');
+  if (earlier !== undefined) return false;
   const { lat, lon } = await postalPlace(tx, row.postalCode);
   const fresh = { state: starterMachine.initial, stateChangedAt: tx.now, maxGroups: row.maxGroups };
   await tx.manager.insert(Starter, { personId, officeId, lat, lon, ...fresh });
   await record(tx, { action: 'starter.import', subject: ['starter', personId], officeId, to: starterMachine.initial });
+  return true;
 }
 
 async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeId: string }, { from, until }: Validity): Promise<string> {

@@ -47,12 +47,20 @@ export function checkAnswers(questions: readonly EvaluationQuestion[], answers: 
 function isAnswer(question: EvaluationQuestion, value: AnswerValue | undefined): boolean {
   switch (question.kind) {
     case 'rating':
-      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= question.most;
+      return Number.isInteger(value) && Number(value) >= 1 && Number(value) <= question.most;
     case 'choice':
       return typeof value === 'string' && question.values.includes(value);
     case 'choices':
-      return Array.isArray(value) && new Set(value).size === value.length && value.every((one) => question.values.includes(one as string));
+      return Array.isArray(value) && areChoices(question.values, value as readonly string[]);
     case 'text':
-      return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_TEXT;
+      return typeof value === 'string' && isText(value);
   }
+}
+
+function areChoices(possible: readonly string[], chosen: readonly string[]): boolean {
+  return new Set(chosen).size === chosen.length && chosen.every((one) => possible.includes(one));
+}
+
+function isText(text: string): boolean {
+  return text.trim() !== '' && text.length <= LONGEST_TEXT;
 }

@@ -9,12 +9,13 @@ const SHEET_EPOCH = '1899-12-30';
 export function readDate(text: string): LocalDate | undefined {
   const serial = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text.trim())?.[1];
   if (serial !== undefined) return addDays(SHEET_EPOCH, Number(serial));
-  const iso = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1];
-  if (iso !== undefined) return isLocalDate(iso) ? iso : undefined;
-  const [, day, month, year] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text.trim()) ?? [];
-  if (day === undefined || month === undefined || year === undefined) return undefined;
-  const date = `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] ?? dayFirst(text.trim());
   return isLocalDate(date) ? date : undefined;
+}
+
+function dayFirst(text: string): string {
+  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text) ?? [];
+  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** `10:00`, `10.00`, `kl. 10`, `9`. */

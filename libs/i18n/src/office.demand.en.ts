@@ -5,7 +5,7 @@ export const en: OfficeDemandWords = {
   lead: 'Where people wait: for a course, for a place, and for a starter.',
   list: 'The municipalities',
   map: 'Map',
-  mapText: 'The darker, the more are waiting. Choose a municipality on the map or in the list; they show the same.',
+  mapText: 'The stronger the colour, the more are waiting. Choose a municipality on the map or in the list; they show the same.',
   columns: {
     place: 'Municipality',
     interest: 'Want to hear of courses',

@@ -4,7 +4,7 @@ export const nb = {
   lead: 'Hvor folk venter: på kurs, på plass, og på igangsetter.',
   list: 'Kommunene',
   map: 'Kart',
-  mapText: 'Jo mørkere, jo flere venter. Velg en kommune i kartet eller i lista; de viser det samme.',
+  mapText: 'Jo sterkere farge, jo flere venter. Velg en kommune i kartet eller i lista; de viser det samme.',
   columns: {
     place: 'Kommune',
     interest: 'Vil vite om kurs',

@@ -5,7 +5,7 @@ export const nn: OfficeDemandWords = {
   lead: 'Kvar folk ventar: på kurs, på plass, og på igangsetjar.',
   list: 'Kommunane',
   map: 'Kart',
-  mapText: 'Di mørkare, di fleire ventar. Vel ein kommune i kartet eller i lista; dei viser det same.',
+  mapText: 'Di sterkare farge, di fleire ventar. Vel ein kommune i kartet eller i lista; dei viser det same.',
   columns: {
     place: 'Kommune',
     interest: 'Vil vite om kurs',

@@ -1,4 +1,4 @@
-import { REFUSALS, type RefusalCode } from '@igang/domain';
+import { REFUSALS } from '@igang/domain';
 import type { Lang } from './lang.ts';
 import { fieldText, problemText } from './problem-text.ts';
 import type { ProblemValues } from './problems.nb.ts';
@@ -18,7 +18,7 @@ type RowCode = (typeof ROW_CODES)[number];
 export function rowProblemText(code: string, values: ProblemValues, lang: Lang): string {
   const own = ROW_CODES.find((one) => one === code);
   if (own !== undefined) return WORDS[lang][own](values);
-  const refusal = REFUSALS.find((one) => one === code) as RefusalCode | undefined;
+  const refusal = REFUSALS.find((one) => one === code);
   return refusal === undefined ? fieldText(code, lang) : problemText(refusal, values, lang).detail;
 }
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import { Email } from '@igang/contracts/common';
 import type { InterestReceived, NewInterest, OfferedTypes, Place } from '@igang/contracts';
@@ -11,11 +11,12 @@ import { interestWords } from './words.ts';
 
 const RADII_KM = [25, 50, 100, 200, 1000] as const;
 interface Written {
+  readonly place: Place | null;
   readonly email: string;
   readonly radius: string;
   readonly courseTypeId: string;
 }
-const START: Written = { email: '', radius: '50', courseTypeId: '' };
+const START = { email: '', radius: '50', courseTypeId: '' };
 
 /** "Tell me when a course comes": an address, a place and how far. Opened from the catalogue when it is asked for. */
 @Component({
@@ -29,10 +30,9 @@ const START: Written = { email: '', radius: '50', courseTypeId: '' };
       </div>
     } @else {
       <form class="ds-card ig-stack" data-gap="lg" [formRoot]="f">
-        <ig-place-search [label]="w().place" [(value)]="here" />
-        @if (tried() && here() === null) {
-          <p class="ds-validation-message" role="alert">{{ w().placeMissing }}</p>
-        }
+        <ig-field [field]="f.place" [label]="w().place" [whenWrong]="w().placeMissing">
+          <ig-place-search [formField]="f.place" />
+        </ig-field>
         <ig-field [field]="f.radius" [label]="w().radius">
           <select igInput [formField]="f.radius">
             @for (km of radii; track km) {
@@ -54,7 +54,7 @@ const START: Written = { email: '', radius: '50', courseTypeId: '' };
         <p class="ig-quiet ig-small">{{ w().stored }}</p>
         <ig-problem [problem]="sending.problem()" />
         <p>
-          <button igButton type="submit" [busy]="sending.sending()" (click)="tried.set(true)">{{ w().send }}</button>
+          <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
         </p>
       </form>
     }
@@ -67,23 +67,21 @@ export class InterestForm {
   protected readonly fmt = formats();
   readonly #language = inject(Language).lang;
   protected readonly radii = RADII_KM;
-  protected readonly tried = signal(false);
-  protected readonly here = linkedSignal(() => this.place());
   protected readonly sentTo = signal<string | undefined>(undefined);
-  readonly #near = computed(() => nearOf(this.here()));
   protected readonly types = read<OfferedTypes>(() => '/course-types');
   protected readonly sending = submission((api, body: NewInterest, sending) => api.post<InterestReceived>('/interests', body, sending));
-  readonly #written = signal(START);
+  readonly #written = linkedSignal<Written>(() => ({ ...START, place: this.place() }));
   protected readonly f = form(
     this.#written,
     (path) => {
+      required(path.place);
       required(path.email);
       validateStandardSchema(path.email, Email);
     },
     submitting(this.sending, {
-      body: ({ email, radius, courseTypeId }: Written): NewInterest => ({
+      body: ({ place, email, radius, courseTypeId }: Written): NewInterest => ({
         email: email.trim(),
-        near: this.#near() ?? '',
+        near: nearOf(place) ?? '',
         radiusKm: Number(radius),
         language: this.#language(),
         ...(courseTypeId === '' ? {} : { courseTypeId }),

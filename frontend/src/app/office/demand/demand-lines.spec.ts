@@ -1,6 +1,7 @@
 import type { DemandRow } from '@igang/contracts';
 import { nb } from '@igang/i18n/office.demand.nb';
 import { demandLines } from './demand-lines.ts';
+import { viewOf } from './view-of.ts';
 
 const row = (change: Partial<DemandRow>): DemandRow => ({
   code: '1119',
@@ -22,5 +23,13 @@ describe('demandLines', () => {
     expect(demandLines([row({ waiting: 20 }), row({ groups: 10 }), row({ interest: 1 })], nb).map(({ weight }) => weight)).toEqual([
       4, 2, 1,
     ]);
+  });
+});
+
+describe('viewOf', () => {
+  it('holds what is drawn with ground around it, and is never too near', () => {
+    expect(viewOf(['M100 200L500 200L500 900Z'])).toBe('75 175 450 750');
+    expect(viewOf(['M100 100L110 110Z'])).toBe('25 25 160 160');
+    expect(viewOf([])).toBe('0 0 160 160');
   });
 });

@@ -10,8 +10,8 @@ export interface DemandLine {
   readonly weight: number;
 }
 
-/** "Under 5" counts as two when the darkness is decided: between one and four, and nobody can tell which. */
-const SOME = 2;
+/** "Under 5" counts as one when the darkness is decided, whatever it is. */
+const SOME = 1;
 
 export function demandLines(rows: readonly DemandRow[], w: OfficeDemandWords): DemandLine[] {
   const most = Math.max(1, ...rows.map(totalOf));

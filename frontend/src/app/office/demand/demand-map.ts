@@ -4,10 +4,9 @@ import { words } from '../../shared/i18n/index.ts';
 import { Skeleton } from '../../shared/ui/index.ts';
 import { demandWords } from '../words.ts';
 import type { DemandLine } from './demand-lines.ts';
+import { viewOf } from './view-of.ts';
 
 interface Drawing {
-  readonly width: number;
-  readonly height: number;
   readonly municipalities: Readonly<Record<string, string>>;
 }
 
@@ -51,6 +50,7 @@ interface Drawing {
     path {
       stroke: var(--ds-color-neutral-background-default);
       stroke-width: 1;
+      vector-effect: non-scaling-stroke;
     }
     .ground {
       fill: var(--ds-color-neutral-surface-active);
@@ -74,8 +74,7 @@ interface Drawing {
     [aria-pressed='true'] {
       outline: none;
       stroke: var(--ds-color-apricot-base-default);
-      stroke-width: 5;
-      vector-effect: non-scaling-stroke;
+      stroke-width: 3;
     }
   `,
 })
@@ -87,7 +86,8 @@ export class DemandMap {
   protected readonly w = words(demandWords);
   protected readonly drawing = httpResource<Drawing>(() => '/kart/kommuner.json');
   readonly #drawn = computed(() => (this.drawing.hasValue() ? this.drawing.value() : undefined));
-  protected readonly box = computed(() => `0 0 ${this.#drawn()?.width ?? 0} ${this.#drawn()?.height ?? 0}`);
+  /** As near as the municipalities in the list allow. */
+  protected readonly box = computed(() => viewOf(this.shapes().map(({ path }) => path)));
   protected readonly ground = computed(() => Object.values(this.#drawn()?.municipalities ?? {}).join(''));
   protected readonly shapes = computed(() =>
     this.lines().flatMap(({ row, sum, weight }) => {

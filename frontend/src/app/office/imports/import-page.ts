@@ -39,7 +39,7 @@ export class ImportPage {
   });
   protected readonly toWrite = computed(() => {
     const counts = this.it.value()?.counts;
-    return (counts?.['new'] ?? 0) + (counts?.['matched'] ?? 0) + (counts?.['changed'] ?? 0);
+    return (counts?.new ?? 0) + (counts?.matched ?? 0) + (counts?.changed ?? 0);
   });
   protected readonly isPlan = computed(() => ['uploaded', 'checked'].includes(this.it.value()?.state ?? ''));
   protected readonly isBusy = computed(() => this.busy() !== undefined);

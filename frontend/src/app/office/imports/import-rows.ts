@@ -1,4 +1,4 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, input, output, signal } from '@angular/core';
 import type { ImportRowView, ImportView } from '@igang/contracts';
 import { ROW_OUTCOMES, type RowOutcome } from '@igang/domain/import';
 import { pages } from '../../shared/api/index.ts';
@@ -23,17 +23,18 @@ export class ImportRows {
   protected readonly tone = rowTone;
   protected readonly outcomes = ROW_OUTCOMES;
   protected readonly only = signal<RowOutcome | ''>('');
-  /** The rows are others after each step. */
-  readonly #version = computed(() => `${this.it().state} ${this.it().progress} ${this.it().undecided}`);
   protected readonly rows = pages<ImportRowView>(() => ({
     path: `/staff/imports/${this.it().id}/rows`,
-    params: { outcome: this.only() === '' ? undefined : this.only(), limit: 50, ...(this.#version() === '' ? { limit: 51 } : {}) },
+    params: { outcome: this.only() === '' ? undefined : this.only(), limit: 50 },
   }));
   protected readonly change = changes(() => {
     this.rows.reload();
     this.changed.emit();
   });
 
+  protected textOf({ cells }: ImportRowView): string {
+    return cells.filter((cell) => cell !== '').join(' · ');
+  }
   protected filter(event: Event): void {
     this.only.set((event.target as HTMLSelectElement).value as RowOutcome | '');
   }

@@ -20,7 +20,7 @@ interface Sent {
     <form class="ds-card ig-stack" data-gap="lg" (submit)="send($event)">
       <ng-content />
       @if (courseId() === undefined) {
-        <fieldset class="ig-stack">
+        <fieldset>
           <legend>{{ w().what }}</legend>
           @for (one of kinds; track one) {
             <label class="pick">
@@ -61,6 +61,15 @@ interface Sent {
     </form>
   `,
   styles: `
+    fieldset {
+      border: 0;
+      margin: 0;
+      padding: 0;
+    }
+    legend {
+      font-weight: 600;
+      padding: 0;
+    }
     .pick {
       align-items: center;
       display: flex;
