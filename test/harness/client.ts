@@ -54,9 +54,7 @@ export class Client {
         ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
         ...headers,
       },
-      ...(body === undefined
-        ? {}
-        : { body: typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: wire(body) }),
     });
     const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
     if (set.length > 0) this.cookie = set.join('; ');
