@@ -41,6 +41,8 @@ export class ImportPage {
     const counts = this.it.value()?.counts;
     return (counts?.new ?? 0) + (counts?.matched ?? 0) + (counts?.changed ?? 0);
   });
+  /** Rows of the step under way: only those that do something are written. */
+  protected readonly all = computed(() => (this.it.value()?.state === 'running' ? this.toWrite() : (this.it.value()?.rows ?? 0)));
   protected readonly isPlan = computed(() => ['uploaded', 'checked'].includes(this.it.value()?.state ?? ''));
   protected readonly isBusy = computed(() => this.busy() !== undefined);
 
