@@ -145,6 +145,7 @@ function nodeGlobals() {
   return [
     'process',
     'URL',
+    'URLSearchParams',
     'fetch',
     'performance',
     'setTimeout',

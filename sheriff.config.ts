@@ -9,12 +9,12 @@ const CAPABILITIES = [
   ['courses', 'starters'],
   ['questions'],
   ['enrolments', 'groups'],
-  ['assignments'],
+  ['assignments', 'imports', 'demand', 'evaluations'],
   ['sessions'],
   ['handovers'],
   ['follow-ups'],
   ['reports'], // read by the mails about them; nobody else
-  ['calendars', 'notifications'], // nobody uses these: write an outbox row instead
+  ['calendars', 'notifications', 'exports'], // nobody uses these: write an outbox row instead
 ];
 
 const SHARED = [['i18n'], ['api'], ['ui'], ['forms'], ['questions'], ['form-builder']];

@@ -10,6 +10,10 @@ import { GeographyModule } from './geography/index.ts';
 import { GroupsModule } from './groups/index.ts';
 import { HandoversModule } from './handovers/index.ts';
 import { IdentityModule } from './identity/index.ts';
+import { DemandModule } from './demand/index.ts';
+import { EvaluationsModule } from './evaluations/index.ts';
+import { ExportsModule } from './exports/index.ts';
+import { ImportsModule } from './imports/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
 import { QuestionsModule } from './questions/index.ts';
@@ -32,6 +36,10 @@ const CAPABILITIES = [
   SessionsModule,
   HandoversModule,
   FollowUpsModule,
+  ImportsModule,
+  DemandModule,
+  EvaluationsModule,
+  ExportsModule,
   ReportsModule,
   CalendarsModule,
   NotificationsModule,

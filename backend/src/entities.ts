@@ -32,6 +32,9 @@ import { Office, OfficeCounty } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
+import { Interest, InterestNotice } from './demand/index.ts';
+import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
+import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { Handover } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
@@ -93,4 +96,11 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   FurtherChoice,
   Party,
   PartyMember,
+  ImportBatch,
+  ImportRow,
+  ImportTrace,
+  Interest,
+  InterestNotice,
+  EvaluationTicket,
+  EvaluationAnswer,
 ];

@@ -41,6 +41,10 @@ export class Client {
     const response = await fetch(new URL(path, this.origin), { headers });
     return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
   }
+  /** Sends a file as it is. */
+  upload<T>(path: string, file: Uint8Array, options: RequestOptions = {}): Promise<Answer<T>> {
+    return this.send<T>('POST', path, file, { ...options, headers: { 'content-type': 'application/octet-stream', ...options.headers } });
+  }
 
   private async send<T>(method: string, path: string, body: unknown, { key, headers = {} }: RequestOptions): Promise<Answer<T>> {
     const response = await fetch(new URL(path, this.origin), {
@@ -51,7 +55,7 @@ export class Client {
         ...(this.cookie === undefined ? {} : { cookie: this.cookie }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: wire(body) }),
     });
     const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');
     if (set.length > 0) this.cookie = set.join('; ');
@@ -59,6 +63,11 @@ export class Client {
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
   }
+}
+
+/** Text and files go as they are, everything else as JSON. */
+function wire(body: unknown): string {
+  return typeof body === 'string' || body instanceof Uint8Array ? (body as string) : JSON.stringify(body);
 }
 
 /** The body of an answer that must have succeeded; shows the problem when it did not. */

@@ -40,6 +40,13 @@ const OPEN = [
   'PUT /api/enrolment-links/{token}/offer-answer',
   'PUT /api/enrolment-links/{token}/rejoining',
   'PUT /api/enrolment-links/{token}/answers',
+  'GET /api/course-types',
+  'POST /api/interests',
+  'GET /api/interest-links/{token}',
+  'PUT /api/interest-links/{token}/confirmation',
+  'DELETE /api/interest-links/{token}',
+  'GET /api/evaluation-links/{token}',
+  'PUT /api/evaluation-links/{token}/answer',
 ];
 /** Whose rows the ids in a path are: one of Rogaland's each, from the demo data. */
 const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
@@ -76,6 +83,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   ],
   [/\/staff\/course-templates\/\{id\}/, 'SELECT id FROM course_template WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [/\/national\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
+  [/\/staff\/imports\/\{id\}/, 'SELECT id FROM import_batch WHERE office_id = $1 ORDER BY created_at, id LIMIT 1'],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
     /\/staff\/questions\/\{id\}/,
@@ -150,6 +158,9 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/staff/course-types/{id}/questions': () => QUESTION,
   'PUT /api/staff/course-types/{id}/questions/order': () => ({ ids: [] }),
   'PUT /api/staff/questions/{id}': () => ({ ...QUESTION, version: 1 }),
+  'PUT /api/staff/imports/{id}/columns': () => ({ mapping: { name: 0, email: 1 } }),
+  'PUT /api/staff/imports/{id}/decision': () => ({ same: true }),
+  'PUT /api/staff/imports/{id}/rows/{number}/decision': () => ({ same: true }),
   'POST /api/staff/venues': (officeId) => ({ officeId, name: 'X', address: 'Y', postalCode: '4365' }),
   'PUT /api/staff/starters/{id}/pause': () => ({ until: '2026-06-01' }),
   'POST /api/staff/groups': group,
@@ -228,7 +239,7 @@ describe('access', () => {
     }
   });
 
-  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'course-templates', 'work', 'counts'])(
+  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'course-templates', 'work', 'counts', 'imports', 'demand'])(
     "shows a coordinator no %s of another office's",
     async (list) => {
       const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(
@@ -259,7 +270,10 @@ describe('access', () => {
       'SELECT d.id FROM course_day d JOIN enrolment e ON e.course_id = d.course_id WHERE e.id = $1 LIMIT 1',
       [row.id],
     );
-    return path.replace('{id}', row.id).replace('{dayId}', day?.id ?? randomUUID());
+    return path
+      .replace('{id}', row.id)
+      .replace('{dayId}', day?.id ?? randomUUID())
+      .replace('{number}', '2');
   }
 });
 

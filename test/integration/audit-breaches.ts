@@ -126,6 +126,23 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'session.and-log-disagree': [`DELETE FROM session_log WHERE outcome = 'held'`],
   'group.asked-after-its-end': [`UPDATE follow_up SET state = 'planned' WHERE state = 'dropped'`],
   'office.closed-with-work': [`UPDATE office SET closed_on = '2020-01-01' WHERE kind = 'district'`],
+  'import.written-before-go': [`UPDATE import_batch SET state = 'checked' WHERE state = 'done'`],
+  'import.never-forgotten': [`DELETE FROM outbox WHERE job = 'import.forget'`],
+  'import.undone-but-there': [`UPDATE import_trace SET outcome = 'removed'`],
+  'interest.never-forgotten': [`DELETE FROM outbox WHERE job = 'interest.forget'`],
+  'interest.told-unasked': [
+    `INSERT INTO interest_notice (id, interest_id, course_id, told_at)
+     SELECT gen_random_uuid(), i.id, c.id, now() FROM (SELECT id FROM interest LIMIT 1) i, (SELECT id FROM course LIMIT 1) c`,
+    'UPDATE interest SET confirmed_at = NULL',
+  ],
+  'evaluation.joinable': [
+    'ALTER TABLE evaluation_answer ADD COLUMN enrolment_id uuid',
+    'UPDATE evaluation_answer a SET enrolment_id = (SELECT e.id FROM enrolment e WHERE e.course_id = a.course_id LIMIT 1)',
+  ],
+  'evaluation.more-than-came': [
+    `INSERT INTO evaluation_answer (id, course_id, form, answered_on, answers)
+     SELECT gen_random_uuid(), course_id, form, answered_on, answers FROM evaluation_answer, generate_series(1, 3)`,
+  ],
   'offer.never-expires': [`DELETE FROM outbox WHERE job = 'place-offer.expire'`],
   'request.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'request.expire'`],
   'course.never-closes': [`DELETE FROM outbox WHERE job = 'course.close'`],

@@ -1,13 +1,14 @@
 import { systemClock } from '../platform/clock.ts';
 import { BOOKINGS } from './bookings.ts';
 import { FORMS } from './forms.ts';
+import { FILES } from './files.ts';
 import { GROUPS } from './groups.ts';
 import type { Invariant } from './invariant.ts';
 import { PLACES } from './places.ts';
 import { PROMISES } from './promises.ts';
 import { STARTERS } from './starters.ts';
 
-export const INVARIANTS: readonly Invariant[] = [...PLACES, ...FORMS, ...BOOKINGS, ...STARTERS, ...GROUPS, ...PROMISES];
+export const INVARIANTS: readonly Invariant[] = [...PLACES, ...FORMS, ...BOOKINGS, ...STARTERS, ...GROUPS, ...FILES, ...PROMISES];
 
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 export interface Finding {

@@ -9,3 +9,4 @@ export { courseFor, type CourseStanding, doneToday, isOpen, lockCourse, moveCour
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
 export { COURSE_JOINS, DAYS } from './course-view.ts';
 export { CoursesModule } from './courses.module.ts';
+export { recordHeldCourse } from './record-held-course.ts';

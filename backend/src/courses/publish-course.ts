@@ -1,5 +1,6 @@
 import type { CourseForm, Done } from '@igang/contracts';
 import { type PlannedDay } from '@igang/domain';
+import { announce } from '../platform/outbox.ts';
 import { found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { courseFor, moveCourse } from './course.ts';
@@ -33,6 +34,7 @@ export async function publishCourse(tx: Tx, courseId: string): Promise<Done> {
   checkCalendar({ ...plan, ...course }, tx.now);
   await moveCourse(tx, published, 'open');
   await announceDates(tx, courseId, course);
+  await announce(tx, { job: 'interest.tell', payload: { courseId } }, { job: 'course.evaluate', payload: { courseId }, at: course.endsAt });
   return { done: true };
 }
 

@@ -1,5 +1,7 @@
 export * from './answer.entities.ts';
 export * from './enrolment.entities.ts';
+export { addEnrolment } from './add-enrolment.ts';
+export { cancelEnrolment } from './cancel-enrolment.ts';
 export * from './party.entities.ts';
 export { confirmLink, manageLink, partyLink } from './enrolment-links.ts';
 export { ENTRY_SEQUENCE } from './enrolment-calendar.query.ts';

@@ -37,6 +37,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'party.outcome',
   'enrolment.course-cancelled',
   'request.thanks',
+  'interest.confirm',
 ]);
 
 /**

@@ -22,6 +22,7 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
     text: toText(letter),
     html: await toHtml(letter),
     attachments: mail.calendar === undefined ? [] : calendarFiles(mail.calendar, words.calendar),
+    unsubscribe: mail.unsubscribe,
   };
 }
 

@@ -2,8 +2,10 @@ import type { MailKind } from '@igang/contracts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
+import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
 import { handoverMails } from './handover-mails.ts';
+import { interestMails } from './interest-mails.ts';
 import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
 import { partyMails } from './party-mails.ts';
@@ -41,6 +43,9 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'session.log-missing': sessionMails,
   'handover.thanks': handoverMails,
   'handover.pack': handoverMails,
+  'interest.confirm': interestMails,
+  'interest.course': interestMails,
+  'course.evaluation': evaluationMails,
   'follow-up.ask': followUpMails,
   'follow-up.reminder': followUpMails,
   'starter.qualification-expires': starterMails,

@@ -59,9 +59,19 @@ export class MailServer implements OnApplicationShutdown {
       text: composed.text,
       html: composed.html,
       attachments: [...composed.attachments],
-      headers: { 'Content-Language': lang, 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+      headers: {
+        'Content-Language': lang,
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        ...unsubscribeHeaders(composed.unsubscribe),
+      },
     };
   }
+}
+
+/** One click in the mail program ends it (RFC 8058). */
+function unsubscribeHeaders(url: string | undefined): Record<string, string> {
+  return url === undefined ? {} : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
 }
 
 /** The server's answer to this very mail: the address (EENVELOPE) or the content (EMESSAGE). Anything else is the line's fault. */

@@ -20,6 +20,8 @@ export interface Mail<K extends MailKind> {
   /** Where the one button leads. */
   readonly link?: string | undefined;
   readonly calendar?: CalendarEntry | undefined;
+  /** Where a mail program may post to end mails of this kind (RFC 8058). */
+  readonly unsubscribe?: string | undefined;
 }
 /** The same with kind and value tied together, for those who build one. */
 export type AnyMail = { [K in MailKind]: Mail<K> }[MailKind];
@@ -39,6 +41,7 @@ export interface Composed {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly CalendarFile[];
+  readonly unsubscribe: string | undefined;
 }
 
 /** A mail to one recipient before it is written; whether it still is true is asked when it leaves (product.md rule 11). */

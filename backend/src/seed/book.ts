@@ -33,6 +33,11 @@ const TABLES = [
   'session_log',
   'handover',
   'follow_up',
+  'import_batch',
+  'import_row',
+  'import_trace',
+  'interest',
+  'evaluation_answer',
   'audit_event',
   'outbox',
 ] as const;

@@ -164,7 +164,8 @@ export function completedAt({ endsAt }: CourseStory): Date {
   return new Date(endsAt.getTime() + 1_800_000);
 }
 
-function announceDates({ book, calendar }: Part, { id, state, plan, closesAt, deadline }: CourseStory): void {
+function announceDates({ book, calendar }: Part, { id, state, plan, closesAt, deadline, endsAt }: CourseStory): void {
+  if (state === 'open' || state === 'closed') book.later('course.evaluate', { courseId: id }, endsAt);
   if (state !== 'open') return;
   book.later('course.close', { courseId: id }, closesAt);
   const check = goDay({ enrolmentDeadline: deadline, firstDay: plan.dates[0] ?? '', confirmBy: null });

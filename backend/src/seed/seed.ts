@@ -7,9 +7,12 @@ import { seatCourse } from './crowds.ts';
 import { writeSeat } from './enrolments.ts';
 import { answer, APPROVED_TYPE, askMore, askOnStarterCourses, planNights } from './forms.ts';
 import { readGeography } from './geography-files.ts';
+import { answerCourse } from './evaluations.ts';
 import { formGroup } from './groups.ts';
 import { planGroups, plansOfMaria } from './group-plans.ts';
 import { groundOf } from './ground.ts';
+import { importFiles } from './imports.ts';
+import { gatherInterest } from './interest.ts';
 import { openContactPoints, openVenues } from './places.ts';
 import { planAhead } from './planning.ts';
 import { randomFrom } from './random.ts';
@@ -87,6 +90,8 @@ function liveIn(part: Part, office: OfficeWorld, index: number): void {
   const turn = (plan: (typeof plans)[number]) => (plan.starterId === undefined ? plan.anchor : '');
   for (const plan of plans.toSorted((a, b) => (turn(a) < turn(b) ? -1 : 1))) formGroup(part, office, plan);
   for (const starter of office.starters) writeStarter(part, office, starter);
+  gatherInterest(part, office);
+  if (mariaId !== undefined) importFiles(part, office);
 }
 
 function holdCourses(part: Part, office: OfficeWorld, index: number): void {
@@ -96,6 +101,7 @@ function holdCourses(part: Part, office: OfficeWorld, index: number): void {
     const taken = seats.filter(({ state }) => ['confirmed', 'offered', 'attended', 'absent'].includes(state)).length;
     writeCourse(part, story, { lastArrival: seats.filter(({ arrival }) => arrival !== undefined).length, taken });
     askMore(part, story);
+    answerCourse(part, story, seats);
     for (const seat of seats) {
       writeSeat(part, story, seat);
       answer(part, story, seat);

@@ -1,7 +1,9 @@
 export * from './calendars.ts';
 export * from './common.ts';
 export * from './courses.ts';
+export * from './demand.ts';
 export * from './enrolments.ts';
+export * from './evaluations.ts';
 export * from './geography.ts';
 export * from './group-names.ts';
 export * from './group-views.ts';
@@ -11,6 +13,7 @@ export * from './course-types.ts';
 export * from './planning.ts';
 export * from './venues.ts';
 export * from './parties.ts';
+export * from './imports.ts';
 export * from './problems.ts';
 export * from './questions.ts';
 export * from './starter-page.ts';

@@ -40,6 +40,12 @@ const OWN: Readonly<Record<Permission, string>> = {
   'handover.do': 'starter coordinator national',
   'follow-up.answer': 'group-contact coordinator national',
   'work.read': 'coordinator national',
+  'interest.ask': 'everybody',
+  'demand.read': 'coordinator national',
+  'import.make': 'coordinator national',
+  'export.make': 'coordinator national',
+  'evaluation.answer': 'everybody',
+  'evaluation.read': 'coordinator trainer national',
   'chain.read': 'national auditor',
   'audit.read': 'coordinator national auditor',
 };

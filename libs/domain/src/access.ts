@@ -56,6 +56,12 @@ export const ACCESS = {
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
   'follow-up.answer': { 'group-contact': 'own', coordinator: 'office', national: 'all' },
   'work.read': OFFICE_WORK,
+  'interest.ask': { anyone: 'all' },
+  'demand.read': OFFICE_WORK,
+  'import.make': OFFICE_WORK,
+  'export.make': OFFICE_WORK,
+  'evaluation.answer': { anyone: 'all' },
+  'evaluation.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'chain.read': { national: 'all', auditor: 'all' },
   'audit.read': { coordinator: 'office', national: 'all', auditor: 'all' },
 } as const satisfies Readonly<Record<string, Row>>;

@@ -3,6 +3,7 @@ import { courseMachine } from './course.ts';
 import { enrolmentMachine } from './enrolment.ts';
 import { followUpMachine } from './follow-up.ts';
 import { groupMachine } from './group.ts';
+import { importMachine } from './import.ts';
 import type { Machine } from './machine.ts';
 import { sessionMachine } from './session.ts';
 import { starterMachine } from './starter.ts';
@@ -65,6 +66,14 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
   session: {
     machine: sessionMachine,
     allowed: `planned hold held  planned cancel cancelled  planned miss starter-absent`,
+  },
+  import: {
+    machine: importMachine,
+    allowed: `
+      uploaded check checked       uploaded cancel cancelled    uploaded fail failed
+      checked map uploaded         checked start running        checked cancel cancelled
+      running finish done          running cancel cancelled     running fail failed
+      done undo undone             cancelled undo undone        failed undo undone`,
   },
   'follow-up': {
     machine: followUpMachine,

@@ -91,6 +91,18 @@ export const REFUSALS = [
   'handover.date',
   'follow-up.not-possible',
   'follow-up.already-answered',
+  // evaluations, imports and exports
+  'evaluation.answers',
+  'import.not-possible',
+  'import.columns-missing',
+  'import.undecided',
+  'file.empty',
+  'file.headings-only',
+  'file.unreadable',
+  'file.old-excel',
+  'file.too-wide',
+  'file.too-long',
+  'file.swells',
   // requests
   'request.invalid',
   'request.too-large',

@@ -1,11 +1,13 @@
 import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
+import { en as demand } from './mail-demand.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 import { en as office } from './mail-office.en.ts';
 import { en as ways } from './mail-ways.en.ts';
 
 export const en: MailWords = {
   ...courses,
+  ...demand,
   ...groups,
   ...office,
   ...ways,

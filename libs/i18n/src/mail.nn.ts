@@ -1,11 +1,13 @@
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
+import { nn as demand } from './mail-demand.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 import { nn as office } from './mail-office.nn.ts';
 import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
   ...courses,
+  ...demand,
   ...groups,
   ...office,
   ...ways,

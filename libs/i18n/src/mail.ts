@@ -104,6 +104,9 @@ export interface MailValues {
     readonly reachOffice: string;
     readonly followUpOn: LocalDate | undefined;
   };
+  readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
+  readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
+  readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
   readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
@@ -134,8 +137,11 @@ type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'c
 export type CourseMailWords = Pick<Mails, CourseMail>;
 /** Other ways into a course: approval, moves, several people at once. */
 export type WayMailWords = Pick<Mails, WayMail>;
+type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation'>;
+/** Before and after a course: when one comes near, and how it was. */
+export type DemandMailWords = Pick<Mails, DemandMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 

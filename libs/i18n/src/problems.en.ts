@@ -110,6 +110,20 @@ export const en: ProblemWords = {
   'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
 
+  'evaluation.answers': () => 'Answer at least one of the questions. Texts can have at most 1000 characters.',
+  'import.not-possible': () => 'The import is not at a point where this is possible. Reload the page and see what can be done.',
+  'import.columns-missing': () =>
+    'We do not yet know which column is which. Choose the missing columns, and we will look through the rows.',
+  'import.undecided': () =>
+    'Some rows look like people we know. Say whether they are the same, and the import can begin. Nothing is written yet.',
+  'file.empty': () => 'The file is empty. Nothing is saved.',
+  'file.headings-only': () => 'The file has only headings and no rows below. Nothing is saved.',
+  'file.unreadable': () => 'We cannot read this file. Save it as CSV or XLSX and try again. Nothing is saved.',
+  'file.old-excel': () => 'This is the old Excel format. Open the file, save it as XLSX and try again.',
+  'file.too-wide': () => 'The file has more than 200 columns. Remove those not needed and try again.',
+  'file.too-long': () => 'The file has more than 100,000 rows. Split it and try again.',
+  'file.swells': () => 'The file is far larger inside than it looks, and we dare not open it. Save only the rows needed and try again.',
+
   'request.invalid': () => 'Something must be put right before we can save. See the marked fields; the rest is kept.',
   'request.too-large': () => 'This became too big for us. Make it shorter, and try again.',
   'request.media-type': () => 'We did not understand what was sent. Reload the page, and try again.',

@@ -115,6 +115,19 @@ export const nb: ProblemWords = {
   'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
 
+  'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
+  'import.not-possible': () => 'Importen er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
+  'import.undecided': () =>
+    'Noen rader ligner på folk vi kjenner. Si om det er de samme, så kan importen begynne. Ingenting er skrevet ennå.',
+  'file.empty': () => 'Fila er tom. Ingenting er lagret.',
+  'file.headings-only': () => 'Fila har bare overskrifter, ingen rader under. Ingenting er lagret.',
+  'file.unreadable': () => 'Vi får ikke lest denne fila. Lagre den som CSV eller XLSX, og prøv igjen. Ingenting er lagret.',
+  'file.old-excel': () => 'Dette er det gamle Excel-formatet. Åpne fila, lagre den som XLSX, og prøv igjen.',
+  'file.too-wide': () => 'Fila har flere enn 200 kolonner. Ta bort dem som ikke trengs, og prøv igjen.',
+  'file.too-long': () => 'Fila har flere enn 100 000 rader. Del den i flere, og prøv igjen.',
+  'file.swells': () => 'Fila er mye større innvendig enn den ser ut. Det tør vi ikke åpne. Lagre bare radene som trengs, og prøv igjen.',
+
   'request.invalid': () => 'Noe må rettes før vi kan lagre. Se feltene som er merket; resten er tatt vare på.',
   'request.too-large': () => 'Dette ble for stort for oss. Gjør det kortere, og prøv igjen.',
   'request.media-type': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',

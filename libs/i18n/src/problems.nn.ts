@@ -108,6 +108,20 @@ export const nn: ProblemWords = {
   'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'follow-up.already-answered': () => 'De har alt svara. Takk! Er noko endra, ring kontoret.',
 
+  'evaluation.answers': () => 'Svar på minst eitt av spørsmåla. Tekstar kan vere på høgst 1000 teikn.',
+  'import.not-possible': () => 'Importen er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
+  'import.columns-missing': () => 'Vi veit ikkje kva kolonne som er kva enno. Vel kolonnane som manglar, så ser vi over radene.',
+  'import.undecided': () =>
+    'Nokre rader liknar på folk vi kjenner. Sei om det er dei same, så kan importen byrje. Ingenting er skrive enno.',
+  'file.empty': () => 'Fila er tom. Ingenting er lagra.',
+  'file.headings-only': () => 'Fila har berre overskrifter, ingen rader under. Ingenting er lagra.',
+  'file.unreadable': () => 'Vi får ikkje lese denne fila. Lagre ho som CSV eller XLSX, og prøv igjen. Ingenting er lagra.',
+  'file.old-excel': () => 'Dette er det gamle Excel-formatet. Opne fila, lagre ho som XLSX, og prøv igjen.',
+  'file.too-wide': () => 'Fila har fleire enn 200 kolonnar. Ta bort dei som ikkje trengst, og prøv igjen.',
+  'file.too-long': () => 'Fila har fleire enn 100 000 rader. Del ho i fleire, og prøv igjen.',
+  'file.swells': () =>
+    'Fila er mykje større innvendig enn ho ser ut. Det torer vi ikkje opne. Lagre berre radene som trengst, og prøv igjen.',
+
   'request.invalid': () => 'Noko må rettast før vi kan lagre. Sjå felta som er merkte; resten er teke vare på.',
   'request.too-large': () => 'Dette vart for stort for oss. Gjer det kortare, og prøv igjen.',
   'request.media-type': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',

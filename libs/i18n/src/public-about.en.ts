@@ -69,6 +69,12 @@ export const en: PublicAboutWords = {
       },
       { what: 'The content of e-mails we send', until: '30 days; that it was delivered: 12 months' },
       { what: 'Who changed what, and when', until: 'five years, with names hidden once you are deleted' },
+      {
+        what: 'Address and place, when you asked us to tell you of courses',
+        until: 'twelve months after you confirmed, or until you say stop',
+      },
+      { what: 'Answers about how a course was', until: 'onwards, with nothing that leads to you' },
+      { what: 'File that an office has brought people in from', until: '30 days; then only the number remains' },
     ],
     rights: 'What you can ask for',
     rightsText: [

@@ -73,6 +73,9 @@ export const nb = {
       { what: 'Påmelding, oppmøte og kursbevis', until: 'fem år etter at du sluttet som igangsetter, eller til du ber oss slette' },
       { what: 'Innholdet i e-post vi sender', until: '30 dager; at den ble levert: 12 måneder' },
       { what: 'Hvem som endret hva, og når', until: 'fem år, med navn skjult når du er slettet' },
+      { what: 'Adresse og sted, når du har bedt oss si fra om kurs', until: 'tolv måneder etter at du bekreftet, eller til du sier stopp' },
+      { what: 'Svar på hvordan kurset var', until: 'videre, uten at noe leder til deg' },
+      { what: 'Fil som kontoret har hentet folk fra', until: '30 dager; så står bare antallet igjen' },
     ] as readonly Kept[],
     rights: 'Dette kan du be om',
     rightsText: [

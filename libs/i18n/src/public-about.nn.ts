@@ -65,6 +65,12 @@ export const nn: PublicAboutWords = {
       { what: 'Påmelding, oppmøte og kursbevis', until: 'fem år etter at du slutta som igangsetjar, eller til du ber oss slette' },
       { what: 'Innhaldet i e-post vi sender', until: '30 dagar; at den blei levert: 12 månader' },
       { what: 'Kven som endra kva, og når', until: 'fem år, med namn skjult når du er sletta' },
+      {
+        what: 'Adresse og stad, når du har bede oss seie frå om kurs',
+        until: 'tolv månader etter at du stadfesta, eller til du seier stopp',
+      },
+      { what: 'Svar på korleis kurset var', until: 'vidare, utan at noko leier til deg' },
+      { what: 'Fil som kontoret har henta folk frå', until: '30 dagar; så står berre talet att' },
     ],
     rights: 'Dette kan du be om',
     rightsText: [

@@ -24,7 +24,7 @@ function fieldsOf(issue: Issue): FieldProblem[] {
   const path = (issue.path ?? []).map((part) => String(typeof part === 'object' ? part.key : part)).join('.');
   if (issue.code === 'unrecognized_keys')
     return (issue.keys ?? []).slice(0, MOST_FIELDS).map((key) => ({ path: path === '' ? key : `${path}.${key}`, code: 'unknown' }));
-  return [{ path, code: codeOf(issue) }];
+  return [{ path, code: codeOfIssue(issue) }];
 }
 
 /** Codes of libs/i18n `fieldText`. */
@@ -36,6 +36,7 @@ const CODES: Readonly<Record<string, string>> = {
   invalid_format: 'format',
 };
 
-function codeOf({ code, params }: Issue): string {
+/** The code of one wrong field, for libs/i18n `fieldText`. */
+export function codeOfIssue({ code, params }: Pick<Issue, 'code' | 'params'>): string {
   return params?.reason ?? CODES[code ?? ''] ?? 'format';
 }

@@ -9,6 +9,7 @@ import { ProblemFilter } from './problem-filter.ts';
 import { limitRates } from './rate-limit.ts';
 import { schemaPipe } from './schema-pipe.ts';
 import { SharedAnswers } from './shared-answers.ts';
+import { acceptUploads } from './upload.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 256 * 1024;
@@ -22,7 +23,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     forceCloseConnections: 'idle',
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, bodyParser: false });
-  // JSON only: forms and plain text are what another site could make a browser send.
+  // JSON, and files for the routes that ask for one: forms and plain text are what another site could make a browser send.
   adapter.getInstance().removeContentTypeParser('text/plain');
   app.useLogger(app.get(Logger));
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready'] });
@@ -31,6 +32,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   const reflector = app.get(Reflector);
   app.useGlobalInterceptors(new SharedAnswers(reflector, config.PUBLIC_READ_MS), new StandardSchemaSerializerInterceptor(reflector));
   app.enableShutdownHooks();
+  acceptUploads(app);
   await limitRates(app, config);
   hardenAnswers(app);
   serveDocumentation(app);

@@ -1,11 +1,23 @@
 import type { Routes } from '@angular/router';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { courseWords, groupWords, officeWords, participantWords, planningWords } from './words.ts';
+import { courseWords, demandWords, groupWords, importWords, officeWords, participantWords, planningWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(officeWords, courseWords, groupWords, participantWords, planningWords, questionWords, stateWords) },
+    resolve: {
+      words: wordsReady(
+        officeWords,
+        courseWords,
+        groupWords,
+        importWords,
+        demandWords,
+        participantWords,
+        planningWords,
+        questionWords,
+        stateWords,
+      ),
+    },
     loadComponent: () => import('./area.ts').then((page) => page.OfficeArea),
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./front/front.ts').then((page) => page.OfficeFront) },
@@ -29,6 +41,9 @@ export const routes: Routes = [
       { path: 'grupper', loadComponent: () => import('./groups/group-list.ts').then((page) => page.GroupList) },
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },
+      { path: 'behov', loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
+      { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
+      { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },
       { path: 'folk', loadComponent: () => import('./people/starter-list.ts').then((page) => page.StarterList) },
       { path: 'folk/:id', loadComponent: () => import('./people/starter-page.ts').then((page) => page.StarterPage) },
     ],

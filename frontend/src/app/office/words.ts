@@ -1,8 +1,10 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
+import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
@@ -32,4 +34,15 @@ export const participantWords: Catalogue<ParticipantWords> = {
   nb: () => import('@igang/i18n/office.participant.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.participant.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.participant.en').then((words) => words.en),
+};
+export const importWords: Catalogue<OfficeImportWords> = {
+  nb: () => import('@igang/i18n/office.imports.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.imports.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.imports.en').then((words) => words.en),
+};
+
+export const demandWords: Catalogue<OfficeDemandWords> = {
+  nb: () => import('@igang/i18n/office.demand.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.demand.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.demand.en').then((words) => words.en),
 };

@@ -1,4 +1,4 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CourseCard } from '@igang/contracts';
 import { pages } from '../shared/api/index.ts';
@@ -6,13 +6,14 @@ import { PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { CourseCardView } from './course-card.ts';
+import { InterestForm } from './interest-form.ts';
 import { nearQuestion } from './near-question.ts';
-import { publicWords } from './words.ts';
+import { interestWords, publicWords } from './words.ts';
 
 /** Every course one can sign up for, nearest first when the reader has said where she lives. */
 @Component({
   selector: 'ig-catalogue',
-  imports: [Button, CourseCardView, EmptyState, LoadMore, PageLayout, PlaceSearch, ProblemNotice, RouterLink, Skeleton],
+  imports: [Button, CourseCardView, EmptyState, InterestForm, LoadMore, PageLayout, PlaceSearch, ProblemNotice, RouterLink, Skeleton],
   template: `
     <ig-page [heading]="w().courses.title" [lead]="w().courses.lead">
       <ig-place-search [value]="at.place()" (valueChange)="at.choose($event)" />
@@ -48,6 +49,22 @@ import { publicWords } from './words.ts';
         }
         <ig-problem [problem]="courses.problem()" [retryable]="true" (retry)="courses.reload()" />
       </section>
+      <section class="ig-stack" aria-labelledby="ig-tell-me">
+        <h2 id="ig-tell-me" class="ds-heading" data-size="xs">{{ i().title }}</h2>
+        <!-- The form is fetched when somebody wants it. -->
+        @if (asking()) {
+          @defer (on immediate) {
+            <ig-interest-form [place]="at.place()" />
+          } @placeholder {
+            <ig-skeleton [lines]="4" height="3rem" />
+          }
+        } @else {
+          <p class="ig-quiet">{{ i().openText }}</p>
+          <p>
+            <button igButton type="button" variant="secondary" (click)="asking.set(true)">{{ i().open }}</button>
+          </p>
+        }
+      </section>
     </ig-page>
   `,
   styles: `
@@ -69,6 +86,8 @@ export class Catalogue {
 
   protected readonly w = words(publicWords);
   protected readonly f = formats();
+  protected readonly i = words(interestWords);
+  protected readonly asking = signal(false);
   protected readonly at = nearQuestion(this.sted);
   protected readonly courses = pages<CourseCard>(() => ({ path: '/courses', params: { near: this.at.near() } }));
   /** The same list for programs: near the same place, in the same language. A calendar is opened by its own scheme. */

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, checkWords, enrolmentWords, groupWords, publicWords, wayWords } from './words.ts';
+import { aboutWords, checkWords, enrolmentWords, evaluationWords, groupWords, interestWords, publicWords, wayWords } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
@@ -9,11 +9,12 @@ const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, question
 /** Her own page, which is also what the first mail's link becomes. */
 const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) };
 const check = { words: wordsReady(checkWords) };
+const catalogue = { words: wordsReady(publicWords, interestWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', resolve: open, loadComponent: () => import('./front.ts').then((page) => page.PublicFront) },
-  { path: 'kurs', resolve: open, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
+  { path: 'kurs', resolve: catalogue, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
   { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
   { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
@@ -45,6 +46,16 @@ export const routes: Routes = [
     path: 'gruppa/:token',
     resolve: { words: wordsReady(groupWords) },
     loadComponent: () => import('./still-meeting.ts').then((page) => page.StillMeeting),
+  },
+  {
+    path: 'si-fra/:token',
+    resolve: { words: wordsReady(interestWords) },
+    loadComponent: () => import('./interest-link.ts').then((page) => page.InterestLink),
+  },
+  {
+    path: 'evaluering/:token',
+    resolve: { words: wordsReady(evaluationWords) },
+    loadComponent: () => import('./evaluation.ts').then((page) => page.Evaluation),
   },
   { path: 'om', resolve: about, loadComponent: () => import('./about.ts').then((page) => page.About) },
   { path: 'personvern', resolve: about, loadComponent: () => import('./privacy.ts').then((page) => page.Privacy) },

@@ -2,8 +2,10 @@ import type { Catalogue } from '@igang/i18n';
 import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
 import type { PublicCheckWords } from '@igang/i18n/public-check.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
+import type { PublicEvaluationWords } from '@igang/i18n/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
 import type { PublicWayWords } from '@igang/i18n/public-ways.nb';
+import type { PublicInterestWords } from '@igang/i18n/public-interest.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
 
 export const publicWords: Catalogue<PublicWords> = {
@@ -35,4 +37,14 @@ export const wayWords: Catalogue<PublicWayWords> = {
   nb: () => import('@igang/i18n/public-ways.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-ways.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-ways.en').then((words) => words.en),
+};
+export const interestWords: Catalogue<PublicInterestWords> = {
+  nb: () => import('@igang/i18n/public-interest.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-interest.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-interest.en').then((words) => words.en),
+};
+export const evaluationWords: Catalogue<PublicEvaluationWords> = {
+  nb: () => import('@igang/i18n/public-evaluation.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-evaluation.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-evaluation.en').then((words) => words.en),
 };

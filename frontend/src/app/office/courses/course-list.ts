@@ -6,18 +6,20 @@ import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { Session } from '../../shared/api/index.ts';
 import { address } from '../parts/address.ts';
+import { ExportLinks } from '../parts/export-links.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
-import { courseWords, planningWords } from '../words.ts';
+import { courseWords, demandWords, planningWords } from '../words.ts';
 import { CourseTable } from './course-table.ts';
 
 @Component({
   selector: 'ig-office-course-list',
-  imports: [Button, CourseTable, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
+  imports: [Button, CourseTable, EmptyState, ExportLinks, Icon, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
         <div page-aside class="ig-row">
+          <a igButton variant="secondary" routerLink="/kontor/behov">{{ d().title }}</a>
           <a igButton variant="secondary" routerLink="/kontor/planlegg">{{ p().title }}</a>
           <a igButton routerLink="nytt">{{ w().plan }}</a>
         </div>
@@ -39,6 +41,9 @@ import { CourseTable } from './course-table.ts';
             @if (rows.length > 0) {
               <ig-course-table [rows]="rows" />
               <ig-load-more [pages]="courses" />
+              @if (session.isOffice()) {
+                <ig-export kind="courses" [params]="filters()" />
+              }
             } @else {
               <ig-empty [title]="w().none[when()]" [text]="w().noneText" />
             }
@@ -65,13 +70,15 @@ export class CourseList {
 
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
+  protected readonly d = words(demandWords);
   protected readonly session = inject(Session);
   readonly #offices = inject(Offices);
   protected readonly to = address();
   protected readonly when = computed(() => (this.vis() === 'tidligere' ? 'past' : 'upcoming'));
   protected readonly tabs = computed(() => (['upcoming', 'past'] as const).map((id) => ({ id, label: this.w().when[id] })));
+  protected readonly filters = computed(() => ({ officeId: this.#offices.chosenId(), when: this.when() }));
   protected readonly courses = pages<StaffCourseRow>(() => ({
     path: '/staff/courses',
-    params: { officeId: this.#offices.chosenId(), when: this.when() },
+    params: this.filters(),
   }));
 }

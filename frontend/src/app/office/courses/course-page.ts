@@ -8,13 +8,26 @@ import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } fr
 import { changes } from '../parts/change.ts';
 import { courseWords, participantWords, planningWords } from '../words.ts';
 import { CourseActions } from './course-actions.ts';
+import { EvaluationResultsView } from './evaluation-results.ts';
 import { Participants } from './participants.ts';
 import { nextTask } from './course-tasks.ts';
 
 /** A course as the office sees it: what it is, the one next step, who is coming. */
 @Component({
   selector: 'ig-office-course',
-  imports: [Button, CourseActions, Icon, PageLayout, Participants, Pill, ProblemNotice, RouterLink, Skeleton, StatePill],
+  imports: [
+    Button,
+    CourseActions,
+    EvaluationResultsView,
+    Icon,
+    PageLayout,
+    Participants,
+    Pill,
+    ProblemNotice,
+    RouterLink,
+    Skeleton,
+    StatePill,
+  ],
   templateUrl: './course-page.html',
   styleUrl: '../parts/detail.css',
   styles: `
@@ -51,6 +64,7 @@ export class CoursePage {
   });
   /** Whether it still matters how many have signed up. */
   protected readonly ahead = computed(() => ['draft', 'published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
+  protected readonly isOver = computed(() => (this.course.value()?.days.at(-1)?.date ?? this.today()) < this.today());
   protected readonly isPublic = computed(() => ['published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
 
   /** To print, in the language she reads now. */

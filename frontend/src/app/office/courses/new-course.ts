@@ -1,12 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import type { CourseTemplate, Page, StaffCourse } from '@igang/contracts';
+import type { CourseTemplate, DemandPlace, Page, StaffCourse } from '@igang/contracts';
 import { isLocalDate } from '@igang/domain';
 import { read } from '../../shared/api/index.ts';
 import { Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, planningWords } from '../words.ts';
+import { courseWords, demandWords, planningWords } from '../words.ts';
 import { CourseForm } from './course-form.ts';
 import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from './course-plan.ts';
 
@@ -16,7 +16,11 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
   imports: [CourseForm, PageLayout, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="w().form.title" [lead]="w().form.lead" back="/kontor/kurs" [backLabel]="w().title">
-      @if (kopi()) {
+      @if (kommune() !== undefined) {
+        @if (place.value(); as here) {
+          <p class="ds-alert" data-color="info">{{ d().planning(here.name, here.venueId !== null) }}</p>
+        }
+      } @else if (kopi()) {
         <p class="ds-alert" data-color="info">{{ p().form.copied }}</p>
       } @else if (templates.value()?.items?.length) {
         <label class="ds-field">
@@ -30,6 +34,7 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
         </label>
       }
       <ig-problem [problem]="source.problem()" retryable (retry)="source.reload()" />
+      <ig-problem [problem]="place.problem()" retryable (retry)="place.reload()" />
       @for (start of starts(); track start.key) {
         <ig-course-form [start]="start" (saved)="go($event)" />
       } @empty {
@@ -39,17 +44,20 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
   `,
 })
 export class NewCoursePage {
-  /** `?dato=2026-03-14`, `?mal=<id>`, `?kopi=<id>`. */
+  /** `?dato=2026-03-14`, `?mal=<id>`, `?kopi=<id>`; `?kommune=1121`: where people wait for a course. */
   readonly dato = input<string>();
   readonly mal = input<string>();
   readonly kopi = input<string>();
+  readonly kommune = input<string>();
 
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
+  protected readonly d = words(demandWords);
   readonly #router = inject(Router);
   readonly #today = inject(Today).date;
   readonly #home = inject(Offices).home;
   protected readonly source = read<StaffCourse>(() => (this.kopi() === undefined ? undefined : `/staff/courses/${this.kopi() ?? ''}`));
+  protected readonly place = read<DemandPlace>(() => (this.kommune() === undefined ? undefined : `/staff/demand/${this.kommune() ?? ''}`));
   protected readonly templates = read<Page<CourseTemplate>>(() =>
     this.#home() === '' ? undefined : { path: '/staff/course-templates', params: { officeId: this.#home(), limit: 100 } },
   );
@@ -61,11 +69,17 @@ export class NewCoursePage {
   readonly #start = computed<PlanStart | undefined>(() => {
     const [copied, wanted] = [this.source.value(), this.mal()];
     if (this.kopi() !== undefined) return copied && copyOf(copied);
+    if (this.kommune() !== undefined) return this.#there(this.place.value());
     if (wanted === undefined) return this.#onDay({ key: 'course-plan', plan: emptyPlan(this.#home()), after: undefined });
     const template = this.templates.value()?.items.find(({ id }) => id === wanted);
     return template && this.#onDay(fromTemplate(template, this.#home()));
   });
 
+  #there(place: DemandPlace | undefined): PlanStart | undefined {
+    if (place === undefined) return undefined;
+    const plan = { ...emptyPlan(place.officeId), venueId: place.venueId ?? '' };
+    return { key: `course-plan.${place.code}`, plan, after: undefined };
+  }
   #onDay(start: PlanStart): PlanStart {
     const date = this.dato();
     if (date === undefined || !isLocalDate(date)) return start;

@@ -2,18 +2,32 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { RouterLink } from '@angular/router';
 import type { EnrolmentRow, StaffCourse } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
-import { pages } from '../../shared/api/index.ts';
+import { pages, Session } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, MailText, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
+import { ExportLinks } from '../parts/export-links.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { courseWords, officeWords, participantWords } from '../words.ts';
+import { courseWords, importWords, officeWords, participantWords } from '../words.ts';
 import { AddParticipant } from './add-participant.ts';
 import { participantLine } from './participant-line.ts';
 
 /** Who has signed up, with how to reach them; adding and taking off one. */
 @Component({
   selector: 'ig-participants',
-  imports: [TABLE, AddParticipant, Button, EmptyState, LoadMore, MailText, ProblemNotice, ReasonDialog, RouterLink, Skeleton, StatePill],
+  imports: [
+    TABLE,
+    AddParticipant,
+    Button,
+    EmptyState,
+    ExportLinks,
+    LoadMore,
+    MailText,
+    ProblemNotice,
+    ReasonDialog,
+    RouterLink,
+    Skeleton,
+    StatePill,
+  ],
   templateUrl: './participants.html',
   styleUrl: '../parts/rows.css',
 })
@@ -25,6 +39,8 @@ export class Participants {
   protected readonly w = words(courseWords);
   protected readonly o = words(officeWords);
   protected readonly pw = words(participantWords);
+  protected readonly i = words(importWords);
+  protected readonly session = inject(Session);
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;

@@ -5,6 +5,7 @@ import { pages } from '../../shared/api/index.ts';
 import { stateWords, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { address } from '../parts/address.ts';
+import { ExportLinks } from '../parts/export-links.ts';
 import { ListFilter } from '../parts/list-filter.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
@@ -13,7 +14,7 @@ import { GroupTable } from './group-table.ts';
 
 @Component({
   selector: 'ig-group-list',
-  imports: [Button, EmptyState, GroupTable, ListFilter, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton],
+  imports: [Button, EmptyState, ExportLinks, GroupTable, ListFilter, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton],
   template: `
     <ig-page igWalk width="work" [heading]="w().title" [lead]="w().lead">
       <a igButton page-aside routerLink="ny">{{ w().register }}</a>
@@ -32,6 +33,7 @@ import { GroupTable } from './group-table.ts';
         @if (rows.length > 0) {
           <ig-group-table [rows]="rows" />
           <ig-load-more [pages]="groups" />
+          <ig-export kind="groups" [params]="filters()" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="o().list.none">
             <button igButton type="button" variant="secondary" (click)="to({ q: '', tilstand: '' })">{{ o().list.clear }}</button>
@@ -54,8 +56,9 @@ export class GroupList {
   protected readonly to = address();
   protected readonly choices = computed(() => Object.entries(this.#states().group).map(([value, label]) => ({ value, label })));
   protected readonly filtered = computed(() => [this.q(), this.tilstand()].some(Boolean));
+  protected readonly filters = computed(() => ({ officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() }));
   protected readonly groups = pages<GroupRow>(() => ({
     path: '/staff/groups',
-    params: { officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() },
+    params: this.filters(),
   }));
 }

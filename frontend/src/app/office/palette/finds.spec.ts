@@ -1,8 +1,10 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { nb as common } from '@igang/i18n/common.nb';
 import { nb as courses } from '@igang/i18n/office.courses.nb';
+import { nb as demand } from '@igang/i18n/office.demand.nb';
 import { nb as groups } from '@igang/i18n/office.groups.nb';
 import { nb as planning } from '@igang/i18n/office.planning.nb';
+import { nb as imports } from '@igang/i18n/office.imports.nb';
 import { nb as w } from '@igang/i18n/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
 
@@ -28,7 +30,7 @@ describe('finds', () => {
 
 describe('pageFinds', () => {
   const links = (office: boolean, national: boolean) =>
-    pageFinds({ nav: common.nav, w, courses, groups, planning }, { office, national }).map(({ link }) => link);
+    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning }, { office, national }).map(({ link }) => link);
   it('leads a trainer to courses only', () => {
     expect(links(false, false)).toEqual(['/kontor', '/kontor/kurs']);
   });

@@ -1,8 +1,10 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import type { CommonWords } from '@igang/i18n/common.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
+import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export interface Find {
@@ -18,6 +20,8 @@ interface PageWords {
   readonly courses: OfficeCourseWords;
   readonly groups: OfficeGroupWords;
   readonly planning: OfficePlanningWords;
+  readonly imports: Pick<OfficeImportWords, 'title'>;
+  readonly demand: Pick<OfficeDemandWords, 'title'>;
 }
 
 /** Where one can always go. */
@@ -32,7 +36,7 @@ export function pageFinds(words: PageWords, may: { readonly office: boolean; rea
   return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups, planning }: PageWords): (readonly [string, string])[] {
+function officePages({ nav, w, courses, groups, imports, demand, planning }: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/planlegg', planning.title],
@@ -41,6 +45,8 @@ function officePages({ nav, w, courses, groups, planning }: PageWords): (readonl
     ['/kontor/grupper', nav.groups],
     ['/kontor/grupper/ny', groups.register],
     ['/kontor/folk', w.people.title],
+    ['/kontor/behov', demand.title],
+    ['/kontor/importer', imports.title],
   ];
 }
 

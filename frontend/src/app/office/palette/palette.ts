@@ -5,7 +5,7 @@ import { read, Session } from '../../shared/api/index.ts';
 import { commonWords, words } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, groupWords, officeWords, planningWords } from '../words.ts';
+import { courseWords, demandWords, groupWords, importWords, officeWords, planningWords } from '../words.ts';
 import { type Find, finds, pageFinds } from './finds.ts';
 
 const PAUSE_MS = 200;
@@ -25,6 +25,8 @@ export class Palette {
   readonly #courses = words(courseWords);
   readonly #groupWords = words(groupWords);
   readonly #planning = words(planningWords);
+  readonly #imports = words(importWords);
+  readonly #demand = words(demandWords);
   readonly #router = inject(Router);
   readonly #session = inject(Session);
   readonly #offices = inject(Offices);
@@ -38,7 +40,15 @@ export class Palette {
   readonly #people = read<Page<StarterRow>>(() => this.#question('/staff/starters'));
   readonly #pages = computed(() =>
     pageFinds(
-      { nav: this.#c().nav, w: this.w(), courses: this.#courses(), groups: this.#groupWords(), planning: this.#planning() },
+      {
+        nav: this.#c().nav,
+        w: this.w(),
+        courses: this.#courses(),
+        groups: this.#groupWords(),
+        imports: this.#imports(),
+        demand: this.#demand(),
+        planning: this.#planning(),
+      },
       {
         office: this.#session.isOffice(),
         national: this.#session.isNational(),

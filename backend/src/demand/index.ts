@@ -1,0 +1,2 @@
+export { DemandModule } from './demand.module.ts';
+export * from './interest.entities.ts';

@@ -1,0 +1,3 @@
+export * from './evaluation.entities.ts';
+export { EvaluationsModule } from './evaluations.module.ts';
+export { mintTicket, TICKET_DAYS } from './mint-ticket.ts';

@@ -1,0 +1,38 @@
+import type { JobPayload } from '@igang/contracts';
+import { missingFields } from '@igang/domain';
+import type { Tx } from '../platform/transaction.ts';
+import { type ImportStanding, lockImport, moveImport } from './import.ts';
+import { judgeRows } from './judge-rows.ts';
+import { readRow } from './read-row.ts';
+
+const ROWS_TO_READ = 1000;
+
+/**
+ * The dry run, a thousand rows at a time: what each row says and what it would do. True while rows are left. Done again
+ * from where it was when a worker died in between.
+ */
+export async function checkImport(tx: Tx, { importId }: JobPayload<'import.check'>): Promise<boolean> {
+  const standing = await lockImport(tx, importId);
+  if (standing?.state !== 'uploaded') return false;
+  if (missingFields(standing.kind, standing.mapping).length > 0) return false;
+  const read = await readSome(tx, standing);
+  if (read === ROWS_TO_READ) return true;
+  await judgeRows(tx, standing);
+  await moveImport(tx, standing, 'check');
+  return false;
+}
+
+/** Numbers are as in the file and may have holes, so the last one read says where to go on. */
+async function readSome(tx: Tx, { id, kind, mapping, progress }: ImportStanding): Promise<number> {
+  const rows = await tx.query<{ number: number; cells: string[] }>(
+    'SELECT number, cells FROM import_row WHERE batch_id = $1 ORDER BY number OFFSET $2 LIMIT $3',
+    [id, progress, ROWS_TO_READ],
+  );
+  await tx.query(
+    `UPDATE import_row r SET key = x.key, parsed = x.parsed, problems = x.problems, outcome = NULL, suggested_id = NULL, is_same = NULL
+     FROM jsonb_to_recordset($2::jsonb) AS x(number int, key text, parsed jsonb, problems jsonb) WHERE r.batch_id = $1 AND r.number = x.number`,
+    [id, JSON.stringify(rows.map((row) => readRow(kind, mapping, row)))],
+  );
+  await tx.query('UPDATE import_batch SET progress = progress + $2 WHERE id = $1', [id, rows.length]);
+  return rows.length;
+}

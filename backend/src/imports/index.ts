@@ -1,0 +1,2 @@
+export * from './import.entities.ts';
+export { ImportsModule } from './imports.module.ts';

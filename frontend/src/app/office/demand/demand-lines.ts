@@ -1,0 +1,26 @@
+import type { DemandRow } from '@igang/contracts';
+import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
+
+/** One municipality as the list and the map say it. */
+export interface DemandLine {
+  readonly row: DemandRow;
+  readonly interest: string;
+  readonly sum: string;
+  /** 0 nothing … 4 most of all: how dark it is on the map. */
+  readonly weight: number;
+}
+
+/** "Under 5" counts as one when the darkness is decided, whatever it is. */
+const SOME = 1;
+
+export function demandLines(rows: readonly DemandRow[], w: OfficeDemandWords): DemandLine[] {
+  const most = Math.max(1, ...rows.map(totalOf));
+  return rows.map((row) => {
+    const interest = row.interest === null ? w.few : String(row.interest);
+    return { row, interest, sum: w.sum(interest, row.waiting, row.groups), weight: Math.max(1, Math.ceil((totalOf(row) / most) * 4)) };
+  });
+}
+
+function totalOf({ interest, waiting, groups }: DemandRow): number {
+  return (interest ?? SOME) + waiting + groups;
+}

@@ -1,0 +1,60 @@
+import { Component, computed, effect, input } from '@angular/core';
+import type { ImportView } from '@igang/contracts';
+import { ROW_OUTCOMES } from '@igang/domain/import';
+import { read } from '../../shared/api/index.ts';
+import { formats, words } from '../../shared/i18n/index.ts';
+import { Button, ConfirmDialog, PageLayout, Pill, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { changes } from '../parts/change.ts';
+import { importWords } from '../words.ts';
+import { ImportColumns } from './import-columns.ts';
+import { ImportRows } from './import-rows.ts';
+import { importTone } from './import-tone.ts';
+
+const LOOK_AGAIN_MS = 1000;
+
+/** One file: what it would do, what it is doing, what it did. */
+@Component({
+  selector: 'ig-import-page',
+  imports: [Button, ConfirmDialog, ImportColumns, ImportRows, PageLayout, Pill, ProblemNotice, Skeleton],
+  templateUrl: './import-page.html',
+  styleUrl: './import-page.css',
+})
+export class ImportPage {
+  readonly id = input.required<string>();
+
+  protected readonly w = words(importWords);
+  protected readonly f = formats();
+  protected readonly tone = importTone;
+  protected readonly outcomes = ROW_OUTCOMES;
+  protected readonly path = computed(() => `/staff/imports/${this.id()}`);
+  protected readonly it = read<ImportView>(() => this.path());
+  protected readonly change = changes(() => this.it.reload());
+  /** Something is under way at the server: which, in words. */
+  protected readonly busy = computed(() => {
+    const it = this.it.value();
+    if (it === undefined) return undefined;
+    if (it.undoing) return this.w().undoing;
+    if (it.state === 'running') return this.w().writing;
+    return it.state === 'uploaded' && it.missing.length === 0 ? this.w().reading : undefined;
+  });
+  protected readonly toWrite = computed(() => {
+    const counts = this.it.value()?.counts;
+    return (counts?.new ?? 0) + (counts?.matched ?? 0) + (counts?.changed ?? 0);
+  });
+  /** Rows of the step under way: only those that do something are written. */
+  protected readonly all = computed(() => (this.it.value()?.state === 'running' ? this.toWrite() : (this.it.value()?.rows ?? 0)));
+  protected readonly isPlan = computed(() => ['uploaded', 'checked'].includes(this.it.value()?.state ?? ''));
+  protected readonly isBusy = computed(() => this.busy() !== undefined);
+
+  constructor() {
+    effect((stop) => {
+      if (!this.isBusy()) return;
+      const timer = setInterval(() => this.it.reload(), LOOK_AGAIN_MS);
+      stop(() => clearInterval(timer));
+    });
+  }
+
+  protected readAs({ encoding, separator }: ImportView): string {
+    return this.w().read(encoding, separator === null ? null : (this.w().separator[separator] ?? separator));
+  }
+}

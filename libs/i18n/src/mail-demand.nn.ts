@@ -1,0 +1,41 @@
+import type { DemandMailWords } from './mail.ts';
+
+const reach = (km: number): string => (km >= 1000 ? ' eller ein annan stad i landet' : ` (inntil ${km} km unna)`);
+
+export const nn: DemandMailWords = {
+  'interest.confirm': ({ place, radiusKm }) => ({
+    subject: 'Sei frå når det kjem kurs',
+    heading: 'Eitt trykk igjen',
+    lines: [`Trykk på knappen, så skriv vi til deg når det kjem kurs nær ${place}${reach(radiusKm)}.`],
+    button: 'Ja, sei frå til meg',
+    more: [
+      'Vi tek vare på adressa i tolv månader, og du kan seie stopp når som helst.',
+      'Har du ikkje bede om dette? Då kan du slette denne e-posten. Ingenting skjer.',
+    ],
+  }),
+
+  'interest.course': ({ course, place, today, stopAt }, f) => ({
+    subject: `Det kjem kurs nær ${place}: ${course.title}`,
+    heading: 'Det kjem kurs nær deg',
+    lines: ['Du bad oss seie frå. Påmeldinga er open no.'],
+    facts: [
+      ['Kurs', course.title],
+      ['Når', f.days(course.days, today)],
+      ['Kvar', course.venue],
+    ],
+    button: 'Sjå kurset',
+    more: [`Vil du ikkje høyre meir? Sei stopp her: ${stopAt}`],
+  }),
+
+  'course.evaluation': ({ name, title, days }) => ({
+    subject: `Korleis var kurset? ${title}`,
+    heading: 'Korleis var kurset?',
+    lines: [
+      `Hei ${name}! Takk for at du var med.`,
+      'Vil du fortelje oss korleis det var? Det tek to minutt.',
+      'Svaret er anonymt: Lenkja viser berre at du var der, og blir borte når du har svart. Ingen kan sjå kven som har skrive kva.',
+    ],
+    button: 'Svar',
+    more: [`Lenkja verkar i ${days} dagar, éin gong.`],
+  }),
+};

@@ -1,0 +1,35 @@
+import type { OfficeDemandWords } from './office.demand.nb.ts';
+
+export const nn: OfficeDemandWords = {
+  title: 'Behov',
+  lead: 'Kvar folk ventar: på kurs, på plass, og på igangsetjar.',
+  list: 'Kommunane',
+  map: 'Kart',
+  mapText: 'Di sterkare farge, di fleire ventar. Vel ein kommune i kartet eller i lista; dei viser det same.',
+  columns: {
+    place: 'Kommune',
+    interest: 'Vil vite om kurs',
+    waiting: 'Ventar på plass',
+    groups: 'Grupper utan igangsetjar',
+    act: 'Handling',
+  },
+  few: 'under 5',
+  plan: 'Set opp kurs her',
+  none: 'Ingen ventar på noko akkurat no',
+  noneText: 'Når nokon bed om å få vite om kurs, står på venteliste eller manglar igangsetjar, kjem kommunen hit.',
+  mapFailed: 'Kartet kom ikkje. Lista har alt.',
+  credit: '© Kartverket, CC BY 4.0',
+  onlyMine: 'Berre mitt område',
+  sum: (interest, waiting, groups) => `${interest} vil vite om kurs, ${waiting} ventar på plass, ${groups} grupper utan igangsetjar`,
+  planning: (place, venue) =>
+    venue
+      ? `For folk i ${place}. Vi har valt eit lokale der.`
+      : `For folk i ${place}. De har ikkje noko lokale der enno; legg til eitt under.`,
+  evaluation: {
+    title: 'Korleis kurset var',
+    few: (fewest) => `Svara blir viste når minst ${fewest} har svart, så ingen kan kjennast att.`,
+    answers: (n) => `${n} har svart.`,
+    mean: (mean, most) => `${mean} av ${most}`,
+    noAnswers: 'Ingen har svart på dette.',
+  },
+};

@@ -1,0 +1,53 @@
+import { REFUSALS } from '@igang/domain';
+import type { Lang } from './lang.ts';
+import { fieldText, problemText } from './problem-text.ts';
+import type { ProblemValues } from './problems.nb.ts';
+
+const ROW_CODES = [
+  'doubled',
+  'formula',
+  'starter-elsewhere',
+  'starter-known',
+  'dates-not-in-order',
+  'course-not-over',
+  'course-known',
+] as const;
+type RowCode = (typeof ROW_CODES)[number];
+
+/** What is wrong with a row of a file: a field's code, a row's own, or the reason a use case gave. */
+export function rowProblemText(code: string, values: ProblemValues, lang: Lang): string {
+  const own = ROW_CODES.find((one) => one === code);
+  if (own !== undefined) return WORDS[lang][own](values);
+  const refusal = REFUSALS.find((one) => one === code);
+  return refusal === undefined ? fieldText(code, lang) : problemText(refusal, values, lang).detail;
+}
+
+const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValues) => string>>>> = {
+  nb: {
+    doubled: ({ row }) => `Står også i rad ${row ?? '…'}. Bare den første tas med.`,
+    formula: () => 'Begynner som en formel, ikke som et navn.',
+    'starter-elsewhere': () => 'Hører til et annet kontor.',
+    'starter-known': () => 'Er igangsetter hos dere fra før, og fila har ingen senere dato.',
+    'dates-not-in-order': () => 'Slutter før det begynner, eller varer for lenge.',
+    'course-not-over': () => 'Er ikke over ennå. Kurs som kommer, planlegges på kurssiden.',
+    'course-known': () => 'Finnes fra før.',
+  },
+  nn: {
+    doubled: ({ row }) => `Står òg i rad ${row ?? '…'}. Berre den første blir teken med.`,
+    formula: () => 'Byrjar som ein formel, ikkje som eit namn.',
+    'starter-elsewhere': () => 'Høyrer til eit anna kontor.',
+    'starter-known': () => 'Er igangsetjar hos dykk frå før, og fila har ingen seinare dato.',
+    'dates-not-in-order': () => 'Sluttar før det byrjar, eller varer for lenge.',
+    'course-not-over': () => 'Er ikkje over enno. Kurs som kjem, blir planlagde på kurssida.',
+    'course-known': () => 'Finst frå før.',
+  },
+  en: {
+    doubled: ({ row }) => `Also in row ${row ?? '…'}. Only the first is taken.`,
+    formula: () => 'Begins like a formula, not like a name.',
+    'starter-elsewhere': () => 'Belongs to another office.',
+    'starter-known': () => 'Is a starter with you already, and the file has no later date.',
+    'dates-not-in-order': () => 'Ends before it begins, or lasts too long.',
+    'course-not-over': () => 'Is not over yet. Courses to come are planned on the course page.',
+    'course-known': () => 'Is here already.',
+  },
+};

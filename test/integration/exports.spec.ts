@@ -1,0 +1,83 @@
+import exceljs from 'exceljs';
+import { aPerson, aStaffMember, aStarter, officeFor, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aGround, aGuest, anOpenCourse, type Ground } from './course-steps.ts';
+
+let app: TestApp;
+let ground: Ground;
+let courseId: string;
+beforeAll(async () => {
+  app = await startApp();
+  ground = await aGround(app);
+  courseId = await anOpenCourse(ground);
+  await aGuest(ground, courseId, 'Ane Å', { phone: '+4791234567', email: 'ane@example.no' });
+  await app.sql(`UPDATE enrolment SET name = '=HYPERLINK("http://x.example.no")' WHERE course_id = $1`, [courseId]);
+  await aStarter(app, { name: 'Maria Her' });
+  await aStarter(app, { name: 'Fremmed Der', officeId: await officeFor(app, '46') });
+});
+afterAll(() => app.close());
+
+const linesOf = (bytes: Buffer): string[] => bytes.toString('utf8').split('\r\n');
+
+/** A file as the coordinator gets it. */
+const file = async (path: string) => {
+  const { status, headers, body } = await ground.kari.bytes(path);
+  return { status, headers, bytes: Buffer.from(body) };
+};
+
+describe('taking a list out', () => {
+  it('gives a CSV that Norwegian Excel opens, in which nothing is run', async () => {
+    const { status, headers, bytes } = await file(`/api/staff/exports/participants?courseId=${courseId}&lang=nb`);
+    expect(status).toBe(200);
+    expect(headers.get('content-disposition')).toBe('attachment; filename="deltakere.csv"');
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [heading, first] = linesOf(bytes);
+    expect(heading?.slice(1)).toBe('Navn;E-post;Telefon;Postnummer;Sted;Status;Resultat;Meldte seg på');
+    expect(first).toBe(`"'=HYPERLINK(""http://x.example.no"")";ane@example.no;'+4791234567;;;Har plass;;2026-01-12`);
+  });
+
+  it('gives a workbook whose cells are text', async () => {
+    const { bytes } = await file(`/api/staff/exports/participants?courseId=${courseId}&format=xlsx&lang=en`);
+    const book = new exceljs.Workbook();
+    await book.xlsx.load(bytes as never);
+    const rows = book.worksheets[0]?.getSheetValues() as string[][];
+    expect(rows[1]?.slice(1, 4)).toEqual(['Name', 'E-mail', 'Phone']);
+    expect(rows[2]?.slice(1, 4)).toEqual(['=HYPERLINK("http://x.example.no")', 'ane@example.no', '+4791234567']);
+  });
+
+  it.each(['starters', 'courses', 'groups'])("gives a coordinator her own office's %s, with the filters of the list", async (kind) => {
+    const { status, bytes } = await file(`/api/staff/exports/${kind}?lang=nb`);
+    expect(status).toBe(200);
+    expect(bytes.toString()).not.toContain('Fremmed Der');
+    expect(linesOf(bytes).length).toBe({ starters: 4, courses: 3, groups: 2 }[kind]);
+    const state = { starters: 'retired', courses: undefined, groups: 'ended' }[kind];
+    if (state !== undefined) expect(linesOf((await file(`/api/staff/exports/${kind}?state=${state}`)).bytes).length).toBe(2);
+  });
+
+  it("is written down, and another office's is not found", async () => {
+    const taken = await app.sql<{ action: string; office_id: string | null }>(
+      `SELECT action, office_id FROM audit_event WHERE action LIKE 'export.%' AND actor_person_id = $1 ORDER BY at, id LIMIT 2`,
+      [ground.kariId],
+    );
+    expect(taken).toEqual([
+      { action: 'export.participants', office_id: ground.officeId },
+      { action: 'export.participants', office_id: ground.officeId },
+    ]);
+    const stranger = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
+    for (const path of [`participants?courseId=${courseId}`, `starters?officeId=${ground.officeId}`])
+      expect(await refused(stranger.get(`/api/staff/exports/${path}`))).toEqual({ status: 404, code: 'access.not-found' });
+    const trainer = await app.signedIn(await aStaffMember(app, 'trainer', ground.officeId));
+    expect((await trainer.get('/api/staff/exports/starters')).status).toBe(404);
+    expect((await (await app.signedIn(await aPerson(app))).get('/api/staff/exports/starters')).status).toBe(404);
+  });
+
+  it('goes through a long list some hundred rows at a time', async () => {
+    await app.sql(
+      `WITH p AS (INSERT INTO person (id, name, email, created_at)
+         SELECT gen_random_uuid(), 'Lang Liste ' || n, 'lang' || n || '@example.no', now() FROM generate_series(1, 1200) n RETURNING id)
+       INSERT INTO starter (person_id, office_id, state, state_changed_at, lat, lon) SELECT id, $1, 'applicant', now(), 58.7, 5.6 FROM p`,
+      [ground.officeId],
+    );
+    const { bytes } = await file('/api/staff/exports/starters?q=Lang%20Liste');
+    expect(linesOf(bytes).length).toBe(1202);
+  });
+});
