@@ -76,7 +76,7 @@ describe('other ways into a course', () => {
       expect(await dina.see()).toMatchObject({ state: 'turned-down', turnedDownReason: 'Kurset er for igangsettere.', can: [] });
       expect(await refused(ground.kari.put(`${path}/approval`))).toEqual({ status: 409, code: 'enrolment.not-possible' });
       await app.drain();
-      expect(app.mailbox.to(dina.email).at(-1)?.text).toContain('Grunnen: Kurset er for igangsettere.');
+      expect(app.mailbox.to(dina.email).some(({ text }) => text?.includes('Grunnen: Kurset er for igangsettere.'))).toBe(true);
       await aGuest(ground, courseId, 'Dina');
       expect(await person(courseId, 'Dina')).toBeDefined();
     });
@@ -196,7 +196,7 @@ describe('other ways into a course', () => {
       expect(await confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 1, already: 0 });
       expect(await confirm()).toMatchObject({ held: 2 });
       await app.drain();
-      expect(app.mailbox.to('tone@example.no').at(-1)?.text).toContain('dagny@sentralen.example.no har meldt deg på');
+      expect(app.mailbox.to('tone@example.no').some(({ text }) => text?.includes('dagny@sentralen.example.no har meldt deg på'))).toBe(true);
       const page = await ownPage(ground, courseId, 'tone@example.no');
       expect(await ok(app.anonymous().get<MyEnrolment>(page))).toMatchObject({ state: 'offered', invited: true });
       const yes = { answer: 'accept' };
@@ -218,7 +218,7 @@ describe('other ways into a course', () => {
       const fits = await begin(courseId, party('Flere', 'all', 'Wenche', 'Xenia', 'Yvonne'));
       expect(await fits.confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 0, already: 1 });
       await app.drain();
-      expect(app.mailbox.to('alle@sentralen.example.no').at(-1)?.subject).toContain('Det var ikke plass til alle');
+      expect(app.mailbox.saying('alle@sentralen.example.no', /Det var ikke plass til alle/)).toBeDefined();
     });
 
     it('needs two people with an address each, and an open course', async () => {

@@ -21,11 +21,7 @@ export async function changeCoursePlan(
   action: 'course.edit' | 'course.move' = 'course.edit',
 ): Promise<{ course: CourseStanding; moved: boolean }> {
   const course = await courseFor(tx, 'course.plan', courseId);
-  if (course.version !== change.version) throw new Refusal('change.conflict');
-  const begun = course.state !== 'draft' && course.startsAt <= tx.now;
-  if (!CHANGEABLE.includes(course.state) || begun)
-    throw new Refusal('course.not-possible', { machine: 'course', state: course.state, action: 'edit' });
-  demand(changeCapacity(change.capacity, course.taken));
+  demandChangeable(course, change, tx.now);
   const span = await checkPlan(tx, { ...course, courseId }, change);
   const before = await calendarOf(tx, courseId);
   await writeCourse(tx, courseId, change, span);
@@ -42,6 +38,14 @@ export async function changeCoursePlan(
     to: course.state,
   });
   return { course: { ...course, capacity: change.capacity, ...span }, moved };
+}
+
+function demandChangeable(course: CourseStanding, change: CourseChange, now: Date): void {
+  if (course.version !== change.version) throw new Refusal('change.conflict');
+  const begun = course.state !== 'draft' && course.startsAt <= now;
+  if (!CHANGEABLE.includes(course.state) || begun)
+    throw new Refusal('course.not-possible', { machine: 'course', state: course.state, action: 'edit' });
+  demand(changeCapacity(change.capacity, course.taken));
 }
 
 function writeCourse(tx: Tx, id: string, change: CourseChange, span: Span): Promise<unknown> {

@@ -1,7 +1,7 @@
 import type { CourseForm } from '@igang/contracts';
 import { checkCoursePlan, type CoursePlan, instantOf, localDate, type PlannedDay } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
-import { demand, Refusal } from '../platform/refusal.ts';
+import { demand, type FieldProblem, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { roomsOf, type RoomOfDay } from './course-rooms.ts';
 import { type Clash, clashesOf } from './plan-clashes.ts';
@@ -55,12 +55,23 @@ export async function checkPlan(tx: Tx, { officeId, courseTypeId, courseId }: Pl
     [courseTypeId, plan.venueId ?? null, officeId, plan.trainerIds, localDate(tx.now), last, courseId ?? null],
   );
   if (ground === undefined) throw new Refusal('request.invalid', {}, [{ path: 'courseTypeId', code: 'choice' }]);
-  if (!ground.venue_known) throw new Refusal('request.invalid', {}, [{ path: 'venueId', code: 'choice' }]);
-  if (plan.confirmBy !== undefined && plan.confirmBy > (plan.days.at(0)?.date ?? ''))
-    throw new Refusal('request.invalid', {}, [{ path: 'confirmBy', code: 'too-big' }]);
-  if (!ground.trainers_known) throw new Refusal('request.invalid', {}, [{ path: 'trainerIds', code: 'choice' }]);
+  const wrong = unknownIn(ground, plan);
+  if (wrong.length > 0) throw new Refusal('request.invalid', {}, wrong);
   checkCalendar({ ...plan, prescribedDays: ground.days, consecutive: ground.consecutive }, tx.now);
   return spanOf(plan.days);
+}
+
+function unknownIn(ground: Ground, plan: Plan): FieldProblem[] {
+  return [
+    ...(ground.venue_known ? [] : [{ path: 'venueId', code: 'choice' }]),
+    ...(ground.trainers_known ? [] : [{ path: 'trainerIds', code: 'choice' }]),
+    ...(decidedInTime(plan) ? [] : [{ path: 'confirmBy', code: 'too-big' }]),
+  ];
+}
+
+/** Go or no-go is decided before the first day is over. */
+function decidedInTime({ confirmBy, days }: Plan): boolean {
+  return confirmBy === undefined || confirmBy <= (days.at(0)?.date ?? '');
 }
 
 /** Where people meet, as the row has it: no venue online, no link in a room. */

@@ -3,7 +3,7 @@ import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { Starter } from '../starters/index.ts';
+import { announceExpiry, Starter } from '../starters/index.ts';
 import type { ImportStanding } from './import.ts';
 import type { StarterInRow } from './read-row.ts';
 import type { Made, RowToWrite } from './write-import.ts';
@@ -91,6 +91,7 @@ async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeI
   if (until <= tx.now) steps.push('lapse');
   await tx.query('UPDATE starter SET qualified_until = greatest(qualified_until, $2::timestamptz) WHERE person_id = $1', [personId, until]);
   await takeSteps(tx, { personId, officeId, state }, steps);
+  if (until > tx.now) await announceExpiry(tx, personId, until);
   return id;
 }
 

@@ -9,6 +9,7 @@ interface DriverError {
 }
 
 const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
 const LOCK_NOT_AVAILABLE = '55P03';
 /** Serialization failure and deadlock: the whole transaction may be tried again. */
 const RETRYABLE = new Set(['40001', '40P01']);
@@ -33,6 +34,13 @@ export function translated(error: unknown): unknown {
   if (code === LOCK_NOT_AVAILABLE) return new Refusal('request.busy');
   const refusal = constraint === undefined ? undefined : CONSTRAINT_REFUSALS[constraint];
   return refusal === undefined ? error : new Refusal(refusal);
+}
+
+/** What the database's own no means to a part of a transaction: a constraint we have a word for, or something that others still need. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  const known = translated(error);
+  if (known instanceof Refusal) return known;
+  return driverError(error)?.code === FOREIGN_KEY_VIOLATION ? new Refusal('change.conflict') : undefined;
 }
 
 /** Whether one request can be the cause, so that the others of its batch may fare better without it. */

@@ -221,21 +221,3 @@ export const StaffCourseRow = z
   .meta({ id: 'StaffCourseRow' });
 export type StaffCourseRow = z.infer<typeof StaffCourseRow>;
 export const StaffCoursePage = pageOf(StaffCourseRow).meta({ id: 'StaffCoursePage' });
-
-export const CourseTypeView = z
-  .strictObject({
-    id: Id,
-    code: z.string(),
-    names: Words,
-    days: z.number().int(),
-    consecutive: z.boolean(),
-    allDaysRequired: z.boolean(),
-    qualifies: z.boolean(),
-    audience: AudienceName,
-  })
-  .meta({ id: 'CourseType' });
-export type CourseTypeView = z.infer<typeof CourseTypeView>;
-export const CourseTypeList = z.strictObject({ items: z.array(CourseTypeView) }).meta({ id: 'CourseTypeList' });
-export const OfficeQuery = PageQuery.extend({ officeId: Id, q: z.string().trim().max(60).optional() });
-export const TrainerCard = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Trainer' });
-export const TrainerPage = pageOf(TrainerCard).meta({ id: 'TrainerPage' });

@@ -1,5 +1,6 @@
 export * from './calendars.ts';
 export * from './common.ts';
+export * from './course-ground.ts';
 export * from './courses.ts';
 export * from './demand.ts';
 export * from './enrolments.ts';
