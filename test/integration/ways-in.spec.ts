@@ -196,7 +196,9 @@ describe('other ways into a course', () => {
       expect(await confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 1, already: 0 });
       expect(await confirm()).toMatchObject({ held: 2 });
       await app.drain();
-      expect(app.mailbox.to('tone@example.no').some(({ text }) => text?.includes('dagny@sentralen.example.no har meldt deg på'))).toBe(true);
+      expect(app.mailbox.to('tone@example.no').some(({ text }) => text?.includes('dagny@sentralen.example.no har meldt deg på'))).toBe(
+        true,
+      );
       const page = await ownPage(ground, courseId, 'tone@example.no');
       expect(await ok(app.anonymous().get<MyEnrolment>(page))).toMatchObject({ state: 'offered', invited: true });
       const yes = { answer: 'accept' };
