@@ -10,7 +10,7 @@ import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Handover } from './handovers/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
-import { AuditEvent, IdempotencyKey, OutboxMessage } from './platform/system.entity.ts';
+import { AuditEvent, IdempotencyKey, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
 import { Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
@@ -18,6 +18,8 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   AuditEvent,
   OutboxMessage,
   IdempotencyKey,
+  ThrottleNews,
+  SpentProof,
   MailDelivery,
   County,
   CountySuccessor,

@@ -3,6 +3,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { Refusal } from '../refusal.ts';
 import type { Change, Reading } from '../unit-of-work.ts';
 import type { ActorRequest } from './access.ts';
+import type { Asking } from './proofs.ts';
 
 /** Who reads, for `UnitOfWork.read`. */
 export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): Reading => {
@@ -26,6 +27,13 @@ export const Changer = createParamDecorator((_: unknown, context: ExecutionConte
       requestHash: digest(JSON.stringify(request.body ?? null)),
     },
   };
+});
+
+/** From where she asks, and with which proof of work, for `Proofs.demand`. */
+export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
+  const { ip, headers } = context.switchToHttp().getRequest<ActorRequest>();
+  const proof = headers['proof-of-work'];
+  return { ip, proof: typeof proof === 'string' ? proof : undefined };
 });
 
 function digest(text: string): string {
