@@ -6,6 +6,8 @@ export interface Rate {
 
 /** Below this part of the limit nobody else needs to hear of somebody. */
 const WORTH_TELLING = 0.25;
+/** Steps are fractions and do not add up to the whole. */
+const ROUNDING_MS = 0.01;
 
 /**
  * The generic cell rate algorithm: for each who asks, one number, the time at which all she has asked for will be used up. Forgets
@@ -26,7 +28,7 @@ export class Throttle {
   ask(who: string, now: number): number {
     const usedUpAt = this.usedUpAt(who, now) + this.step;
     const ahead = usedUpAt - now;
-    if (ahead > this.rate.inMs + this.step / 2) return ahead - this.rate.inMs;
+    if (ahead > this.rate.inMs + ROUNDING_MS) return ahead - this.rate.inMs;
     this.young.set(who, usedUpAt);
     if (ahead > this.rate.inMs * WORTH_TELLING) this.news.set(who, (this.news.get(who) ?? 0) + 1);
     return 0;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Outcome } from './api.ts';
 import { patiently } from './patiently.ts';
-import { NO_ANSWER, type Problem } from './problem.ts';
+import type { Problem } from './problem.ts';
 
 const NOTHING: Problem = { status: 0, code: '', sentence: '', values: {}, fields: [], requestId: undefined, retryAfter: undefined };
 const done: Outcome<string> = { ok: true, value: 'done' };
@@ -31,7 +31,7 @@ async function asking(answers: readonly Outcome<string>[], { chance = 0, proof }
 describe('sending patiently', () => {
   it('asks once when there is an answer', async () => {
     expect(await asking([done])).toEqual({ outcome: done, events: ['ask', 'say nothing'] });
-    for (const code of ['course.not-open', 'request.unavailable', 'request.too-many', NO_ANSWER])
+    for (const code of ['course.not-open', 'request.unavailable', 'request.too-many', 'no-answer'])
       expect((await asking([refused(code)])).events).toEqual(['ask', 'say nothing']);
   });
 
