@@ -10,6 +10,8 @@ server.put('/bytes', (request, reply) => {
   void reply.send();
 });
 server.get('/get', (_request, reply) => reply.type('application/json').send(bytes));
+// Microseconds of its own work so far: what neighbours on the machine do does not count.
+server.get('/work', () => ({ us: process.cpuUsage().user + process.cpuUsage().system }));
 server.post('/post', (_request, reply) => reply.type('application/json').send(bytes));
 
 // The same with our limiter of rates in front, and with a common one.

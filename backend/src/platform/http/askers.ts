@@ -1,28 +1,37 @@
 import { askerAt } from './networks.ts';
-import { type Rate, Throttle } from './throttle.ts';
+import { type Cell, Throttle } from './throttle.ts';
 
 interface Rates {
   readonly address: number;
   readonly network: number;
   readonly inMs: number;
 }
+interface Known {
+  readonly address: Cell;
+  readonly network: Cell;
+}
+
+/** Whoever changes her address all the time is looked up anew each time, and fills no memory. */
+const MOST_KNOWN = 50_000;
 
 /** Counts each who asks twice: as an address, and as one of a network. */
 export class Askers {
   private readonly addresses: Throttle;
   private readonly networks: Throttle;
   private readonly forgetting: NodeJS.Timeout;
+  /** By the address as it is written: one look-up a request. */
+  private known = new Map<string, Known>();
 
   constructor({ address, network, inMs }: Rates) {
-    const rate = (most: number): Rate => ({ most, inMs });
-    this.addresses = new Throttle(rate(address));
-    this.networks = new Throttle(rate(network));
-    this.forgetting = setInterval(() => this.each((throttle) => throttle.forget()), inMs).unref();
+    this.addresses = new Throttle({ most: address, inMs });
+    this.networks = new Throttle({ most: network, inMs });
+    this.forgetting = setInterval(() => this.forget(), inMs).unref();
   }
 
   /** @returns milliseconds to wait; 0: now, and it is counted */
   ask(ip: string): number {
-    const [now, { address, network }] = [performance.now(), askerAt(ip)];
+    const now = performance.now();
+    const { address, network } = this.known.get(ip) ?? this.meet(ip);
     return this.addresses.ask(address, now) || this.networks.ask(network, now);
   }
 
@@ -40,7 +49,17 @@ export class Askers {
     clearInterval(this.forgetting);
   }
 
-  private each(act: (throttle: Throttle) => void): void {
-    for (const throttle of [this.addresses, this.networks]) act(throttle);
+  private meet(ip: string): Known {
+    const { address, network } = askerAt(ip);
+    const met = { address: this.addresses.cellOf(address), network: this.networks.cellOf(network) };
+    if (this.known.size >= MOST_KNOWN) this.known = new Map();
+    this.known.set(ip, met);
+    return met;
+  }
+
+  private forget(): void {
+    this.known = new Map();
+    this.addresses.forget();
+    this.networks.forget();
   }
 }
