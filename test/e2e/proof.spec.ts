@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse } from '../integration/course-steps.ts';
-import { openBrowser, Visitor } from './browser.ts';
+import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 describe('somebody who signs up where robots have been', () => {
   let app: TestApp;
@@ -37,6 +37,29 @@ describe('somebody who signs up where robots have been', () => {
     expect(await app.sql('SELECT FROM spent_proof')).toHaveLength(1);
     await berit.examine('proof-signed-up');
     await berit.leave();
+  });
+
+  it.each<Viewport>(['phone', 'desk'])('is told to wait when many want in, and is signed up under the same key (%s)', async (screen) => {
+    const course = await anOpenCourse(await aGround(app));
+    const anne = await Visitor.arrive(browser, app, screen);
+    const keys: (string | undefined)[] = [];
+    await anne.page.route('**/enrolments', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      if (keys.length > 1) return route.continue();
+      const problem = { code: 'request.busy', detail: '', values: {}, fields: [], requestId: '' };
+      const headers = { 'content-type': 'application/problem+json', 'retry-after': '1' };
+      return route.fulfill({ status: 503, headers, body: JSON.stringify(problem) });
+    });
+    await anne.go(`/kurs/${course}/pamelding`);
+    await anne.fill('Navn', 'Anne Moe');
+    await anne.fill('E-postadresse', 'anne@example.no');
+    await anne.press('Send påmeldingen');
+    await anne.sees('Det er mange som vil inn akkurat nå. Vent litt, så sender vi dette av oss selv.');
+    await anne.page.screenshot({ path: `test/artefacts/busy-${screen}.png` });
+    await anne.sees('Se i e-posten din');
+    expect(new Set(keys).size).toBe(1);
+    expect(await anne.page.getByText('Det er mange som vil inn').count()).toBe(0);
+    await anne.leave();
   });
 });
 
