@@ -76,14 +76,9 @@ describe('a course driven by many at once', () => {
     await sleep(after);
     const visitor = atRandom(n);
     const staff = ground.kari;
-    switch (action) {
-      case 'apply':
-        return status(visitor.post(`/api/courses/${course}/enrolments`, application(who)));
-      case 'capacity':
-        return status(staff.put(`/api/staff/courses/${course}/capacity`, { capacity: number }));
-      case 'add':
-        return status(staff.post(`/api/staff/courses/${course}/enrolments`, application(who)));
-    }
+    if (action === 'apply') return status(visitor.post(`/api/courses/${course}/enrolments`, application(who)));
+    if (action === 'capacity') return status(staff.put(`/api/staff/courses/${course}/capacity`, { capacity: number }));
+    if (action === 'add') return status(staff.post(`/api/staff/courses/${course}/enrolments`, application(who)));
     const row = action === 'accept' || action === 'decline' ? await offered(course, number) : await latest(course, who);
     if (row === undefined) return 404;
     switch (action) {
@@ -133,14 +128,19 @@ describe('a course driven by many at once', () => {
   /** Looks all the while, each time at one instant of the database. */
   function watching(course: string) {
     const found: unknown[] = [];
-    let isWatching = true;
+    const watch = new AbortController();
     const done = (async () => {
-      for (let looks = 0; isWatching && looks < 20_000; looks++) {
+      for (let looks = 0; !watch.signal.aborted && looks < 20_000; looks++) {
         found.push(...(await app.sql(OVERBOOKED_OR_DOUBLED, [course])));
         await sleep(2);
       }
     })();
-    return { end: () => ((isWatching = false), done.then(() => found)) };
+    return {
+      end: () => {
+        watch.abort();
+        return done.then(() => found);
+      },
+    };
   }
 
   /** Who waits although somebody who came later holds a place. */

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { anyFree } from '../../infra/ports.mjs';
 import { Client, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, linkTo } from './course-steps.ts';
 
@@ -24,6 +24,15 @@ afterAll(async () => {
   for (const child of children) child.kill('SIGKILL');
   await app.close();
 });
+
+async function anyFree(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
 
 /** A real API process, as in production. */
 async function anApi(): Promise<{ child: ChildProcess; origin: string }> {

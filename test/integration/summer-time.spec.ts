@@ -1,4 +1,4 @@
-import type { CourseView, MyEnrolment } from '@igang/contracts';
+import type { CourseDetail, MyEnrolment } from '@igang/contracts';
 import ical from 'ical.js';
 import { ok, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground, mailsFor, moveTo } from './course-steps.ts';
@@ -54,7 +54,7 @@ describe.each([
   it('a course over that weekend begins at ten both days: on its page, in the database and in the calendar', async () => {
     await moveTo(ground, `${monday.slice(0, 8)}01T09:00:00Z`);
     const course = await anOpenCourse(ground, { days: hours(days), enrolmentDeadline: days[0] ?? '', capacity: 2 });
-    const view = await ok(app.anonymous().get<CourseView>(`/api/courses/${course}`));
+    const view = await ok(app.anonymous().get<CourseDetail>(`/api/courses/${course}`));
     expect(view.days.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }))).toEqual(hours(days));
     const rows = await app.sql<{ at: Date }>('SELECT lower(period) AS at FROM course_day WHERE course_id = $1 ORDER BY at', [course]);
     expect(rows.map(({ at }) => at.toISOString())).toEqual(instants);
@@ -68,8 +68,8 @@ describe.each([
       .map(({ content }) => {
         const component = new ical.Component(ical.parse(content.toString('utf8')) as unknown[]);
         const zone = component.getFirstSubcomponent('vtimezone');
-        const event = new ical.Event(component.getFirstSubcomponent('vevent'));
-        event.startDate.zone = new ical.Timezone(zone);
+        const event = new ical.Event(component.getFirstSubcomponent('vevent') ?? undefined);
+        event.startDate.zone = new ical.Timezone(zone ?? undefined);
         return event.startDate.toJSDate().toISOString();
       });
     expect(starts).toEqual(instants);

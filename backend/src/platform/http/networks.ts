@@ -20,12 +20,11 @@ export function askerAt(ip: string): Asker {
 
 /** The eight groups, each as short as it can be written: one network has one name. */
 function groupsOf(ip: string): string[] {
-  const [head = '', tail] = (ip.split('%')[0] ?? '').toLowerCase().split('::');
-  const [before, after] = [head, tail ?? ''].map((part) => part.split(':').filter((group) => group !== ''));
-  const missing = tail === undefined ? 0 : 8 - (before?.length ?? 0) - (after?.length ?? 0);
-  return [...(before ?? []), ...Array<string>(Math.max(missing, 0)).fill('0'), ...(after ?? [])].map((group) => trimmed(group));
+  const [head, tail] = ip.replace(/%.*/, '').toLowerCase().split('::').map(parted);
+  if (head === undefined || tail === undefined) return head ?? [];
+  return [...head, ...Array<string>(Math.max(8 - head.length - tail.length, 0)).fill('0'), ...tail];
 }
 
-function trimmed(group: string): string {
-  return group.replace(/^0+(?=.)/, '');
+function parted(text: string): string[] {
+  return text.split(':').flatMap((group) => (group === '' ? [] : [group.replace(/^0+(?=.)/, '')]));
 }

@@ -1,4 +1,5 @@
 import type { Outcome } from './api.ts';
+import type { Problem } from './problem.ts';
 
 /** What she is told meanwhile. */
 export type Waiting = 'busy' | 'proving';
@@ -21,29 +22,37 @@ const PAUSE_S = 3;
  * when the server wants a proof of work it computes one. `ask` sends the same thing under the same key each time.
  */
 export async function patiently<T>(ask: (proof?: string) => Promise<Outcome<T>>, ways: Ways): Promise<Outcome<T>> {
-  let left = { pauses: MOST_PAUSES, proofs: MOST_PROOFS };
-  let outcome = await ask();
+  const left: Record<string, number> = { 'request.busy': MOST_PAUSES, 'request.prove': MOST_PROOFS };
   try {
-    while (!outcome.ok) {
-      const { code, values, retryAfter = PAUSE_S } = outcome.problem;
-      if (code === 'request.busy' && left.pauses > 0) {
-        left = { ...left, pauses: left.pauses - 1 };
-        ways.say('busy');
-        await ways.pause(spread(retryAfter, ways.chance()));
-        outcome = await ask();
-      } else if (code === 'request.prove' && left.proofs > 0) {
-        left = { ...left, proofs: left.proofs - 1 };
-        ways.say('proving');
-        const proof = await ways.prove(String(values['challenge'] ?? ''));
-        if (proof === undefined) return outcome;
-        outcome = await ask(proof);
-      } else return outcome;
+    for (let outcome = await ask(); ;) {
+      if (outcome.ok) return outcome;
+      const { problem } = outcome;
+      const again = left[problem.code] ?? 0;
+      left[problem.code] = again - 1;
+      const ready = again > 0 && (await READY[problem.code]?.(problem, ways));
+      if (!ready) return outcome;
+      outcome = await ask(ready.proof);
     }
-    return outcome;
   } finally {
     ways.say(undefined);
   }
 }
+
+/** What is done before asking again; false when it could not be done. */
+type MakeReady = (problem: Problem, ways: Ways) => Promise<{ readonly proof?: string } | false>;
+
+const READY: Readonly<Record<string, MakeReady>> = {
+  'request.busy': async ({ retryAfter = PAUSE_S }, ways) => {
+    ways.say('busy');
+    await ways.pause(spread(retryAfter, ways.chance()));
+    return {};
+  },
+  'request.prove': async ({ values }, ways) => {
+    ways.say('proving');
+    const proof = await ways.prove(String(values['challenge'] ?? ''));
+    return proof === undefined ? false : { proof };
+  },
+};
 
 /** Never sooner than told, and not everybody at once. */
 function spread(seconds: number, chance: number): number {
