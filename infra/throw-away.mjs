@@ -7,12 +7,15 @@ import { startPostgres } from './postgres/index.mjs';
 import { lastLines } from './start/child.mjs';
 import { listenForFarewell } from './start/farewell.mjs';
 import { Household, Leaving, Lost } from './start/household.mjs';
+import { answers, runCommand, startApi } from './start/services.mjs';
 import { bringUp } from './start/stack.mjs';
 import { Stop } from './say.mjs';
 
 /**
+ * @typedef {import('./start/stack.mjs').Stack & { web: string, household: Household, another: () => Promise<string>, audit: () => Promise<void> }} ThrowAway
+ *
  * @param {{ demo: boolean, durable: boolean, pages: boolean }} wish
- * @param {(stack: import('./start/stack.mjs').Stack & { web: string, household: Household }) => Promise<void>} work
+ * @param {(stack: ThrowAway) => Promise<void>} work
  * @returns {Promise<number>} the exit code
  */
 export async function withThrowAwayStack({ demo, durable, pages }, work) {
@@ -33,7 +36,14 @@ export async function withThrowAwayStack({ demo, durable, pages }, work) {
     const place = { household, logs: join(folder, 'logs'), verbose: false };
     const own = { postgres: () => startPostgres({ durable }), postgresLog: join(folder, 'none'), mailFolder: join(folder, 'mail') };
     const stack = await bringUp(place, { ...plan, ...own });
-    await household.whileStanding(work({ ...stack, web, household }));
+    const another = async () => {
+      const port = await anyFree();
+      startApi(place, { ...stack.env, PORT: String(port) }, `api-${port}`);
+      await answers(place, `http://127.0.0.1:${port}/health/ready`);
+      return `http://127.0.0.1:${port}`;
+    };
+    const audit = () => runCommand(place, stack.env, { words: ['audit'], says: () => undefined });
+    await household.whileStanding(work({ ...stack, web, household, another, audit }));
     return 0;
   } catch (error) {
     if (error instanceof Leaving) return 130;

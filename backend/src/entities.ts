@@ -38,7 +38,7 @@ import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { Handover } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
-import { AuditEvent, IdempotencyKey, OutboxMessage } from './platform/system.entity.ts';
+import { AuditEvent, IdempotencyKey, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
 import { Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
@@ -46,6 +46,8 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   AuditEvent,
   OutboxMessage,
   IdempotencyKey,
+  ThrottleNews,
+  SpentProof,
   MailDelivery,
   County,
   CountySuccessor,

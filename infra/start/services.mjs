@@ -26,9 +26,10 @@ export async function startMailbox(place, at) {
 /**
  * @param {Place} place
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [name] of its log
  */
-export function startApi(place, env) {
-  return add(place, 'The API', 'api', join(backendOut, 'main.js'), env);
+export function startApi(place, env, name = 'api') {
+  return add(place, 'The API', name, join(backendOut, 'main.js'), env);
 }
 
 /**

@@ -87,6 +87,8 @@ function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
     RELAY_INTERVAL_MS: '10',
     RATE_LIMIT_PER_MINUTE: '100000',
+    PROOF_AFTER: '100000',
+    PROOF_UNCONFIRMED: '100000',
     PUBLIC_READ_MS: '0',
     ...settings,
   });

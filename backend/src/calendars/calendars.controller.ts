@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { publish, ReturnsFile } from '../platform/http/files.ts';
-import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { type FileAsk, FileAsker } from '../platform/http/request.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { readCalendar } from './read-calendar.query.ts';
 
@@ -21,7 +21,7 @@ export class CalendarsController {
 
   @Get(':file')
   @ReturnsFile('calendar')
-  async read(@Param('file') file: string, @Asking() { reader, request }: FileAsk, @Res() reply: FastifyReply): Promise<void> {
+  async read(@Param('file') file: string, @FileAsker() { reader, request }: FileAsk, @Res() reply: FastifyReply): Promise<void> {
     const token = File.safeParse(file).success ? file.slice(0, -'.ics'.length) : '';
     const calendar = await this.work.read(reader, (tx) => readCalendar(tx, token, this.config.PUBLIC_URL));
     await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false });

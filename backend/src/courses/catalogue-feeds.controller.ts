@@ -6,7 +6,7 @@ import { calendarText } from '../documents/index.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { type Published, publish, ReturnsFile } from '../platform/http/files.ts';
-import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { type FileAsk, FileAsker } from '../platform/http/request.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { catalogue } from './catalogue.query.ts';
 import { atomFeed, type Feed, jsonFeed } from './catalogue-feed.ts';
@@ -25,7 +25,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('atom')
   async atom(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Asking() { reader, spoken, request }: FileAsk,
+    @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const feed = await this.feed(reader, 'courses.atom', query, spoken);
@@ -36,7 +36,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('jsonFeed')
   async json(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Asking() { reader, spoken, request }: FileAsk,
+    @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const feed = await this.feed(reader, 'courses.feed.json', query, spoken);
@@ -47,7 +47,7 @@ export class CatalogueFeedsController {
   @ReturnsFile('calendar')
   async calendar(
     @Query({ schema: FeedQuery }) query: FeedQuery,
-    @Asking() { reader, spoken, request }: FileAsk,
+    @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { courses, lang } = await this.feed(reader, 'courses.ics', query, spoken);
@@ -59,7 +59,7 @@ export class CatalogueFeedsController {
   async course(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken, request }: FileAsk,
+    @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => publicCourse(tx, id));

@@ -15,8 +15,9 @@ import { z } from 'zod';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
-import { Changer, Reader } from '../platform/http/request.ts';
-import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Asking, Proofs } from '../platform/http/proofs.ts';
+import { Asker, Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Provable, Returns } from '../platform/http/returns.ts';
 import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askToBeTold } from './ask-to-be-told.ts';
@@ -27,7 +28,10 @@ const Token = z.string().min(1).max(200);
 
 @Controller()
 export class InterestController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly proofs: Proofs,
+  ) {}
 
   @Get('course-types')
   @Access('catalogue.read')
@@ -40,8 +44,14 @@ export class InterestController {
   @HttpCode(202)
   @Access('interest.ask')
   @Mutation()
+  @Provable()
   @Returns(InterestReceived, 202)
-  async ask(@Body({ schema: NewInterest }) body: NewInterest, @Changer() changer: Change): Promise<InterestReceived> {
+  async ask(
+    @Body({ schema: NewInterest }) body: NewInterest,
+    @Changer() changer: Change,
+    @Asker() asking: Asking,
+  ): Promise<InterestReceived> {
+    await this.proofs.demand(asking);
     await this.work.change(changer, (tx) => askToBeTold(tx, body));
     return { sentTo: body.email };
   }

@@ -1,12 +1,12 @@
 import { CertificateCheck, CertificateView, DocumentQuery, Id, SerialText } from '@igang/contracts';
 import { documentWords } from '@igang/i18n/documents';
-import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { ReturnsFile, sendPaper } from '../platform/http/files.ts';
-import { GuessLimit } from '../platform/http/rate-limit.ts';
-import { Asking, type FileAsk, Reader } from '../platform/http/request.ts';
+import { GuessGuard } from '../platform/http/guesses.ts';
+import { type FileAsk, FileAsker, Reader } from '../platform/http/request.ts';
 import { Returns } from '../platform/http/returns.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { certificateSheet, certificateView, checkCertificate } from './certificate.query.ts';
@@ -31,7 +31,7 @@ export class CertificatesController {
   async paper(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken }: FileAsk,
+    @FileAsker() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const language = lang ?? spoken;
@@ -42,7 +42,7 @@ export class CertificatesController {
   /** Is it genuine? Asked by anybody, slowly. */
   @Get('certificate-checks/:serial')
   @Access('certificate.check')
-  @GuessLimit()
+  @UseGuards(GuessGuard)
   @Returns(CertificateCheck)
   check(@Param('serial', { schema: SerialText }) serial: string, @Reader() reader: Reading) {
     return this.work.read(reader, (tx) => checkCertificate(tx, serial));

@@ -4,7 +4,7 @@ import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../platform/http/access.ts';
 import { ReturnsFile, sendPaper } from '../platform/http/files.ts';
-import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { type FileAsk, FileAsker } from '../platform/http/request.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { badgesPaper } from './badges-paper.ts';
 import { courseOnPaper } from './course-papers.query.ts';
@@ -21,7 +21,7 @@ export class CoursePapersController {
   async list(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken }: FileAsk,
+    @FileAsker() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));
@@ -33,7 +33,7 @@ export class CoursePapersController {
   async badges(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken }: FileAsk,
+    @FileAsker() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));

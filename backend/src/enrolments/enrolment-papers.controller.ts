@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { publish, ReturnsFile, sendPaper } from '../platform/http/files.ts';
-import { Asking, type FileAsk } from '../platform/http/request.ts';
+import { type FileAsk, FileAsker } from '../platform/http/request.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { certificateSheet } from './certificate.query.ts';
 import { enrolmentCalendar } from './enrolment-calendar.query.ts';
@@ -29,7 +29,7 @@ export class EnrolmentPapersController {
   async calendar(
     @Param('token', { schema: Token }) token: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken, request }: FileAsk,
+    @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const actor = this.links.enrollee(token);
@@ -45,7 +45,7 @@ export class EnrolmentPapersController {
   async certificate(
     @Param('token', { schema: Token }) token: string,
     @Query({ schema: DocumentQuery }) { lang }: DocumentQuery,
-    @Asking() { reader, spoken }: FileAsk,
+    @FileAsker() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const actor = this.links.enrollee(token);

@@ -10,6 +10,7 @@ import { EnrolmentLinksController } from './enrolment-links.controller.ts';
 import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
 import { ParticipantsController } from './participants.controller.ts';
 import { PartyLinksController } from './party-links.controller.ts';
+import { Floods } from './floods.ts';
 import { SignUpController } from './sign-up.controller.ts';
 import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
@@ -25,6 +26,6 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     ParticipantsController,
     CertificatesController,
   ],
-  providers: [Applications, Confirmations, EnrolmentLinks, ExpireOfferJob, RemindCourseJob, NextChoiceJob, ForgetAnswersJob],
+  providers: [Applications, Confirmations, EnrolmentLinks, Floods, ExpireOfferJob, RemindCourseJob, NextChoiceJob, ForgetAnswersJob],
 })
 export class EnrolmentsModule {}

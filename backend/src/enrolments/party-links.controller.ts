@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
-import { Changer, Reader } from '../platform/http/request.ts';
-import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Asking, Proofs } from '../platform/http/proofs.ts';
+import { Asker, Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Provable, Returns } from '../platform/http/returns.ts';
 import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { applyAsParty } from './apply-as-party.ts';
@@ -19,6 +20,7 @@ const Token = z.string().min(1).max(200);
 export class PartyLinksController {
   constructor(
     private readonly work: UnitOfWork,
+    private readonly proofs: Proofs,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -27,12 +29,15 @@ export class PartyLinksController {
   @HttpCode(202)
   @Access('enrolment.apply')
   @Mutation()
+  @Provable()
   @Returns(EnrolmentReceived, 202)
   async apply(
     @Param('id', { schema: Id }) id: string,
     @Body({ schema: NewParty }) body: NewParty,
     @Changer() changer: Change,
+    @Asker() asking: Asking,
   ): Promise<EnrolmentReceived> {
+    await this.proofs.demand(asking);
     await this.work.change(changer, (tx) => applyAsParty(tx, id, body));
     return { sentTo: body.organiser.email };
   }

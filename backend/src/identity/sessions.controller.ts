@@ -5,8 +5,9 @@ import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
-import { Changer, Reader } from '../platform/http/request.ts';
-import { Mutation, Returns } from '../platform/http/returns.ts';
+import { type Asking, Proofs } from '../platform/http/proofs.ts';
+import { Asker, Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Provable, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askForSignInLink } from './ask-for-sign-in-link.ts';
 import { me } from './me.query.ts';
@@ -23,6 +24,7 @@ export class SessionsController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly opener: SessionOpener,
+    private readonly proofs: Proofs,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -30,10 +32,12 @@ export class SessionsController {
   @HttpCode(200)
   @Access('public')
   @Mutation()
+  @Provable()
   @Returns(Done)
-  async ask(@Body({ schema: NewSignInLink }) { email }: NewSignInLink, @Changer() changer: Change): Promise<Done> {
-    const asking = this.work.change(changer, (tx) => askForSignInLink(tx, email, this.config.APP_SECRET));
-    const [done] = await Promise.all([asking, sleep(ANSWER_AFTER_MS)]);
+  async ask(@Body({ schema: NewSignInLink }) { email }: NewSignInLink, @Changer() changer: Change, @Asker() asking: Asking): Promise<Done> {
+    await this.proofs.demand(asking);
+    const work = this.work.change(changer, (tx) => askForSignInLink(tx, email, this.config.APP_SECRET));
+    const [done] = await Promise.all([work, sleep(ANSWER_AFTER_MS)]);
     return done;
   }
 

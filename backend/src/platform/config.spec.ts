@@ -31,11 +31,20 @@ describe('reading the settings', () => {
     ['DEMO', 'perhaps'],
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'not a url'],
+    ['TRUST_PROXY', 'everybody'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', '10.0.0.0/8/8'],
   ])('refuses %s=%s and never prints the value', (name, value) => {
     const outcome = readConfig({ ...good, [name]: value });
     expect(outcome).toHaveProperty('problems');
     expect(JSON.stringify(outcome)).toContain(name);
     expect(JSON.stringify(outcome)).not.toContain(value);
+  });
+  it('reads whose X-Forwarded-For is believed, and believes nobody unless told', () => {
+    expect(readConfig(good)).toMatchObject({ config: { TRUST_PROXY: [] } });
+    expect(readConfig({ ...good, TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32,192.0.2.1' })).toMatchObject({
+      config: { TRUST_PROXY: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'] },
+    });
   });
   it('takes an empty variable as missing', () => expect(readConfig({ ...good, REDIS_URL: '' })).toHaveProperty('config'));
 });

@@ -1,8 +1,22 @@
+import { isIP } from 'node:net';
 import { z } from 'zod';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 const port = z.coerce.number().int().min(0).max(65_535);
 const postgresUrl = z.string().regex(/^postgres(?:ql)?:\/\//, 'must start with postgres:// or postgresql://');
+const NAMED_PROXIES = ['loopback', 'linklocal', 'uniquelocal'];
+const proxies = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((part) => (part.trim() === '' ? [] : [part.trim()])))
+  .refine((list) => list.every(isProxy), 'must be addresses or networks (10.0.0.0/8), parted by commas');
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, more] = text.split('/');
+  const most = isIP(address) === 4 ? 32 : 128;
+  if (more !== undefined) return false;
+  return NAMED_PROXIES.includes(text) || (isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)));
+}
 
 /** Every environment variable the processes read, with what each may be. */
 const Environment = z.object({
@@ -29,7 +43,14 @@ const Environment = z.object({
   RELAY_INTERVAL_MS: z.coerce.number().int().min(10).max(60_000).default(50),
   /** How much older than the truth a public list may be; 0 reads each time. */
   PUBLIC_READ_MS: z.coerce.number().int().min(0).max(60_000).default(1_000),
+  /** Changes from one address; a network (IPv4 /24, IPv6 /48) may do four times as much. */
   RATE_LIMIT_PER_MINUTE: z.coerce.number().int().min(1).default(600),
+  /** Whose X-Forwarded-For is believed: addresses, networks, `loopback`, `uniquelocal`; parted by commas. Nobody's unless named. */
+  TRUST_PROXY: proxies,
+  /** Sign-ups and asked-for sign-in links from one address in ten minutes before it is asked for a proof of work. */
+  PROOF_AFTER: z.coerce.number().int().min(1).default(10),
+  /** Applications of the last hour that nobody has confirmed, for one course, before everybody is asked for a proof of work there. */
+  PROOF_UNCONFIRMED: z.coerce.number().int().min(1).default(100),
 });
 export type Config = Readonly<z.infer<typeof Environment>>;
 export const CONFIG = Symbol('config');

@@ -6,6 +6,8 @@ import { CLOCK, type Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { createDataSource } from './database.ts';
 import { HealthController } from './health.controller.ts';
+import { Limits } from './http/limits.ts';
+import { Proofs } from './http/proofs.ts';
 import { JobPerformer } from './job-performer.ts';
 import { JobRunner } from './job-runner.ts';
 import { JobRegistry } from './jobs.ts';
@@ -43,8 +45,10 @@ export class PlatformModule implements OnApplicationShutdown {
         Relay,
         Recurring,
         JobRunner,
+        Limits,
+        Proofs,
       ],
-      exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner],
+      exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner, Limits, Proofs],
     };
   }
 

@@ -39,3 +39,20 @@ export class IdempotencyKey {
   @Column('jsonb', { nullable: true }) response!: unknown;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
+
+/** Who asks much, told from process to process for a minute or two. */
+@Entity('throttle_news')
+export class ThrottleNews {
+  @PrimaryColumn('bigint', { generated: 'identity' }) id!: string;
+  @Column('uuid') process!: string;
+  @Column('text') who!: string;
+  @Column('integer') asked!: number;
+  @Column('timestamptz') at!: Date;
+}
+
+/** A proof of work that has been used. */
+@Entity('spent_proof')
+export class SpentProof {
+  @PrimaryColumn('text') nonce!: string;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+}

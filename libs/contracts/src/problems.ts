@@ -104,6 +104,7 @@ export const PROBLEM_STATUS = {
   'request.too-many': 429,
   'request.unavailable': 503,
   'request.busy': 503,
+  'request.prove': 428,
   'request.not-found': 404,
   'request.method': 405,
   'idempotency.missing': 400,

@@ -9,6 +9,7 @@ export * from './decision.ts';
 export * from './distance.ts';
 export * from './enrolment.ts';
 export * from './evaluation.ts';
+export * from './flood.ts';
 export * from './follow-up.ts';
 export * from './group.ts';
 export * from './handover.ts';

@@ -111,6 +111,7 @@ export const REFUSALS = [
   'request.too-many',
   'request.unavailable',
   'request.busy',
+  'request.prove',
   'request.not-found',
   'request.method',
   'idempotency.missing',

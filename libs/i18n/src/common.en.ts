@@ -79,6 +79,10 @@ export const en: CommonWords = {
     online: 'You are online again.',
     noAnswer: 'We cannot reach our server right now. What you wrote is safe on this device. Try again in a little while.',
   },
+  waiting: {
+    busy: 'Many people are here at once just now. Wait a little, and we send this by ourselves.',
+    proving: 'One moment, we are checking that you are not a robot …',
+  },
   dialog: { close: 'Close the window' },
   path: {
     progress: (done, all) => `${done} of ${all}`,

@@ -79,6 +79,10 @@ export const nb = {
     online: 'Du har nett igjen.',
     noAnswer: 'Vi får ikke kontakt akkurat nå. Det du skrev, ligger trygt på denne enheten. Prøv igjen om litt.',
   },
+  waiting: {
+    busy: 'Det er mange som vil inn akkurat nå. Vent litt, så sender vi dette av oss selv.',
+    proving: 'Et øyeblikk, vi sjekker at du ikke er en robot …',
+  },
   dialog: { close: 'Lukk vinduet' },
   path: {
     progress: (done: number, all: number) => `${done} av ${all}`,

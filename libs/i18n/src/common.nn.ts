@@ -79,6 +79,10 @@ export const nn: CommonWords = {
     online: 'Du har nett igjen.',
     noAnswer: 'Vi får ikkje kontakt akkurat no. Det du skreiv, ligg trygt på denne eininga. Prøv igjen om litt.',
   },
+  waiting: {
+    busy: 'Det er mange som vil inn akkurat no. Vent litt, så sender vi dette av oss sjølve.',
+    proving: 'Eit augeblikk, vi sjekkar at du ikkje er ein robot …',
+  },
   dialog: { close: 'Lukk vindauget' },
   path: {
     progress: (done, all) => `${done} av ${all}`,

@@ -29,6 +29,8 @@ const KINDS: Readonly<Partial<Record<RefusalCode, Kind>>> = {
   'request.not-found': 'missing',
   'request.unavailable': 'trouble',
   'request.busy': 'trouble',
+  'request.prove': 'not-now',
+  'request.too-many': 'not-now',
   // About a request to a starter, not a request over the wire.
   'request.not-open': 'not-now',
   internal: 'trouble',

@@ -128,9 +128,12 @@ export const en: ProblemWords = {
   'request.too-large': () => 'This became too big for us. Make it shorter, and try again.',
   'request.media-type': () => 'We did not understand what was sent. Reload the page, and try again.',
   'request.malformed': () => 'We did not understand what was sent. Reload the page, and try again.',
-  'request.too-many': () => 'There were many attempts in a short time. Wait a minute, and try again. What you wrote is safe here.',
+  'request.too-many': ({ seconds }) =>
+    `There were many attempts in a short time. Wait ${count(seconds, 'second', 'seconds', 'a minute')}, and try again. What you wrote is safe here.`,
   'request.unavailable': () => 'We cannot do this just now. What you wrote is safe here. Try again in a little while.',
   'request.busy': () => 'Many people are here at once just now. What you wrote is safe here. Try again in a few seconds.',
+  'request.prove': () =>
+    'We could not check that you are not a robot. What you wrote is safe here. Try again in a little while, perhaps in another browser.',
   'request.not-found': () => 'We cannot find this. It may have moved.',
   'request.method': () => 'This cannot be done here. Reload the page, and try again.',
   'idempotency.missing': () => 'We could not be sure this would be done only once, so we did not do it. Try again.',

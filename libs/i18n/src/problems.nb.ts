@@ -132,9 +132,12 @@ export const nb: ProblemWords = {
   'request.too-large': () => 'Dette ble for stort for oss. Gjør det kortere, og prøv igjen.',
   'request.media-type': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
   'request.malformed': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
-  'request.too-many': () => 'Det kom mange forsøk på kort tid. Vent et minutt, og prøv igjen. Det du skrev, ligger trygt her.',
+  'request.too-many': ({ seconds }) =>
+    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekunder', 'et minutt')}, og prøv igjen. Det du skrev, ligger trygt her.`,
   'request.unavailable': () => 'Vi får ikke gjort dette akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om litt.',
   'request.busy': () => 'Det er mange som vil inn akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om noen sekunder.',
+  'request.prove': () =>
+    'Vi fikk ikke sjekket at du ikke er en robot. Det du skrev, ligger trygt her. Prøv igjen om litt, gjerne i en annen nettleser.',
   'request.not-found': () => 'Vi finner ikke dette. Det kan være flyttet.',
   'request.method': () => 'Dette går ikke her. Last siden på nytt, og prøv igjen.',
   'idempotency.missing': () => 'Vi kunne ikke være sikre på at dette bare ble gjort én gang, så vi gjorde det ikke. Prøv igjen.',

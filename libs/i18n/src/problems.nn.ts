@@ -126,9 +126,12 @@ export const nn: ProblemWords = {
   'request.too-large': () => 'Dette vart for stort for oss. Gjer det kortare, og prøv igjen.',
   'request.media-type': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
   'request.malformed': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
-  'request.too-many': () => 'Det kom mange forsøk på kort tid. Vent eit minutt, og prøv igjen. Det du skreiv, ligg trygt her.',
+  'request.too-many': ({ seconds }) =>
+    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekund', 'eit minutt')}, og prøv igjen. Det du skreiv, ligg trygt her.`,
   'request.unavailable': () => 'Vi får ikkje gjort dette akkurat no. Det du skreiv, ligg trygt her. Prøv igjen om litt.',
   'request.busy': () => 'Det er mange som vil inn akkurat no. Det du skreiv, ligg trygt her. Prøv igjen om nokre sekund.',
+  'request.prove': () =>
+    'Vi fekk ikkje sjekka at du ikkje er ein robot. Det du skreiv, ligg trygt her. Prøv igjen om litt, gjerne i ein annan nettlesar.',
   'request.not-found': () => 'Vi finn ikkje dette. Det kan vere flytta.',
   'request.method': () => 'Dette går ikkje her. Last sida på nytt, og prøv igjen.',
   'idempotency.missing': () => 'Vi kunne ikkje vere sikre på at dette berre vart gjort éin gong, så vi gjorde det ikkje. Prøv igjen.',

@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { Refusal } from '../refusal.ts';
 import type { Change, Reading } from '../unit-of-work.ts';
 import type { ActorRequest } from './access.ts';
+import type { Asking } from './proofs.ts';
 
 /** Who reads, for `UnitOfWork.read`. */
 export const Reader = createParamDecorator((_: unknown, context: ExecutionContext): Reading => {
@@ -19,7 +20,7 @@ export interface FileAsk {
   readonly spoken: Language;
   readonly request: FastifyRequest;
 }
-export const Asking = createParamDecorator((_: unknown, context: ExecutionContext): FileAsk => {
+export const FileAsker = createParamDecorator((_: unknown, context: ExecutionContext): FileAsk => {
   const request = context.switchToHttp().getRequest<ActorRequest>();
   const reader = { actor: request.actor ?? { kind: 'anonymous' as const }, requestId: request.id };
   return { reader, spoken: languageFrom(request.headers['accept-language']), request };
@@ -41,6 +42,13 @@ export const Changer = createParamDecorator((_: unknown, context: ExecutionConte
       requestHash: digest(JSON.stringify(request.body ?? null)),
     },
   };
+});
+
+/** From where she asks, and with which proof of work, for `Proofs.demand`. */
+export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {
+  const { ip, headers } = context.switchToHttp().getRequest<ActorRequest>();
+  const proof = headers['proof-of-work'];
+  return { ip, proof: typeof proof === 'string' ? proof : undefined };
 });
 
 function digest(text: string): string {

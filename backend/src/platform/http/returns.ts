@@ -35,3 +35,14 @@ export function Mutation(): MethodDecorator {
     }),
   );
 }
+
+/** For routes that may ask for a proof of work (`Proofs.demand`). */
+export function Provable(): MethodDecorator {
+  return applyDecorators(
+    ApiHeader({
+      name: 'Proof-Of-Work',
+      required: false,
+      description: 'Wanted after a refusal `request.prove`: the ALTCHA payload (base64) that solves its `values.challenge`. Good once.',
+    }),
+  );
+}

@@ -4,15 +4,17 @@ import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import type { Config } from '../config.ts';
+import { Refusal } from '../refusal.ts';
 import { serveDocumentation } from './documentation.ts';
+import { Limits } from './limits.ts';
 import { ProblemFilter } from './problem-filter.ts';
-import { limitRates } from './rate-limit.ts';
 import { schemaPipe } from './schema-pipe.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { acceptUploads } from './upload.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 256 * 1024;
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The HTTP application, configured but not listening. The tests use this very function. */
 export async function createServer(module: Type | DynamicModule, config: Config): Promise<NestFastifyApplication> {
@@ -21,6 +23,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: 300 },
     forceCloseConnections: 'idle',
+    trustProxy: config.TRUST_PROXY.length === 0 ? false : config.TRUST_PROXY,
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { bufferLogs: true, bodyParser: false });
   // JSON, and files for the routes that ask for one: forms and plain text are what another site could make a browser send.
@@ -33,11 +36,32 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   app.useGlobalInterceptors(new SharedAnswers(reflector, config.PUBLIC_READ_MS), new StandardSchemaSerializerInterceptor(reflector));
   app.enableShutdownHooks();
   acceptUploads(app);
-  await limitRates(app, config);
+  limitChanges(app);
   hardenAnswers(app);
   serveDocumentation(app);
   if (config.WEB_ROOT !== undefined) await serveWeb(app, config.WEB_ROOT);
   return app;
+}
+
+/**
+ * Changes are limited, by the kind of request and not by its path, which can be written in many ways; reads are not counted.
+ */
+function limitChanges(app: NestFastifyApplication): void {
+  const limits = app.get(Limits);
+  limits.start();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request, reply, done) => {
+      const waitMs = READS.has(request.method) ? 0 : limits.ask(request.ip);
+      if (waitMs === 0) {
+        done();
+        return;
+      }
+      const seconds = Math.ceil(waitMs / 1000);
+      void reply.header('retry-after', seconds);
+      done(new Refusal('request.too-many', { seconds }));
+    });
 }
 
 /** Answers of the API are for the one who asked, and are what they say they are. */

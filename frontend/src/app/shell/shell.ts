@@ -5,11 +5,12 @@ import { Arrival, ToastOutlet } from '../shared/ui/index.ts';
 import { Footer } from './footer.ts';
 import { Header } from './header.ts';
 import { OfflineNotice } from './offline-notice.ts';
+import { PatienceNotice } from './patience-notice.ts';
 
 /** The frame around every page. */
 @Component({
   selector: 'ig-root',
-  imports: [Footer, Header, OfflineNotice, RouterOutlet, ToastOutlet],
+  imports: [Footer, Header, OfflineNotice, PatienceNotice, RouterOutlet, ToastOutlet],
   template: `
     <a class="skip" href="#innhold" (click)="skip($event)">{{ c().skipToContent }}</a>
     <header><ig-header /></header>
@@ -17,6 +18,7 @@ import { OfflineNotice } from './offline-notice.ts';
     <main #main id="innhold" tabindex="-1"><router-outlet /></main>
     <footer><ig-footer /></footer>
     <ig-toasts />
+    <ig-patience-notice />
   `,
   styles: `
     .skip {

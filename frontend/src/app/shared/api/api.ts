@@ -12,6 +12,8 @@ export type Params = Readonly<Record<string, string | number | boolean | undefin
 export interface Sending {
   /** Stays the same when the same thing is sent again. See `submission()`, which does this for you. */
   readonly key?: string;
+  /** Of work, when the server wanted one. */
+  readonly proof?: string | undefined;
   readonly context?: HttpContext;
 }
 
@@ -39,8 +41,8 @@ export class Api {
     return this.#send<T>('DELETE', path, undefined, sending);
   }
 
-  #send<T>(method: string, path: string, body: unknown, { key = crypto.randomUUID(), ...rest }: Sending): Promise<Outcome<T>> {
-    const headers = new HttpHeaders({ 'Idempotency-Key': key });
+  #send<T>(method: string, path: string, body: unknown, { key = crypto.randomUUID(), proof, ...rest }: Sending): Promise<Outcome<T>> {
+    const headers = new HttpHeaders({ 'Idempotency-Key': key, ...(proof === undefined ? {} : { 'Proof-Of-Work': proof }) });
     return this.#ask<T>(method, path, { ...(body === undefined ? {} : { body }), headers, ...rest });
   }
 

@@ -24,7 +24,9 @@ export const NO_ANSWER = 'no-answer';
 
 /** Whether trying the very same request again could go better: the server did not decide. */
 export function isUndecided(problem: Problem): boolean {
-  return problem.code === NO_ANSWER || problem.code === 'idempotency.in-progress' || problem.status === 429 || problem.status >= 500;
+  return (
+    problem.code === NO_ANSWER || problem.code === 'idempotency.in-progress' || [428, 429].includes(problem.status) || problem.status >= 500
+  );
 }
 
 export function toProblem(error: unknown): Problem {

@@ -1,6 +1,9 @@
 import { computed, inject, signal, type Signal } from '@angular/core';
 import { Api, type Outcome, type Sending } from './api.ts';
+import { Patience } from './patience.ts';
+import { patiently, type Ways } from './patiently.ts';
 import { isUndecided, type Problem } from './problem.ts';
+import { prove } from './prove.ts';
 
 export interface Submission<B, T> {
   /** Sends `body`. While one is under way the second press gets the same answer, not a second request. */
@@ -13,12 +16,14 @@ export interface Submission<B, T> {
 
 /**
  * One thing that changes something: a form, a button. Keeps its idempotency key while the answer is unknown (network
- * gone, server busy) and the body is the same, so that pressing again never does it twice.
+ * gone, server busy) and the body is the same, so that pressing again never does it twice. When many want in at once, or the server
+ * wants a proof of work, it sends again by itself and says so meanwhile.
  *
  *     readonly cancel = submission((api, body: {}, sending) => api.delete<Done>(`/enrolments/${id}`, sending));
  */
 export function submission<B, T>(request: (api: Api, body: B, sending: Sending) => Promise<Outcome<T>>): Submission<B, T> {
   const api = inject(Api);
+  const ways = waysOf(inject(Patience));
   const underWay = signal<Promise<Outcome<T>> | undefined>(undefined);
   const problem = signal<Problem | undefined>(undefined);
   let undecided: { key: string; body: string } | undefined;
@@ -27,7 +32,7 @@ export function submission<B, T>(request: (api: Api, body: B, sending: Sending) 
     const text = JSON.stringify(body);
     const attempt = undecided?.body === text ? undecided : { key: crypto.randomUUID(), body: text };
     problem.set(undefined);
-    const outcome = await request(api, body, { key: attempt.key });
+    const outcome = await patiently((proof) => request(api, body, { key: attempt.key, proof }), ways);
     undecided = !outcome.ok && isUndecided(outcome.problem) ? attempt : undefined;
     problem.set(outcome.ok ? undefined : outcome.problem);
     underWay.set(undefined);
@@ -42,5 +47,15 @@ export function submission<B, T>(request: (api: Api, body: B, sending: Sending) 
     sending: computed(() => underWay() !== undefined),
     problem: problem.asReadonly(),
     forget: () => problem.set(undefined),
+  };
+}
+
+function waysOf(patience: Patience): Ways {
+  const who = {};
+  return {
+    pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    prove,
+    chance: () => Math.random(),
+    say: (waiting) => patience.say(who, waiting),
   };
 }
