@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { Course, CourseDay, CourseTrainer, CourseType, DroppedCourseDay, Venue } from './courses/index.ts';
-import { Attendance, Certificate, Enrolment, PlaceOffer, Qualification } from './enrolments/index.ts';
+import { Attendance, Certificate, Enrolment, EnrolmentResult, PlaceOffer, Qualification, RenewalShare } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
 import { MailDelivery } from './notifications/index.ts';
@@ -37,8 +37,10 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Enrolment,
   PlaceOffer,
   Attendance,
+  EnrolmentResult,
   Certificate,
   Qualification,
+  RenewalShare,
   Person,
   RoleGrant,
   AuthUser,

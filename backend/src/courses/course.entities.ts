@@ -10,6 +10,9 @@ export class CourseType {
   @Column('boolean', { name: 'all_days_required' }) allDaysRequired!: boolean;
   @Column('boolean') qualifies!: boolean;
   @Column('smallint', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
+  /** So many days of such refreshers, summed, renew a qualification for so many months. */
+  @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
+  @Column('smallint', { name: 'renewal_months', nullable: true }) renewalMonths!: number | null;
   @Column('smallint', { name: 'offer_hours', default: 48 }) offerHours!: number;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }

@@ -1,3 +1,3 @@
 export * from './enrolment.entities.ts';
-export { confirmLink, manageLink } from './enrolment-links.ts';
+export { confirmLink, doorUrl, manageLink } from './enrolment-links.ts';
 export { EnrolmentsModule } from './enrolments.module.ts';

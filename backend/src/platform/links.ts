@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Refusal } from './refusal.ts';
 
 /** What a link in a mail may be used for; a link for one purpose is nothing for another. */
-export const LINK_PURPOSES = { 'enrolment.confirm': 1, 'enrolment.manage': 2, 'follow-up.answer': 3 } as const;
+export const LINK_PURPOSES = { 'enrolment.confirm': 1, 'enrolment.manage': 2, 'follow-up.answer': 3, 'attendance.door': 5 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;
 
 const BODY = 21;

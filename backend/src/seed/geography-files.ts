@@ -58,6 +58,8 @@ export interface CourseTypeFacts {
   readonly sammenhengende: boolean;
   readonly alle_dager: boolean;
   readonly gyldig_maaneder: number | null;
+  /** So many days of it, summed with other refreshers, renew for so many months. */
+  readonly fornyer?: { readonly dager: number; readonly maaneder: number };
 }
 interface ThemeFacts {
   readonly kode: string;

@@ -149,6 +149,8 @@ function courseTypes(files: GeographyFiles) {
     all_days_required: type.alle_dager,
     qualifies: type.gyldig_maaneder !== null,
     validity_months: type.gyldig_maaneder,
+    renewal_days: type.fornyer?.dager ?? null,
+    renewal_months: type.fornyer?.maaneder ?? null,
     offer_hours: 48,
     closed_on: null,
   }));

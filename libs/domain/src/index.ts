@@ -8,6 +8,7 @@ export * from './follow-up.ts';
 export * from './group.ts';
 export * from './handover.ts';
 export * from './machine.ts';
+export * from './qualification.ts';
 export * from './refusals.ts';
 export * from './session.ts';
 export * from './starter.ts';

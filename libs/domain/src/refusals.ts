@@ -25,6 +25,7 @@ export const REFUSALS = [
   'course.not-finished',
   'course.results-missing',
   'course.too-few',
+  'course.full',
   // enrolments
   'enrolment.not-possible',
   'enrolment.already',
@@ -35,6 +36,7 @@ export const REFUSALS = [
   'attendance.day-not-started',
   'attendance.incomplete',
   'attendance.not-enrolled',
+  'attendance.marked-otherwise',
   'result.not-possible',
   'result.not-all-days',
   // starters and assignments

@@ -38,6 +38,7 @@ export const nb: ProblemWords = {
   'course.too-few': ({ taken, minimum }) =>
     `Bare ${taken ?? 'noen få'} har plass, og det trengs ${minimum ?? 'flere'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
 
+  'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
   'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
@@ -47,6 +48,7 @@ export const nb: ProblemWords = {
   'attendance.day-not-started': () => 'Dagen har ikke begynt ennå. Frammøte kan du føre når den er i gang.',
   'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
+  'attendance.marked-otherwise': () => 'En annen har ført noe annet for denne personen. Velg hva som gjelder.',
   'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,

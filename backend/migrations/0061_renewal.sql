@@ -1,0 +1,23 @@
+-- A qualification is renewed by refreshers whose days are summed: so many days renew for so many months, as the course type says.
+ALTER TABLE course_type ADD COLUMN IF NOT EXISTS renewal_days smallint;
+ALTER TABLE course_type ADD COLUMN IF NOT EXISTS renewal_months smallint;
+ALTER TABLE course_type ADD CONSTRAINT course_type_renewal CHECK (
+  (renewal_days IS NULL) = (renewal_months IS NULL) AND renewal_days BETWEEN 1 AND 20 AND renewal_months BETWEEN 1 AND 120);
+-- What gives a qualification does not renew one as well.
+ALTER TABLE course_type ADD CONSTRAINT course_type_renews_or_qualifies CHECK (NOT (qualifies AND renewal_days IS NOT NULL));
+UPDATE course_type SET renewal_days = 2, renewal_months = 36 WHERE code IN ('oppfriskning', 'veiledning') AND NOT qualifies;
+
+-- How many days the renewal needed when it was given; null when a course gave the qualification.
+ALTER TABLE qualification ADD COLUMN renewal_days smallint CHECK (renewal_days BETWEEN 1 AND 20);
+ALTER TABLE qualification ADD CONSTRAINT qualification_renewed_by_course CHECK (renewal_days IS NULL OR enrolment_id IS NOT NULL);
+
+-- The refreshers a renewal was given for.
+CREATE TABLE renewal_share (
+  qualification_id uuid NOT NULL REFERENCES qualification ON DELETE CASCADE,
+  enrolment_id uuid NOT NULL REFERENCES enrolment ON DELETE CASCADE,
+  days smallint NOT NULL CHECK (days >= 1),
+  -- When the renewal was withdrawn, so that the days can count for another.
+  released_at timestamptz,
+  PRIMARY KEY (qualification_id, enrolment_id)
+);
+CREATE UNIQUE INDEX renewal_share_counts_once ON renewal_share (enrolment_id) WHERE released_at IS NULL;
