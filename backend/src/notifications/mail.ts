@@ -20,9 +20,20 @@ export interface Mail<K extends MailKind> {
   /** Where the one button leads. */
   readonly link?: string | undefined;
   readonly calendar?: CalendarEntry | undefined;
+  /** The address in the code that she shows at the door. */
+  readonly door?: string | undefined;
 }
 /** The same with kind and value tied together, for those who build one. */
 export type AnyMail = { [K in MailKind]: Mail<K> }[MailKind];
+
+/** A picture inside the mail: nothing is fetched to show it. */
+export interface Picture {
+  readonly cid: string;
+  readonly alt: string;
+  readonly text: string;
+  readonly filename: string;
+  readonly content: Buffer;
+}
 
 /** The parts of a mail in reading order; text and HTML are two ways of writing the same. */
 export interface Letter extends MailText {
@@ -31,6 +42,8 @@ export interface Letter extends MailText {
   readonly copyLink: string;
   readonly greeting: string;
   readonly footer: readonly string[];
+  /** A picture that comes along, by its name in this mail. */
+  readonly picture: Picture | undefined;
 }
 
 /** A mail as it is sent. */
@@ -39,6 +52,7 @@ export interface Composed {
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly CalendarFile[];
+  readonly pictures: readonly Picture[];
 }
 
 /** A mail to one recipient before it is written; whether it still is true is asked when it leaves (product.md rule 11). */

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { qualificationWords } from '../shared/ui/index.ts';
 import { courseWords, groupWords, officeWords } from './words.ts';
 
 export const routes: Routes = [
@@ -18,7 +19,11 @@ export const routes: Routes = [
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },
       { path: 'folk', loadComponent: () => import('./people/starter-list.ts').then((page) => page.StarterList) },
-      { path: 'folk/:id', loadComponent: () => import('./people/starter-page.ts').then((page) => page.StarterPage) },
+      {
+        path: 'folk/:id',
+        resolve: { qualification: wordsReady(qualificationWords) },
+        loadComponent: () => import('./people/starter-page.ts').then((page) => page.StarterPage),
+      },
     ],
   },
 ];

@@ -21,6 +21,7 @@ export const routes: Routes = [
     resolve: enrolment,
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
+  { path: 'frammote/:token', resolve: enrolment, loadComponent: () => import('./at-door.ts').then((page) => page.AtDoorPage) },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
   { path: 'kontaktpunkt', resolve: open, loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints) },
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },
