@@ -8,7 +8,8 @@ import { ConfirmDialog, ProblemNotice, Toasts } from '../../../shared/ui/index.t
 import { courseWords } from '../../words.ts';
 
 const EMPTY = { name: '', email: '', phone: '' };
-const Guest = NewEnrolment.omit({ language: true, postalCode: true });
+type Guest = typeof EMPTY;
+const GuestWritten = NewEnrolment.omit({ language: true, postalCode: true });
 
 /** Somebody at the door: a place and present in one go. Needs the network, since only the server knows whether there is room. */
 @Component({
@@ -52,11 +53,11 @@ export class WalkInDialog {
     api.post(`/staff/courses/${this.courseId()}/walk-ins`, body, sending),
   );
   protected readonly guest = form(
-    signal(EMPTY),
-    (path) => validateStandardSchema(path, Guest),
+    signal<Guest>(EMPTY),
+    (path) => validateStandardSchema(path, GuestWritten),
     submitting(this.sending, {
       body: (guest) => ({ ...guest, language: this.#lang(), dayId: this.dayId() }),
-      done: (_, guest) => this.#done(guest.name),
+      done: (_, { name }) => this.#done(name),
     }),
   );
 
