@@ -12,7 +12,7 @@ import { filesIn } from './fingerprint.mjs';
 
 /** Lazy pages and words that the course day is made of; what they import is found. */
 const ENTRIES = [
-  /^frontend\/src\/(?:main|app\/office\/office\.routes|app\/office\/area|app\/office\/courses\/course-day)\.ts$/,
+  /^frontend\/src\/(?:main|app\/office\/office\.routes|app\/office\/area|app\/office\/courses\/(?:course-day|day\/send-marks))\.ts$/,
   /^libs\/i18n\/src\/(?:office|office\.courses|office\.groups|states|problems|common)\.(?:nb|nn|en)\.ts$/,
 ];
 /** Latin and what Sámi needs; see styles/fonts.css. */
@@ -31,7 +31,8 @@ export async function keepForOffline(webRoot) {
   const control = await new Generator(diskOf(webRoot, urls), '/').process({
     index: '/index.html',
     assetGroups: [{ name: 'course-day', installMode: 'prefetch', updateMode: 'prefetch', resources: { files } }],
-    navigationUrls: ['/kontor/**'],
+    // Below the scope it is registered with, which is the office's.
+    navigationUrls: ['/**'],
     // With network the newest pages, as without a service worker.
     navigationRequestStrategy: 'freshness',
   });

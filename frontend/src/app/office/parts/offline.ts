@@ -3,6 +3,7 @@ import { Api, Session } from '../../shared/api/index.ts';
 
 /** Pages of the office open without network once they have been open with it. Only these: the public pages are as they are. */
 const SCOPE = '/kontor/';
+/** Set by `noteWaiting` in send-marks.ts. */
 const WAITING = 'igang.marks-waiting';
 
 /** When nobody waits for anything: keeps the course day's page for later, and sends marks left on this device. */

@@ -3,7 +3,7 @@ import { Directive, output } from '@angular/core';
 const HELD_MS = 500;
 const MOVED_PX = 12;
 
-/** `(igLongPress)` when a finger rests on it; the press then does nothing else. Always beside a visible way to the same thing. */
+/** `(igLongPress)` when a finger has rested on it; the press then does nothing else. Always beside a visible way to the same thing. */
 @Directive({
   selector: '[igLongPress]',
   host: {
@@ -21,35 +21,44 @@ export class LongPress {
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #from = { x: 0, y: 0 };
-  #wasHeld = false;
+  #held = false;
+  #swallows = false;
+  #isTouch = false;
 
-  protected begin({ clientX, clientY, button }: PointerEvent): void {
-    this.#wasHeld = false;
+  protected begin({ clientX, clientY, button, pointerType }: PointerEvent): void {
+    this.#forget();
+    this.#swallows = false;
+    this.#isTouch = pointerType === 'touch';
     if (button !== 0) return;
     this.#from = { x: clientX, y: clientY };
-    this.#timer = setTimeout(() => this.#held(), HELD_MS);
+    this.#timer = setTimeout(() => this.#hold(), HELD_MS);
   }
   protected move({ clientX, clientY }: PointerEvent): void {
-    if (Math.hypot(clientX - this.#from.x, clientY - this.#from.y) > MOVED_PX) this.end();
+    if (!this.#held && Math.hypot(clientX - this.#from.x, clientY - this.#from.y) > MOVED_PX) this.#forget();
   }
   protected end(): void {
-    clearTimeout(this.#timer);
+    const held = this.#held;
+    this.#forget();
+    // When the finger is up and the browser done with it: a dialog opened before would take its lifting for a press beside it.
+    if (held) setTimeout(() => this.igLongPress.emit());
   }
-  /** Android says it so, and would open its own menu. */
+  /** Android would open a menu of its own. */
   protected menu(event: Event): void {
-    event.preventDefault();
-    if (!this.#wasHeld) this.#held();
+    if (this.#isTouch) event.preventDefault();
   }
   protected click(event: Event): void {
-    if (!this.#wasHeld) return;
+    if (!this.#swallows) return;
     event.stopImmediatePropagation();
     event.preventDefault();
-    this.#wasHeld = false;
+    this.#swallows = false;
   }
 
-  #held(): void {
-    this.end();
-    this.#wasHeld = true;
-    this.igLongPress.emit();
+  #hold(): void {
+    this.#held = true;
+    this.#swallows = true;
+  }
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#held = false;
   }
 }
