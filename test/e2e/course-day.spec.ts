@@ -125,13 +125,16 @@ describe('the course day without network', () => {
 
   it('sends a mark whose answer was lost again, and it counts once', async () => {
     const path = `**/api/staff/enrolments/${people.get('Even Fjell') ?? ''}/attendance/*`;
-    let lost = 0;
+    let [lost, written] = [0, (): void => undefined];
+    const committed = new Promise<void>((resolve) => (written = resolve));
     await kari.page.context().route(path, async (route) => {
       if (++lost > 1) return route.continue();
       await route.fetch();
+      written();
       return route.abort('connectionreset');
     });
     await name(kari, 'Even Fjell').click();
+    await committed;
     await kari.sees(/1 merke er lagret på telefonen/);
     expect((await marks()).find((mark) => mark.name === 'Even Fjell')?.presence).toBe('present');
     await kari.page.context().setOffline(true);

@@ -60,13 +60,13 @@ describe('the code for the door', () => {
     expect(
       app.mailbox.saying('kode@example.no', 'Plassen er din').attachments.map(({ contentType, cid }) => [contentType, cid]),
     ).toContainEqual(['image/png', 'door@igang']);
-    const [row] = await rows();
+    const [row] = (await rows()) as [EnrolmentRow];
     const code = await ok(app.anonymous().get<DoorCode>(`${guest.page}/door`));
     expect(code.path).toMatch(/^M0 0h7v1H0zM/);
-    const token = doorUrl({ url: '', secret: app.config.APP_SECRET }, row!.id, new Date(AFTER)).split('/').at(-1) ?? '';
+    const token = doorUrl({ url: '', secret: app.config.APP_SECRET }, row.id, new Date(AFTER)).split('/').at(-1) ?? '';
     await moveTo(ground, MORNING);
     const trainer = await app.signedIn(tor);
-    expect(await ok(trainer.get(`/api/staff/door/${token}`))).toEqual({ enrolmentId: row!.id, courseId: id });
+    expect(await ok(trainer.get(`/api/staff/door/${token}`))).toEqual({ enrolmentId: row.id, courseId: id });
     const stranger = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
     expect(await refused(stranger.get(`/api/staff/door/${token}`))).toEqual({ status: 404, code: 'access.not-found' });
     expect(await refused(app.anonymous().get(`/api/staff/door/${token}`))).toEqual({ status: 401, code: 'access.sign-in-needed' });
@@ -103,18 +103,18 @@ describe('marks kept on a device', () => {
   });
 
   it('are held back when another device has marked otherwise, and somebody chooses', async () => {
-    const [anne] = await people(1);
+    const [anne] = (await people(1)) as [EnrolmentRow];
     const [day = ''] = await days();
     await moveTo(ground, MORNING);
     const tor = await app.signedIn(await aStaffMember(app, 'coordinator', ground.officeId, 'Tor Tavle'));
-    await ok(send(tor, kept(anne!, day, 'absent')));
-    const mine = kept(anne!, day, 'present');
+    await ok(send(tor, kept(anne, day, 'absent')));
+    const mine = kept(anne, day, 'present');
     const answer = await send(ground.kari, mine);
     expect(answer.status).toBe(409);
     expect(answer.body).toMatchObject({ code: 'attendance.marked-otherwise', values: { presence: 'absent', by: 'Tor Tavle' } });
     expect((await rows())[0]?.attendance).toMatchObject([{ presence: 'absent' }]);
-    await ok(send(ground.kari, kept(anne!, day, 'present', 'absent')));
-    expect((await marksIn(anne!.id)).map(({ to_state }) => to_state)).toEqual(['absent', 'present']);
+    await ok(send(ground.kari, kept(anne, day, 'present', 'absent')));
+    expect((await marksIn(anne.id)).map(({ to_state }) => to_state)).toEqual(['absent', 'present']);
     // The lost mark comes once more, late: what it wanted is there already.
     await ok(send(ground.kari, mine));
   });
@@ -169,25 +169,25 @@ describe('results', () => {
       endsAt: '20:00',
     }));
     id = await anOpenCourse(ground, { courseTypeId: typeId, days: evenings, enrolmentDeadline: '2026-02-20' });
-    const [all, none, unmarked] = await people(3);
+    const [all, none, unmarked] = (await people(3)) as [EnrolmentRow, EnrolmentRow, EnrolmentRow];
     await moveTo(ground, '2026-03-30T19:00:00Z');
     for (const [i, day] of (await days()).entries()) {
-      await ok(send(ground.kari, kept(all!, day, i === 1 ? 'left-early' : 'absent')));
-      await ok(send(ground.kari, kept(none!, day, 'absent')));
+      await ok(send(ground.kari, kept(all, day, i === 1 ? 'left-early' : 'absent')));
+      await ok(send(ground.kari, kept(none, day, 'absent')));
     }
     const press = () => ok(ground.kari.put<AllPassed>(`/api/staff/courses/${id}/results`, { result: 'passed' }));
     expect(await press()).toEqual({ passed: 1 });
     expect(await press()).toEqual({ passed: 0 });
-    await ok(ground.kari.put(`/api/staff/enrolments/${all!.id}/result`, { result: 'repeat' }));
-    await ok(ground.kari.put(`/api/staff/enrolments/${all!.id}/result`, { result: 'passed' }));
+    await ok(ground.kari.put(`/api/staff/enrolments/${all.id}/result`, { result: 'repeat' }));
+    await ok(ground.kari.put(`/api/staff/enrolments/${all.id}/result`, { result: 'passed' }));
     const after = await rows();
-    expect(after.find((row) => row.id === all!.id)?.results.map(({ result, by }) => [result, by])).toEqual([
+    expect(after.find((row) => row.id === all.id)?.results.map(({ result, by }) => [result, by])).toEqual([
       ['passed', 'Kari Koordinator'],
       ['repeat', 'Kari Koordinator'],
       ['passed', 'Kari Koordinator'],
     ]);
-    expect(after.filter((row) => [none!.id, unmarked!.id].includes(row.id)).map(({ results }) => results)).toEqual([[], []]);
-    await expect(app.sql("UPDATE enrolment_result SET result = 'repeat' WHERE enrolment_id = $1", [all!.id])).rejects.toThrow(
+    expect(after.filter((row) => [none.id, unmarked.id].includes(row.id)).map(({ results }) => results)).toEqual([[], []]);
+    await expect(app.sql("UPDATE enrolment_result SET result = 'repeat' WHERE enrolment_id = $1", [all.id])).rejects.toThrow(
       /never rewritten/,
     );
   });
@@ -210,10 +210,10 @@ describe('renewal by refreshers', () => {
     });
     await aGuest(ground, id, 'Fornyer Seg', { email: EMAIL });
     await moveTo(ground, `${dates.at(-1)}T16:00:00Z`);
-    const [row] = await rows();
-    for (const day of await days()) await ok(send(ground.kari, kept(row!, day, 'present')));
-    await ok(ground.kari.put(`/api/staff/enrolments/${row!.id}/result`, { result: 'passed' }));
-    return row!.id;
+    const [row] = (await rows()) as [EnrolmentRow];
+    for (const day of await days()) await ok(send(ground.kari, kept(row, day, 'present')));
+    await ok(ground.kari.put(`/api/staff/enrolments/${row.id}/result`, { result: 'passed' }));
+    return row.id;
   }
   async function standing(): Promise<StaffStarter> {
     const [row] = await app.sql<{ id: string }>('SELECT id FROM person WHERE email = $1', [EMAIL]);

@@ -18,6 +18,7 @@ const TABLES = [
   'certificate',
   'starter',
   'qualification',
+  'renewal_share',
   'self_help_group',
   'assignment',
   'assignment_starter',

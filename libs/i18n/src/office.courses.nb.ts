@@ -161,7 +161,7 @@ export const nb = {
     walkIn: {
       open: 'Noen som ikke står på lista',
       title: 'Ta imot i døra',
-      text: 'Er det ledig plass, får personen den og blir ført som til stede. Har hun plass fra før, blir hun bare ført.',
+      text: 'Er det ledig plass, får personen den og blir ført som til stede. Den som har plass fra før, blir bare ført.',
       send: 'Gi plass og før som til stede',
       done: (name: string) => `${name} har plass og er her.`,
     },

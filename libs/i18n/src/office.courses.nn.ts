@@ -159,7 +159,7 @@ export const nn: OfficeCourseWords = {
     walkIn: {
       open: 'Nokon som ikkje står på lista',
       title: 'Ta imot i døra',
-      text: 'Er det ledig plass, får personen han og blir ført som til stades. Har ho plass frå før, blir ho berre ført.',
+      text: 'Er det ledig plass, får personen han og blir ført som til stades. Den som har plass frå før, blir berre ført.',
       send: 'Gi plass og før som til stades',
       done: (name) => `${name} har plass og er her.`,
     },

@@ -30,8 +30,8 @@ export class AtDoorPage implements OnInit {
   readonly #session = inject(Session);
   readonly #router = inject(Router);
 
-  async ngOnInit(): Promise<void> {
-    if (!(await this.#leads())) this.asking.set(false);
+  ngOnInit(): void {
+    void this.#leads().then((led) => this.asking.set(led));
   }
 
   async #leads(): Promise<boolean> {

@@ -62,11 +62,16 @@ export class CourseDayBook {
     const read = await this.#read(this.#courseId);
     // What was marked while we read is newer than what we read; the next look brings both.
     if (read.ok && before === this.#made) await deviceStore.keep(read.value);
-    await this.#look();
-    this.#fromDevice.set(!read.ok && read.problem.code === NO_ANSWER);
-    const nothing = this.#list() === undefined || (!read.ok && read.problem.code !== NO_ANSWER);
-    this.#problem.set(read.ok || !nothing ? undefined : read.problem);
     if (read.ok) this.#session.keepForOffline();
+    await this.#look();
+    this.#say(read.ok ? undefined : read.problem);
+  }
+
+  /** Without an answer the device's list is shown, when there is one; any other refusal is said. */
+  #say(problem: Problem | undefined): void {
+    const unanswered = problem?.code === NO_ANSWER;
+    this.#fromDevice.set(unanswered);
+    this.#problem.set(unanswered && this.#list() !== undefined ? undefined : problem);
   }
 
   async mark(row: Pick<DayRow, 'id' | 'attendance'>, dayId: string, presence: Presence): Promise<void> {

@@ -13,7 +13,7 @@ import type { DayRow, Mark } from './marks.ts';
   template: `
     @for (mark of undecided(); track mark.id) {
       <section class="ds-card ig-wants ig-stack" data-gap="sm" [attr.aria-label]="w().conflict.title(nameOf(mark))">
-        <p class="ig-strong"><ig-icon name="alert" /> {{ w().conflict.title(nameOf(mark)) }}</p>
+        <p class="ig-strong title"><ig-icon name="alert" /> {{ w().conflict.title(nameOf(mark)) }}</p>
         @if (mark.theirs; as theirs) {
           <p>{{ w().conflict.mine(presence(mark.presence)) }}</p>
           <p>{{ w().conflict.theirs(presence(theirs.presence), theirs.by, theirs.at && f().moment(theirs.at, today())) }}</p>
@@ -40,7 +40,12 @@ import type { DayRow, Mark } from './marks.ts';
       flex-direction: column;
       gap: var(--ds-size-3);
     }
-    :host:empty {
+    .title {
+      align-items: start;
+      display: flex;
+      gap: var(--ds-size-2);
+    }
+    :host(:empty) {
       display: none;
     }
   `,
