@@ -195,6 +195,11 @@ describe('the course day without network', () => {
     await visitor.examine('54-at-door-visitor');
     expect(await visitor.page.getByText('Anne Berg').count()).toBe(0);
     expect(await visitor.page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await visitor.go(
+      `/min-pamelding/${signLink(app.config.APP_SECRET, 'enrolment.manage', people.get('Anne Berg') ?? '', new Date('2026-04-01'))}`,
+    );
+    await visitor.page.getByRole('img', { name: /QR-kode/ }).waitFor();
+    await visitor.examine('56-my-enrolment-code');
     await visitor.leave();
     await tor.go(`/frammote/${token}`);
     await tor.page.waitForURL(/kursdag\?dor=/);

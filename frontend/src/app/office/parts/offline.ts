@@ -3,15 +3,13 @@ import { Api, Session } from '../../shared/api/index.ts';
 
 /** Pages of the office open without network once they have been open with it. Only these: the public pages are as they are. */
 const SCOPE = '/kontor/';
-/** Set by `noteWaiting` in send-marks.ts. */
-const WAITING = 'igang.marks-waiting';
 
 /** When nobody waits for anything: keeps the course day's page for later, and sends marks left on this device. */
 export function whenIdle(): void {
   const [api, session] = [inject(Api), inject(Session)];
   void onIdle().then(async () => {
     await register();
-    await sendWhatWaits(api, session.me()?.person.id);
+    await lookAtDevice(api, session);
   });
 }
 
@@ -21,8 +19,16 @@ async function register(): Promise<void> {
   await navigator.serviceWorker.register('/ngsw-worker.js', { scope: SCOPE, updateViaCache: 'none' }).catch(() => undefined);
 }
 
-async function sendWhatWaits(api: Api, owner: string | undefined): Promise<void> {
-  if (owner === undefined || localStorage.getItem(WAITING) === null) return;
-  const { sendMarks } = await import('../courses/day/send-marks.ts');
+/** Only where a course day has been opened: sends what waits, and deletes lists that have had their time. */
+async function lookAtDevice(api: Api, session: Session): Promise<void> {
+  const owner = session.me()?.person.id;
+  if (owner === undefined || !(await hasOpenedCourseDay())) return;
+  const { deviceStore, sendMarks } = await import('../courses/day/send-marks.ts');
+  await deviceStore.tidy();
   await sendMarks(api, owner, () => Promise.resolve());
+}
+
+async function hasOpenedCourseDay(): Promise<boolean> {
+  const databases = await indexedDB.databases();
+  return databases.some(({ name = '' }) => name.startsWith('igang-course-'));
 }

@@ -5,11 +5,12 @@ import { Api, NO_ANSWER, type Outcome, type Problem, Session } from '../../../sh
 import { comes } from '../course-tasks.ts';
 import { deviceStore, forgetOn, type KeptList } from './device-store.ts';
 import { type DayRow, type Mark, shownPresence } from './marks.ts';
-import { noteWaiting, sendMarks } from './send-marks.ts';
+import { sendMarks } from './send-marks.ts';
 
 const TRY_AGAIN_MS = 15_000;
 const LOOK_AGAIN_MS = 60_000;
 const SECOND_MS = 1000;
+const NOT_HERS = 404;
 
 /** The list of one course day: read when there is network, kept for when there is none, and the marks on their way. */
 @Injectable()
@@ -63,6 +64,7 @@ export class CourseDayBook {
     // What was marked while we read is newer than what we read; the next look brings both.
     if (read.ok && before === this.#made) await deviceStore.keep(read.value);
     if (read.ok) this.#session.keepForOffline();
+    else if (read.problem.status === NOT_HERS) await deviceStore.forget(this.#courseId);
     await this.#look();
     this.#say(read.ok ? undefined : read.problem);
   }
@@ -99,7 +101,6 @@ export class CourseDayBook {
     const mark = { enrolmentId, dayId, presence, was, courseId: this.#courseId, owner: this.#owner() };
     await deviceStore.add({ ...mark, key: crypto.randomUUID(), madeAt: new Date().toISOString() });
     this.#made++;
-    noteWaiting(true);
     await this.#look();
   }
 

@@ -36,6 +36,7 @@ export const deviceStore = {
     const list = await lists.get(courseId);
     return list?.owner === owner ? list : undefined;
   },
+  forget: (courseId: string) => lists.delete(courseId),
   /** What this person has made and the server does not have, in order. */
   marks: async (owner: string): Promise<Mark[]> => marks.where('owner').equals(owner).sortBy('id'),
   add: (mark: Mark) => marks.add(mark),

@@ -2,8 +2,7 @@ import { type Api, isUndecided, type Problem } from '../../../shared/api/index.t
 import { deviceStore } from './device-store.ts';
 import { afterConflict, type Mark, nextToSend, theirsIn, withPresence } from './marks.ts';
 
-/** Beside the marks themselves, so that other pages know without opening the database. */
-const WAITING = 'igang.marks-waiting';
+export { deviceStore };
 
 /**
  * Sends what waits on this device, one after the other in the order made, each under the key it was made with: sent again after
@@ -15,7 +14,6 @@ export function sendMarks(api: Api, owner: string, tell: () => Promise<void>): P
     for (;;) {
       const waiting = await deviceStore.marks(owner);
       const mark = nextToSend(waiting);
-      noteWaiting(waiting.length > 0);
       if (mark === undefined) return undefined;
       const problem = await send(api, waiting, mark);
       if (problem !== undefined) return problem;
@@ -54,9 +52,4 @@ async function refused(waiting: readonly Mark[], mark: Mark, { code, values, sen
 async function correct(mark: Mark, presence: Mark['presence'] | null): Promise<void> {
   const list = await deviceStore.list(mark.courseId, mark.owner);
   if (list !== undefined) await deviceStore.keep({ ...list, rows: withPresence(list.rows, mark, presence) });
-}
-
-export function noteWaiting(some: boolean): void {
-  if (some) localStorage.setItem(WAITING, '1');
-  else localStorage.removeItem(WAITING);
 }
