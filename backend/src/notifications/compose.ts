@@ -17,7 +17,7 @@ const TELLS_OF_HELP: ReadonlySet<MailKind> = new Set<MailKind>(['handover.pack',
 
 export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Composed> {
   const words = WORDS[mail.lang];
-  const picture = mail.door === undefined ? undefined : await doorPicture(mail.door, words);
+  const picture = mail.door === undefined ? undefined : doorPicture(mail.door, words);
   const letter = letterOf(mail, words, picture);
   return {
     subject: letter.subject,
@@ -28,10 +28,8 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
   };
 }
 
-const DOOR_PIXELS = 360;
-
-async function doorPicture(url: string, { door }: MailWords): Promise<Picture> {
-  return { cid: 'door@igang', alt: door.alt, text: door.text, filename: door.file, content: await qrPng(url, DOOR_PIXELS) };
+function doorPicture(url: string, { door }: MailWords): Picture {
+  return { cid: 'door@igang', alt: door.alt, text: door.text, filename: door.file, content: qrPng(url) };
 }
 
 function letterOf<K extends MailKind>(
