@@ -18,7 +18,11 @@ export async function addEnrolment(tx: Tx, courseId: string, person: NewEnrolmen
 }
 
 /** The same for whoever the caller has let in, with the place that was decided. The course is locked by the caller. */
-export async function signUp(tx: Tx, course: CourseStanding, person: NewEnrolment): Promise<{ id: string; decision?: PlaceDecision | undefined }> {
+export async function signUp(
+  tx: Tx,
+  course: CourseStanding,
+  person: NewEnrolment,
+): Promise<{ id: string; decision?: PlaceDecision | undefined }> {
   if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
   if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
   const id = (await unconfirmed(tx, course.id, person)) ?? (await write(tx, course.id, course.officeId, person));

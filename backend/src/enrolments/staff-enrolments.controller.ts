@@ -1,4 +1,16 @@
-import { AllPassed, AttendanceMark, CertificateView, Created, Done, DoorView, Id, PassAll, Reason, ResultMark, WalkIn } from '@igang/contracts';
+import {
+  AllPassed,
+  AttendanceMark,
+  CertificateView,
+  Created,
+  Done,
+  DoorView,
+  Id,
+  PassAll,
+  Reason,
+  ResultMark,
+  WalkIn,
+} from '@igang/contracts';
 import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';

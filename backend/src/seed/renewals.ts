@@ -9,7 +9,7 @@ import type { Part } from './world.ts';
 export function refresh(part: Part, story: CourseStory, seat: Seat): void {
   const type = part.ground.courseTypes.find(({ kode }) => kode === story.plan.code);
   const starter = story.office.starters.find(({ person }) => person.id === seat.person.id);
-  if (type?.fornyer === undefined || starter?.qualified === undefined) return;
+  if (type?.fornyer === undefined || starter?.qualified === undefined || starter.qualified.until < completedAt(story)) return;
   const days = seat.presences.filter((presence) => presence !== 'absent').length;
   const rule = { days: type.fornyer.dager, months: type.fornyer.maaneder };
   starter.refreshers.push({ enrolmentId: seat.id, passedAt: completedAt(story), days, rule });
