@@ -81,6 +81,7 @@ export class CourseDayBook {
     if (was === presence) return;
     await this.#add({ enrolmentId: row.id, dayId, presence, was });
     await this.#send();
+    if (this.#isAllMarked()) await this.refresh();
   }
 
   /** Somebody has chosen between what was marked here and what another device has. */
@@ -102,6 +103,12 @@ export class CourseDayBook {
     await deviceStore.add({ ...mark, key: crypto.randomUUID(), madeAt: new Date().toISOString() });
     this.#made++;
     await this.#look();
+  }
+
+  /** With the last mark results become possible, and the server says so. */
+  #isAllMarked(): boolean {
+    const list = this.#list();
+    return list !== undefined && list.rows.every(({ attendance }) => attendance.length === list.course.days.length);
   }
 
   #whenSeen(): void {
