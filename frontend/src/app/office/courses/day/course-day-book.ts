@@ -108,7 +108,8 @@ export class CourseDayBook {
   /** With the last mark results become possible, and the server says so. */
   #isAllMarked(): boolean {
     const list = this.#list();
-    return list !== undefined && list.rows.every(({ attendance }) => attendance.length === list.course.days.length);
+    const days = list?.course.days.length;
+    return list?.rows.every(({ attendance }) => attendance.length === days) ?? false;
   }
 
   #whenSeen(): void {
