@@ -19,11 +19,13 @@ import {
   Certificate,
   Enrolment,
   EnrolmentAnswer,
+  EnrolmentResult,
   FurtherChoice,
   Party,
   PartyMember,
   PlaceOffer,
   Qualification,
+  RenewalShare,
 } from './enrolments/index.ts';
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
@@ -67,8 +69,10 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Enrolment,
   PlaceOffer,
   Attendance,
+  EnrolmentResult,
   Certificate,
   Qualification,
+  RenewalShare,
   Person,
   RoleGrant,
   AuthUser,

@@ -61,5 +61,8 @@ function swcArgs(out) {
 
 async function bundleFrontend() {
   await runTool(bin('nx'), ['run', 'frontend:build', '--skip-nx-cache', '--output-style=stream-without-prefixes']);
+  // Loaded when needed: it uses a package, and this file is read before packages are installed.
+  const { keepForOffline } = await import('./offline.mjs');
+  await keepForOffline(webRoot);
   await precompress(webRoot);
 }

@@ -43,7 +43,9 @@ export class Visitor {
         this.trouble.push(`request left the machine: ${url}`);
     });
     page.on('response', (response) => {
-      if (response.status() >= 500) this.trouble.push(`${response.status()} from ${new URL(response.url()).pathname}`);
+      // What a service worker says when there is no network is no answer of ours.
+      if (response.status() >= 500 && !response.fromServiceWorker())
+        this.trouble.push(`${response.status()} from ${new URL(response.url()).pathname}`);
     });
   }
 

@@ -57,6 +57,14 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   ],
   'pass.without-reward': ['DELETE FROM qualification'],
   'qualification.without-pass': [`UPDATE enrolment SET result = 'not-passed' WHERE result = 'passed'`],
+  'renewal.days-missing': [
+    `INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until, renewal_days)
+     SELECT gen_random_uuid(), e.person_id, e.id, e.result_at, e.result_at + interval '3 years', 2
+     FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
+     WHERE e.result = 'passed' AND NOT t.qualifies AND NOT EXISTS (SELECT FROM qualification q WHERE q.enrolment_id = e.id)`,
+  ],
+  'result.history-differs': [`DELETE FROM enrolment_result WHERE result = 'passed'`],
+  'attendance.without-place': [`UPDATE enrolment SET state = 'waitlisted', result = NULL, result_at = NULL WHERE state = 'attended'`],
   'trainer.double-booked': [
     'ALTER TABLE course_trainer DROP CONSTRAINT course_trainer_once',
     `INSERT INTO course_trainer (course_day_id, person_id, period)

@@ -101,27 +101,29 @@ describe('mails', () => {
 
   describe('the calendar files', () => {
     const events = (files: readonly { content: Buffer | string; contentType: string }[]) =>
-      files.map(({ content, contentType }) => {
-        const calendar = new ICAL.Component(ICAL.parse(content.toString()) as unknown[]);
-        const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? undefined);
-        const vevents = calendar.getAllSubcomponents('vevent');
-        const event = new ICAL.Event(vevents[0] ?? undefined);
-        const instant = (time: ICAL.Time): string => {
-          const zoned = time.clone();
-          zoned.zone = zone;
-          return zoned.toJSDate().toISOString();
-        };
-        return {
-          contentType,
-          count: vevents.length,
-          method: calendar.getFirstPropertyValue('method'),
-          uid: event.uid,
-          sequence: event.sequence,
-          status: vevents[0]?.getFirstPropertyValue('status'),
-          start: instant(event.startDate),
-          end: instant(event.endDate),
-        };
-      });
+      files
+        .filter(({ contentType }) => contentType.startsWith('text/calendar'))
+        .map(({ content, contentType }) => {
+          const calendar = new ICAL.Component(ICAL.parse(content.toString()) as unknown[]);
+          const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone') ?? undefined);
+          const vevents = calendar.getAllSubcomponents('vevent');
+          const event = new ICAL.Event(vevents[0] ?? undefined);
+          const instant = (time: ICAL.Time): string => {
+            const zoned = time.clone();
+            zoned.zone = zone;
+            return zoned.toJSDate().toISOString();
+          };
+          return {
+            contentType,
+            count: vevents.length,
+            method: calendar.getFirstPropertyValue('method'),
+            uid: event.uid,
+            sequence: event.sequence,
+            status: vevents[0]?.getFirstPropertyValue('status'),
+            start: instant(event.startDate),
+            end: instant(event.endDate),
+          };
+        });
     const received = (email: string, word: string) => events(app.mailbox.saying(email, word).attachments);
 
     it('have the right hours on both sides of the last Sunday of March, and one lasting entry a day', async () => {

@@ -91,6 +91,7 @@ describe('the starter’s own page', () => {
       qualifiedUntil: '2027-01-12T08:00:00.000Z',
       confidentialityAgreed: true,
       pausedUntil: null,
+      qualifications: { lines: [], renewal: null },
       requests: [],
       groups: [],
       certificates: [],

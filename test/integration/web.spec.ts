@@ -17,6 +17,8 @@ describe('the web pages', () => {
     await writeFile(join(folder, 'index.html'), PAGE);
     await writeFile(join(folder, 'chunk-wfZgE49h.js'), CODE);
     await writeFile(join(folder, 'chunk-wfZgE49h.js.br'), brotliCompressSync(CODE));
+    await writeFile(join(folder, 'ngsw-worker.js'), 'self.x = 1;');
+    await writeFile(join(folder, 'ngsw.json'), '{}');
     await writeFile(join(folder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     app = await startApp({ WEB_ROOT: folder });
     visitor = app.anonymous();
@@ -26,7 +28,7 @@ describe('the web pages', () => {
     await rm(folder, { recursive: true });
   });
 
-  it.each(['/', '/kurs', '/kurs/0199?x=1', '/min-pamelding/aToken', '/kontor/grupper/ny'])(
+  it.each(['/', '/index.html', '/kurs', '/kurs/0199?x=1', '/min-pamelding/aToken', '/kontor/grupper/ny'])(
     '%s is the one document, fresh every time',
     async (path) => {
       const { status, headers, body } = await visitor.get<string>(path);
@@ -41,6 +43,9 @@ describe('the web pages', () => {
     expect(policy).toContain("default-src 'self'");
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+'/);
     expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain("worker-src 'self'");
+    // What the service worker shows without network has the same rights.
+    expect((await visitor.get('/index.html')).headers.get('content-security-policy')).toBe(policy);
     expect(headers.get('referrer-policy')).toBe('no-referrer');
   });
 
@@ -53,7 +58,8 @@ describe('the web pages', () => {
     ]);
     expect(headers.get('content-type')).toMatch(/javascript/);
     expect(body).toBe(CODE);
-    expect((await visitor.get('/favicon.svg')).headers.get('cache-control')).toBe('no-cache');
+    for (const path of ['/favicon.svg', '/ngsw-worker.js', '/ngsw.json'])
+      expect([path, (await visitor.get(path)).headers.get('cache-control')]).toEqual([path, 'no-cache']);
   });
 
   it.each(['/missing.js', '/api/nope', '/health/nope', '/../package.json', '/%2e%2e/package.json', '/.env'])(

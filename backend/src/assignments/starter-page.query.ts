@@ -2,6 +2,7 @@ import type { StarterPage, StarterRequest } from '@igang/contracts';
 import { groupFacts, starterGroupView } from '../groups/index.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { qualificationHistory } from '../starters/index.ts';
 
 interface Standing {
   readonly name: string;
@@ -26,6 +27,7 @@ export async function starterPage(tx: Tx): Promise<StarterPage> {
   return {
     ...standing,
     qualifiedUntil: standing.qualifiedUntil?.toISOString() ?? null,
+    qualifications: await qualificationHistory(tx, personId),
     requests: standing.requests.map(requestView),
     groups: groups.map((group) => starterGroupView(group, personId, tx.actor, tx.now)),
   };

@@ -84,9 +84,31 @@ export const PLACES: readonly Invariant[] = [
   },
   {
     name: 'qualification.without-pass',
-    rule: 'a qualification that stands is from a qualifying course that was passed',
+    rule: 'a qualification that stands is from a qualifying course, or a refresher, that was passed',
     sql: `SELECT q.id FROM qualification q JOIN enrolment e ON e.id = q.enrolment_id JOIN course c ON c.id = e.course_id
             JOIN course_type t ON t.id = c.course_type_id
-          WHERE q.withdrawn_at IS NULL AND (e.result IS DISTINCT FROM 'passed' OR NOT t.qualifies)`,
+          WHERE q.withdrawn_at IS NULL AND (e.result IS DISTINCT FROM 'passed' OR (q.renewal_days IS NULL AND NOT t.qualifies))`,
+  },
+  {
+    name: 'renewal.days-missing',
+    rule: 'a renewal that stands rests on passed refreshers with as many days as it needed',
+    sql: `SELECT q.id FROM qualification q LEFT JOIN renewal_share s ON s.qualification_id = q.id AND s.released_at IS NULL
+            LEFT JOIN enrolment e ON e.id = s.enrolment_id AND e.result = 'passed' AND e.person_id = q.person_id
+          WHERE q.withdrawn_at IS NULL AND q.renewal_days IS NOT NULL
+          GROUP BY q.id HAVING coalesce(sum(s.days) FILTER (WHERE e.id IS NOT NULL), 0) < q.renewal_days`,
+  },
+  {
+    name: 'result.history-differs',
+    rule: 'the result of an enrolment is the newest of those it has had, and every one has its number',
+    sql: `SELECT e.id FROM enrolment e LEFT JOIN (
+            SELECT enrolment_id, count(*) AS given, max(number) AS last, (array_agg(result ORDER BY number DESC))[1] AS newest
+            FROM enrolment_result GROUP BY enrolment_id) h ON h.enrolment_id = e.id
+          WHERE e.result IS DISTINCT FROM h.newest OR h.given <> h.last`,
+  },
+  {
+    name: 'attendance.without-place',
+    rule: 'attendance is of people with a place, on days of their own course',
+    sql: `SELECT e.id FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id JOIN course_day d ON d.id = a.course_day_id
+          WHERE d.course_id <> e.course_id OR e.state NOT IN ('confirmed', 'attended', 'absent')`,
   },
 ];

@@ -53,7 +53,8 @@ function runTasks(course: CourseSituation, now: Date): CourseTask[] {
   const last = course.days.at(-1);
   const lastHasBegun = last !== undefined && now >= instantOf(last.date, last.startsAt);
   const tasks: readonly (readonly [CourseTask, boolean])[] = [
-    ['mark-attendance', running && now >= startOf(course)],
+    // From the morning of the first day: people come before it begins.
+    ['mark-attendance', running && localDate(now) >= localDate(startOf(course))],
     ['set-results', running && lastHasBegun],
     ['complete', running && now >= endOf(course) && course.withoutResult === 0],
   ];

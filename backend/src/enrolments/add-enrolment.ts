@@ -1,5 +1,6 @@
 import type { Created, NewEnrolment } from '@igang/contracts';
-import { courseFor } from '../courses/index.ts';
+import type { PlaceDecision } from '@igang/domain';
+import { courseFor, type CourseStanding } from '../courses/index.ts';
 import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
@@ -13,13 +14,23 @@ import { placeArrivals } from './place-arrivals.ts';
  */
 export async function addEnrolment(tx: Tx, courseId: string, person: NewEnrolment): Promise<Created> {
   const course = await courseFor(tx, 'enrolment.manage', courseId);
+  const answers = await checkedAnswers(tx, courseId, person.answers ?? {});
+  const { id } = await enrolByStaff(tx, course, person);
+  await writeAnswers(tx, id, answers);
+  return { id };
+}
+
+/** The same for whoever the caller has let in, with the place that was decided. The course is locked by the caller. */
+export async function enrolByStaff(
+  tx: Tx,
+  course: CourseStanding,
+  person: NewEnrolment,
+): Promise<{ id: string; decision?: PlaceDecision | undefined }> {
   if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
   if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
-  const answers = await checkedAnswers(tx, courseId, person.answers ?? {});
-  const id = (await unconfirmed(tx, courseId, person)) ?? (await write(tx, courseId, course.officeId, person));
-  await writeAnswers(tx, id, answers);
-  await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
-  return { id };
+  const id = (await unconfirmed(tx, course.id, person)) ?? (await write(tx, course.id, course.officeId, person));
+  const decisions = await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
+  return { id, decision: decisions.get(id) };
 }
 
 /** She applied herself and has not confirmed: the office vouches for her, with the answers the office has. */

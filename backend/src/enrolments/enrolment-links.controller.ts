@@ -1,4 +1,4 @@
-import { AnswersChange, EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
+import { AnswersChange, DoorCode, EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Patch, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -11,6 +11,7 @@ import { cancelOwnEnrolment } from './cancel-enrolment.ts';
 import { changeOwnAnswers } from './change-answers.ts';
 import { changeEnrolment } from './change-enrolment.ts';
 import { Confirmations } from './confirmations.ts';
+import { doorCode } from './door.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { myEnrolment } from './my-enrolment.query.ts';
 import { rejoinList } from './rejoin-list.ts';
@@ -33,6 +34,13 @@ export class EnrolmentLinksController {
   show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
     const actor = this.links.enrollee(token);
     return this.work.read({ ...reader, actor }, (tx) => myEnrolment(tx, actor.enrolmentId));
+  }
+
+  @Get('door')
+  @Returns(DoorCode)
+  door(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
+    const actor = this.links.enrollee(token);
+    return this.work.read({ ...reader, actor }, (tx) => doorCode(tx, actor.enrolmentId, this.links.site));
   }
 
   @Put('confirmation')

@@ -25,6 +25,14 @@ export function partyLink(secret: string, partyId: string, appliedAt: Date): str
   return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
 }
 
+const DOOR_DAYS_AFTER_COURSE = 1;
+
+/** The address in the code that she shows at the door: for whoever runs the course it finds her on the list, to others it is nothing. */
+export function doorUrl(site: { url: string; secret: string }, enrolmentId: string, courseEndsAt: Date): string {
+  const until = new Date(courseEndsAt.getTime() + DOOR_DAYS_AFTER_COURSE * DAY_MS);
+  return `${site.url}/frammote/${signLink(site.secret, 'attendance.door', enrolmentId, until)}`;
+}
+
 /** Who comes by a link: somebody who can reach that one enrolment and nothing else. */
 @Injectable()
 export class EnrolmentLinks {
@@ -32,6 +40,15 @@ export class EnrolmentLinks {
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** The enrolment that a code shown at the door is about. */
+  atDoor(token: string): string {
+    return readLink(this.config.APP_SECRET, 'attendance.door', token, this.clock.now());
+  }
+
+  get site(): { url: string; secret: string } {
+    return { url: this.config.PUBLIC_URL, secret: this.config.APP_SECRET };
+  }
 
   /** Refuses altered and old links. Either of the two purposes opens her page; the first byte says which it is. */
   enrollee(token: string): Enrollee {

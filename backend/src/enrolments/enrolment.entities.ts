@@ -48,6 +48,16 @@ export class Attendance {
   @Column('uuid', { name: 'marked_by_id' }) markedById!: string;
 }
 
+/** A result once given; the newest is the enrolment's. Written by a trigger. */
+@Entity('enrolment_result')
+export class EnrolmentResult {
+  @PrimaryColumn('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
+  @PrimaryColumn('smallint') number!: number;
+  @Column('text') result!: string;
+  @Column('timestamptz', { name: 'given_at' }) givenAt!: Date;
+  @Column('uuid', { name: 'given_by_id', nullable: true }) givenById!: string | null;
+}
+
 @Entity('certificate')
 export class Certificate {
   @PrimaryColumn('uuid') id!: string;
@@ -58,7 +68,7 @@ export class Certificate {
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
 }
 
-/** The right to be matched as a starter, dated; one a passed course that qualifies. */
+/** The right to be matched as a starter, dated; one a passed course that qualifies, one a renewal by refreshers. */
 @Entity('qualification')
 export class Qualification {
   @PrimaryColumn('uuid') id!: string;
@@ -67,4 +77,14 @@ export class Qualification {
   @Column('timestamptz', { name: 'valid_from' }) validFrom!: Date;
   @Column('timestamptz', { name: 'valid_until' }) validUntil!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
+}
+
+/** A refresher that a renewal was given for. */
+@Entity('renewal_share')
+export class RenewalShare {
+  @PrimaryColumn('uuid', { name: 'qualification_id' }) qualificationId!: string;
+  @PrimaryColumn('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
+  @Column('smallint') days!: number;
+  @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
 }

@@ -58,6 +58,7 @@ export async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
 function viewOf(actor: Actor, frame: Frame, { row, appliedAt, offerExpiresAt }: Row, now: Date): EnrolmentRow {
   return {
     ...row,
+    results: row.results.map((given) => ({ ...given, at: new Date(given.at).toISOString() })),
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     can: enrolmentTasks(actor, frame, { state: row.state, daysMarked: row.attendance.length }, now),
@@ -94,6 +95,8 @@ const ROWS = `
       'position', list.position, 'result', e.result,
       'attendance', (SELECT coalesce(json_agg(json_build_object('dayId', a.course_day_id, 'presence', a.presence) ORDER BY d.number), '[]')
         FROM attendance a JOIN course_day d ON d.id = a.course_day_id WHERE a.enrolment_id = e.id),
+      'results', (SELECT coalesce(json_agg(json_build_object('result', h.result, 'at', h.given_at, 'by', giver.name) ORDER BY h.number), '[]')
+        FROM enrolment_result h LEFT JOIN person giver ON giver.id = h.given_by_id WHERE h.enrolment_id = e.id),
       'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL)) AS row
   FROM enrolment e
   LEFT JOIN postal_code pc ON pc.code = e.postal_code

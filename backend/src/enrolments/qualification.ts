@@ -1,9 +1,9 @@
 import { type StarterAction, starterMachine, type StarterState } from '@igang/domain';
 import type { CourseStanding } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
-import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { announceExpiry } from '../starters/index.ts';
+import { renewFrom, withdrawWhatRestsOn } from './renewal.ts';
 import { startTraining } from './start-training.ts';
 
 interface Passed {
@@ -20,7 +20,18 @@ export async function qualify(tx: Tx, personId: string, { enrolmentId, course, v
     [tx.newId(), personId, enrolmentId, tx.now, validityMonths],
   );
   await startTraining(tx, course, [enrolmentId]);
+  await stands(tx, personId, course.officeId);
+}
+
+/** After a refresher: the days may now be enough to renew what she has. */
+export async function renew(tx: Tx, personId: string, officeId: string): Promise<void> {
+  if ((await starterState(tx, personId)) !== undefined && (await renewFrom(tx, personId))) await stands(tx, personId, officeId);
+}
+
+/** She has a qualification that counts from now: until when, and who she is with it. */
+async function stands(tx: Tx, personId: string, officeId: string): Promise<void> {
   const state = await starterState(tx, personId);
+  if (state === undefined) return;
   const steps: StarterAction[] =
     state === 'applicant' ? ['enrol', 'qualify'] : state === 'paused' || state === 'retired' ? [] : ['qualify'];
   // Confidentiality is part of the course: whoever passed has agreed to it (product.md section 4, rule 6).
@@ -31,27 +42,30 @@ export async function qualify(tx: Tx, personId: string, { enrolmentId, course, v
     [personId, tx.now],
   );
   if (renewed !== undefined) await announceExpiry(tx, personId, renewed.until);
-  await move(tx, { personId, officeId: course.officeId, state }, steps);
+  await move(tx, { personId, officeId, state }, steps);
 }
 
-/** Takes the right back. She stays qualified as long as another course stands for it, and lapses otherwise. */
+/** Takes the right back. She stays qualified as long as another course or renewal stands for it, and lapses otherwise. */
 export async function withdrawQualification(tx: Tx, personId: string, enrolmentId: string, officeId: string): Promise<void> {
-  await tx.query('UPDATE qualification SET withdrawn_at = $2 WHERE enrolment_id = $1 AND withdrawn_at IS NULL', [enrolmentId, tx.now]);
+  const state = await starterState(tx, personId);
+  if (state === undefined) return;
+  await withdrawWhatRestsOn(tx, enrolmentId);
+  await renewFrom(tx, personId);
   const left = await one<{ until: Date | null }>(
     tx,
     'SELECT max(valid_until) AS until FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL AND valid_until > $2',
     [personId, tx.now],
   );
-  const state = await starterState(tx, personId);
   const until = left?.until ?? null;
   if (until === null) await move(tx, { personId, officeId, state }, ['lapse']);
   await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
   if (until !== null) await announceExpiry(tx, personId, until);
 }
 
-async function starterState(tx: Tx, personId: string): Promise<StarterState> {
+/** Locked; undefined for who is no starter and on no way to become one. */
+async function starterState(tx: Tx, personId: string): Promise<StarterState | undefined> {
   const sql = 'SELECT state FROM starter WHERE person_id = $1 FOR NO KEY UPDATE';
-  return found(await one<{ state: StarterState }>(tx, sql, [personId])).state;
+  return (await one<{ state: StarterState }>(tx, sql, [personId]))?.state;
 }
 
 interface Standing {

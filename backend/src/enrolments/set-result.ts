@@ -8,7 +8,7 @@ import { holdWhenOver } from './complete-course.ts';
 import { mailTo } from './enrolment.ts';
 import { issueCertificate, withdrawCertificate } from './certificate.ts';
 import { type Participation, participationToMark } from './participation.ts';
-import { qualify, withdrawQualification } from './qualification.ts';
+import { qualify, renew, withdrawQualification } from './qualification.ts';
 
 /** A completed course may still have a result corrected. */
 export const RESULTS_TAKEN: readonly CourseState[] = ['open', 'closed', 'held', 'completed'];
@@ -60,6 +60,7 @@ async function reward(tx: Tx, { enrolment, course, validityMonths }: Participati
   await issueCertificate(tx, enrolment.id, enrolment.personId);
   if (course.qualifies && validityMonths !== null)
     await qualify(tx, enrolment.personId, { enrolmentId: enrolment.id, course, validityMonths });
+  else await renew(tx, enrolment.personId, course.officeId);
   await announce(tx, mailTo(enrolment.id, 'enrolment.certificate'));
 }
 

@@ -1,17 +1,26 @@
-import { AttendanceMark, Done, Id, Reason, ResultMark } from '@igang/contracts';
-import { Body, Controller, Param, Put } from '@nestjs/common';
-import type { z } from 'zod';
+import { AllPassed, AttendanceMark, Created, Done, DoorView, Id, PassAll, Reason, ResultMark, WalkIn } from '@igang/contracts';
+import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
-import { Changer } from '../platform/http/request.ts';
+import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
-import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
+import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { cancelEnrolment } from './cancel-enrolment.ts';
+import { atDoor } from './door.ts';
+import { EnrolmentLinks } from './enrolment-links.ts';
 import { markAttendance } from './mark-attendance.ts';
+import { passAll } from './pass-all.ts';
 import { setResult } from './set-result.ts';
+import { walkIn } from './walk-in.ts';
+
+const Token = z.string().min(1).max(200);
 
 @Controller()
 export class StaffEnrolmentsController {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly links: EnrolmentLinks,
+  ) {}
 
   @Put('staff/enrolments/:id/cancellation')
   @Access('enrolment.manage')
@@ -28,10 +37,10 @@ export class StaffEnrolmentsController {
   attendance(
     @Param('id', { schema: Id }) id: string,
     @Param('dayId', { schema: Id }) dayId: string,
-    @Body({ schema: AttendanceMark }) body: z.infer<typeof AttendanceMark>,
+    @Body({ schema: AttendanceMark }) body: AttendanceMark,
     @Changer() changer: Change,
   ) {
-    return this.work.change(changer, (tx) => markAttendance(tx, id, dayId, body.presence));
+    return this.work.change(changer, (tx) => markAttendance(tx, id, dayId, body));
   }
 
   @Put('staff/enrolments/:id/result')
@@ -44,5 +53,28 @@ export class StaffEnrolmentsController {
     @Changer() changer: Change,
   ) {
     return this.work.change(changer, (tx) => setResult(tx, id, body.result));
+  }
+
+  @Put('staff/courses/:id/results')
+  @Access('course.run')
+  @Mutation()
+  @Returns(AllPassed)
+  results(@Param('id', { schema: Id }) id: string, @Body({ schema: PassAll }) _: z.infer<typeof PassAll>, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => passAll(tx, id));
+  }
+
+  @Post('staff/courses/:id/walk-ins')
+  @Access('course.run')
+  @Mutation()
+  @Returns(Created, 201)
+  walkIn(@Param('id', { schema: Id }) id: string, @Body({ schema: WalkIn }) body: WalkIn, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => walkIn(tx, id, body));
+  }
+
+  @Get('staff/door/:token')
+  @Access('course.run')
+  @Returns(DoorView)
+  door(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => atDoor(tx, this.links.atDoor(token)));
   }
 }

@@ -6,7 +6,8 @@ import { nb } from '@igang/i18n/mail.nb';
 import { nn } from '@igang/i18n/mail.nn';
 import { calendarFiles } from './calendar.ts';
 import { toHtml } from './layout.ts';
-import type { Composed, Letter, Mail } from './mail.ts';
+import { qrPng } from '../platform/qr-code.ts';
+import type { Composed, Letter, Mail, Picture } from './mail.ts';
 import { toText } from './plain-text.ts';
 
 const WORDS: Readonly<Record<Lang, MailWords>> = { nb, nn, en };
@@ -16,17 +17,27 @@ const TELLS_OF_HELP: ReadonlySet<MailKind> = new Set<MailKind>(['handover.pack',
 
 export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Composed> {
   const words = WORDS[mail.lang];
-  const letter = letterOf(mail, words);
+  const picture = mail.door === undefined ? undefined : doorPicture(mail.door, words);
+  const letter = letterOf(mail, words, picture);
   return {
     subject: letter.subject,
     text: toText(letter),
     html: await toHtml(letter),
     attachments: mail.calendar === undefined ? [] : calendarFiles(mail.calendar, words.calendar),
     unsubscribe: mail.unsubscribe,
+    pictures: picture === undefined ? [] : [picture],
   };
 }
 
-function letterOf<K extends MailKind>({ kind, lang, value, link, office }: Mail<K>, words: MailWords): Letter {
+function doorPicture(url: string, { door }: MailWords): Picture {
+  return { cid: 'door@igang', alt: door.alt, text: door.text, filename: door.file, content: qrPng(url) };
+}
+
+function letterOf<K extends MailKind>(
+  { kind, lang, value, link, office }: Mail<K>,
+  words: MailWords,
+  picture: Picture | undefined,
+): Letter {
   const mails: Mails = words;
   const { greeting, copyLink, reply, acute, notTreatment } = words.layout;
   const reach = [`Igang, ${office.name}`, office.seat, office.email, ...(office.phone === null ? [] : [phoneText(office.phone)])];
@@ -36,6 +47,7 @@ function letterOf<K extends MailKind>({ kind, lang, value, link, office }: Mail<
     link,
     copyLink,
     greeting,
+    picture,
     footer: [reach.join(' · '), reply, ...(TELLS_OF_HELP.has(kind) ? [acute, notTreatment] : [])],
   };
 }

@@ -2,7 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { goDay, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/mail';
-import { confirmLink, manageLink } from '../enrolments/index.ts';
+import { confirmLink, doorUrl, manageLink } from '../enrolments/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
@@ -55,6 +55,8 @@ interface Ground {
   readonly link: string;
   /** To the enrolment that took over. */
   readonly newLink: string | undefined;
+  /** What the code for the door says. */
+  readonly door: string;
   readonly calendar: CalendarEntry;
 }
 
@@ -69,18 +71,24 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     confirmLink: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
     link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}`,
     newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo.id, new Date(e.movedTo.endsAt))}`,
+    door: doorUrl({ url: site, secret }, e.id, e.endsAt ?? now),
     calendar: calendarOf(e, course, config, now),
   };
 }
 
-type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar'>;
+type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar' | 'door'>;
 
 const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   'enrolment.confirm-address': ({ about: { today, course }, confirmLink: link }) => ({
     value: { today, course, days: CONFIRM_DAYS },
     link,
   }),
-  'enrolment.confirmed': ({ about, link, e, calendar }) => ({ value: { ...about, decidedBy: decidedBy(e, about.today) }, link, calendar }),
+  'enrolment.confirmed': ({ about, link, e, calendar, door }) => ({
+    value: { ...about, decidedBy: decidedBy(e, about.today) },
+    link,
+    calendar,
+    door,
+  }),
   'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1 }, link }),
   'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
   'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
@@ -89,7 +97,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     link,
     calendar: e.inCalendar ? cancelled(calendar) : undefined,
   }),
-  'enrolment.reminder': ({ about, link }) => ({ value: about, link }),
+  'enrolment.reminder': ({ about, link, door }) => ({ value: about, link, door }),
   'enrolment.course-confirmed': ({ about, link }) => ({ value: about, link }),
   'enrolment.course-changed': ({ about, link, e: { state, dropped }, calendar }) => ({
     value: { ...about, hasPlace: state === 'confirmed', dropped: dropped.map(({ date }) => date) },

@@ -64,6 +64,7 @@ function source(letter: Letter, put: Put): string {
       ${facts(letter, put)}
       ${lists(letter, put)}
       ${button(letter, put)}
+      ${picture(letter, put)}
       ${(letter.more ?? []).map((line) => paragraph(put, line, 'quiet')).join('\n      ')}
       <mj-text padding="12px 32px 16px">${put(letter.greeting)}</mj-text>
       ${address(letter, put)}
@@ -93,6 +94,13 @@ function lists({ lists: all = [] }: Letter, put: Put): string {
 function button({ button: label, link }: Letter, put: Put): string {
   if (label === undefined || link === undefined) return '';
   return `<mj-button css-class="button" href="${put(link)}" background-color="${LIGHT.pine}" color="#FFFFFF" font-size="18px" font-weight="600" border-radius="8px" inner-padding="14px 28px" align="left" padding="12px 32px 20px">${put(label)}</mj-button>`;
+}
+
+/** Twice as many pixels as it is shown with, and on white also in the dark: scanners want it so. */
+function picture({ picture: shown }: Letter, put: Put): string {
+  if (shown === undefined) return '';
+  return `<mj-image src="cid:${shown.cid}" alt="${put(shown.alt)}" width="180px" align="left" padding="4px 32px 8px" container-background-color="#FFFFFF" />
+      ${paragraph(put, shown.text)}`;
 }
 
 /** The address of the button, to copy where buttons are not shown. */

@@ -12,7 +12,7 @@ import { sampleMail } from './samples.ts';
 const Kind = z.enum(MAIL_KINDS);
 const HTML = 'text/html; charset=utf-8';
 /** A mail has styles and nothing else; it is shown with no more rights than that. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 /** Every mail with sample values, for those who write and translate them. Trial versions only. */
 @ApiExcludeController()
@@ -38,7 +38,11 @@ export class MailPreviewsController {
     @Param('lang', { schema: Language }) lang: Language,
   ): Promise<string> {
     this.demandDemo();
-    return (await compose(sampleMail(kind, lang))).html;
+    const { html, pictures } = await compose(sampleMail(kind, lang));
+    return pictures.reduce(
+      (page, { cid, content }) => page.replace(`cid:${cid}`, `data:image/png;base64,${content.toString('base64')}`),
+      html,
+    );
   }
 
   @Get(':kind/:lang/text')

@@ -3,6 +3,7 @@ import nodemailer from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../platform/config.ts';
 import type { Claimed } from './claim-mails.ts';
+import type { Picture } from './mail.ts';
 
 /** What became of a mail: taken, refused for good, or to be tried again. `code` says why, without addresses or words. */
 export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'away'; readonly code: string };
@@ -58,7 +59,7 @@ export class MailServer implements OnApplicationShutdown {
       subject: composed.subject,
       text: composed.text,
       html: composed.html,
-      attachments: [...composed.attachments],
+      attachments: [...composed.attachments, ...composed.pictures.map(inline)],
       headers: {
         'Content-Language': lang,
         'Auto-Submitted': 'auto-generated',
@@ -72,6 +73,11 @@ export class MailServer implements OnApplicationShutdown {
 /** One click in the mail program ends it (RFC 8058). */
 function unsubscribeHeaders(url: string | undefined): Record<string, string> {
   return url === undefined ? {} : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };
+}
+
+/** Shown in its place by its cid, and offered as a file only where pictures are not shown. */
+function inline({ cid, filename, content }: Picture) {
+  return { cid, filename, content, contentType: 'image/png', contentDisposition: 'inline' as const };
 }
 
 /** The server's answer to this very mail: the address (EENVELOPE) or the content (EMESSAGE). Anything else is the line's fault. */

@@ -22,9 +22,20 @@ export interface Mail<K extends MailKind> {
   readonly calendar?: CalendarEntry | undefined;
   /** Where a mail program may post to end mails of this kind (RFC 8058). */
   readonly unsubscribe?: string | undefined;
+  /** The address in the code that she shows at the door. */
+  readonly door?: string | undefined;
 }
 /** The same with kind and value tied together, for those who build one. */
 export type AnyMail = { [K in MailKind]: Mail<K> }[MailKind];
+
+/** A picture inside the mail: nothing is fetched to show it. */
+export interface Picture {
+  readonly cid: string;
+  readonly alt: string;
+  readonly text: string;
+  readonly filename: string;
+  readonly content: Buffer;
+}
 
 /** The parts of a mail in reading order; text and HTML are two ways of writing the same. */
 export interface Letter extends MailText {
@@ -33,6 +44,8 @@ export interface Letter extends MailText {
   readonly copyLink: string;
   readonly greeting: string;
   readonly footer: readonly string[];
+  /** A picture that comes along, by its name in this mail. */
+  readonly picture: Picture | undefined;
 }
 
 /** A mail as it is sent. */
@@ -42,6 +55,7 @@ export interface Composed {
   readonly html: string;
   readonly attachments: readonly CalendarFile[];
   readonly unsubscribe: string | undefined;
+  readonly pictures: readonly Picture[];
 }
 
 /** A mail to one recipient before it is written; whether it still is true is asked when it leaves (product.md rule 11). */

@@ -8,6 +8,7 @@ export function toText(letter: Letter): string {
     (letter.facts ?? []).map(([label, value]) => `${label}: ${value}`).join('\n'),
     ...(letter.lists ?? []).map(({ title, items }) => [title, ...items.map((item) => `- ${item}`)].join('\n')),
     letter.button === undefined || letter.link === undefined ? '' : `${letter.button}:\n${letter.link}`,
+    letter.picture?.text ?? '',
     ...(letter.more ?? []),
     letter.greeting,
     ['--', ...letter.footer].join('\n'),

@@ -133,6 +133,8 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'work.digest': '/kontor',
 };
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
+/** Shows the code for the door. */
+const WITH_DOOR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.reminder'];
 const WITH_CALENDAR: readonly MailKind[] = [
   'enrolment.confirmed',
   'enrolment.course-changed',
@@ -149,6 +151,7 @@ export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
     value: values[kind](lang),
     office: OFFICE,
     link: WITHOUT_LINK.includes(kind) ? undefined : `${SITE}${path}`,
+    door: WITH_DOOR.includes(kind) ? `${SITE}/frammote/${TOKEN}` : undefined,
     calendar: WITH_CALENDAR.includes(kind) ? sampleCalendar(kind, lang) : undefined,
   };
 }

@@ -7,6 +7,7 @@ export const LINK_PURPOSES = {
   'enrolment.manage': 2,
   'follow-up.answer': 3,
   'party.confirm': 4,
+  'attendance.door': 5,
   'interest.manage': 40,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;

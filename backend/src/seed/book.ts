@@ -24,6 +24,7 @@ const TABLES = [
   'certificate',
   'starter',
   'qualification',
+  'renewal_share',
   'self_help_group',
   'assignment',
   'assignment_starter',

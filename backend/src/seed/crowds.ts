@@ -84,12 +84,16 @@ const CROWDS: Record<Fate, (random: Random, capacity: number) => Way[]> = {
   draft: () => [],
 };
 
-/** Starters come to the short courses; to the others come people nobody knows yet. */
+/** Starters come to the short courses, those first whose qualification ends first; to the others come people nobody knows yet. */
 function whoComes(part: Part, story: CourseStory, ways: readonly Way[]): (Person | undefined)[] {
   if (story.plan.code === 'kveldskurs') return ways.map(() => undefined);
   if (story.plan.code === 'igangsetterkurs') return ways.map((way) => (way === 'passes' ? expected(part, story) : undefined));
   const known = story.office.starters.filter(({ qualified }) => qualified !== undefined && qualified.from < story.opensAt);
-  return part.random.shuffled(known.map(({ person }) => person)).slice(0, ways.length);
+  const until = (starter: (typeof known)[number]) => starter.qualified?.until.getTime() ?? 0;
+  const inNeed = part.random
+    .shuffled(known.filter((starter) => until(starter) > story.endsAt.getTime()))
+    .toSorted((a, b) => until(a) - until(b));
+  return inNeed.slice(0, ways.length).map(({ person }) => person);
 }
 
 /** Somebody the demo tells about, when the course was neither yesterday nor in the first year. */

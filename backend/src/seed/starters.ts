@@ -1,8 +1,9 @@
-import { certificateSerial, type EnrolmentState, localDate, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
+import { certificateSerial, type EnrolmentState, localDate, type Refresher, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
 import { addMonths } from './calendar.ts';
 import { completedAt, type CourseStory } from './courses.ts';
 import type { Seat } from './enrolments.ts';
 import type { Person } from './people.ts';
+import { refresh } from './renewals.ts';
 import type { Part } from './world.ts';
 
 /** A starter while the demo is made: what she does is added as groups ask for her, and her row is written last. */
@@ -12,7 +13,9 @@ export interface StarterStory {
   /** Still on a waiting list. */
   readonly waits: boolean;
   /** Undefined while in training. */
-  readonly qualified: Span | undefined;
+  qualified: Span | undefined;
+  /** Passed since, and not enough to renew yet. */
+  readonly refreshers: Refresher[];
   readonly leaves: { readonly as: 'paused' | 'retired'; readonly at: Date } | undefined;
   readonly maxGroups: number;
   readonly avoidedThemes: readonly string[];
@@ -22,6 +25,8 @@ export interface StarterStory {
 }
 interface Span {
   readonly from: Date;
+  /** When the latest renewal began; as `from` without one. */
+  readonly since: Date;
   readonly until: Date;
 }
 
@@ -33,6 +38,7 @@ const STEADFAST = { leaves: undefined, maxGroups: 3, avoidedThemes: [] };
 export function makeStarter(part: Part, story: CourseStory, seat: Seat): void {
   const { id, person, result } = seat;
   if (result === 'passed') certify(part, { enrolmentId: id, personId: person.id, at: completedAt(story) });
+  if (result === 'passed' && !story.qualifies) refresh(part, story, seat);
   if (!story.qualifies || !staysOn(seat)) return;
   const qualified = result === 'passed' ? qualify(part, story, seat) : undefined;
   const starter = { ...aStarter(part, person, qualified), since: beganAt(seat), waits: WAITING.includes(seat.state) };
@@ -52,8 +58,8 @@ function qualify({ book, random }: Part, story: CourseStory, { id, person }: Sea
   const from = completedAt(story);
   const until = addMonths(from, story.validityMonths);
   const dates = { valid_from: from, valid_until: until, withdrawn_at: null };
-  book.add('qualification', { id: random.id(from), person_id: person.id, enrolment_id: id, ...dates });
-  return { from, until };
+  book.add('qualification', { id: random.id(from), person_id: person.id, enrolment_id: id, ...dates, renewal_days: null });
+  return { from, since: from, until };
 }
 
 /** Numbered through the year, as the use case goes on to number them. */
@@ -76,6 +82,7 @@ function aStarter(part: Part, person: Person, qualified: Span | undefined) {
   return {
     person,
     qualified,
+    refreshers: [],
     leaves: leaveOf(part, qualified),
     maxGroups: random.pick([1, 2, 2, 2, 3]),
     avoidedThemes: random.chance(0.2) ? [...new Set([random.pick(ground.themes), random.pick(ground.themes)])].sort() : [],

@@ -2,6 +2,7 @@ import type { StaffStarter } from '@igang/contracts';
 import { may, type StarterAction, starterMachine } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { qualificationHistory } from './qualification-history.query.ts';
 import { STARTER_COLUMNS, starterRow, type StarterRecord } from './starter-row.ts';
 
 interface Row extends StarterRecord {
@@ -37,6 +38,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
     officeName: row.officeName,
     pausedUntil: row.pausedUntil,
     confidentialityAgreed: row.confidentialityAgreed,
+    qualifications: await qualificationHistory(tx, id),
     groups: row.groups,
     can: TASKS.filter((task) => manages && starterMachine.next(row.state, task) !== undefined),
   };

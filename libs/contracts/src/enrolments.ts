@@ -119,6 +119,8 @@ export const EnrolmentRow = z
     appliedAt: Instant,
     attendance: z.array(z.strictObject({ dayId: Id, presence: PresenceName })),
     result: ResultName.nullable(),
+    /** Every result she has had, the newest last. */
+    results: z.array(z.strictObject({ result: ResultName, at: Instant, by: z.string().nullable() })),
     certificateId: Id.nullable(),
     can: z.array(z.enum(['cancel', 'set-result', 'review', 'move'])),
   })
@@ -154,7 +156,27 @@ export const EnrolmentMove = z
   .meta({ id: 'EnrolmentMove' });
 export type EnrolmentMove = z.infer<typeof EnrolmentMove>;
 
-export const AttendanceMark = z.strictObject({ presence: PresenceName }).meta({ id: 'AttendanceMark' });
+/**
+ * `was`: what the device showed when the mark was made, null for nothing; refused when somebody has marked otherwise meanwhile.
+ * Left out, the mark holds whatever was there.
+ */
+export const AttendanceMark = z
+  .strictObject({ presence: PresenceName, was: PresenceName.nullable().optional() })
+  .meta({ id: 'AttendanceMark' });
+export type AttendanceMark = z.infer<typeof AttendanceMark>;
+/** Somebody at the door who has not signed up, or whom nobody has found yet: a place and present in one. */
+export const WalkIn = NewEnrolment.extend({ dayId: Id }).meta({ id: 'WalkIn' });
+export type WalkIn = z.infer<typeof WalkIn>;
+/** Whom the code in a mail is about, for those who run the course. */
+export const DoorView = z.strictObject({ enrolmentId: Id, courseId: Id }).meta({ id: 'Door' });
+export type DoorView = z.infer<typeof DoorView>;
+/** The code to show at the door: a square of `size` modules and its dark ones as the path of an SVG. */
+export const DoorCode = z.strictObject({ size: z.number().int(), path: z.string() }).meta({ id: 'DoorCode' });
+export type DoorCode = z.infer<typeof DoorCode>;
+/** Everybody who was there as much as the course asks, and has no result yet. */
+export const PassAll = z.strictObject({ result: z.literal('passed') }).meta({ id: 'PassAll' });
+export const AllPassed = z.strictObject({ passed: z.number().int() }).meta({ id: 'AllPassed' });
+export type AllPassed = z.infer<typeof AllPassed>;
 export const ResultMark = z.strictObject({ result: ResultName }).meta({ id: 'ResultMark' });
 
 export const CertificateView = z

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { Day, Id, Instant, Kilometres, Words, optionalLines } from './common.ts';
 import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, HandoverItemName } from './group-names.ts';
 import { GroupFacts } from './group-views.ts';
+import { QualificationHistory } from './starters.ts';
 
 export const RequestAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'RequestAnswer' });
 export const StarterRequest = z
@@ -36,6 +37,7 @@ export const StarterPage = z
     qualifiedUntil: Instant.nullable(),
     confidentialityAgreed: z.boolean(),
     pausedUntil: z.string().nullable(),
+    qualifications: QualificationHistory,
     requests: z.array(StarterRequest),
     groups: z.array(StarterGroup),
     certificates: z.array(z.strictObject({ id: Id, serial: z.string(), type: Words, issuedOn: z.string() })),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, Instant, pageOf, PageQuery } from './common.ts';
+import { Day, Id, Instant, pageOf, PageQuery, Words } from './common.ts';
 
 export const StarterStateName = z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']);
 export const StarterRow = z
@@ -24,12 +24,34 @@ export const StarterQuery = PageQuery.extend({
   state: StarterStateName.optional(),
   q: z.string().trim().max(60).optional(),
 });
+/** One time she became or stayed qualified: by a course, or by refreshers whose days were summed. */
+export const QualificationLine = z
+  .strictObject({
+    id: Id,
+    kind: z.enum(['course', 'renewal']),
+    type: Words.nullable(),
+    validFrom: Instant,
+    validUntil: Instant,
+    withdrawn: z.boolean(),
+    refreshers: z.array(z.strictObject({ type: Words, on: z.string(), days: z.number().int() })),
+  })
+  .meta({ id: 'QualificationLine' });
+export type QualificationLine = z.infer<typeof QualificationLine>;
+/** Her qualifications, newest first, and how many days she has towards the next renewal; null when nothing renews. */
+export const QualificationHistory = z
+  .strictObject({
+    lines: z.array(QualificationLine),
+    renewal: z.strictObject({ days: z.number().int(), needed: z.number().int(), months: z.number().int() }).nullable(),
+  })
+  .meta({ id: 'QualificationHistory' });
+export type QualificationHistory = z.infer<typeof QualificationHistory>;
 export const StaffStarter = z
   .strictObject({
     ...StarterRow.shape,
     officeName: z.string(),
     pausedUntil: z.string().nullable(),
     confidentialityAgreed: z.boolean(),
+    qualifications: QualificationHistory,
     groups: z.array(z.strictObject({ id: Id, name: z.string(), state: z.string(), held: z.number().int(), budget: z.number().int() })),
     can: z.array(z.enum(['pause', 'resume', 'retire'])),
   })

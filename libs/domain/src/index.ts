@@ -19,6 +19,7 @@ export * from './machine.ts';
 export * from './planning.ts';
 export * from './party.ts';
 export * from './question.ts';
+export * from './qualification.ts';
 export * from './refusals.ts';
 export * from './session.ts';
 export * from './starter.ts';

@@ -29,6 +29,7 @@ export const REFUSALS = [
   'course-type.exists',
   'venue.has-courses',
   'template.exists',
+  'course.full',
   // enrolments
   'enrolment.not-possible',
   'enrolment.already',
@@ -53,6 +54,7 @@ export const REFUSALS = [
   'attendance.incomplete',
   'attendance.not-enrolled',
   'certificate.withdrawn',
+  'attendance.marked-otherwise',
   'result.not-possible',
   'result.not-all-days',
   // starters and assignments

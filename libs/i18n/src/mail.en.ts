@@ -18,5 +18,10 @@ export const en: MailWords = {
     notTreatment: 'Igang is not treatment.',
     acute: 'Do you need help now? Call 112 if life is in danger, 116 117 for a doctor, or Mental Helse on 116 123 at any hour.',
   },
+  door: {
+    text: 'Show the code in the picture when you arrive, and we find you on the list at once.',
+    alt: 'The QR code to show at the door',
+    file: 'igang-code.png',
+  },
   calendar: { file: (n) => `course-day-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, day ${n} of ${of}`) },
 };

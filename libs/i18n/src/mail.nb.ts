@@ -18,5 +18,10 @@ export const nb: MailWords = {
     notTreatment: 'Igang er ikke behandling.',
     acute: 'Trenger du hjelp nå? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 hele døgnet.',
   },
+  door: {
+    text: 'Vis koden i bildet når du kommer, så finner vi deg på lista med en gang.',
+    alt: 'QR-koden du viser i døra',
+    file: 'igang-kode.png',
+  },
   calendar: { file: (n) => `kursdag-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, dag ${n} av ${of}`) },
 };

@@ -18,5 +18,10 @@ export const nn: MailWords = {
     notTreatment: 'Igang er ikkje behandling.',
     acute: 'Treng du hjelp no? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 heile døgnet.',
   },
+  door: {
+    text: 'Vis koden i biletet når du kjem, så finn vi deg på lista med ein gong.',
+    alt: 'QR-koden du viser i døra',
+    file: 'igang-kode.png',
+  },
   calendar: { file: (n) => `kursdag-${n}.ics`, day: (title, n, of) => (of === 1 ? title : `${title}, dag ${n} av ${of}`) },
 };

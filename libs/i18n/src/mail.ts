@@ -153,6 +153,8 @@ export type MailWords = Mails & {
     readonly notTreatment: string;
     readonly acute: string;
   };
+  /** Under the code that is shown at the door, and its description. */
+  readonly door: { readonly text: string; readonly alt: string; readonly file: string };
   readonly calendar: { readonly file: (number: number) => string; readonly day: (title: string, number: number, of: number) => string };
 };
 export type FrameWords = Readonly<Record<Frame, string>>;

@@ -38,6 +38,7 @@ export const en: ProblemWords = {
     `${count(courses, 'course is', 'courses are', 'Some courses are')} planned here after that day. Move or cancel them first.`,
   'template.exists': () => 'You already have a template with that name. Give it another.',
 
+  'course.full': () => 'The course is full, or somebody is ahead on the waiting list. Nobody can get a place at the door then.',
   'enrolment.not-possible': () => 'The enrolment is not where this can be done now. Reload the page and see how it stands.',
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',
   'enrolment.undo-too-late': () => 'More than ten minutes have passed, so we cannot undo it for you. You are welcome to sign up again.',
@@ -63,6 +64,7 @@ export const en: ProblemWords = {
   'attendance.incomplete': () => 'Attendance is not noted for every day. Finish it, and you can set results.',
   'attendance.not-enrolled': () => 'This person has no place on the course.',
   'certificate.withdrawn': () => 'This certificate has been withdrawn and can no longer be printed. Ask the office if you wonder why.',
+  'attendance.marked-otherwise': () => 'Somebody else has noted something different for this person. Choose what holds.',
   'result.not-possible': () => 'The result cannot be set now. Reload the page and see how it stands.',
   'result.not-all-days': ({ present, days }) =>
     `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,

@@ -44,6 +44,7 @@ export const nb: ProblemWords = {
     `${count(courses, 'kurs er', 'kurs er', 'Noen kurs er')} planlagt her etter den dagen. Flytt eller avlys dem først.`,
   'template.exists': () => 'Dere har allerede en mal med det navnet. Gi den et annet.',
 
+  'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
   'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
@@ -67,6 +68,7 @@ export const nb: ProblemWords = {
   'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
   'certificate.withdrawn': () => 'Dette kursbeviset er trukket tilbake, og kan ikke skrives ut. Spør kontoret om du lurer på hvorfor.',
+  'attendance.marked-otherwise': () => 'En annen har ført noe annet for denne personen. Velg hva som gjelder.',
   'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,

@@ -38,6 +38,7 @@ export const nn: ProblemWords = {
     `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} planlagde her etter den dagen. Flytt eller avlys dei først.`,
   'template.exists': () => 'De har alt ein mal med det namnet. Gje han eit anna.',
 
+  'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',
   'enrolment.undo-too-late': () => 'Det er gått meir enn ti minutt, så vi kan ikkje angre for deg. Meld deg gjerne på igjen.',
@@ -61,6 +62,7 @@ export const nn: ProblemWords = {
   'attendance.incomplete': () => 'Frammøtet er ikkje ført for alle dagane. Før det ferdig, så kan du setje resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikkje plass på kurset.',
   'certificate.withdrawn': () => 'Dette kursbeviset er trekt tilbake, og kan ikkje skrivast ut. Spør kontoret om du lurer på kvifor.',
+  'attendance.marked-otherwise': () => 'Ein annan har ført noko anna for denne personen. Vel kva som gjeld.',
   'result.not-possible': () => 'Resultatet kan ikkje setjast no. Last sida på nytt og sjå kva som gjeld.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,

@@ -43,6 +43,13 @@ export const en: PublicEnrolmentWords = {
     confirm: 'Confirm',
     notYou: 'Was it not you who signed up? Then you need do nothing. The sign-up lapses by itself.',
   },
+  door: {
+    title: 'Show this at the door',
+    text: 'When you arrive at the course, showing this code is enough. Then we find you on the list.',
+    alt: 'QR code that finds you on the list',
+    page: 'Show this at the door',
+    pageText: 'Whoever receives you at the course scans the code. You need not do anything more.',
+  },
   mine: {
     title: 'Your sign-up',
     states: {

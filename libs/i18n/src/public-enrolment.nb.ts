@@ -43,6 +43,13 @@ export const nb = {
     confirm: 'Bekreft',
     notYou: 'Var det ikke du som meldte deg på? Da trenger du ikke gjøre noe. Påmeldingen faller bort av seg selv.',
   },
+  door: {
+    title: 'Vis denne i døra',
+    text: 'Når du kommer til kurset, holder det å vise denne koden. Da finner vi deg på lista.',
+    alt: 'QR-kode som finner deg på lista',
+    page: 'Vis denne i døra',
+    pageText: 'Den som tar imot deg på kurset, skanner koden. Du trenger ikke gjøre noe mer.',
+  },
   mine: {
     title: 'Din påmelding',
     states: {

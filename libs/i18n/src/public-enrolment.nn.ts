@@ -43,6 +43,13 @@ export const nn: PublicEnrolmentWords = {
     confirm: 'Stadfest',
     notYou: 'Var det ikkje du som melde deg på? Då treng du ikkje gjere noko. Påmeldinga fell bort av seg sjølv.',
   },
+  door: {
+    title: 'Vis denne i døra',
+    text: 'Når du kjem til kurset, held det å vise denne koden. Då finn vi deg på lista.',
+    alt: 'QR-kode som finn deg på lista',
+    page: 'Vis denne i døra',
+    pageText: 'Den som tek imot deg på kurset, skannar koden. Du treng ikkje gjere noko meir.',
+  },
   mine: {
     title: 'Påmeldinga di',
     states: {

@@ -19,6 +19,8 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     root,
     wildcard: false,
     index: false,
+    // Served below with its headers: the service worker fetches it by name and shows it without network.
+    globIgnore: ['index.html*'],
     preCompressed: true,
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) =>
@@ -31,12 +33,14 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
       strictTransportSecurity: false,
     },
   };
+  const show = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
+  fastify.get('/index.html', page as never, (_, reply) => show(reply));
   fastify.get('/*', page as never, (request, reply) => {
     if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || /\.\w{2,5}(?:\?|$)/.test(request.url)) {
       reply.callNotFound();
       return;
     }
-    return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
+    return show(reply);
   });
 }
 
@@ -55,6 +59,7 @@ function policy(index: string) {
     imgSrc: ["'self'", 'data:'],
     fontSrc: ["'self'"],
     connectSrc: ["'self'"],
+    workerSrc: ["'self'"],
     objectSrc: ["'none'"],
     baseUri: ["'self'"],
     formAction: ["'self'"],

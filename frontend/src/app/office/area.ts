@@ -4,6 +4,7 @@ import { words } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
 import { Palette } from './palette/palette.ts';
 import { OfficeSwitcher } from './parts/office-switcher.ts';
+import { whenIdle } from './parts/offline.ts';
 import { officeWords } from './words.ts';
 
 /** Around every page of the office: which office, and the way to anywhere by keyboard. */
@@ -71,6 +72,10 @@ import { officeWords } from './words.ts';
 export class OfficeArea {
   protected readonly w = words(officeWords);
   protected readonly palette = viewChild.required(Palette);
+
+  constructor() {
+    whenIdle();
+  }
 
   protected shortcut(event: KeyboardEvent): void {
     if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return;

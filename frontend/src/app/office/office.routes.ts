@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { qualificationWords } from '../shared/ui/index.ts';
 import { courseWords, demandWords, groupWords, importWords, officeWords, participantWords, planningWords } from './words.ts';
 
 export const routes: Routes = [
@@ -45,7 +46,11 @@ export const routes: Routes = [
       { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
       { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },
       { path: 'folk', loadComponent: () => import('./people/starter-list.ts').then((page) => page.StarterList) },
-      { path: 'folk/:id', loadComponent: () => import('./people/starter-page.ts').then((page) => page.StarterPage) },
+      {
+        path: 'folk/:id',
+        resolve: { qualification: wordsReady(qualificationWords) },
+        loadComponent: () => import('./people/starter-page.ts').then((page) => page.StarterPage),
+      },
     ],
   },
 ];

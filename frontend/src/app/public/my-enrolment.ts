@@ -9,6 +9,7 @@ import { shownQuestions } from '../shared/questions/index.ts';
 import { Arrival, Button, ConfirmDialog, Icon, MailText, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../shared/ui/index.ts';
 import { BrokenLink } from './broken-link.ts';
 import { townOf } from './course-lines.ts';
+import { DoorCode } from './door-code.ts';
 import { EnrolmentAnswers } from './enrolment-answers.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
@@ -25,6 +26,7 @@ const LOOK_AGAIN_MS = 30_000;
     BrokenLink,
     Button,
     ConfirmDialog,
+    DoorCode,
     EnrolmentAnswers,
     EnrolmentPlace,
     Icon,

@@ -29,6 +29,7 @@ export const routes: Routes = [
   },
   { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
   { path: 'pamelding-flere/:token', resolve: ways, loadComponent: () => import('./party-page.ts').then((page) => page.PartyPage) },
+  { path: 'frammote/:token', resolve: enrolment, loadComponent: () => import('./at-door.ts').then((page) => page.AtDoorPage) },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
   {
     path: 'bekreft-kursbevis',

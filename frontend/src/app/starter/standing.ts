@@ -2,19 +2,20 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StarterPage } from '@igang/contracts';
 import { formats, words } from '../shared/i18n/index.ts';
-import { Icon } from '../shared/ui/index.ts';
+import { Icon, QualificationHistory } from '../shared/ui/index.ts';
 import { dayOf } from './group-lines.ts';
 import { starterWords } from './words.ts';
 
 /** What she may do and has done: the qualification with its date, certificates, groups helped. */
 @Component({
   selector: 'ig-standing',
-  imports: [Icon, RouterLink],
+  imports: [Icon, QualificationHistory, RouterLink],
   template: `
     @let one = page();
     <section class="ig-stack" data-gap="sm" aria-labelledby="standing">
       <h2 id="standing" class="ds-heading" data-size="xs">{{ w().standing.title }}</h2>
       <p>{{ qualification() }}</p>
+      <ig-qualification-history [history]="one.qualifications" />
       @if (one.sessionsHeld > 0) {
         <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p>
       }

@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { qualificationWords } from '../shared/ui/index.ts';
 import { starterWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(starterWords, stateWords) },
+    resolve: { words: wordsReady(starterWords, stateWords, qualificationWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
       { path: ':id', loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },

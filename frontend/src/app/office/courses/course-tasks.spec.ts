@@ -1,5 +1,5 @@
 import type { EnrolmentRow } from '@igang/contracts';
-import { comes, mayPassAll, nextTask, presentCount, wasThereAllDays } from './course-tasks.ts';
+import { comes, mayPassAll, nextTask, presentCount, daysThere } from './course-tasks.ts';
 
 const mark = (dayId: string, presence: 'present' | 'late' | 'left-early' | 'absent') => ({ dayId, presence });
 const row = (attendance: EnrolmentRow['attendance'], change: Partial<EnrolmentRow> = {}) =>
@@ -28,9 +28,9 @@ describe('the course day', () => {
   });
   it('counts late and left early as being there', () => {
     const late = row([mark('a', 'late'), mark('b', 'left-early')]);
-    expect(wasThereAllDays(late, ['a', 'b'])).toBe(true);
-    expect(wasThereAllDays(row([mark('a', 'present'), mark('b', 'absent')]), ['a', 'b'])).toBe(false);
-    expect(wasThereAllDays(row([mark('a', 'present')]), ['a', 'b'])).toBe(false);
+    expect(daysThere(late, ['a', 'b'])).toBe(2);
+    expect(daysThere(row([mark('a', 'present'), mark('b', 'absent')]), ['a', 'b'])).toBe(1);
+    expect(daysThere(row([mark('a', 'present')]), ['a', 'b'])).toBeUndefined();
     expect(presentCount([late, row([mark('a', 'absent')])], 'a')).toBe(1);
   });
   it('passes only those who were there and have no result', () => {
@@ -41,6 +41,11 @@ describe('the course day', () => {
       row([mark('a', 'present')], { result: 'repeat' }),
       row([mark('a', 'present')], { can: [] }),
     ];
-    expect(mayPassAll(rows, ['a'])).toEqual([there]);
+    expect(mayPassAll(rows, ['a'], true)).toEqual([there]);
+  });
+  it('asks for one day where the type does not ask for all', () => {
+    const some = row([mark('a', 'present'), mark('b', 'absent')]);
+    expect(mayPassAll([some], ['a', 'b'], true)).toEqual([]);
+    expect(mayPassAll([some, row([mark('a', 'absent'), mark('b', 'absent')])], ['a', 'b'], false)).toEqual([some]);
   });
 });

@@ -20,14 +20,17 @@ export function comes({ state }: Pick<EnrolmentRow, 'state'>): boolean {
   return state !== 'offered' && PLACE_HOLDING.includes(state);
 }
 
-/** Was there every day; late and left early count as being there. */
-export function wasThereAllDays({ attendance }: Pick<EnrolmentRow, 'attendance'>, dayIds: readonly string[]): boolean {
-  return dayIds.every((dayId) => attendance.some((mark) => mark.dayId === dayId && mark.presence !== 'absent'));
+/** How many of the days she was there; late and left early count as being there. Undefined while a day is not marked. */
+export function daysThere({ attendance }: Pick<EnrolmentRow, 'attendance'>, dayIds: readonly string[]): number | undefined {
+  const marks = dayIds.map((dayId) => attendance.find((mark) => mark.dayId === dayId));
+  if (marks.some((mark) => mark === undefined)) return undefined;
+  return marks.filter((mark) => mark?.presence !== 'absent').length;
 }
 
-/** Whom the shortcut "everybody who was there has passed" is about. */
-export function mayPassAll<R extends DayRow>(rows: readonly R[], dayIds: readonly string[]): R[] {
-  return rows.filter((row) => row.result === null && row.can.includes('set-result') && wasThereAllDays(row, dayIds));
+/** Whom the shortcut "everybody who was there has passed" is about: all days, or at least one, as the course type asks. */
+export function mayPassAll<R extends DayRow>(rows: readonly R[], dayIds: readonly string[], allDaysRequired: boolean): R[] {
+  const enough = allDaysRequired ? dayIds.length : 1;
+  return rows.filter((row) => row.result === null && row.can.includes('set-result') && (daysThere(row, dayIds) ?? 0) >= enough);
 }
 
 export function presentCount(rows: readonly Pick<EnrolmentRow, 'attendance'>[], dayId: string): number {

@@ -15,6 +15,7 @@ import {
   MailText,
   PageLayout,
   ProblemNotice,
+  QualificationHistory,
   Skeleton,
   StatePill,
   StonePath,
@@ -31,7 +32,21 @@ interface Until {
 /** One starter: how to reach her, what she has now, and whether she may be asked. */
 @Component({
   selector: 'ig-starter-page',
-  imports: [FORM, Button, ConfirmDialog, DateInput, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton, StatePill, StonePath],
+  imports: [
+    FORM,
+    Button,
+    ConfirmDialog,
+    DateInput,
+    Icon,
+    MailText,
+    PageLayout,
+    ProblemNotice,
+    QualificationHistory,
+    RouterLink,
+    Skeleton,
+    StatePill,
+    StonePath,
+  ],
   templateUrl: './starter-page.html',
 })
 export class StarterPage {

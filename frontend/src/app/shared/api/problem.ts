@@ -54,7 +54,8 @@ const NOTHING: Problem = { status: 0, code: NO_ANSWER, sentence: '', values: {},
 
 /** A proxy may answer without problem details. */
 function codeOf(status: number): string {
-  if (status === 0) return NO_ANSWER;
+  // 504 is what a service worker or a proxy says when nothing came from behind it.
+  if (status === 0 || status === 504) return NO_ANSWER;
   if (status === 401) return 'access.sign-in-needed';
   if (status === 404) return 'access.not-found';
   return status === 429 || status === 503 ? 'request.unavailable' : 'internal';

@@ -2,8 +2,12 @@ import { computed, inject, Service, signal } from '@angular/core';
 import type { Me } from '@igang/contracts';
 import type { GrantedRole } from '@igang/domain';
 import { Api } from './api.ts';
+import { NO_ANSWER } from './problem.ts';
 
 const HINT = 'igang.signed-in';
+const KEPT = 'igang.me';
+/** The database with the lists of course days. Here, since it goes with the session. */
+export const COURSE_LISTS = 'igang-course-lists';
 
 /** Who reads. The cookie is the server's; here is only what the pages need to know. */
 @Service()
@@ -30,6 +34,11 @@ export class Session {
     if (hint.read()) void this.ask();
   }
 
+  /** Whether somebody has signed in on this device, as far as it knows. */
+  isKnown(): boolean {
+    return hint.read();
+  }
+
   ask(): Promise<Me | undefined> {
     this.#asked ??= this.refresh();
     return this.#asked;
@@ -37,9 +46,8 @@ export class Session {
 
   async refresh(): Promise<Me | undefined> {
     const outcome = await this.#api.get<Me>('/me');
-    // Without an answer we know nothing new; ask again next time.
-    if (!outcome.ok && outcome.problem.status !== 401) this.#asked = undefined;
-    else this.#set(outcome.ok ? outcome.value : undefined);
+    if (outcome.ok || outcome.problem.status === 401) this.#set(outcome.ok ? outcome.value : undefined);
+    else this.#unanswered(outcome.problem.code === NO_ANSWER);
     return this.#me();
   }
 
@@ -54,11 +62,23 @@ export class Session {
     if (outcome.ok || outcome.problem.status === 401) this.#set(undefined);
   }
 
+  /** From now on she can come back without network, until she signs out or her session is known to have ended. */
+  keepForOffline(): void {
+    kept.write(this.#me());
+  }
+
+  /** Without an answer we know nothing new: ask again next time. Without network she is who she was. */
+  #unanswered(offline: boolean): void {
+    this.#asked = undefined;
+    if (offline && this.#me() === undefined) this.#me.set(kept.read());
+  }
+
   #has(role: GrantedRole): boolean {
     return this.#me()?.roles.some((grant) => grant.role === role) ?? false;
   }
 
   #set(me: Me | undefined): void {
+    if (kept.read()?.person.id !== me?.person.id) kept.forget();
     this.#me.set(me);
     this.#asked = Promise.resolve(me);
     hint.write(me !== undefined);
@@ -81,5 +101,23 @@ const hint = {
     } catch {
       return;
     }
+  },
+};
+
+/** Who she is, for a page that opens without network; with it go the lists that only she may see. */
+const kept = {
+  read: (): Me | undefined => {
+    try {
+      return (JSON.parse(localStorage.getItem(KEPT) ?? 'null') as Me | null) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  },
+  write: (me: Me | undefined): void => {
+    if (me !== undefined) localStorage.setItem(KEPT, JSON.stringify(me));
+  },
+  forget: (): void => {
+    localStorage.removeItem(KEPT);
+    indexedDB.deleteDatabase(COURSE_LISTS);
   },
 };

@@ -13,6 +13,7 @@ export * from './mark.ts';
 export * from './page.ts';
 export * from './pill.ts';
 export * from './problem-notice.ts';
+export * from './qualification-history.ts';
 export * from './skeleton.ts';
 export * from './state-pill.ts';
 export * from './stone-path.ts';
