@@ -25,7 +25,7 @@ export function refresh(part: Part, story: CourseStory, seat: Seat): void {
 /** The demo has one type that qualifies. */
 function ruleOf({ ground }: Part): RenewalRule | undefined {
   const type = ground.courseTypes.find(({ gyldig_maaneder }) => gyldig_maaneder !== null);
-  if (type?.fornyes_dager == null || type.gyldig_maaneder === null) return undefined;
+  if (type === undefined || type.fornyes_dager === null || type.gyldig_maaneder === null) return undefined;
   return { days: type.fornyes_dager, months: type.gyldig_maaneder };
 }
 
