@@ -32,7 +32,7 @@ export async function courseOnPaper(tx: Tx, courseId: string): Promise<CourseOnP
 
 const BY_NAME = new Intl.Collator('nb');
 const COURSE = `
-  SELECT c.office_id AS "officeId", t.names AS type, pc.place, o.name AS "officeName", ${DAYS} AS days,
+  SELECT c.office_id AS "officeId", t.names AS type, coalesce(pc.place, '') AS place, o.name AS "officeName", ${DAYS} AS days,
     (SELECT coalesce(json_agg(json_build_object('name', e.name, 'phone', e.phone, 'place', home.place) ORDER BY e.id), '[]')
      FROM enrolment e LEFT JOIN postal_code home ON home.code = e.postal_code
      WHERE e.course_id = c.id AND e.state IN ('confirmed', 'attended', 'absent')) AS people

@@ -13,7 +13,7 @@ export async function partyView(tx: Tx, partyId: string): Promise<PartyView> {
       `SELECT p.id, p.mode, p.outcome, m.people, m.held, m.waiting,
          CASE WHEN p.outcome = 'placed' THEN m.people - m.held - m.waiting ELSE 0 END AS already,
          c.state = 'open' AND c.enrolment_deadline >= $2 AND c.starts_at > $3 AS open,
-         json_build_object('id', c.id, 'type', t.names, 'place', pc.place, 'days', ${DAYS}) AS course
+         json_build_object('id', c.id, 'type', t.names, 'place', coalesce(pc.place, ''), 'days', ${DAYS}) AS course
        FROM party p JOIN course c ON c.id = p.course_id ${COURSE_JOINS} CROSS JOIN LATERAL (
          SELECT count(*)::int AS people,
            count(*) FILTER (WHERE s.first = 'offered')::int AS held, count(*) FILTER (WHERE s.first = 'waitlisted')::int AS waiting

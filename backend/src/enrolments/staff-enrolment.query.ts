@@ -64,10 +64,10 @@ const ONE = `
     json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone, 'place', home.place, 'state', e.state,
       'position', ${POSITION}, 'result', e.result, 'language', e.language, 'source', e.source, 'turnedDownReason', e.turned_down_reason,
       'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL),
-      'courseId', c.id, 'courseType', t.names, 'coursePlace', pc.place,
+      'courseId', c.id, 'courseType', t.names, 'coursePlace', coalesce(pc.place, ''),
       'party', EXISTS (SELECT FROM party_member m WHERE m.enrolment_id = e.id),
-      'movedTo', (SELECT json_build_object('enrolmentId', x.id, 'courseId', x.course_id, 'type', xt.names, 'place', xp.place)
+      'movedTo', (SELECT json_build_object('enrolmentId', x.id, 'courseId', x.course_id, 'type', xt.names, 'place', coalesce(xp.place, ''))
         FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
-        JOIN venue xv ON xv.id = xc.venue_id JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id)) AS view
+        LEFT JOIN venue xv ON xv.id = xc.venue_id LEFT JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id)) AS view
   FROM enrolment e JOIN course c ON c.id = e.course_id ${COURSE_JOINS} LEFT JOIN postal_code home ON home.code = e.postal_code
   LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL WHERE e.id = $1`;

@@ -12,9 +12,9 @@ export async function evaluationView(tx: Tx, token: string): Promise<EvaluationV
   demandAccess(tx.actor, 'evaluation.answer', {});
   const row = await one<Omit<EvaluationView, 'survey'> & { qualifies: boolean }>(
     tx,
-    `SELECT t.names AS "courseType", pc.place, to_char(c.ends_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "lastDay", t.qualifies
+    `SELECT t.names AS "courseType", coalesce(pc.place, '') AS place, to_char(c.ends_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "lastDay", t.qualifies
      FROM evaluation_ticket k JOIN course c ON c.id = k.course_id JOIN course_type t ON t.id = c.course_type_id
-       JOIN venue v ON v.id = c.venue_id JOIN postal_code pc ON pc.code = v.postal_code
+       LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
      WHERE k.digest = $1 AND k.expires_on >= $2`,
     [digestOf(token), localDate(tx.now)],
   );

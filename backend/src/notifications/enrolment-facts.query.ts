@@ -83,7 +83,7 @@ const FACTS = `
   (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
      'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))
    FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
-   JOIN venue xv ON xv.id = xc.venue_id JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
+   LEFT JOIN venue xv ON xv.id = xc.venue_id LEFT JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
 
 export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
   return one<EnrolmentFacts>(

@@ -131,7 +131,7 @@ export const EnrolmentQuery = PageQuery;
 /** One participant as the staff sees her. Answers that are not the reader's to see are left out and counted. */
 export const StaffEnrolment = z
   .strictObject({
-    ...EnrolmentRow.omit({ attendance: true }).shape,
+    ...EnrolmentRow.omit({ attendance: true, results: true }).shape,
     language: Language,
     courseId: Id,
     courseType: Words,

@@ -22,16 +22,17 @@ class Upload {
   }
 }
 
-/**
- * Files come as `application/octet-stream`, which no form of another site can send. Forms are only what a mail program posts to
- * unsubscribe (RFC 8058): their content is not read, and every other route that changes something wants a key in a header.
- */
+/** The route a mail program posts a form to when somebody ends mails with one click (RFC 8058). */
+const TAKES_FORM = '/unsubscription';
+
+/** Files come as `application/octet-stream`, which no form of another site can send. Forms are for one route, and are not read. */
 export function acceptUploads(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, new Upload(payload)));
-  fastify.addContentTypeParser('application/x-www-form-urlencoded', (_request, payload, done) => {
+  fastify.addContentTypeParser('application/x-www-form-urlencoded', (request, payload, done) => {
     payload.resume();
-    done(null);
+    const isTaken = request.routeOptions.url?.endsWith(TAKES_FORM) === true;
+    done(isTaken ? null : new Refusal('request.media-type'));
   });
 }
 
