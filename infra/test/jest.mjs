@@ -16,15 +16,18 @@ export async function runJest(config, { filter, update }) {
   const folder = mkdtempSync(join(tmpdir(), 'igang-jest-'));
   const report = join(folder, 'report.json');
   try {
-    const code = await jest([
-      '-c',
-      config,
-      '--json',
-      `--outputFile=${report}`,
-      ...(update ? [] : ['--ci']),
-      ...(update ? ['-u'] : []),
-      ...(filter ? [filter] : []),
-    ]);
+    const code = await jest(
+      [
+        '-c',
+        config,
+        '--json',
+        `--outputFile=${report}`,
+        ...(update ? [] : ['--ci']),
+        ...(update ? ['-u'] : []),
+        ...(filter ? [filter] : []),
+      ],
+      update,
+    );
     return count(report, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -33,14 +36,15 @@ export async function runJest(config, { filter, update }) {
 
 /**
  * @param {string[]} args
+ * @param {boolean} update also what Jest does not keep itself: the OpenAPI document
  * @returns {Promise<number>}
  */
-function jest(args) {
+function jest(args, update) {
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', join(nodeModules, 'jest', 'bin', 'jest.js')];
   const child = spawn(process.execPath, [...node, ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, NODE_ENV: 'test' },
+    env: { ...process.env, NODE_ENV: 'test', ...(update ? { UPDATE_SNAPSHOTS: '1' } : {}) },
   });
   return new Promise((done, fail) => {
     child.on('error', fail);

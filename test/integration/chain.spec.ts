@@ -61,6 +61,7 @@ describe('the chain in numbers', () => {
       days: ['2026-05-09', '2026-05-10'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' })),
       enrolmentDeadline: '2026-05-01',
     });
+    await app.sql(`UPDATE course_type SET audience = 'anyone' WHERE code = 'oppfriskning'`);
     const other = await anOpenCourse(ground, { courseTypeId: await courseTypeId(app, 'oppfriskning') });
     for (const name of ['Anne', 'Berit', 'Cecilie']) await aGuest(ground, held, name);
     for (const id of [ahead, other]) await aGuest(ground, id, 'Dag');

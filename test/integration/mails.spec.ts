@@ -168,6 +168,7 @@ describe('mails', () => {
 
     it('let go of a day that is no longer part of the course, in the calendars that have it', async () => {
       const days = ['2026-03-14', '2026-03-15'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
+      await app.sql(`UPDATE course_type SET audience = 'anyone' WHERE code = 'oppfriskning'`);
       const plan = { courseTypeId: await courseTypeId(app, 'oppfriskning'), days };
       const courseId = await anOpenCourse(ground, plan);
       const { id, email } = await confirmed(courseId, 'Kort Kurs');

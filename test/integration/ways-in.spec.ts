@@ -2,7 +2,7 @@ import type { Created, MyEnrolment, NewParty, PartyView, StaffEnrolment } from '
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { signLink } from '../../backend/src/platform/links.ts';
-import { courseTypeId, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStarter, courseTypeId, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aGround,
   aGuest,
@@ -36,6 +36,26 @@ describe('other ways into a course', () => {
     if (found === undefined) throw new Error(`${name} is not there`);
     return found;
   };
+
+  describe('to a course that is for some', () => {
+    it('gives a place to those who are known to be whom it is for, and lets the office look at the others', async () => {
+      const typeId = await courseTypeId(app, 'oppfriskning');
+      const courseId = await anOpenCourse({ ...ground, typeId }, { days: [{ date: '2026-03-15', startsAt: '10:00', endsAt: '16:00' }] });
+      const knownId = await aStarter(app, { officeId: ground.officeId, name: 'Kari Kjent' });
+      const [row] = await app.sql<{ email: string }>(
+        `WITH trail AS (INSERT INTO audit_event (id, at, actor_kind, action, subject_type, subject_id, to_state)
+           VALUES (gen_random_uuid(), $2, 'system', 'starter.qualify', 'starter', $1, 'qualified'))
+         SELECT email FROM person WHERE id = $1`,
+        [knownId, app.clock.now()],
+      );
+      const known = await aGuest(ground, courseId, 'Kari Kjent', { email: row?.email ?? '' });
+      const stranger = await aGuest(ground, courseId, 'Siri Ukjent');
+      expect(await known.see()).toMatchObject({ state: 'confirmed' });
+      expect(await stranger.see()).toMatchObject({ state: 'in-review' });
+      await ok(ground.kari.put(`/api/staff/enrolments/${(await person(courseId, 'Siri Ukjent')).id}/approval`));
+      expect(await stranger.see()).toMatchObject({ state: 'confirmed' });
+    });
+  });
 
   describe('with approval', () => {
     let typeId: string;

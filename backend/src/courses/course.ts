@@ -26,6 +26,8 @@ export interface CourseStanding {
   readonly offerHours: number;
   /** Whether the office says yes to each before she has a place. */
   readonly approvalRequired: boolean;
+  /** Who may attend: anybody, those who have qualified once, those who are qualified now. */
+  readonly audience: 'anyone' | 'trained' | 'qualified';
 }
 
 /** `CourseStanding` of a course called `c` with its type `t`. */
@@ -33,7 +35,7 @@ export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "c
   c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
   c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.confirm_by AS "confirmBy", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
   c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours",
-  t.approval_required AS "approvalRequired"`;
+  t.approval_required AS "approvalRequired", t.audience`;
 
 /**
  * The course, locked until the change is done. Everything that decides about places takes this lock first and its

@@ -5,7 +5,7 @@ import { one, type Tx } from '../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, VENUE } from './course-view.ts';
 import { courseTasks } from './course-tasks.ts';
 
-interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy'> {
+interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'chosenConfirmBy'> {
   readonly confirmBy: string | null;
   readonly confirmedAt: Date | null;
   readonly withoutResult: number;
@@ -18,7 +18,7 @@ export async function staffCourse(tx: Tx, courseId: string): Promise<StaffCourse
   demandAccess(tx.actor, 'course.read', target);
   const can = courseTasks(tx.actor, { ...row, ...target, withoutResult, confirmed: row.confirmedAt !== null }, tx.now);
   const confirmBy = goDay({ ...row, firstDay: row.days[0]?.date ?? row.enrolmentDeadline });
-  return { ...row, confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
+  return { ...row, confirmBy, chosenConfirmBy: row.confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
 }
 
 /** Rooms of the register, day by day. */

@@ -94,6 +94,11 @@ const ChosenId = z
   .union([Id, z.literal('')])
   .transform((id) => (id === '' ? undefined : id))
   .optional();
+/** A day that a form leaves empty until one is chosen. */
+const ChosenDay = z
+  .union([Day, z.literal('')])
+  .transform((day) => (day === '' ? undefined : day))
+  .optional();
 /** `roomIds`: rooms of the venue's register, for that day; left out, the course's `room` holds. */
 const DayPlan = z.strictObject({ date: Day, startsAt: Time, endsAt: Time, roomIds: z.array(Id).max(5).optional() });
 const COURSE_PLAN = {
@@ -107,7 +112,7 @@ const COURSE_PLAN = {
   minimumPlaces: z.number().int().min(1).max(500),
   enrolmentDeadline: Day,
   /** The day of go or no-go; left out: two weeks before the start, or the day after the deadline when that is earlier. */
-  confirmBy: Day.optional(),
+  confirmBy: ChosenDay,
   trainerIds: z.array(Id).max(10),
   message: optionalLines(2000),
   /** Why a room or a trainer is booked although taken; kept with the booking. Without it such a plan is refused. */
@@ -186,7 +191,9 @@ export const StaffCourse = z
     enrolmentDeadline: z.string(),
     message: z.string().nullable(),
     /** The day of go or no-go, chosen or not. */
+    /** The day of go or no-go, and the one the office has chosen for it, if any. */
     confirmBy: z.string(),
+    chosenConfirmBy: z.string().nullable(),
     confirmedAt: Instant.nullable(),
     cancelReason: z.string().nullable(),
     allDaysRequired: z.boolean(),

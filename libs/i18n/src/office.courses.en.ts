@@ -51,6 +51,8 @@ export const en: OfficeCourseWords = {
     minimumPlaces: 'Fewest for the course to go ahead',
     deadline: 'Last day to sign up',
     deadlineHint: (day) => `We suggest two weeks before: ${day}.`,
+    confirmBy: 'When you decide at the latest whether it will be held',
+    confirmByHint: 'Empty means two weeks before, or the day after the last day to sign up.',
     trainers: 'Trainers',
     noTrainers: 'The office has no trainers yet.',
     message: 'Message to those considering the course',

@@ -51,6 +51,8 @@ export const nb = {
     minimumPlaces: 'Minste antall for at kurset går',
     deadline: 'Siste dag for å melde seg på',
     deadlineHint: (day: string) => `Vi foreslår to uker før: ${day}.`,
+    confirmBy: 'Når dere senest avgjør om kurset går',
+    confirmByHint: 'Tomt betyr to uker før, eller dagen etter siste dag for å melde seg på.',
     trainers: 'Kursledere',
     noTrainers: 'Kontoret har ingen kursledere ennå.',
     message: 'Melding til dem som vurderer kurset',

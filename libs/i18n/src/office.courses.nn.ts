@@ -51,6 +51,8 @@ export const nn: OfficeCourseWords = {
     minimumPlaces: 'Minste tal for at kurset går',
     deadline: 'Siste dag for å melde seg på',
     deadlineHint: (day) => `Vi føreslår to veker før: ${day}.`,
+    confirmBy: 'Når de seinast avgjer om kurset går',
+    confirmByHint: 'Tomt tyder to veker før, eller dagen etter siste dag for å melde seg på.',
     trainers: 'Kursleiarar',
     noTrainers: 'Kontoret har ingen kursleiarar enno.',
     message: 'Melding til dei som vurderer kurset',

@@ -88,6 +88,7 @@ export class CourseForm implements OnInit {
       capacity: w.capacity,
       minimumPlaces: w.minimumPlaces,
       enrolmentDeadline: w.deadline,
+      confirmBy: w.confirmBy,
       trainerIds: w.trainers,
       message: w.message,
       form: this.p().form.form,

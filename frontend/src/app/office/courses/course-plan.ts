@@ -13,6 +13,8 @@ export interface CoursePlan {
   capacity: number;
   minimumPlaces: number;
   enrolmentDeadline: string;
+  /** Empty: two weeks before, or the day after the deadline. */
+  confirmBy: string;
   trainerIds: string[];
   message: string;
   overrideReason: string;
@@ -45,6 +47,7 @@ export function emptyPlan(officeId: string): CoursePlan {
     capacity: 16,
     minimumPlaces: 8,
     enrolmentDeadline: '',
+    confirmBy: '',
     trainerIds: [],
     message: '',
     overrideReason: '',
@@ -56,6 +59,7 @@ export function planOf(course: StaffCourse): CoursePlan {
   const roomsOf = (dayId: string): string[] => rooms.filter((room) => room.dayId === dayId).map(({ id }) => id);
   return {
     ...{ officeId, courseTypeId, form, capacity, minimumPlaces, enrolmentDeadline },
+    confirmBy: course.chosenConfirmBy ?? '',
     venueId: venue?.id ?? '',
     onlineLink: course.onlineLink ?? '',
     room: rooms.length > 0 ? '' : course.room,
@@ -79,7 +83,7 @@ export function copyOf(course: StaffCourse): PlanStart {
   const first = plan.days[0]?.date ?? '';
   return {
     key: `copy-course.${course.id}`,
-    plan: { ...plan, days: plan.days.map((day) => ({ ...day, date: '' })), enrolmentDeadline: '', overrideReason: '' },
+    plan: { ...plan, days: plan.days.map((day) => ({ ...day, date: '' })), enrolmentDeadline: '', confirmBy: '', overrideReason: '' },
     after: plan.days.map(({ date }) => daysBetween(first, date)),
   };
 }
@@ -135,7 +139,12 @@ export function withFirstDay(plan: CoursePlan, date: LocalDate, after: readonly 
     return i > 0 && (distance === undefined || date === '') ? day : { ...day, date: date === '' ? '' : addDays(date, distance ?? 0) };
   });
   const enrolmentDeadline = plan.enrolmentDeadline === '' || date === '' ? suggestedDeadline(date, today) : plan.enrolmentDeadline;
-  return { ...plan, days, enrolmentDeadline: enrolmentDeadline > date ? suggestedDeadline(date, today) : enrolmentDeadline };
+  return {
+    ...plan,
+    days,
+    enrolmentDeadline: enrolmentDeadline > date ? suggestedDeadline(date, today) : enrolmentDeadline,
+    confirmBy: plan.confirmBy > date ? '' : plan.confirmBy,
+  };
 }
 
 /** Two weeks before, but never a day that is gone. */
