@@ -1,6 +1,30 @@
 import * as z from 'zod';
 import { Id, pageOf, PageQuery, Words } from './common.ts';
-import { AudienceName } from './courses.ts';
+import { AudienceName, CourseDayView, CourseForm, CourseStateName } from './courses.ts';
+
+export const StaffCourseQuery = PageQuery.extend({
+  officeId: Id.optional(),
+  when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+});
+export const StaffCourseRow = z
+  .strictObject({
+    id: Id,
+    officeName: z.string(),
+    type: Words,
+    state: CourseStateName,
+    form: CourseForm,
+    place: z.string(),
+    days: z.array(CourseDayView),
+    capacity: z.number().int(),
+    minimumPlaces: z.number().int(),
+    taken: z.number().int(),
+    waiting: z.number().int(),
+    enrolmentDeadline: z.string(),
+    confirmed: z.boolean(),
+  })
+  .meta({ id: 'StaffCourseRow' });
+export type StaffCourseRow = z.infer<typeof StaffCourseRow>;
+export const StaffCoursePage = pageOf(StaffCourseRow).meta({ id: 'StaffCoursePage' });
 
 export const CourseTypeView = z
   .strictObject({

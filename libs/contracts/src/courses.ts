@@ -205,26 +205,3 @@ export const StaffCourse = z
   })
   .meta({ id: 'StaffCourse' });
 export type StaffCourse = z.infer<typeof StaffCourse>;
-export const StaffCourseQuery = PageQuery.extend({
-  officeId: Id.optional(),
-  when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
-});
-export const StaffCourseRow = z
-  .strictObject({
-    id: Id,
-    officeName: z.string(),
-    type: Words,
-    state: CourseStateName,
-    form: CourseForm,
-    place: z.string(),
-    days: z.array(CourseDayView),
-    capacity: z.number().int(),
-    minimumPlaces: z.number().int(),
-    taken: z.number().int(),
-    waiting: z.number().int(),
-    enrolmentDeadline: z.string(),
-    confirmed: z.boolean(),
-  })
-  .meta({ id: 'StaffCourseRow' });
-export type StaffCourseRow = z.infer<typeof StaffCourseRow>;
-export const StaffCoursePage = pageOf(StaffCourseRow).meta({ id: 'StaffCoursePage' });
