@@ -5,7 +5,7 @@ import type { CourseAudience, StaffCourse } from '@igang/contracts';
 import { CourseMove } from '@igang/contracts/courses';
 import { isLocalDate, moveDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
@@ -22,7 +22,7 @@ interface Move {
 /** Other days for a course, with everything else as it is: what stands in the way and who is told, before it is done. */
 @Component({
   selector: 'ig-move-course',
-  imports: [FORM, Button, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton],
+  imports: [FORM, Button, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton, DateInput, TimeInput],
   templateUrl: './move-course.html',
   styleUrl: '../parts/form.css',
 })

@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created, TrainerCalendar } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
 import { read, Session, submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
@@ -13,7 +13,7 @@ import { emptyTime, timeBody, TimeForm, timeLine, type TimeModel, weekdayNames }
 /** When a trainer can and cannot, and what she leads. */
 @Component({
   selector: 'ig-trainer-page',
-  imports: [FORM, Button, PageLayout, ProblemNotice, Skeleton],
+  imports: [FORM, Button, PageLayout, ProblemNotice, Skeleton, DateInput, TimeInput],
   templateUrl: './trainer-page.html',
   styleUrl: '../parts/form.css',
   styles: `
