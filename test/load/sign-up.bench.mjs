@@ -21,6 +21,7 @@ export default async function signUps(bench) {
     [1, CLIENTS],
     [1, RUSH],
     [1000, CLIENTS],
+    [1000, RUSH],
   ])
     rows.push(...(await onCourses(bench, Number(count), Number(clients))));
   return rows;

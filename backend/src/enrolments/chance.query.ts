@@ -1,4 +1,5 @@
-import { type Chance, chanceOfPlace, type PastWait } from '@igang/domain';
+import { type Chance, chanceOfPlace, LEAST_CASES, type WaitsAt } from '@igang/domain';
+import { Remembered } from '../platform/remembered.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 /** Somebody's number on the list of a course of this type. */
@@ -7,21 +8,21 @@ export interface Standing {
   readonly position: number;
 }
 
+/** What happened over years does not change in ten minutes, and a rush asks for it many times a second. */
+const past = new Remembered<readonly WaitsAt[]>(10 * 60_000);
+
 /**
  * How it went with those who stood at these numbers on courses of the same type: the latest two hundred that have begun.
  * The number is theirs in the order in which they came on the list; who left it herself says nothing about places.
  */
 export async function chancesAt(tx: Tx, standings: readonly Standing[]): Promise<(standing: Standing) => Chance | undefined> {
-  const byType = Map.groupBy(standings, ({ courseTypeId }) => courseTypeId);
-  const past = new Map(
-    await Promise.all(
-      [...byType].map(async ([typeId, alike]) => {
-        const positions = [...new Set(alike.map(({ position }) => position))];
-        return [typeId, await tx.query<PastWait>(PAST, [typeId, tx.now, positions])] as const;
-      }),
-    ),
-  );
-  return ({ courseTypeId, position }) => chanceOfPlace(past.get(courseTypeId) ?? [], position);
+  const types = [...new Set(standings.map(({ courseTypeId }) => courseTypeId))];
+  const waits = new Map(await Promise.all(types.map(async (id) => [id, await waitsFor(tx, id)] as const)));
+  return ({ courseTypeId, position }) => chanceOfPlace(waits.get(courseTypeId) ?? [], position);
+}
+
+function waitsFor(tx: Tx, courseTypeId: string): Promise<readonly WaitsAt[]> {
+  return past.of(tx, courseTypeId, () => tx.query<WaitsAt>(PAST, [courseTypeId, tx.now, LEAST_CASES]));
 }
 
 const PAST = `
@@ -33,4 +34,5 @@ const PAST = `
     FROM over JOIN enrolment e ON e.course_id = over.id
     WHERE EXISTS (SELECT FROM audit_event a WHERE a.subject_type = 'enrolment' AND a.subject_id = e.id AND a.action = 'enrolment.queue')
   )
-  SELECT position, offered FROM waited WHERE position = ANY($3::int[]) AND (offered OR state <> 'cancelled')`;
+  SELECT position, (count(*) FILTER (WHERE offered))::int AS offered, count(*)::int AS of
+  FROM waited WHERE offered OR state <> 'cancelled' GROUP BY position HAVING count(*) >= $3::int`;

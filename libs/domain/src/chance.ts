@@ -1,7 +1,6 @@
-/** Somebody who waited for a course of the same type that is over, and did not leave the list herself. */
-export interface PastWait {
+/** How it went with those who stood at one number of the lists of courses of the same type, and did not leave the list themselves. */
+export interface WaitsAt extends Chance {
   readonly position: number;
-  readonly offered: boolean;
 }
 export interface Chance {
   readonly offered: number;
@@ -11,8 +10,7 @@ export interface Chance {
 export const LEAST_CASES = 20;
 
 /** How it went with those who stood where she stands; nothing is said from fewer than twenty. */
-export function chanceOfPlace(past: readonly PastWait[], position: number): Chance | undefined {
-  const alike = past.filter((wait) => wait.position === position);
-  if (alike.length < LEAST_CASES) return undefined;
-  return { offered: alike.filter(({ offered }) => offered).length, of: alike.length };
+export function chanceOfPlace(past: readonly WaitsAt[], position: number): Chance | undefined {
+  const alike = past.find((waits) => waits.position === position);
+  return alike === undefined || alike.of < LEAST_CASES ? undefined : { offered: alike.offered, of: alike.of };
 }
