@@ -22,6 +22,7 @@ export const en: OfficePlanningWords = {
   neighbour: (office) => `held by ${office}`,
   canMove: 'can be moved: press F',
   legend: { draft: 'Draft', open: 'Announced', neighbour: 'Neighbouring office', holiday: 'Public holiday' },
+  monthsOver: 'Show the months that are over',
   keys: 'With the keyboard: arrow keys go from day to day, Enter begins a new course. On a course: F moves it, arrow keys choose the day, Enter drops it, Esc takes it back.',
   moving: (course, days) => `${course} moves to ${days}.`,
   movingStart: (course) => `Move ${course} with the arrow keys. Enter drops it, Esc takes it back.`,

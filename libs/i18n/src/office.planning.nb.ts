@@ -22,6 +22,7 @@ export const nb = {
   neighbour: (office: string) => `holdes av ${office}`,
   canMove: 'kan flyttes: trykk F',
   legend: { draft: 'Kladd', open: 'Kunngjort', neighbour: 'Nabokontor', holiday: 'Helligdag' },
+  monthsOver: 'Vis månedene som er over',
   keys: 'Med tastaturet: piltaster går fra dag til dag, Enter begynner et nytt kurs. På et kurs: F flytter det, piltaster velger dag, Enter slipper, Esc angrer.',
   moving: (course: string, days: string) => `${course} flyttes til ${days}.`,
   movingStart: (course: string) => `Flytt ${course} med piltastene. Enter slipper, Esc angrer.`,

@@ -22,6 +22,7 @@ export const nn: OfficePlanningWords = {
   neighbour: (office) => `held av ${office}`,
   canMove: 'kan flyttast: trykk F',
   legend: { draft: 'Kladd', open: 'Kunngjort', neighbour: 'Nabokontor', holiday: 'Heilagdag' },
+  monthsOver: 'Vis månadene som er over',
   keys: 'Med tastaturet: piltastar går frå dag til dag, Enter byrjar eit nytt kurs. På eit kurs: F flyttar det, piltastar vel dag, Enter slepper, Esc angrar.',
   moving: (course, days) => `${course} blir flytta til ${days}.`,
   movingStart: (course) => `Flytt ${course} med piltastane. Enter slepper, Esc angrar.`,

@@ -48,7 +48,7 @@ import { aboutWords } from './words.ts';
     .way li {
       display: grid;
       gap: var(--ds-size-5);
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
       padding-bottom: var(--ds-size-7);
       position: relative;
     }

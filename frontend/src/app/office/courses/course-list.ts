@@ -58,6 +58,7 @@ import { CourseTable } from './course-table.ts';
   styles: `
     .calendar {
       align-items: center;
+      color: var(--ds-color-text-subtle);
       display: inline-flex;
       gap: var(--ds-size-2);
       min-height: 2.75rem;

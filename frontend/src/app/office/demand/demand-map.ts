@@ -44,7 +44,7 @@ interface Drawing {
   styles: `
     svg {
       height: auto;
-      max-height: 80vh;
+      max-height: 60vh;
       width: 100%;
     }
     path {

@@ -1,6 +1,6 @@
 import type { PlannedCourse } from '@igang/contracts';
 import { halfYearOf } from '@igang/domain';
-import { dayAfterKey, monthsOf, weekNumber } from './half-year-grid.ts';
+import { dayAfterKey, monthsOf, monthsOver, weekNumber } from './half-year-grid.ts';
 
 const course = (id: string, ...dates: string[]): PlannedCourse => ({
   id,
@@ -25,6 +25,12 @@ const week = (courses: PlannedCourse[], number: number) =>
     .find((one) => one.number === number);
 
 describe('the half-year', () => {
+  it('knows which of its months are over, while it is the present one', () => {
+    expect(monthsOver(spring, '2027-03-14')).toEqual(['2027-01', '2027-02']);
+    expect(monthsOver(spring, '2027-01-01')).toEqual([]);
+    expect(monthsOver(spring, '2027-07-01')).toEqual([]);
+    expect(monthsOver(spring, '2026-12-31')).toEqual([]);
+  });
   it('has every day once, in six months', () => {
     const months = monthsOf(spring, [], []);
     expect(months.map(({ name }) => name)).toEqual(['2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06']);

@@ -35,6 +35,13 @@ export interface Holiday {
   readonly name: string;
 }
 
+/** The months of this half-year that are over; of another half-year none, since whoever looks there wants to see it. */
+export function monthsOver({ from, until }: HalfYear, today: LocalDate): string[] {
+  if (today < from || until < today) return [];
+  const month = (name: LocalDate) => Number(name.slice(5, 7));
+  return Array.from({ length: month(today) - month(from) }, (_, i) => `${from.slice(0, 4)}-${String(month(from) + i).padStart(2, '0')}`);
+}
+
 /** Six months of weeks, each with its days, holidays and courses. A week that two months share stands in both, each with its own days. */
 export function monthsOf(half: HalfYear, courses: readonly PlannedCourse[], holidays: readonly Holiday[]): GridMonth[] {
   const start = Number(half.from.slice(5, 7));

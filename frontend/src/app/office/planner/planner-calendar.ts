@@ -5,11 +5,11 @@ import type { PlannedCourse } from '@igang/contracts';
 import { addDays, daysBetween, type HalfYear, type LocalDate, moveDays } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Icon } from '../../shared/ui/index.ts';
+import { Button, Icon } from '../../shared/ui/index.ts';
 import { askPlan } from '../courses/ask-plan.ts';
 import { PlanCheckNotice } from '../courses/plan-check.ts';
 import { courseWords, planningWords } from '../words.ts';
-import { type Bar, dayAfterKey, type GridDay, type GridWeek, type Holiday, monthsOf } from './half-year-grid.ts';
+import { type Bar, dayAfterKey, type GridDay, type GridWeek, type Holiday, monthsOf, monthsOver } from './half-year-grid.ts';
 
 export interface Drop {
   readonly course: PlannedCourse;
@@ -23,7 +23,7 @@ interface Moving extends Drop {
 /** Six months with their courses. What is in the way is said while a course is dragged, or moved with the keyboard. */
 @Component({
   selector: 'ig-planner-calendar',
-  imports: [CdkDrag, Icon, PlanCheckNotice, RouterLink],
+  imports: [Button, CdkDrag, Icon, PlanCheckNotice, RouterLink],
   templateUrl: './planner-calendar.html',
   styleUrl: './planner-calendar.css',
 })
@@ -52,6 +52,8 @@ export class PlannerCalendar {
   });
   protected readonly moving = signal<Moving | undefined>(undefined);
   protected readonly said = signal('');
+  /** Months that a phone folds away until they are asked for. */
+  protected readonly over = linkedSignal(() => monthsOver(this.half(), this.today()));
   readonly #days = computed(() => {
     const moving = this.moving();
     return moving === undefined ? [] : moveDays(moving.course.days, moving.first);

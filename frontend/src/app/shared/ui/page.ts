@@ -23,7 +23,13 @@ import { Icon } from './icon.ts';
       <div class="head">
         <div class="words">
           <ng-content select="[page-kicker]" />
-          <h1 #h1 class="ds-heading" tabindex="-1" [attr.data-size]="size()">{{ heading() }}</h1>
+          <h1 #h1 class="ds-heading" tabindex="-1" [attr.data-size]="size()">
+            @if (heading() === '') {
+              <!-- Until it is known what the page is about; never a heading of nothing. -->
+              <span class="ds-sr-only">{{ c().brand }}</span>
+            }
+            {{ heading() }}
+          </h1>
           @if (lead(); as text) {
             <p class="ig-lead">{{ text }}</p>
           }
