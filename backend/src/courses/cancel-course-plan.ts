@@ -2,7 +2,8 @@ import { courseMachine } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { courseFor, type CourseStanding } from './course.ts';
+import { courseFor, type CourseStanding, trainerIdsOf } from './course.ts';
+import { tellTrainers } from './tell-trainers.ts';
 
 /** The course itself is cancelled and gives its room and trainers back. What becomes of those signed up is the enrolments' part. */
 export async function cancelCoursePlan(tx: Tx, courseId: string, reason: string): Promise<CourseStanding> {
@@ -19,6 +20,7 @@ export async function cancelCoursePlan(tx: Tx, courseId: string, reason: string)
      UPDATE course_trainer SET released_at = $2 FROM day WHERE course_day_id = day.id`,
     [course.id, tx.now],
   );
+  if (course.state !== 'draft') await tellTrainers(tx, course.id, 'cancelled', await trainerIdsOf(tx, course.id));
   await record(tx, { action: 'course.cancel', subject: ['course', course.id], officeId: course.officeId, from: course.state, to, reason });
   return { ...course, state: to };
 }

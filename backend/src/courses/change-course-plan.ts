@@ -3,10 +3,11 @@ import { changeCapacity, type CourseState } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { courseFor, type CourseStanding } from './course.ts';
+import { courseFor, type CourseStanding, trainerIdsOf } from './course.ts';
 import { announceDates } from './course-dates.ts';
 import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
 import { messageOf } from './plan-course.ts';
+import { tellTrainersOfPlan } from './tell-trainers.ts';
 
 export const CHANGEABLE: readonly CourseState[] = ['draft', 'published', 'open', 'closed'];
 
@@ -23,13 +24,16 @@ export async function changeCoursePlan(
   const course = await courseFor(tx, 'course.plan', courseId);
   demandChangeable(course, change, tx.now);
   const span = await checkPlan(tx, { ...course, courseId }, change);
-  const before = await calendarOf(tx, courseId);
+  const [before, trainers] = [await calendarOf(tx, courseId), await trainerIdsOf(tx, courseId)];
   await writeCourse(tx, courseId, change, span);
   await writeDays(tx, courseId, course.officeId, change);
   await noteDroppedDays(tx, courseId, before);
   const moved = JSON.stringify(before) !== JSON.stringify(await calendarOf(tx, courseId));
   if (moved) await tx.query('UPDATE course SET calendar_sequence = calendar_sequence + 1 WHERE id = $1', [courseId]);
-  if (course.state !== 'draft') await announceDates(tx, courseId, { ...change, ...span, confirmBy: change.confirmBy ?? null });
+  if (course.state !== 'draft') {
+    await announceDates(tx, courseId, { ...change, ...span, confirmBy: change.confirmBy ?? null });
+    await tellTrainersOfPlan(tx, courseId, trainers, moved);
+  }
   await record(tx, {
     action,
     subject: ['course', courseId],

@@ -105,3 +105,15 @@ export class CourseTrainer {
   @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
   @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
 }
+
+/** What a trainer has been told about a course, and the days her calendar then had. */
+@Entity('trainer_notice')
+export class TrainerNotice {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'course_id' }) courseId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('text') kind!: string;
+  @Column('int') sequence!: number;
+  @Column('jsonb') days!: unknown;
+  @Column('timestamptz') at!: Date;
+}

@@ -9,4 +9,5 @@ export { courseFor, type CourseStanding, doneToday, isOpen, lockCourse, moveCour
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
 export { COURSE_JOINS, DAYS } from './course-view.ts';
 export { CoursesModule } from './courses.module.ts';
+export type { TrainerNews } from './tell-trainers.ts';
 export { recordHeldCourse } from './record-held-course.ts';

@@ -3,9 +3,10 @@ import { type PlannedDay } from '@igang/domain';
 import { announce } from '../platform/outbox.ts';
 import { found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { courseFor, moveCourse } from './course.ts';
+import { courseFor, moveCourse, trainerIdsOf } from './course.ts';
 import { announceDates } from './course-dates.ts';
 import { checkCalendar } from './course-plan.ts';
+import { tellTrainers } from './tell-trainers.ts';
 
 interface Planned {
   readonly prescribedDays: number;
@@ -34,6 +35,7 @@ export async function publishCourse(tx: Tx, courseId: string): Promise<Done> {
   checkCalendar({ ...plan, ...course }, tx.now);
   await moveCourse(tx, published, 'open');
   await announceDates(tx, courseId, course);
+  await tellTrainers(tx, courseId, 'added', await trainerIdsOf(tx, courseId));
   await announce(tx, { job: 'interest.tell', payload: { courseId } }, { job: 'course.evaluate', payload: { courseId }, at: course.endsAt });
   return { done: true };
 }

@@ -36,6 +36,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'party.confirm-address',
   'party.outcome',
   'enrolment.course-cancelled',
+  'trainer.cancelled',
   'request.thanks',
   'interest.confirm',
 ]);

@@ -103,6 +103,10 @@ const VALUES: Values = {
   'follow-up.ask': () => ({ today, kind: 'six-weeks' }),
   'follow-up.reminder': () => ({ today, kind: 'six-months' }),
   'starter.qualification-expires': () => ({ today, name, until: '2026-05-09' }),
+  'trainer.added': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'] }),
+  'trainer.changed': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'], dropped: ['2026-03-30'] }),
+  'trainer.removed': (lang) => ({ today, name, course: course(lang), together: [] }),
+  'trainer.cancelled': (lang) => ({ today, name, course: course(lang), together: [], reason: 'For få påmeldte.' }),
   'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),
   'work.digest': () => ({
     today,
@@ -129,6 +133,10 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'follow-up.ask': `/gruppa/${TOKEN}`,
   'follow-up.reminder': `/gruppa/${TOKEN}`,
   'starter.qualification-expires': '/kurs',
+  'trainer.added': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
+  'trainer.changed': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
+  'trainer.removed': '/kalender',
+  'trainer.cancelled': '/kalender',
   'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
   'work.digest': '/kontor',
 };
@@ -140,7 +148,13 @@ const WITH_CALENDAR: readonly MailKind[] = [
   'enrolment.course-changed',
   'enrolment.course-cancelled',
   'enrolment.moved',
+  'trainer.added',
+  'trainer.changed',
+  'trainer.removed',
+  'trainer.cancelled',
 ];
+const TAKEN_OUT: readonly MailKind[] = ['enrolment.course-cancelled', 'enrolment.moved', 'trainer.removed', 'trainer.cancelled'];
+const FIRST: readonly MailKind[] = ['enrolment.confirmed', 'trainer.added'];
 
 export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
   const values: Values = VALUES;
@@ -158,12 +172,15 @@ export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
 
 function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
   return {
-    method: kind === 'enrolment.course-cancelled' || kind === 'enrolment.moved' ? 'cancel' : 'publish',
+    method: TAKEN_OUT.includes(kind) ? 'cancel' : 'publish',
     uid: '019c0000-0000-7000-8000-000000000002',
     host: 'igang.example.no',
-    sequence: kind === 'enrolment.confirmed' ? 0 : 1,
+    sequence: FIRST.includes(kind) ? 0 : 1,
     ...course(lang),
-    dropped: kind === 'enrolment.course-changed' ? [{ number: 3, date: '2026-03-30', startsAt: '10:00', endsAt: '14:00' }] : [],
+    dropped:
+      kind === 'enrolment.course-changed' || kind === 'trainer.changed'
+        ? [{ number: 3, date: '2026-03-30', startsAt: '10:00', endsAt: '14:00' }]
+        : [],
     organizer: { name: `Igang, ${OFFICE.name}`, email: OFFICE.email },
     stamp: new Date('2026-03-10T09:00:00Z'),
   };

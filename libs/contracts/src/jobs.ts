@@ -35,6 +35,10 @@ export const MAIL_KINDS = [
   'follow-up.ask',
   'follow-up.reminder',
   'starter.qualification-expires',
+  'trainer.added',
+  'trainer.changed',
+  'trainer.removed',
+  'trainer.cancelled',
   'course.too-few',
   'work.digest',
 ] as const;
@@ -42,7 +46,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 
 /**
  * Every job: the shape of its payload (ids, never personal data or secrets) and the queue it contends in. `mail.send`:
- * `subjectId` is the enrolment, course, request, session, group, follow-up or person the mail is about; `deliveryId` the first job
+ * `subjectId` is the enrolment, course, request, session, group, follow-up, person or notice the mail is about; `deliveryId` the first job
  * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one. Jobs with `every` come
  * again by themselves.
  */

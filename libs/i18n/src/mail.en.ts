@@ -3,6 +3,7 @@ import { en as courses } from './mail-courses.en.ts';
 import { en as demand } from './mail-demand.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 import { en as office } from './mail-office.en.ts';
+import { en as trainers } from './mail-trainers.en.ts';
 import { en as ways } from './mail-ways.en.ts';
 
 export const en: MailWords = {
@@ -10,6 +11,7 @@ export const en: MailWords = {
   ...demand,
   ...groups,
   ...office,
+  ...trainers,
   ...ways,
   layout: {
     greeting: 'Best wishes from all of us at Igang',

@@ -3,6 +3,7 @@ import { nb as courses } from './mail-courses.nb.ts';
 import { nb as demand } from './mail-demand.nb.ts';
 import { nb as groups } from './mail-groups.nb.ts';
 import { nb as office } from './mail-office.nb.ts';
+import { nb as trainers } from './mail-trainers.nb.ts';
 import { nb as ways } from './mail-ways.nb.ts';
 
 export const nb: MailWords = {
@@ -10,6 +11,7 @@ export const nb: MailWords = {
   ...demand,
   ...groups,
   ...office,
+  ...trainers,
   ...ways,
   layout: {
     greeting: 'Hilsen oss i Igang',

@@ -3,6 +3,7 @@ import { nn as courses } from './mail-courses.nn.ts';
 import { nn as demand } from './mail-demand.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 import { nn as office } from './mail-office.nn.ts';
+import { nn as trainers } from './mail-trainers.nn.ts';
 import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
@@ -10,6 +11,7 @@ export const nn: MailWords = {
   ...demand,
   ...groups,
   ...office,
+  ...trainers,
   ...ways,
   layout: {
     greeting: 'Helsing oss i Igang',

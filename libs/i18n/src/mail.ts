@@ -23,6 +23,10 @@ export interface CourseInMail {
 interface AboutCourse extends ToPerson {
   readonly course: CourseInMail;
 }
+interface LeadsCourse extends AboutCourse {
+  /** Names of those she leads it with. */
+  readonly together: readonly string[];
+}
 interface AboutGroup extends ToPerson {
   /** Where the group meets: the municipality. A subject line never says the theme or the name of a group. */
   readonly place: string;
@@ -110,6 +114,10 @@ export interface MailValues {
   readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
+  readonly 'trainer.added': LeadsCourse;
+  readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };
+  readonly 'trainer.removed': LeadsCourse;
+  readonly 'trainer.cancelled': LeadsCourse & { readonly reason: string };
   readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }
@@ -140,8 +148,11 @@ export type WayMailWords = Pick<Mails, WayMail>;
 type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation'>;
 /** Before and after a course: when one comes near, and how it was. */
 export type DemandMailWords = Pick<Mails, DemandMail>;
+type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;
+/** To those who lead courses. */
+export type TrainerMailWords = Pick<Mails, TrainerMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | TrainerMail>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 

@@ -1,0 +1,105 @@
+import type { CourseForm, MailKind } from '@igang/contracts';
+import { localDate } from '@igang/domain';
+import type { DayWithHours, Lang } from '@igang/i18n';
+import { calledName, type CourseInMail } from '@igang/i18n/mail';
+import type { TrainerNews } from '../courses/index.ts';
+import type { Config } from '../platform/config.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import type { CalendarEntry } from './calendar.ts';
+import type { Addressed, Mail, Sender } from './mail.ts';
+import { SENDER } from './sender.ts';
+
+type TrainerMail = Extract<MailKind, `trainer.${string}`>;
+type NumberedDay = DayWithHours & { readonly number: number };
+
+interface Facts {
+  readonly courseId: string;
+  readonly personId: string;
+  readonly news: TrainerNews;
+  readonly sequence: number;
+  readonly days: readonly NumberedDay[];
+  /** Every day she has been told of before, the newest telling last. */
+  readonly told: readonly NumberedDay[];
+  readonly isLatest: boolean;
+  /** A mail about this course has reached her, so her calendar may have it. */
+  readonly knows: boolean;
+  readonly name: string;
+  readonly email: string;
+  readonly lang: Lang;
+  readonly names: Readonly<Record<Lang, string>>;
+  readonly form: CourseForm;
+  readonly onlineLink: string | null;
+  readonly venue: string;
+  readonly accessNote: string | null;
+  readonly reason: string | null;
+  readonly endsAt: Date | null;
+  readonly together: readonly string[];
+  readonly office: Sender;
+}
+
+/**
+ * To somebody who leads a course. Only the newest notice is sent: it tells all there is. Of a course that she never heard of, she
+ * is not told that it is gone.
+ */
+export async function trainerMails(tx: Tx, config: Config, kind: TrainerMail, noticeId: string): Promise<Addressed[]> {
+  const facts = await one<Facts>(tx, FACTS, [noticeId]);
+  if (facts === undefined) return [];
+  const { name, email, lang, isLatest, endsAt } = facts;
+  const matters = isGone(facts) ? facts.knows : endsAt !== null && endsAt > tx.now;
+  return [{ to: { name, address: email }, lang, isTrue: isLatest && matters, write: () => mailOf(kind, facts, config, tx.now) }];
+}
+
+function isGone({ news }: Facts): boolean {
+  return news === 'removed' || news === 'cancelled';
+}
+
+function mailOf(kind: TrainerMail, facts: Facts, config: Config, now: Date): Mail<TrainerMail> {
+  const { lang, office, together, reason } = facts;
+  const course = courseOf(facts);
+  const calendar = calendarOf(facts, course, config, now);
+  const dropped = calendar.dropped.map(({ date }) => date);
+  const value = { today: localDate(now), name: calledName(facts.name), course, together, dropped, reason: reason ?? '' };
+  const link = `${config.PUBLIC_URL}${isGone(facts) ? '/kalender' : `/kontor/kurs/${facts.courseId}`}`;
+  return { kind, lang, office, link, value, calendar };
+}
+
+function courseOf({ names, lang, days, venue, accessNote, form, onlineLink }: Facts): CourseInMail {
+  const online = form === 'physical' ? undefined : { link: onlineLink ?? undefined };
+  return { title: names[lang], days, venue, accessNote: accessNote ?? undefined, online };
+}
+
+function calendarOf(facts: Facts, { title, days, venue, online }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
+  const { courseId, personId, sequence, office, told } = facts;
+  const numbers = new Set(facts.days.map(({ number }) => number));
+  const gone = new Map(told.filter(({ number }) => !numbers.has(number)).map((day) => [day.number, day]));
+  return {
+    method: isGone(facts) ? 'cancel' : 'publish',
+    uid: `${courseId}-${personId}`,
+    host: new URL(PUBLIC_URL).hostname,
+    sequence,
+    title,
+    days,
+    dropped: [...gone.values()],
+    venue: [venue, online?.link].filter(Boolean).join(', '),
+    organizer: { name: `Igang, ${office.name}`, email: office.email },
+    stamp: now,
+  };
+}
+
+const FACTS = `
+  SELECT n.course_id AS "courseId", n.person_id AS "personId", n.kind AS news, n.sequence, n.days,
+    (SELECT coalesce(jsonb_agg(day.value ORDER BY x.sequence), '[]') FROM trainer_notice x, jsonb_array_elements(x.days) AS day(value)
+     WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence < n.sequence) AS told,
+    NOT EXISTS (SELECT FROM trainer_notice x WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence > n.sequence) AS "isLatest",
+    EXISTS (SELECT FROM trainer_notice x JOIN mail_delivery m ON m.subject_id = x.id
+      WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence < n.sequence AND m.sent_at IS NOT NULL) AS knows,
+    p.name, p.email, p.language AS lang, t.names, c.form, c.online_link AS "onlineLink", c.cancel_reason AS reason, c.ends_at AS "endsAt",
+    concat_ws(', ', nullif((SELECT string_agg(DISTINCT d.room, ', ') FROM course_day d WHERE d.course_id = c.id AND d.room <> ''), ''),
+      v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue,
+    v.access_note AS "accessNote", ${SENDER} AS office,
+    ARRAY(SELECT DISTINCT k.name FROM course_day d JOIN course_trainer ct ON ct.course_day_id = d.id JOIN person k ON k.id = ct.person_id
+      WHERE d.course_id = c.id AND k.id <> p.id ORDER BY k.name) AS together
+  FROM trainer_notice n JOIN person p ON p.id = n.person_id JOIN course c ON c.id = n.course_id
+  JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
+  LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
+  WHERE n.id = $1`;
