@@ -157,7 +157,20 @@ describe('what is stuck with courses', () => {
     return id;
   }
 
-  it('too few signed up two weeks before, a draft six weeks before', async () => {
+  it('sign-ups that wait for a yes since the first of them, too few two weeks before, a draft six weeks before', async () => {
+    const courseId = await aCourse({ state: 'open', firstDay: '2026-04-20' });
+    for (const [name, days] of Object.entries({ Vent: 2, Venter: 0 })) {
+      const at = new Date(MONDAY.getTime() - days * 86_400_000);
+      await app.sql(
+        `INSERT INTO enrolment (id, course_id, name, email, language, state, source, arrival, applied_at, state_changed_at)
+         VALUES ($1, $2, $3, $4, 'nb', 'in-review', 'public', $5, $6, $6)`,
+        [randomUUID(), courseId, name, `${name}@example.no`, 10 - days, at],
+      );
+    }
+    expect(await stuck()).toMatchObject([
+      { kind: 'review-waiting', subjectId: courseId, since: '2026-01-10T08:00:00.000Z', values: { number: 2 } },
+    ]);
+    await app.sql("UPDATE enrolment SET state = 'turned-down' WHERE course_id = $1", [courseId]);
     await aCourse({ state: 'open', firstDay: '2026-01-27' });
     await aCourse({ state: 'draft', firstDay: '2026-02-24' });
     expect(await stuck()).toEqual([]);

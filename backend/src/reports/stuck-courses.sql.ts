@@ -25,6 +25,14 @@ const DRAFT_SOON = `
   FROM ${COURSES}
   WHERE ${OURS} AND c.state = 'draft' AND c.first_day - ${STUCK_AFTER.courseDraft} <= $3::date`;
 
+/** Sign-ups that wait for the office's yes. */
+const REVIEW = `
+  SELECT 'review-waiting:' || c.id, 'review-waiting', ${SUBJECT}, r.since, c.first_day, jsonb_build_object('number', r.number), c.office_id
+  FROM ${COURSES}
+  CROSS JOIN LATERAL (SELECT count(*) AS number, min(e.state_changed_at) AS since FROM enrolment e
+    WHERE e.course_id = c.id AND e.state = 'in-review') r
+  WHERE ${OURS} AND c.state IN ('open', 'closed') AND c.ends_at > $2 AND r.number > 0`;
+
 /** How many marks are missing on the days that are over, and since when. */
 const UNMARKED = `LATERAL (
   SELECT count(*) AS number, min(upper(d.period)) AS since FROM course_day d JOIN enrolment e ON e.course_id = d.course_id
@@ -44,4 +52,4 @@ const RESULTS = `
   CROSS JOIN LATERAL (SELECT count(*) AS number FROM enrolment e WHERE e.course_id = c.id AND e.state IN ('confirmed', 'attended') AND e.result IS NULL) r
   WHERE ${OURS} AND ${RUN} AND ct.qualifies AND c.ends_at <= $2 AND u.number = 0 AND r.number > 0`;
 
-export const STUCK_COURSES = [TOO_FEW, DRAFT_SOON, ATTENDANCE, RESULTS].join('\nUNION ALL\n');
+export const STUCK_COURSES = [TOO_FEW, DRAFT_SOON, REVIEW, ATTENDANCE, RESULTS].join('\nUNION ALL\n');

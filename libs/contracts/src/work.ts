@@ -13,6 +13,7 @@ export const StuckKind = z.enum([
   'help-wanted',
   'course-too-few',
   'course-draft-soon',
+  'review-waiting',
   'attendance-missing',
   'results-missing',
 ]);

@@ -12,6 +12,7 @@ const STUCK = {
   'help-wanted': (n: number) => `${plural(n, 'group asks', 'groups ask')} for help`,
   'course-too-few': (n: number) => `${plural(n, 'course', 'courses')} with too few people`,
   'course-draft-soon': (n: number) => `${plural(n, 'course is', 'courses are')} not published yet`,
+  'review-waiting': (n: number) => `${plural(n, 'course', 'courses')} with sign-ups waiting for an answer`,
   'attendance-missing': (n: number) => `${plural(n, 'course', 'courses')} without attendance`,
   'results-missing': (n: number) => `${plural(n, 'course', 'courses')} without results`,
 } as const;

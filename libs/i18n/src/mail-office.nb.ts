@@ -12,6 +12,7 @@ const STUCK = {
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} ber om hjelp`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmeldte`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikke lagt ut ennå`,
+  'review-waiting': (n: number) => `${plural(n, 'kurs', 'kurs')} med påmeldinger som venter på svar`,
   'attendance-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} uten frammøte`,
   'results-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} uten resultater`,
 } as const;

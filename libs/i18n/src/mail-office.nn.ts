@@ -12,6 +12,7 @@ const STUCK = {
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} bed om hjelp`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmelde`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikkje lagt ut enno`,
+  'review-waiting': (n: number) => `${plural(n, 'kurs', 'kurs')} med påmeldingar som ventar på svar`,
   'attendance-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} utan frammøte`,
   'results-missing': (n: number) => `${plural(n, 'kurs', 'kurs')} utan resultat`,
 } as const;

@@ -83,6 +83,11 @@ export const en: OfficeWords = {
       rest: 'It is getting close, and nobody can sign up yet.',
       action: 'Publish the course',
     },
+    'review-waiting': {
+      strong: (place) => `The course in ${place} has people waiting for an answer.`,
+      rest: (waiting) => (waiting ? `${plural(waiting, 'sign-up', 'sign-ups')} to approve.` : 'Somebody is to be approved.'),
+      action: 'See the sign-ups',
+    },
     'attendance-missing': {
       strong: (place) => `The course in ${place} lacks attendance.`,
       rest: (missing) => (missing ? `${plural(missing, 'participant is', 'participants are')} not marked.` : 'Not everybody is marked.'),

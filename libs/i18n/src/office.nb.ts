@@ -88,6 +88,12 @@ export const nb = {
       rest: 'Det nærmer seg, og ingen kan melde seg på ennå.',
       action: 'Kunngjør kurset',
     },
+    'review-waiting': {
+      strong: (place: string) => `Kurset i ${place} har noen som venter på svar.`,
+      rest: (waiting: Maybe<number>) =>
+        waiting ? `${plural(waiting, 'påmelding', 'påmeldinger')} skal godkjennes.` : 'Noen skal godkjennes.',
+      action: 'Se påmeldingene',
+    },
     'attendance-missing': {
       strong: (place: string) => `Kurset i ${place} mangler frammøte.`,
       rest: (missing: Maybe<number>) => (missing ? `${plural(missing, 'deltaker er', 'deltakere er')} ikke ført.` : 'Ikke alle er ført.'),

@@ -82,6 +82,11 @@ export const nn: OfficeWords = {
       rest: 'Det nærmar seg, og ingen kan melde seg på enno.',
       action: 'Kunngjer kurset',
     },
+    'review-waiting': {
+      strong: (place) => `Kurset i ${place} har nokon som ventar på svar.`,
+      rest: (waiting) => (waiting ? `${plural(waiting, 'påmelding', 'påmeldingar')} skal godkjennast.` : 'Nokon skal godkjennast.'),
+      action: 'Sjå påmeldingane',
+    },
     'attendance-missing': {
       strong: (place) => `Kurset i ${place} manglar frammøte.`,
       rest: (missing) => (missing ? `${plural(missing, 'deltakar er', 'deltakarar er')} ikkje førte.` : 'Ikkje alle er førte.'),

@@ -28,6 +28,7 @@ const KINDS: readonly StuckItem['kind'][] = [
   'help-wanted',
   'course-too-few',
   'course-draft-soon',
+  'review-waiting',
   'attendance-missing',
   'results-missing',
 ];

@@ -20,7 +20,7 @@ type Values = StuckItem['values'];
 /**
  * What each kind reads from `values`; all may be missing: group-without-starter `asked`, `declined` · request-unanswered
  * `starter` · log-missing `number`, `starter` · handover-overdue `held` · course-too-few `taken`, `minimum` ·
- * attendance-missing and results-missing `number`.
+ * review-waiting, attendance-missing and results-missing `number`.
  */
 export function stuckCard(item: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): StuckCard {
   const days = daysBetween(localDate(new Date(item.since)), today);
@@ -59,6 +59,7 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       return said(words[kind], subject, words[kind].rest(number('held')));
     case 'course-too-few':
       return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
+    case 'review-waiting':
     case 'attendance-missing':
     case 'results-missing':
       return said(words[kind], place, words[kind].rest(number('number')));
@@ -85,10 +86,12 @@ const FRAGMENT: Partial<Record<StuckItem['kind'], string>> = {
   'help-wanted': 'oppfolging',
 };
 
+const ON_COURSE_PAGE: readonly StuckItem['kind'][] = ['course-too-few', 'course-draft-soon', 'review-waiting'];
+
 function wayTo({ kind, subjectId }: StuckItem): { link: string; fragment: string | undefined } {
   const course = `/kontor/kurs/${subjectId}`;
   if (kind === 'attendance-missing' || kind === 'results-missing') return { link: `${course}/kursdag`, fragment: undefined };
-  if (kind === 'course-too-few' || kind === 'course-draft-soon') return { link: course, fragment: undefined };
+  if (ON_COURSE_PAGE.includes(kind)) return { link: course, fragment: undefined };
   return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
 }
 
