@@ -52,7 +52,7 @@ describe('whoever leads a course', () => {
     expect(solveig.mails()[0]?.text).toContain(`/kontor/kurs/${id}`);
     const first = entriesOf(solveig);
     expect(first).toMatchObject([
-      { method: 'PUBLISH', sequence: 0, at: '2026-03-14T10:00:00', place: expect.stringContaining('Storsalen') },
+      { method: 'PUBLISH', sequence: 0, at: '2026-03-14T10:00:00', place: 'Storsalen, Nærbø frivilligsentral, Storgata 1, 4365 Nærbø' },
       { method: 'PUBLISH', sequence: 0, at: '2026-03-15T10:00:00' },
     ]);
 

@@ -1,3 +1,4 @@
+import { isLocalDate } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -45,6 +46,10 @@ export type NewGroup = z.infer<typeof NewGroup>;
 
 /** Left out: until the office says so, or the group answers that it meets. */
 export const GroupPause = z.strictObject({ until: Day.optional() }).meta({ id: 'GroupPause' });
+/** The same as a form holds it: an empty day is none. */
+export const GroupPauseForm = z.strictObject({
+  until: z.string().refine((day) => day === '' || isLocalDate(day), { params: { reason: 'date' } }),
+});
 
 export const SessionPlanQuery = z.strictObject({ first: Day, count: z.coerce.number().int().min(1).max(10) });
 /** Weekly dates with public holidays jumped over. */

@@ -50,3 +50,4 @@ export type NewVenue = z.infer<typeof NewVenue>;
 export const VenueChange = z.strictObject({ ...VENUE, version: z.number().int() }).meta({ id: 'VenueChange' });
 export type VenueChange = z.infer<typeof VenueChange>;
 export const VenueClosure = z.strictObject({ on: Day }).meta({ id: 'VenueClosure' });
+export type VenueClosure = z.infer<typeof VenueClosure>;

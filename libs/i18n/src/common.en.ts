@@ -25,6 +25,7 @@ export const en: CommonWords = {
   },
   language: 'Language',
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
+  file: { choose: 'Choose a file', drop: 'or drop it here', another: 'Choose another', remove: 'Remove' },
   action: {
     save: 'Save',
     send: 'Send',

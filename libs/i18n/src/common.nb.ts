@@ -25,6 +25,7 @@ export const nb = {
   },
   language: 'Språk',
   theme: { label: 'Utseende', auto: 'Som enheten', light: 'Lyst', dark: 'Mørkt' },
+  file: { choose: 'Velg fil', drop: 'eller slipp den her', another: 'Velg en annen', remove: 'Fjern' },
   action: {
     save: 'Lagre',
     send: 'Send',

@@ -25,6 +25,7 @@ export const nn: CommonWords = {
   },
   language: 'Språk',
   theme: { label: 'Utsjånad', auto: 'Som eininga', light: 'Lyst', dark: 'Mørkt' },
+  file: { choose: 'Vel fil', drop: 'eller slepp ho her', another: 'Vel ei anna', remove: 'Fjern' },
   action: {
     save: 'Lagre',
     send: 'Send',

@@ -80,6 +80,9 @@ export const en: OfficePlanningWords = {
     templateName: 'Name of the template',
     templateSaved: 'The template is saved.',
     templates: 'Templates',
+    removeTemplateTitle: (name) => `Remove the template “${name}”`,
+    removeTemplateText: 'Courses made from it stay as they are.',
+    templateRemoved: 'The template is removed.',
     removeTemplate: 'Remove the template',
   },
   venues: {

@@ -80,6 +80,9 @@ export const nb = {
     templateName: 'Navn på malen',
     templateSaved: 'Malen er lagret.',
     templates: 'Maler',
+    removeTemplateTitle: (name: string) => `Fjern malen «${name}»`,
+    removeTemplateText: 'Kurs som er laget av den, står som før.',
+    templateRemoved: 'Malen er fjernet.',
     removeTemplate: 'Fjern malen',
   },
   venues: {

@@ -80,6 +80,9 @@ export const nn: OfficePlanningWords = {
     templateName: 'Namn på malen',
     templateSaved: 'Malen er lagra.',
     templates: 'Malar',
+    removeTemplateTitle: (name) => `Fjern malen «${name}»`,
+    removeTemplateText: 'Kurs som er laga av han, står som før.',
+    templateRemoved: 'Malen er fjerna.',
     removeTemplate: 'Fjern malen',
   },
   venues: {

@@ -4,7 +4,8 @@ import type { CourseTemplate, DemandPlace, Page, StaffCourse } from '@igang/cont
 import { isLocalDate } from '@igang/domain';
 import { read } from '../../shared/api/index.ts';
 import { Today, words } from '../../shared/i18n/index.ts';
-import { PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseWords, demandWords, planningWords } from '../words.ts';
 import { CourseForm } from './course-form.ts';
@@ -13,7 +14,7 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
 /** A new course: from nothing, on a day of the planner, from a template or as a copy. */
 @Component({
   selector: 'ig-new-course',
-  imports: [CourseForm, PageLayout, ProblemNotice, Skeleton],
+  imports: [Button, ConfirmDialog, CourseForm, PageLayout, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="w().form.title" [lead]="w().form.lead" back="/kontor/kurs" [backLabel]="w().title">
       @if (kommune() !== undefined) {
@@ -32,6 +33,21 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
             }
           </select>
         </label>
+        @if (chosen(); as template) {
+          <p>
+            <button igButton type="button" variant="tertiary" tone="danger" class="ig-flush" (click)="removal.open()">{{ p().form.removeTemplate }}</button>
+          </p>
+          <ig-confirm
+            #removal
+            tone="danger"
+            [heading]="p().form.removeTemplateTitle(template.name)"
+            [confirm]="p().form.removeTemplate"
+            (confirmed)="remove(template.id)"
+          >
+            <p>{{ p().form.removeTemplateText }}</p>
+          </ig-confirm>
+        }
+        <ig-problem [problem]="change.problem()" />
       }
       <ig-problem [problem]="source.problem()" retryable (retry)="source.reload()" />
       <ig-problem [problem]="place.problem()" retryable (retry)="place.reload()" />
@@ -61,6 +77,8 @@ export class NewCoursePage {
   protected readonly templates = read<Page<CourseTemplate>>(() =>
     this.#home() === '' ? undefined : { path: '/staff/course-templates', params: { officeId: this.#home(), limit: 100 } },
   );
+  protected readonly chosen = computed(() => this.templates.value()?.items.find(({ id }) => id === this.mal()));
+  protected readonly change = changes(() => this.templates.reload());
   /** One, as soon as it is known; another one makes another form. */
   protected readonly starts = computed<PlanStart[]>(() => {
     const start = this.#start();
@@ -71,7 +89,7 @@ export class NewCoursePage {
     if (this.kopi() !== undefined) return copied && copyOf(copied);
     if (this.kommune() !== undefined) return this.#there(this.place.value());
     if (wanted === undefined) return this.#onDay({ key: 'course-plan', plan: emptyPlan(this.#home()), after: undefined });
-    const template = this.templates.value()?.items.find(({ id }) => id === wanted);
+    const template = this.chosen();
     return template && this.#onDay(fromTemplate(template, this.#home()));
   });
 
@@ -87,7 +105,13 @@ export class NewCoursePage {
     return { ...start, key: `${start.key}.${date}`, plan };
   }
   protected begin(event: Event): void {
-    const mal = (event.target as HTMLSelectElement).value;
+    this.#beginFrom((event.target as HTMLSelectElement).value);
+  }
+  protected async remove(id: string): Promise<void> {
+    if (await this.change.make({ method: 'delete', path: `/staff/course-templates/${id}` }, this.p().form.templateRemoved))
+      this.#beginFrom('');
+  }
+  #beginFrom(mal: string): void {
     void this.#router.navigate([], { queryParams: { mal: mal === '' ? null : mal }, queryParamsHandling: 'merge', replaceUrl: true });
   }
   protected go(id: string): void {

@@ -9,12 +9,13 @@ import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { groupWords, officeWords } from '../words.ts';
 import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
+import { PauseDialog } from './pause-dialog.ts';
 import { StartDialog } from './start-dialog.ts';
 
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, HandoverDialog, ReasonDialog, RouterLink, StartDialog],
+  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, StartDialog],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
@@ -38,7 +39,7 @@ import { StartDialog } from './start-dialog.ts';
         <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="resume()">{{ w().do.resume }}</button>
       }
       @if (offers('pause')) {
-        <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="put('pause')">{{ w().do.pause }}</button>
+        <button igButton type="button" variant="tertiary" (click)="pause()?.open()">{{ w().do.pause }}</button>
       }
       @if (offers('end')) {
         <button igButton type="button" variant="tertiary" tone="danger" (click)="end()?.open()">{{ w().do.end }}</button>
@@ -52,6 +53,9 @@ import { StartDialog } from './start-dialog.ts';
     }
     @if (offers('hand-over')) {
       <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
+    }
+    @if (offers('pause')) {
+      <ig-pause-group [path]="path()" (done)="change().refresh()" />
     }
     @if (offers('end') || offers('dissolve')) {
       <ig-reason
@@ -89,6 +93,7 @@ export class GroupActions {
   readonly #o = words(officeWords);
   protected readonly start = viewChild(StartDialog);
   protected readonly handover = viewChild(HandoverDialog);
+  protected readonly pause = viewChild(PauseDialog);
   protected readonly end = viewChild(ReasonDialog);
   protected readonly dissolves = computed(() => this.group().can.includes('dissolve'));
   protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));

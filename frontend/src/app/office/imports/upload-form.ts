@@ -1,6 +1,7 @@
-import { Component, type ElementRef, input, output, signal, viewChild } from '@angular/core';
+import { Component, input, output, signal, viewChild } from '@angular/core';
 import type { Created } from '@igang/contracts';
 import { submission } from '../../shared/api/index.ts';
+import { FileInput } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { importWords } from '../words.ts';
@@ -15,7 +16,7 @@ interface Sent {
 /** One file to one office or course. The file goes as it is; what is in it, the server finds out. */
 @Component({
   selector: 'ig-upload-form',
-  imports: [Button, ProblemNotice],
+  imports: [Button, FileInput, ProblemNotice],
   template: `
     <form class="ds-card ig-stack" data-gap="lg" (submit)="send($event)">
       <ng-content />
@@ -30,23 +31,13 @@ interface Sent {
           }
         </fieldset>
       }
-      <div class="ds-field">
-        <label for="ig-file">{{ w().file }}</label>
-        <p id="ig-file-hint" class="ig-quiet ig-small">{{ w().fileHint }}</p>
-        <input
-          #file
-          id="ig-file"
-          class="ds-input"
-          type="file"
-          accept=".csv,.tsv,.txt,.xlsx"
-          [attr.aria-describedby]="missing() ? 'ig-file-hint ig-file-error' : 'ig-file-hint'"
-          [attr.aria-invalid]="missing() ? true : null"
-          (change)="missing.set(false)"
-        />
-        @if (missing()) {
-          <p id="ig-file-error" class="ds-validation-message" role="alert">{{ w().fileMissing }}</p>
-        }
-      </div>
+      <ig-file-input
+        accept=".csv,.tsv,.txt,.xlsx"
+        [label]="w().file"
+        [hint]="w().fileHint"
+        [problem]="missing() ? w().fileMissing : ''"
+        (chosen)="choose($event)"
+      />
       <ig-problem [problem]="sending.problem()" />
       <p>
         <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
@@ -76,11 +67,6 @@ interface Sent {
       gap: var(--ds-size-3);
       min-height: 2.75rem;
     }
-    input[type='file'] {
-      height: auto;
-      max-width: 100%;
-      padding-block: var(--ds-size-2);
-    }
     code {
       overflow-wrap: anywhere;
     }
@@ -98,11 +84,12 @@ export class UploadForm {
   protected readonly kinds = ['starters', 'courses'] as const;
   protected readonly kind = signal<'starters' | 'courses'>('starters');
   protected readonly missing = signal(false);
-  private readonly file = viewChild.required<ElementRef<HTMLInputElement>>('file');
+  private readonly box = viewChild.required(FileInput);
+  readonly #file = signal<File | undefined>(undefined);
   protected readonly sending = submission<Sent, Created>((api, { kind, name }, sending) => {
     const courseId = this.courseId();
     const query = new URLSearchParams({ kind, name, officeId: this.officeId(), ...(courseId === undefined ? {} : { courseId }) });
-    const chosen = this.file().nativeElement.files?.[0] ?? new Blob();
+    const chosen = this.#file() ?? new Blob();
     return api.post<Created>(`/staff/imports?${query.toString()}`, new Blob([chosen], { type: 'application/octet-stream' }), sending);
   });
 
@@ -116,13 +103,16 @@ export class UploadForm {
     return columns[this.courseId() === undefined ? this.kind() : 'participants'].join(';');
   }
 
+  protected choose(file: File | undefined): void {
+    this.#file.set(file);
+    this.missing.set(false);
+  }
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
-    const element = this.file().nativeElement;
-    const chosen = element.files?.[0];
+    const chosen = this.#file();
     this.missing.set(chosen === undefined);
     if (chosen === undefined) {
-      element.focus();
+      this.box().focus();
       return;
     }
     const kind = this.courseId() === undefined ? this.kind() : 'participants';

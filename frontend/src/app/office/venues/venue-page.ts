@@ -1,20 +1,21 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { Page, VenueCard } from '@igang/contracts';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
 import { officeWords, planningWords } from '../words.ts';
+import { CloseVenueDialog } from './close-venue.ts';
 import { bodyOf, emptyVenue, VenueForm, type VenueModel, venueModel } from './venue-model.ts';
 
 /** A venue of the register, new or known. */
 @Component({
   selector: 'ig-venue-page',
-  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton],
+  imports: [FORM, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton],
   templateUrl: './venue-page.html',
   styleUrl: '../parts/form.css',
   styles: `
@@ -49,13 +50,13 @@ export class VenuePage {
       : { path: '/staff/venues', params: { officeId: this.#officeId(), closed: true, limit: 100 } },
   );
   protected readonly found = computed(() => this.venues.value()?.items.find(({ id }) => id === this.id()));
+  protected readonly closing = viewChild(CloseVenueDialog);
   protected readonly change = changes(() => this.venues.reload());
   protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found()?.name ?? this.w().edit)));
   protected readonly closedText = computed(() => {
     const on = this.found()?.closedOn ?? null;
     return on === null ? '' : this.w().closed(this.#f().day(on, this.#today()));
   });
-  protected readonly closeOn = signal(this.#today());
 
   readonly #model = linkedSignal<VenueModel>(() => {
     const known = this.found();
@@ -91,12 +92,9 @@ export class VenuePage {
   protected removeRoom(index: number): void {
     this.#model.update((venue) => ({ ...venue, rooms: venue.rooms.filter((_, i) => i !== index) }));
   }
-  protected chooseClose(event: Event): void {
-    this.closeOn.set((event.target as HTMLInputElement).value);
-  }
-  protected async close(dialog: ConfirmDialog): Promise<void> {
-    const body = { on: this.closeOn() };
-    if (await this.change.make({ method: 'put', path: `/staff/venues/${this.id() ?? ''}/closure`, body }, this.#o().saved)) dialog.close();
+  protected closed(): void {
+    this.#toasts.show(this.#o().saved);
+    this.venues.reload();
   }
   protected reopen(): void {
     void this.change.make({ method: 'delete', path: `/staff/venues/${this.id() ?? ''}/closure` }, this.#o().saved);

@@ -8,6 +8,7 @@ export * from './attempt.ts';
 export * from './draft.ts';
 export * from './error-summary.ts';
 export * from './field.ts';
+export * from './file-input.ts';
 export * from './place-search.ts';
 export * from './sentence.ts';
 export * from './submitting.ts';

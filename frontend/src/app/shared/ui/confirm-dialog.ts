@@ -26,6 +26,7 @@ import { Button } from './button.ts';
   `,
   styles: `
     dialog {
+      border-radius: var(--ds-border-radius-lg);
       max-width: min(34rem, calc(100vw - 2 * var(--ig-gutter)));
       padding: 0;
     }

@@ -14,6 +14,7 @@ const ICONS = {
   close: 'm5.5 5.5 13 13m0-13-13 13',
   cloud: 'M7 18.5a4.5 4.5 0 1 1 .6-9A5.5 5.5 0 0 1 18 11a3.8 3.8 0 0 1-.5 7.5z',
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  document: 'M6 3.5h8l4 4v13H6zM14 3.5v4h4',
   door: 'M6 20.5V3.5h12v17M3.5 20.5h17M14.5 12v.1',
   down: 'm5 9 7 7 7-7',
   download: 'M12 4v11m-5-4.5 5 5 5-5M4.5 19.5h15',
