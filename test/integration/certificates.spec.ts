@@ -37,7 +37,41 @@ const certificateOf = async (enrolmentId: string) =>
     ])
   )[0];
 
+const modulesNow = async () => {
+  const rows = await app.sql<{ nb: string }>(
+    `SELECT m.value ->> 'nb' AS nb FROM course_type t, jsonb_array_elements(t.modules) AS m(value) WHERE t.id = $1`,
+    [ground.typeId],
+  );
+  return rows.map(({ nb }) => nb);
+};
+
 describe('passing a course that qualifies', () => {
+  it('is written out the same when the course type, the place and the office have other names', async () => {
+    const { enrolmentId } = await aParticipant('Samme Bevis');
+    await ok(setResult(enrolmentId, 'passed'));
+    const { id = '' } = (await certificateOf(enrolmentId)) ?? {};
+    const sheet = async () =>
+      Buffer.from((await ground.kari.bytes(`/api/certificates/${id}/certificate.pdf?lang=nn`)).body).toString('base64');
+    const [view, before] = [await ok(ground.kari.get(`/api/certificates/${id}`)), await sheet()];
+    expect((await modulesNow()).length).toBeGreaterThan(0);
+    const old = await app.sql<{ names: object; modules: object }>('SELECT names, modules FROM course_type WHERE id = $1', [ground.typeId]);
+    await app.sql(`UPDATE course_type SET names = '{"nb": "Nytt", "nn": "Nytt", "en": "New"}', modules = '[]' WHERE id = $1`, [
+      ground.typeId,
+    ]);
+    await app.sql(`UPDATE office SET name = 'Et annet kontor' WHERE id = $1`, [ground.officeId]);
+    expect(await ok(ground.kari.get(`/api/certificates/${id}`))).toEqual(view);
+    expect(await sheet()).toBe(before);
+    await ok(setResult(enrolmentId, 'repeat'));
+    expect(await refused(ground.kari.get(`/api/certificates/${id}/certificate.pdf`))).toMatchObject({ code: 'certificate.withdrawn' });
+    await ok(setResult(enrolmentId, 'passed'));
+    expect(await sheet()).toBe(before);
+    await app.sql('UPDATE course_type SET names = $2, modules = $3 WHERE id = $1', [
+      ground.typeId,
+      old[0]?.names,
+      JSON.stringify(old[0]?.modules),
+    ]);
+  });
+
   it('gives a certificate with a number and makes her a qualified starter', async () => {
     const { courseId, guest, enrolmentId } = await aParticipant('Bestått Deltaker');
     await ok(setResult(enrolmentId, 'passed'));
@@ -53,6 +87,7 @@ describe('passing a course that qualifies', () => {
     const page = await ok(hers.get<CertificateView>(`/api/certificates/${certificate?.id ?? ''}`));
     expect(page).toMatchObject({ name: 'Bestått Deltaker', withdrawn: false, issuedOn: '2026-03-15', place: 'Nærbø' });
     expect(page.days).toHaveLength(2);
+    expect(page.modules.map(({ nb }) => nb)).toEqual(await modulesNow());
     expect(await ok(ground.kari.get(`/api/certificates/${certificate?.id ?? ''}`))).toEqual(page);
   });
 

@@ -8,11 +8,12 @@ import { drawChairs, drawQr, INK, Paper } from '../documents/index.ts';
 const BAND = 236;
 const LEFT = BAND + 46;
 const QR = 92;
+const FACT_INDENT = 104;
 
 /** The certificate as a sheet to hang up or hand in. The same row and language give the same bytes. */
 export async function certificatePaper(certificate: CertificateView, lang: Lang, site: string): Promise<Buffer> {
   const [w, f] = [documentWords[lang].certificate, formatIn(lang)];
-  const { name, serial, type, officeName, place, issuedOn, validUntil, days } = certificate;
+  const { name, serial, type, officeName, place, issuedOn, validUntil, days, modules } = certificate;
   const paper = await Paper.open({ title: `${w.title} ${serial}`, lang, madeAt: instantOf(issuedOn, '12:00'), lying: true });
   drawGround(paper);
   const width = paper.width - LEFT - 50;
@@ -37,6 +38,11 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
     [w.office, officeName],
   ] as const)
     y = drawFact(paper, [label, value], { ...at(y) });
+  if (modules.length > 0) {
+    const contents = modules.map((words) => words[lang]).join(' · ');
+    const size = paper.fit(contents, width - FACT_INDENT, { lines: 4, from: 12, to: 6 });
+    y = drawFact(paper, [w.contents, contents], { ...at(y) }, size);
+  }
   if (validUntil !== null)
     paper.text('P', w.validUntil(f.plainDate(localDate(new Date(validUntil)))), at(y + 6), { size: 11.5, ink: INK.text });
   drawProof(paper, { ...certificate, issued: f.plainDate(issuedOn) }, lang, site);
@@ -61,11 +67,16 @@ function drawGround(paper: Paper): void {
   paper.artifactText('Igang', { x: 0, y: 44, width: BAND }, { size: 26, strong: true, ink: '#ffffff', align: 'center' });
 }
 
-function drawFact(paper: Paper, [label, value]: readonly [string, string], at: { x: number; y: number; width: number }): number {
+function drawFact(
+  paper: Paper,
+  [label, value]: readonly [string, string],
+  at: { x: number; y: number; width: number },
+  size = 12.5,
+): number {
   const line = paper.part('P');
-  const indent = 104;
+  const indent = FACT_INDENT;
   paper.span(line, label, { ...at, width: indent }, { size: 10.5, ink: INK.quiet });
-  const end = paper.span(line, value, { x: at.x + indent, y: at.y - 1.5, width: at.width - indent }, { size: 12.5 });
+  const end = paper.span(line, value, { x: at.x + indent, y: at.y - 1.5, width: at.width - indent }, { size });
   line.end();
   return end + 7;
 }

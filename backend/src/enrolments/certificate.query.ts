@@ -1,12 +1,14 @@
 import type { CertificateCheck, CertificateView } from '@igang/contracts';
 import { type Permission, readSerial } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { COURSE_JOINS, DAYS } from '../courses/index.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { certificatePaper } from './certificate-paper.ts';
 
-interface Row extends Omit<CertificateView, 'validUntil'> {
+/** As it was when it was issued. */
+type Content = Pick<CertificateView, 'type' | 'modules' | 'days' | 'place' | 'officeName'>;
+interface Row extends Omit<CertificateView, 'validUntil' | keyof Content> {
+  readonly content: Content;
   readonly validUntil: Date | null;
   readonly officeId: string;
   readonly personId: string;
@@ -20,9 +22,9 @@ const READ: Permission = 'certificate.read';
 /** The certificate page, for whom it is about and for the course's office. */
 export async function certificateView(tx: Tx, key: CertificateKey): Promise<CertificateView> {
   const row = found(await one<Row>(tx, CERTIFICATE, 'id' in key ? [key.id, null] : [null, key.enrolmentId]));
-  const { officeId, personId, enrolmentId, validUntil, ...view } = row;
+  const { officeId, personId, enrolmentId, validUntil, content, ...view } = row;
   demandAccess(tx.actor, READ, { officeId, personIds: [personId], enrolmentId });
-  return { ...view, validUntil: validUntil?.toISOString() ?? null };
+  return { ...view, ...content, validUntil: validUntil?.toISOString() ?? null };
 }
 
 export interface CertificateSheet {
@@ -48,14 +50,14 @@ export async function checkCertificate(tx: Tx, text: string): Promise<Certificat
 }
 
 const STANDS = `
-  SELECT true AS valid, t.names AS type, extract(year FROM cert.issued_on)::int AS year
-  FROM certificate cert JOIN enrolment e ON e.id = cert.enrolment_id JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
+  SELECT true AS valid, cert.content -> 'type' AS type, extract(year FROM cert.issued_on)::int AS year
+  FROM certificate cert
   WHERE cert.serial = $1 AND cert.withdrawn_at IS NULL`;
 
 const CERTIFICATE = `
-  SELECT cert.id, cert.serial, p.name, t.names AS type, ${DAYS} AS days, coalesce(pc.place, '') AS place, o.name AS "officeName", cert.issued_on AS "issuedOn",
+  SELECT cert.id, cert.serial, p.name, cert.content, cert.issued_on AS "issuedOn",
     q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId",
     e.id AS "enrolmentId"
   FROM certificate cert JOIN person p ON p.id = cert.person_id JOIN enrolment e ON e.id = cert.enrolment_id
-  JOIN course c ON c.id = e.course_id ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
+  JOIN course c ON c.id = e.course_id
   LEFT JOIN qualification q ON q.enrolment_id = e.id WHERE cert.id = $1 OR cert.enrolment_id = $2`;

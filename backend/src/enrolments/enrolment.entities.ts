@@ -65,6 +65,8 @@ export class Certificate {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('text') serial!: string;
   @Column('date', { name: 'issued_on' }) issuedOn!: string;
+  /** What it says of the course, as it was then. */
+  @Column('jsonb') content!: unknown;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
 }
 

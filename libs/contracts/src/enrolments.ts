@@ -185,6 +185,8 @@ export const CertificateView = z
     serial: z.string(),
     name: z.string(),
     type: Words,
+    /** What the course went through, in its order. */
+    modules: z.array(Words),
     days: z.array(CourseDayView),
     place: z.string(),
     officeName: z.string(),

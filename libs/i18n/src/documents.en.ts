@@ -8,6 +8,7 @@ export const en: DocumentWords = {
     when: 'Course days',
     where: 'Place',
     office: 'Held by',
+    contents: 'Contents',
     issued: 'Issued',
     validUntil: (date) => `Gives the right to work as a starter until ${date}.`,
     serial: 'Number',

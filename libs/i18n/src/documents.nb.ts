@@ -8,6 +8,7 @@ export const nb: DocumentWords = {
     when: 'Kursdager',
     where: 'Sted',
     office: 'Holdt av',
+    contents: 'Innhold',
     issued: 'Utstedt',
     validUntil: (date) => `Gir rett til å virke som igangsetter til ${date}.`,
     serial: 'Nummer',

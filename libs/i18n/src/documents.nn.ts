@@ -8,6 +8,7 @@ export const nn: DocumentWords = {
     when: 'Kursdagar',
     where: 'Stad',
     office: 'Halde av',
+    contents: 'Innhald',
     issued: 'Skrive ut',
     validUntil: (date) => `Gir rett til å verke som igangsetjar til ${date}.`,
     serial: 'Nummer',

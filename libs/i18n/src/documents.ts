@@ -11,6 +11,7 @@ export interface DocumentWords {
     readonly when: string;
     readonly where: string;
     readonly office: string;
+    readonly contents: string;
     readonly issued: string;
     readonly validUntil: (date: string) => string;
     readonly serial: string;

@@ -155,6 +155,7 @@ export const en: PublicEnrolmentWords = {
     title: 'Certificate',
     for: 'is given to',
     says: (type, place) => `who has completed ${type} in ${place}`,
+    contents: 'Contents',
     issued: (date) => `Issued ${date}`,
     validUntil: (date) => `Valid as a starter until ${date}`,
     serial: (serial) => `Number ${serial}`,

@@ -149,6 +149,7 @@ export const nb = {
     title: 'Kursbevis',
     for: 'er gitt til',
     says: (type: string, place: string) => `som har gjennomført ${type} i ${place}`,
+    contents: 'Innhold',
     issued: (date: string) => `Utstedt ${date}`,
     validUntil: (date: string) => `Gyldig som igangsetter til ${date}`,
     serial: (serial: string) => `Nummer ${serial}`,

@@ -142,6 +142,7 @@ export const nn: PublicEnrolmentWords = {
     title: 'Kursbevis',
     for: 'er gitt til',
     says: (type, place) => `som har gjennomført ${type} i ${place}`,
+    contents: 'Innhald',
     issued: (date) => `Skrive ut ${date}`,
     validUntil: (date) => `Gyldig som igangsetjar til ${date}`,
     serial: (serial) => `Nummer ${serial}`,
