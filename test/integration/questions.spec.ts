@@ -110,6 +110,27 @@ describe('questions', () => {
     const seen = await ok(ground.kari.get<StaffEnrolment>(`/api/staff/enrolments/${row?.id ?? ''}`));
     expect([seen.answers, seen.questions.map(({ closed }) => closed)]).toEqual([{ [id]: 'ja' }, [true]]);
     expect((await formAsBuilt(ground, courseId)).items).toMatchObject([{ id, closed: true, answers: 1 }]);
+
+    // Asked again, after what has come since; what she answered stands.
+    const since = await aQuestion(ground, courseId, 'Trenger du seng?');
+    await ok(ground.kari.put(`/api/staff/questions/${id}/reopening`));
+    await ok(ground.kari.put(`/api/staff/questions/${id}/reopening`));
+    expect((await formAsAsked(ground, courseId)).map((question) => question.id)).toEqual([since, id]);
+    expect(await liv.see()).toMatchObject({ answers: { [id]: 'ja' } });
+    const trail = await app.sql<{ action: string }>('SELECT action FROM audit_event WHERE subject_id = $1 ORDER BY at, id', [id]);
+    expect(trail.map(({ action }) => action)).toEqual(['question.add', 'question.close', 'question.reopen']);
+  });
+
+  it('that depend on a closed question are not asked again before it', async () => {
+    const courseId = await anOpenCourse(ground);
+    const first = await aChoice(ground, courseId, 'Kommer du med bil?');
+    const second = await aQuestion(ground, courseId, 'Hvor mange seter?', { shownWhen: { questionId: first, is: ['ja'] } });
+    await aGuest(ground, courseId, 'Kari', { answers: { [first]: 'ja', [second]: 'Fire' } });
+    for (const id of [second, first]) await ok(ground.kari.delete<QuestionRemoval>(`/api/staff/questions/${id}`));
+    const reopen = (id: string) => ground.kari.put(`/api/staff/questions/${id}/reopening`);
+    expect(await refused(reopen(second))).toEqual({ status: 422, code: 'question.condition-unknown' });
+    for (const id of [first, second]) await ok(reopen(id));
+    expect((await formAsAsked(ground, courseId)).map(({ id }) => id)).toEqual([first, second]);
   });
 
   it('that are sensitive are seen by the own office and the trainers of that course, and nobody else', async () => {

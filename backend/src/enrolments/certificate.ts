@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { certificateSerial, localDate, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
-import { COURSE_JOINS, DAYS } from '../courses/index.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 
@@ -18,11 +17,8 @@ export async function issueCertificate(tx: Tx, enrolmentId: string, personId: st
   await tx.query(ISSUE, [tx.newId(), enrolmentId, personId, certificateSerial(year, await nextNumber(tx, year), randoms), today]);
 }
 
-/** With what it says of the course, so that it is written out again the same. */
-const ISSUE = `
-  INSERT INTO certificate (id, enrolment_id, person_id, serial, issued_on, content)
-  SELECT $1, e.id, $3, $4, $5, jsonb_build_object('type', t.names, 'modules', t.modules, 'days', ${DAYS}, 'place', coalesce(pc.place, ''), 'officeName', o.name)
-  FROM enrolment e JOIN course c ON c.id = e.course_id ${COURSE_JOINS} JOIN office o ON o.id = c.office_id WHERE e.id = $2`;
+/** With what it says of the course, written down so that it is written out again the same. */
+const ISSUE = `INSERT INTO certificate (id, enrolment_id, person_id, serial, issued_on, content) VALUES ($1, $2, $3, $4, $5, certificate_content($2))`;
 
 async function nextNumber(tx: Tx, year: number): Promise<number> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('certificate serial', 0))`);

@@ -20,6 +20,7 @@ import { changeQuestion } from './change-question.ts';
 import { orderQuestions } from './order-questions.ts';
 import { publicForm, questionForm } from './question-form.query.ts';
 import { removeQuestion } from './remove-question.ts';
+import { reopenQuestion } from './reopen-question.ts';
 
 /** The questions of sign-up forms: asked of the public, built by the course's office or, for a type, the national one. */
 @Access('question.manage')
@@ -87,6 +88,13 @@ export class QuestionsController {
   @Returns(Done)
   change(@Param('id', { schema: Id }) id: string, @Body({ schema: QuestionChange }) body: QuestionChange, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => changeQuestion(tx, id, body));
+  }
+
+  @Put('staff/questions/:id/reopening')
+  @Mutation()
+  @Returns(Done)
+  reopen(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => reopenQuestion(tx, id));
   }
 
   @Delete('staff/questions/:id')

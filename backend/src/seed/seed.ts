@@ -65,6 +65,7 @@ async function makeParts(client: pg.Client, { size, seed, today, says }: SeedWis
     rows += await part.book.write(client);
     says(size === 1 ? `${rows} rows` : `part ${number + 1} of ${size}, ${rows} rows so far`);
   }
+  await client.query('UPDATE certificate SET content = certificate_content(enrolment_id)');
   await client.query('UPDATE course_type SET approval_required = true WHERE code = $1', [APPROVED_TYPE]);
   return rows;
 }

@@ -74,7 +74,15 @@ function certify(
   const chance = random.fork(`serial ${enrolmentId}`);
   const randoms = Array.from({ length: SERIAL_RANDOMS }, () => chance.between(0, SERIAL_BASE - 1));
   const serial = certificateSerial(Number(year), number, randoms);
-  book.add('certificate', { id: random.id(at), enrolment_id: enrolmentId, person_id: personId, serial, issued_on, withdrawn_at: null });
+  book.add('certificate', {
+    id: random.id(at),
+    enrolment_id: enrolmentId,
+    person_id: personId,
+    serial,
+    issued_on,
+    content: {},
+    withdrawn_at: null,
+  });
 }
 
 function aStarter(part: Part, person: Person, qualified: Span | undefined) {

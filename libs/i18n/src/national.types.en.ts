@@ -18,6 +18,7 @@ export const en: NationalTypeWords = {
   gives: (months) => `qualification for ${plural(months, 'month', 'months')}`,
   renews: 'counts for renewal',
   givesNothing: '–',
+  questions: 'Questions in the sign-up form',
   inUse: (courses) =>
     `${plural(courses, 'course has', 'courses have')} been held or announced as this type, so its days, their order, whether all days are needed and what it qualifies for cannot change.`,
   names: 'Names',

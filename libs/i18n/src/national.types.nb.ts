@@ -18,6 +18,7 @@ export const nb = {
   gives: (months: number) => `godkjenning i ${plural(months, 'måned', 'måneder')}`,
   renews: 'teller for fornyelse',
   givesNothing: '–',
+  questions: 'Spørsmål i påmeldingen',
   inUse: (courses: number) =>
     `${plural(courses, 'kurs er', 'kurs er')} holdt eller kunngjort som denne typen. Antall dager, rekkefølge, krav om alle dager og godkjenning kan derfor ikke endres.`,
   names: 'Navn',

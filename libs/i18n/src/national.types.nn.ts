@@ -18,6 +18,7 @@ export const nn: NationalTypeWords = {
   gives: (months) => `godkjenning i ${plural(months, 'månad', 'månader')}`,
   renews: 'tel for fornying',
   givesNothing: '–',
+  questions: 'Spørsmål i påmeldinga',
   inUse: (courses) =>
     `${plural(courses, 'kurs er', 'kurs er')} haldne eller kunngjorde som denne typen. Talet på dagar, rekkjefølgja, kravet om alle dagar og godkjenninga kan difor ikkje endrast.`,
   names: 'Namn',

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { CourseTypeDetail } from '@igang/contracts';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
@@ -12,7 +12,7 @@ import { emptyType, typeBody, TypeForm, type TypeModel, typeModel, withModule } 
 /** A kind of course, new or known. */
 @Component({
   selector: 'ig-type-page',
-  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton],
+  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './type-page.html',
   styles: `
     fieldset {

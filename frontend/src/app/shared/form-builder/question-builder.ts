@@ -67,7 +67,8 @@ export class QuestionBuilder {
 
   readonly #ordering = submission((api, body: { ids: string[] }, sending) => api.put(`${this.questionsPath()}/order`, body, sending));
   readonly #removing = submission((api, id: string, sending) => api.delete<QuestionRemoval>(`/staff/questions/${id}`, sending));
-  protected readonly problem = computed(() => this.#ordering.problem() ?? this.#removing.problem());
+  readonly #reopening = submission((api, id: string, sending) => api.put<unknown>(`/staff/questions/${id}/reopening`, {}, sending));
+  protected readonly problem = computed(() => this.#ordering.problem() ?? this.#removing.problem() ?? this.#reopening.problem());
 
   protected labelOf(question: Question): string {
     return labelOf(question, this.#lang());
@@ -126,6 +127,13 @@ export class QuestionBuilder {
     if (question === undefined) return;
     const outcome = await this.#removing.send(question.id);
     if (outcome.ok) this.#toasts.show(outcome.value.closed ? this.w().closedDone : this.w().removed);
+    this.form.reload();
+    this.#focusAdder();
+  }
+  protected async reopen(question: BuiltQuestion): Promise<void> {
+    const outcome = await this.#reopening.send(question.id);
+    if (!outcome.ok) return;
+    this.told.set(this.w().reopened(this.labelOf(question)));
     this.form.reload();
     this.#focusAdder();
   }
