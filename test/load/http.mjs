@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 
 /**
  * @typedef {{ method: string, path: string, headers?: Record<string, string>, body?: string }} Sent
- * @typedef {{ perSecond: number, p50: number, p99: number, failed: number, count: number }} Figures
+ * @typedef {{ perSecond: number, p50: number, p95: number, p99: number, failed: number, count: number }} Figures
  */
 
 /**
@@ -34,7 +34,7 @@ export async function load(origin, { connections, seconds, next }) {
   agent.destroy();
   times.sort((a, b) => a - b);
   const at = (/** @type {number} */ share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: (times.length - failed) / elapsed, p50: at(0.5), p99: at(0.99), failed, count: times.length };
+  return { perSecond: (times.length - failed) / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed, count: times.length };
 }
 
 /**

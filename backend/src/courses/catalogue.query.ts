@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { type PlacePoint, placeOf } from '../geography/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { type Found, foundBy, SOURCES_WALKED } from './catalogue-search.query.ts';
 import { COURSE_JOINS, DAYS, FREE } from './course-view.ts';
 
 type Search = z.infer<typeof CatalogueQuery>;
@@ -17,25 +18,45 @@ interface NearRow extends Row {
 
 /** Public courses still to come: nearest first when the reader says where she is, else soonest first. */
 export async function catalogue(tx: Tx, search: Search): Promise<Page<CourseCard>> {
-  return search.near === undefined ? soonestFirst(tx, search) : nearestFirst(tx, search, await placeOf(tx, search.near));
+  const found = await foundBy(tx, search.q ?? '');
+  return search.near === undefined
+    ? soonestFirst(tx, search, found)
+    : nearestFirst(tx, search, { found, from: await placeOf(tx, search.near) });
 }
 
 const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'place', coalesce(pc.place, ''),
   'venue', coalesce(v.name, ''), 'form', c.form,
   'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting,
   'distanceKm', ${distanceKm}) AS card, c.id, c.starts_at AS "startsAt"`;
-const FROM = `course c ${COURSE_JOINS} LEFT JOIN municipality m ON m.code = pc.municipality_code`;
-const UPCOMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $1
-  AND ($2 = '' OR strpos(lower(concat_ws(' ', v.name, pc.place, m.name, array_to_string(m.official_names, ' '), t.names::text)), lower($2)) > 0)`;
+const COMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $1`;
+/** Sorts before every id there is. */
+const FIRST_ID = '00000000-0000-0000-0000-000000000000';
+/**
+ * More than a page ever holds. Written out, since the planner takes a limit that it does not know for a tenth of the table and
+ * would rather sort all of it than walk an index; `$2` cuts it to the page.
+ */
+const MOST = 101;
 
-async function soonestFirst(tx: Tx, { q = '', cursor, limit }: Search): Promise<Page<CourseCard>> {
-  const [startsAt = null, id = null] = keyOf(cursor, 2) ?? [];
-  const rows = await tx.query<Row>(
-    `SELECT ${card('NULL')} FROM ${FROM}
-     WHERE ${UPCOMING} AND ($3::timestamptz IS NULL OR (c.starts_at, c.id) > ($3, $4::uuid))
-     ORDER BY c.starts_at, c.id LIMIT $5`,
-    [tx.now, q, startsAt, id, limit + 1],
-  );
+/** $1 now, $2 rows wanted, $3 and $4 the key of the last row shown, $5 and $6 kinds of course and venues that were found. */
+const AFTER = `(c.starts_at, c.id) > ($3::timestamptz, $4::uuid)`;
+const WALK = (which: string) =>
+  `SELECT c.id, c.starts_at FROM course c WHERE ${COMING} AND ${AFTER} ${which} ORDER BY c.starts_at, c.id LIMIT ${MOST}`;
+const EVERY = WALK('AND $5::uuid[] IS NULL AND $6::uuid[] IS NULL');
+const MANY_SOURCES = WALK('AND (c.course_type_id = ANY ($5::uuid[]) OR c.venue_id = ANY ($6::uuid[]))');
+const EACH_SOURCE = `
+  SELECT id, starts_at FROM (
+    SELECT c.id, c.starts_at FROM unnest($5::uuid[]) AS s(id) CROSS JOIN LATERAL (${WALK('AND c.course_type_id = s.id')}) c
+    UNION SELECT c.id, c.starts_at FROM unnest($6::uuid[]) AS s(id) CROSS JOIN LATERAL (${WALK('AND c.venue_id = s.id')}) c) either
+  ORDER BY starts_at, id`;
+const SOONEST = (page: string) => `
+  WITH page AS MATERIALIZED (SELECT id FROM (${page}) walked ORDER BY starts_at, id LIMIT $2)
+  SELECT ${card('NULL')} FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS} ORDER BY c.starts_at, c.id`;
+const SOONEST_OF = { every: SOONEST(EVERY), many: SOONEST(MANY_SOURCES), each: SOONEST(EACH_SOURCE) } as const;
+
+async function soonestFirst(tx: Tx, { cursor, limit }: Search, found: Found | undefined): Promise<Page<CourseCard>> {
+  const [startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 2) ?? [];
+  const sql = found === undefined ? SOONEST_OF.every : SOONEST_OF[found.venues.length > SOURCES_WALKED ? 'many' : 'each'];
+  const rows = await tx.query<Row>(sql, [tx.now, limit + 1, startsAt, id, found?.types ?? null, found?.venues ?? null]);
   return toPage(
     rows,
     limit,
@@ -44,22 +65,53 @@ async function soonestFirst(tx: Tx, { q = '', cursor, limit }: Search): Promise<
   );
 }
 
-/** A course that is online only comes after every place, however far; the same in the order, where NULL is last. */
-const CHORD = 'coalesce(v.position <-> earth_point($6, $7), 1e9)';
+interface From {
+  readonly found: Found | undefined;
+  readonly from: PlacePoint;
+}
+/** A course that is online only comes after every place, however far. */
+const NOWHERE = 1e9;
 
-async function nearestFirst(tx: Tx, { q = '', cursor, limit }: Search, from: PlacePoint): Promise<Page<CourseCard>> {
-  const [chord = null, startsAt = null, id = null] = keyOf(cursor, 3) ?? [];
-  const rows = await tx.query<NearRow>(
-    `SELECT ${card('earth_km(v.position, earth_point($6, $7))')}, ${CHORD} AS chord FROM ${FROM}
-     WHERE ${UPCOMING}
-       AND ($3::float8 IS NULL OR (${CHORD}, c.starts_at, c.id) > ($3, $4::timestamptz, $5::uuid))
-     ORDER BY v.position <-> earth_point($6, $7), c.starts_at, c.id LIMIT $8`,
-    [tx.now, q, chord, startsAt, id, from.lat, from.lon, limit + 1],
-  );
+async function nearestFirst(tx: Tx, { cursor, limit }: Search, { found, from }: From): Promise<Page<CourseCard>> {
+  const [chord = -1, startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 3) ?? [];
+  const ask = (rows: number) => [tx.now, rows, startsAt, id, found?.types ?? null, found?.venues ?? null];
+  const there = Number(chord) < NOWHERE ? await tx.query<NearRow>(NEAREST, [...ask(limit + 1), chord, from.lat, from.lon]) : [];
+  const missing = limit + 1 - there.length;
+  const isFirstOnline = Number(chord) < NOWHERE;
+  const online = missing === 0 ? [] : await tx.query<NearRow>(ONLINE, [...ask(missing), isFirstOnline]);
   return toPage(
-    rows,
+    [...there, ...online],
     limit,
     (row) => [row.chord, row.startsAt.toISOString(), row.id],
     (row) => row.card,
   );
 }
+
+/** $7 how far the last row shown was, $8 and $9 where the reader is. The index on positions gives venues outwards, one by one. */
+const NEAREST = `
+  WITH page AS MATERIALIZED (
+    SELECT id, chord FROM (
+      SELECT c.id, c.starts_at, here.chord FROM (
+        SELECT v.id, v.position <-> earth_point($8, $9) AS chord FROM venue v
+        WHERE $6::uuid[] IS NULL OR cardinality($5::uuid[]) > 0 OR v.id = ANY ($6::uuid[])
+        ORDER BY v.position <-> earth_point($8, $9)) here
+      CROSS JOIN LATERAL (
+        SELECT c.id, c.starts_at FROM course c
+        WHERE c.venue_id = here.id AND ${COMING} AND (here.chord > $7::float8 OR (here.chord = $7::float8 AND ${AFTER}))
+          AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]) OR here.id = ANY ($6::uuid[]))
+        ORDER BY c.starts_at, c.id LIMIT ${MOST}) c
+      WHERE here.chord >= $7::float8
+      ORDER BY here.chord, c.starts_at, c.id LIMIT ${MOST}) walked
+    ORDER BY chord, starts_at, id LIMIT $2)
+  SELECT ${card('earth_km(v.position, earth_point($8, $9))')}, page.chord FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS}
+  ORDER BY page.chord, c.starts_at, c.id`;
+
+/** $7: those of the beginning, whatever the key, which is that of a place. */
+const ONLINE = `
+  WITH page AS MATERIALIZED (
+    SELECT id FROM (
+      SELECT c.id, c.starts_at FROM course c
+      WHERE c.venue_id IS NULL AND ${COMING} AND ($7::boolean OR ${AFTER}) AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]))
+      ORDER BY c.starts_at, c.id LIMIT ${MOST}) walked
+    ORDER BY starts_at, id LIMIT $2)
+  SELECT ${card('NULL')}, ${NOWHERE}::float8 AS chord FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS} ORDER BY c.starts_at, c.id`;
