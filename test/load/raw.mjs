@@ -6,8 +6,9 @@ import pg from 'pg';
  * Tables of the reference's own, beside ours in the same database.
  * @param {string} url
  * @param {number} courses
+ * @param {number} [capacity] of each
  */
-export async function prepareRaw(url, courses) {
+export async function prepareRaw(url, courses, capacity = 1_000_000) {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   await client.query(`
@@ -15,7 +16,7 @@ export async function prepareRaw(url, courses) {
     CREATE TABLE raw.course (id int PRIMARY KEY, capacity int NOT NULL, taken int NOT NULL DEFAULT 0);
     CREATE TABLE raw.enrolment (id uuid PRIMARY KEY, course_id int NOT NULL REFERENCES raw.course, email text NOT NULL, state text NOT NULL, UNIQUE (course_id, email));
     CREATE TABLE raw.outbox (id uuid PRIMARY KEY, job text NOT NULL, payload jsonb NOT NULL);
-    INSERT INTO raw.course SELECT n, 1000000 FROM generate_series(1, ${courses}) AS n;`);
+    INSERT INTO raw.course SELECT n, ${capacity} FROM generate_series(1, ${courses}) AS n;`);
   await client.end();
 }
 
@@ -60,4 +61,28 @@ async function signUp(client, course) {
   await client.query('INSERT INTO raw.enrolment VALUES ($1, $2, $3, $4)', [id, course, `${id}@example.no`, state]);
   await client.query('INSERT INTO raw.outbox VALUES ($1, $2, $3)', [randomUUID(), 'mail.send', { subjectId: id }]);
   await client.query('COMMIT');
+}
+
+/**
+ * The control: looks whether there is a place, then takes it, with nothing held in between.
+ * @param {string} url
+ * @param {{ people: number, clients: number }} options
+ * @returns {Promise<number>} how many were told that they have a place
+ */
+export async function unguardedSignUps(url, { people, clients }) {
+  const connections = await Promise.all(Array.from({ length: clients }, () => connected(url)));
+  let left = people;
+  let sold = 0;
+  await Promise.all(
+    connections.map(async (client) => {
+      while (left-- > 0) {
+        const { rows } = await client.query('SELECT capacity, taken FROM raw.course WHERE id = 1');
+        if (rows[0].taken >= rows[0].capacity) continue;
+        await client.query('UPDATE raw.course SET taken = taken + 1 WHERE id = 1');
+        sold++;
+      }
+    }),
+  );
+  await Promise.all(connections.map((client) => client.end()));
+  return sold;
 }

@@ -53,10 +53,19 @@ const SOONEST = (page: string) => `
   SELECT ${card('NULL')} FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS} ORDER BY c.starts_at, c.id`;
 const SOONEST_OF = { every: SOONEST(EVERY), many: SOONEST(MANY_SOURCES), each: SOONEST(EACH_SOURCE) } as const;
 
+function wayThrough(found: Found | undefined): keyof typeof SOONEST_OF {
+  if (found === undefined) return 'every';
+  return found.venues.length > SOURCES_WALKED ? 'many' : 'each';
+}
+
+/** $5 and $6. */
+function sourcesOf(found: Found | undefined): readonly unknown[] {
+  return found === undefined ? [null, null] : [found.types, found.venues];
+}
+
 async function soonestFirst(tx: Tx, { cursor, limit }: Search, found: Found | undefined): Promise<Page<CourseCard>> {
   const [startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 2) ?? [];
-  const sql = found === undefined ? SOONEST_OF.every : SOONEST_OF[found.venues.length > SOURCES_WALKED ? 'many' : 'each'];
-  const rows = await tx.query<Row>(sql, [tx.now, limit + 1, startsAt, id, found?.types ?? null, found?.venues ?? null]);
+  const rows = await tx.query<Row>(SOONEST_OF[wayThrough(found)], [tx.now, limit + 1, startsAt, id, ...sourcesOf(found)]);
   return toPage(
     rows,
     limit,
@@ -74,7 +83,7 @@ const NOWHERE = 1e9;
 
 async function nearestFirst(tx: Tx, { cursor, limit }: Search, { found, from }: From): Promise<Page<CourseCard>> {
   const [chord = -1, startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 3) ?? [];
-  const ask = (rows: number) => [tx.now, rows, startsAt, id, found?.types ?? null, found?.venues ?? null];
+  const ask = (rows: number) => [tx.now, rows, startsAt, id, ...sourcesOf(found)];
   const there = Number(chord) < NOWHERE ? await tx.query<NearRow>(NEAREST, [...ask(limit + 1), chord, from.lat, from.lon]) : [];
   const missing = limit + 1 - there.length;
   const isFirstOnline = Number(chord) < NOWHERE;

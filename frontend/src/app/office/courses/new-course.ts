@@ -35,7 +35,9 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
         </label>
         @if (chosen(); as template) {
           <p>
-            <button igButton type="button" variant="tertiary" tone="danger" class="ig-flush" (click)="removal.open()">{{ p().form.removeTemplate }}</button>
+            <button igButton type="button" variant="tertiary" tone="danger" class="ig-flush" (click)="removal.open()">
+              {{ p().form.removeTemplate }}
+            </button>
           </p>
           <ig-confirm
             #removal
