@@ -1,7 +1,7 @@
 import type { Created, Done } from '@igang/contracts';
 import { record } from '../platform/audit-trail.ts';
 import type { Config } from '../platform/config.ts';
-import { demandAccess, Refusal } from '../platform/refusal.ts';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { hashOfLink } from './address.ts';
 
@@ -19,6 +19,7 @@ export function demandCalendar(tx: Tx, which: Which): string {
 /** A new address. The one before stops at once, which is what one wants who has given it to somebody by mistake. */
 export async function renewCalendarLink(tx: Tx, which: Which, config: Config): Promise<Created> {
   const personId = demandCalendar(tx, which);
+  if (which.kind === 'office') found(await one(tx, 'SELECT FROM office WHERE id = $1', [which.officeId]));
   await end(tx, personId, which);
   const [id, officeId] = [tx.newId(), officeOf(which)];
   await tx.query('INSERT INTO calendar_link (id, person_id, kind, office_id, token_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6)', [

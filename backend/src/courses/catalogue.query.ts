@@ -64,7 +64,7 @@ function sourcesOf(found: Found | undefined): readonly unknown[] {
 }
 
 async function soonestFirst(tx: Tx, { cursor, limit }: Search, found: Found | undefined): Promise<Page<CourseCard>> {
-  const [startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 2) ?? [];
+  const [startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 'instant', 'id') ?? [];
   const rows = await tx.query<Row>(SOONEST_OF[wayThrough(found)], [tx.now, limit + 1, startsAt, id, ...sourcesOf(found)]);
   return toPage(
     rows,
@@ -82,7 +82,7 @@ interface From {
 const NOWHERE = 1e9;
 
 async function nearestFirst(tx: Tx, { cursor, limit }: Search, { found, from }: From): Promise<Page<CourseCard>> {
-  const [chord = -1, startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 3) ?? [];
+  const [chord = -1, startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 'number', 'instant', 'id') ?? [];
   const ask = (rows: number) => [tx.now, rows, startsAt, id, ...sourcesOf(found)];
   const there = Number(chord) < NOWHERE ? await tx.query<NearRow>(NEAREST, [...ask(limit + 1), chord, from.lat, from.lon]) : [];
   const missing = limit + 1 - there.length;

@@ -14,7 +14,7 @@ interface Row {
 export async function planner(tx: Tx, query: PlannerQuery): Promise<Page<PlannedCourse>> {
   const { officeId, from, until, neighbours, cursor, limit } = query;
   demandAccess(tx.actor, 'course.plan', { officeId });
-  const [firstDay = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [firstDay = null, id = null] = keyOf(cursor, 'day', 'id') ?? [];
   const rows = await tx.query<Row>(PLANNED, [officeId, from, until, neighbours === 'true', firstDay, id, limit + 1, tx.now]);
   return toPage(
     rows,

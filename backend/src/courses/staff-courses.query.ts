@@ -17,7 +17,7 @@ const WHEN = { upcoming: 'c.ends_at >= $1', past: 'c.ends_at < $1', all: '$1::ti
 /** Courses of the reader's offices, or those she leads: the coming ones soonest first, the past ones latest first. */
 export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Search): Promise<Page<StaffCourseRow>> {
   const { all, officeIds, ownPersonId } = scopeOf(tx.actor, 'course.read');
-  const [startsAt = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [startsAt = null, id = null] = keyOf(cursor, 'instant', 'id') ?? [];
   const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.query<Row>(
     `SELECT c.id, c.starts_at AS "startsAt", json_build_object('id', c.id, 'officeName', o.name, 'type', t.names, 'state', c.state,

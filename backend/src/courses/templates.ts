@@ -33,7 +33,7 @@ interface Row extends Omit<CourseTemplate, 'createdAt'> {
 /** An office's templates by name. */
 export async function templates(tx: Tx, { officeId, cursor, limit }: z.infer<typeof TemplateQuery>): Promise<Page<CourseTemplate>> {
   demandAccess(tx.actor, 'course.plan', { officeId });
-  const [name = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<Row>(
     `SELECT id, name, created_at AS "createdAt", content FROM course_template
      WHERE office_id = $1 AND ($2::text IS NULL OR (name, id) > ($2, $3::uuid)) ORDER BY name, id LIMIT $4`,

@@ -15,7 +15,7 @@ export const LEADS_FOR = (person: string, office: string): string => `EXISTS (
 /** People who may lead an office's courses: its trainers and coordinators, and those of the national office. */
 export async function trainers(tx: Tx, { officeId, q = '', cursor, limit }: z.infer<typeof OfficeQuery>): Promise<Page<Trainer>> {
   demandAccess(tx.actor, 'course.plan', { officeId });
-  const [name = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<Trainer>(
     `SELECT p.id, p.name FROM person p
      WHERE ${LEADS_FOR('p.id', '$1')}

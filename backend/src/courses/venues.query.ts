@@ -8,7 +8,7 @@ import type { Tx } from '../platform/transaction.ts';
 /** Venues an office uses, by name; `q` finds part of the name, the address or the place. Closed ones only when asked for. */
 export async function venues(tx: Tx, { officeId, q = '', closed, cursor, limit }: z.infer<typeof VenueQuery>): Promise<Page<VenueCard>> {
   demandAccess(tx.actor, 'course.plan', { officeId });
-  const [name = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<VenueCard>(
     `SELECT v.id, v.name, v.address, v.postal_code AS "postalCode", pc.place, v.access_note AS "accessNote",
        v.key_holder_name AS "keyHolderName", v.key_holder_phone AS "keyHolderPhone", v.closed_on AS "closedOn", v.version,

@@ -31,7 +31,7 @@ export async function enrolmentsInCourse(
 ): Promise<Page<EnrolmentRow>> {
   const frame = await frameOf(tx, courseId);
   demandAccess(tx.actor, 'course.run', frame);
-  const [rank = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [rank = null, id = null] = keyOf(cursor, 'int8', 'id') ?? [];
   const rows = await tx.query<Row>(ROWS, [courseId, rank, id, limit + 1]);
   return toPage(
     rows,

@@ -28,7 +28,7 @@ const card = (distanceKm: string) => `json_build_object('id', cp.id, 'name', cp.
 const FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
 async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {
-  const [chord = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [chord = null, id = null] = keyOf(cursor, 'number', 'id') ?? [];
   const rows = await tx.query<NearRow>(
     `SELECT ${card('earth_km(cp.position, earth_point($1, $2))')}, cp.position <-> earth_point($1, $2) AS chord
      FROM ${FROM}
@@ -45,7 +45,7 @@ async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, 
 }
 
 async function byName(tx: Tx, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {
-  const [name = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<Row>(
     `SELECT ${card('NULL')} FROM ${FROM}
      WHERE cp.closed_on IS NULL AND ($1::text IS NULL OR (cp.name, cp.id) > ($1, $2::uuid)) ORDER BY cp.name, cp.id LIMIT $3`,

@@ -13,7 +13,7 @@ export async function groupsOfOffices(tx: Tx, query: z.infer<typeof GroupQuery>)
   if (query.officeId !== undefined) demandAccess(tx.actor, 'group.manage', { officeId: query.officeId });
   const scope = scopeOf(tx.actor, 'group.manage');
   const offices = query.officeId !== undefined ? [query.officeId] : scope.all ? null : scope.officeIds;
-  const [since, id] = keyOf(query.cursor, 2) ?? [null, null];
+  const [since, id] = keyOf(query.cursor, 'text', 'id') ?? [null, null];
   const rows = await tx.query<Listed>(PAGE, [offices, statesOf(query.state), containing(query.q), since, id, query.limit + 1]);
   return toPage(
     rows,

@@ -26,7 +26,7 @@ const COLUMNS = `b.id, b.office_id AS "officeId", b.course_id AS "courseId", b.k
 export async function imports(tx: Tx, { officeId, cursor, limit }: z.infer<typeof ImportQuery>): Promise<z.infer<typeof ImportPage>> {
   if (officeId !== undefined) demandAccess(tx.actor, 'import.make', { officeId });
   const { all, officeIds } = scopeOf(tx.actor, 'import.make');
-  const [at = null, id = null] = keyOf(cursor, 2) ?? [];
+  const [at = null, id = null] = keyOf(cursor, 'instant', 'id') ?? [];
   const rows = await tx.query<Row>(
     `SELECT ${COLUMNS} WHERE ($1 OR b.office_id = ANY ($2::uuid[])) AND ($3::uuid IS NULL OR b.office_id = $3)
        AND ($4::timestamptz IS NULL OR (b.created_at, b.id) < ($4, $5::uuid))
@@ -103,7 +103,7 @@ export async function importRows(
 ): Promise<Page<ImportRowView>> {
   const batch = found(await one<Row>(tx, `SELECT ${COLUMNS} WHERE b.id = $1`, [importId]));
   demandAccess(tx.actor, 'import.make', { officeId: batch.officeId });
-  const [number = null] = keyOf(cursor, 1) ?? [];
+  const [number = null] = keyOf(cursor, 'int4') ?? [];
   const rows = await tx.query<FileRow>(
     `SELECT r.number, r.cells, r.outcome, r.problems, r.is_same AS same,
        CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'email', p.email) END AS suggestion

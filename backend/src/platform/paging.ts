@@ -1,18 +1,35 @@
 import type { Page } from '@igang/contracts';
+import { isLocalDate } from '@igang/domain';
 import { Refusal } from './refusal.ts';
 
 type Key = readonly (string | number)[];
+
+/** What a part of a key may be; the database must be able to read whatever a cursor holds. */
+export type KeyPart = keyof typeof READS;
+
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
+const MOST_INT4 = 2 ** 31 - 1;
+const READS = {
+  text: (part: unknown) => typeof part === 'string' && /^[^\p{Cc}\p{Cs}]*$/u.test(part),
+  id: (part: unknown) => typeof part === 'string' && ID.test(part),
+  day: (part: unknown) => typeof part === 'string' && isLocalDate(part),
+  instant: (part: unknown) => typeof part === 'string' && INSTANT.test(part) && new Date(part).toJSON() === part,
+  number: (part: unknown) => typeof part === 'number' && Number.isFinite(part),
+  int4: (part: unknown) => Number.isInteger(part) && Math.abs(part as number) <= MOST_INT4,
+  int8: (part: unknown) => Number.isSafeInteger(part),
+} as const;
 
 /** The keyset of the last row shown, as opaque text. */
 export function cursorOf(key: Key): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url');
 }
 
-/** The keyset in a cursor with `length` parts, undefined without cursor; anything we did not write is refused. */
-export function keyOf(cursor: string | undefined, length: number): Key | undefined {
+/** The keyset in a cursor with these parts, undefined without cursor; anything we cannot have written is refused. */
+export function keyOf(cursor: string | undefined, ...parts: readonly KeyPart[]): Key | undefined {
   if (cursor === undefined) return undefined;
   const key = parse(cursor);
-  if (Array.isArray(key) && key.length === length && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
+  if (Array.isArray(key) && key.length === parts.length && parts.every((part, i) => READS[part](key[i]))) return key as Key;
   throw new Refusal('request.invalid', {}, [{ path: 'cursor', code: 'cursor' }]);
 }
 

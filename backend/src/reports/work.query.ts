@@ -18,7 +18,7 @@ interface Row extends Omit<StuckItem, 'id' | 'since'> {
 /** What is stuck in an office, or in all the reader's, oldest first: one statement, a page at a time. */
 export async function work(tx: Tx, query: z.infer<typeof StuckQuery>): Promise<Page<StuckItem>> {
   const offices = officesOf(tx, query.officeId);
-  const [since, key] = keyOf(query.cursor, 2) ?? [null, null];
+  const [since, key] = keyOf(query.cursor, 'text', 'text') ?? [null, null];
   const rows = await tx.query<Row>(PAGE, [offices, tx.now, localDate(tx.now), since, key, query.limit + 1]);
   return toPage(rows, query.limit, (row) => [row.cursor, row.key], item);
 }

@@ -11,7 +11,7 @@ export async function startersOfOffices(tx: Tx, query: z.infer<typeof StarterQue
   if (query.officeId !== undefined) demandAccess(tx.actor, 'starter.manage', { officeId: query.officeId });
   const scope = scopeOf(tx.actor, 'starter.manage');
   const offices = query.officeId !== undefined ? [query.officeId] : scope.all ? null : scope.officeIds;
-  const [name, id] = keyOf(query.cursor, 2) ?? [null, null];
+  const [name, id] = keyOf(query.cursor, 'text', 'id') ?? [null, null];
   const rows = await tx.query<StarterRecord>(
     `SELECT ${STARTER_COLUMNS}
      FROM starter s JOIN person p ON p.id = s.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code

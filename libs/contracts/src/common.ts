@@ -11,9 +11,12 @@ export function line(max: number, min = 1) {
         .string()
         .min(min)
         .max(max)
-        .regex(/^\P{Cc}*$/u),
+        .regex(/^[^\p{Cc}\p{Cs}]*$/u),
     );
 }
+
+/** What somebody searches for, on one line. */
+export const SearchText = line(60, 0);
 
 /** Several lines of text; line breaks are kept, other control characters refused. */
 export function lines(max: number) {
@@ -24,7 +27,7 @@ export function lines(max: number) {
       z
         .string()
         .max(max)
-        .regex(/^(?:\P{Cc}|\n)*$/u),
+        .regex(/^(?:[^\p{Cc}\p{Cs}]|\n)*$/u),
     );
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, pageOf, PageQuery, Words } from './common.ts';
+import { Id, pageOf, PageQuery, Words, SearchText } from './common.ts';
 import { AudienceName, CourseDayView, CourseForm, CourseStateName } from './courses.ts';
 
 export const StaffCourseQuery = PageQuery.extend({
@@ -40,6 +40,6 @@ export const CourseTypeView = z
   .meta({ id: 'CourseType' });
 export type CourseTypeView = z.infer<typeof CourseTypeView>;
 export const CourseTypeList = z.strictObject({ items: z.array(CourseTypeView) }).meta({ id: 'CourseTypeList' });
-export const OfficeQuery = PageQuery.extend({ officeId: Id, q: z.string().trim().max(60).optional() });
+export const OfficeQuery = PageQuery.extend({ officeId: Id, q: SearchText.optional() });
 export const TrainerCard = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Trainer' });
 export const TrainerPage = pageOf(TrainerCard).meta({ id: 'TrainerPage' });

@@ -13,6 +13,7 @@ import {
   Time,
   Words,
   optionalLines,
+  SearchText,
 } from './common.ts';
 
 export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);
@@ -38,7 +39,7 @@ const VenueView = z.strictObject({
 /** near: a postal code or municipality code; results nearest first, else soonest first. */
 export const CatalogueQuery = PageQuery.extend({
   near: Near.optional(),
-  q: z.string().trim().max(60).optional(),
+  q: SearchText.optional(),
 });
 /** The catalogue as a feed or a calendar: the same questions, more at once, in the language asked for. */
 export const FeedQuery = CatalogueQuery.extend({

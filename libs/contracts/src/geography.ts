@@ -1,7 +1,7 @@
 import * as z from 'zod';
-import { Day, Id, Kilometres, Near, pageOf, PageQuery, Words } from './common.ts';
+import { Day, Id, Kilometres, Near, pageOf, PageQuery, Words, SearchText } from './common.ts';
 
-export const PlaceQuery = z.strictObject({ q: z.string().trim().max(60), limit: z.coerce.number().int().min(1).max(20).default(8) });
+export const PlaceQuery = z.strictObject({ q: SearchText, limit: z.coerce.number().int().min(1).max(20).default(8) });
 /** A postal code or a municipality to search near to; `label` is what the reader sees, `code` what is sent as `near`. */
 export const Place = z
   .strictObject({

@@ -15,6 +15,7 @@ import {
   Time,
   Words,
   optionalLines,
+  SearchText,
 } from './common.ts';
 import { GroupStateName, AssignmentStateName } from './group-names.ts';
 
@@ -81,5 +82,5 @@ export const GroupQuery = PageQuery.extend({
   officeId: Id.optional(),
   /** One state, or `live`: every group that has not ended. */
   state: z.enum([...GroupStateName.options, 'live']).optional(),
-  q: z.string().trim().max(60).optional(),
+  q: SearchText.optional(),
 });

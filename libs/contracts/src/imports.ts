@@ -1,6 +1,6 @@
 import { IMPORT_KINDS, type ImportAction, type ImportField, ROW_OUTCOMES } from '@igang/domain';
 import * as z from 'zod';
-import { Id, Instant, Language, line, pageOf, PageQuery } from './common.ts';
+import { Id, Instant, Language, line, pageOf, PageQuery, SearchText } from './common.ts';
 
 export const ImportKindName = z.enum(IMPORT_KINDS);
 export const ImportStateName = z.enum(['uploaded', 'checked', 'running', 'done', 'cancelled', 'failed', 'undone']);
@@ -110,5 +110,5 @@ export const ExportQuery = z.strictObject({
   courseId: Id.optional(),
   state: z.string().max(30).optional(),
   when: z.enum(['upcoming', 'past', 'all']).optional(),
-  q: z.string().trim().max(60).optional(),
+  q: SearchText.optional(),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, Instant, pageOf, PageQuery, Words } from './common.ts';
+import { Day, Id, Instant, pageOf, PageQuery, Words, SearchText } from './common.ts';
 
 export const StarterStateName = z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']);
 export const StarterRow = z
@@ -22,7 +22,7 @@ export const StarterRowPage = pageOf(StarterRow).meta({ id: 'StarterRowPage' });
 export const StarterQuery = PageQuery.extend({
   officeId: Id.optional(),
   state: StarterStateName.optional(),
-  q: z.string().trim().max(60).optional(),
+  q: SearchText.optional(),
 });
 /** One time she became or stayed qualified: by a course, or by refreshers whose days were summed. */
 export const QualificationLine = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, line, optionalLine, optionalLines, pageOf, PageQuery, Phone, PostalCode } from './common.ts';
+import { Day, Id, line, optionalLine, optionalLines, pageOf, PageQuery, Phone, PostalCode, SearchText } from './common.ts';
 
 const VenueRoomView = z.strictObject({ id: Id, name: z.string(), capacity: z.number().int().nullable() });
 /** A venue of the register. Who keeps the key is for staff only: no public view has it. */
@@ -25,7 +25,7 @@ export const VenuePage = pageOf(VenueCard).meta({ id: 'VenuePage' });
 /** `closed`: those that are closed, too. */
 export const VenueQuery = PageQuery.extend({
   officeId: Id,
-  q: z.string().trim().max(60).optional(),
+  q: SearchText.optional(),
   closed: z.enum(['true', 'false']).default('false'),
 });
 

@@ -18,6 +18,8 @@ const STATUS_CODES: Readonly<Record<number, RefusalCode>> = {
   400: 'request.malformed',
   404: 'request.not-found',
   405: 'request.method',
+  // An address longer than any of ours.
+  414: 'request.not-found',
   413: 'request.too-large',
   415: 'request.media-type',
   429: 'request.too-many',
@@ -37,18 +39,20 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const refusal = error instanceof Refusal ? error : asRefusal(error);
     if (refusal.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'unexpected error');
-    const problem = problemOf(refusal, languageFrom(request.headers['accept-language']), request.id);
-    const wait = RETRY_AFTER_S[problem.status];
-    if (wait !== undefined) void http.getResponse<FastifyReply>().header('retry-after', wait);
-    void http
-      .getResponse<FastifyReply>()
-      .status(problem.status)
-      .header('content-type', 'application/problem+json; charset=utf-8')
-      .send(JSON.stringify(problem));
+    sendProblem(http.getResponse<FastifyReply>(), refusal, request);
   }
 }
 
-function asRefusal(error: unknown): Refusal {
+/** A refusal as the answer to a request. */
+export function sendProblem(reply: FastifyReply, refusal: Refusal, { headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): void {
+  const problem = problemOf(refusal, languageFrom(headers['accept-language']), id);
+  const wait = RETRY_AFTER_S[problem.status];
+  if (wait !== undefined) void reply.header('retry-after', wait);
+  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+}
+
+/** What an error means to whoever asked; `internal` when it is ours. */
+export function asRefusal(error: unknown): Refusal {
   const { code, statusCode, message } = (error ?? {}) as { code?: unknown; statusCode?: unknown; message?: unknown };
   const byCode = typeof code === 'string' ? FASTIFY_CODES[code] : undefined;
   const status = error instanceof HttpException ? error.getStatus() : statusCode;

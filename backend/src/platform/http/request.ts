@@ -39,7 +39,7 @@ export const Changer = createParamDecorator((_: unknown, context: ExecutionConte
     idempotency: {
       scope: digest(`${who} ${request.method} ${request.url}`),
       key,
-      requestHash: digest(JSON.stringify(request.body ?? null)),
+      requestHash: digest(written(request.body)),
     },
   };
 });
@@ -50,6 +50,16 @@ export const Asker = createParamDecorator((_: unknown, context: ExecutionContext
   const proof = headers['proof-of-work'];
   return { ip, proof: typeof proof === 'string' ? proof : undefined };
 });
+
+/** What was sent, as text. Nothing of ours is nested so deep that writing it fails. */
+function written(body: unknown): string {
+  try {
+    return JSON.stringify(body ?? null);
+  } catch (error) {
+    if (error instanceof RangeError) throw new Refusal('request.malformed');
+    throw error;
+  }
+}
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 32);

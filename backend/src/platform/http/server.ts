@@ -2,18 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { type DynamicModule, StandardSchemaSerializerInterceptor, type Type } from '@nestjs/common';
 import { NestFactory, Reflector } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { Config } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 import { serveDocumentation } from './documentation.ts';
 import { Limits } from './limits.ts';
-import { ProblemFilter } from './problem-filter.ts';
+import { asRefusal, ProblemFilter, sendProblem } from './problem-filter.ts';
 import { schemaPipe } from './schema-pipe.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { acceptUploads } from './upload.ts';
 import { serveWeb } from './web.ts';
 
 const BODY_LIMIT = 256 * 1024;
+/** Characters of one part of an address; links in mails are the longest. */
+const MOST_IN_PATH = 300;
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The HTTP application, configured but not listening. The tests use this very function. */
@@ -21,7 +24,9 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUID(),
-    routerOptions: { maxParamLength: 300 },
+    routerOptions: { maxParamLength: MOST_IN_PATH },
+    // What is wrong with an address comes before any route, and so before the filter.
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void sendProblem(reply, asRefusal(error), request),
     forceCloseConnections: 'idle',
     trustProxy: config.TRUST_PROXY.length === 0 ? false : config.TRUST_PROXY,
   });
