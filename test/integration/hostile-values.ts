@@ -110,9 +110,12 @@ export function spoilt(sample: Json, value: Json, pick: (most: number) => number
   if (typeof sample !== 'object' || sample === null) return value;
   const keys = Object.keys(sample);
   const at = pick(keys.length + 1);
-  const key = keys[at];
-  if (key === undefined) return Array.isArray(sample) ? [...(sample as Json[]), value] : { ...sample, ukjent: value };
-  const inner = (sample as Readonly<Record<string, Json>>)[key] ?? null;
-  const put = pick(2) === 0 ? value : spoilt(inner, value, pick);
-  return Array.isArray(sample) ? (sample as Json[]).map((one, i) => (String(i) === key ? put : one)) : { ...sample, [key]: put };
+  const key = keys[at] ?? (isList(sample) ? String(keys.length) : 'ukjent');
+  const inner = at < keys.length && pick(2) > 0 ? Object.entries(sample).find(([name]) => name === key) : undefined;
+  const put = inner === undefined ? value : spoilt(inner[1] as Json, value, pick);
+  return isList(sample) ? sample.toSpliced(Number(key), 1, put) : { ...sample, [key]: put };
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

@@ -172,6 +172,32 @@ describe('other ways into a course', () => {
       ]);
     });
 
+    it('is considered again when a place is free there later, in the order in which they applied, after the list of that course', async () => {
+      const [first, second] = [await anOpenCourse(ground, { capacity: 1 }), await anOpenCourse(ground, { capacity: 1 })];
+      await aGuest(ground, first, 'Turid');
+      const [holder, waits] = [await aGuest(ground, second, 'Holder'), await aGuest(ground, second, 'Venter Der')];
+      const nora = await aGuest(ground, first, 'Nora To', { furtherChoices: [second] });
+      app.clock.advance({ seconds: 1 });
+      const runa = await aGuest(ground, first, 'Runa', { furtherChoices: [second] });
+      await app.drain();
+      expect([(await nora.see()).choices, (await runa.see()).choices]).toMatchObject([[{ state: null }], [{ state: null }]]);
+
+      // The place is theirs who wait there.
+      await ok(app.anonymous().put(`${holder.page}/cancellation`));
+      await app.drain();
+      expect([await waits.see(), (await nora.see()).choices[0]]).toMatchObject([{ state: 'offered' }, { state: null }]);
+
+      // Nobody waits there any more.
+      await ok(app.anonymous().put(`${waits.page}/offer-answer`, { answer: 'decline' }));
+      await app.drain();
+      expect(await nora.see()).toMatchObject({ state: 'waitlisted', position: 1, choices: [{ state: 'confirmed' }] });
+      expect(await runa.see()).toMatchObject({ state: 'waitlisted', position: 2, choices: [{ state: null }] });
+
+      await ok(ground.kari.put(`/api/staff/courses/${second}/capacity`, { capacity: 2 }));
+      await app.drain();
+      expect(await runa.see()).toMatchObject({ state: 'waitlisted', position: 2, choices: [{ state: 'confirmed' }] });
+    });
+
     it('is not asked when the first has a place, keeps the second when she says no to the first, and takes only what is open', async () => {
       const [first, second] = [await anOpenCourse(ground, { capacity: 1 }), await anOpenCourse(ground, { capacity: 5 })];
       const pia = await aGuest(ground, first, 'Pia', { furtherChoices: [second] });

@@ -26,7 +26,9 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     genReqId: () => randomUUID(),
     routerOptions: { maxParamLength: MOST_IN_PATH },
     // What is wrong with an address comes before any route, and so before the filter.
-    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => void sendProblem(reply, asRefusal(error), request),
+    frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
+      sendProblem(reply, asRefusal(error), request);
+    },
     forceCloseConnections: 'idle',
     trustProxy: config.TRUST_PROXY.length === 0 ? false : config.TRUST_PROXY,
   });
