@@ -112,7 +112,7 @@ export function spoilt(sample: Json, value: Json, pick: (most: number) => number
   const at = pick(keys.length + 1);
   const key = keys[at] ?? (isList(sample) ? String(keys.length) : 'ukjent');
   const inner = at < keys.length && pick(2) > 0 ? Object.entries(sample).find(([name]) => name === key) : undefined;
-  const put = inner === undefined ? value : spoilt(inner[1] as Json, value, pick);
+  const put = inner === undefined ? value : spoilt(inner[1], value, pick);
   return isList(sample) ? sample.toSpliced(Number(key), 1, put) : { ...sample, [key]: put };
 }
 
