@@ -79,7 +79,7 @@ function bodyOf({ body }: Operation, pick: Pick): Json {
 function ask(client: Client, operation: Operation, pick: Pick): { what: string; answer: Promise<Answer<unknown>> } {
   const address = addressOf(operation, pick);
   const body = operation.method === 'get' || operation.method === 'delete' ? undefined : bodyOf(operation, pick);
-  const what = `${operation.method} ${address.slice(0, 200)} ${String(JSON.stringify(body)).slice(0, 300)}`;
+  const what = `${operation.method} ${address.slice(0, 200)} ${JSON.stringify(body ?? null).slice(0, 300)}`;
   const answer =
     operation.method === 'get'
       ? client.get(address)
