@@ -1,4 +1,4 @@
-import type { Chain } from '@igang/contracts';
+import type { Chain, Survival } from '@igang/contracts';
 import { aStaffMember, type Client, courseTypeId, MONDAY, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, staffView } from './course-steps.ts';
 import { aCast, aGroup, type Cast, groupOf, leaderlessGroup, signedInAgain, startedGroup } from './group-steps.ts';
@@ -93,5 +93,51 @@ describe('the chain in numbers', () => {
     expect((await auditor.get(path)).status).toBe(200);
     for (const bad of ['from=2026-02-30&until=2026-12-31', 'from=2026-12-31&until=2026-01-01', 'from=2026-01-01'])
       expect(await refused(auditor.get(`/api/national/chain?${bad}`))).toEqual({ status: 422, code: 'request.invalid' });
+  });
+});
+
+describe('how long groups live after the handover', () => {
+  const seen = async () => ok((await app.signedIn(nationalId)).get<Survival>('/api/national/survival'));
+  /** Handed over on a day, and from then on known to live for some days, or ended after them. */
+  async function groups(
+    id: string,
+    ...lives: readonly { readonly days: number; readonly state: 'leaderless' | 'ended' | 'merged' }[]
+  ): Promise<void> {
+    for (const { days, state } of lives) {
+      const [copy] = await app.sql<{ id: string }>(
+        `INSERT INTO self_help_group (id, office_id, name, municipality_code, form, expected_size, contact_email, state, starts_time, ends_time,
+           participants_at_start, started_on, leaderless_on, fresh_until, ended_on, lat, lon, state_changed_at, created_at)
+         SELECT gen_random_uuid(), office_id, name, municipality_code, form, expected_size, contact_email, $2, starts_time, ends_time,
+           participants_at_start, '2024-01-01', '2024-02-01', '2024-08-01', CASE WHEN $2 <> 'leaderless' THEN date '2024-02-01' + $3::int END,
+           lat, lon, now(), now() FROM self_help_group WHERE id = $1 RETURNING id`,
+        [id, state, days],
+      );
+      await app.sql(
+        `INSERT INTO follow_up (id, group_id, kind, due_on, state, outcome, answered_at, answered_by, state_changed_at)
+         VALUES (gen_random_uuid(), $1, 'six-weeks', '2024-03-15', 'done', 'alive', timestamptz '2024-02-01 12:00Z' + make_interval(days => $2), 'group', now())`,
+        [copy?.id, state === 'leaderless' ? days : 10],
+      );
+    }
+  }
+
+  it('is told from ten groups up: those that ended, those that went into others, and those we last heard of some day', async () => {
+    const lives = (count: number, days: number, state: 'leaderless' | 'ended' | 'merged') =>
+      Array.from({ length: count }, () => ({ days, state }));
+    const id = await leaderlessGroup(app, cast);
+    await groups(id, ...lives(4, 400, 'leaderless'), ...lives(3, 100, 'ended'));
+    expect(await seen()).toEqual({ groups: 8, ended: 3, curve: null, at: [] });
+    await groups(id, ...lives(2, 50, 'merged'));
+    const { curve, at, ...sums } = await seen();
+    expect(sums).toEqual({ groups: 10, ended: 3 });
+    // One was just handed over and two merged before the hundredth day: of the seven left, three ended on it.
+    expect(curve?.map(({ day, atRisk, share }) => [day, atRisk, Number(share.toFixed(3))])).toEqual([
+      [0, 10, 1],
+      [100, 7, 0.571],
+    ]);
+    expect(at.map(({ day, atRisk }) => [day, atRisk])).toEqual([
+      [42, 9],
+      [183, 4],
+      [365, 4],
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import { Chain, ChainQuery, Id, OfficeCounts, StuckPage, StuckQuery } from '@igang/contracts';
+import { Chain, ChainQuery, Id, OfficeCounts, StuckPage, StuckQuery, Survival } from '@igang/contracts';
 import { Controller, Get, Query } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -7,6 +7,7 @@ import { Returns } from '../platform/http/returns.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { chain } from './chain.query.ts';
 import { officeCounts } from './office-counts.query.ts';
+import { survival } from './survival.query.ts';
 import { work } from './work.query.ts';
 
 const CountsQuery = z.strictObject({ officeId: Id.optional() });
@@ -34,5 +35,12 @@ export class ReportsController {
   @Returns(Chain)
   chain(@Reader() reader: Reading, @Query({ schema: ChainQuery }) { from, until }: z.infer<typeof ChainQuery>) {
     return this.unit.read(reader, (tx) => chain(tx, from, until));
+  }
+
+  @Get('national/survival')
+  @Access('chain.read')
+  @Returns(Survival)
+  survival(@Reader() reader: Reading) {
+    return this.unit.read(reader, (tx) => survival(tx));
   }
 }

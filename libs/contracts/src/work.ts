@@ -67,3 +67,23 @@ export const Chain = z
   })
   .meta({ id: 'Chain' });
 export type Chain = z.infer<typeof Chain>;
+
+const SurvivalShare = z.strictObject({
+  day: z.number().int(),
+  /** Groups known to live just before that day. */
+  atRisk: z.number().int(),
+  share: z.number(),
+  low: z.number(),
+  high: z.number(),
+});
+/** How long groups live after their handover; without a curve while they are fewer than ten. */
+export const Survival = z
+  .strictObject({
+    groups: z.number().int(),
+    ended: z.number().int(),
+    curve: z.array(SurvivalShare).nullable(),
+    /** What the curve says six weeks, six, twelve and twenty-four months after the handover, as far as any group has been followed. */
+    at: z.array(SurvivalShare),
+  })
+  .meta({ id: 'Survival' });
+export type Survival = z.infer<typeof Survival>;

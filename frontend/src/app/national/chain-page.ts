@@ -5,6 +5,7 @@ import { read, Session } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
 import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, STEPS, stepsOf } from './chain.ts';
+import { SurvivalView } from './survival.ts';
 import { nationalWords, typeWords } from './words.ts';
 
 const IN_ADDRESS: Readonly<Record<string, PeriodName>> = { 'i-fjor': 'lastYear', alt: 'all' };
@@ -13,7 +14,7 @@ const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: null, l
 /** The chain as one way with numbers, for the whole country and office by office. */
 @Component({
   selector: 'ig-chain-page',
-  imports: [TABLE, Button, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [TABLE, Button, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, SurvivalView],
   templateUrl: './chain-page.html',
   styleUrl: './chain-page.css',
 })

@@ -1,0 +1,42 @@
+import { Component, computed } from '@angular/core';
+import type { Survival } from '@igang/contracts';
+import { read } from '../shared/api/index.ts';
+import { formats, words } from '../shared/i18n/index.ts';
+import { ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
+import { curveOf, HEIGHT, WIDTH } from './survival-curve.ts';
+import { nationalWords } from './words.ts';
+
+/** How long groups live after their handover: a curve, and a table that says the same. */
+@Component({
+  selector: 'ig-survival',
+  imports: [TABLE, ProblemNotice, Skeleton],
+  templateUrl: './survival.html',
+  styleUrl: './survival.css',
+})
+export class SurvivalView {
+  readonly #words = words(nationalWords);
+  protected readonly w = computed(() => this.#words().survival);
+  protected readonly f = formats();
+  protected readonly box = `-72 -16 ${WIDTH + 96} ${HEIGHT + 88}`;
+  protected readonly width = WIDTH;
+  protected readonly height = HEIGHT;
+  protected readonly grid = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ share, y: (1 - share) * HEIGHT }));
+  protected readonly survival = read<Survival>(() => '/national/survival');
+  readonly #points = computed(() => this.survival.value()?.curve ?? undefined);
+  /** The curve goes on to the last day of the table, where no group has ended lately. */
+  protected readonly curve = computed(() => {
+    const points = this.#points();
+    return points && curveOf(points, Math.max(...[...points, ...this.rows()].map(({ day }) => day)));
+  });
+  protected readonly said = computed(() => this.w().chart(this.f().percent(this.#points()?.at(-1)?.share ?? 1)));
+  protected readonly rows = computed(() =>
+    (this.survival.value()?.at ?? []).map(({ day, atRisk, share, low, high }) => ({
+      day,
+      when: this.w().marks[day] ?? this.f().number(day),
+      share: this.f().percent(share),
+      // Nothing can be said of how sure it is before the first group has ended.
+      band: share === 1 ? '–' : this.w().between(this.f().percent(low), this.f().percent(high)),
+      atRisk: this.f().number(atRisk),
+    })),
+  );
+}
