@@ -292,8 +292,20 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
       .check();
     await berit.page.getByRole('group', { name: 'Er neste møte avtalt?' }).getByLabel('Ja').check();
     await berit.examine(picture);
+    if (number === 1) await writeTooMuch();
     await berit.press('Send loggen');
     await berit.sees('Møtet er logget');
+  }
+
+  /** A name and a telephone number in the note: she is warned, and sends it only once she has looked it over. */
+  async function writeTooMuch(): Promise<void> {
+    await berit.fill(/Noe kontoret bør vite/, 'Ring Kari på 912 34 567');
+    await berit.sees('«912 34 567» ser ut som et telefonnummer.');
+    await berit.sees('«Kari» kan være et navn.');
+    await berit.press('Send loggen');
+    await berit.sees('Ta bort det som ikke skal stå her, eller kryss av for at du har sett over.');
+    await berit.examine('log-findings');
+    await berit.fill(/Noe kontoret bør vite/, 'Rommet var kaldt');
   }
 
   async function personNamed(name: string): Promise<string> {

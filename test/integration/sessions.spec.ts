@@ -57,6 +57,15 @@ describe('logging a meeting', () => {
     expect(await pageOf(cast.maria)).toMatchObject({ sessionsHeld: 1, groups: [{ held: 1, budget: 4, can: [] }] });
   });
 
+  it('takes no national identity number; what else a note gives away its writer was warned of', async () => {
+    const id = await startedGroup(cast);
+    app.clock.set('2026-01-19T20:00:00Z');
+    const answer = await log(cast.maria, await sessionId(id, 1), { ...HELD, note: 'Hun heter Anne, 010107 50160' });
+    expect([answer.status, answer.body]).toMatchObject([422, { code: 'request.invalid', fields: [{ path: 'note', code: 'id-number' }] }]);
+    await ok(log(cast.maria, await sessionId(id, 1), { ...HELD, note: 'Vaktmesteren har 51 00 00 00' }));
+    expect((await groupOf(cast, id)).sessions[0]?.log?.note).toBe('Vaktmesteren har 51 00 00 00');
+  });
+
   it('waits until the meeting has begun', async () => {
     const id = await startedGroup(cast);
     app.clock.set('2026-01-19T16:59:00Z');

@@ -1,5 +1,5 @@
 import type { Done, NewSessionLog } from '@igang/contracts';
-import { groupMachine, mayLog, type SessionAction } from '@igang/domain';
+import { groupMachine, isForbidden, mayLog, scanNote, type SessionAction } from '@igang/domain';
 import { type GroupStanding, moveGroup } from '../groups/index.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -17,11 +17,17 @@ export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promis
   const { group, meeting } = await lockMeeting(tx, id, 'session.log');
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
   demand(groupMachine.decide(group.state, 'meet'));
+  demandNoIdNumber(log.note ?? '');
   await saveLog(tx, meeting, log);
   await moveSession(tx, { group, meeting }, ACTIONS[log.outcome]);
   if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
   else await replaceMeeting(tx, group, meeting);
   return { done: true };
+}
+
+/** What else a note may give away its writer has been warned of on her page (`scanNote`); the office may need to know the caretaker's number. */
+function demandNoIdNumber(note: string): void {
+  if (scanNote(note).some(isForbidden)) throw new Refusal('request.invalid', {}, [{ path: 'note', code: 'id-number' }]);
 }
 
 async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number> {

@@ -11,6 +11,7 @@ export * from './enrolment.ts';
 export * from './evaluation.ts';
 export * from './flood.ts';
 export * from './follow-up.ts';
+export * from './note-scan.ts';
 export * from './survival.ts';
 export * from './group.ts';
 export * from './handover.ts';

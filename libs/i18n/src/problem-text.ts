@@ -85,6 +85,7 @@ const FIELD_CODES = [
   'only-several-days',
   'same-address',
   'twice',
+  'id-number',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
@@ -106,6 +107,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     cursor: 'Lista er endret siden sist. Begynn fra toppen igjen.',
     'unknown-place': 'Dette stedet finner vi ikke. Se over postnummeret.',
     twice: 'Dette står to ganger. Gi det ene et annet navn.',
+    'id-number': 'Her står et fødselsnummer. Det kan vi ikke ta imot.',
     'before-start': 'Dette er før det begynner. Velg noe senere.',
     'only-when-qualifying': 'Bare et kurs som gir godkjenning, kan fornyes.',
     'only-several-days': 'Med bare én dag er det ingen dager på rad.',
@@ -123,6 +125,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     cursor: 'Lista er endra sidan sist. Byrj frå toppen igjen.',
     'unknown-place': 'Denne staden finn vi ikkje. Sjå over postnummeret.',
     twice: 'Dette står to gonger. Gje det eine eit anna namn.',
+    'id-number': 'Her står eit fødselsnummer. Det kan vi ikkje ta imot.',
     'before-start': 'Dette er før det byrjar. Vel noko seinare.',
     'only-when-qualifying': 'Berre eit kurs som gjev godkjenning, kan fornyast.',
     'only-several-days': 'Med berre éin dag er det ingen dagar på rad.',
@@ -140,6 +143,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     cursor: 'The list has changed since then. Start from the top again.',
     'unknown-place': 'We cannot find this place. Please check the postal code.',
     twice: 'This stands here twice. Give one of them another name.',
+    'id-number': 'There is a national identity number here. We cannot take it.',
     'before-start': 'This is before it begins. Choose something later.',
     'only-when-qualifying': 'Only a course that qualifies can be renewed.',
     'only-several-days': 'With one day only there are no days in a row.',

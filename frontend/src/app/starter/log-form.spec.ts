@@ -10,6 +10,7 @@ describe('the log of a meeting', () => {
     readiness: '3',
     next: 'yes',
     note: ' Nøkkelen ligger i skranken. ',
+    looked: false,
   } as const;
 
   it('is sent as the API takes it', () => {

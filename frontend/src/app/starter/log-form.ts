@@ -11,9 +11,11 @@ export interface LogForm {
   readonly readiness: '' | '1' | '2' | '3' | '4';
   readonly next: '' | 'yes' | 'no';
   readonly note: string;
+  /** She has looked at what her note may give away, and sends it as it is. */
+  readonly looked: boolean;
 }
 /** A meeting whose time has come was held more often than not: that answer is given already. */
-export const EMPTY_LOG: LogForm = { outcome: 'held', present: null, frames: [], readiness: '', next: '', note: '' };
+export const EMPTY_LOG: LogForm = { outcome: 'held', present: null, frames: [], readiness: '', next: '', note: '', looked: false };
 export const MOST_PRESENT = 30;
 export const LONGEST_NOTE = 500;
 

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, max, maxLength, min, required } from '@angular/forms/signals';
+import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { ActivatedRoute, RouterLink } from '@angular/router';
 import type { NewSessionLog } from '@igang/contracts';
+import { isForbidden, scanNote } from '@igang/domain/note-scan';
 import { FRAMES, type Frame } from '@igang/domain/session';
 import { submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
@@ -41,9 +42,9 @@ export class LogPage {
   protected readonly readiness = ['1', '2', '3', '4'] as const;
   protected readonly nexts = ['yes', 'no'] as const;
   protected readonly labels = computed(() => {
-    const { held, present, readiness, next, note } = this.w().log;
+    const { held, present, readiness, next, note, looked } = this.w().log;
     const short = (question: string): string => question.replace(/\?$/, '');
-    return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note) };
+    return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note), looked };
   });
 
   readonly #arrival = inject(Arrival);
@@ -54,6 +55,13 @@ export class LogPage {
   );
   protected readonly draft = draft<LogForm>(`log.${inject(ActivatedRoute).snapshot.paramMap.get('sessionId') ?? ''}`, EMPTY_LOG);
   protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
+  /** What the note may give away about somebody, seen as she writes. Names of the place and of those who lead may stand there. */
+  protected readonly findings = computed(() => {
+    const group = this.my.group();
+    const known = group === undefined ? [] : [group.name, group.place, group.venue ?? '', ...group.together];
+    return scanNote(this.draft.value().note, known);
+  });
+  protected readonly asksToLook = computed(() => this.findings().some((one) => !isForbidden(one)));
   protected readonly form = form(
     this.draft.value,
     (path) => {
@@ -65,6 +73,8 @@ export class LogPage {
       required(path.readiness, whenHeld);
       required(path.next, whenHeld);
       maxLength(path.note, LONGEST_NOTE);
+      validate(path.note, () => (this.findings().some(isForbidden) ? { kind: 'id-number' } : undefined));
+      validate(path.looked, ({ value }) => (this.asksToLook() && !value() ? { kind: 'required' } : undefined));
     },
     submitting(this.sending, { body: toLog, done: (_, model) => this.#done(model) }),
   );
