@@ -290,6 +290,9 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
       .getByRole('radio')
       .nth(2)
       .check();
+    await berit.page.getByRole('group', { name: 'Hvor mye måtte du trå til?' }).getByLabel('Litt').check();
+    await berit.page.getByText('Noen som ikke kom, eller noen nye?').click();
+    await berit.fill('Ga beskjed om at de ikke kom', '1');
     await berit.page.getByRole('group', { name: 'Er neste møte avtalt?' }).getByLabel('Ja').check();
     await berit.examine(picture);
     if (number === 1) await writeTooMuch();

@@ -66,6 +66,25 @@ describe('logging a meeting', () => {
     expect((await groupOf(cast, id)).sessions[0]?.log?.note).toBe('Vaktmesteren har 51 00 00 00');
   });
 
+  it('counts who stayed away and who was new, of those who came, until the group is closed', async () => {
+    const id = await startedGroup(cast);
+    app.clock.set('2026-01-19T20:00:00Z');
+    const first = await sessionId(id, 1);
+    const counts = { absentWithNotice: 1, absentWithoutNotice: 0, newcomers: 1 };
+    for (const wrong of [
+      { ...HELD, newcomers: 6 },
+      { ...HELD, absentWithNotice: 31 },
+      { outcome: 'cancelled' as const, frames: [], newcomers: 0 },
+    ])
+      expect(await refused(log(cast.maria, first, wrong))).toEqual({ status: 422, code: 'request.invalid' });
+    await ok(log(cast.maria, first, { ...HELD, ...counts, frames: ['closed-group'] }));
+    expect((await groupOf(cast, id)).sessions[0]?.log).toMatchObject({ present: 5, ...counts, steppingIn: 1 });
+    app.clock.set('2026-01-26T20:00:00Z');
+    const second = await log(cast.maria, await sessionId(id, 2), { ...HELD, newcomers: 1 });
+    expect([second.status, second.body]).toMatchObject([422, { fields: [{ path: 'newcomers', code: 'after-closing' }] }]);
+    await ok(log(cast.maria, await sessionId(id, 2), { ...HELD, newcomers: 0 }));
+  });
+
   it('waits until the meeting has begun', async () => {
     const id = await startedGroup(cast);
     app.clock.set('2026-01-19T16:59:00Z');

@@ -34,7 +34,7 @@ const SESSIONS = `
       'id', s.id, 'number', s.number, 'date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'),
       'state', s.state, 'begins', lower(s.period),
       'log', CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object(
-        'present', l.present, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
+        'present', l.present, 'absentWithNotice', l.absent_with_notice, 'absentWithoutNotice', l.absent_without_notice, 'newcomers', l.newcomers, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
         'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,
     count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS next_on
   FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id

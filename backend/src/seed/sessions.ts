@@ -80,13 +80,25 @@ function log(part: Part, group: GroupStory, meeting: Meeting, byId: string): voi
   tellMeeting(part, group, meeting, byId);
 }
 
-const NOTHING_TO_SAY = { present: null, frames: [], readiness: null, stepping_in: null, next_agreed: null };
+const NOTHING_TO_SAY = {
+  present: null,
+  absent_with_notice: null,
+  absent_without_notice: null,
+  newcomers: null,
+  frames: [],
+  readiness: null,
+  stepping_in: null,
+  next_agreed: null,
+};
 
 /** A group leans on its starter less and less. */
 function impressions({ random }: Part, number: number, budget: number) {
   const ripe = number / budget;
   return {
     present: random.between(4, 8),
+    absent_with_notice: random.chance(0.4) ? 1 : 0,
+    absent_without_notice: random.chance(0.15) ? 1 : 0,
+    newcomers: number === 2 && random.chance(0.3) ? 1 : 0,
     frames: FRAMES.filter((_, i) => i <= number * 2 + 1 && random.chance(0.8)),
     readiness: Math.max(1, Math.min(4, Math.round(ripe * 3) + random.between(0, 1))),
     stepping_in: Math.max(0, Math.min(4, Math.round((1 - ripe) * 3) + random.between(0, 1))),

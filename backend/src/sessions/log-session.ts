@@ -18,6 +18,7 @@ export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promis
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
   demand(groupMachine.decide(group.state, 'meet'));
   demandNoIdNumber(log.note ?? '');
+  if ((log.newcomers ?? 0) > 0) await demandOpenToNewcomers(tx, meeting);
   await saveLog(tx, meeting, log);
   await moveSession(tx, { group, meeting }, ACTIONS[log.outcome]);
   if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
@@ -28,6 +29,16 @@ export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promis
 /** What else a note may give away its writer has been warned of on her page (`scanNote`); the office may need to know the caretaker's number. */
 function demandNoIdNumber(note: string): void {
   if (scanNote(note).some(isForbidden)) throw new Refusal('request.invalid', {}, [{ path: 'note', code: 'id-number' }]);
+}
+
+/** Once a group has talked about being closed, nobody new comes in. */
+async function demandOpenToNewcomers(tx: Tx, { assignmentId }: Meeting): Promise<void> {
+  const closed = await one(
+    tx,
+    `SELECT FROM session_log l JOIN group_session s ON s.id = l.session_id WHERE s.assignment_id = $1 AND 'closed-group' = ANY (l.frames) LIMIT 1`,
+    [assignmentId],
+  );
+  if (closed !== undefined) throw new Refusal('request.invalid', {}, [{ path: 'newcomers', code: 'after-closing' }]);
 }
 
 async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number> {
@@ -47,18 +58,25 @@ async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): P
 
 async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog): Promise<void> {
   if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
-  const { outcome, present, frames, readiness, steppingIn, nextAgreed, note } = log;
+  const { outcome, frames, note } = log;
   await tx.manager.insert(SessionLog, {
     id: tx.newId(),
     sessionId: meeting.id,
     writtenById: tx.actor.personId,
     writtenAt: tx.now,
     outcome,
-    present: present ?? null,
+    present: orNull(log.present),
+    absentWithNotice: orNull(log.absentWithNotice),
+    absentWithoutNotice: orNull(log.absentWithoutNotice),
+    newcomers: orNull(log.newcomers),
+    readiness: orNull(log.readiness),
+    steppingIn: orNull(log.steppingIn),
+    nextAgreed: orNull(log.nextAgreed),
     frames: [...new Set(frames)],
-    readiness: readiness ?? null,
-    steppingIn: steppingIn ?? null,
-    nextAgreed: nextAgreed ?? null,
     note: note === undefined || note === '' ? null : note,
   });
+}
+
+function orNull<T>(value: T | undefined): T | null {
+  return value ?? null;
 }

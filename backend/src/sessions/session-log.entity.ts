@@ -10,6 +10,9 @@ export class SessionLog {
   @Column('smallint', { nullable: true }) present!: number | null;
   @Column('text', { array: true, default: '{}' }) frames!: string[];
   @Column('smallint', { nullable: true }) readiness!: number | null;
+  @Column('smallint', { name: 'absent_with_notice', nullable: true }) absentWithNotice!: number | null;
+  @Column('smallint', { name: 'absent_without_notice', nullable: true }) absentWithoutNotice!: number | null;
+  @Column('smallint', { nullable: true }) newcomers!: number | null;
   @Column('smallint', { name: 'stepping_in', nullable: true }) steppingIn!: number | null;
   @Column('boolean', { name: 'next_agreed', nullable: true }) nextAgreed!: boolean | null;
   @Column('text', { nullable: true }) note!: string | null;

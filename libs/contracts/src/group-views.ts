@@ -23,6 +23,9 @@ export const SessionView = z
     log: z
       .strictObject({
         present: z.number().int().nullable(),
+        absentWithNotice: z.number().int().nullable(),
+        absentWithoutNotice: z.number().int().nullable(),
+        newcomers: z.number().int().nullable(),
         frames: z.array(FrameName),
         readiness: z.number().int().nullable(),
         steppingIn: z.number().int().nullable(),

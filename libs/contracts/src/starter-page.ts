@@ -50,6 +50,10 @@ export const NewSessionLog = z
   .strictObject({
     outcome: z.enum(['held', 'cancelled', 'starter-absent']),
     present: z.number().int().min(0).max(30).optional(),
+    absentWithNotice: z.number().int().min(0).max(30).optional(),
+    absentWithoutNotice: z.number().int().min(0).max(30).optional(),
+    /** Of those present; only until the group is closed. */
+    newcomers: z.number().int().min(0).max(30).optional(),
     frames: z.array(FrameName).max(10).default([]),
     readiness: z.number().int().min(1).max(4).optional(),
     steppingIn: z.number().int().min(0).max(4).optional(),
@@ -57,6 +61,11 @@ export const NewSessionLog = z
     note: optionalLines(500),
   })
   .refine((log) => (log.outcome === 'held') === (log.present !== undefined), { path: ['present'], params: { reason: 'present-when-held' } })
+  .refine(({ newcomers = 0, present = 0 }) => newcomers <= present, { path: ['newcomers'], params: { reason: 'too-big' } })
+  .refine((log) => log.outcome === 'held' || (log.absentWithNotice ?? log.absentWithoutNotice ?? log.newcomers) === undefined, {
+    path: ['present'],
+    params: { reason: 'present-when-held' },
+  })
   .meta({ id: 'NewSessionLog' });
 export type NewSessionLog = z.infer<typeof NewSessionLog>;
 export const NewHandover = z.strictObject({ on: Day, checked: z.array(HandoverItemName).max(5) }).meta({ id: 'NewHandover' });

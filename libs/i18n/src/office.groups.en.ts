@@ -110,7 +110,12 @@ export const en: OfficeGroupWords = {
     none: 'No meetings are planned.',
     present: (count) => `${count} present`,
     notLogged: 'Not logged',
-    steppingIn: (count) => `stepped in ${plural(count, 'time', 'times')}`,
+    steppingIn: (level) =>
+      ['did not have to step in', 'stepped in a little', 'stepped in somewhat', 'stepped in a lot', 'had to step in all the time'][level] ??
+      '',
+    withNotice: (count) => `${count} sent word`,
+    withoutNotice: (count) => `${count} stayed away without a word`,
+    newcomers: (count) => `${count} new`,
     nextAgreed: 'next meeting is agreed',
     frames: 'Talked about',
     note: 'To the office',

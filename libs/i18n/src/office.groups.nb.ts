@@ -110,7 +110,11 @@ export const nb = {
     none: 'Ingen møter er planlagt.',
     present: (count: number) => `${count} til stede`,
     notLogged: 'Ikke logget',
-    steppingIn: (count: number) => `grep inn ${plural(count, 'gang', 'ganger')}`,
+    steppingIn: (level: number) =>
+      ['trengte ikke å trå til', 'trådte til litt', 'trådte til en del', 'trådte til mye', 'måtte trå til hele tida'][level] ?? '',
+    withNotice: (count: number) => `${count} ga beskjed`,
+    withoutNotice: (count: number) => `${count} kom ikke uten beskjed`,
+    newcomers: (count: number) => plural(count, 'ny', 'nye'),
     nextAgreed: 'neste møte er avtalt',
     frames: 'Snakket om',
     note: 'Til kontoret',

@@ -110,7 +110,11 @@ export const nn: OfficeGroupWords = {
     none: 'Ingen møte er planlagde.',
     present: (count) => `${count} til stades`,
     notLogged: 'Ikkje logga',
-    steppingIn: (count) => `greip inn ${plural(count, 'gong', 'gonger')}`,
+    steppingIn: (level) =>
+      ['trong ikkje å trå til', 'trådde til litt', 'trådde til ein del', 'trådde til mykje', 'måtte trå til heile tida'][level] ?? '',
+    withNotice: (count) => `${count} gav beskjed`,
+    withoutNotice: (count) => `${count} kom ikkje utan beskjed`,
+    newcomers: (count) => plural(count, 'ny', 'nye'),
     nextAgreed: 'neste møte er avtalt',
     frames: 'Snakka om',
     note: 'Til kontoret',

@@ -86,6 +86,7 @@ const FIELD_CODES = [
   'same-address',
   'twice',
   'id-number',
+  'after-closing',
 ] as const;
 export type FieldCode = (typeof FIELD_CODES)[number];
 
@@ -108,6 +109,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'unknown-place': 'Dette stedet finner vi ikke. Se over postnummeret.',
     twice: 'Dette står to ganger. Gi det ene et annet navn.',
     'id-number': 'Her står et fødselsnummer. Det kan vi ikke ta imot.',
+    'after-closing': 'Gruppa er lukket, så ingen nye kommer inn.',
     'before-start': 'Dette er før det begynner. Velg noe senere.',
     'only-when-qualifying': 'Bare et kurs som gir godkjenning, kan fornyes.',
     'only-several-days': 'Med bare én dag er det ingen dager på rad.',
@@ -126,6 +128,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'unknown-place': 'Denne staden finn vi ikkje. Sjå over postnummeret.',
     twice: 'Dette står to gonger. Gje det eine eit anna namn.',
     'id-number': 'Her står eit fødselsnummer. Det kan vi ikkje ta imot.',
+    'after-closing': 'Gruppa er lukka, så ingen nye kjem inn.',
     'before-start': 'Dette er før det byrjar. Vel noko seinare.',
     'only-when-qualifying': 'Berre eit kurs som gjev godkjenning, kan fornyast.',
     'only-several-days': 'Med berre éin dag er det ingen dagar på rad.',
@@ -144,6 +147,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'unknown-place': 'We cannot find this place. Please check the postal code.',
     twice: 'This stands here twice. Give one of them another name.',
     'id-number': 'There is a national identity number here. We cannot take it.',
+    'after-closing': 'The group is closed, so nobody new comes in.',
     'before-start': 'This is before it begins. Choose something later.',
     'only-when-qualifying': 'Only a course that qualifies can be renewed.',
     'only-several-days': 'With one day only there are no days in a row.',

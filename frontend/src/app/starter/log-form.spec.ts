@@ -6,6 +6,10 @@ describe('the log of a meeting', () => {
   const filled = {
     outcome: 'held',
     present: 6,
+    absentWithNotice: 1,
+    absentWithoutNotice: null,
+    newcomers: 0,
+    steppingIn: '2',
     frames: ['rounds'],
     readiness: '3',
     next: 'yes',
@@ -18,8 +22,11 @@ describe('the log of a meeting', () => {
     expect(log).toEqual({
       outcome: 'held',
       present: 6,
+      absentWithNotice: 1,
+      newcomers: 0,
       frames: ['rounds'],
       readiness: 3,
+      steppingIn: 2,
       nextAgreed: true,
       note: 'Nøkkelen ligger i skranken.',
     });

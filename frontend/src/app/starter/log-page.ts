@@ -9,7 +9,16 @@ import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, StonePath } from '../shared/ui/index.ts';
 import { dayAndTime } from './group-lines.ts';
-import { EMPTY_LOG, framesBefore, LONGEST_NOTE, MOST_PRESENT, toLog, type LogForm, type LogOutcome } from './log-form.ts';
+import {
+  EMPTY_LOG,
+  framesBefore,
+  isOpenToNewcomers,
+  LONGEST_NOTE,
+  MOST_PRESENT,
+  toLog,
+  type LogForm,
+  type LogOutcome,
+} from './log-form.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { starterWords } from './words.ts';
@@ -37,6 +46,8 @@ export class LogPage {
     return session === undefined ? '' : dayAndTime(session, this.f(), this.today());
   });
   protected readonly before = computed(() => framesBefore(this.my.group()));
+  protected readonly asksForNew = computed(() => isOpenToNewcomers(this.before()));
+  protected readonly steps = ['0', '1', '2', '3', '4'] as const;
   protected readonly outcomes: readonly LogOutcome[] = ['held', 'cancelled', 'starter-absent'];
   protected readonly frames = FRAMES;
   protected readonly readiness = ['1', '2', '3', '4'] as const;
@@ -70,6 +81,11 @@ export class LogPage {
       required(path.present, whenHeld);
       min(path.present, 0);
       max(path.present, MOST_PRESENT);
+      for (const count of [path.absentWithNotice, path.absentWithoutNotice, path.newcomers]) {
+        min(count, 0);
+        max(count, MOST_PRESENT);
+      }
+      max(path.newcomers, ({ valueOf }) => valueOf(path.present) ?? MOST_PRESENT);
       required(path.readiness, whenHeld);
       required(path.next, whenHeld);
       maxLength(path.note, LONGEST_NOTE);

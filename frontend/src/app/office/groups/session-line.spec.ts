@@ -17,6 +17,9 @@ const session = (change: Partial<SessionView>): SessionView => ({
 });
 const log = {
   present: 6,
+  absentWithNotice: 1,
+  absentWithoutNotice: 0,
+  newcomers: null,
   frames: [],
   readiness: 3,
   steppingIn: 1,
@@ -36,10 +39,12 @@ describe('sessionLine', () => {
   });
   it('tells the log in parts', () => {
     const told = line({ state: 'held', log });
-    expect(told.log).toEqual(['6 til stede', 'Klarer det meste selv', 'grep inn 1 gang', 'neste møte er avtalt']);
+    expect(told.log).toEqual(['6 til stede', '1 ga beskjed', 'Klarer det meste selv', 'trådte til litt', 'neste møte er avtalt']);
     expect(told.writtenBy).toBe('Skrevet av Tone Dahl, tirsdag 10. mars');
   });
   it('leaves out what was not written', () => {
-    expect(line({ state: 'held', log: { ...log, readiness: null, steppingIn: null, nextAgreed: null } }).log).toEqual(['6 til stede']);
+    expect(
+      line({ state: 'held', log: { ...log, absentWithNotice: null, readiness: null, steppingIn: null, nextAgreed: null } }).log,
+    ).toEqual(['6 til stede']);
   });
 });

@@ -33,6 +33,9 @@ function logParts(log: Log, w: OfficeGroupWords['sessions'], states: StateWords)
   const ready = log.readiness === null ? undefined : states.readiness[log.readiness as keyof StateWords['readiness']];
   return [
     log.present === null ? undefined : w.present(log.present),
+    log.absentWithNotice ? w.withNotice(log.absentWithNotice) : undefined,
+    log.absentWithoutNotice ? w.withoutNotice(log.absentWithoutNotice) : undefined,
+    log.newcomers ? w.newcomers(log.newcomers) : undefined,
     ready,
     log.steppingIn === null ? undefined : w.steppingIn(log.steppingIn),
     log.nextAgreed === true ? w.nextAgreed : undefined,
