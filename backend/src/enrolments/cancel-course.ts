@@ -4,6 +4,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { CANCELLABLE } from './cancel-enrolment.ts';
 import { type EnrolmentStanding, take } from './enrolment.ts';
 import { endOffers } from './place-offer.ts';
+import { considerAgain } from './who-chose.ts';
 
 /** The course will not be: everybody with a place, an offer, a number or an unanswered confirmation is cancelled and told. */
 export async function cancelCourse(tx: Tx, courseId: string, reason: string): Promise<Done> {
@@ -14,10 +15,8 @@ export async function cancelCourse(tx: Tx, courseId: string, reason: string): Pr
   );
   const told = { action: 'cancel', mail: 'enrolment.course-cancelled' } as const;
   await take(tx, course, ...live.map((enrolment) => ({ enrolment, ...told })));
-  await endOffers(
-    tx,
-    live.map(({ id }) => id),
-    'cancelled',
-  );
+  const ids = live.map(({ id }) => id);
+  await endOffers(tx, ids, 'cancelled');
+  await considerAgain(tx, ids);
   return { done: true };
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { type EnrolmentInCourse, lockEnrolment, type Step, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { endOffers } from './place-offer.ts';
+import { considerAgain } from './who-chose.ts';
 
 /** She gives her place, her offer or her number on the list away, up to the start. Cancelling twice is as once. */
 export async function cancelOwnEnrolment(tx: Tx, enrolmentId: string): Promise<Done> {
@@ -33,6 +34,8 @@ async function cancel(tx: Tx, { enrolment, course }: EnrolmentInCourse, how: Pic
   await take(tx, course, { enrolment, action: 'cancel', mail, ...how });
   await endOffers(tx, [enrolment.id], 'cancelled');
   await offerFreePlaces(tx, course.id);
+  // Who has just said no herself is not pressed with another place while she may still take it back.
+  await considerAgain(tx, [enrolment.id], how.undoUntil);
 }
 
 function notPossible({ enrolment }: EnrolmentInCourse): Refusal {

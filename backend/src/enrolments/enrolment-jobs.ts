@@ -4,7 +4,7 @@ import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { expireOffer } from './expire-offer.ts';
 import { forgetAnswers } from './forget-answers.ts';
-import { placeNextChoice } from './next-choice.ts';
+import { placeNextChoice, placeWhoChose } from './next-choice.ts';
 import { remindCourse } from './remind-course.ts';
 
 @Injectable()
@@ -34,6 +34,16 @@ export class NextChoiceJob implements Processor<'enrolment.next-choice'> {
 
   async process({ enrolmentId }: JobPayload<'enrolment.next-choice'>, jobId: string): Promise<void> {
     await this.work.job(jobId, (tx) => placeNextChoice(tx, enrolmentId));
+  }
+}
+
+@Injectable()
+@Processes('course.further-choices')
+export class FurtherChoicesJob implements Processor<'course.further-choices'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async process({ courseId, afterId }: JobPayload<'course.further-choices'>, jobId: string): Promise<void> {
+    await this.work.job(jobId, (tx) => placeWhoChose(tx, courseId, afterId));
   }
 }
 

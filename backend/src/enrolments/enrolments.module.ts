@@ -4,7 +4,7 @@ import { Confirmations } from './confirmations.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CoursePapersController } from './course-papers.controller.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
-import { ExpireOfferJob, ForgetAnswersJob, NextChoiceJob, RemindCourseJob } from './enrolment-jobs.ts';
+import { ExpireOfferJob, ForgetAnswersJob, FurtherChoicesJob, NextChoiceJob, RemindCourseJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
 import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
@@ -26,6 +26,6 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     ParticipantsController,
     CertificatesController,
   ],
-  providers: [Applications, Confirmations, EnrolmentLinks, Floods, ExpireOfferJob, RemindCourseJob, NextChoiceJob, ForgetAnswersJob],
+  providers: [Applications, Confirmations, EnrolmentLinks, Floods, ExpireOfferJob, RemindCourseJob, NextChoiceJob, FurtherChoicesJob, ForgetAnswersJob],
 })
 export class EnrolmentsModule {}

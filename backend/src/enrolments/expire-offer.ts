@@ -3,6 +3,7 @@ import { one, type Tx } from '../platform/transaction.ts';
 import { lockEnrolment, nextArrival, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { endOffers, latestOffer, type Offer } from './place-offer.ts';
+import { considerAgain } from './who-chose.ts';
 
 /**
  * An offer nobody answered in time. She who chose to stay goes to the end of the list, at most twice in a row; the next
@@ -21,6 +22,7 @@ export async function expireOffer(tx: Tx, offerId: string): Promise<void> {
     : { enrolment, action: 'expire' as const };
   await take(tx, course, { ...step, mail: 'enrolment.offer-expired' });
   await offerFreePlaces(tx, course.id);
+  await considerAgain(tx, [enrolmentId]);
 }
 
 function hasRunOut(offer: Offer | undefined, offerId: string, now: Date): boolean {

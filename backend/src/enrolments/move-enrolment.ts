@@ -40,11 +40,13 @@ function demandMovable({ enrolment, course }: EnrolmentInCourse, target: CourseS
   if ((target.state !== 'open' && target.state !== 'closed') || now >= target.endsAt) throw new Refusal('course.not-open');
 }
 
+/** What she had by a further choice, she has by it still: saying yes to her first choice later gives it back. */
 async function beginThere(tx: Tx, { enrolment }: EnrolmentInCourse, { id: courseId, officeId }: CourseStanding): Promise<string> {
   const id = tx.newId();
   await tx.query(
-    `INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at, stay_on_list)
-     SELECT $1, $2, name, email, phone, postal_code, language, 'applied', 'staff', $4, $4, stay_on_list FROM enrolment WHERE id = $3`,
+    `INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at, stay_on_list, chain_id)
+     SELECT $1, $2, name, email, phone, postal_code, language, 'applied', 'staff', $4, $4, stay_on_list, nullif(chain_id, id)
+     FROM enrolment WHERE id = $3`,
     [id, courseId, enrolment.id, tx.now],
   );
   await record(tx, { action: 'enrolment.apply', subject: ['enrolment', id], officeId, to: 'applied' });

@@ -8,6 +8,7 @@ import { lockEnrolment, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { placeArrivals } from './place-arrivals.ts';
 import { endOffers } from './place-offer.ts';
+import { courseUnlocked, IS_FOR, whoChose } from './who-chose.ts';
 
 /**
  * Whoever of these has other courses she would take is looked after in a transaction of its own, so that the lock of a
@@ -31,6 +32,8 @@ interface Choice {
   readonly courseId: string;
   /** She is, or was, in that course already: her own doing counts. */
   readonly been: boolean;
+  /** Whether the course is for her, as far as we know. */
+  readonly suits: boolean;
 }
 
 /** She waits for her first choice: gives her a place on the best of the others that has one, if any has. */
@@ -46,7 +49,7 @@ export async function placeNextChoice(tx: Tx, enrolmentId: string): Promise<void
     chain.map(({ state }) => state),
     standing.map(({ choice, course }) => ({
       ...choice,
-      open: isOpen(course, tx.now) && !course.approvalRequired,
+      open: isOpen(course, tx.now) && !course.approvalRequired && choice.suits,
       places: course,
     })),
   );
@@ -56,12 +59,21 @@ export async function placeNextChoice(tx: Tx, enrolmentId: string): Promise<void
   await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
 }
 
+/** The next of those who have a course with free places as a further choice is looked at, and then the one after her. */
+export async function placeWhoChose(tx: Tx, courseId: string, afterId?: string): Promise<void> {
+  const enrolmentId = await whoChose(tx, await courseUnlocked(tx, courseId), afterId);
+  if (enrolmentId === undefined) return;
+  await placeNextChoice(tx, enrolmentId);
+  await announce(tx, { job: 'course.further-choices', payload: { courseId, afterId: enrolmentId } });
+}
+
 function choicesOf(tx: Tx, enrolmentId: string): Promise<Choice[]> {
   return tx.query<Choice>(
-    `SELECT f.rank::int AS rank, f.course_id AS "courseId", EXISTS (
-       SELECT FROM enrolment o JOIN enrolment e ON e.id = f.enrolment_id WHERE o.course_id = f.course_id AND o.email = e.email) AS been
-     FROM further_choice f WHERE f.enrolment_id = $1 ORDER BY f.rank`,
-    [enrolmentId],
+    `SELECT f.rank::int AS rank, f.course_id AS "courseId", ${IS_FOR('t.audience', 'e.email', '$2')} AS suits,
+       EXISTS (SELECT FROM enrolment o WHERE o.course_id = f.course_id AND o.email = e.email) AS been
+     FROM further_choice f JOIN enrolment e ON e.id = f.enrolment_id JOIN course c ON c.id = f.course_id JOIN course_type t ON t.id = c.course_type_id
+     WHERE f.enrolment_id = $1 ORDER BY f.rank`,
+    [enrolmentId, tx.now],
   );
 }
 

@@ -54,6 +54,7 @@ export const JOBS = {
   'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional() }) },
   'place-offer.expire': { queue: 'default', payload: z.strictObject({ offerId: Id }) },
   'enrolment.next-choice': { queue: 'default', payload: z.strictObject({ enrolmentId: Id }) },
+  'course.further-choices': { queue: 'default', payload: z.strictObject({ courseId: Id, afterId: Id.optional() }) },
   'answers.forget': { queue: 'default', payload: z.strictObject({}) },
   'course.close': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'course.remind': { queue: 'default', payload: z.strictObject({ courseId: Id, daysBefore: z.number().int() }) },
