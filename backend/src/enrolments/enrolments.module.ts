@@ -26,6 +26,16 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     ParticipantsController,
     CertificatesController,
   ],
-  providers: [Applications, Confirmations, EnrolmentLinks, Floods, ExpireOfferJob, RemindCourseJob, NextChoiceJob, FurtherChoicesJob, ForgetAnswersJob],
+  providers: [
+    Applications,
+    Confirmations,
+    EnrolmentLinks,
+    Floods,
+    ExpireOfferJob,
+    RemindCourseJob,
+    NextChoiceJob,
+    FurtherChoicesJob,
+    ForgetAnswersJob,
+  ],
 })
 export class EnrolmentsModule {}

@@ -4,6 +4,7 @@ import type { DayWithHours, Lang } from '@igang/i18n';
 import { ENTRY_SEQUENCE } from '../enrolments/index.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Sender } from './mail.ts';
+import { OTHER_CHOICES, type OtherChoice } from './other-choices.ts';
 import { dayOf, SENDER } from './sender.ts';
 
 /** What mails about an enrolment need to know, and what decides whether they still are true. */
@@ -50,6 +51,8 @@ export interface EnrolmentFacts {
   readonly movedTo: Moved | null;
   /** The address of whoever signed her up together with others. */
   readonly invitedBy: string | null;
+  /** The other courses that she chose in the same sign-up. */
+  readonly others: readonly OtherChoice[];
 }
 export interface Moved {
   readonly id: string;
@@ -78,7 +81,7 @@ const FACTS = `
   (SELECT coalesce(jsonb_agg(${dayOf('d')}::jsonb || jsonb_build_object('number', d.number) ORDER BY d.number), '[]') FROM dropped_course_day d
    WHERE d.course_id = c.id AND d.dropped_at >= (SELECT max(m.sent_at) FROM mail_delivery m
      WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped,
-  e.turned_down_reason AS "turnedDownReason",
+  ${OTHER_CHOICES} AS others, e.turned_down_reason AS "turnedDownReason",
   (SELECT p.organiser_email FROM party_member m JOIN party p ON p.id = m.party_id WHERE m.enrolment_id = e.id) AS "invitedBy",
   (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
      'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))

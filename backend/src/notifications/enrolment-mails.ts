@@ -8,6 +8,7 @@ import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
 import { type EnrolmentFacts, enrolmentFacts, type Moved } from './enrolment-facts.query.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
+import { choicesNow, tookInstead } from './other-choices.ts';
 
 export type EnrolmentMail = Extract<MailKind, `enrolment.${string}`>;
 
@@ -84,7 +85,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     link,
   }),
   'enrolment.confirmed': ({ about, link, e, calendar, door }) => ({
-    value: { ...about, decidedBy: decidedBy(e, about.today) },
+    value: { ...about, decidedBy: decidedBy(e, about.today), ...choicesNow(e.others, e.lang) },
     link,
     calendar,
     door,
@@ -93,7 +94,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
   'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
   'enrolment.cancelled': ({ about, link, e, now, calendar }) => ({
-    value: { ...about, canUndo: e.undoUntil !== null && e.undoUntil > now },
+    value: { ...about, canUndo: e.undoUntil !== null && e.undoUntil > now, instead: tookInstead(e.others, e.lang) },
     link,
     calendar: e.inCalendar ? cancelled(calendar) : undefined,
   }),

@@ -27,6 +27,7 @@ const LATER = [
   { date: '2026-04-25', startsAt: '10:00', endsAt: '16:00' },
   { date: '2026-04-26', startsAt: '10:00', endsAt: '15:30' },
 ];
+const LATEST = [{ date: '2026-05-09', startsAt: '10:00', endsAt: '16:00' }];
 const day = { date: '2026-03-11', startsAt: '18:00', endsAt: '20:00' };
 const question = {
   today,
@@ -46,11 +47,24 @@ const question = {
 const VALUES: Values = {
   'sign-in.link': () => ({ today, minutes: 15 }),
   'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7 }),
-  'enrolment.confirmed': (lang) => ({ today, name, course: course(lang), decidedBy: '2026-03-14' }),
+  'enrolment.confirmed': (lang) => ({
+    today,
+    name,
+    course: course(lang),
+    decidedBy: '2026-03-14',
+    waitsFor: { title: TITLE[lang], place, days: LATER },
+    lapsed: [{ title: TITLE[lang], place: undefined, days: LATEST }],
+  }),
   'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3 }),
   'enrolment.offered': (lang) => ({ today, name, course: course(lang), until: new Date('2026-03-12T11:00:00Z') }),
   'enrolment.offer-expired': (lang) => ({ today, name, course: course(lang), position: undefined }),
-  'enrolment.cancelled': (lang) => ({ today, name, course: course(lang), canUndo: true }),
+  'enrolment.cancelled': (lang) => ({
+    today,
+    name,
+    course: course(lang),
+    canUndo: true,
+    instead: { title: TITLE[lang], place, days: LATER },
+  }),
   'enrolment.reminder': (lang) => ({ today: '2026-03-27', name, course: course(lang) }),
   'enrolment.course-confirmed': (lang) => ({ today, name, course: course(lang) }),
   'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true, dropped: ['2026-03-30'] }),

@@ -1,7 +1,22 @@
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
+const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
+/** In the middle of a sentence. */
+const named = ({ title, place, days }: CourseInWords, f: Format): string =>
+  [title, place === undefined ? '' : `in ${place}`, dates({ days }, f)].filter(Boolean).join(' ');
+
+/** What a place on one of her courses means for the others that she chose. */
+function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
+  return [
+    ...(waitsFor === undefined
+      ? []
+      : [
+          `You are still on the waiting list for your first choice, ${named(waitsFor, f)}. When it is your turn there, we write to you, and you can change.`,
+        ]),
+    ...(lapsed.length === 0 ? [] : [`We no longer look for a place for you on ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+  ];
+}
 
 function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Finding your way', accessNote] as const];
@@ -28,17 +43,17 @@ export const en: CourseMailWords = {
     more: [`The link works for ${days} days.`, 'Did you not sign up? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
-    subject: `The place is yours: ${course.title} ${dates(course, f)}`,
+  'enrolment.confirmed': (value, f) => ({
+    subject: `The place is yours: ${value.course.title} ${dates(value.course, f)}`,
     heading: 'The place is yours',
-    lines: [`Hello ${name}! How good that you want to come. We look forward to seeing you.`],
-    facts: courseFacts(course, f, today),
+    lines: [`Hello ${value.name}! How good that you want to come. We look forward to seeing you.`, ...others(value, f)],
+    facts: courseFacts(value.course, f, value.today),
     button: 'See my sign-up',
     more: [
-      ...(decidedBy === undefined
+      ...(value.decidedBy === undefined
         ? []
         : [
-            `It is not certain yet that the course will be held. It is decided by ${f.day(decidedBy, today)}, and you will hear from us then.`,
+            `It is not certain yet that the course will be held. It is decided by ${f.day(value.decidedBy, value.today)}, and you will hear from us then.`,
           ]),
       'The course days are attached, ready for your calendar.',
       'Can you not come after all? Give up the place on your page, and it goes to the next on the list.',
@@ -81,11 +96,14 @@ export const en: CourseMailWords = {
     button: position === undefined ? 'Join the list again' : 'See where you stand',
   }),
 
-  'enrolment.cancelled': ({ name, course, canUndo, today }, f) => ({
+  'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
     subject: `You are no longer signed up: ${course.title}`,
     heading: 'You are no longer signed up',
     lines: [
       `Hello ${name}! Your sign-up has been taken away. There is nothing more you need to do.`,
+      ...(instead === undefined
+        ? []
+        : [`You got a place on your first choice, ${named(instead, f)}, so the place on this course goes to the next.`]),
       canUndo
         ? 'Was it a mistake? For the first ten minutes you can undo it on your page.'
         : 'If you wonder about anything, reply to this e-mail.',

@@ -1,7 +1,23 @@
+import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
+const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
+/** In the middle of a sentence. */
+const named = ({ title, place, days }: CourseInWords, f: Format): string =>
+  [title, place === undefined ? '' : atPlace(place), dates({ days }, f)].filter(Boolean).join(' ');
+
+/** What a place on one of her courses means for the others that she chose. */
+function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
+  return [
+    ...(waitsFor === undefined
+      ? []
+      : [
+          `Du står fortsatt på ventelista til førstevalget ditt, ${named(waitsFor, f)}. Blir det din tur der, skriver vi, og da kan du bytte.`,
+        ]),
+    ...(lapsed.length === 0 ? [] : [`Vi ser ikke lenger etter plass til deg på ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+  ];
+}
 
 function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finner du fram', accessNote] as const];
@@ -31,16 +47,18 @@ export const nb: CourseMailWords = {
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt deg på? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
-    subject: `Plassen er din: ${course.title} ${dates(course, f)}`,
+  'enrolment.confirmed': (value, f) => ({
+    subject: `Plassen er din: ${value.course.title} ${dates(value.course, f)}`,
     heading: 'Plassen er din',
-    lines: [`Hei ${name}! Så fint at du vil være med. Vi gleder oss til å se deg.`],
-    facts: courseFacts(course, f, today),
+    lines: [`Hei ${value.name}! Så fint at du vil være med. Vi gleder oss til å se deg.`, ...others(value, f)],
+    facts: courseFacts(value.course, f, value.today),
     button: 'Se påmeldingen',
     more: [
-      ...(decidedBy === undefined
+      ...(value.decidedBy === undefined
         ? []
-        : [`Det er ikke sikkert ennå at kurset blir noe av. Det bestemmes senest ${f.day(decidedBy, today)}, og da hører du fra oss.`]),
+        : [
+            `Det er ikke sikkert ennå at kurset blir noe av. Det bestemmes senest ${f.day(value.decidedBy, value.today)}, og da hører du fra oss.`,
+          ]),
       'Kursdagene ligger ved, klare for kalenderen din.',
       'Kan du ikke likevel? Meld deg av på siden din, så går plassen til den neste på lista.',
     ],
@@ -82,11 +100,14 @@ export const nb: CourseMailWords = {
     button: position === undefined ? 'Still deg på lista igjen' : 'Se hvor du står',
   }),
 
-  'enrolment.cancelled': ({ name, course, canUndo, today }, f) => ({
+  'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
     subject: `Du er meldt av: ${course.title}`,
     heading: 'Du er meldt av',
     lines: [
       `Hei ${name}! Påmeldingen din er tatt bort. Du trenger ikke gjøre noe mer.`,
+      ...(instead === undefined
+        ? []
+        : [`Du fikk plass på førstevalget ditt, ${named(instead, f)}, så plassen på dette kurset går til den neste.`]),
       canUndo ? 'Var det en feil? De første ti minuttene kan du angre på siden din.' : 'Lurer du på noe, svar på denne e-posten.',
     ],
     facts: courseFacts(course, f, today),

@@ -1,7 +1,21 @@
+import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
+const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
+/** In the middle of a sentence. */
+const named = ({ title, place, days }: CourseInWords, f: Format): string =>
+  [title, place === undefined ? '' : atPlace(place), dates({ days }, f)].filter(Boolean).join(' ');
+
+/** What a place on one of her courses means for the others that she chose. */
+function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
+  return [
+    ...(waitsFor === undefined
+      ? []
+      : [`Du står framleis på ventelista til førstevalet ditt, ${named(waitsFor, f)}. Blir det din tur der, skriv vi, og då kan du byte.`]),
+    ...(lapsed.length === 0 ? [] : [`Vi ser ikkje lenger etter plass til deg på ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+  ];
+}
 
 function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finn du fram', accessNote] as const];
@@ -31,17 +45,17 @@ export const nn: CourseMailWords = {
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
-  'enrolment.confirmed': ({ name, course, decidedBy, today }, f) => ({
-    subject: `Plassen er din: ${course.title} ${dates(course, f)}`,
+  'enrolment.confirmed': (value, f) => ({
+    subject: `Plassen er din: ${value.course.title} ${dates(value.course, f)}`,
     heading: 'Plassen er din',
-    lines: [`Hei ${name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`],
-    facts: courseFacts(course, f, today),
+    lines: [`Hei ${value.name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`, ...others(value, f)],
+    facts: courseFacts(value.course, f, value.today),
     button: 'Sjå påmeldinga',
     more: [
-      ...(decidedBy === undefined
+      ...(value.decidedBy === undefined
         ? []
         : [
-            `Det er ikkje sikkert enno at kurset blir noko av. Det blir avgjort seinast ${f.day(decidedBy, today)}, og då høyrer du frå oss.`,
+            `Det er ikkje sikkert enno at kurset blir noko av. Det blir avgjort seinast ${f.day(value.decidedBy, value.today)}, og då høyrer du frå oss.`,
           ]),
       'Kursdagane ligg ved, klare for kalenderen din.',
       'Kan du ikkje likevel? Meld deg av på sida di, så går plassen til den neste på lista.',
@@ -84,11 +98,14 @@ export const nn: CourseMailWords = {
     button: position === undefined ? 'Still deg på lista igjen' : 'Sjå kvar du står',
   }),
 
-  'enrolment.cancelled': ({ name, course, canUndo, today }, f) => ({
+  'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
     subject: `Du er meld av: ${course.title}`,
     heading: 'Du er meld av',
     lines: [
       `Hei ${name}! Påmeldinga di er teken bort. Du treng ikkje gjere noko meir.`,
+      ...(instead === undefined
+        ? []
+        : [`Du fekk plass på førstevalet ditt, ${named(instead, f)}, så plassen på dette kurset går til den neste.`]),
       canUndo ? 'Var det ein feil? Dei første ti minutta kan du angre på sida di.' : 'Lurer du på noko, svar på denne e-posten.',
     ],
     facts: courseFacts(course, f, today),

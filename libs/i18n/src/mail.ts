@@ -20,6 +20,8 @@ export interface CourseInMail {
   /** Set when one can come by the net; the link is hers who has a place. */
   readonly online?: { readonly link: string | undefined } | undefined;
 }
+/** A course as a sentence names it; no place when it is online. */
+export type CourseInWords = Pick<CourseInMail, 'title' | 'days'> & { readonly place: string | undefined };
 interface AboutCourse extends ToPerson {
   readonly course: CourseInMail;
 }
@@ -60,12 +62,20 @@ export interface StuckLine {
 export interface MailValues {
   readonly 'sign-in.link': Written & { readonly minutes: number };
   readonly 'enrolment.confirm-address': Written & { readonly course: CourseInMail; readonly days: number };
-  /** `decidedBy`: until when it is uncertain whether the course will be held. */
-  readonly 'enrolment.confirmed': AboutCourse & { readonly decidedBy: LocalDate | undefined };
+  /**
+   * `decidedBy`: until when it is uncertain whether the course will be held. `waitsFor`: her first choice, whose list she still is on;
+   * `lapsed`: choices that no longer count.
+   */
+  readonly 'enrolment.confirmed': AboutCourse & {
+    readonly decidedBy: LocalDate | undefined;
+    readonly waitsFor: CourseInWords | undefined;
+    readonly lapsed: readonly CourseInWords[];
+  };
   readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number };
   readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
   readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
-  readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean };
+  /** `instead`: her first choice, which she got a place on. */
+  readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean; readonly instead: CourseInWords | undefined };
   readonly 'enrolment.reminder': AboutCourse;
   readonly 'enrolment.course-confirmed': AboutCourse;
   readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
