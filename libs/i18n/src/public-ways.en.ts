@@ -69,7 +69,8 @@ export const en: PublicWayWords = {
     chance: (offered, of, position) => `Before, ${offered} of ${of} who stood as number ${position} on such courses were offered a place.`,
     choices: 'Other courses you chose',
     rank: (rank) => (rank === 1 ? 'First choice' : rank === 2 ? 'Second choice' : 'Third choice'),
-    choiceNone: 'No place there now',
+    choiceNone: 'No place there yet. We keep looking for you.',
+    choiceLapsed: 'No longer counts',
     switch: 'If you say yes here, you give back your place on the other course.',
   },
 };

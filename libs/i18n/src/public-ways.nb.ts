@@ -69,7 +69,8 @@ export const nb = {
       `Før har ${offered} av ${of} som sto som nummer ${position} på slike kurs, fått tilbud om plass.`,
     choices: 'Andre kurs du valgte',
     rank: (rank: number): string => (rank === 1 ? 'Førstevalg' : rank === 2 ? 'Andrevalg' : 'Tredjevalg'),
-    choiceNone: 'Ingen plass der nå',
+    choiceNone: 'Ingen plass der ennå. Vi ser etter for deg.',
+    choiceLapsed: 'Gjelder ikke lenger',
     switch: 'Sier du ja her, gir du fra deg plassen på det andre kurset.',
   },
 };

@@ -69,7 +69,8 @@ export const nn: PublicWayWords = {
     chance: (offered, of, position) => `Før har ${offered} av ${of} som stod som nummer ${position} på slike kurs, fått tilbod om plass.`,
     choices: 'Andre kurs du valde',
     rank: (rank) => (rank === 1 ? 'Førsteval' : rank === 2 ? 'Andreval' : 'Tredjeval'),
-    choiceNone: 'Ingen plass der no',
+    choiceNone: 'Ingen plass der enno. Vi ser etter for deg.',
+    choiceLapsed: 'Gjeld ikkje lenger',
     switch: 'Seier du ja her, gir du frå deg plassen på det andre kurset.',
   },
 };

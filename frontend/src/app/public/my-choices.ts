@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { StatePill } from '../shared/ui/index.ts';
+import { stillLooked } from './choice-standing.ts';
 import { publicWords, wayWords } from './words.ts';
 
 /** The other courses of the same sign-up, and how she stands there. */
@@ -21,7 +22,7 @@ import { publicWords, wayWords } from './words.ts';
             @if (choice.state) {
               <ig-state machine="enrolment" [state]="choice.state" />
             } @else {
-              <span class="ig-quiet">{{ w().mine.choiceNone }}</span>
+              <span class="ig-quiet">{{ looked() ? w().mine.choiceNone : w().mine.choiceLapsed }}</span>
             }
           </li>
         }
@@ -35,6 +36,7 @@ export class MyChoices {
   protected readonly w = words(wayWords);
   readonly #p = words(publicWords);
   readonly #f = formats();
+  protected readonly looked = computed(() => stillLooked(this.mine()));
   protected readonly choices = computed(() =>
     this.mine().choices.map(({ courseId, rank, type, place, days, state }) => ({
       id: courseId,
