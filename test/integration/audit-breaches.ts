@@ -79,6 +79,7 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'room.not-booked': ['DELETE FROM course_room WHERE released_at IS NULL'],
   'room.of-another-venue': [`UPDATE venue_room SET name = name || ' (gammelt)'`],
   'course.at-closed-venue': [
+    'ALTER TABLE venue DISABLE TRIGGER venue_closed_after_courses',
     `UPDATE venue v SET closed_on = '2026-11-01' FROM course_day d WHERE d.venue_id = v.id AND d.released_at IS NULL AND d.date > '2026-12-01'`,
   ],
   'override.without-trail': [`UPDATE course_trainer SET override_reason = 'uten spor' WHERE released_at IS NULL`],

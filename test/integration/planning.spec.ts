@@ -8,6 +8,7 @@ import type {
   PlanCheck,
   PlannedCourse,
   PlanProposal,
+  StaffCourseRow,
   TrainerCalendar,
   VenueCard,
 } from '@igang/contracts';
@@ -155,13 +156,28 @@ describe('the venue register', () => {
     expect((await check({ venueId: id, room: 'festsalen', days: [day('2026-09-05')] })).clashes).toHaveLength(1);
     expect((await staffView(ground, courseId)).room).toBe('Festsalen, Storsalen');
     expect((await venuesOf('&q=storgata 4')).items).toMatchObject([{ name: 'Samfunnshuset', courses: 1, keyHolderName: null }]);
-    expect(await refused(ground.kari.put(`/api/staff/venues/${id}/closure`, { on: '2026-09-06' }))).toEqual({
-      status: 409,
-      code: 'venue.has-courses',
-    });
+    const there = await ok(ground.kari.get<Page<StaffCourseRow>>(`/api/staff/courses?officeId=${ground.officeId}&venueId=${id}`));
+    expect(there.items.map((course) => course.id)).toEqual([courseId]);
+    const early = await ground.kari.put<{ detail: string }>(`/api/staff/venues/${id}/closure`, { on: '2026-09-06' });
+    expect([early.status, early.body]).toMatchObject([
+      409,
+      { code: 'venue.has-courses', detail: expect.stringContaining('1 kurs er planlagt her fra den dagen: søndag 6. september.') },
+    ]);
     await ok(ground.kari.put<Done>(`/api/staff/venues/${id}/closure`, { on: '2026-09-07' }));
-    const late = coursePlan(ground, { venueId: id, days: weekend('2026-09-12', '2026-09-13'), enrolmentDeadline: '2026-08-20' });
-    expect(await refused(ground.kari.post('/api/staff/courses', late))).toEqual({ status: 422, code: 'request.invalid' });
+    const late = { venueId: id, days: weekend('2026-09-12', '2026-09-13'), enrolmentDeadline: '2026-08-20' };
+    const closed = { status: 409, code: 'course.venue-closed' };
+    expect(await refused(ground.kari.post('/api/staff/courses', coursePlan(ground, late)))).toEqual(closed);
+    // Nor is a course that is there moved past the day, neither by changing it nor by dragging it.
+    const { version: now } = await staffView(ground, courseId);
+    const { officeId: _, courseTypeId: __, ...later } = coursePlan(ground, late);
+    expect(await refused(ground.kari.put(`/api/staff/courses/${courseId}`, { ...later, version: now }))).toEqual(closed);
+    expect(await refused(ground.kari.put(`/api/staff/courses/${courseId}/days`, { days: late.days, version: now }))).toEqual(closed);
+    expect((await check({ courseId, days: late.days })).warnings).toContainEqual({
+      kind: 'venue-closed',
+      date: '2026-09-12',
+      name: 'Samfunnshuset',
+      course: null,
+    });
     app.clock.set('2026-09-08T08:00:00Z');
     ground.kari = await app.signedIn(ground.kariId);
     expect((await venuesOf('&limit=100')).items.map((venue) => venue.id)).not.toContain(id);

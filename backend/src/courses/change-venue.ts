@@ -3,10 +3,13 @@ import { localDate } from '@igang/domain';
 import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
-import { one, type Tx } from '../platform/transaction.ts';
+import type { Tx } from '../platform/transaction.ts';
 import { optional } from './add-venue.ts';
 import { Venue } from './course.entities.ts';
 import { venueFor, writeRooms } from './venue.ts';
+
+/** As many as one reads in a sentence. */
+const MOST_NAMED = 5;
 
 /** Writes a venue over the one that was read at `version`. */
 export async function changeVenue(tx: Tx, id: string, { rooms, version, ...venue }: VenueChange): Promise<Done> {
@@ -19,15 +22,19 @@ export async function changeVenue(tx: Tx, id: string, { rooms, version, ...venue
   return { done: true };
 }
 
-/** The venue cannot be used from that day on. Courses that are planned there later must find another place first. */
+/** The venue cannot be used from that day on. Courses that are planned there later must find another place first: those are named. */
 export async function closeVenue(tx: Tx, id: string, on: string): Promise<Done> {
   const venue = await venueFor(tx, id);
-  const later = await one<{ courses: number }>(
-    tx,
-    `SELECT count(DISTINCT d.course_id)::int AS courses FROM course_day d WHERE d.venue_id = $1 AND d.released_at IS NULL AND d.date >= $2 AND d.date >= $3`,
-    [id, on, localDate(tx.now)],
+  if (venue.closedOn === on) return { done: true };
+  const later = await tx.query<{ day: string }>(
+    `SELECT min(d.date) AS day FROM course_day d WHERE d.venue_id = $1 AND d.released_at IS NULL AND d.date >= $2
+     GROUP BY d.course_id ORDER BY day, d.course_id`,
+    [id, on],
   );
-  if (later !== undefined && later.courses > 0) throw new Refusal('venue.has-courses', { courses: later.courses });
+  if (later.length > 0) {
+    const days = later.slice(0, MOST_NAMED).map(({ day }) => day);
+    throw new Refusal('venue.has-courses', { courses: later.length, on: days.join(' '), today: localDate(tx.now) });
+  }
   await setClosed(tx, id, on);
   await record(tx, { action: 'venue.close', subject: ['venue', id], officeId: venue.officeId });
   return { done: true };

@@ -28,7 +28,7 @@ export interface Span {
   readonly startsAt: Date;
   readonly endsAt: Date;
 }
-/** Whose plan it is. A course that is there keeps a type and a venue that have been closed since. */
+/** Whose plan it is. A course that is there keeps a type that has been closed since. */
 export interface PlanOwner {
   readonly officeId: string;
   readonly courseTypeId: string;
@@ -39,6 +39,8 @@ interface Ground {
   readonly days: number;
   readonly consecutive: boolean;
   readonly venue_known: boolean;
+  /** When it is closed on one of the days. */
+  readonly venue_closed_on: string | null;
   readonly trainers_known: boolean;
 }
 
@@ -48,15 +50,19 @@ export async function checkPlan(tx: Tx, { officeId, courseTypeId, courseId }: Pl
   const ground = await one<Ground>(
     tx,
     `SELECT days, consecutive,
-       $2::uuid IS NULL OR EXISTS (SELECT FROM venue v WHERE v.id = $2 AND v.office_id = $3 AND (v.closed_on IS NULL OR v.closed_on > $6::date
-         OR EXISTS (SELECT FROM course WHERE id = $7 AND venue_id = v.id))) AS venue_known,
+       $2::uuid IS NULL OR EXISTS (SELECT FROM venue v WHERE v.id = $2 AND v.office_id = $3) AS venue_known,
+       (SELECT v.closed_on FROM venue v WHERE v.id = $2 AND v.closed_on <= $6::date) AS venue_closed_on,
        NOT EXISTS (SELECT FROM unnest($4::uuid[]) AS wanted(id) WHERE NOT ${LEADS_FOR('wanted.id', '$3')}) AS trainers_known
      FROM course_type WHERE id = $1 AND (closed_on IS NULL OR closed_on > $5::date OR $7::uuid IS NOT NULL)`,
-    [courseTypeId, plan.venueId ?? null, officeId, plan.trainerIds, localDate(tx.now), last, courseId ?? null],
+    [courseTypeId, whereOf(plan).venueId, officeId, plan.trainerIds, localDate(tx.now), last, courseId ?? null],
   );
   if (ground === undefined) throw new Refusal('request.invalid', {}, [{ path: 'courseTypeId', code: 'choice' }]);
   const wrong = unknownIn(ground, plan);
   if (wrong.length > 0) throw new Refusal('request.invalid', {}, wrong);
+  if (ground.venue_closed_on !== null)
+    throw new Refusal('course.venue-closed', { on: ground.venue_closed_on, today: localDate(tx.now) }, [
+      { path: 'venueId', code: 'choice' },
+    ]);
   checkCalendar({ ...plan, prescribedDays: ground.days, consecutive: ground.consecutive }, tx.now);
   return spanOf(plan.days);
 }

@@ -12,12 +12,22 @@ interface TrainerWithTimes {
 /** What is worth knowing before saving, and no hindrance, day by day. */
 export async function warningsFor(tx: Tx, booking: Booking, capacity: number | undefined): Promise<PlanWarning[]> {
   const warnings = [
+    ...(await closedVenue(tx, booking)),
     ...(await holidaysAmong(tx, booking)),
     ...(await trainersAway(tx, booking)),
     ...tooSmall(booking, capacity),
     ...(await sameCounty(tx, booking)),
   ];
   return warnings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Said once, on the first of the days on which the venue is closed. */
+function closedVenue(tx: Tx, { venueId, days }: Booking): Promise<PlanWarning[]> {
+  return tx.query<PlanWarning>(
+    `SELECT 'venue-closed' AS kind, min(day) AS date, v.name, NULL AS course FROM venue v JOIN unnest($2::date[]) AS day ON day >= v.closed_on
+     WHERE v.id = $1 GROUP BY v.id, v.name`,
+    [venueId ?? null, days.map(({ date }) => date)],
+  );
 }
 
 function holidaysAmong(tx: Tx, { days }: Booking): Promise<PlanWarning[]> {

@@ -15,7 +15,7 @@ interface Row {
 const WHEN = { upcoming: 'c.ends_at >= $1', past: 'c.ends_at < $1', all: '$1::timestamptz IS NOT NULL' } as const;
 
 /** Courses of the reader's offices, or those she leads: the coming ones soonest first, the past ones latest first. */
-export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Search): Promise<Page<StaffCourseRow>> {
+export async function staffCourses(tx: Tx, { officeId, venueId, when, cursor, limit }: Search): Promise<Page<StaffCourseRow>> {
   const { all, officeIds, ownPersonId } = scopeOf(tx.actor, 'course.read');
   const [startsAt = null, id = null] = keyOf(cursor, 'instant', 'id') ?? [];
   const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
@@ -27,9 +27,10 @@ export async function staffCourses(tx: Tx, { officeId, when, cursor, limit }: Se
      WHERE ${WHEN[when]} AND ($2::uuid IS NULL OR c.office_id = $2)
        AND ($3 OR c.office_id = ANY($4::uuid[]) OR EXISTS (
          SELECT FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id AND ct.person_id = $5))
+       AND ($9::uuid IS NULL OR EXISTS (SELECT FROM course_day d WHERE d.course_id = c.id AND d.venue_id = $9 AND d.released_at IS NULL))
        AND ($6::timestamptz IS NULL OR (c.starts_at, c.id) ${after} ($6, $7::uuid))
      ORDER BY c.starts_at ${order}, c.id ${order} LIMIT $8`,
-    [tx.now, officeId ?? null, all, officeIds, ownPersonId ?? null, startsAt, id, limit + 1],
+    [tx.now, officeId ?? null, all, officeIds, ownPersonId ?? null, startsAt, id, limit + 1, venueId ?? null],
   );
   return toPage(
     rows,

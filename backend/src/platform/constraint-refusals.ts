@@ -9,6 +9,8 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   course_trainer_once: 'course.trainer-taken',
   course_type_code_key: 'course-type.exists',
   course_template_name: 'template.exists',
+  course_day_at_open_venue: 'course.venue-closed',
+  venue_closed_after_courses: 'venue.has-courses',
   course_venue_when_public: 'course.venue-missing',
   course_link_when_public: 'course.venue-missing',
   enrolment_one_live: 'enrolment.already',

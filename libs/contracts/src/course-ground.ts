@@ -4,6 +4,8 @@ import { AudienceName, CourseDayView, CourseForm, CourseStateName } from './cour
 
 export const StaffCourseQuery = PageQuery.extend({
   officeId: Id.optional(),
+  /** Those with a day there. */
+  venueId: Id.optional(),
   when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
 });
 export const StaffCourseRow = z

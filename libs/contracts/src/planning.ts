@@ -73,10 +73,10 @@ export const PlanClash = z
   })
   .meta({ id: 'PlanClash' });
 export type PlanClash = z.infer<typeof PlanClash>;
-/** Worth knowing, and no hindrance. `name`: of the holiday, the trainer, the room. */
+/** Worth knowing, and no hindrance; but with `venue-closed` the plan will be refused. `name`: of the holiday, trainer, room or venue. */
 export const PlanWarning = z
   .strictObject({
-    kind: z.enum(['holiday', 'trainer-away', 'trainer-outside', 'same-county', 'room-small']),
+    kind: z.enum(['holiday', 'trainer-away', 'trainer-outside', 'same-county', 'room-small', 'venue-closed']),
     date: z.string(),
     name: z.string(),
     course: OtherCourse.nullable(),

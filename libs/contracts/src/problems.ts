@@ -21,6 +21,7 @@ export const PROBLEM_STATUS = {
   'course.room-taken': 409,
   'course.trainer-taken': 409,
   'course.venue-missing': 422,
+  'course.venue-closed': 409,
   'course.not-finished': 409,
   'course.results-missing': 409,
   'course.too-few': 409,

@@ -22,6 +22,7 @@ export const REFUSALS = [
   'course.room-taken',
   'course.trainer-taken',
   'course.venue-missing',
+  'course.venue-closed',
   'course.not-finished',
   'course.results-missing',
   'course.too-few',

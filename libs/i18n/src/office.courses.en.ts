@@ -37,6 +37,7 @@ export const en: OfficeCourseWords = {
     holiday: (day, name) => `${day} is ${name}.`,
     holidayText: 'You can plan the course all the same.',
     venue: 'Venue',
+    venueCloses: (day) => `closed from ${day}`,
     newVenue: 'New venue',
     newVenueTitle: 'Add a new venue',
     venueName: 'Name of the venue',

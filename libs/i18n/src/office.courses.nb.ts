@@ -37,6 +37,7 @@ export const nb = {
     holiday: (day: string, name: string) => `${day} er ${name}.`,
     holidayText: 'Du kan planlegge kurset likevel.',
     venue: 'Sted',
+    venueCloses: (day: string) => `stengt fra ${day}`,
     newVenue: 'Nytt sted',
     newVenueTitle: 'Legg til et nytt sted',
     venueName: 'Navn på stedet',

@@ -37,6 +37,7 @@ export const nn: OfficeCourseWords = {
     holiday: (day, name) => `${day} er ${name}.`,
     holidayText: 'Du kan planleggje kurset likevel.',
     venue: 'Stad',
+    venueCloses: (day) => `stengd frå ${day}`,
     newVenue: 'Ny stad',
     newVenueTitle: 'Legg til ein ny stad',
     venueName: 'Namn på staden',

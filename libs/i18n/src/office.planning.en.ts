@@ -41,6 +41,7 @@ export const en: OfficePlanningWords = {
     'trainer-away': (day, name) => `${name} is away ${day}.`,
     'trainer-outside': (day, name) => `${name} has not offered ${day}.`,
     'room-small': (room) => `${room} is smaller than the number of places.`,
+    'venue-closed': (venue, day) => `${venue} is closed ${day}. Choose another venue or other days.`,
     'same-county': (course, day, county) => `Same week in ${county}: ${course}, ${day}.`,
     overrideReason: 'Why should it be booked all the same?',
     overrideHint: 'The reason is kept with the course. Without one it cannot be saved.',
@@ -114,6 +115,8 @@ export const en: OfficePlanningWords = {
     closeTitle: 'Close the venue',
     closeText: 'The venue cannot be chosen for courses from that day. Courses that were held stay as they are.',
     closeOn: 'Closed from and including',
+    changeDay: 'Change the day',
+    noCourses: 'No courses are planned here.',
     reopen: 'Open the venue again',
   },
   trainers: {

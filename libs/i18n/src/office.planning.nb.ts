@@ -41,6 +41,7 @@ export const nb = {
     'trainer-away': (day: string, name: string) => `${name} er borte ${day}.`,
     'trainer-outside': (day: string, name: string) => `${name} har ikke sagt seg ledig ${day}.`,
     'room-small': (room: string) => `${room} er mindre enn antall plasser.`,
+    'venue-closed': (venue: string, day: string) => `${venue} er stengt ${day}. Velg et annet sted eller andre dager.`,
     'same-county': (course: string, day: string, county: string) => `Samme uke i ${county}: ${course}, ${day}.`,
     overrideReason: 'Hvorfor skal det bookes likevel?',
     overrideHint: 'Grunnen blir lagret med kurset. Uten grunn kan det ikke lagres.',
@@ -114,6 +115,8 @@ export const nb = {
     closeTitle: 'Steng stedet',
     closeText: 'Stedet kan ikke velges for kurs fra den dagen. Kurs som er holdt, står som før.',
     closeOn: 'Stengt fra og med',
+    changeDay: 'Endre dagen',
+    noCourses: 'Ingen kurs er planlagt her.',
     reopen: 'Åpne stedet igjen',
   },
   trainers: {

@@ -41,6 +41,7 @@ export const nn: OfficePlanningWords = {
     'trainer-away': (day, name) => `${name} er borte ${day}.`,
     'trainer-outside': (day, name) => `${name} har ikkje sagt seg ledig ${day}.`,
     'room-small': (room) => `${room} er mindre enn talet på plassar.`,
+    'venue-closed': (venue, day) => `${venue} er stengd ${day}. Vel ein annan stad eller andre dagar.`,
     'same-county': (course, day, county) => `Same veka i ${county}: ${course}, ${day}.`,
     overrideReason: 'Kvifor skal det bookast likevel?',
     overrideHint: 'Grunnen blir lagra med kurset. Utan grunn kan det ikkje lagrast.',
@@ -114,6 +115,8 @@ export const nn: OfficePlanningWords = {
     closeTitle: 'Steng staden',
     closeText: 'Staden kan ikkje veljast for kurs frå den dagen. Kurs som er haldne, står som før.',
     closeOn: 'Stengd frå og med',
+    changeDay: 'Endre dagen',
+    noCourses: 'Ingen kurs er planlagde her.',
     reopen: 'Opne staden igjen',
   },
   trainers: {

@@ -1,4 +1,5 @@
 import { plural } from './lang.ts';
+import { fromDay, namedDays } from './problem-days.ts';
 import type { ProblemWords } from './problems.nb.ts';
 
 const count = (value: string | number | undefined, one: string, many: string, fallback: string): string =>
@@ -27,6 +28,7 @@ export const en: ProblemWords = {
   'course.room-taken': () => 'The room is taken at that time. Choose another room or another time.',
   'course.trainer-taken': () => 'One of the trainers is busy at that time. Choose another, or move the day.',
   'course.venue-missing': () => 'The course has no venue. Add a place, or a link if it is online.',
+  'course.venue-closed': (values) => `The venue is closed${fromDay(values, 'en')}. Choose another venue or earlier days.`,
   'course.not-finished': () => 'The course is not over yet. You can do this when the last day is done.',
   'course.results-missing': () => 'Some people have no result. Set one for everybody, and the course can be completed.',
   'course.too-few': ({ taken, minimum }) =>
@@ -34,8 +36,8 @@ export const en: ProblemWords = {
   'course-type.in-use': ({ courses }) =>
     `${count(courses, 'course has', 'courses have', 'Some courses have')} been held or announced as this type, so its days, their order, whether all days are needed and what it qualifies for cannot change. Close the type and make a new one.`,
   'course-type.exists': () => 'There already is a course type with that name. Give it another.',
-  'venue.has-courses': ({ courses }) =>
-    `${count(courses, 'course is', 'courses are', 'Some courses are')} planned here after that day. Move or cancel them first.`,
+  'venue.has-courses': (values) =>
+    `${count(values['courses'], 'course is', 'courses are', 'Some courses are')} planned here from that day${namedDays(values, 'en')}. Move or cancel them, or choose a later day.`,
   'template.exists': () => 'You already have a template with that name. Give it another.',
 
   'course.full': () => 'The course is full, or somebody is ahead on the waiting list. Nobody can get a place at the door then.',

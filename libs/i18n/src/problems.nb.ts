@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@igang/domain';
 import { plural } from './lang.ts';
+import { fromDay, namedDays } from './problem-days.ts';
 
 /** Numbers and words that a refusal carries, e.g. `{ places: 20 }`; a sentence reads well without them too. */
 export type ProblemValues = Readonly<Record<string, string | number>>;
@@ -33,6 +34,7 @@ export const nb: ProblemWords = {
   'course.room-taken': () => 'Rommet er opptatt på den tiden. Velg et annet rom eller en annen tid.',
   'course.trainer-taken': () => 'En av kurslederne er opptatt på den tiden. Velg en annen, eller flytt dagen.',
   'course.venue-missing': () => 'Kurset mangler sted. Legg inn et sted, eller en lenke hvis det er på nett.',
+  'course.venue-closed': (values) => `Stedet er stengt${fromDay(values, 'nb')}. Velg et annet sted eller tidligere dager.`,
   'course.not-finished': () => 'Kurset er ikke ferdig ennå. Dette kan du gjøre når siste dag er over.',
   'course.results-missing': () => 'Noen mangler resultat. Sett det for alle, så kan kurset avsluttes.',
   'course.too-few': ({ taken, minimum }) =>
@@ -40,8 +42,8 @@ export const nb: ProblemWords = {
   'course-type.in-use': ({ courses }) =>
     `${count(courses, 'kurs er', 'kurs er', 'Noen kurs er')} holdt eller kunngjort som denne typen. Antall dager, rekkefølge, krav om alle dager og godkjenning kan derfor ikke endres. Steng typen og lag en ny.`,
   'course-type.exists': () => 'Det finnes allerede en kurstype med det navnet. Gi den et annet.',
-  'venue.has-courses': ({ courses }) =>
-    `${count(courses, 'kurs er', 'kurs er', 'Noen kurs er')} planlagt her etter den dagen. Flytt eller avlys dem først.`,
+  'venue.has-courses': (values) =>
+    `${count(values['courses'], 'kurs er', 'kurs er', 'Noen kurs er')} planlagt her fra den dagen${namedDays(values, 'nb')}. Flytt eller avlys dem, eller velg en senere dag.`,
   'template.exists': () => 'Dere har allerede en mal med det navnet. Gi den et annet.',
 
   'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',

@@ -1,4 +1,5 @@
 import { plural } from './lang.ts';
+import { fromDay, namedDays } from './problem-days.ts';
 import type { ProblemWords } from './problems.nb.ts';
 
 const count = (value: string | number | undefined, one: string, many: string, fallback: string): string =>
@@ -27,6 +28,7 @@ export const nn: ProblemWords = {
   'course.room-taken': () => 'Rommet er oppteke på den tida. Vel eit anna rom eller ei anna tid.',
   'course.trainer-taken': () => 'Ein av kursleiarane er oppteken på den tida. Vel ein annan, eller flytt dagen.',
   'course.venue-missing': () => 'Kurset manglar stad. Legg inn ein stad, eller ei lenkje om det er på nett.',
+  'course.venue-closed': (values) => `Staden er stengd${fromDay(values, 'nn')}. Vel ein annan stad eller tidlegare dagar.`,
   'course.not-finished': () => 'Kurset er ikkje ferdig enno. Dette kan du gjere når siste dag er over.',
   'course.results-missing': () => 'Nokon manglar resultat. Set det for alle, så kan kurset avsluttast.',
   'course.too-few': ({ taken, minimum }) =>
@@ -34,8 +36,8 @@ export const nn: ProblemWords = {
   'course-type.in-use': ({ courses }) =>
     `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} haldne eller kunngjorde som denne typen. Talet på dagar, rekkjefølgja, kravet om alle dagar og godkjenninga kan difor ikkje endrast. Steng typen og lag ein ny.`,
   'course-type.exists': () => 'Det finst alt ein kurstype med det namnet. Gje han eit anna.',
-  'venue.has-courses': ({ courses }) =>
-    `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} planlagde her etter den dagen. Flytt eller avlys dei først.`,
+  'venue.has-courses': (values) =>
+    `${count(values['courses'], 'kurs er', 'kurs er', 'Nokre kurs er')} planlagde her frå den dagen${namedDays(values, 'nn')}. Flytt eller avlys dei, eller vel ein seinare dag.`,
   'template.exists': () => 'De har alt ein mal med det namnet. Gje han eit anna.',
 
   'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',

@@ -19,6 +19,12 @@ describe('what stands in the way', () => {
     );
     expect(lines({ clashes: [{ kind: 'room', name: 'Salen', ...at, course: null }] }).clashes[0]).toContain('et annet kontor');
   });
+  it('says since when the venue is closed', () => {
+    const closed = { kind: 'venue-closed', date: '2026-09-12', name: 'Samfunnshuset', course: null } as const;
+    expect(lines({ warnings: [closed] }).warnings).toEqual([
+      'Samfunnshuset er stengt lørdag 12. september. Velg et annet sted eller andre dager.',
+    ]);
+  });
   it('says both holidays of one day', () => {
     const holiday = (name: string) => ({ kind: 'holiday' as const, date: '2027-05-17', name, course: null });
     expect(lines({ warnings: [holiday('Andre pinsedag'), holiday('Grunnlovsdagen')] }).warnings).toEqual([

@@ -26,6 +26,7 @@ function warningLine({ kind, name, date, course }: PlanWarning, told: CheckWords
   const { w, f, today } = told;
   const day = f.day(date, today);
   if (kind === 'room-small') return w.check['room-small'](name);
+  if (kind === 'venue-closed') return w.check['venue-closed'](name, day);
   if (kind === 'same-county') return w.check['same-county'](courseName(course, told), day, name);
   return upperFirst(w.check[kind](kind === 'holiday' ? upperFirst(day) : day, name));
 }

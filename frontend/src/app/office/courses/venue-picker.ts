@@ -1,9 +1,9 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { Page, VenueCard } from '@igang/contracts';
 import { read } from '../../shared/api/index.ts';
 import { FORM } from '../../shared/forms/index.ts';
-import { commonWords, words } from '../../shared/i18n/index.ts';
+import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, ProblemNotice } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
 
@@ -16,7 +16,7 @@ import { courseWords } from '../words.ts';
       <select igInput [formField]="field()" (change)="changed.emit()">
         <option value="">{{ w().choose }}</option>
         @for (venue of venues.value()?.items; track venue.id) {
-          <option [value]="venue.id">{{ venue.name }}, {{ venue.place }}</option>
+          <option [value]="venue.id">{{ named(venue) }}</option>
         }
       </select>
     </ig-field>
@@ -50,10 +50,17 @@ export class VenuePicker {
   readonly changed = output();
 
   protected readonly c = commonWords();
+  readonly #f = formats();
+  readonly #today = inject(Today).date;
   readonly #words = words(courseWords);
   protected readonly w = computed(() => this.#words().form);
   readonly venues = read<Page<VenueCard>>(() =>
     this.officeId() === '' ? undefined : { path: '/staff/venues', params: { officeId: this.officeId(), limit: 100 } },
   );
+  /** A venue that will be closed says so where it is chosen. */
+  protected named({ name, place, closedOn }: VenueCard): string {
+    const closes = closedOn === null ? '' : ` (${this.w().venueCloses(this.#f().day(closedOn, this.#today()))})`;
+    return `${name}, ${place}${closes}`;
+  }
   readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
 }

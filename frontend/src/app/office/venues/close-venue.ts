@@ -31,6 +31,8 @@ import { planningWords } from '../words.ts';
 })
 export class CloseVenueDialog {
   readonly venueId = input.required<string>();
+  /** When it is closed already, or will be. */
+  readonly closedOn = input<string | null>(null);
   readonly closed = output();
 
   readonly #words = words(planningWords);
@@ -41,7 +43,7 @@ export class CloseVenueDialog {
     api.put<unknown>(`/staff/venues/${this.venueId()}/closure`, body, sending),
   );
   protected readonly closing = form(
-    linkedSignal<VenueClosure>(() => ({ on: this.#today() })),
+    linkedSignal<VenueClosure>(() => ({ on: this.closedOn() ?? this.#today() })),
     (path) => validateStandardSchema(path, VenueClosure),
     submitting(this.sending, { body: (model) => model, done: () => this.#done() }),
   );

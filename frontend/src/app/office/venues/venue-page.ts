@@ -10,12 +10,13 @@ import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
 import { officeWords, planningWords } from '../words.ts';
 import { CloseVenueDialog } from './close-venue.ts';
+import { VenueCourses } from './venue-courses.ts';
 import { bodyOf, emptyVenue, VenueForm, type VenueModel, venueModel } from './venue-model.ts';
 
 /** A venue of the register, new or known. */
 @Component({
   selector: 'ig-venue-page',
-  imports: [FORM, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton],
+  imports: [FORM, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton, VenueCourses],
   templateUrl: './venue-page.html',
   styleUrl: '../parts/form.css',
   styles: `
