@@ -12,6 +12,7 @@ import type {
   TrainerCalendar,
   VenueCard,
 } from '@igang/contracts';
+import { addDays } from '@igang/domain';
 import { aStaffMember, aVenue, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, aGuest, anOpenCourse, coursePlan, type Ground, mailsFor, SATURDAY, staffView } from './course-steps.ts';
 
@@ -172,7 +173,7 @@ describe('the venue register', () => {
     const { officeId: _, courseTypeId: __, ...later } = coursePlan(ground, late);
     expect(await refused(ground.kari.put(`/api/staff/courses/${courseId}`, { ...later, version: now }))).toEqual(closed);
     expect(await refused(ground.kari.put(`/api/staff/courses/${courseId}/days`, { days: late.days, version: now }))).toEqual(closed);
-    expect((await check({ courseId, days: late.days })).warnings).toContainEqual({
+    expect((await check({ venueId: id, days: late.days })).warnings).toContainEqual({
       kind: 'venue-closed',
       date: '2026-09-12',
       name: 'Samfunnshuset',
@@ -184,6 +185,18 @@ describe('the venue register', () => {
     expect((await venuesOf('&limit=100&closed=true')).items.map((venue) => venue.id)).toContain(id);
     app.clock.set('2026-01-12T08:00:00Z');
     ground.kari = await app.signedIn(ground.kariId);
+  });
+
+  it('is closed or planned at when both are tried at once, never both', async () => {
+    for (const date of ['2026-10-03', '2026-10-10', '2026-10-17']) {
+      const { id } = await aRegisteredVenue([], `Om kapp ${date}`);
+      const plan = coursePlan(ground, { venueId: id, days: [day(date), day(addDays(date, 1))], enrolmentDeadline: '2026-09-20' });
+      const [planned, closed] = await Promise.all([
+        ground.kari.post('/api/staff/courses', plan),
+        ground.kari.put(`/api/staff/venues/${id}/closure`, { on: date }),
+      ]);
+      expect([planned.status, closed.status].sort()).toEqual(planned.status === 201 ? [201, 409] : [200, 409]);
+    }
   });
 
   it('refuses a room of another venue, a room twice, a trainer and a venue of another office', async () => {
