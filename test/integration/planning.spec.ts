@@ -346,6 +346,12 @@ describe('templates', () => {
     ]);
     await ok(ground.kari.delete<Done>(`/api/staff/course-templates/${templateId}`));
     expect((await ok(ground.kari.get<Page<CourseTemplate>>(path))).items).toEqual([]);
+    const trail = await app.sql('SELECT actor_person_id, office_id FROM audit_event WHERE subject_id = $1 AND action = $2', [
+      templateId,
+      'template.remove',
+    ]);
+    expect(trail).toEqual([{ actor_person_id: ground.kariId, office_id: ground.officeId }]);
+    expect(await refused(ground.kari.delete(`/api/staff/course-templates/${templateId}`))).toMatchObject({ status: 404 });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Done, NewCourse } from '@igang/contracts';
+import type { CalendarAddress, Done, NewCourse } from '@igang/contracts';
 import ICAL from 'ical.js';
 import { aStaffMember, ok, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, anOpenCourse, coursePlan, type Ground, staffView } from './course-steps.ts';
@@ -111,5 +111,62 @@ describe('whoever leads a course', () => {
     await app.drain();
     expect(subjects(here)).toEqual(['Kurset du holder, er endret: Igangsetterkurs lørdag 18. og søndag 19. april']);
     expect(gone.mails()).toEqual([]);
+  });
+
+  it('is told of the end of a course that she led before such mails were sent', async () => {
+    const [solveig, turid] = [await aTrainer('Fra Før En'), await aTrainer('Fra Før To')];
+    const plan = { room: 'Kjelleren', days: days('2026-05-09', '2026-05-10'), enrolmentDeadline: '2026-05-06' };
+    const id = await anOpenCourse(ground, { ...plan, trainerIds: [solveig.id, turid.id] });
+    await app.drain();
+    await app.sql('DELETE FROM trainer_notice WHERE course_id = $1', [id]);
+    await app.sql(`DELETE FROM mail_delivery WHERE kind LIKE 'trainer.%'`);
+    await change(id, { ...plan, trainerIds: [turid.id] });
+    expect(subjects(solveig).at(-1)).toBe('Du er ikke lenger kursleder: Igangsetterkurs lørdag 9. og søndag 10. mai');
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'For få påmeldte' }));
+    await app.drain();
+    expect(subjects(turid).at(-1)).toBe('Avlyst: Igangsetterkurs lørdag 9. og søndag 10. mai');
+  });
+
+  it('finds the same in her secret calendar: the new days, that it is cancelled, and nothing when she is taken off', async () => {
+    const solveig = await aTrainer('Kalender Trener');
+    const plan = { room: 'Salen', trainerIds: [solveig.id], enrolmentDeadline: '2026-06-03' };
+    const id = await anOpenCourse(ground, { ...plan, days: days('2026-06-06', '2026-06-07') });
+    const { address } = await ok((await app.signedIn(solveig.id)).put<CalendarAddress>('/api/calendar-links/own'));
+    const link = async () => {
+      const text = await ok(app.anonymous().get<string>(new URL(address).pathname));
+      return new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((component) => {
+        const { startDate, sequence } = new ICAL.Event(component);
+        const [status, stamp] = ['status', 'dtstamp'].map((name) => String(component.getFirstPropertyValue(name)));
+        return { at: startDate.toString(), sequence, status, stamp };
+      });
+    };
+    const times = (entries: readonly { at: string }[]) => entries.map(({ at }) => at);
+    await app.drain();
+    const first = await link();
+    expect(times(first)).toEqual(times(entriesOf(solveig)));
+
+    app.clock.advance({ hours: 1 });
+    const { version } = await staffView(ground, id);
+    const moved = { days: days('2026-06-13', '2026-06-14'), version };
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/days`, moved));
+    await app.drain();
+    const second = await link();
+    expect(times(second)).toEqual(['2026-06-13T10:00:00', '2026-06-14T10:00:00']);
+    expect(times(entriesOf(solveig))).toEqual(times(second));
+    // A calendar program that looks at either knows that it is newer.
+    expect(second[0]?.sequence).toBeGreaterThan(first[0]?.sequence ?? 0);
+    expect(second[0]?.stamp).not.toBe(first[0]?.stamp);
+
+    await change(id, { ...plan, days: moved.days, trainerIds: [] });
+    expect([await link(), entriesOf(solveig).map(({ method }) => method)]).toEqual([[], ['CANCEL', 'CANCEL']]);
+    await change(id, { ...plan, days: moved.days });
+    expect(entriesOf(solveig)).toMatchObject([
+      { method: 'PUBLISH', sequence: 3 },
+      { method: 'PUBLISH', sequence: 3 },
+    ]);
+    await ok(ground.kari.put<Done>(`/api/staff/courses/${id}/cancellation`, { reason: 'Lokalet brant' }));
+    await app.drain();
+    expect((await link()).map(({ status }) => status)).toEqual(['CANCELLED', 'CANCELLED']);
+    expect(entriesOf(solveig)).toMatchObject([{ method: 'CANCEL', sequence: 4 }, { method: 'CANCEL' }]);
   });
 });

@@ -167,9 +167,20 @@ describe('what is stuck with courses', () => {
         [randomUUID(), courseId, name, `${name}@example.no`, 10 - days, at],
       );
     }
-    expect(await stuck()).toMatchObject([
-      { kind: 'review-waiting', subjectId: courseId, since: '2026-01-10T08:00:00.000Z', values: { number: 2 } },
-    ]);
+    const [first] = await app.sql<{ id: string }>("SELECT id FROM enrolment WHERE course_id = $1 AND name = 'Vent'", [courseId]);
+    const waiting = {
+      kind: 'review-waiting',
+      subjectId: courseId,
+      since: '2026-01-10T08:00:00.000Z',
+      values: { number: 2, first: first?.id },
+    };
+    expect(await stuck()).toMatchObject([waiting]);
+    // Whoever stands in for her sees the same; another office sees nothing.
+    const work = async (personId: string) =>
+      (await ok((await app.signedIn(personId)).get<z.infer<typeof StuckPage>>('/api/staff/work'))).items;
+    expect(await work(await aStaffMember(app, 'coordinator', cast.officeId, 'Vikar'))).toMatchObject([waiting]);
+    const neighbour = await work(await aStaffMember(app, 'coordinator', await officeFor(app, '46'), 'Nabo'));
+    expect(neighbour.filter(({ kind }) => kind === 'review-waiting')).toEqual([]);
     await app.sql("UPDATE enrolment SET state = 'turned-down' WHERE course_id = $1", [courseId]);
     await aCourse({ state: 'open', firstDay: '2026-01-27' });
     await aCourse({ state: 'draft', firstDay: '2026-02-24' });

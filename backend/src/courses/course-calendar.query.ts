@@ -38,7 +38,7 @@ export function courseInCalendar(days = DAYS): string {
     concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue,
     c.enrolment_deadline AS "enrolmentDeadline", c.message, c.calendar_sequence AS sequence, c.created_at AS "createdAt",
     coalesce((SELECT max(a.at) FROM audit_event a WHERE a.subject_type = 'course' AND a.subject_id = c.id
-      AND a.action IN ('course.publish', 'course.edit', 'course.cancel')), c.created_at) AS "changedAt",
+      AND a.action IN ('course.publish', 'course.edit', 'course.move', 'course.cancel')), c.created_at) AS "changedAt",
     json_build_object('name', o.name, 'email', o.email) AS office
   FROM course c JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code`;

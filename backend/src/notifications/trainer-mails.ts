@@ -21,7 +21,7 @@ interface Facts {
   /** Every day she has been told of before, the newest telling last. */
   readonly told: readonly NumberedDay[];
   readonly isLatest: boolean;
-  /** A mail about this course has reached her, so her calendar may have it. */
+  /** A mail about this course has reached her, or she led it before there were such mails: to her it is news that it is gone. */
   readonly knows: boolean;
   readonly name: string;
   readonly email: string;
@@ -91,7 +91,7 @@ const FACTS = `
     (SELECT coalesce(jsonb_agg(day.value ORDER BY x.sequence), '[]') FROM trainer_notice x, jsonb_array_elements(x.days) AS day(value)
      WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence < n.sequence) AS told,
     NOT EXISTS (SELECT FROM trainer_notice x WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence > n.sequence) AS "isLatest",
-    EXISTS (SELECT FROM trainer_notice x JOIN mail_delivery m ON m.subject_id = x.id
+    n.sequence = 0 OR EXISTS (SELECT FROM trainer_notice x JOIN mail_delivery m ON m.subject_id = x.id
       WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence < n.sequence AND m.sent_at IS NOT NULL) AS knows,
     p.name, p.email, p.language AS lang, t.names, c.form, c.online_link AS "onlineLink", c.cancel_reason AS reason, c.ends_at AS "endsAt",
     concat_ws(', ', nullif((SELECT string_agg(DISTINCT d.room, ', ') FROM course_day d WHERE d.course_id = c.id AND d.room <> ''), ''),

@@ -25,11 +25,12 @@ const DRAFT_SOON = `
   FROM ${COURSES}
   WHERE ${OURS} AND c.state = 'draft' AND c.first_day - ${STUCK_AFTER.courseDraft} <= $3::date`;
 
-/** Sign-ups that wait for the office's yes. */
+/** Sign-ups that wait for the office's yes; `first` has waited longest. Any coordinator of the office may answer for another. */
 const REVIEW = `
-  SELECT 'review-waiting:' || c.id, 'review-waiting', ${SUBJECT}, r.since, c.first_day, jsonb_build_object('number', r.number), c.office_id
+  SELECT 'review-waiting:' || c.id, 'review-waiting', ${SUBJECT}, r.since, c.first_day, jsonb_build_object('number', r.number, 'first', r.first), c.office_id
   FROM ${COURSES}
-  CROSS JOIN LATERAL (SELECT count(*) AS number, min(e.state_changed_at) AS since FROM enrolment e
+  CROSS JOIN LATERAL (SELECT count(*) AS number, min(e.state_changed_at) AS since,
+      (array_agg(e.id ORDER BY e.state_changed_at, e.arrival, e.id))[1] AS first FROM enrolment e
     WHERE e.course_id = c.id AND e.state = 'in-review') r
   WHERE ${OURS} AND c.state IN ('open', 'closed') AND c.ends_at > $2 AND r.number > 0`;
 

@@ -1,6 +1,9 @@
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
+/** Where a course is held; online it is nowhere. */
+const courseAt = (place: string): string => (place === '' ? 'The online course' : `The course in ${place}`);
+
 /** A name with “gruppa” in it says what it is to those who work here. */
 const group = (name: string): string => (/gr(?:oup|upp)/i.test(name) ? name : `The group “${name}”`);
 
@@ -23,6 +26,7 @@ export const en: OfficeWords = {
   },
   stuck: {
     since: (days) => (days <= 0 ? 'today' : plural(days, 'day', 'days')),
+    waited: (days) => (days <= 0 ? 'came today' : `waiting for ${plural(days, 'day', 'days')}`),
     firstMeeting: (when) => `first meeting ${when}`,
     courseBegins: (when) => `begins ${when}`,
     answerBy: (when) => `answer due ${when}`,
@@ -73,28 +77,28 @@ export const en: OfficeWords = {
       action: 'Get in touch',
     },
     'course-too-few': {
-      strong: (place) => `The course in ${place}`,
+      strong: (place) => `${courseAt(place)}`,
       rest: (taken, minimum) =>
         taken !== undefined && minimum !== undefined ? `has ${taken} signed up and needs ${minimum}.` : 'has too few signed up.',
       action: 'Decide',
     },
     'course-draft-soon': {
-      strong: (place) => `The course in ${place} is not published.`,
+      strong: (place) => `${courseAt(place)} is not published.`,
       rest: 'It is getting close, and nobody can sign up yet.',
       action: 'Publish the course',
     },
     'review-waiting': {
-      strong: (place) => `The course in ${place} has people waiting for an answer.`,
+      strong: (place) => `${courseAt(place)} has people waiting for an answer.`,
       rest: (waiting) => (waiting ? `${plural(waiting, 'sign-up', 'sign-ups')} to approve.` : 'Somebody is to be approved.'),
-      action: 'See the sign-ups',
+      action: (waiting) => (waiting === 1 ? 'See the sign-up' : 'See the oldest sign-up'),
     },
     'attendance-missing': {
-      strong: (place) => `The course in ${place} lacks attendance.`,
+      strong: (place) => `${courseAt(place)} lacks attendance.`,
       rest: (missing) => (missing ? `${plural(missing, 'participant is', 'participants are')} not marked.` : 'Not everybody is marked.'),
       action: 'Mark attendance',
     },
     'results-missing': {
-      strong: (place) => `The course in ${place} lacks results.`,
+      strong: (place) => `${courseAt(place)} lacks results.`,
       rest: (missing) =>
         missing
           ? `${plural(missing, 'participant is', 'participants are')} waiting for a certificate.`

@@ -1,4 +1,8 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
+
+/** Where a course is held; online it is nowhere. */
+const courseAt = (place: string): string => (place === '' ? 'Nettkurset' : `Kurset ${atPlace(place)}`);
 
 /** A value that may not have come along with a stuck thing; the sentence reads well without it too. */
 type Maybe<T> = T | undefined;
@@ -27,6 +31,7 @@ export const nb = {
   /** `strong` stands first and is firm, `rest` tells more, `action` is the one next thing to do. */
   stuck: {
     since: (days: number) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dager')),
+    waited: (days: number) => (days <= 0 ? 'kom i dag' : `har ventet ${plural(days, 'dag', 'dager')}`),
     firstMeeting: (when: string) => `første møte ${when}`,
     courseBegins: (when: string) => `begynner ${when}`,
     answerBy: (when: string) => `svarfrist ${when}`,
@@ -78,29 +83,29 @@ export const nb = {
       action: 'Ta kontakt',
     },
     'course-too-few': {
-      strong: (place: string) => `Kurset i ${place}`,
+      strong: (place: string) => `${courseAt(place)}`,
       rest: (taken: Maybe<number>, minimum: Maybe<number>) =>
         taken !== undefined && minimum !== undefined ? `har ${taken} påmeldte, trenger ${minimum}.` : 'har for få påmeldte.',
       action: 'Avgjør',
     },
     'course-draft-soon': {
-      strong: (place: string) => `Kurset i ${place} er ikke kunngjort.`,
+      strong: (place: string) => `${courseAt(place)} er ikke kunngjort.`,
       rest: 'Det nærmer seg, og ingen kan melde seg på ennå.',
       action: 'Kunngjør kurset',
     },
     'review-waiting': {
-      strong: (place: string) => `Kurset i ${place} har noen som venter på svar.`,
+      strong: (place: string) => `${courseAt(place)} har noen som venter på svar.`,
       rest: (waiting: Maybe<number>) =>
         waiting ? `${plural(waiting, 'påmelding', 'påmeldinger')} skal godkjennes.` : 'Noen skal godkjennes.',
-      action: 'Se påmeldingene',
+      action: (waiting: Maybe<number>) => (waiting === 1 ? 'Se påmeldingen' : 'Se den eldste påmeldingen'),
     },
     'attendance-missing': {
-      strong: (place: string) => `Kurset i ${place} mangler frammøte.`,
+      strong: (place: string) => `${courseAt(place)} mangler frammøte.`,
       rest: (missing: Maybe<number>) => (missing ? `${plural(missing, 'deltaker er', 'deltakere er')} ikke ført.` : 'Ikke alle er ført.'),
       action: 'Før frammøte',
     },
     'results-missing': {
-      strong: (place: string) => `Kurset i ${place} mangler resultat.`,
+      strong: (place: string) => `${courseAt(place)} mangler resultat.`,
       rest: (missing: Maybe<number>) =>
         missing ? `${plural(missing, 'deltaker venter', 'deltakere venter')} på kursbeviset sitt.` : 'Noen venter på kursbeviset sitt.',
       action: 'Sett resultat',

@@ -1,5 +1,9 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
+
+/** Where a course is held; online it is nowhere. */
+const courseAt = (place: string): string => (place === '' ? 'Nettkurset' : `Kurset ${atPlace(place)}`);
 
 /** «Sjølvhjelpsgruppa Bryne» says itself what it is; «Bryne, tysdag» does not. */
 const group = (name: string): string => (/grupp/i.test(name) ? name : `Gruppa «${name}»`);
@@ -23,6 +27,7 @@ export const nn: OfficeWords = {
   },
   stuck: {
     since: (days) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dagar')),
+    waited: (days) => (days <= 0 ? 'kom i dag' : `har venta ${plural(days, 'dag', 'dagar')}`),
     firstMeeting: (when) => `første møte ${when}`,
     courseBegins: (when) => `byrjar ${when}`,
     answerBy: (when) => `svarfrist ${when}`,
@@ -72,28 +77,28 @@ export const nn: OfficeWords = {
       action: 'Ta kontakt',
     },
     'course-too-few': {
-      strong: (place) => `Kurset i ${place}`,
+      strong: (place) => `${courseAt(place)}`,
       rest: (taken, minimum) =>
         taken !== undefined && minimum !== undefined ? `har ${taken} påmelde, treng ${minimum}.` : 'har for få påmelde.',
       action: 'Avgjer',
     },
     'course-draft-soon': {
-      strong: (place) => `Kurset i ${place} er ikkje kunngjort.`,
+      strong: (place) => `${courseAt(place)} er ikkje kunngjort.`,
       rest: 'Det nærmar seg, og ingen kan melde seg på enno.',
       action: 'Kunngjer kurset',
     },
     'review-waiting': {
-      strong: (place) => `Kurset i ${place} har nokon som ventar på svar.`,
+      strong: (place) => `${courseAt(place)} har nokon som ventar på svar.`,
       rest: (waiting) => (waiting ? `${plural(waiting, 'påmelding', 'påmeldingar')} skal godkjennast.` : 'Nokon skal godkjennast.'),
-      action: 'Sjå påmeldingane',
+      action: (waiting) => (waiting === 1 ? 'Sjå påmeldinga' : 'Sjå den eldste påmeldinga'),
     },
     'attendance-missing': {
-      strong: (place) => `Kurset i ${place} manglar frammøte.`,
+      strong: (place) => `${courseAt(place)} manglar frammøte.`,
       rest: (missing) => (missing ? `${plural(missing, 'deltakar er', 'deltakarar er')} ikkje førte.` : 'Ikkje alle er førte.'),
       action: 'Før frammøte',
     },
     'results-missing': {
-      strong: (place) => `Kurset i ${place} manglar resultat.`,
+      strong: (place) => `${courseAt(place)} manglar resultat.`,
       rest: (missing) =>
         missing ? `${plural(missing, 'deltakar ventar', 'deltakarar ventar')} på kursbeviset sitt.` : 'Nokon ventar på kursbeviset sitt.',
       action: 'Set resultat',

@@ -55,6 +55,18 @@ describe('stuckCard', () => {
     expect(card('log-missing', { number: 2, starter: '' }).action).toBe('Se møtet');
   });
 
+  it('leads to the sign-up that has waited longest, and says how long', () => {
+    expect(card('review-waiting', { number: 2, first: 'e1' })).toMatchObject({
+      rest: '2 påmeldinger skal godkjennes.',
+      action: 'Se den eldste påmeldingen',
+      link: '/kontor/kurs/s1/deltaker/e1',
+      age: 'har ventet 6 dager',
+    });
+    expect(stuckCard({ ...item('review-waiting'), place: '' }, nb.stuck, formatIn('nb'), TODAY).strong).toBe(
+      'Nettkurset har noen som venter på svar.',
+    );
+  });
+
   it('says how long it has waited, or the day that is near', () => {
     expect(card('help-wanted').age).toBe('6 dager');
     expect(stuckCard({ ...item('course-too-few'), dueOn: '2026-03-15' }, nb.stuck, formatIn('nb'), TODAY).age).toBe('begynner om 3 dager');

@@ -20,11 +20,20 @@ type Values = StuckItem['values'];
 /**
  * What each kind reads from `values`; all may be missing: group-without-starter `asked`, `declined` · request-unanswered
  * `starter` · log-missing `number`, `starter` · handover-overdue `held` · course-too-few `taken`, `minimum` ·
- * review-waiting, attendance-missing and results-missing `number`.
+ * review-waiting `number`, `first` (the sign-up that has waited longest) · attendance-missing and results-missing `number`.
  */
 export function stuckCard(item: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): StuckCard {
   const days = daysBetween(localDate(new Date(item.since)), today);
-  return { ...sentence(item, words, days), ...wayTo(item), age: dueText(item, words, f, today) ?? words.since(days) };
+  return {
+    ...sentence(item, words, days),
+    ...wayTo(item),
+    age: ageText(item, words, days) ?? dueText(item, words, f, today) ?? words.since(days),
+  };
+}
+
+/** How long the first of those who wait for an answer has waited. */
+function ageText({ kind }: StuckItem, words: OfficeWords['stuck'], days: number): string | undefined {
+  return kind === 'review-waiting' ? words.waited(days) : undefined;
 }
 
 /** The day that matters more than how long it has waited. */
@@ -59,7 +68,10 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       return said(words[kind], subject, words[kind].rest(number('held')));
     case 'course-too-few':
       return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
-    case 'review-waiting':
+    case 'review-waiting': {
+      const [w, waiting] = [words[kind], number('number')];
+      return { strong: w.strong(place), rest: w.rest(waiting), action: w.action(waiting) };
+    }
     case 'attendance-missing':
     case 'results-missing':
       return said(words[kind], place, words[kind].rest(number('number')));
@@ -88,9 +100,11 @@ const FRAGMENT: Partial<Record<StuckItem['kind'], string>> = {
 
 const ON_COURSE_PAGE: readonly StuckItem['kind'][] = ['course-too-few', 'course-draft-soon', 'review-waiting'];
 
-function wayTo({ kind, subjectId }: StuckItem): { link: string; fragment: string | undefined } {
+function wayTo({ kind, subjectId, values }: StuckItem): { link: string; fragment: string | undefined } {
   const course = `/kontor/kurs/${subjectId}`;
   if (kind === 'attendance-missing' || kind === 'results-missing') return { link: `${course}/kursdag`, fragment: undefined };
+  const first = kind === 'review-waiting' ? textOf(values, 'first') : undefined;
+  if (first !== undefined) return { link: `${course}/deltaker/${first}`, fragment: undefined };
   if (ON_COURSE_PAGE.includes(kind)) return { link: course, fragment: undefined };
   return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
 }
