@@ -97,7 +97,7 @@ export const nb = {
       strong: (place: string) => `${courseAt(place)} har noen som venter på svar.`,
       rest: (waiting: Maybe<number>) =>
         waiting ? `${plural(waiting, 'påmelding', 'påmeldinger')} skal godkjennes.` : 'Noen skal godkjennes.',
-      action: (waiting: Maybe<number>) => (waiting === 1 ? 'Se påmeldingen' : 'Se den eldste påmeldingen'),
+      action: (waiting: Maybe<number>): string => (waiting === 1 ? 'Se påmeldingen' : 'Se den eldste påmeldingen'),
     },
     'attendance-missing': {
       strong: (place: string) => `${courseAt(place)} mangler frammøte.`,

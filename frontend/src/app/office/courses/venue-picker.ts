@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { Page, VenueCard } from '@igang/contracts';
+import { upperFirst } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { FORM } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
@@ -23,6 +24,9 @@ import { courseWords } from '../words.ts';
     @if (chosen(); as it) {
       <p class="ig-quiet ig-small">
         {{ it.address }}, {{ it.postalCode }} {{ it.place }}
+        @if (closes(it); as when) {
+          <br />{{ capital(when) }}
+        }
         @if (it.accessNote) {
           <br />{{ it.accessNote }}
         }
@@ -57,10 +61,14 @@ export class VenuePicker {
   readonly venues = read<Page<VenueCard>>(() =>
     this.officeId() === '' ? undefined : { path: '/staff/venues', params: { officeId: this.officeId(), limit: 100 } },
   );
+  protected readonly capital = upperFirst;
   /** A venue that will be closed says so where it is chosen. */
-  protected named({ name, place, closedOn }: VenueCard): string {
-    const closes = closedOn === null ? '' : ` (${this.w().venueCloses(this.#f().day(closedOn, this.#today()))})`;
-    return `${name}, ${place}${closes}`;
+  protected closes({ closedOn }: VenueCard): string {
+    return closedOn === null ? '' : this.w().venueCloses(this.#f().day(closedOn, this.#today()));
+  }
+  protected named(venue: VenueCard): string {
+    const closes = this.closes(venue);
+    return `${venue.name}, ${venue.place}${closes === '' ? '' : ` (${closes})`}`;
   }
   readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
 }

@@ -19,8 +19,10 @@ import { courseWords, planningWords } from '../words.ts';
       <ul class="ig-list">
         @for (course of lines(); track course.id) {
           <li>
-            <a [routerLink]="course.link">{{ course.when }}</a> <ig-state machine="course" [state]="course.state" />
-            <br />
+            <span class="ig-row">
+              <a [routerLink]="course.link">{{ course.when }}</a>
+              <ig-state machine="course" [state]="course.state" />
+            </span>
             <span class="ig-quiet">{{ course.name }}</span>
           </li>
         } @empty {
