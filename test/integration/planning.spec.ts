@@ -162,7 +162,10 @@ describe('the venue register', () => {
     const early = await ground.kari.put<{ detail: string }>(`/api/staff/venues/${id}/closure`, { on: '2026-09-06' });
     expect([early.status, early.body]).toMatchObject([
       409,
-      { code: 'venue.has-courses', detail: expect.stringContaining('1 kurs er planlagt her fra den dagen: søndag 6. september.') },
+      {
+        code: 'venue.has-courses',
+        detail: expect.stringContaining('1 kurs er planlagt her fra den dagen: søndag 6. september.') as string,
+      },
     ]);
     await ok(ground.kari.put<Done>(`/api/staff/venues/${id}/closure`, { on: '2026-09-07' }));
     const late = { venueId: id, days: weekend('2026-09-12', '2026-09-13'), enrolmentDeadline: '2026-08-20' };

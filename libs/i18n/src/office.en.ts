@@ -77,7 +77,7 @@ export const en: OfficeWords = {
       action: 'Get in touch',
     },
     'course-too-few': {
-      strong: (place) => `${courseAt(place)}`,
+      strong: (place) => courseAt(place),
       rest: (taken, minimum) =>
         taken !== undefined && minimum !== undefined ? `has ${taken} signed up and needs ${minimum}.` : 'has too few signed up.',
       action: 'Decide',

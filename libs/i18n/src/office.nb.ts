@@ -83,7 +83,7 @@ export const nb = {
       action: 'Ta kontakt',
     },
     'course-too-few': {
-      strong: (place: string) => `${courseAt(place)}`,
+      strong: (place: string) => courseAt(place),
       rest: (taken: Maybe<number>, minimum: Maybe<number>) =>
         taken !== undefined && minimum !== undefined ? `har ${taken} påmeldte, trenger ${minimum}.` : 'har for få påmeldte.',
       action: 'Avgjør',

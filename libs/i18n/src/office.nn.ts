@@ -77,7 +77,7 @@ export const nn: OfficeWords = {
       action: 'Ta kontakt',
     },
     'course-too-few': {
-      strong: (place) => `${courseAt(place)}`,
+      strong: (place) => courseAt(place),
       rest: (taken, minimum) =>
         taken !== undefined && minimum !== undefined ? `har ${taken} påmelde, treng ${minimum}.` : 'har for få påmelde.',
       action: 'Avgjer',
