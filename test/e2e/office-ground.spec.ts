@@ -1,4 +1,4 @@
-import type { Created } from '@igang/contracts';
+import type { CourseTemplate, Created, Page } from '@igang/contracts';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, ok, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, aGuest, anOpenCourse, type Ground } from '../integration/course-steps.ts';
@@ -19,6 +19,13 @@ describe('the ground an office plans on', () => {
     await browser.close();
     await app.close();
   });
+
+  const closedOn = async (venueId: string) =>
+    (await app.sql<{ on: string | null }>('SELECT closed_on AS "on" FROM venue WHERE id = $1', [venueId]))[0]?.on;
+  const templateNames = async () =>
+    (await ok(ground.kari.get<Page<CourseTemplate>>(`/api/staff/course-templates?officeId=${ground.officeId}`))).items.map(
+      ({ name }) => name,
+    );
 
   async function deputy(screen: Viewport): Promise<Visitor> {
     const visitor = await Visitor.arrive(browser, app, screen);
@@ -44,10 +51,12 @@ describe('the ground an office plans on', () => {
       await day.fill('1503');
       await dialog.getByRole('button', { name: 'Steng stedet' }).click();
       await kari.sees(/1 kurs er planlagt her fra den dagen: søndag 15. mars\./);
+      expect(await closedOn(venueId)).toBeNull();
       await kari.examine('60-close-venue-refused');
       await day.fill('16. mars');
       await dialog.getByRole('button', { name: 'Steng stedet' }).click();
       await kari.sees('Stengt fra mandag 16. mars');
+      expect(await closedOn(venueId)).toBe('2026-03-16');
       await kari.examine('61-venue-closes');
 
       await kari.go('/kontor/kurs/nytt');
@@ -64,6 +73,7 @@ describe('the ground an office plans on', () => {
       await page.getByRole('dialog').getByRole('button', { name: 'Fjern malen' }).click();
       await kari.sees('Malen er fjernet.');
       await page.getByRole('option', { name: `Helgekurs ${screen}` }).waitFor({ state: 'detached' });
+      expect(await templateNames()).not.toContain(`Helgekurs ${screen}`);
       await kari.leave();
     },
     200_000,
@@ -73,6 +83,7 @@ describe('the ground an office plans on', () => {
     await app.sql('UPDATE course_type SET approval_required = true WHERE id = $1', [ground.typeId]);
     const courseId = await anOpenCourse(ground);
     await aGuest(ground, courseId, 'Vera Venter');
+    const [vera] = await app.sql<{ id: string }>('SELECT id FROM enrolment WHERE course_id = $1', [courseId]);
     app.clock.advance({ days: 3 });
     await aGuest(ground, courseId, 'Siri Sist');
     for (const screen of ['phone', 'desk'] as const) {
@@ -83,6 +94,7 @@ describe('the ground an office plans on', () => {
       await kari.examine('63-reviews-on-board');
       await kari.follow('Se den eldste påmeldingen');
       await kari.page.getByRole('heading', { level: 1, name: 'Vera Venter' }).waitFor();
+      expect(new URL(kari.page.url()).pathname).toBe(`/kontor/kurs/${courseId}/deltaker/${vera?.id ?? ''}`);
       await kari.leave();
     }
   }, 200_000);

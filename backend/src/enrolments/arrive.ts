@@ -1,6 +1,7 @@
 import type { PlaceDecision } from '@igang/domain';
 import type { Tx } from '../platform/transaction.ts';
-import { announceNextChoices } from './next-choice.ts';
+import { announceNextChoices } from './who-chose.ts';
+import { IS_FOR } from './audience.ts';
 import { type Arrivals, placeArrivals } from './place-arrivals.ts';
 import { putInReview } from './review.ts';
 
@@ -40,6 +41,4 @@ async function notForThem(tx: Tx, arrivals: readonly Arrivals[]): Promise<Readon
 
 const STRANGERS = `
   SELECT e.id FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, audience text) JOIN enrolment e ON e.id = a.id
-  WHERE NOT EXISTS (
-    SELECT FROM person p JOIN starter s ON s.person_id = p.id
-    WHERE p.email = e.email AND s.qualified_until IS NOT NULL AND (a.audience = 'trained' OR s.qualified_until > $2))`;
+  WHERE NOT ${IS_FOR('a.audience', 'e.email', '$2')}`;

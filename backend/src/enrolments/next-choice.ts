@@ -4,23 +4,12 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { copyAnswers } from './answers.ts';
+import { IS_FOR } from './audience.ts';
 import { lockEnrolment, take } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { placeArrivals } from './place-arrivals.ts';
 import { endOffers } from './place-offer.ts';
-import { courseUnlocked, IS_FOR, whoChose } from './who-chose.ts';
-
-/**
- * Whoever of these has other courses she would take is looked after in a transaction of its own, so that the lock of a
- * course that everybody wants is not held while another is asked.
- */
-export async function announceNextChoices(tx: Tx, enrolmentIds: readonly string[]): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    'SELECT DISTINCT enrolment_id AS id FROM further_choice WHERE enrolment_id = ANY($1::uuid[]) ORDER BY enrolment_id',
-    [enrolmentIds],
-  );
-  await announce(tx, ...rows.map(({ id }) => ({ job: 'enrolment.next-choice' as const, payload: { enrolmentId: id } })));
-}
+import { courseUnlocked, whoChose } from './who-chose.ts';
 
 /** Locks courses in the order of their ids, as everything does that needs more than one. */
 export async function lockCourses(tx: Tx, courseIds: readonly string[]): Promise<void> {

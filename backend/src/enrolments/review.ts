@@ -6,8 +6,8 @@ import type { Tx } from '../platform/transaction.ts';
 import type { Arrival } from './arrival.ts';
 import { becomePersons } from './become-person.ts';
 import { type EnrolmentInCourse, lockEnrolment, nextArrival, take } from './enrolment.ts';
-import { announceNextChoices } from './next-choice.ts';
 import { startTraining } from './start-training.ts';
+import { announceNextChoices } from './who-chose.ts';
 
 /** They wait for the office's yes. They hold no place, but their number in the order of arrival is from now. */
 export async function putInReview(tx: Tx, course: CourseStanding, people: readonly Arrival[]): Promise<void> {

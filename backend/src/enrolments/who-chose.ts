@@ -1,5 +1,6 @@
 import { type CourseStanding, isOpen, STANDING } from '../courses/index.ts';
 import { announce } from '../platform/outbox.ts';
+import { IS_FOR } from './audience.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 
@@ -26,23 +27,29 @@ export async function courseUnlocked(tx: Tx, courseId: string): Promise<CourseSt
 }
 
 /**
- * Whoever comes to the list again, or has lost the place she had by a further choice, may get one by another: asked in a transaction
- * of its own. Of the same sign-up, from any of its enrolments.
+ * Whoever of those who have arrived has other courses she would take is looked after in a transaction of its own, so that the lock of
+ * a course that everybody wants is not held while another is asked.
  */
-export async function considerAgain(tx: Tx, enrolmentIds: readonly string[], at?: Date): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT f.enrolment_id AS id FROM enrolment e JOIN further_choice f ON f.enrolment_id = coalesce(e.chain_id, e.id)
-     WHERE e.id = ANY($1::uuid[]) ORDER BY id`,
-    [enrolmentIds],
+export function announceNextChoices(tx: Tx, enrolmentIds: readonly string[]): Promise<void> {
+  return consider(
+    tx,
+    'SELECT DISTINCT enrolment_id AS id FROM further_choice WHERE enrolment_id = ANY($1::uuid[]) ORDER BY id',
+    enrolmentIds,
   );
+}
+
+/** The same for whoever comes to the list again, or has lost the place she had by a further choice: from any enrolment of the sign-up. */
+export function considerAgain(tx: Tx, enrolmentIds: readonly string[], at?: Date): Promise<void> {
+  const sql = `SELECT DISTINCT f.enrolment_id AS id FROM enrolment e JOIN further_choice f ON f.enrolment_id = coalesce(e.chain_id, e.id)
+    WHERE e.id = ANY($1::uuid[]) ORDER BY id`;
+  return consider(tx, sql, enrolmentIds, at);
+}
+
+async function consider(tx: Tx, sql: string, enrolmentIds: readonly string[], at?: Date): Promise<void> {
+  const rows = await tx.query<{ id: string }>(sql, [enrolmentIds]);
   const when = at === undefined ? {} : { at };
   await announce(tx, ...rows.map(({ id }) => ({ job: 'enrolment.next-choice' as const, payload: { enrolmentId: id }, ...when })));
 }
-
-/** Whether a course for `audience` is for whoever has `email`, as far as we know. Both are SQL, `now` too. */
-export const IS_FOR = (audience: string, email: string, now: string): string => `(${audience} = 'anyone' OR EXISTS (
-  SELECT FROM person p JOIN starter s ON s.person_id = p.id
-  WHERE p.email = ${email} AND s.qualified_until IS NOT NULL AND (${audience} = 'trained' OR s.qualified_until > ${now})))`;
 
 /** The same conditions as `nextChoice` in the domain has, from the course's side; those who applied first before others. */
 const WHO = `

@@ -1,10 +1,7 @@
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
 
-const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
-/** In the middle of a sentence. */
-const named = ({ title, place, days }: CourseInWords, f: Format): string =>
-  [title, place === undefined ? '' : `in ${place}`, dates({ days }, f)].filter(Boolean).join(' ');
+const named = (course: CourseInWords, f: Format): string => inSentence(course, f, (place) => `in ${place}`);
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -44,7 +41,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `The place is yours: ${value.course.title} ${dates(value.course, f)}`,
+    subject: `The place is yours: ${value.course.title} ${datesOf(value.course, f)}`,
     heading: 'The place is yours',
     lines: [`Hello ${value.name}! How good that you want to come. We look forward to seeing you.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
@@ -122,7 +119,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `The course will be held: ${course.title} ${dates(course, f)}`,
+    subject: `The course will be held: ${course.title} ${datesOf(course, f)}`,
     heading: 'The course will be held',
     lines: [`Hello ${name}! It is decided: the course will be held. We look forward to seeing you.`],
     facts: courseFacts(course, f, today),
@@ -131,7 +128,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `The course has changed: ${course.title} ${dates(course, f)}`,
+    subject: `The course has changed: ${course.title} ${datesOf(course, f)}`,
     heading: 'The course has changed',
     lines: [
       `Hello ${name}! This is how it is now. ${hasPlace ? 'You still have your place.' : 'You are still on the waiting list.'}`,
@@ -153,7 +150,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Cancelled: ${course.title} ${dates(course, f)}`,
+    subject: `Cancelled: ${course.title} ${datesOf(course, f)}`,
     heading: 'The course is cancelled',
     lines: [`Hello ${name}! We are sorry, we have to cancel. There is nothing you need to do.`, `The reason: ${reason}`],
     facts: courseFacts(course, f, today),

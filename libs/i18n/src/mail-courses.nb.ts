@@ -1,11 +1,8 @@
 import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
 
-const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
-/** In the middle of a sentence. */
-const named = ({ title, place, days }: CourseInWords, f: Format): string =>
-  [title, place === undefined ? '' : atPlace(place), dates({ days }, f)].filter(Boolean).join(' ');
+const named = (course: CourseInWords, f: Format): string => inSentence(course, f, atPlace);
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -48,7 +45,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `Plassen er din: ${value.course.title} ${dates(value.course, f)}`,
+    subject: `Plassen er din: ${value.course.title} ${datesOf(value.course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${value.name}! Så fint at du vil være med. Vi gleder oss til å se deg.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
@@ -124,7 +121,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `Kurset blir noe av: ${course.title} ${dates(course, f)}`,
+    subject: `Kurset blir noe av: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset blir noe av',
     lines: [`Hei ${name}! Nå er det bestemt at kurset blir holdt. Vi gleder oss til å se deg.`],
     facts: courseFacts(course, f, today),
@@ -133,7 +130,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endret: ${course.title} ${dates(course, f)}`,
+    subject: `Kurset er endret: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset er endret',
     lines: [
       `Hei ${name}! Dette gjelder nå. ${hasPlace ? 'Du har fortsatt plassen din.' : 'Du står fortsatt på ventelista.'}`,
@@ -155,7 +152,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Avlyst: ${course.title} ${dates(course, f)}`,
+    subject: `Avlyst: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset er avlyst',
     lines: [`Hei ${name}! Vi må dessverre avlyse. Du trenger ikke gjøre noe.`, `Grunnen: ${reason}`],
     facts: courseFacts(course, f, today),

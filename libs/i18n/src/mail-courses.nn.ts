@@ -1,11 +1,8 @@
 import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, type MailValues } from './mail.ts';
+import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
 
-const dates = ({ days }: Pick<CourseInMail, 'days'>, f: Format): string => f.dates(days.map(({ date }) => date));
-/** In the middle of a sentence. */
-const named = ({ title, place, days }: CourseInWords, f: Format): string =>
-  [title, place === undefined ? '' : atPlace(place), dates({ days }, f)].filter(Boolean).join(' ');
+const named = (course: CourseInWords, f: Format): string => inSentence(course, f, atPlace);
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -46,7 +43,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `Plassen er din: ${value.course.title} ${dates(value.course, f)}`,
+    subject: `Plassen er din: ${value.course.title} ${datesOf(value.course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${value.name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
@@ -122,7 +119,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `Kurset blir noko av: ${course.title} ${dates(course, f)}`,
+    subject: `Kurset blir noko av: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset blir noko av',
     lines: [`Hei ${name}! No er det avgjort at kurset blir halde. Vi gler oss til å sjå deg.`],
     facts: courseFacts(course, f, today),
@@ -131,7 +128,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endra: ${course.title} ${dates(course, f)}`,
+    subject: `Kurset er endra: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset er endra',
     lines: [
       `Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`,
@@ -153,7 +150,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Avlyst: ${course.title} ${dates(course, f)}`,
+    subject: `Avlyst: ${course.title} ${datesOf(course, f)}`,
     heading: 'Kurset er avlyst',
     lines: [`Hei ${name}! Vi må dessverre avlyse. Du treng ikkje gjere noko.`, `Grunnen: ${reason}`],
     facts: courseFacts(course, f, today),

@@ -1,8 +1,7 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { CourseInMail, WayMailWords } from './mail.ts';
+import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
   [
     ['Course', title],
@@ -33,10 +32,10 @@ export const en: WayMailWords = {
     button: 'See other courses',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `You have been moved to another course: ${to.title} ${dates(to, f)}`,
+    subject: `You have been moved to another course: ${to.title} ${datesOf(to, f)}`,
     heading: 'You have been moved to another course',
     lines: [
-      `Hello ${name}! The office has moved your sign-up. You are no longer signed up for ${course.title} ${dates(course, f)}.`,
+      `Hello ${name}! The office has moved your sign-up. You are no longer signed up for ${course.title} ${datesOf(course, f)}.`,
       'Another e-mail tells how you stand on the new course. If it does not suit you, answer this e-mail.',
     ],
     facts: facts(to, f, today),

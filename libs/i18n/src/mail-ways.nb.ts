@@ -1,8 +1,7 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { CourseInMail, WayMailWords } from './mail.ts';
+import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
   [
     ['Kurs', title],
@@ -34,10 +33,10 @@ export const nb: WayMailWords = {
     button: 'Se andre kurs',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `Du er flyttet til et annet kurs: ${to.title} ${dates(to, f)}`,
+    subject: `Du er flyttet til et annet kurs: ${to.title} ${datesOf(to, f)}`,
     heading: 'Du er flyttet til et annet kurs',
     lines: [
-      `Hei ${name}! Kontoret har flyttet påmeldingen din. Du er ikke lenger påmeldt ${course.title} ${dates(course, f)}.`,
+      `Hei ${name}! Kontoret har flyttet påmeldingen din. Du er ikke lenger påmeldt ${course.title} ${datesOf(course, f)}.`,
       'Du får en egen e-post om hvordan du står på det nye kurset. Passer det ikke, svar på denne e-posten.',
     ],
     facts: facts(to, f, today),

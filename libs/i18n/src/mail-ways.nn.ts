@@ -1,8 +1,7 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { CourseInMail, WayMailWords } from './mail.ts';
+import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
 
-const dates = ({ days }: CourseInMail, f: Format): string => f.dates(days.map(({ date }) => date));
 const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
   [
     ['Kurs', title],
@@ -33,10 +32,10 @@ export const nn: WayMailWords = {
     button: 'Sjå andre kurs',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `Du er flytta til eit anna kurs: ${to.title} ${dates(to, f)}`,
+    subject: `Du er flytta til eit anna kurs: ${to.title} ${datesOf(to, f)}`,
     heading: 'Du er flytta til eit anna kurs',
     lines: [
-      `Hei ${name}! Kontoret har flytta påmeldinga di. Du er ikkje lenger påmeld ${course.title} ${dates(course, f)}.`,
+      `Hei ${name}! Kontoret har flytta påmeldinga di. Du er ikkje lenger påmeld ${course.title} ${datesOf(course, f)}.`,
       'Du får ein eigen e-post om korleis du står på det nye kurset. Passar det ikkje, svar på denne e-posten.',
     ],
     facts: facts(to, f, today),

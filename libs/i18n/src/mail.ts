@@ -180,6 +180,16 @@ export type MailWords = Mails & {
 };
 export type FrameWords = Readonly<Record<Frame, string>>;
 
+/** The days of a course in a row, as a subject line has them. */
+export function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string {
+  return f.dates(days.map(({ date }) => date));
+}
+
+/** A course in the middle of a sentence; `at` says "in" or "on" of a place. */
+export function inSentence({ title, place, days }: CourseInWords, f: Format, at: (place: string) => string): string {
+  return [title, place === undefined ? '' : at(place), datesOf({ days }, f)].filter(Boolean).join(' ');
+}
+
 /** For a sentence that begins with a date. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
