@@ -9,7 +9,7 @@ const CAPABILITIES = [
   ['courses', 'starters'],
   ['questions'],
   ['enrolments', 'groups'],
-  ['assignments', 'imports', 'demand', 'evaluations'],
+  ['assignments', 'imports', 'matching', 'demand', 'evaluations'],
   ['sessions'],
   ['handovers'],
   ['follow-ups'],

@@ -38,6 +38,7 @@ import { Group } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
 import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
+import { MatchingRun } from './matching/index.ts';
 import { Handover } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
@@ -104,6 +105,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   FurtherChoice,
   Party,
   PartyMember,
+  MatchingRun,
   ImportBatch,
   ImportRow,
   ImportTrace,

@@ -84,6 +84,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   ],
   [/\/staff\/course-templates\/\{id\}/, 'SELECT id FROM course_template WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [/\/national\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
+  [/\/staff\/matchings\/\{id\}/, 'SELECT id FROM matching_run WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [/\/staff\/imports\/\{id\}/, 'SELECT id FROM import_batch WHERE office_id = $1 ORDER BY created_at, id LIMIT 1'],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [

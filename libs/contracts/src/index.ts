@@ -13,6 +13,7 @@ export * from './identity.ts';
 export * from './course-types.ts';
 export * from './planning.ts';
 export * from './venues.ts';
+export * from './matchings.ts';
 export * from './parties.ts';
 export * from './imports.ts';
 export * from './problems.ts';

@@ -71,6 +71,8 @@ export const JOBS = {
   'import.write': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'import.undo': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'import.forget': { queue: 'default', payload: z.strictObject({ importId: Id }) },
+  'matching.run': { queue: 'default', payload: z.strictObject({ matchingId: Id }) },
+  'matching.forget': { queue: 'default', payload: z.strictObject({ matchingId: Id }) },
   'interest.tell': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'interest.forget': { queue: 'default', payload: z.strictObject({ interestId: Id }) },
   'course.evaluate': { queue: 'default', payload: z.strictObject({ courseId: Id }) },

@@ -91,6 +91,7 @@ export const PROBLEM_STATUS = {
   'follow-up.already-answered': 409,
   'evaluation.answers': 422,
   'import.not-possible': 409,
+  'matching.not-possible': 409,
   'import.columns-missing': 422,
   'import.undecided': 409,
   'file.empty': 422,

@@ -97,6 +97,7 @@ export const REFUSALS = [
   // evaluations, imports and exports
   'evaluation.answers',
   'import.not-possible',
+  'matching.not-possible',
   'import.columns-missing',
   'import.undecided',
   'file.empty',

@@ -61,7 +61,7 @@ function checkLoad(candidate: Candidate, need: Need) {
   return avoids ? refuse('starter.avoids-theme') : undefined;
 }
 
-const NEAR_STEP_KM = 25;
+export const NEAR_STEP_KM = 25;
 
 /**
  * Those who may be asked, best first: in steps of 25 km, then fewest groups now, then longest since last asked, then
@@ -77,8 +77,9 @@ function compare(a: Candidate, b: Candidate, need: Need): number {
   );
 }
 
+type Turn = Pick<Candidate, 'activeGroups' | 'lastAskedAt'>;
 /** Whose turn it is: fewest groups now, then longest since last asked; never asked counts as longest. */
-function byTurn(a: Candidate, b: Candidate): number {
+export function byTurn(a: Turn, b: Turn): number {
   return a.activeGroups - b.activeGroups || (a.lastAskedAt?.getTime() ?? 0) - (b.lastAskedAt?.getTime() ?? 0);
 }
 

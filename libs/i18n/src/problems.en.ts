@@ -115,6 +115,7 @@ export const en: ProblemWords = {
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
 
   'evaluation.answers': () => 'Answer at least one of the questions. Texts can have at most 1000 characters.',
+  'matching.not-possible': () => 'The proposal is already made or stopped. Reload the page, or ask for a new one.',
   'import.not-possible': () => 'The import is not at a point where this is possible. Reload the page and see what can be done.',
   'import.columns-missing': () =>
     'We do not yet know which column is which. Choose the missing columns, and we will look through the rows.',

@@ -120,6 +120,7 @@ export const nb: ProblemWords = {
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
 
   'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
+  'matching.not-possible': () => 'Forslaget er alt ferdig eller stoppet. Last siden på nytt, eller be om et nytt.',
   'import.not-possible': () => 'Importen er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
   'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
   'import.undecided': () =>

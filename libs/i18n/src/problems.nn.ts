@@ -113,6 +113,7 @@ export const nn: ProblemWords = {
   'follow-up.already-answered': () => 'De har alt svara. Takk! Er noko endra, ring kontoret.',
 
   'evaluation.answers': () => 'Svar på minst eitt av spørsmåla. Tekstar kan vere på høgst 1000 teikn.',
+  'matching.not-possible': () => 'Framlegget er alt ferdig eller stoppa. Last sida på nytt, eller be om eit nytt.',
   'import.not-possible': () => 'Importen er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
   'import.columns-missing': () => 'Vi veit ikkje kva kolonne som er kva enno. Vel kolonnane som manglar, så ser vi over radene.',
   'import.undecided': () =>

@@ -1,0 +1,2 @@
+export * from './matching.module.ts';
+export * from './matching-run.entity.ts';
