@@ -65,6 +65,15 @@ function everyChoice({ pairings }: Matching): Choice[] {
   return pairings.reduce<number[][]>((choices, _, index) => choices.flatMap((choice) => [choice, [...choice, index]]), [[]]);
 }
 
+function expectAllowed(to: MatchNeed | undefined, who: MatchStarter | undefined): void {
+  if (to === undefined || who === undefined) throw new Error('A pairing of nobody');
+  expect(who.state).toBe('qualified');
+  expect(who.languages).toContain(to.language);
+  expect(who.avoidedThemes).not.toContain(to.theme);
+  expect(to.refusedBy.has(who.personId)).toBe(false);
+  expect(to.digital || to.officeId === who.officeId).toBe(true);
+}
+
 describe('the best matching', () => {
   it('breaks no rule, and is never worse than asking one by one', async () => {
     await fc.assert(
@@ -112,14 +121,7 @@ describe('the best matching', () => {
     fc.assert(
       fc.property(lists(4, 6), ([needs, starters]) => {
         const matching = matchingOf(needs, starters, NOW);
-        for (const pairing of matching.pairings) {
-          const [to, who] = [matching.needs[pairing.need], matching.starters[pairing.starter]];
-          expect(who?.state).toBe('qualified');
-          expect(who?.languages).toContain(to?.language);
-          expect(who?.avoidedThemes).not.toContain(to?.theme);
-          expect(to?.refusedBy.has(who?.personId ?? '')).toBe(false);
-          expect(to?.digital === true || to?.officeId === who?.officeId).toBe(true);
-        }
+        for (const { need: to, starter: who } of matching.pairings) expectAllowed(matching.needs[to], matching.starters[who]);
       }),
     );
   });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
+import type { OfficeMatchingWords } from '@igang/i18n/office.matching.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
@@ -23,6 +24,12 @@ export const groupWords: Catalogue<OfficeGroupWords> = {
   nb: () => import('@igang/i18n/office.groups.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.groups.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.groups.en').then((words) => words.en),
+};
+
+export const matchingWords: Catalogue<OfficeMatchingWords> = {
+  nb: () => import('@igang/i18n/office.matching.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.matching.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.matching.en').then((words) => words.en),
 };
 
 export const planningWords: Catalogue<OfficePlanningWords> = {

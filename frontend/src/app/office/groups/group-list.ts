@@ -9,15 +9,32 @@ import { ExportLinks } from '../parts/export-links.ts';
 import { ListFilter } from '../parts/list-filter.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
+import { StartMatching } from '../matching/start-matching.ts';
 import { groupWords, officeWords } from '../words.ts';
 import { GroupTable } from './group-table.ts';
 
 @Component({
   selector: 'ig-group-list',
-  imports: [Button, EmptyState, ExportLinks, GroupTable, ListFilter, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton],
+  imports: [
+    Button,
+    EmptyState,
+    ExportLinks,
+    GroupTable,
+    ListFilter,
+    LoadMore,
+    PageLayout,
+    ProblemNotice,
+    RouterLink,
+    RowWalk,
+    Skeleton,
+    StartMatching,
+  ],
   template: `
     <ig-page igWalk width="work" [heading]="w().title" [lead]="w().lead">
-      <a igButton page-aside routerLink="ny">{{ w().register }}</a>
+      <div page-aside class="ig-row">
+        <ig-start-matching />
+        <a igButton routerLink="ny">{{ w().register }}</a>
+      </div>
       <ig-list-filter
         [q]="q()"
         [chosen]="tilstand()"
