@@ -1,10 +1,11 @@
-import { Component, computed, effect, input, signal, viewChildren } from '@angular/core';
+import { Component, computed, effect, input, viewChildren } from '@angular/core';
 import type { Matching } from '@igang/contracts';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { matchingWords } from '../words.ts';
+import { AskAll } from './ask-all.ts';
 import { ProposedNeedCard } from './proposed-need.ts';
 import { StartMatching } from './start-matching.ts';
 
@@ -14,7 +15,7 @@ const MS = 1000;
 /** What is proposed for every group that lacks a starter, and what it is better at than asking for one at a time. */
 @Component({
   selector: 'ig-matching-page',
-  imports: [Button, EmptyState, PageLayout, ProblemNotice, ProposedNeedCard, Skeleton, StartMatching],
+  imports: [AskAll, Button, EmptyState, PageLayout, ProblemNotice, ProposedNeedCard, Skeleton, StartMatching],
   templateUrl: './matching-page.html',
 })
 export class MatchingPage {
@@ -28,8 +29,6 @@ export class MatchingPage {
   protected readonly isBusy = computed(() => ['waiting', 'running'].includes(this.it.value()?.state ?? ''));
   protected readonly step = computed(() => this.w().step[this.it.value()?.step ?? 'waiting']);
   protected readonly cards = viewChildren(ProposedNeedCard);
-  protected readonly ready = computed(() => this.cards().filter((card) => card.ready()));
-  protected readonly asking = signal<{ done: number; of: number } | undefined>(undefined);
   protected readonly seconds = computed(() =>
     this.#f().number(Math.max(0.1, Math.round((this.it.value()?.outcome?.milliseconds ?? 0) / (MS / 10)) / 10)),
   );
@@ -44,14 +43,5 @@ export class MatchingPage {
 
   protected cancel(): void {
     void this.change.make({ method: 'delete', path: this.#path() }, this.w().cancelled);
-  }
-  /** One group after another; each card says how it went. */
-  protected async askAll(): Promise<void> {
-    const cards = this.ready();
-    for (const [done, card] of cards.entries()) {
-      this.asking.set({ done, of: cards.length });
-      await card.ask();
-    }
-    this.asking.set(undefined);
   }
 }

@@ -1,0 +1,39 @@
+import { Component, computed, input, signal } from '@angular/core';
+import { words } from '../../shared/i18n/index.ts';
+import { Button } from '../../shared/ui/index.ts';
+import { matchingWords } from '../words.ts';
+import type { ProposedNeedCard } from './proposed-need.ts';
+
+/** Asks for every group that has somebody chosen, one after another; each card says how it went. */
+@Component({
+  selector: 'ig-ask-all',
+  imports: [Button],
+  template: `
+    <div role="status">
+      @if (asking(); as now) {
+        <p>{{ w().asking(now.done, now.of) }}</p>
+      }
+    </div>
+    @if (ready().length > 1 || asking()) {
+      <p>
+        <button igButton type="button" [busy]="asking() !== undefined" (click)="ask()">{{ w().askAll(ready().length) }}</button>
+      </p>
+    }
+  `,
+})
+export class AskAll {
+  readonly cards = input.required<readonly ProposedNeedCard[]>();
+
+  protected readonly w = words(matchingWords);
+  protected readonly ready = computed(() => this.cards().filter((card) => card.ready()));
+  protected readonly asking = signal<{ done: number; of: number } | undefined>(undefined);
+
+  protected async ask(): Promise<void> {
+    const cards = this.ready();
+    for (const [done, card] of cards.entries()) {
+      this.asking.set({ done, of: cards.length });
+      await card.ask();
+    }
+    this.asking.set(undefined);
+  }
+}
