@@ -1,5 +1,5 @@
 /**
- * What the service worker keeps, so that the course day opens without network: the document, the frame, the pages of
+ * What the service worker keeps, so that the course day and a starter's groups open without network: the document, the frame, the pages of
  * `ENTRIES` with all they need, and the fonts. Never an answer of the API. Before compression, since hashes are of the content.
  */
 import { createHash } from 'node:crypto';
@@ -10,10 +10,11 @@ import { Stop } from '../say.mjs';
 import { root } from '../setup/paths.mjs';
 import { filesIn } from './fingerprint.mjs';
 
-/** Lazy pages and words that the course day is made of; what they import is found. */
+/** Lazy pages and words that the course day and the starter's pages are made of; what they import is found. */
 const ENTRIES = [
   /^frontend\/src\/(?:main|app\/office\/office\.routes|app\/office\/area|app\/office\/courses\/(?:course-day|day\/send-marks))\.ts$/,
-  /^libs\/i18n\/src\/(?:office|office\.courses|office\.groups|states|problems|common)\.(?:nb|nn|en)\.ts$/,
+  /^frontend\/src\/app\/starter\/(?:starter\.routes|my-groups|group-page|log-page)\.ts$/,
+  /^libs\/i18n\/src\/(?:starter|qualification|office|office\.courses|office\.groups|states|problems|common)\.(?:nb|nn|en)\.ts$/,
 ];
 /** Latin and what Sámi needs; see styles/fonts.css. */
 const ALWAYS = /^\/(?:favicon\.svg|styles-[\w-]+\.css|media\/.*\.woff2)$/;
@@ -30,13 +31,14 @@ export async function keepForOffline(webRoot) {
   const files = ['/index.html', ...urls.filter((url) => ALWAYS.test(url) || code.has(url.slice(1)))];
   const control = await new Generator(diskOf(webRoot, urls), '/').process({
     index: '/index.html',
-    assetGroups: [{ name: 'course-day', installMode: 'prefetch', updateMode: 'prefetch', resources: { files } }],
-    // Below the scope it is registered with, which is the office's.
-    navigationUrls: ['/**'],
+    assetGroups: [{ name: 'offline', installMode: 'prefetch', updateMode: 'prefetch', resources: { files } }],
     // With network the newest pages, as without a service worker.
     navigationRequestStrategy: 'freshness',
   });
-  writeFileSync(join(webRoot, 'ngsw.json'), JSON.stringify(control));
+  // Every page below the scope it is registered with (the office's, the starter's), the scope's own address too: what is left of that is
+  // the empty text, which no glob of the generator's matches.
+  const everyPage = { ...control, navigationUrls: [{ positive: true, regex: '.*' }] };
+  writeFileSync(join(webRoot, 'ngsw.json'), JSON.stringify(everyPage));
   copyFileSync(join(root, 'node_modules', '@angular', 'service-worker', 'ngsw-worker.js'), join(webRoot, 'ngsw-worker.js'));
 }
 

@@ -90,7 +90,7 @@ describe('the course day without network', () => {
       const { active, installing } = await navigator.serviceWorker.ready;
       return (active ?? installing)?.state;
     });
-    await kari.page.waitForFunction(async () => (await caches.keys()).some((key) => key.includes('course-day')));
+    await kari.page.waitForFunction(async () => (await caches.keys()).some((key) => key.includes('offline')));
     await examineAt(kari, 1024, '50-course-day');
     await examineAt(kari, 360, '50-course-day-360');
   });

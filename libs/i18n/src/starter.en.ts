@@ -137,6 +137,15 @@ export const en: StarterWords = {
     thanksCancelledText: 'The meeting does not count. The office helps you find a new date if you need one.',
     progress: (held, budget) => `${held} of ${budget}`,
   },
+  waiting: {
+    some: (count) => `${plural(count, 'meeting log is', 'meeting logs are')} kept on the phone, and will be sent when you have network.`,
+    fromDevice: 'No network. The page is as it was when you last had it. Meetings can be logged as usual.',
+    refused: (number, group, day) => `The log of meeting ${number} in ${group}, ${day}, was not taken`,
+    refusedText: 'What you wrote is still here on the phone. Talk to the office if something is wrong.',
+    dismiss: 'Remove it from the phone',
+    keptTitle: 'Kept on the phone',
+    keptText: 'The log sends itself when you have network. There is nothing more you need to do.',
+  },
   handover: {
     title: 'Now the group is yours',
     window: 'Handover',

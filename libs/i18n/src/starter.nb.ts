@@ -135,6 +135,15 @@ export const nb = {
     thanksCancelledText: 'Møtet teller ikke med. Kontoret hjelper dere med en ny dato om dere trenger det.',
     progress: (held: number, budget: number) => `${held} av ${budget}`,
   },
+  waiting: {
+    some: (count: number) => `${plural(count, 'møtelogg', 'møtelogger')} er lagret på telefonen, og sendes når du har nett.`,
+    fromDevice: 'Uten nett. Siden er slik den var sist du hadde det. Møter kan logges som vanlig.',
+    refused: (number: number, group: string, day: string) => `Loggen for møte ${number} i ${group}, ${day}, ble ikke tatt imot`,
+    refusedText: 'Det du skrev, ligger fortsatt her på telefonen. Snakk med kontoret om noe er feil.',
+    dismiss: 'Fjern den fra telefonen',
+    keptTitle: 'Lagret på telefonen',
+    keptText: 'Loggen sendes av seg selv når du har nett. Du trenger ikke gjøre noe mer.',
+  },
   handover: {
     title: 'Nå er gruppa deres',
     window: 'Overlevering',

@@ -135,6 +135,15 @@ export const nn: StarterWords = {
     thanksCancelledText: 'Møtet tel ikkje med. Kontoret hjelper dykk med ein ny dato om de treng det.',
     progress: (held, budget) => `${held} av ${budget}`,
   },
+  waiting: {
+    some: (count) => `${plural(count, 'møtelogg', 'møteloggar')} er lagra på telefonen, og vert sende når du har nett.`,
+    fromDevice: 'Utan nett. Sida er slik ho var sist du hadde det. Møte kan loggast som vanleg.',
+    refused: (number, group, day) => `Loggen for møte ${number} i ${group}, ${day}, vart ikkje teken imot`,
+    refusedText: 'Det du skreiv, ligg framleis her på telefonen. Snakk med kontoret om noko er feil.',
+    dismiss: 'Fjern han frå telefonen',
+    keptTitle: 'Lagra på telefonen',
+    keptText: 'Loggen vert send av seg sjølv når du har nett. Du treng ikkje gjere noko meir.',
+  },
   handover: {
     title: 'No er gruppa dykkar',
     window: 'Overlevering',

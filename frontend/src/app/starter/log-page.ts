@@ -21,6 +21,7 @@ import {
 } from './log-form.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
+import { StarterBook } from './offline/starter-book.ts';
 import { starterWords } from './words.ts';
 
 /** The log of one meeting: a few presses and a number. What is chosen stays on the device until it is sent. */
@@ -58,12 +59,15 @@ export class LogPage {
     return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note), looked };
   });
 
+  readonly #book = inject(StarterBook);
   readonly #arrival = inject(Arrival);
   /** What was sent, when it has been: the thanks stand here, also if the page is read again. */
-  protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number } | undefined>(undefined);
-  protected readonly sending = submission((api, body: NewSessionLog, sending) =>
-    api.post(`/starter/sessions/${this.sessionId()}/log`, body, sending),
-  );
+  protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number; kept: boolean } | undefined>(undefined);
+  protected readonly sending = submission((_, body: NewSessionLog, { key = crypto.randomUUID() }) => {
+    const [group, session] = [this.my.group(), this.session()];
+    if (group === undefined || session === undefined) throw new Error('The form is shown with its meeting only');
+    return this.#book.deliver({ group, session }, body, key);
+  });
   protected readonly draft = draft<LogForm>(`log.${inject(ActivatedRoute).snapshot.paramMap.get('sessionId') ?? ''}`, EMPTY_LOG);
   protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
   /** What the note may give away about somebody, seen as she writes. Names of the place and of those who lead may stand there. */
@@ -92,7 +96,7 @@ export class LogPage {
       validate(path.note, () => (this.findings().some(isForbidden) ? { kind: 'id-number' } : undefined));
       validate(path.looked, ({ value }) => (this.asksToLook() && !value() ? { kind: 'required' } : undefined));
     },
-    submitting(this.sending, { body: toLog, done: (_, model) => this.#done(model) }),
+    submitting(this.sending, { body: toLog, done: (delivered, model) => this.#done(model, delivered === 'kept') }),
   );
 
   protected toggle(frame: Frame): void {
@@ -102,11 +106,11 @@ export class LogPage {
     }));
   }
 
-  #done({ outcome }: LogForm): void {
+  #done({ outcome }: LogForm, kept: boolean): void {
     const group = this.my.group();
     if (group === undefined || outcome === '') return;
     this.#arrival.expect();
-    this.sent.set({ outcome, held: group.held + (outcome === 'held' ? 1 : 0), budget: group.budget });
+    this.sent.set({ outcome, held: group.held + (outcome === 'held' ? 1 : 0), budget: group.budget, kept });
     this.draft.clear();
     scrollTo({ top: 0 });
   }

@@ -1,11 +1,12 @@
 import { Component, computed, inject, signal } from '@angular/core';
 
-import type { StarterPage, StarterRequest } from '@igang/contracts';
-import { read } from '../shared/api/index.ts';
+import type { StarterRequest } from '@igang/contracts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { EmptyState, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { GroupCard } from './group-card.ts';
 import { dayOf, firstName } from './group-lines.ts';
+import { herPage } from './offline/her-page.ts';
+import { WaitingLogs } from './offline/waiting-logs.ts';
 import { RequestCard } from './request-card.ts';
 import { Standing } from './standing.ts';
 import { starterWords } from './words.ts';
@@ -13,14 +14,14 @@ import { starterWords } from './words.ts';
 /** The starter's one page: what she is asked, then each group with its one next step, then what she has done. */
 @Component({
   selector: 'ig-my-groups',
-  imports: [EmptyState, GroupCard, PageLayout, ProblemNotice, RequestCard, Skeleton, Standing],
+  imports: [EmptyState, GroupCard, PageLayout, ProblemNotice, RequestCard, Skeleton, Standing, WaitingLogs],
   templateUrl: './my-groups.html',
 })
 export class MyGroups {
   protected readonly w = words(starterWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
-  protected readonly page = read<StarterPage>(() => '/starter');
+  protected readonly page = herPage();
   protected readonly answered = signal<'accept' | 'decline' | undefined>(undefined);
   protected readonly heading = computed(() => {
     const page = this.page.value();

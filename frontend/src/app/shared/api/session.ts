@@ -8,6 +8,8 @@ const HINT = 'igang.signed-in';
 const KEPT = 'igang.me';
 /** The database with the lists of course days. Here, since it goes with the session. */
 export const COURSE_LISTS = 'igang-course-lists';
+/** The database with a starter's page. */
+export const STARTER_PAGES = 'igang-starter-pages';
 
 /** Who reads. The cookie is the server's; here is only what the pages need to know. */
 @Service()
@@ -118,6 +120,6 @@ const kept = {
   },
   forget: (): void => {
     localStorage.removeItem(KEPT);
-    indexedDB.deleteDatabase(COURSE_LISTS);
+    for (const database of [COURSE_LISTS, STARTER_PAGES]) indexedDB.deleteDatabase(database);
   },
 };

@@ -1,0 +1,36 @@
+import { Component, computed, inject } from '@angular/core';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { Button } from '../../shared/ui/index.ts';
+import { starterWords } from '../words.ts';
+import { StarterBook } from './starter-book.ts';
+
+/** Logs that are on this device only: how many wait, and which the server did not take, with why. */
+@Component({
+  selector: 'ig-waiting-logs',
+  imports: [Button],
+  template: `
+    <div role="status" class="ig-stack">
+      @if (count() > 0) {
+        <p class="ds-alert" data-color="info">{{ w().waiting.some(count()) }}</p>
+      }
+      @for (log of refused(); track log.key) {
+        <div class="ds-alert ig-stack" data-color="warning" data-gap="sm">
+          <p class="ig-strong">{{ w().waiting.refused(log.number, log.groupName, f().day(log.date, today())) }}</p>
+          <p>{{ log.refused?.sentence }}</p>
+          <p class="ig-quiet ig-small">{{ w().waiting.refusedText }}</p>
+          <p>
+            <button igButton type="button" variant="secondary" (click)="book.dismiss(log)">{{ w().waiting.dismiss }}</button>
+          </p>
+        </div>
+      }
+    </div>
+  `,
+})
+export class WaitingLogs {
+  protected readonly w = words(starterWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly book = inject(StarterBook);
+  protected readonly refused = computed(() => this.book.waiting().filter((log) => log.refused !== undefined));
+  protected readonly count = computed(() => this.book.waiting().length - this.refused().length);
+}
