@@ -134,6 +134,7 @@ describe('logs written without network', () => {
     await openMine();
     await offline(false);
     await maria.sees(/Loggen for møte 3 i Mandagsgruppa, mandag 2. februar, ble ikke tatt imot/);
+    await maria.sees('Du skrev at 4 kom.');
     await maria.examine('81-log-refused');
     expect((await logged()).at(-1)).toEqual({ number: 3, present: 7 });
     await maria.press('Fjern den fra telefonen');

@@ -1,4 +1,4 @@
-import { computed, inject, Service, signal } from '@angular/core';
+import { computed, inject, onIdle, Service, signal } from '@angular/core';
 import type { NewSessionLog, StarterGroup, StarterPage } from '@igang/contracts';
 import { Api, type Outcome, type Problem, Session } from '../../shared/api/index.ts';
 import { device } from './device.ts';
@@ -36,6 +36,7 @@ export class StarterBook {
     addEventListener('online', () => void this.send());
     document.addEventListener('visibilitychange', () => void (document.hidden ? undefined : this.send()));
     void this.#open();
+    void onIdle().then(register);
   }
 
   async keep(page: StarterPage): Promise<void> {
@@ -91,13 +92,16 @@ export class StarterBook {
     await device.tidy();
     await this.#look();
     void this.send();
-    // Without it the pages need the network, as every other; in development there is none.
-    if ('serviceWorker' in navigator)
-      await navigator.serviceWorker.register('/ngsw-worker.js', { scope: SCOPE, updateViaCache: 'none' }).catch(() => undefined);
   }
 
   async #look(): Promise<void> {
     this.#kept.set(await device.page(this.#owner()));
     this.#waiting.set(await device.logs(this.#owner()));
   }
+}
+
+async function register(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  // Without it the pages need the network, as every other; in development there is none.
+  await navigator.serviceWorker.register('/ngsw-worker.js', { scope: SCOPE, updateViaCache: 'none' }).catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import { starterWords } from '../words.ts';
@@ -7,7 +8,7 @@ import { StarterBook } from './starter-book.ts';
 /** Logs that are on this device only: how many wait, and which the server did not take, with why. */
 @Component({
   selector: 'ig-waiting-logs',
-  imports: [Button],
+  imports: [Button, RouterLink],
   template: `
     <div role="status" class="ig-stack">
       @if (count() > 0) {
@@ -17,6 +18,10 @@ import { StarterBook } from './starter-book.ts';
         <div class="ds-alert ig-stack" data-color="warning" data-gap="sm">
           <p class="ig-strong">{{ w().waiting.refused(log.number, log.groupName, f().day(log.date, today())) }}</p>
           <p>{{ log.refused?.sentence }}</p>
+          <p>
+            {{ log.body.present === undefined ? w().waiting.yoursNotHeld : w().waiting.yours(log.body.present) }}
+            <a class="ds-link" [routerLink]="['/mine-grupper', log.groupId]">{{ w().waiting.theirs }}</a>
+          </p>
           <p class="ig-quiet ig-small">{{ w().waiting.refusedText }}</p>
           <p>
             <button igButton type="button" variant="secondary" (click)="book.dismiss(log)">{{ w().waiting.dismiss }}</button>
