@@ -19,20 +19,30 @@ const WEEK = 168 * HOUR;
 
 /** Hours that touch and overlap, places from next door to beyond a long journey. */
 const need = (id: string): fc.Arbitrary<MatchNeed> =>
-  fc.record({
-    id: fc.constant(id),
-    theme: fc.constantFrom(undefined, 'sorg', 'angst'),
-    digital: fc.boolean(),
-    officeId: fc.constantFrom('north', 'south'),
-    language: fc.constantFrom('no', 'se'),
-    position: place,
-    wanted: fc.integer({ min: 1, max: 2 }),
-    partnerExperienced: fc.constantFrom(undefined, true, false),
-    meetings: fc
-      .integer({ min: 0, max: 3 })
-      .map((hour) => [0, 1].map((week) => [week * WEEK + hour * HOUR, week * WEEK + (hour + 2) * HOUR] as const)),
-    refusedBy: fc.subarray(['starter-0', 'starter-1']).map((ids) => new Set(ids)),
-  });
+  fc
+    .tuple(
+      fc.record({
+        id: fc.constant(id),
+        theme: fc.constantFrom(undefined, 'sorg', 'angst'),
+        digital: fc.boolean(),
+        officeId: fc.constantFrom('north', 'south'),
+        language: fc.constantFrom('no', 'se'),
+        position: place,
+        meetings: fc
+          .integer({ min: 0, max: 3 })
+          .map((hour) => [0, 1].map((week) => [week * WEEK + hour * HOUR, week * WEEK + (hour + 2) * HOUR] as const)),
+        refusedBy: fc.subarray(['starter-0', 'starter-1']).map((ids) => new Set(ids)),
+      }),
+      places,
+    )
+    .map(([need, { wanted, partnerExperienced }]) => ({ ...need, wanted, partnerExperienced }));
+/** Two at most, and who has a partner wants one. */
+const places = fc.constantFrom(
+  { wanted: 1, partnerExperienced: undefined },
+  { wanted: 2, partnerExperienced: undefined },
+  { wanted: 1, partnerExperienced: true },
+  { wanted: 1, partnerExperienced: false },
+);
 const place = fc.record({ lat: fc.double({ min: 59, max: 61, noNaN: true }), lon: fc.double({ min: 9, max: 11, noNaN: true }) });
 const starter = (personId: string): fc.Arbitrary<MatchStarter> =>
   fc.record({
