@@ -2,7 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@igang/contracts';
 import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
 import { seedDemo } from '../../backend/src/seed/index.ts';
-import { type Answer, aStaffMember, aStarter, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../harness/index.ts';
+import {
+  type Answer,
+  aStaffMember,
+  aStarter,
+  type Client,
+  nationalOffice,
+  officeFor,
+  startApp,
+  type TestApp,
+  ok,
+} from '../harness/index.ts';
 
 /** Routes that anybody may use; links carry their own right. Every other route needs a session. */
 const OPEN = [
@@ -149,6 +159,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/venues/{id}': () => ({ name: 'X', address: 'Y', postalCode: '4365', version: 1 }),
   'PUT /api/staff/venues/{id}/closure': () => ({ on: '2026-06-01' }),
   'POST /api/staff/trainers/{id}/times': () => ({ ...TIME, weekday: null, startsAt: null, endsAt: null }),
+  'POST /api/staff/matchings': (officeId) => ({ officeId }),
   'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
   'POST /api/national/course-types': () => COURSE_TYPE,
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
@@ -173,6 +184,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/groups/{id}/ending': () => ({ reason: 'x' }),
   'PUT /api/staff/sessions/{id}': () => DAY,
   'PUT /api/staff/sessions/{id}/cancellation': () => ({ reason: 'x' }),
+  'PUT /api/staff/groups/{id}/extension': () => ({ reason: 'x' }),
   'PUT /api/staff/follow-ups/{id}/outcome': () => ({ outcome: 'alive' }),
   'PUT /api/starter/requests/{id}/answer': () => ({ answer: 'accept' }),
   'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
@@ -202,6 +214,8 @@ describe('access', () => {
       strangers.set(role, await app.signedIn(await aStaffMember(app, role, vestland)));
     strangers.set('auditor', await app.signedIn(await aStaffMember(app, 'auditor', hq)));
     strangers.set('starter', await app.signedIn(await aStarter(app, { officeId: rogaland })));
+    const kari = await app.signedIn(await aStaffMember(app, 'coordinator', rogaland));
+    await ok(kari.post('/api/staff/matchings', { officeId: rogaland }));
   }, 60_000);
   afterAll(() => app.close());
 
@@ -236,6 +250,7 @@ describe('access', () => {
       'POST /api/staff/venues',
       'POST /api/staff/groups',
       'POST /api/staff/plan-checks',
+      'POST /api/staff/matchings',
       'POST /api/national/course-types',
     ]) {
       const { status } = await client.post(name.slice(5), BODIES[name]?.(rogaland));

@@ -1,6 +1,17 @@
 import type { Matching, MatchingMade } from '@igang/contracts';
 import type { z } from 'zod';
-import { aStaffMember, aStarter, type Client, MONDAY, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import {
+  aStaffMember,
+  aStarter,
+  type Client,
+  MONDAY,
+  nationalOffice,
+  officeFor,
+  ok,
+  refused,
+  startApp,
+  type TestApp,
+} from '../harness/index.ts';
 import { aCast, aGroup, answer, ask, type Cast, openRequest } from './group-steps.ts';
 
 type Run = z.infer<typeof Matching>;
@@ -118,6 +129,12 @@ describe('a run', () => {
     await app.drain();
     const kari = await app.signedIn(cast.kariId);
     expect(await refused(kari.get(`/api/staff/matchings/${id}`))).toMatchObject({ status: 404 });
+  });
+
+  it('of an office that is none is not found', async () => {
+    const national = await app.signedIn(await aStaffMember(app, 'national', await nationalOffice(app)));
+    const nowhere = { officeId: '00000000-0000-7000-8000-000000000001' };
+    expect(await refused(national.post('/api/staff/matchings', nowhere))).toMatchObject({ status: 404 });
   });
 
   it('belongs to its office', async () => {

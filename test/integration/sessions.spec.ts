@@ -173,6 +173,35 @@ describe('a meeting that fell out', () => {
   });
 });
 
+describe('one meeting more', () => {
+  const extend = (id: string, reason: string, by = cast.kari) => by.put(`/api/staff/groups/${id}/extension`, { reason });
+
+  it('is planned after the last with the reason, ten at most', async () => {
+    const id = await startedGroup(cast);
+    await ok(extend(id, 'To nye kom til'));
+    const group = await groupOf(cast, id);
+    expect(group).toMatchObject({ budget: 5, budgetReason: 'To nye kom til' });
+    expect(group.sessions.map(({ date }) => date)).toEqual(['2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09', '2026-02-16']);
+    for (const budget of [6, 7, 8, 9, 10]) {
+      await ok(extend(id, `Nå ${budget}`));
+      expect((await groupOf(cast, id)).budget).toBe(budget);
+    }
+    expect((await groupOf(cast, id)).can).not.toContain('extend');
+    expect(await refused(extend(id, 'Enda en'))).toMatchObject({ code: 'budget.out-of-range' });
+    expect((await pageOf(cast.maria)).groups.find((one) => one.id === id)?.sessions).toHaveLength(10);
+  });
+
+  it('needs a reason, a group that meets with its starter, and its own office', async () => {
+    const id = await startedGroup(cast);
+    expect(await refused(extend(id, ' '))).toMatchObject({ status: 422 });
+    const forming = await aGroup(cast, { startsAt: '10:00', endsAt: '12:00' });
+    expect(await refused(extend(forming, 'Fordi'))).toMatchObject({ status: 409 });
+    const other = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '50')));
+    expect(await refused(extend(id, 'Fordi', other))).toMatchObject({ status: 404 });
+    expect((await groupOf(cast, id)).budget).toBe(4);
+  });
+});
+
 describe('moving a meeting', () => {
   const move = (id: string, date: string, startsAt = '18:00', endsAt = '20:00') =>
     cast.kari.put(`/api/staff/sessions/${id}`, { date, startsAt, endsAt });

@@ -1,5 +1,15 @@
 import type { GroupTask, SessionView } from '@igang/contracts';
-import { type Actor, assignmentMachine, followUpMachine, type GroupAction, groupMachine, may, mayLog, type Target } from '@igang/domain';
+import {
+  type Actor,
+  assignmentMachine,
+  followUpMachine,
+  type GroupAction,
+  groupMachine,
+  may,
+  mayLog,
+  SESSION_BUDGET,
+  type Target,
+} from '@igang/domain';
 import type { LoadedGroup, LoadedSession } from './group-facts.query.ts';
 
 /** What this reader may do with groups like this one. */
@@ -32,6 +42,8 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'ask-starter': ({ group, rights }) => rights.manage && !group.paused && needsStarter(group),
   // Dates are planned with the group and moved one by one; a page of their own comes with the support kind.
   'plan-dates': () => false,
+  extend: ({ group, rights }) =>
+    rights.manage && !group.paused && can(group, 'meet') && group.assignment?.state === 'active' && group.budget < SESSION_BUDGET.max,
   'hand-over': ({ group, rights }) => rights.handOver && !group.paused && can(group, 'hand-over') && everyMeetingIsOver(group),
   end: ({ group, rights }) => rights.manage && can(group, 'end'),
   dissolve: ({ group, rights }) => rights.manage && can(group, 'dissolve'),

@@ -1,9 +1,10 @@
-import { Created, GroupStarted, GroupStartRequest, Id, NewGroup } from '@igang/contracts';
+import { Created, Done, GroupStarted, GroupStartRequest, Id, NewGroup, Reason } from '@igang/contracts';
 import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
+import { extendGroup } from './extend-group.ts';
 import { planGroup } from './plan-group.ts';
 import { startGroup } from './start-group.ts';
 
@@ -25,5 +26,12 @@ export class GroupPlanningController {
   @Returns(GroupStarted)
   start(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: GroupStartRequest }) body: GroupStartRequest) {
     return this.work.change(changer, (tx) => startGroup(tx, id, body));
+  }
+
+  @Put(':id/extension')
+  @Mutation()
+  @Returns(Done)
+  extend(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) { reason }: Reason) {
+    return this.work.change(changer, (tx) => extendGroup(tx, id, reason));
   }
 }

@@ -68,6 +68,7 @@ export const GroupTask = z.enum([
   'start',
   'ask-starter',
   'plan-dates',
+  'extend',
   'hand-over',
   'end',
   'dissolve',

@@ -1,5 +1,5 @@
 import { refuse } from './decision.ts';
-import { checkSessionDates, setSessionBudget, startGroup, weeklySessions } from './group.ts';
+import { checkSessionDates, extendBudget, setSessionBudget, startGroup, weeklySessions } from './group.ts';
 import { decideHandover, HANDOVER_CHECKLIST } from './handover.ts';
 import { mayLog, progress } from './session.ts';
 
@@ -28,6 +28,11 @@ describe('the session budget', () => {
   it.each([9, 10])('%s needs a reason', (budget) => {
     expect(setSessionBudget(budget, '  ')).toEqual(refuse('budget.reason-missing', { over: 8 }));
     expect(setSessionBudget(budget, 'Gruppa er ny i Norge').ok).toBe(true);
+  });
+  it('is extended by one with a reason, never beyond ten', () => {
+    expect(extendBudget(4, ' ')).toEqual(refuse('budget.reason-missing', { over: 4 }));
+    expect(extendBudget(4, 'To nye kom til')).toEqual({ ok: true, value: 5 });
+    expect(extendBudget(10, 'Enda en')).toEqual(refuse('budget.out-of-range', { min: 1, max: 10 }));
   });
   it.each([0, -1, 11, 1e9, 2.5, Number.NaN])('%s is refused', (budget) => expect(setSessionBudget(budget, 'fordi').ok).toBe(false));
 });

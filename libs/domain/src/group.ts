@@ -63,6 +63,12 @@ export function setSessionBudget(budget: number, reason: string | undefined): De
   return needsReason ? refuse('budget.reason-missing', { over: SESSION_BUDGET.withoutReason }) : accept(budget);
 }
 
+/** One meeting more with a starter: up to the same limit, and always with a reason (rule 7). */
+export function extendBudget(budget: number, reason: string): Decision<number> {
+  if (reason.trim() === '') return refuse('budget.reason-missing', { over: budget });
+  return setSessionBudget(budget + 1, reason);
+}
+
 /** Dates of the starter's meetings, weekly from `first`, jumping over public holidays. */
 export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>): LocalDate[] {
   const dates: LocalDate[] = [];

@@ -71,7 +71,22 @@ import { sessionLine } from './session-line.ts';
           <li class="ig-quiet">{{ w().sessions.none }}</li>
         }
       </ol>
+      @if (group().can.includes('extend')) {
+        <p>
+          <button igButton type="button" variant="secondary" (click)="more.open()">{{ w().sessions.extend }}</button>
+        </p>
+      }
     </section>
+    <ig-reason
+      #more
+      tone="pine"
+      [path]="'/staff/groups/' + group().id + '/extension'"
+      [heading]="w().sessions.extend"
+      [confirm]="w().sessions.extendSend"
+      [hint]="w().sessions.extendHint"
+      (done)="change().refresh()"
+      >{{ w().sessions.extendText(group().budget) }}</ig-reason
+    >
     <ig-move-session (moved)="change().refresh()" />
     <ig-reason
       #sure

@@ -18,7 +18,7 @@ import { officeWords } from '../words.ts';
   template: `
     <ig-confirm
       #dialog
-      tone="danger"
+      [tone]="tone()"
       [heading]="heading()"
       [confirm]="confirm()"
       [stay]="true"
@@ -41,6 +41,8 @@ export class ReasonDialog {
   readonly heading = input.required<string>();
   readonly confirm = input.required<string>();
   readonly hint = input.required<string>();
+  /** Nothing ends: a reason is asked for all the same. */
+  readonly tone = input<'danger' | 'pine'>('danger');
   readonly done = output();
 
   protected readonly w = words(officeWords);

@@ -1,0 +1,31 @@
+import type { Done } from '@igang/contracts';
+import { extendBudget, groupMachine } from '@igang/domain';
+import { demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { demand, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { addSession } from './add-session.ts';
+
+/** One meeting more with the starter than was planned, with the reason; its date is the first free week after the last. */
+export async function extendGroup(tx: Tx, groupId: string, reason: string): Promise<Done> {
+  const group = await lockGroup(tx, groupId, 'group.manage');
+  demandNotPaused(group);
+  demand(groupMachine.decide(group.state, 'meet'));
+  const need = await activeNeed(tx, group);
+  const budget = demand(extendBudget(need.budget, reason));
+  await tx.query('UPDATE assignment SET budget = $2 WHERE id = $1', [need.id, budget]);
+  await tx.query('UPDATE self_help_group SET session_budget = $2, budget_reason = $3, version = version + 1 WHERE id = $1', [
+    group.id,
+    budget,
+    reason,
+  ]);
+  await record(tx, { action: 'group.extend', subject: ['group', group.id], officeId: group.officeId, reason });
+  await addSession(tx, group, need.id);
+  return { done: true };
+}
+
+async function activeNeed(tx: Tx, { id }: GroupStanding): Promise<{ id: string; budget: number }> {
+  return found(
+    await one<{ id: string; budget: number }>(tx, "SELECT id, budget FROM assignment WHERE group_id = $1 AND state = 'active'", [id]),
+  );
+}
