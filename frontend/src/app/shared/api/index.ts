@@ -1,4 +1,5 @@
 export * from './accept-language.ts';
+export * from './again.ts';
 export * from './api.ts';
 export * from './guards.ts';
 export * from './pages.ts';

@@ -1,11 +1,10 @@
 import { computed, inject, onIdle, Service, signal } from '@angular/core';
 import type { NewSessionLog, StarterGroup, StarterPage } from '@igang/contracts';
-import { Api, type Outcome, type Problem, Session } from '../../shared/api/index.ts';
+import { Again, Api, type Outcome, type Problem, Session } from '../../shared/api/index.ts';
 import { device } from './device.ts';
 import { sendLogs } from './send-logs.ts';
 import { toKeep, type WaitingLog } from './waiting.ts';
 
-const TRY_AGAIN_MS = 15_000;
 const SCOPE = '/mine-grupper';
 
 /** What became of a log: with the server, or kept here until there is network. */
@@ -23,7 +22,7 @@ export class StarterBook {
   readonly #kept = signal<StarterPage | undefined>(undefined);
   readonly #waiting = signal<readonly WaitingLog[]>([]);
   readonly #sent = signal(0);
-  #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #again = new Again(() => void this.send());
 
   /** Her page as it was last read here. */
   readonly kept = this.#kept.asReadonly();
@@ -77,13 +76,12 @@ export class StarterBook {
 
   /** Sends what waits; tries again by itself while the server cannot be reached. */
   async send(): Promise<Problem | undefined> {
-    clearTimeout(this.#again);
     if (this.#owner() === '') return undefined;
     const before = (await device.logs(this.#owner())).length;
     const problem = before === 0 ? undefined : await sendLogs(this.#api, this.#owner());
     await this.#look();
     if (this.#waiting().length < before) this.#sent.update((sent) => sent + 1);
-    if (problem !== undefined && problem.status !== 401) this.#again = setTimeout(() => void this.send(), TRY_AGAIN_MS);
+    this.#again.after(problem);
     return problem;
   }
 

@@ -1,15 +1,13 @@
 import { computed, DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { EnrolmentRow, Page, StaffCourse } from '@igang/contracts';
 import type { Presence } from '@igang/domain';
-import { Api, NO_ANSWER, type Outcome, type Problem, Session } from '../../../shared/api/index.ts';
+import { Again, Api, NO_ANSWER, type Outcome, type Problem, Session } from '../../../shared/api/index.ts';
 import { comes } from '../course-tasks.ts';
 import { deviceStore, forgetOn, type KeptList } from './device-store.ts';
 import { type DayRow, type Mark, shownPresence } from './marks.ts';
 import { sendMarks } from './send-marks.ts';
 
-const TRY_AGAIN_MS = 15_000;
 const LOOK_AGAIN_MS = 60_000;
-const SECOND_MS = 1000;
 const NOT_HERS = 404;
 
 /** The list of one course day: read when there is network, kept for when there is none, and the marks on their way. */
@@ -24,7 +22,7 @@ export class CourseDayBook {
   readonly #fromDevice = signal(false);
   #courseId = '';
   #made = 0;
-  #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #again = new Again(() => void this.#send());
 
   readonly list = this.#list.asReadonly();
   /** Why nothing can be shown. */
@@ -45,7 +43,7 @@ export class CourseDayBook {
     inject(DestroyRef).onDestroy(() => {
       listen.abort();
       clearInterval(look);
-      clearTimeout(this.#again);
+      this.#again.stop();
     });
   }
 
@@ -117,12 +115,9 @@ export class CourseDayBook {
   }
 
   async #send(): Promise<void> {
-    clearTimeout(this.#again);
     const stopped = await sendMarks(this.#api, this.#owner(), () => this.#look());
     this.#stopped.set(stopped);
-    if (stopped === undefined || stopped.status === 401) return;
-    const wait = stopped.retryAfter === undefined ? TRY_AGAIN_MS : stopped.retryAfter * SECOND_MS;
-    this.#again = setTimeout(() => void this.#send(), wait);
+    this.#again.after(stopped);
   }
 
   async #look(): Promise<void> {
