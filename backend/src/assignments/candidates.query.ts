@@ -1,6 +1,7 @@
 import type { Candidate, Need, StarterState } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { activeGroups, groupsStarted } from '../starters/index.ts';
 
 export interface NamedCandidate extends Candidate {
   readonly name: string;
@@ -68,7 +69,7 @@ export async function candidatesById(
   return rows.map(candidate);
 }
 
-const ACTIVE = '(SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = s.person_id AND x.ended_at IS NULL)';
+const ACTIVE = activeGroups('s.person_id');
 
 /** $1 the assignment, $3 and $4 the group's position. */
 const COLUMNS = `s.person_id AS "personId", p.name, pc.place, s.state, s.qualified_until AS "qualifiedUntil",
@@ -76,8 +77,7 @@ const COLUMNS = `s.person_id AS "personId", p.name, pc.place, s.state, s.qualifi
   s.avoided_themes AS "avoidedThemes", s.last_asked_at AS "lastAskedAt", earth_km(s.position, earth_point($3, $4)) AS "distanceKm",
   EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state = 'declined') AS "answeredNo",
   EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ('open', 'accepted')) AS "openRequest",
-  (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-   WHERE x.person_id = s.person_id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted"`;
+  ${groupsStarted('s.person_id')} AS "groupsStarted"`;
 const JOINS = 'JOIN person p ON p.id = s.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code';
 
 function candidate({ place, qualifiedUntil, lastAskedAt, ...row }: Row): NamedCandidate {

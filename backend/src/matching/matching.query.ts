@@ -1,6 +1,7 @@
 import type { Matching, ProposedNeed, Suggestion } from '@igang/contracts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { activeGroups, groupsStarted } from '../starters/index.ts';
 import type { Proposal, ProposedFor } from './solver-thread.ts';
 
 interface Row extends Omit<Matching, 'outcome' | 'createdAt'> {
@@ -68,8 +69,7 @@ const GROUPS = `
 
 const PEOPLE = `
   SELECT s.person_id AS "personId", p.name, coalesce(pc.place, '') AS place, s.last_asked_at AS "lastAskedAt", s.qualified_until AS "qualifiedUntil",
-    (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = s.person_id AND x.ended_at IS NULL) AS "activeGroups",
-    (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-     WHERE x.person_id = s.person_id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted"
+    ${activeGroups('s.person_id')} AS "activeGroups",
+    ${groupsStarted('s.person_id')} AS "groupsStarted"
   FROM starter s JOIN person p ON p.id = s.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code
   WHERE s.person_id = ANY ($1)`;

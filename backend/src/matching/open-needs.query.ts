@@ -1,5 +1,6 @@
 import type { MatchNeed, MatchStarter } from '@igang/domain';
 import type { Tx } from '../platform/transaction.ts';
+import { activeGroups, groupsStarted } from '../starters/index.ts';
 
 /** The office and every office below it. */
 const OFFICES = `WITH RECURSIVE below AS (SELECT id FROM office WHERE id = $1 UNION ALL SELECT o.id FROM office o JOIN below b ON o.parent_id = b.id)`;
@@ -64,10 +65,9 @@ const STARTERS = `${OFFICES}
   SELECT s.person_id AS "personId", s.office_id AS "officeId", s.languages, jsonb_build_object('lat', s.lat, 'lon', s.lon) AS position, s.state,
     s.qualified_until AS "qualifiedUntil", s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed", s.max_groups AS "maxGroups",
     s.avoided_themes AS "avoidedThemes", s.last_asked_at AS "lastAskedAt",
-    (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = s.person_id AND x.ended_at IS NULL)
+    ${activeGroups('s.person_id')}
       + (SELECT count(*)::int FROM assignment_request r WHERE r.person_id = s.person_id AND r.state = 'open') AS "activeGroups",
-    (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-     WHERE x.person_id = s.person_id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted",
+    ${groupsStarted('s.person_id')} AS "groupsStarted",
     ${spans(`SELECT ss.period FROM session_starter ss WHERE ss.person_id = s.person_id AND ss.released_at IS NULL AND upper(ss.period) > $2`)} AS busy
   FROM starter s
   WHERE s.state = 'qualified' AND s.qualified_until > $2 AND ($3 OR s.office_id IN (SELECT id FROM below))

@@ -1,4 +1,5 @@
 export { announceExpiry } from './expiry.ts';
 export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow, refresherOf } from './qualification-history.query.ts';
+export { activeGroups, groupsStarted } from './starter-row.ts';
 export { Starter } from './starter.entity.ts';
 export { StartersModule } from './starters.module.ts';

@@ -1,12 +1,18 @@
 import type { StarterRow } from '@igang/contracts';
 
+/** How many groups she is with now, and how many she has started; `person` is a column that holds her id. */
+export const activeGroups = (person: string): string =>
+  `(SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = ${person} AND x.ended_at IS NULL)`;
+export const groupsStarted = (person: string): string =>
+  `(SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
+   WHERE x.person_id = ${person} AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew')`;
+
 /** Columns of a StarterRow from `starter s`, `person p` and her postal code `pc`; counts come through indexes. */
 export const STARTER_COLUMNS = `
   p.id, p.name, p.email::text AS email, p.phone, pc.place, s.state,
   s.qualified_until AS "qualifiedUntil", s.max_groups AS "maxGroups", s.last_asked_at AS "lastAskedAt",
-  (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = p.id AND x.ended_at IS NULL) AS "activeGroups",
-  (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-   WHERE x.person_id = p.id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew') AS "groupsStarted"`;
+  ${activeGroups('p.id')} AS "activeGroups",
+  ${groupsStarted('p.id')} AS "groupsStarted"`;
 
 export interface StarterRecord extends Omit<StarterRow, 'qualifiedUntil' | 'lastAskedAt'> {
   readonly qualifiedUntil: Date | null;
