@@ -4,6 +4,7 @@ import type { ExportColumn } from '@igang/i18n/export-words';
 import type { z } from 'zod';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { activeGroups, groupsStarted } from '../starters/index.ts';
 
 export type ExportWish = z.infer<typeof ExportQuery>;
 export interface Source {
@@ -62,9 +63,8 @@ function starters(tx: Tx, { officeId, state, q }: ExportWish): Source {
     columns: ['name', 'email', 'phone', 'postalCode', 'place', 'state', 'qualifiedUntil', 'groupsNow', 'groupsStarted', 'office'],
     sql: `SELECT p.name, p.email::text AS email, p.phone, p.postal_code AS "postalCode", pc.place, s.state, o.name AS office,
         to_char(s.qualified_until AT TIME ZONE 'Europe/Oslo' - interval '1 minute', 'YYYY-MM-DD') AS "qualifiedUntil",
-        (SELECT count(*) FROM assignment_starter x WHERE x.person_id = p.id AND x.ended_at IS NULL)::int AS "groupsNow",
-        (SELECT count(*) FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-         WHERE x.person_id = p.id AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew')::int AS "groupsStarted"
+        ${activeGroups('p.id')} AS "groupsNow",
+        ${groupsStarted('p.id')} AS "groupsStarted"
       FROM starter s JOIN person p ON p.id = s.person_id JOIN office o ON o.id = s.office_id LEFT JOIN postal_code pc ON pc.code = p.postal_code
       WHERE ($1::uuid[] IS NULL OR s.office_id = ANY ($1)) AND ($2::text IS NULL OR s.state = $2) AND ($3::text IS NULL OR p.name ILIKE $3)
       ORDER BY p.name, p.id`,
