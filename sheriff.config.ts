@@ -10,7 +10,7 @@ const CAPABILITIES = [
   ['questions'],
   ['enrolments', 'groups'],
   ['assignments', 'imports', 'matching', 'demand', 'evaluations'],
-  ['sessions'],
+  ['sessions', 'availability'],
   ['handovers'],
   ['follow-ups'],
   ['reports'], // read by the mails about them; nobody else

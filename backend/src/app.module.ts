@@ -14,6 +14,7 @@ import { DemandModule } from './demand/index.ts';
 import { EvaluationsModule } from './evaluations/index.ts';
 import { ExportsModule } from './exports/index.ts';
 import { ImportsModule } from './imports/index.ts';
+import { AvailabilityModule } from './availability/index.ts';
 import { MatchingModule } from './matching/index.ts';
 import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
@@ -38,6 +39,7 @@ const CAPABILITIES = [
   HandoversModule,
   FollowUpsModule,
   ImportsModule,
+  AvailabilityModule,
   MatchingModule,
   DemandModule,
   EvaluationsModule,

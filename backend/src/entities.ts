@@ -38,6 +38,7 @@ import { Group } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
 import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
+import { StarterAbsence } from './availability/index.ts';
 import { MatchingRun } from './matching/index.ts';
 import { Handover } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
@@ -106,6 +107,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Party,
   PartyMember,
   MatchingRun,
+  StarterAbsence,
   ImportBatch,
   ImportRow,
   ImportTrace,

@@ -96,6 +96,10 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   [/\/national\/course-types\/\{id\}/, 'SELECT id FROM course_type WHERE $1::uuid IS NOT NULL ORDER BY id LIMIT 1'],
   [/\/staff\/matchings\/\{id\}/, 'SELECT id FROM matching_run WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [/\/staff\/imports\/\{id\}/, 'SELECT id FROM import_batch WHERE office_id = $1 ORDER BY created_at, id LIMIT 1'],
+  [
+    /\/starter\/absences\/\{id\}/,
+    'SELECT a.id FROM starter_absence a JOIN starter s ON s.person_id = a.person_id WHERE s.office_id = $1 LIMIT 1',
+  ],
   [/\/staff\/starters\/\{id\}/, 'SELECT person_id AS id FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1'],
   [
     /\/staff\/questions\/\{id\}/,
@@ -216,6 +220,11 @@ describe('access', () => {
     strangers.set('starter', await app.signedIn(await aStarter(app, { officeId: rogaland })));
     const kari = await app.signedIn(await aStaffMember(app, 'coordinator', rogaland));
     await ok(kari.post('/api/staff/matchings', { officeId: rogaland }));
+    await app.sql(
+      `INSERT INTO starter_absence (id, person_id, first_day, last_day, created_at)
+       SELECT gen_random_uuid(), person_id, '2026-03-01', '2026-03-08', now() FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1`,
+      [rogaland],
+    );
   }, 60_000);
   afterAll(() => app.close());
 
@@ -292,7 +301,8 @@ describe('access', () => {
     return path
       .replace('{id}', row.id)
       .replace('{dayId}', day?.id ?? randomUUID())
-      .replace('{number}', '2');
+      .replace('{number}', '2')
+      .replace('{personId}', randomUUID());
   }
 });
 

@@ -6,22 +6,22 @@ import { announce } from '../platform/outbox.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
+import { Assignment } from './assignment.entity.ts';
 import { AssignmentRequest } from './assignment-request.entity.ts';
 import { candidatesById, needFor } from './candidates.query.ts';
 
 const ANSWER_BY = '20:00';
 
 /** Asks up to five starters at once; all may be asked or nobody is. The first yes fills the need. */
-export async function askStarters(tx: Tx, groupId: string, { personIds, message }: NewRequests): Promise<Done> {
+export async function askStarters(tx: Tx, groupId: string, { personIds, message, then }: NewRequests): Promise<Done> {
   const group = await lockGroup(tx, groupId, 'assignment.ask');
   demandNotPaused(group);
   const need = await needOf(tx, group);
   if (need.starters >= need.startersWanted) throw new Refusal('assignment.full');
   const asked = [...new Set(personIds)];
   await demandAskable(tx, group, need, asked);
-  await moveNeed(tx, group, need, 'ask');
-  await saveRequests(tx, group, { assignmentId: need.id, asked, message });
-  await tx.query('UPDATE starter SET last_asked_at = $2 WHERE person_id = ANY ($1)', [asked, tx.now]);
+  await tx.manager.update(Assignment, { id: need.id }, { askNext: then === 'next' });
+  await sendRequests(tx, group, need, { asked, message });
   return { done: true };
 }
 
@@ -33,16 +33,17 @@ async function demandAskable(tx: Tx, group: GroupStanding, need: Need, asked: re
 }
 
 interface Question {
-  readonly assignmentId: string;
   readonly asked: readonly string[];
   readonly message: string | undefined;
 }
 
-async function saveRequests(tx: Tx, group: GroupStanding, { assignmentId, asked, message }: Question): Promise<void> {
+/** The questions are written and go out when people are awake; those who are asked may be asked. */
+export async function sendRequests(tx: Tx, group: GroupStanding, need: Need, { asked, message }: Question): Promise<void> {
+  await moveNeed(tx, group, need, 'ask');
   const expiresAt = instantOf(addDays(localDate(tx.now), REQUEST_DAYS), ANSWER_BY);
   const rows = asked.map((personId) => ({
     id: tx.newId(),
-    assignmentId,
+    assignmentId: need.id,
     personId,
     state: requestMachine.initial,
     message: message === undefined || message === '' ? null : message,
@@ -53,6 +54,7 @@ async function saveRequests(tx: Tx, group: GroupStanding, { assignmentId, asked,
   await tx.manager.insert(AssignmentRequest, rows);
   const fact = { action: 'request.ask', officeId: group.officeId, to: requestMachine.initial };
   await record(tx, ...rows.map(({ id }) => ({ ...fact, subject: ['request', id] as const })));
+  await tx.query('UPDATE starter SET last_asked_at = $2 WHERE person_id = ANY ($1)', [asked, tx.now]);
   for (const { id } of rows) await announceRequest(tx, id, expiresAt);
 }
 

@@ -8,6 +8,7 @@ export class Assignment {
   @Column('text') state!: string;
   @Column('smallint') budget!: number;
   @Column('smallint', { name: 'starters_wanted', default: 1 }) startersWanted!: number;
+  @Column('boolean', { name: 'ask_next', default: false }) askNext!: boolean;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
 }

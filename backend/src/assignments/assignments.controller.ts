@@ -7,6 +7,7 @@ import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.
 import { askStarters } from './ask-starters.ts';
 import { suggestions } from './suggestions.query.ts';
 import { takeBackRequest } from './take-back-request.ts';
+import { withdrawStarter } from './withdraw-starter.ts';
 
 @Controller('staff')
 @Access('assignment.ask')
@@ -24,6 +25,13 @@ export class AssignmentsController {
   @Returns(Done, 201)
   ask(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: NewRequests }) body: NewRequests) {
     return this.work.change(changer, (tx) => askStarters(tx, id, body));
+  }
+
+  @Delete('groups/:id/starters/:personId')
+  @Mutation()
+  @Returns(Done)
+  withdraw(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Param('personId', { schema: Id }) personId: string) {
+    return this.work.change(changer, (tx) => withdrawStarter(tx, id, personId));
   }
 
   @Delete('requests/:id')

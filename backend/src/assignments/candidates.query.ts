@@ -1,4 +1,4 @@
-import type { Candidate, Need, StarterState } from '@igang/domain';
+import { type Candidate, EVENING_FROM, type Hindrance, type Need, type StarterState } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { activeGroups, groupsStarted } from '../starters/index.ts';
@@ -22,6 +22,7 @@ interface Row {
   readonly distanceKm: number;
   readonly lastAskedAt: Date | null;
   readonly groupsStarted: number;
+  readonly hindrance: Hindrance | null;
 }
 
 /** So many of the nearest are ranked by the domain; the best twenty are shown. */
@@ -71,15 +72,31 @@ export async function candidatesById(
 
 const ACTIVE = activeGroups('s.person_id');
 
+const theMeeting = (where: string): string =>
+  `EXISTS (SELECT FROM group_session gs WHERE gs.assignment_id = $1 AND gs.state = 'planned' AND ${where})`;
+
+/** Another meeting, days away, or times of the week that do not suit her, at any of the need's meetings. */
+const HINDRANCE = `CASE
+  WHEN ${theMeeting('EXISTS (SELECT FROM session_starter o WHERE o.person_id = s.person_id AND o.released_at IS NULL AND o.session_id <> gs.id AND o.period && gs.period)')} THEN 'meeting'
+  WHEN ${theMeeting('EXISTS (SELECT FROM starter_absence o WHERE o.person_id = s.person_id AND o.period && gs.period)')} THEN 'away'
+  WHEN ${theMeeting(`extract(isodow FROM gs.date) || CASE WHEN gs.starts_at < '${EVENING_FROM}' THEN '-day' ELSE '-evening' END = ANY (s.unsuitable_times)`)} THEN 'time'
+END`;
+
 /** $1 the assignment, $3 and $4 the group's position. */
 const COLUMNS = `s.person_id AS "personId", p.name, pc.place, s.state, s.qualified_until AS "qualifiedUntil",
   s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed", ${ACTIVE} AS "activeGroups", s.max_groups AS "maxGroups",
   s.avoided_themes AS "avoidedThemes", s.last_asked_at AS "lastAskedAt", earth_km(s.position, earth_point($3, $4)) AS "distanceKm",
   EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state = 'declined') AS "answeredNo",
   EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ('open', 'accepted')) AS "openRequest",
-  ${groupsStarted('s.person_id')} AS "groupsStarted"`;
+  ${groupsStarted('s.person_id')} AS "groupsStarted", ${HINDRANCE} AS hindrance`;
 const JOINS = 'JOIN person p ON p.id = s.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code';
 
-function candidate({ place, qualifiedUntil, lastAskedAt, ...row }: Row): NamedCandidate {
-  return { ...row, place: place ?? '', qualifiedUntil: qualifiedUntil ?? undefined, lastAskedAt: lastAskedAt ?? undefined };
+function candidate({ place, qualifiedUntil, lastAskedAt, hindrance, ...row }: Row): NamedCandidate {
+  return {
+    ...row,
+    place: place ?? '',
+    qualifiedUntil: qualifiedUntil ?? undefined,
+    lastAskedAt: lastAskedAt ?? undefined,
+    hindrance: hindrance ?? undefined,
+  };
 }

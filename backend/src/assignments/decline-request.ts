@@ -1,7 +1,7 @@
 import type { Done } from '@igang/contracts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { runDryWhenNobodyIsLeft } from './assignment.ts';
+import { whenNobodyIsLeft } from './assignment.ts';
 import { lockRequest, moveRequest, requestById } from './request.ts';
 
 /** "No" is final for this need, needs no reason, and none is stored. */
@@ -11,6 +11,6 @@ export async function declineRequest(tx: Tx, id: string): Promise<Done> {
   const { group, request } = await lockRequest(tx, asked);
   if (request.state === 'declined') return { done: true };
   await moveRequest(tx, request, 'decline');
-  await runDryWhenNobodyIsLeft(tx, group);
+  await whenNobodyIsLeft(tx, group);
   return { done: true };
 }

@@ -2,6 +2,7 @@ import type { JobPayload } from '@igang/contracts';
 import { Injectable } from '@nestjs/common';
 import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
+import { askNext } from './ask-next.ts';
 import { expireRequest } from './expire-request.ts';
 import { remindRequest } from './remind-request.ts';
 
@@ -22,5 +23,15 @@ export class ExpireRequest implements Processor<'request.expire'> {
 
   process({ requestId }: JobPayload<'request.expire'>, jobId: string): Promise<void> {
     return this.work.job(jobId, (tx) => expireRequest(tx, requestId));
+  }
+}
+
+@Injectable()
+@Processes('request.ask-next')
+export class AskNext implements Processor<'request.ask-next'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ groupId }: JobPayload<'request.ask-next'>, jobId: string): Promise<void> {
+    return this.work.job(jobId, (tx) => askNext(tx, groupId));
   }
 }

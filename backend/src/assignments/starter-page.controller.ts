@@ -8,6 +8,7 @@ import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.
 import { acceptRequest } from './accept-request.ts';
 import { declineRequest } from './decline-request.ts';
 import { starterPage } from './starter-page.query.ts';
+import { withdrawMyself } from './withdraw-starter.ts';
 
 const ANSWERS = { accept: acceptRequest, decline: declineRequest };
 
@@ -32,5 +33,13 @@ export class StarterPageController {
     @Body({ schema: RequestAnswer }) { answer }: z.infer<typeof RequestAnswer>,
   ) {
     return this.work.change(changer, (tx) => ANSWERS[answer](tx, id));
+  }
+
+  @Put('groups/:id/withdrawal')
+  @Access('request.answer')
+  @Mutation()
+  @Returns(Done)
+  withdraw(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
+    return this.work.change(changer, (tx) => withdrawMyself(tx, id));
   }
 }

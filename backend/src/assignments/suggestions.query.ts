@@ -14,14 +14,18 @@ export async function suggestions(tx: Tx, groupId: string): Promise<{ items: Sug
   const need = await needOf(tx, group);
   const candidates = await nearestCandidates(tx, group, need.id);
   return {
-    items: rankCandidates(candidates, needFor(group), tx.now)
+    items: rankCandidates(
+      candidates.filter(({ hindrance }) => hindrance !== 'meeting'),
+      needFor(group),
+      tx.now,
+    )
       .slice(0, SHOWN)
       .map((one) => suggestion(one, tx.now)),
   };
 }
 
 function suggestion(candidate: NamedCandidate, now: Date): Suggestion {
-  const { personId, name, place, distanceKm, activeGroups, groupsStarted, lastAskedAt, qualifiedUntil } = candidate;
+  const { personId, name, place, distanceKm, activeGroups, groupsStarted, lastAskedAt, qualifiedUntil, hindrance } = candidate;
   return {
     personId,
     name,
@@ -31,5 +35,7 @@ function suggestion(candidate: NamedCandidate, now: Date): Suggestion {
     groupsStarted,
     lastAskedAt: lastAskedAt?.toISOString() ?? null,
     qualifiedUntil: (qualifiedUntil ?? now).toISOString(),
+    // Who has another meeting then is not among them.
+    hindrance: hindrance === 'away' || hindrance === 'time' ? hindrance : null,
   };
 }

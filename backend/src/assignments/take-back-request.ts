@@ -1,7 +1,8 @@
 import type { Done } from '@igang/contracts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { runDryWhenNobodyIsLeft } from './assignment.ts';
+import { Assignment } from './assignment.entity.ts';
+import { whenNobodyIsLeft } from './assignment.ts';
 import { lockRequest, moveRequest, requestById, tellTaken } from './request.ts';
 
 /** The office takes a question back; the starter is told, so that she does not wonder. */
@@ -11,6 +12,8 @@ export async function takeBackRequest(tx: Tx, id: string): Promise<Done> {
   const { group, request } = await lockRequest(tx, asked);
   await moveRequest(tx, request, 'take-back');
   await tellTaken(tx, [request]);
-  await runDryWhenNobodyIsLeft(tx, group);
+  // Who takes a question back decides herself who is asked next.
+  await tx.manager.update(Assignment, { id: request.assignmentId }, { askNext: false });
+  await whenNobodyIsLeft(tx, group);
   return { done: true };
 }

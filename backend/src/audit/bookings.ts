@@ -46,10 +46,10 @@ export const BOOKINGS: readonly Invariant[] = [
   },
   {
     name: 'starter.not-booked',
-    rule: 'a planned meeting is in the calendar of every starter the group has',
+    rule: 'a planned meeting is in the calendar of every starter the group has, unless she has said that she is away',
     sql: `SELECT s.id FROM group_session s JOIN assignment_starter x ON x.assignment_id = s.assignment_id AND x.ended_at IS NULL
           WHERE s.state = 'planned'
-            AND NOT EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.person_id = x.person_id AND b.released_at IS NULL)`,
+            AND NOT EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.person_id = x.person_id AND (b.released_at IS NULL OR b.away_at IS NOT NULL))`,
   },
   {
     name: 'room.not-booked',

@@ -3,7 +3,8 @@ import type { AssignmentState, GroupState } from '@igang/domain';
 import type { Tx } from '../platform/transaction.ts';
 
 type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state'>;
-export interface LoadedSession extends Omit<SessionView, 'can'> {
+export interface LoadedSession extends Omit<SessionView, 'can' | 'away'> {
+  readonly away: readonly { id: string; name: string }[];
   /** The instant it begins, as PostgreSQL writes it in JSON. */
   readonly begins: string;
 }
@@ -33,6 +34,8 @@ const SESSIONS = `
   SELECT jsonb_agg(jsonb_build_object(
       'id', s.id, 'number', s.number, 'date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'),
       'state', s.state, 'begins', lower(s.period),
+      'away', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.id), '[]') FROM session_starter x
+               JOIN person p ON p.id = x.person_id WHERE x.session_id = s.id AND x.away_at IS NOT NULL AND s.state = 'planned'),
       'log', CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object(
         'present', l.present, 'absentWithNotice', l.absent_with_notice, 'absentWithoutNotice', l.absent_without_notice, 'newcomers', l.newcomers, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
         'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,

@@ -1,14 +1,14 @@
 import type { FollowUpView, RequestView, SessionView, StaffGroup, StarterGroup } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
-import type { LoadedAssignment, LoadedGroup } from './group-facts.query.ts';
-import { groupTasks, type Rights, rightsOf, sessionTasks } from './group-tasks.ts';
+import type { LoadedAssignment, LoadedGroup, LoadedSession } from './group-facts.query.ts';
+import { groupTasks, rightsOf, sessionTasks } from './group-tasks.ts';
 import { without } from './without.ts';
 
 /** The group as its office sees it. Readers without access to logs get the counts only. */
 export function staffGroupView(group: LoadedGroup, actor: Actor, now: Date): StaffGroup {
   return {
     ...without(group, 'officeEmail', 'officePhone'),
-    ...shown(group, rightsOf(actor, group), now),
+    ...shown(group, actor, now),
     assignment: group.assignment === null ? null : assignmentView(group.assignment),
     followUps: group.followUps.map((followUp): FollowUpView => ({ ...followUp, answeredAt: instant(followUp.answeredAt) })),
   };
@@ -19,22 +19,25 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
   const others = (group.assignment?.starters ?? []).filter(({ id, ended }) => id !== personId && !ended);
   return {
     ...without(group, 'assignment', 'followUps', 'endReason', 'budgetReason', 'freshUntil'),
-    ...shown(group, rightsOf(actor, group), now),
+    ...shown(group, actor, now),
     together: others.map(({ name }) => name),
   };
 }
 
-function shown(group: LoadedGroup, rights: Rights, now: Date) {
-  return { sessions: group.sessions.map((session) => sessionView(session, group, rights, now)), can: groupTasks(group, rights, now) };
+function shown(group: LoadedGroup, actor: Actor, now: Date) {
+  const rights = rightsOf(actor, group);
+  const me = actor.kind === 'person' ? actor.personId : undefined;
+  const sessions = group.sessions.map((session): SessionView => ({
+    ...without(session, 'begins'),
+    log: rights.readLogs ? logView(session) : null,
+    away: session.away.map(({ id, name }) => ({ name, me: id === me })),
+    can: sessionTasks(session, group, rights, now),
+  }));
+  return { sessions, can: groupTasks(group, rights, now) };
 }
 
-function sessionView(session: LoadedGroup['sessions'][number], group: LoadedGroup, rights: Rights, now: Date): SessionView {
-  const { log } = session;
-  return {
-    ...without(session, 'begins'),
-    log: log === null || !rights.readLogs ? null : { ...log, writtenAt: new Date(log.writtenAt).toISOString() },
-    can: sessionTasks(session, group, rights, now),
-  };
+function logView({ log }: LoadedSession): SessionView['log'] {
+  return log === null ? null : { ...log, writtenAt: new Date(log.writtenAt).toISOString() };
 }
 
 function assignmentView({ starters, requests, ...assignment }: LoadedAssignment): NonNullable<StaffGroup['assignment']> {

@@ -9,7 +9,7 @@ interface Row extends Omit<Matching, 'outcome' | 'createdAt'> {
   readonly result: Proposal | null;
 }
 type GroupNow = Omit<ProposedNeed, 'proposed' | 'oneByOne' | 'options'>;
-type Person = Omit<Suggestion, 'distanceKm' | 'lastAskedAt' | 'qualifiedUntil'> & {
+type Person = Omit<Suggestion, 'hindrance' | 'distanceKm' | 'lastAskedAt' | 'qualifiedUntil'> & {
   readonly lastAskedAt: Date | null;
   readonly qualifiedUntil: Date | null;
 };
@@ -50,6 +50,8 @@ function suggestion({ lastAskedAt, qualifiedUntil, ...person }: Person, distance
     ...person,
     distanceKm,
     lastAskedAt: lastAskedAt?.toISOString() ?? null,
+    // Matching weighs nobody whom the times do not suit.
+    hindrance: null,
     qualifiedUntil: (qualifiedUntil ?? now).toISOString(),
   };
 }

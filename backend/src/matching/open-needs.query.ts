@@ -64,11 +64,12 @@ const NEEDS = `${OFFICES}
 const STARTERS = `${OFFICES}
   SELECT s.person_id AS "personId", s.office_id AS "officeId", s.languages, jsonb_build_object('lat', s.lat, 'lon', s.lon) AS position, s.state,
     s.qualified_until AS "qualifiedUntil", s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed", s.max_groups AS "maxGroups",
-    s.avoided_themes AS "avoidedThemes", s.last_asked_at AS "lastAskedAt",
+    s.avoided_themes AS "avoidedThemes", s.unsuitable_times AS "unsuitableTimes", s.last_asked_at AS "lastAskedAt",
     ${activeGroups('s.person_id')}
       + (SELECT count(*)::int FROM assignment_request r WHERE r.person_id = s.person_id AND r.state = 'open') AS "activeGroups",
     ${groupsStarted('s.person_id')} AS "groupsStarted",
-    ${spans(`SELECT ss.period FROM session_starter ss WHERE ss.person_id = s.person_id AND ss.released_at IS NULL AND upper(ss.period) > $2`)} AS busy
+    ${spans(`SELECT ss.period FROM session_starter ss WHERE ss.person_id = s.person_id AND ss.released_at IS NULL AND upper(ss.period) > $2
+      UNION ALL SELECT a.period FROM starter_absence a WHERE a.person_id = s.person_id AND upper(a.period) > $2`)} AS busy
   FROM starter s
   WHERE s.state = 'qualified' AND s.qualified_until > $2 AND ($3 OR s.office_id IN (SELECT id FROM below))
   ORDER BY s.person_id`;

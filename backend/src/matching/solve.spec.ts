@@ -51,6 +51,7 @@ const starter = (personId: string): fc.Arbitrary<MatchStarter> =>
     languages: fc.subarray(['no', 'se'], { minLength: 1 }),
     position: place,
     busy: fc.constantFrom([], [[HOUR, 2 * HOUR] as const]),
+    unsuitableTimes: fc.constantFrom([], ['4-day' as const]),
     state: fc.constantFrom('qualified' as const, 'qualified' as const, 'paused' as const),
     qualifiedUntil: fc.constant(new Date('2027-01-01')),
     confidentialityAgreed: fc.constant(true),
@@ -79,6 +80,8 @@ function expectAllowed(to: MatchNeed | undefined, who: MatchStarter | undefined)
   if (to === undefined || who === undefined) throw new Error('A pairing of nobody');
   expect(who.state).toBe('qualified');
   expect(who.languages).toContain(to.language);
+  // Every meeting here is on a Thursday before noon.
+  expect(who.unsuitableTimes).toEqual([]);
   expect(who.avoidedThemes).not.toContain(to.theme);
   expect(to.refusedBy.has(who.personId)).toBe(false);
   expect(to.digital || to.officeId === who.officeId).toBe(true);

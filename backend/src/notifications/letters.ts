@@ -4,6 +4,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
 import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
+import { groupOfficeMails } from './group-office-mails.ts';
 import { handoverMails } from './handover-mails.ts';
 import { interestMails } from './interest-mails.ts';
 import type { Addressed } from './mail.ts';
@@ -40,6 +41,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'request.reminder': requestMails,
   'request.taken': requestMails,
   'request.thanks': requestMails,
+  'group.starter-missing': groupOfficeMails,
   'session.tomorrow': sessionMails,
   'session.log-missing': sessionMails,
   'handover.thanks': handoverMails,

@@ -4,15 +4,10 @@ import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { stuckByKind } from '../reports/index.ts';
+import { type Coordinator, coordinatorsOf } from './coordinators.ts';
 import type { Addressed, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
 
-interface Coordinator {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly lang: Lang;
-}
 interface TooFew {
   readonly isUndecided: boolean;
   readonly names: Readonly<Record<Lang, string>>;
@@ -33,8 +28,7 @@ export async function tooFewMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'course.
        concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
        c.places_taken AS taken, c.minimum_places AS minimum, c.enrolment_deadline AS deadline,
        (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
-       (SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'lang', k.language) ORDER BY k.id), '[]') FROM person k
-        WHERE EXISTS (SELECT FROM role_grant g WHERE g.person_id = k.id AND g.office_id = o.id AND g.role = 'coordinator' AND g.ended_at IS NULL)) AS coordinators
+       ${coordinatorsOf('o.id')} AS coordinators
      FROM course c JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
      LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code p ON p.code = v.postal_code
      WHERE c.id = $1`,

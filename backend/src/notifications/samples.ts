@@ -122,6 +122,7 @@ const VALUES: Values = {
   'trainer.removed': (lang) => ({ today, name, course: course(lang), together: [] }),
   'trainer.cancelled': (lang) => ({ today, name, course: course(lang), together: [], reason: 'For få påmeldte.' }),
   'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),
+  'group.starter-missing': () => ({ today, name, group: 'Onsdagsgruppa', place, missing: 1, alone: ['2026-03-18', '2026-03-25'] }),
   'work.digest': () => ({
     today,
     name,
@@ -152,6 +153,7 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'trainer.removed': '/kalender',
   'trainer.cancelled': '/kalender',
   'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
+  'group.starter-missing': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
   'work.digest': '/kontor',
 };
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];

@@ -17,6 +17,7 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   enrolment_one_live_person: 'enrolment.already',
   enrolment_one_place_in_chain: 'enrolment.not-possible',
   enrolment_answer_question_id_fkey: 'question.answered',
+  starter_absence_once: 'absence.already',
   session_starter_once: 'starter.double-booked',
   group_session_budget: 'budget.exceeded',
   assignment_request_once: 'starter.already-asked',

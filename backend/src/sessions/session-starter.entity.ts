@@ -6,5 +6,6 @@ export class SessionStarter {
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   @Column('tstzrange') period!: unknown;
   @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
+  @Column('timestamptz', { name: 'away_at', nullable: true }) awayAt!: Date | null;
   @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
 }

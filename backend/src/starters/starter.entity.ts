@@ -8,6 +8,7 @@ export class Starter {
   @Column('text', { array: true, default: '{no}' }) languages!: string[];
   @Column('smallint', { name: 'max_groups', default: 2 }) maxGroups!: number;
   @Column('text', { name: 'avoided_themes', array: true, default: '{}' }) avoidedThemes!: string[];
+  @Column('text', { name: 'unsuitable_times', array: true, default: '{}' }) unsuitableTimes!: string[];
   @Column('timestamptz', { name: 'confidentiality_agreed_at', nullable: true }) confidentialityAgreedAt!: Date | null;
   @Column('timestamptz', { name: 'qualified_until', nullable: true }) qualifiedUntil!: Date | null;
   @Column('date', { name: 'paused_until', nullable: true }) pausedUntil!: string | null;

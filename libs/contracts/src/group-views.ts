@@ -35,6 +35,8 @@ export const SessionView = z
         writtenBy: z.string(),
       })
       .nullable(),
+    /** Starters of the group who have said that they cannot come; `me` is the reader. */
+    away: z.array(z.strictObject({ name: z.string(), me: z.boolean() })),
     can: z.array(z.enum(['log', 'move', 'cancel'])),
   })
   .meta({ id: 'Session' });
@@ -139,12 +141,19 @@ export const Suggestion = z
     groupsStarted: z.number().int(),
     lastAskedAt: Instant.nullable(),
     qualifiedUntil: Instant,
+    /** She may be asked all the same: away at a meeting, or a time of the week that does not suit her. */
+    hindrance: z.enum(['away', 'time']).nullable(),
   })
   .meta({ id: 'Suggestion' });
 export type Suggestion = z.infer<typeof Suggestion>;
 export const SuggestionList = z.strictObject({ items: z.array(Suggestion) }).meta({ id: 'SuggestionList' });
 export const NewRequests = z
-  .strictObject({ personIds: z.array(Id).min(1).max(5), message: optionalLines(1000) })
+  .strictObject({
+    personIds: z.array(Id).min(1).max(5),
+    message: optionalLines(1000),
+    /** When nobody answers yes: the next whose turn it is is asked by itself, or (left out) the office looks again. */
+    then: z.enum(['office', 'next']).optional(),
+  })
   .meta({ id: 'NewRequests' });
 export type NewRequests = z.infer<typeof NewRequests>;
 export const GroupStartRequest = z

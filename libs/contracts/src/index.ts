@@ -1,3 +1,4 @@
+export * from './availability.ts';
 export * from './calendars.ts';
 export * from './common.ts';
 export * from './course-ground.ts';

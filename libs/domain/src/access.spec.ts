@@ -31,6 +31,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'certificate.read': 'starter enrollee coordinator national',
   'starter.read': 'starter coordinator national',
   'starter.manage': 'coordinator national',
+  'availability.own': 'starter',
   'group.read': 'starter coordinator national',
   'group.manage': 'coordinator national',
   'assignment.ask': 'coordinator national',

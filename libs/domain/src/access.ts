@@ -47,6 +47,8 @@ export const ACCESS = {
   'certificate.read': { starter: 'own', enrollee: 'own', coordinator: 'office', national: 'all' },
   'starter.read': { starter: 'own', coordinator: 'office', national: 'all' },
   'starter.manage': OFFICE_WORK,
+  /** When she can, and what she will be asked about: hers to say. */
+  'availability.own': { starter: 'own' },
   'group.read': { starter: 'own', coordinator: 'office', national: 'all' },
   'group.manage': OFFICE_WORK,
   'assignment.ask': OFFICE_WORK,

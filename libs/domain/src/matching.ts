@@ -1,3 +1,4 @@
+import type { WeekTime } from './availability.ts';
 import type { Position } from './distance.ts';
 import { grouped } from './grouped.ts';
 import type { Candidate } from './starter.ts';
@@ -23,12 +24,14 @@ export interface MatchNeed {
 }
 
 /** A starter as matching sees her, apart from any need. */
-export interface MatchStarter extends Omit<Candidate, 'answeredNo' | 'openRequest' | 'distanceKm'> {
+export interface MatchStarter extends Omit<Candidate, 'answeredNo' | 'openRequest' | 'distanceKm' | 'hindrance'> {
   readonly officeId: string;
   readonly languages: readonly string[];
   readonly position: Position;
   /** Meetings she has, and days she is away. */
   readonly busy: readonly Span[];
+  /** Times of the week that do not suit her. */
+  readonly unsuitableTimes: readonly WeekTime[];
 }
 
 /** One starter who could go to one need; both by their place in the lists. */

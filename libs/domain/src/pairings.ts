@@ -1,3 +1,4 @@
+import { type WeekTime, weekTimeAt } from './availability.ts';
 import { distanceKm, type Position } from './distance.ts';
 import { type Matching, type MatchNeed, type MatchStarter, overlap, type Pairing } from './matching.ts';
 import { byTurn, mayBeAsked } from './starter.ts';
@@ -7,7 +8,7 @@ export const NEAREST = 20;
 
 /**
  * Who could go where: those whom the rules let be asked (product.md 4, rules 6 and 9), of the group's office unless it is
- * digital, who speak its language and are free at its meetings; the nearest of them, or for a digital group those whose
+ * digital, who speak its language, whom its times suit and who are free at its meetings; the nearest of them, or for a digital group those whose
  * turn it is. Both lists are put in the order of their ids first, so the same input in any order gives the same matching.
  */
 export function matchingOf(needs: readonly MatchNeed[], starters: readonly MatchStarter[], now: Date): Matching {
@@ -32,7 +33,7 @@ type Point = readonly [x: number, y: number, z: number];
 function ableOf(starters: readonly MatchStarter[], now: Date): Able[] {
   const anyNeed = { theme: undefined, digital: true };
   return starters.flatMap((who, starter) => {
-    const candidate = { ...who, answeredNo: false, openRequest: false, distanceKm: 0 };
+    const candidate = { ...who, answeredNo: false, openRequest: false, distanceKm: 0, hindrance: undefined };
     return mayBeAsked(candidate, anyNeed, now).ok ? [{ starter, who, point: pointOf(who.position) }] : [];
   });
 }
@@ -43,7 +44,8 @@ function nearest(need: MatchNeed, able: readonly Able[]): Omit<Pairing, 'need'>[
   const tie = need.digital ? (a: Able, b: Able) => byTurn(a.who, b.who) : () => 0;
   const order = (a: Able, b: Able) => far(a) - far(b) || tie(a, b) || a.starter - b.starter;
   const best: Able[] = [];
-  for (const one of able) if (isAmongBest(best, one, order) && canGo(one.who, need)) insert(best, one, order);
+  const times = need.meetings.map(([from]) => weekTimeAt(new Date(from)));
+  for (const one of able) if (isAmongBest(best, one, order) && canGo(one.who, need, times)) insert(best, one, order);
   return best.map(({ starter, who }) => ({ starter, km: need.digital ? 0 : distanceKm(who.position, need.position) }));
 }
 
@@ -66,9 +68,10 @@ function dot(a: Point, b: Point): number {
   return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }
 
-function canGo(starter: MatchStarter, need: MatchNeed): boolean {
+function canGo(starter: MatchStarter, need: MatchNeed, times: readonly WeekTime[]): boolean {
   const near = need.digital || starter.officeId === need.officeId;
   const avoids = need.theme !== undefined && starter.avoidedThemes.includes(need.theme);
   const willing = near && !avoids && !need.refusedBy.has(starter.personId) && starter.languages.includes(need.language);
-  return willing && !overlap(starter.busy, need.meetings);
+  const suits = !starter.unsuitableTimes.some((time) => times.includes(time));
+  return willing && suits && !overlap(starter.busy, need.meetings);
 }

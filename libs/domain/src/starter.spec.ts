@@ -16,6 +16,7 @@ const candidate: Candidate = {
   distanceKm: 10,
   lastAskedAt: undefined,
   groupsStarted: 0,
+  hindrance: undefined,
 };
 const need = { theme: 'loneliness', digital: false };
 
@@ -45,6 +46,11 @@ describe('ranking', () => {
   const near = { ...candidate, personId: 'near', distanceKm: 3, activeGroups: 1 };
   const free = { ...candidate, personId: 'free', distanceKm: 12 };
   const far = { ...candidate, personId: 'far', distanceKm: 80 };
+
+  it('puts last whom the times do not suit, who may still be asked', () => {
+    const away: Candidate = { ...near, personId: 'away', hindrance: 'away' };
+    expect(ids([away, far, free])).toEqual(['free', 'far', 'away']);
+  });
 
   it('puts a free starter 12 km away before a busy one 3 km away, and both before one 80 km away', () => {
     expect(ids([far, near, free])).toEqual(['free', 'near', 'far']);

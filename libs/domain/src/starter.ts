@@ -1,3 +1,4 @@
+import type { Hindrance } from './availability.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import { machine } from './machine.ts';
 
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly distanceKm: number;
   readonly lastAskedAt: Date | undefined;
   readonly groupsStarted: number;
+  /** What stands between her and the meetings of this need, if anything. */
+  readonly hindrance: Hindrance | undefined;
 }
 export interface Need {
   readonly theme: string | undefined;
@@ -41,7 +44,10 @@ export interface Need {
   readonly digital: boolean;
 }
 
-/** Whether a starter may be asked for this need (product.md section 4, rules 6 and 9). */
+/**
+ * Whether a starter may be asked for this need (product.md section 4, rules 6 and 9). Another meeting, days away or
+ * times that do not suit are no refusal: dates may still move, and her answer is held to rule 5.
+ */
 export function mayBeAsked(candidate: Candidate, need: Need, now: Date): Decision<true> {
   if (candidate.answeredNo) return refuse('starter.already-said-no');
   if (candidate.openRequest) return refuse('starter.already-asked');
@@ -64,7 +70,7 @@ function checkLoad(candidate: Candidate, need: Need) {
 export const NEAR_STEP_KM = 25;
 
 /**
- * Those who may be asked, best first: in steps of 25 km, then fewest groups now, then longest since last asked, then
+ * Those who may be asked, best first: whom the times suit, then in steps of 25 km, then fewest groups now, then longest since last asked, then
  * nearest, then id. Steps keep a free starter 12 km away ahead of a busy one 3 km away. Same input, same order.
  */
 export function rankCandidates<C extends Candidate>(candidates: readonly C[], need: Need, now: Date): C[] {
@@ -73,7 +79,11 @@ export function rankCandidates<C extends Candidate>(candidates: readonly C[], ne
 
 function compare(a: Candidate, b: Candidate, need: Need): number {
   return (
-    step(a, need) - step(b, need) || byTurn(a, b) || (need.digital ? 0 : a.distanceKm - b.distanceKm) || (a.personId < b.personId ? -1 : 1)
+    Number(a.hindrance !== undefined) - Number(b.hindrance !== undefined) ||
+    step(a, need) - step(b, need) ||
+    byTurn(a, b) ||
+    (need.digital ? 0 : a.distanceKm - b.distanceKm) ||
+    (a.personId < b.personId ? -1 : 1)
   );
 }
 

@@ -29,6 +29,19 @@ export const en: OfficeMailWords = {
     more: ['Would you rather stop now? That is quite all right, and you need do nothing. Thank you for all you have started.'],
   }),
 
+  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
+    subject: `The group in ${place} needs a starter`,
+    heading: 'Who can be with the group?',
+    lines: [
+      `Hello ${name}! ${missing > 0 ? `“${group}” now lacks ${missing === 1 ? 'a starter' : `${missing} starters`}.` : `A starter of “${group}” is away for a while.`}`,
+      alone.length === 0
+        ? 'Every planned meeting still has a starter.'
+        : `Nobody comes to the ${alone.length === 1 ? 'meeting' : 'meetings'} on ${f.list(alone.map((date) => f.day(date, today)))}.`,
+      'Ask somebody else, or move the meeting. What was held stands, and whoever takes over sees how far the group has come.',
+    ],
+    button: 'Open the group',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `Too few people: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Will the course be held?',

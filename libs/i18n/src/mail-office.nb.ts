@@ -29,6 +29,19 @@ export const nb: OfficeMailWords = {
     more: ['Vil du heller gi deg nå? Det er helt i orden. Da trenger du ikke gjøre noe. Takk for alt du har satt i gang.'],
   }),
 
+  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
+    subject: `Gruppa i ${place} trenger en igangsetter`,
+    heading: 'Hvem kan være med gruppa?',
+    lines: [
+      `Hei ${name}! ${missing > 0 ? `«${group}» mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.` : `En igangsetter i «${group}» er borte en stund.`}`,
+      alone.length === 0
+        ? 'Alle møtene som er planlagt, har fortsatt en igangsetter.'
+        : `Ingen kommer til ${alone.length === 1 ? 'møtet' : 'møtene'} ${f.list(alone.map((date) => f.day(date, today)))}.`,
+      'Spør en annen, eller flytt møtet. Det som er holdt, står ved lag, og den som tar over, ser hvor langt gruppa er kommet.',
+    ],
+    button: 'Åpne gruppa',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmeldte: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Skal kurset holdes?',

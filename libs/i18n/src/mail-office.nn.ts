@@ -29,6 +29,19 @@ export const nn: OfficeMailWords = {
     more: ['Vil du heller gi deg no? Det er heilt i orden. Då treng du ikkje gjere noko. Takk for alt du har sett i gang.'],
   }),
 
+  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
+    subject: `Gruppa i ${place} treng ein igangsetjar`,
+    heading: 'Kven kan vere med gruppa?',
+    lines: [
+      `Hei ${name}! ${missing > 0 ? `«${group}» manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.` : `Ein igangsetjar i «${group}» er borte ei stund.`}`,
+      alone.length === 0
+        ? 'Alle møta som er planlagde, har framleis ein igangsetjar.'
+        : `Ingen kjem til ${alone.length === 1 ? 'møtet' : 'møta'} ${f.list(alone.map((date) => f.day(date, today)))}.`,
+      'Spør ein annan, eller flytt møtet. Det som er halde, står ved lag, og den som tek over, ser kor langt gruppa er komen.',
+    ],
+    button: 'Opne gruppa',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmelde: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Skal kurset haldast?',

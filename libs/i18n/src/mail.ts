@@ -129,6 +129,14 @@ export interface MailValues {
   readonly 'trainer.removed': LeadsCourse;
   readonly 'trainer.cancelled': LeadsCourse & { readonly reason: string };
   readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };
+  readonly 'group.starter-missing': ToPerson & {
+    readonly group: string;
+    readonly place: string;
+    /** So many starters it lacks, 0 when somebody is only away. */
+    readonly missing: number;
+    /** Meetings nobody comes to. */
+    readonly alone: readonly LocalDate[];
+  };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }
 
@@ -150,7 +158,7 @@ export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f
 type WayMail =
   'enrolment.in-review' | 'enrolment.turned-down' | 'enrolment.moved' | 'enrolment.invited' | `party.${'confirm-address' | 'outcome'}`;
 type CourseMail = Exclude<Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>, WayMail>;
-type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'course.too-few' | 'work.digest'>;
+type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'course.too-few' | 'group.starter-missing' | 'work.digest'>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;
 /** Other ways into a course: approval, moves, several people at once. */

@@ -12,6 +12,7 @@ const session = (change: Partial<SessionView>): SessionView => ({
   endsAt: '20:00',
   state: 'planned',
   log: null,
+  away: [],
   can: [],
   ...change,
 });

@@ -12,6 +12,7 @@ const it1: Suggestion = {
   groupsStarted: 6,
   lastAskedAt: '2026-03-03T10:00:00Z',
   qualifiedUntil: '2027-01-01T00:00:00Z',
+  hindrance: null,
 };
 const say = (change: Partial<Suggestion> = {}, digital = false) => reasons({ ...it1, ...change }, digital, nb.starters, formatIn('nb'));
 

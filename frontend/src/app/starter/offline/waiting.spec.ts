@@ -30,6 +30,7 @@ const session = (id: string, date: string, state: SessionView['state'] = 'planne
   endsAt: '20:00',
   state,
   log: null,
+  away: [],
   can: state === 'planned' ? ['log'] : [],
 });
 const LOGGED = {

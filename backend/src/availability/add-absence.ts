@@ -1,0 +1,77 @@
+import type { Created, NewAbsence } from '@igang/contracts';
+import { decideAbsence, decideMeetings, localDate } from '@igang/domain';
+import { lockGroup } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demand } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { lockStarter } from '../starters/index.ts';
+import { forgetLater } from './forget-absence.ts';
+import { myself } from './myself.ts';
+import { StarterAbsence } from './starter-absence.entity.ts';
+
+/**
+ * Days she is away. Of every meeting she has on them she says whether she comes all the same; from those she does not come
+ * to her hours are free, and the office of each group is told.
+ */
+export async function addAbsence(tx: Tx, { firstDay, lastDay, meetings: answers }: NewAbsence): Promise<Created> {
+  const personId = myself(tx);
+  demand(decideAbsence({ firstDay, lastDay }, localDate(tx.now)));
+  const hers = await lockedMeetings(tx, personId, { firstDay, lastDay });
+  demand(
+    decideMeetings(
+      hers.map(({ id }) => id),
+      answers,
+    ),
+  );
+  const starter = await lockStarter(tx, personId);
+  const id = tx.newId();
+  await tx.manager.insert(StarterAbsence, { id, personId, firstDay, lastDay, createdAt: tx.now });
+  await record(tx, { action: 'starter.away', subject: ['starter', personId], officeId: starter.officeId });
+  const staysAway = new Set(answers.flatMap(({ sessionId, coming }) => (coming ? [] : [sessionId])));
+  await leaveMeetings(
+    tx,
+    personId,
+    hers.filter((meeting) => staysAway.has(meeting.id)),
+  );
+  await forgetLater(tx, id, lastDay);
+  return { id };
+}
+
+interface HerMeeting {
+  readonly id: string;
+  readonly groupId: string;
+  readonly officeId: string;
+}
+
+/** The groups are locked in the order of their ids, then her meetings read as they are now. */
+async function lockedMeetings(tx: Tx, personId: string, days: { firstDay: string; lastDay: string }): Promise<HerMeeting[]> {
+  const groups = [...new Set((await meetingsOn(tx, personId, days)).map(({ groupId }) => groupId))].sort();
+  for (const groupId of groups) await lockGroup(tx, groupId, 'checked');
+  return meetingsOn(tx, personId, days);
+}
+
+function meetingsOn(tx: Tx, personId: string, { firstDay, lastDay }: { firstDay: string; lastDay: string }): Promise<HerMeeting[]> {
+  return tx.query<HerMeeting>(
+    `SELECT s.id, s.group_id AS "groupId", g.office_id AS "officeId"
+     FROM session_starter x JOIN group_session s ON s.id = x.session_id JOIN self_help_group g ON g.id = s.group_id
+     WHERE x.person_id = $1 AND x.released_at IS NULL AND s.state = 'planned' AND s.date BETWEEN $2 AND $3 AND lower(s.period) > $4
+     ORDER BY s.date, s.id`,
+    [personId, firstDay, lastDay, tx.now],
+  );
+}
+
+async function leaveMeetings(tx: Tx, personId: string, meetings: readonly HerMeeting[]): Promise<void> {
+  const ids = meetings.map(({ id }) => id);
+  await tx.query('UPDATE session_starter SET released_at = $3, away_at = $3 WHERE person_id = $1 AND session_id = ANY ($2)', [
+    personId,
+    ids,
+    tx.now,
+  ]);
+  await record(
+    tx,
+    ...meetings.map(({ id, officeId }) => ({ action: 'session.starter-away', subject: ['session', id] as const, officeId })),
+  );
+  const groups = [...new Set(meetings.map(({ groupId }) => groupId))];
+  await announce(tx, ...groups.map((subjectId) => ({ job: 'mail.send', payload: { kind: 'group.starter-missing', subjectId } }) as const));
+}

@@ -1,0 +1,13 @@
+import type { Lang } from '@igang/i18n';
+
+export interface Coordinator {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly lang: Lang;
+}
+
+/** A JSON list of an office's coordinators; `office` is a column that holds its id. */
+export const coordinatorsOf = (office: string): string =>
+  `(SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'lang', k.language) ORDER BY k.id), '[]') FROM person k
+    WHERE EXISTS (SELECT FROM role_grant g WHERE g.person_id = k.id AND g.office_id = ${office} AND g.role = 'coordinator' AND g.ended_at IS NULL))`;
