@@ -10,8 +10,8 @@ const CAPABILITIES = [
   ['questions'],
   ['enrolments', 'groups'],
   ['assignments', 'imports', 'matching', 'demand', 'evaluations'],
-  ['sessions', 'availability'],
-  ['handovers'],
+  ['sessions'],
+  ['handovers', 'availability'],
   ['follow-ups'],
   ['reports'], // read by the mails about them; nobody else
   ['calendars', 'notifications', 'exports'], // nobody uses these: write an outbox row instead

@@ -1,6 +1,18 @@
 import type { Done } from '@igang/contracts';
-import { aStarter, type Client, MONDAY, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, aGroup, answer, ask, type Cast, groupOf, log, openRequest, pageOf, startedGroup } from './group-steps.ts';
+import { aStarter, type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import {
+  aFreshCast,
+  acceptedGroup,
+  aGroup,
+  answer,
+  ask,
+  type Cast,
+  groupOf,
+  log,
+  openRequest,
+  pageOf,
+  startedGroup,
+} from './group-steps.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -8,9 +20,7 @@ beforeAll(async () => {
   app = await startApp();
 });
 beforeEach(async () => {
-  app.clock.set(MONDAY);
-  await app.sql("UPDATE starter SET state = 'retired', paused_until = NULL");
-  cast = await aCast(app);
+  cast = await aFreshCast(app);
 });
 afterAll(() => app.close());
 

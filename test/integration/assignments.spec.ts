@@ -1,7 +1,19 @@
 import type { SuggestionList } from '@igang/contracts';
 import type { z } from 'zod';
-import { aStaffMember, aStarter, MONDAY, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, aGroup, answer, ask, type Cast, groupOf, groupPlan, MONDAYS, openRequest, pageOf } from './group-steps.ts';
+import { aStaffMember, aStarter, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import {
+  aFreshCast,
+  acceptedGroup,
+  aGroup,
+  answer,
+  ask,
+  type Cast,
+  groupOf,
+  groupPlan,
+  MONDAYS,
+  openRequest,
+  pageOf,
+} from './group-steps.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -9,10 +21,7 @@ beforeAll(async () => {
   app = await startApp();
 });
 beforeEach(async () => {
-  app.clock.set(MONDAY);
-  // Starters of earlier tests are out of the way.
-  await app.sql("UPDATE starter SET state = 'retired', paused_until = NULL");
-  cast = await aCast(app);
+  cast = await aFreshCast(app);
 });
 afterAll(() => app.close());
 

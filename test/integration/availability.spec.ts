@@ -1,7 +1,20 @@
 import type { Availability, Created, Done, NewAbsence, SuggestionList } from '@igang/contracts';
 import type { z } from 'zod';
-import { aStarter, type Client, MONDAY, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf, pageOf, startedGroup } from './group-steps.ts';
+import { aStarter, type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import {
+  acceptedGroup,
+  aFreshCast,
+  aGroup,
+  answer,
+  ask,
+  type Cast,
+  groupOf,
+  log,
+  openRequest,
+  pageOf,
+  START,
+  startedGroup,
+} from './group-steps.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -9,9 +22,7 @@ beforeAll(async () => {
   app = await startApp();
 });
 beforeEach(async () => {
-  app.clock.set(MONDAY);
-  await app.sql("UPDATE starter SET state = 'retired', paused_until = NULL");
-  cast = await aCast(app);
+  cast = await aFreshCast(app);
 });
 afterAll(() => app.close());
 
@@ -25,6 +36,11 @@ const suggested = async (groupId: string) =>
 const mailsToOffice = async (groupId: string) =>
   (await app.sql("SELECT id FROM outbox WHERE payload ->> 'kind' = 'group.starter-missing' AND payload ->> 'subjectId' = $1", [groupId]))
     .length;
+/** Subjects of the mails this person has got. */
+const told = async (personId: string) => {
+  const [row] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);
+  return app.mailbox.to(row?.email ?? '').map(({ subject }) => subject);
+};
 const second = async (groupId: string) => {
   const session = (await groupOf(cast, groupId)).sessions[1];
   if (session === undefined) throw new Error('The group has one meeting only');
@@ -110,6 +126,39 @@ describe('days away', () => {
     await ok(leave(cast.maria, { meetings: [{ sessionId: id, coming: true }] }));
     expect((await second(groupId)).away).toEqual([]);
     expect(await mailsToOffice(groupId)).toBe(0);
+  });
+
+  it('leave the meeting to her partner: she is not reminded of it, and it is not counted as hers', async () => {
+    const perId = await aStarter(app, { name: 'Per Partner', officeId: cast.officeId });
+    const per = await app.signedIn(perId);
+    const groupId = await aGroup(cast, { startersWanted: 2 });
+    await ok(ask(cast, groupId, cast.mariaId, perId));
+    for (const starter of [cast.maria, per]) await ok(answer(starter, await openRequest(starter), 'accept'));
+    await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
+    await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, START));
+    const [first] = (await groupOf(cast, groupId)).sessions;
+    await ok(
+      leave(cast.maria, { firstDay: '2026-01-19', lastDay: '2026-01-19', meetings: [{ sessionId: first?.id ?? '', coming: false }] }),
+    );
+    app.clock.set('2026-01-18T12:00:00Z');
+    await app.drain();
+    expect(await told(cast.mariaId)).not.toContainEqual(expect.stringMatching(/i morgen/i));
+    expect(await told(perId)).toContainEqual(expect.stringMatching(/i morgen/i));
+    const mails = await app.sql("SELECT DISTINCT state FROM mail_delivery WHERE kind = 'group.starter-missing' AND subject_id = $1", [groupId]);
+    expect(mails).toEqual([{ state: 'skipped' }]);
+    app.clock.set('2026-01-19T20:00:00Z');
+    await ok(log(await app.signedIn(perId), first?.id ?? ''));
+    expect([(await pageOf(await app.signedIn(perId))).sessionsHeld, (await pageOf(await app.signedIn(cast.mariaId))).sessionsHeld]).toEqual(
+      [1, 0],
+    );
+  });
+
+  it('are jumped over when a meeting that fell out gets a new date', async () => {
+    const groupId = await startedGroup(cast);
+    await ok(leave(cast.maria, { firstDay: '2026-02-14', lastDay: '2026-02-22' }));
+    app.clock.set('2026-01-19T20:00:00Z');
+    await ok(log(cast.maria, (await groupOf(cast, groupId)).sessions[0]?.id ?? '', { outcome: 'cancelled' }));
+    expect((await groupOf(cast, groupId)).sessions.at(-1)?.date).toBe('2026-02-23');
   });
 
   it('given up, her meetings are hers again; so when the office moves a meeting to another day', async () => {

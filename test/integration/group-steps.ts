@@ -1,6 +1,6 @@
 import type { Created, Done, NewGroup, NewSessionLog, StaffGroup, StarterPage } from '@igang/contracts';
 import { HANDOVER_CHECKLIST } from '@igang/domain';
-import { aStaffMember, aStarter, type Client, officeFor, ok, type TestApp } from '../harness/index.ts';
+import { aStaffMember, aStarter, type Client, MONDAY, officeFor, ok, type TestApp } from '../harness/index.ts';
 
 /** Time in Rogaland; its office is the one `officeFor` gives. */
 const TIME = '1121';
@@ -37,6 +37,13 @@ export async function aCast(app: TestApp, county = '11'): Promise<Cast> {
   const mariaId = await aStarter(app, { officeId, maxGroups: 10 });
   const kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator');
   return { officeId, kariId, kari: await app.signedIn(kariId), mariaId, maria: await app.signedIn(mariaId) };
+}
+
+/** The same with everybody of earlier tests out of the way, on the harness's own Monday. */
+export async function aFreshCast(app: TestApp): Promise<Cast> {
+  app.clock.set(MONDAY);
+  await app.sql("UPDATE starter SET state = 'retired', paused_until = NULL");
+  return aCast(app);
 }
 
 /** Weeks later their sessions have run out, and they sign in again. */

@@ -65,5 +65,5 @@ const STANDING = `
      WHERE c.person_id = s.person_id AND c.withdrawn_at IS NULL) AS certificates,
     (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = s.person_id AND x.end_kind = 'handed-over') AS "groupsHandedOver",
     (SELECT count(*)::int FROM session_starter ss JOIN group_session gs ON gs.id = ss.session_id
-     WHERE ss.person_id = s.person_id AND gs.state = 'held') AS "sessionsHeld"
+     WHERE ss.person_id = s.person_id AND ss.released_at IS NULL AND gs.state = 'held') AS "sessionsHeld"
   FROM starter s JOIN person p ON p.id = s.person_id WHERE s.person_id = $1`;

@@ -1,5 +1,5 @@
 import type { Created, NewAbsence } from '@igang/contracts';
-import { decideAbsence, decideMeetings, localDate } from '@igang/domain';
+import { type Absence, decideAbsence, decideMeetings, localDate } from '@igang/domain';
 import { lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -17,17 +17,16 @@ import { StarterAbsence } from './starter-absence.entity.ts';
 export async function addAbsence(tx: Tx, { firstDay, lastDay, meetings: answers }: NewAbsence): Promise<Created> {
   const personId = myself(tx);
   demand(decideAbsence({ firstDay, lastDay }, localDate(tx.now)));
-  const hers = await lockedMeetings(tx, personId, { firstDay, lastDay });
+  const { officeId, hers } = await lockedMeetings(tx, personId, { firstDay, lastDay });
   demand(
     decideMeetings(
       hers.map(({ id }) => id),
       answers,
     ),
   );
-  const starter = await lockStarter(tx, personId);
   const id = tx.newId();
   await tx.manager.insert(StarterAbsence, { id, personId, firstDay, lastDay, createdAt: tx.now });
-  await record(tx, { action: 'starter.away', subject: ['starter', personId], officeId: starter.officeId });
+  await record(tx, { action: 'starter.away', subject: ['starter', personId], officeId });
   const staysAway = new Set(answers.flatMap(({ sessionId, coming }) => (coming ? [] : [sessionId])));
   await leaveMeetings(
     tx,
@@ -44,14 +43,16 @@ interface HerMeeting {
   readonly officeId: string;
 }
 
-/** The groups are locked in the order of their ids, then her meetings read as they are now. */
-async function lockedMeetings(tx: Tx, personId: string, days: { firstDay: string; lastDay: string }): Promise<HerMeeting[]> {
+/** The groups are locked in the order of their ids, then she, then her meetings are read as they are now. */
+async function lockedMeetings(tx: Tx, personId: string, days: Absence): Promise<{ officeId: string; hers: HerMeeting[] }> {
   const groups = [...new Set((await meetingsOn(tx, personId, days)).map(({ groupId }) => groupId))].sort();
   for (const groupId of groups) await lockGroup(tx, groupId, 'checked');
-  return meetingsOn(tx, personId, days);
+  // A yes to another group waits at her row, so no meeting comes between the reading and the answer.
+  const { officeId } = await lockStarter(tx, personId);
+  return { officeId, hers: await meetingsOn(tx, personId, days) };
 }
 
-function meetingsOn(tx: Tx, personId: string, { firstDay, lastDay }: { firstDay: string; lastDay: string }): Promise<HerMeeting[]> {
+function meetingsOn(tx: Tx, personId: string, { firstDay, lastDay }: Absence): Promise<HerMeeting[]> {
   return tx.query<HerMeeting>(
     `SELECT s.id, s.group_id AS "groupId", g.office_id AS "officeId"
      FROM session_starter x JOIN group_session s ON s.id = x.session_id JOIN self_help_group g ON g.id = s.group_id

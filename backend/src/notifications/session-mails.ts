@@ -26,20 +26,31 @@ interface Facts {
   readonly venue: string | null;
   readonly roomAndKey: string | null;
   readonly office: Sender;
+  /** She has said that she cannot come. */
+  readonly isAway: boolean;
+  readonly somebodyComes: boolean;
 }
 
 const isMeeting = ({ groupState }: Facts): boolean => groupState === 'started' || groupState === 'with-starter';
 const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boolean>> = {
   'session.tomorrow': (facts, today) =>
-    facts.state === 'planned' && isMeeting(facts) && !facts.isPaused && facts.day.date >= today && facts.day.date <= addDays(today, 1),
-  'session.log-missing': (facts, today) => facts.state === 'planned' && isMeeting(facts) && facts.day.date < today,
+    facts.state === 'planned' &&
+    !facts.isAway &&
+    isMeeting(facts) &&
+    !facts.isPaused &&
+    facts.day.date >= today &&
+    facts.day.date <= addDays(today, 1),
+  'session.log-missing': (facts, today) =>
+    facts.state === 'planned' && (!facts.isAway || !facts.somebodyComes) && isMeeting(facts) && facts.day.date < today,
 };
 
 /** To each starter the meeting has now. */
 export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
   const rows = await tx.query<Facts>(
     `SELECT p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
-       ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office
+       ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
+       EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.person_id = p.id AND b.away_at IS NOT NULL) AS "isAway",
+       EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.released_at IS NULL) AS "somebodyComes"
      FROM group_session s JOIN assignment a ON a.id = s.assignment_id JOIN self_help_group g ON g.id = s.group_id
      JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
      JOIN assignment_starter h ON h.assignment_id = a.id AND h.ended_at IS NULL JOIN person p ON p.id = h.person_id

@@ -17,7 +17,7 @@ interface Slot {
 
 /**
  * A meeting that did not take place makes room in the budget: one more is planned, a week after the last or in the
- * first week after that which is no holiday and in which every starter is free, so that N held can still be reached.
+ * first week after that which is no holiday and in which every starter is free and at home, so that N held can still be reached.
  */
 export async function addSession(tx: Tx, group: GroupStanding, assignmentId: string): Promise<void> {
   const slot = await one<Slot>(tx, NEXT_SLOT, [assignmentId, localDate(tx.now), LOOK_WEEKS]);
@@ -48,5 +48,8 @@ const NEXT_SLOT = `
          SELECT FROM assignment_starter x JOIN session_starter b ON b.person_id = x.person_id AND b.released_at IS NULL
          WHERE x.assignment_id = $1 AND x.ended_at IS NULL AND b.period && tstzrange(
            (week.day::date + g.starts_time) AT TIME ZONE 'Europe/Oslo', (week.day::date + g.ends_time) AT TIME ZONE 'Europe/Oslo'))
+       AND NOT EXISTS (
+         SELECT FROM assignment_starter x JOIN starter_absence b ON b.person_id = x.person_id
+         WHERE x.assignment_id = $1 AND x.ended_at IS NULL AND week.day::date BETWEEN b.first_day AND b.last_day)
      ORDER BY week.day LIMIT 1) AS date
   FROM last JOIN assignment a ON a.id = $1 JOIN self_help_group g ON g.id = a.group_id`;

@@ -6,6 +6,7 @@ import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { announceMeeting } from './announce-meetings.ts';
+import { bookReturn } from './book-return.ts';
 import { GroupSession } from './group-session.entity.ts';
 import { lockMeeting, type Meeting } from './session.ts';
 
@@ -23,21 +24,10 @@ export async function changeSession(tx: Tx, id: string, to: z.infer<typeof Sessi
      WHERE s.id = session_starter.session_id AND s.id = $1 AND session_starter.released_at IS NULL`,
     [id],
   );
-  await bookTheirReturn(tx, id);
+  await bookReturn(tx, [id]);
   await record(tx, { action: 'session.move', subject: ['session', id], officeId: group.officeId, from: meeting.date, to: to.date });
   if (isUnderWay(group)) await announceMeeting(tx, id, to.date);
   return { done: true };
-}
-
-/** Whoever had said she was away comes when the new day is none of hers; else she is still away. */
-async function bookTheirReturn(tx: Tx, id: string): Promise<void> {
-  await tx.query(
-    `UPDATE session_starter x SET released_at = NULL, away_at = NULL, period = s.period FROM group_session s
-     WHERE s.id = x.session_id AND s.id = $1 AND x.away_at IS NOT NULL
-       AND NOT EXISTS (SELECT FROM starter_absence a WHERE a.person_id = x.person_id AND a.period && s.period)
-       AND NOT EXISTS (SELECT FROM session_starter o WHERE o.person_id = x.person_id AND o.released_at IS NULL AND o.period && s.period)`,
-    [id],
-  );
 }
 
 function demandGoodDate(tx: Tx, { date, startsAt, endsAt }: z.infer<typeof SessionMove>): void {

@@ -1,3 +1,4 @@
+export { bookReturn } from './book-return.ts';
 export { cancelPlannedSessions } from './cancel-session.ts';
 export { GroupSession } from './group-session.entity.ts';
 export { SessionLog } from './session-log.entity.ts';
