@@ -12,6 +12,7 @@ export interface LoadedAssignment {
   readonly id: string;
   readonly state: AssignmentState;
   readonly startersWanted: number;
+  readonly askNext: boolean;
   readonly starters: readonly { id: string; name: string; phone: string | null; email: string; ended: boolean }[];
   readonly requests: readonly RequestView[];
 }
@@ -44,7 +45,7 @@ const SESSIONS = `
   WHERE s.assignment_id = a.id`;
 
 const NEED = `
-  SELECT jsonb_build_object('id', a.id, 'state', a.state, 'startersWanted', a.starters_wanted,
+  SELECT jsonb_build_object('id', a.id, 'state', a.state, 'startersWanted', a.starters_wanted, 'askNext', a.ask_next,
     'starters', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'phone', p.phone, 'email', p.email, 'ended', x.ended_at IS NOT NULL)
                    ORDER BY x.accepted_at, p.id), '[]')
                  FROM assignment_starter x JOIN person p ON p.id = x.person_id WHERE x.assignment_id = a.id AND x.end_kind IS DISTINCT FROM 'withdrew'),

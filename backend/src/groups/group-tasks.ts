@@ -40,6 +40,9 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'call-in': ({ group, rights }) => rights.manage && !group.paused && can(group, 'call-in'),
   start: ({ group, rights }) => rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0,
   'ask-starter': ({ group, rights }) => rights.manage && !group.paused && needsStarter(group),
+  'withdraw-starter': ({ group, rights }) => rights.manage && liveStarters(group) > 0,
+  // Access to the log is a starter's own, and so is leaving.
+  withdraw: ({ group, rights }) => rights.log && liveStarters(group) > 0,
   // Dates are planned with the group and moved one by one; a page of their own comes with the support kind.
   'plan-dates': () => false,
   extend: ({ group, rights }) =>

@@ -69,6 +69,8 @@ export const GroupTask = z.enum([
   'call-in',
   'start',
   'ask-starter',
+  'withdraw-starter',
+  'withdraw',
   'plan-dates',
   'extend',
   'hand-over',
@@ -118,6 +120,8 @@ export const StaffGroup = z
         id: Id,
         state: AssignmentStateName,
         startersWanted: z.number().int(),
+        /** When nobody says yes, the next in turn is asked by itself. */
+        askNext: z.boolean(),
         starters: z.array(z.strictObject({ id: Id, name: z.string(), phone: z.string().nullable(), email: z.string() })),
         requests: z.array(RequestView),
       })

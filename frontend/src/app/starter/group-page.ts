@@ -9,13 +9,14 @@ import { GroupFacts } from './group-facts.ts';
 import { dayAndTime, nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
-import { logLines } from './session-lines.ts';
+import { awayLines, logLines } from './session-lines.ts';
+import { Withdraw } from './withdraw.ts';
 import { starterWords } from './words.ts';
 
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
   selector: 'ig-group-page',
-  imports: [Button, FirstMeeting, GroupFacts, MissingGroup, PageLayout, RouterLink, StatePill, StonePath],
+  imports: [Button, FirstMeeting, GroupFacts, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
   templateUrl: './group-page.html',
   styles: `
     .sessions {
@@ -65,7 +66,11 @@ export class GroupPage {
   protected when(session: SessionView): string {
     return upperFirst(dayAndTime(session, this.f(), this.today()));
   }
+  /** A meeting to come that she has not said no to. */
+  protected canSayNo({ state, date, away }: SessionView): boolean {
+    return state === 'planned' && date >= this.today() && !away.some(({ me }) => me);
+  }
   protected lines(session: SessionView): string[] {
-    return logLines(session, this.w(), this.#states(), this.f());
+    return [...awayLines(session, this.w().away, this.f()), ...logLines(session, this.w(), this.#states(), this.f())];
   }
 }

@@ -3,6 +3,12 @@ import type { Format } from '@igang/i18n';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 
+/** Who has said that they cannot come: she herself, or those she is with. */
+export function awayLines({ away }: SessionView, w: StarterWords['away'], f: Format): string[] {
+  const others = away.filter(({ me }) => !me).map(({ name }) => name);
+  return [away.some(({ me }) => me) ? w.me : '', others.length === 0 ? '' : w.others(f.list(others))].filter((line) => line !== '');
+}
+
 /** What a log says, in sentences. */
 export function logLines({ log }: SessionView, { group: w }: StarterWords, states: StateWords, f: Format): string[] {
   if (log === null) return [];

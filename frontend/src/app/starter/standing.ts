@@ -34,6 +34,9 @@ import { starterWords } from './words.ts';
       <p>
         <a class="ds-link line" routerLink="/kalender"><ig-icon name="calendar" /> {{ w().standing.inMyCalendar }}</a>
       </p>
+      <p>
+        <a class="ds-link line" routerLink="/mine-grupper/tider"><ig-icon name="calendar" /> {{ w().standing.times }}</a>
+      </p>
       @if (one.state === 'lapsed' || one.state === 'applicant') {
         <p>
           <a routerLink="/kurs">{{ w().standing.findCourse }}</a>

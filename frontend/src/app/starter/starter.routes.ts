@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
-import { starterWords } from './words.ts';
+import { starterWords, timesWords } from './words.ts';
 
 export const routes: Routes = [
   {
@@ -9,6 +9,11 @@ export const routes: Routes = [
     resolve: { words: wordsReady(starterWords, stateWords, qualificationWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
+      {
+        path: 'tider',
+        resolve: { words: wordsReady(timesWords) },
+        loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage),
+      },
       { path: ':id', loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },
       { path: ':id/moter/:sessionId/logg', loadComponent: () => import('./log-page.ts').then((page) => page.LogPage) },
       { path: ':id/overlevering', loadComponent: () => import('./handover-page.ts').then((page) => page.HandoverPage) },

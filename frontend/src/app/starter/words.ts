@@ -1,8 +1,15 @@
 import type { Catalogue } from '@igang/i18n';
+import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 
 export const starterWords: Catalogue<StarterWords> = {
   nb: () => import('@igang/i18n/starter.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/starter.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/starter.en').then((words) => words.en),
+};
+
+export const timesWords: Catalogue<StarterTimesWords> = {
+  nb: () => import('@igang/i18n/starter-times.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter-times.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter-times.en').then((words) => words.en),
 };

@@ -64,6 +64,13 @@ const FIRST = 6;
               (input)="write($event)"
             ></textarea>
           </div>
+          <label class="pick">
+            <input class="ds-input" type="checkbox" [checked]="greeting.value().goesOn" (change)="toggleThen()" />
+            <span
+              ><strong>{{ w().then }}</strong
+              ><br /><span class="ig-quiet ig-small">{{ w().thenHint }}</span></span
+            >
+          </label>
           <ig-problem [problem]="sending.problem()" />
           <div role="alert">
             @if (missing()) {
@@ -136,7 +143,7 @@ export class AskStarters {
   protected readonly picked = signal<readonly string[]>([]);
   protected readonly missing = signal(false);
   protected readonly full = computed(() => this.picked().length >= STARTERS_PER_GROUP.max);
-  protected readonly greeting = draft('ask-starters', { text: '' });
+  protected readonly greeting = draft('ask-starters', { text: '', goesOn: false });
   protected readonly sending = submission((api, body: NewRequests, sending) =>
     api.post(`/staff/groups/${this.#id()}/requests`, body, sending),
   );
@@ -146,14 +153,19 @@ export class AskStarters {
     this.picked.update((picked) => (picked.includes(id) ? picked.filter((other) => other !== id) : [...picked, id]));
   }
   protected write(event: Event): void {
-    this.greeting.value.set({ text: (event.target as HTMLTextAreaElement).value });
+    const text = (event.target as HTMLTextAreaElement).value;
+    this.greeting.value.update((greeting) => ({ ...greeting, text }));
+  }
+  protected toggleThen(): void {
+    this.greeting.value.update((greeting) => ({ ...greeting, goesOn: !greeting.goesOn }));
   }
   protected async ask(event: Event): Promise<void> {
     event.preventDefault();
     const [personIds, message] = [[...this.picked()], this.greeting.value().text.trim()];
     this.missing.set(personIds.length === 0);
     if (personIds.length === 0) return;
-    const outcome = await this.sending.send(message === '' ? { personIds } : { personIds, message });
+    const then = this.greeting.value().goesOn ? 'next' : 'office';
+    const outcome = await this.sending.send(message === '' ? { personIds, then } : { personIds, message, then });
     if (!outcome.ok) return;
     const names = this.lines().flatMap(({ personId, name }) => (personIds.includes(personId) ? [name] : []));
     this.#toasts.show(this.w().sent(this.#f().list(names)));

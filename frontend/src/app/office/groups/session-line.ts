@@ -12,18 +12,21 @@ export interface SessionLine {
   readonly writtenBy: string;
   /** It has been, and nobody wrote what happened. */
   readonly isMissing: boolean;
+  /** Who cannot come to it, in words. */
+  readonly away: string | undefined;
 }
 
 type How = Told<OfficeGroupWords['sessions']> & { readonly states: StateWords };
 
 export function sessionLine(session: SessionView, { w, states, f, today }: How): SessionLine {
-  const { date, startsAt, endsAt, state, log } = session;
+  const { date, startsAt, endsAt, state, log, away } = session;
   return {
     session,
     when: `${f.day(date, today)}, ${f.hours(startsAt, endsAt)}`,
     log: log === null ? [] : logParts(log, w, states),
     writtenBy: log === null ? '' : w.writtenBy(log.writtenBy, f.day(localDate(new Date(log.writtenAt)), today)),
     isMissing: state === 'planned' && date < today,
+    away: away.length === 0 ? undefined : w.away(f.list(away.map(({ name }) => name))),
   };
 }
 

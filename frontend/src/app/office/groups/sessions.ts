@@ -49,6 +49,12 @@ import { sessionLine } from './session-line.ts';
                 }
               </span>
             </div>
+            @if (line.away; as away) {
+              <p>{{ away }}</p>
+              @if (line.session.away.length >= starters()) {
+                <p class="ig-quiet">{{ w().sessions.nobodyComes }}</p>
+              }
+            }
             @if (line.isMissing) {
               <p class="ig-quiet">{{ w().sessions.notLogged }}</p>
             }
@@ -138,6 +144,7 @@ export class Sessions {
   protected readonly move = viewChild.required(MoveDialog);
   private readonly sure = viewChild.required<ReasonDialog>('sure');
   protected readonly chosen = signal<SessionView | undefined>(undefined);
+  protected readonly starters = computed(() => this.group().assignment?.starters.length ?? 0);
   protected readonly lines = computed(() =>
     this.group().sessions.map((session) =>
       sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today() }),

@@ -8,11 +8,12 @@ import { Button, Icon, MailText, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { groupWords } from '../words.ts';
 import { AskStarters } from './ask-starters.ts';
+import { WithdrawStarter } from './withdraw-starter.ts';
 
 /** Who goes with the group, who was asked and what they said, and asking more. */
 @Component({
   selector: 'ig-group-starters',
-  imports: [AskStarters, Button, Icon, MailText, RouterLink, StatePill],
+  imports: [WithdrawStarter, AskStarters, Button, Icon, MailText, RouterLink, StatePill],
   template: `
     @let it = group();
     <section class="ig-stack" aria-labelledby="ig-starters">
@@ -35,6 +36,9 @@ import { AskStarters } from './ask-starters.ts';
                     <a [href]="'tel:' + starter.phone"><ig-icon name="phone" /> {{ phone(starter.phone) }}</a>
                   }
                   <a [href]="'mailto:' + starter.email"><ig-icon name="mail" /> <ig-mail [of]="starter.email" /></a>
+                  @if (canWithdraw()) {
+                    <ig-withdraw-starter [groupId]="it.id" [starter]="starter" [change]="change()" />
+                  }
                 </span>
               </li>
             }
@@ -42,6 +46,9 @@ import { AskStarters } from './ask-starters.ts';
         }
         @if (assignment.starters.length < assignment.startersWanted && canAsk()) {
           <p class="ig-quiet">{{ w().starters.wanted(assignment.startersWanted - assignment.starters.length) }}.</p>
+        }
+        @if (assignment.askNext && canAsk()) {
+          <p class="ig-quiet">{{ w().starters.goesOn }}</p>
         }
         @if (requests().length > 0) {
           <h3 class="ds-heading" data-size="2xs">{{ w().starters.asked }}</h3>
@@ -126,6 +133,7 @@ export class Starters {
   readonly #today = inject(Today).date;
   protected readonly asking = signal(false);
   protected readonly canAsk = computed(() => this.group().can.includes('ask-starter'));
+  protected readonly canWithdraw = computed(() => this.group().can.includes('withdraw-starter'));
   /** Those still waited for first, then by when they were asked. */
   protected readonly requests = computed(() =>
     [...(this.group().assignment?.requests ?? [])].sort(

@@ -25,6 +25,10 @@ describe('reasons', () => {
       '12 km unna · har ingen gruppe nå · har ikke startet noen ennå · ikke spurt før',
     );
   });
+  it('begins with what stands in the way', () => {
+    expect(say({ hindrance: 'away' })).toMatch(/^borte på minst ett av møtene · 12 km/);
+    expect(say({ hindrance: 'time' })).toMatch(/^har sagt at tida ikke passer · 12 km/);
+  });
   it('tells the place, not the distance, for a digital group', () => {
     expect(say({}, true)).toContain('Time ·');
   });

@@ -7,5 +7,6 @@ import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 export function reasons(it: Suggestion, digital: boolean, w: OfficeGroupWords['starters'], f: Format): string {
   const asked = it.lastAskedAt === null ? w.neverAsked : w.lastAsked(f.month(localDate(new Date(it.lastAskedAt))));
   const away = digital ? it.place : w.away(f.distance(it.distanceKm));
-  return [away, w.groupsNow(it.activeGroups), w.started(it.groupsStarted), asked].join(' · ');
+  const hindrance = it.hindrance === null ? [] : [w.hindrance[it.hindrance]];
+  return [...hindrance, away, w.groupsNow(it.activeGroups), w.started(it.groupsStarted), asked].join(' · ');
 }

@@ -1,0 +1,42 @@
+/** Words of the page where a starter says when she can. The type comes from here: nn and en must have the same keys. */
+export const nb = {
+  title: 'Når det passer for deg',
+  lead: 'Kontoret ser dette når de leter etter noen å spørre. Du trenger aldri si hvorfor.',
+  saved: 'Lagret.',
+  away: {
+    title: 'Dager du er borte',
+    none: 'Du har ikke sagt fra om noen dager.',
+    day: (day: string) => `Borte ${day}`,
+    days: (first: string, last: string) => `Borte fra ${first} til ${last}`,
+    remove: 'Fjern',
+    removeFor: (first: string) => `Fjern dagene fra ${first}`,
+    removed: 'Fjernet. Møter du hadde sagt nei til disse dagene, er dine igjen.',
+    first: 'Første dag',
+    last: 'Siste dag',
+    lastHint: 'Samme dag, om det bare er én.',
+    wrong: 'Velg en dag.',
+    lastWrong: 'Velg samme dag som den første, eller en senere.',
+    meetings: 'Møter du har disse dagene',
+    meeting: (number: number, group: string, when: string) => `Møte ${number} i ${group}, ${when}`,
+    coming: 'Jeg kommer likevel',
+    notComing: 'Jeg kan ikke komme',
+    tell: 'Kommer du ikke, og ingen andre er med gruppa, får kontoret vite det med en gang.',
+    unanswered: 'Si for hvert møte om du kommer.',
+    send: 'Si fra',
+    sent: 'Takk for beskjeden.',
+  },
+  suits: {
+    title: 'Tider som passer',
+    hint: 'Ta bort dem som ikke gjør det. Kveld er fra klokka 16.',
+    part: { day: 'dag', evening: 'kveld' },
+    languages: 'Språk du kan ha gruppe på',
+    language: { no: 'Norsk', en: 'Engelsk', se: 'Nordsamisk' },
+    languagesMissing: 'Velg minst ett språk.',
+    maxGroups: 'Hvor mange grupper om gangen, høyst?',
+    themes: 'Temaer du helst vil slippe',
+    themesHint: 'Da spør vi deg ikke om grupper med det temaet.',
+    save: 'Lagre',
+  },
+};
+
+export type StarterTimesWords = typeof nb;
