@@ -144,7 +144,9 @@ describe('days away', () => {
     await app.drain();
     expect(await told(cast.mariaId)).not.toContainEqual(expect.stringMatching(/i morgen/i));
     expect(await told(perId)).toContainEqual(expect.stringMatching(/i morgen/i));
-    const mails = await app.sql("SELECT DISTINCT state FROM mail_delivery WHERE kind = 'group.starter-missing' AND subject_id = $1", [groupId]);
+    const mails = await app.sql("SELECT DISTINCT state FROM mail_delivery WHERE kind = 'group.starter-missing' AND subject_id = $1", [
+      groupId,
+    ]);
     expect(mails).toEqual([{ state: 'skipped' }]);
     app.clock.set('2026-01-19T20:00:00Z');
     await ok(log(await app.signedIn(perId), first?.id ?? ''));

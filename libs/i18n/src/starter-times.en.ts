@@ -26,6 +26,19 @@ export const en: StarterTimesWords = {
     send: 'Tell the office',
     sent: 'Thank you for telling us.',
   },
+  meeting: {
+    cannot: 'I cannot on this day',
+    cannotFor: (number) => `I cannot come to meeting ${number}`,
+    me: 'You have said that you cannot come.',
+    others: (names) => `${names} cannot come.`,
+  },
+  withdraw: {
+    title: 'Can you not go on?',
+    text: 'That is quite all right, and you need not say why. The office finds somebody else, who sees how far the group has come. Afterwards you no longer have access to the group.',
+    button: 'I cannot go on with the group',
+    confirm: 'Tell the office',
+    done: 'Thank you for telling us. The office finds somebody else.',
+  },
   suits: {
     title: 'Times that suit',
     hint: 'Take away those that do not. Evening is from 4 pm.',

@@ -1,4 +1,4 @@
-/** Words of the page where a starter says when she can. The type comes from here: nn and en must have the same keys. */
+/** Words of when a starter can: the page where she says so, meetings she is away from, and letting go of a group. The type comes from here: nn and en must have the same keys. */
 export const nb = {
   title: 'Når det passer for deg',
   lead: 'Kontoret ser dette når de leter etter noen å spørre. Du trenger aldri si hvorfor.',
@@ -24,6 +24,19 @@ export const nb = {
     unanswered: 'Si for hvert møte om du kommer.',
     send: 'Si fra',
     sent: 'Takk for beskjeden.',
+  },
+  meeting: {
+    cannot: 'Jeg kan ikke denne dagen',
+    cannotFor: (number: number) => `Jeg kan ikke på møte ${number}`,
+    me: 'Du har sagt at du ikke kan komme.',
+    others: (names: string) => `${names} kan ikke komme.`,
+  },
+  withdraw: {
+    title: 'Kan du ikke fortsette?',
+    text: 'Det er helt i orden, og du trenger ikke si hvorfor. Kontoret finner en annen, som ser hvor langt gruppa er kommet. Du har ikke lenger tilgang til gruppa etterpå.',
+    button: 'Jeg kan ikke fortsette med gruppa',
+    confirm: 'Si fra til kontoret',
+    done: 'Takk for at du sa fra. Kontoret finner en annen.',
   },
   suits: {
     title: 'Tider som passer',

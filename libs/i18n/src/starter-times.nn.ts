@@ -26,6 +26,19 @@ export const nn: StarterTimesWords = {
     send: 'Sei frå',
     sent: 'Takk for beskjeden.',
   },
+  meeting: {
+    cannot: 'Eg kan ikkje denne dagen',
+    cannotFor: (number) => `Eg kan ikkje på møte ${number}`,
+    me: 'Du har sagt at du ikkje kan kome.',
+    others: (names) => `${names} kan ikkje kome.`,
+  },
+  withdraw: {
+    title: 'Kan du ikkje halde fram?',
+    text: 'Det er heilt i orden, og du treng ikkje seie kvifor. Kontoret finn ein annan, som ser kor langt gruppa er komen. Du har ikkje lenger tilgang til gruppa etterpå.',
+    button: 'Eg kan ikkje halde fram med gruppa',
+    confirm: 'Sei frå til kontoret',
+    done: 'Takk for at du sa frå. Kontoret finn ein annan.',
+  },
   suits: {
     title: 'Tider som passar',
     hint: 'Ta bort dei som ikkje gjer det. Kveld er frå klokka 16.',

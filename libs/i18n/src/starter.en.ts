@@ -149,19 +149,6 @@ export const en: StarterWords = {
     keptTitle: 'Kept on the phone',
     keptText: 'The log sends itself when you have network. There is nothing more you need to do.',
   },
-  away: {
-    cannot: 'I cannot on this day',
-    cannotFor: (number) => `I cannot come to meeting ${number}`,
-    me: 'You have said that you cannot come.',
-    others: (names) => `${names} cannot come.`,
-  },
-  withdraw: {
-    title: 'Can you not go on?',
-    text: 'That is quite all right, and you need not say why. The office finds somebody else, who sees how far the group has come. Afterwards you no longer have access to the group.',
-    button: 'I cannot go on with the group',
-    confirm: 'Tell the office',
-    done: 'Thank you for telling us. The office finds somebody else.',
-  },
   handover: {
     title: 'Now the group is yours',
     window: 'Handover',

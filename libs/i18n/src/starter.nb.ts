@@ -147,19 +147,6 @@ export const nb = {
     keptTitle: 'Lagret på telefonen',
     keptText: 'Loggen sendes av seg selv når du har nett. Du trenger ikke gjøre noe mer.',
   },
-  away: {
-    cannot: 'Jeg kan ikke denne dagen',
-    cannotFor: (number: number) => `Jeg kan ikke på møte ${number}`,
-    me: 'Du har sagt at du ikke kan komme.',
-    others: (names: string) => `${names} kan ikke komme.`,
-  },
-  withdraw: {
-    title: 'Kan du ikke fortsette?',
-    text: 'Det er helt i orden, og du trenger ikke si hvorfor. Kontoret finner en annen, som ser hvor langt gruppa er kommet. Du har ikke lenger tilgang til gruppa etterpå.',
-    button: 'Jeg kan ikke fortsette med gruppa',
-    confirm: 'Si fra til kontoret',
-    done: 'Takk for at du sa fra. Kontoret finner en annen.',
-  },
   handover: {
     title: 'Nå er gruppa deres',
     window: 'Overlevering',

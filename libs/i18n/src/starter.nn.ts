@@ -147,19 +147,6 @@ export const nn: StarterWords = {
     keptTitle: 'Lagra på telefonen',
     keptText: 'Loggen vert send av seg sjølv når du har nett. Du treng ikkje gjere noko meir.',
   },
-  away: {
-    cannot: 'Eg kan ikkje denne dagen',
-    cannotFor: (number) => `Eg kan ikkje på møte ${number}`,
-    me: 'Du har sagt at du ikkje kan kome.',
-    others: (names) => `${names} kan ikkje kome.`,
-  },
-  withdraw: {
-    title: 'Kan du ikkje halde fram?',
-    text: 'Det er heilt i orden, og du treng ikkje seie kvifor. Kontoret finn ein annan, som ser kor langt gruppa er komen. Du har ikkje lenger tilgang til gruppa etterpå.',
-    button: 'Eg kan ikkje halde fram med gruppa',
-    confirm: 'Sei frå til kontoret',
-    done: 'Takk for at du sa frå. Kontoret finn ein annan.',
-  },
   handover: {
     title: 'No er gruppa dykkar',
     window: 'Overlevering',

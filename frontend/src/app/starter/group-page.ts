@@ -11,7 +11,7 @@ import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { awayLines, logLines } from './session-lines.ts';
 import { Withdraw } from './withdraw.ts';
-import { starterWords } from './words.ts';
+import { starterWords, timesWords } from './words.ts';
 
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
@@ -39,6 +39,7 @@ export class GroupPage {
 
   protected readonly c = commonWords();
   protected readonly w = words(starterWords);
+  protected readonly t = words(timesWords);
   protected readonly f = formats();
   readonly #states = words(stateWords);
   protected readonly today = inject(Today).date;
@@ -71,6 +72,6 @@ export class GroupPage {
     return state === 'planned' && date >= this.today() && !away.some(({ me }) => me);
   }
   protected lines(session: SessionView): string[] {
-    return [...awayLines(session, this.w().away, this.f()), ...logLines(session, this.w(), this.#states(), this.f())];
+    return [...awayLines(session, this.t().meeting, this.f()), ...logLines(session, this.w(), this.#states(), this.f())];
   }
 }

@@ -1,10 +1,11 @@
 import type { SessionView } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
+import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 
 /** Who has said that they cannot come: she herself, or those she is with. */
-export function awayLines({ away }: SessionView, w: StarterWords['away'], f: Format): string[] {
+export function awayLines({ away }: SessionView, w: StarterTimesWords['meeting'], f: Format): string[] {
   const others = away.filter(({ me }) => !me).map(({ name }) => name);
   return [away.some(({ me }) => me) ? w.me : '', others.length === 0 ? '' : w.others(f.list(others))].filter((line) => line !== '');
 }

@@ -6,14 +6,10 @@ import { starterWords, timesWords } from './words.ts';
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(starterWords, stateWords, qualificationWords) },
+    resolve: { words: wordsReady(starterWords, timesWords, stateWords, qualificationWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
-      {
-        path: 'tider',
-        resolve: { words: wordsReady(timesWords) },
-        loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage),
-      },
+      { path: 'tider', loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage) },
       { path: ':id', loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },
       { path: ':id/moter/:sessionId/logg', loadComponent: () => import('./log-page.ts').then((page) => page.LogPage) },
       { path: ':id/overlevering', loadComponent: () => import('./handover-page.ts').then((page) => page.HandoverPage) },

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { submission } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../shared/ui/index.ts';
-import { starterWords } from './words.ts';
+import { timesWords } from './words.ts';
 
 /** She cannot go on with the group. It is free; nobody asks why. */
 @Component({
@@ -29,7 +29,7 @@ import { starterWords } from './words.ts';
 export class Withdraw {
   readonly groupId = input.required<string>();
 
-  protected readonly w = words(starterWords);
+  protected readonly w = words(timesWords);
   readonly #toasts = inject(Toasts);
   readonly #router = inject(Router);
   private readonly dialog = viewChild.required(ConfirmDialog);

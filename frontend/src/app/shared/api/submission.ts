@@ -29,8 +29,8 @@ export function submission<B, T>(request: (api: Api, body: B, sending: Sending) 
   let undecided: { key: string; body: string } | undefined;
 
   const run = async (body: B): Promise<Outcome<T>> => {
-    const text = JSON.stringify(body);
-    const attempt = undecided !== undefined && undecided.body === text ? undecided : { key: crypto.randomUUID(), body: text };
+    const text = JSON.stringify({ body });
+    const attempt = undecided?.body === text ? undecided : { key: crypto.randomUUID(), body: text };
     problem.set(undefined);
     const outcome = await patiently((proof) => request(api, body, { key: attempt.key, proof }), ways);
     undecided = !outcome.ok && isUndecided(outcome.problem) ? attempt : undefined;
