@@ -153,7 +153,12 @@ describe('answering', () => {
       starters: [{ id: cast.mariaId, name: 'Maria Starter' }],
     });
     expect(await kinds(requestId)).toEqual(['request.asked', 'request.thanks']);
-    expect((await pageOf(cast.maria)).groups[0]).toMatchObject({ id, state: 'forming', contactEmail: 'gruppe@example.no', can: [] });
+    expect((await pageOf(cast.maria)).groups[0]).toMatchObject({
+      id,
+      state: 'forming',
+      contactEmail: 'gruppe@example.no',
+      can: ['withdraw'],
+    });
   });
 
   it('no is final for this need, and it stands again when nobody is left', async () => {

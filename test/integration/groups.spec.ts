@@ -118,7 +118,7 @@ describe('starting a group', () => {
     const id = await acceptedGroup(cast);
     await ok(cast.kari.put(`/api/staff/groups/${id}/pause`));
     expect(await refused(cast.kari.put(`/api/staff/groups/${id}/call-in`))).toEqual({ status: 409, code: 'group.paused' });
-    expect((await groupOf(cast, id)).can).toEqual(['dissolve', 'resume']);
+    expect((await groupOf(cast, id)).can).toEqual(['withdraw-starter', 'dissolve', 'resume']);
     await ok(cast.kari.delete(`/api/staff/groups/${id}/pause`));
     await ok(cast.kari.put(`/api/staff/groups/${id}/call-in`));
   });

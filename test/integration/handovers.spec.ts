@@ -18,7 +18,7 @@ const handOver = (groupId: string, change: object = {}) =>
 describe('handing over', () => {
   it('makes the group leaderless, plans its follow-ups and says thanks', async () => {
     const id = await readyGroup(app, cast);
-    expect((await pageOf(cast.maria)).groups[0]?.can).toEqual(['hand-over']);
+    expect((await pageOf(cast.maria)).groups[0]?.can).toEqual(['withdraw', 'hand-over']);
     await ok(handOver(id));
     const group = await groupOf(cast, id);
     expect(group).toMatchObject({

@@ -45,7 +45,7 @@ describe('logging a meeting', () => {
   it('counts "1 of 4" and the group is with its starter', async () => {
     const id = await startedGroup(cast);
     app.clock.set('2026-01-19T20:00:00Z');
-    expect((await pageOf(cast.maria)).groups[0]?.can).toEqual(['log']);
+    expect((await pageOf(cast.maria)).groups[0]?.can).toEqual(['withdraw', 'log']);
     await ok(log(cast.maria, await sessionId(id, 1)));
     const group = await groupOf(cast, id);
     expect(group).toMatchObject({ state: 'with-starter', held: 1, budget: 4 });
@@ -54,7 +54,7 @@ describe('logging a meeting', () => {
       log: { present: 5, frames: ['confidentiality', 'rounds'], readiness: 3, note: null },
       can: [],
     });
-    expect(await pageOf(cast.maria)).toMatchObject({ sessionsHeld: 1, groups: [{ held: 1, budget: 4, can: [] }] });
+    expect(await pageOf(cast.maria)).toMatchObject({ sessionsHeld: 1, groups: [{ held: 1, budget: 4, can: ['withdraw'] }] });
   });
 
   it('takes no national identity number; what else a note gives away its writer was warned of', async () => {
