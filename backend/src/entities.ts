@@ -40,7 +40,7 @@ import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { StarterAbsence } from './availability/index.ts';
 import { MatchingRun } from './matching/index.ts';
-import { Handover } from './handovers/index.ts';
+import { Handover, HandoverPreparation } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
 import { AuditEvent, IdempotencyKey, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
@@ -108,6 +108,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   PartyMember,
   MatchingRun,
   StarterAbsence,
+  HandoverPreparation,
   ImportBatch,
   ImportRow,
   ImportTrace,

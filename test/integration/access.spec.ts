@@ -40,6 +40,8 @@ const OPEN = [
   'POST /api/courses/{id}/parties',
   'GET /api/party-links/{token}',
   'PUT /api/party-links/{token}/confirmation',
+  'GET /api/group-packs/{token}',
+  'GET /api/group-packs/{token}/pack.pdf',
   'GET /api/follow-up-links/{token}',
   'PUT /api/follow-up-links/{token}/answer',
   'GET /api/enrolment-links/{token}',
@@ -66,10 +68,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     /\/staff\/enrolments\/\{id\}/,
     "SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id WHERE c.office_id = $1 AND e.state = 'attended' ORDER BY e.id LIMIT 1",
   ],
-  [
-    /\/staff\/groups\/\{id\}|\/starter\/groups\/\{id\}/,
-    "SELECT id FROM self_help_group WHERE office_id = $1 AND state = 'with-starter' ORDER BY id LIMIT 1",
-  ],
+  [/\/groups\/\{id\}/, "SELECT id FROM self_help_group WHERE office_id = $1 AND state = 'with-starter' ORDER BY id LIMIT 1"],
   [
     /\/sessions\/\{id\}/,
     "SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id WHERE g.office_id = $1 AND s.state = 'planned' ORDER BY s.id LIMIT 1",
@@ -193,6 +192,8 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/starter/requests/{id}/answer': () => ({ answer: 'accept' }),
   'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
   'PUT /api/starter/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
+  'PUT /api/starter/groups/{id}/handover-preparation': () => ({ agreed: [] }),
+  'PUT /api/staff/groups/{id}/handover-preparation': () => ({ agreed: [] }),
   'PUT /api/staff/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
 };
 

@@ -67,10 +67,12 @@ const FACTS = `
     coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",
     g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn", g.fresh_until AS "freshUntil", g.version,
     g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
+    jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps"
   FROM self_help_group g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
   LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
+  LEFT JOIN handover_preparation p ON p.assignment_id = a.id
   LEFT JOIN LATERAL (${SESSIONS}) meetings ON true
   LEFT JOIN LATERAL (${NEED}) need ON true
   LEFT JOIN LATERAL (${FOLLOW_UPS}) follow ON true

@@ -8,6 +8,7 @@ import { demand, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { Handover } from './handover.entity.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
+import { savePreparation } from './prepare-handover.ts';
 
 interface Meetings {
   readonly planned: number;
@@ -23,6 +24,7 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
   const need = await needOf(tx, group);
   const plan = await decide(tx, need, request);
   await save(tx, group, need, request);
+  await savePreparation(tx, group, need, { ...request, agreed: request.checked });
   await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
   await releaseNeed(tx, group, need, 'handed-over');
   await planFollowUps(tx, group, request.on);

@@ -3,13 +3,19 @@ import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, phoneText } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
+import { signLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { Addressed, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
 
 export type HandoverMail = Extract<MailKind, `handover.${string}`>;
 
+/** Longer than the last question, a year after the handover. */
+const PACK_DAYS = 400;
+const DAY_MS = 86_400_000;
+
 interface Facts {
+  readonly groupId: string;
   readonly groupState: GroupState;
   readonly contactEmail: string;
   readonly contactLang: Lang;
@@ -23,7 +29,7 @@ interface Facts {
 /** About a group's latest handover: thanks to its starters, or the pack to the group's own address. */
 export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, groupId: string): Promise<Addressed[]> {
   const [facts] = await tx.query<Facts>(
-    `SELECT g.state AS "groupState", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
+    `SELECT g.id AS "groupId", g.state AS "groupState", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
        (SELECT count(*) FROM group_session s WHERE s.assignment_id = h.assignment_id AND s.state = 'held') AS held,
        (SELECT min(due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
        (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
@@ -35,13 +41,15 @@ export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, 
   );
   if (facts === undefined) return [];
   const isTrue = facts.groupState === 'leaderless' || facts.groupState === 'followed-up';
-  return kind === 'handover.pack' ? [pack(facts, isTrue, localDate(tx.now))] : thanks(facts, isTrue, localDate(tx.now), config);
+  return kind === 'handover.pack' ? [pack(facts, isTrue, tx, config)] : thanks(facts, isTrue, localDate(tx.now), config);
 }
 
-function pack({ contactEmail, contactLang: lang, office, followUpOn }: Facts, isTrue: boolean, today: LocalDate): Addressed {
+function pack({ groupId, contactEmail, contactLang: lang, office, followUpOn }: Facts, isTrue: boolean, tx: Tx, config: Config): Addressed {
   const reachOffice = [...(office.phone === null ? [] : [phoneText(office.phone)]), office.email].join(', ');
-  const value = { today, officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
-  return { to: { address: contactEmail }, lang, isTrue, write: () => ({ kind: 'handover.pack', lang, office, value }) };
+  const token = signLink(config.APP_SECRET, 'group.pack', groupId, new Date(tx.now.getTime() + PACK_DAYS * DAY_MS));
+  const value = { today: localDate(tx.now), officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
+  const write = () => ({ kind: 'handover.pack', lang, office, link: `${config.PUBLIC_URL}/hefte/${token}`, value }) as const;
+  return { to: { address: contactEmail }, lang, isTrue, write };
 }
 
 function thanks(

@@ -156,7 +156,7 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'group.starter-missing': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
   'work.digest': '/kontor',
 };
-const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'handover.pack'];
+const WITHOUT_LINK: readonly MailKind[] = ['request.taken'];
 /** Shows the code for the door. */
 const WITH_DOOR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.reminder'];
 const WITH_CALENDAR: readonly MailKind[] = [

@@ -8,6 +8,7 @@ export const LINK_PURPOSES = {
   'follow-up.answer': 3,
   'party.confirm': 4,
   'attendance.door': 5,
+  'group.pack': 6,
   'interest.manage': 40,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;

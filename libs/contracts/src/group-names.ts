@@ -30,3 +30,6 @@ export const FrameName = z.enum([
   'closed-group',
 ]);
 export const HandoverItemName = z.enum(['frames-known', 'room-and-key', 'contact-agreed', 'confidentiality-signed', 'next-dates-set']);
+
+/** Weeks between meetings. */
+export const RhythmName = z.union([z.literal(1), z.literal(2), z.literal(4)]);

@@ -9,6 +9,8 @@ import {
   FollowUpKindName,
   OutcomeName,
   FrameName,
+  HandoverItemName,
+  RhythmName,
 } from './group-names.ts';
 
 export const SessionView = z
@@ -82,6 +84,17 @@ export const GroupTask = z.enum([
   'log',
 ]);
 export type GroupTask = z.infer<typeof GroupTask>;
+/** What is agreed with the group so far, and how it is going to meet on its own. */
+export const Preparation = z
+  .strictObject({
+    agreed: z.array(HandoverItemName),
+    /** The first meeting without a starter; null while nobody knows. */
+    meetsFrom: z.string().nullable(),
+    everyWeeks: RhythmName,
+  })
+  .meta({ id: 'Preparation' });
+export type Preparation = z.infer<typeof Preparation>;
+
 /** What everybody who may see a group sees of it. */
 export const GroupFacts = {
   id: Id,
@@ -109,6 +122,7 @@ export const GroupFacts = {
   startedOn: z.string().nullable(),
   leaderlessOn: z.string().nullable(),
   sessions: z.array(SessionView),
+  preparation: Preparation,
   version: z.number().int(),
   can: z.array(GroupTask),
 };

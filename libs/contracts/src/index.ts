@@ -10,6 +10,7 @@ export * from './geography.ts';
 export * from './group-names.ts';
 export * from './group-views.ts';
 export * from './groups.ts';
+export * from './handovers.ts';
 export * from './identity.ts';
 export * from './course-types.ts';
 export * from './planning.ts';

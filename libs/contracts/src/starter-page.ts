@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { Day, Id, Instant, Kilometres, Words, optionalLines } from './common.ts';
-import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, HandoverItemName } from './group-names.ts';
+import { Id, Instant, Kilometres, Words, optionalLines } from './common.ts';
+import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName } from './group-names.ts';
 import { GroupFacts } from './group-views.ts';
 import { QualificationHistory } from './starters.ts';
 
@@ -68,8 +68,6 @@ export const NewSessionLog = z
   })
   .meta({ id: 'NewSessionLog' });
 export type NewSessionLog = z.infer<typeof NewSessionLog>;
-export const NewHandover = z.strictObject({ on: Day, checked: z.array(HandoverItemName).max(5) }).meta({ id: 'NewHandover' });
-export type NewHandover = z.infer<typeof NewHandover>;
 
 export const GroupFollowUp = z
   .strictObject({

@@ -39,6 +39,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'session.log': 'starter',
   'session.read': 'starter coordinator',
   'handover.do': 'starter coordinator national',
+  'pack.read': 'group starter coordinator national',
   'follow-up.answer': 'group-contact coordinator national',
   'work.read': 'coordinator national',
   'interest.ask': 'everybody',
@@ -55,14 +56,21 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   starter,
   enrollee: { kind: 'enrollee', enrolmentId: 'e1' },
   'group-contact': { kind: 'group-contact', followUpId: 'f1' },
+  group: { kind: 'group', groupId: 'g1' },
   'contact-point': staff('contact-point', 'home'),
   coordinator: staff('coordinator', 'home'),
   trainer: staff('trainer', 'home'),
   national: staff('national', 'hq'),
   auditor: staff('auditor', 'hq'),
 };
-const MINE = { officeId: 'home', personIds: ['maria', 'trainer', 'coordinator', 'national'], enrolmentId: 'e1', followUpId: 'f1' };
-const THEIRS = { officeId: 'other', personIds: ['somebody'], enrolmentId: 'e2', followUpId: 'f2' };
+const MINE = {
+  officeId: 'home',
+  personIds: ['maria', 'trainer', 'coordinator', 'national'],
+  enrolmentId: 'e1',
+  followUpId: 'f1',
+  groupId: 'g1',
+};
+const THEIRS = { officeId: 'other', personIds: ['somebody'], enrolmentId: 'e2', followUpId: 'f2', groupId: 'g2' };
 const everywhere = new Set(['national', 'auditor']);
 /** What is so personal that not even the national office has anybody else's. */
 const PERSONAL: readonly Permission[] = ['calendar.own'];

@@ -17,10 +17,12 @@ export type Actor =
   | { readonly kind: 'enrollee'; readonly enrolmentId: string }
   /** A leaderless group answering from its contact address. */
   | { readonly kind: 'group-contact'; readonly followUpId: string }
+  /** Somebody in a leaderless group with the address of its own pack. */
+  | { readonly kind: 'group'; readonly groupId: string }
   | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
 
 type Reach = 'all' | 'office' | 'own';
-type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'anyone', Reach>>>;
+type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'anyone', Reach>>>;
 
 const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
 
@@ -56,6 +58,7 @@ export const ACCESS = {
   'session.log': { starter: 'own' },
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
+  'pack.read': { group: 'own', starter: 'own', coordinator: 'office', national: 'all' },
   'follow-up.answer': { 'group-contact': 'own', coordinator: 'office', national: 'all' },
   'work.read': OFFICE_WORK,
   'interest.ask': { anyone: 'all' },
@@ -77,6 +80,7 @@ export interface Target {
   readonly personIds?: readonly string[] | undefined;
   readonly enrolmentId?: string | undefined;
   readonly followUpId?: string | undefined;
+  readonly groupId?: string | undefined;
 }
 
 /** Where `actor` may use `permission`: everywhere, in some offices, on her own things. Queries turn this into a filter. */
@@ -105,6 +109,7 @@ export function may(actor: Actor, permission: Permission, target: Target): boole
   if (row.anyone === 'all') return true;
   if (actor.kind === 'enrollee') return row.enrollee === 'own' && actor.enrolmentId === target.enrolmentId;
   if (actor.kind === 'group-contact') return row['group-contact'] === 'own' && actor.followUpId === target.followUpId;
+  if (actor.kind === 'group') return row.group === 'own' && actor.groupId === target.groupId;
   return withinScope(scopeOf(actor, permission), target);
 }
 

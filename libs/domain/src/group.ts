@@ -69,10 +69,10 @@ export function extendBudget(budget: number, reason: string): Decision<number> {
   return setSessionBudget(budget + 1, reason);
 }
 
-/** Dates of the starter's meetings, weekly from `first`, jumping over public holidays. */
-export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>): LocalDate[] {
+/** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */
+export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>, everyWeeks = 1): LocalDate[] {
   const dates: LocalDate[] = [];
-  for (let date = first; dates.length < count; date = addDays(date, 7)) if (!holidays.has(date)) dates.push(date);
+  for (let date = first; dates.length < count; date = addDays(date, 7 * everyWeeks)) if (!holidays.has(date)) dates.push(date);
   return dates;
 }
 

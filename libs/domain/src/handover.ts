@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from './decision.ts';
-import { addDays, type LocalDate } from './time.ts';
+import { addDays, daysBetween, type LocalDate } from './time.ts';
 
 /** What is agreed with the group before the starter lets go (domain.md 1.3, 2). Codes; words in libs/i18n. */
 export const HANDOVER_CHECKLIST = ['frames-known', 'room-and-key', 'contact-agreed', 'confidentiality-signed', 'next-dates-set'] as const;
@@ -30,4 +30,14 @@ export function decideHandover(request: HandoverRequest, today: LocalDate): Deci
   if (missing.length > 0) return refuse('handover.checklist', { missing: missing.length });
   if (request.on > today || request.on < addDays(today, -60)) return refuse('handover.date');
   return accept({ followUpOn: addDays(request.on, FOLLOW_UP_AFTER_DAYS), freshUntil: addDays(request.on, FRESH_DAYS) });
+}
+
+/** How often a group meets on its own, in weeks. */
+export const RHYTHMS = [1, 2, 4] as const;
+export type Rhythm = (typeof RHYTHMS)[number];
+
+/** The first meeting of the rhythm that begins at `from` which is not before `today`. */
+export function nextInRhythm(from: LocalDate, everyWeeks: Rhythm, today: LocalDate): LocalDate {
+  const step = 7 * everyWeeks;
+  return addDays(from, Math.max(0, Math.ceil(daysBetween(from, today) / step)) * step);
 }

@@ -21,6 +21,7 @@ export * from './one-by-one.ts';
 export * from './pairings.ts';
 export * from './group.ts';
 export * from './handover.ts';
+export * from './letting-go.ts';
 export * from './import-cells.ts';
 export * from './import.ts';
 export * from './machine.ts';

@@ -135,6 +135,7 @@ export const en: GroupMailWords = {
     lines: [
       'From now on you meet without a starter. That is as it should be, and together you can do it.',
       'Do read this aloud at your next meeting.',
+      'Everybody in the group can open the booklet. It has the framework, the next meetings and whom to call.',
     ],
     lists: [
       { title: 'The frames', items: FRAMES.map((frame) => frames[frame]) },
@@ -153,6 +154,7 @@ export const en: GroupMailWords = {
       followUpOn === undefined
         ? []
         : [`On ${f.day(followUpOn, today)} we write to this address and ask whether you still meet. One press is enough to answer.`],
+    button: 'Open the group’s booklet',
   }),
 
   'follow-up.ask': ({ kind }) => ({

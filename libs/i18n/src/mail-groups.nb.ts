@@ -126,7 +126,11 @@ export const nb: GroupMailWords = {
   'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
     subject: 'Nå er gruppa deres egen',
     heading: 'Nå er gruppa deres egen',
-    lines: ['Fra nå av møtes dere uten igangsetter. Det er meningen, og dere får det til sammen.', 'Les gjerne dette høyt på neste møte.'],
+    lines: [
+      'Fra nå av møtes dere uten igangsetter. Det er meningen, og dere får det til sammen.',
+      'Les gjerne dette høyt på neste møte.',
+      'Heftet kan alle i gruppa åpne. Det har rammene, de neste møtene og hvem dere kan ringe.',
+    ],
     lists: [
       { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
       {
@@ -146,6 +150,7 @@ export const nb: GroupMailWords = {
         : [
             `${capitalised(f.day(followUpOn, today))} skriver vi til denne adressen og spør om dere fortsatt møtes. Ett trykk er nok til svar.`,
           ],
+    button: 'Åpne gruppas hefte',
   }),
 
   'follow-up.ask': ({ kind }) => ({

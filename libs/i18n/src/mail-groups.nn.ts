@@ -126,7 +126,11 @@ export const nn: GroupMailWords = {
   'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
     subject: 'No er gruppa dykkar eiga',
     heading: 'No er gruppa dykkar eiga',
-    lines: ['Frå no av møtest de utan igangsetjar. Det er meininga, og de får det til saman.', 'Les gjerne dette høgt på neste møte.'],
+    lines: [
+      'Frå no av møtest de utan igangsetjar. Det er meininga, og de får det til saman.',
+      'Les gjerne dette høgt på neste møte.',
+      'Heftet kan alle i gruppa opne. Det har rammene, dei neste møta og kven de kan ringje.',
+    ],
     lists: [
       { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
       {
@@ -146,6 +150,7 @@ export const nn: GroupMailWords = {
         : [
             `${capitalised(f.day(followUpOn, today))} skriv vi til denne adressa og spør om de framleis møtest. Eitt trykk er nok til svar.`,
           ],
+    button: 'Opne heftet til gruppa',
   }),
 
   'follow-up.ask': ({ kind }) => ({

@@ -149,39 +149,6 @@ export const en: StarterWords = {
     keptTitle: 'Kept on the phone',
     keptText: 'The log sends itself when you have network. There is nothing more you need to do.',
   },
-  handover: {
-    title: 'Now the group is yours',
-    window: 'Handover',
-    lead: 'Read this aloud together with the group.',
-    text: [
-      'I have been with you the first few times to explain the framework. You know it now.',
-      'From today nobody leads. You share the responsibility: the first to arrive unlocks, and the one who needs to speak, speaks.',
-      'What is said here stays here. Those who cannot come let the others know. Those who want to leave tell the group.',
-      'In some weeks you get one question by e-mail: Do you still meet? You can ask for help at any time.',
-    ],
-    checklist: 'Do you agree on this?',
-    items: {
-      'frames-known': 'We know the framework and where to find it',
-      'room-and-key': 'We have a room, and know who has the key',
-      'contact-agreed': 'One of us receives e-mail on behalf of the group',
-      'confidentiality-signed': 'Everybody has signed the confidentiality promise',
-      'next-dates-set': 'The next meetings are set',
-    },
-    missing: (count) => `${plural(count, 'thing is', 'things are')} left to agree on.`,
-    date: 'The day you hand over',
-    dateWrong: 'Choose today or a day that has been.',
-    button: 'Hand over the group',
-    sure: 'Afterwards you no longer have access to the group.',
-    notYet: 'The group cannot be handed over yet',
-    notYetText: (left) =>
-      left === 0
-        ? 'The group must have had at least one meeting first.'
-        : `${plural(left, 'meeting is', 'meetings are')} left to hold or cancel.`,
-    thanks: 'Thank you for letting go',
-    thanksText: (group, date) =>
-      `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes on ${date}.`,
-    thanksYou: 'Without you, these people would not have found one another.',
-  },
   standing: {
     title: 'Certificates and approval',
     qualified: (until) => `You are an approved starter until ${until}.`,

@@ -147,37 +147,6 @@ export const nb = {
     keptTitle: 'Lagret på telefonen',
     keptText: 'Loggen sendes av seg selv når du har nett. Du trenger ikke gjøre noe mer.',
   },
-  handover: {
-    title: 'Nå er gruppa deres',
-    window: 'Overlevering',
-    lead: 'Les dette høyt sammen med gruppa.',
-    text: [
-      'Jeg har vært med dere de første gangene for å fortelle om rammene. Dem kjenner dere nå.',
-      'Fra i dag er det ingen som leder. Dere deler ansvaret: den som kommer først, låser opp, og den som trenger ordet, tar det.',
-      'Det som blir sagt her, blir her. Den som ikke kan komme, sier fra. Den som vil slutte, sier det til gruppa.',
-      'Om noen uker får dere ett spørsmål på e-post: Møtes dere fortsatt? Dere kan når som helst be om hjelp.',
-    ],
-    checklist: 'Er dere enige om dette?',
-    items: {
-      'frames-known': 'Vi kjenner rammene og vet hvor vi finner dem',
-      'room-and-key': 'Vi har et rom, og vet hvem som har nøkkelen',
-      'contact-agreed': 'En av oss tar imot e-post på vegne av gruppa',
-      'confidentiality-signed': 'Alle har skrevet under på taushetsløftet',
-      'next-dates-set': 'De neste møtene er satt',
-    },
-    missing: (count: number) => `Det står igjen ${plural(count, 'ting', 'ting')} å bli enige om.`,
-    date: 'Dagen dere overleverer',
-    dateWrong: 'Velg i dag eller en dag som har vært.',
-    button: 'Overlever gruppa',
-    sure: 'Etterpå har du ikke lenger tilgang til gruppa.',
-    notYet: 'Gruppa kan ikke overleveres ennå',
-    notYetText: (left: number) =>
-      left === 0 ? 'Gruppa må ha hatt minst ett møte først.' : `Det står igjen ${plural(left, 'møte', 'møter')} å holde eller avlyse.`,
-    thanks: 'Takk for at du slapp taket',
-    thanksText: (group: string, date: string) =>
-      `${group} klarer seg selv fra nå. Tilgangen din til gruppa er avsluttet. Vi spør dem hvordan det går ${date}.`,
-    thanksYou: 'Uten deg hadde ikke disse menneskene funnet hverandre.',
-  },
   standing: {
     title: 'Kursbevis og godkjenning',
     qualified: (until: string) => `Du er godkjent igangsetter til ${until}.`,

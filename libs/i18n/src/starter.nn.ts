@@ -147,37 +147,6 @@ export const nn: StarterWords = {
     keptTitle: 'Lagra på telefonen',
     keptText: 'Loggen vert send av seg sjølv når du har nett. Du treng ikkje gjere noko meir.',
   },
-  handover: {
-    title: 'No er gruppa dykkar',
-    window: 'Overlevering',
-    lead: 'Les dette høgt saman med gruppa.',
-    text: [
-      'Eg har vore med dykk dei første gongene for å fortelje om rammene. Dei kjenner de no.',
-      'Frå i dag er det ingen som leier. De deler ansvaret: den som kjem først, låser opp, og den som treng ordet, tek det.',
-      'Det som blir sagt her, blir her. Den som ikkje kan kome, seier frå. Den som vil slutte, seier det til gruppa.',
-      'Om nokre veker får de eitt spørsmål på e-post: Møtest de framleis? De kan når som helst be om hjelp.',
-    ],
-    checklist: 'Er de einige om dette?',
-    items: {
-      'frames-known': 'Vi kjenner rammene og veit kvar vi finn dei',
-      'room-and-key': 'Vi har eit rom, og veit kven som har nøkkelen',
-      'contact-agreed': 'Ein av oss tek imot e-post på vegner av gruppa',
-      'confidentiality-signed': 'Alle har skrive under på teielovnaden',
-      'next-dates-set': 'Dei neste møta er sette',
-    },
-    missing: (count) => `Det står att ${plural(count, 'ting', 'ting')} å bli einige om.`,
-    date: 'Dagen de overleverer',
-    dateWrong: 'Vel i dag eller ein dag som har vore.',
-    button: 'Overlever gruppa',
-    sure: 'Etterpå har du ikkje lenger tilgang til gruppa.',
-    notYet: 'Gruppa kan ikkje overleverast enno',
-    notYetText: (left) =>
-      left === 0 ? 'Gruppa må ha hatt minst eitt møte først.' : `Det står att ${plural(left, 'møte', 'møte')} å halde eller avlyse.`,
-    thanks: 'Takk for at du sleppte taket',
-    thanksText: (group, date) =>
-      `${group} klarer seg sjølv frå no. Tilgangen din til gruppa er avslutta. Vi spør dei korleis det går ${date}.`,
-    thanksYou: 'Utan deg hadde ikkje desse menneska funne kvarandre.',
-  },
   standing: {
     title: 'Kursbevis og godkjenning',
     qualified: (until) => `Du er godkjend igangsetjar til ${until}.`,

@@ -1,7 +1,17 @@
 import type { Routes } from '@angular/router';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
-import { courseWords, demandWords, groupWords, importWords, matchingWords, officeWords, participantWords, planningWords } from './words.ts';
+import {
+  afterwardsWords,
+  courseWords,
+  demandWords,
+  groupWords,
+  importWords,
+  matchingWords,
+  officeWords,
+  participantWords,
+  planningWords,
+} from './words.ts';
 
 export const routes: Routes = [
   {
@@ -43,7 +53,11 @@ export const routes: Routes = [
       { path: 'grupper', loadComponent: () => import('./groups/group-list.ts').then((page) => page.GroupList) },
       { path: 'grupper/ny', loadComponent: () => import('./groups/new-group.ts').then((page) => page.NewGroupPage) },
       { path: 'grupper/forslag/:id', loadComponent: () => import('./matching/matching-page.ts').then((page) => page.MatchingPage) },
-      { path: 'grupper/:id', loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage) },
+      {
+        path: 'grupper/:id',
+        resolve: { afterwards: wordsReady(afterwardsWords) },
+        loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage),
+      },
       { path: 'behov', loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
       { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
       { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@igang/i18n';
+import type { OfficeAfterwardsWords } from '@igang/i18n/office.afterwards.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeMatchingWords } from '@igang/i18n/office.matching.nb';
@@ -52,4 +53,10 @@ export const demandWords: Catalogue<OfficeDemandWords> = {
   nb: () => import('@igang/i18n/office.demand.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.demand.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.demand.en').then((words) => words.en),
+};
+
+export const afterwardsWords: Catalogue<OfficeAfterwardsWords> = {
+  nb: () => import('@igang/i18n/office.afterwards.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.afterwards.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.afterwards.en').then((words) => words.en),
 };

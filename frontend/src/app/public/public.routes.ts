@@ -1,6 +1,16 @@
 import type { Routes } from '@angular/router';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { aboutWords, checkWords, enrolmentWords, evaluationWords, groupWords, interestWords, publicWords, wayWords } from './words.ts';
+import {
+  aboutWords,
+  checkWords,
+  enrolmentWords,
+  evaluationWords,
+  groupWords,
+  interestWords,
+  packPageWords,
+  publicWords,
+  wayWords,
+} from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
 const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
@@ -10,6 +20,7 @@ const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, question
 const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) };
 const check = { words: wordsReady(checkWords) };
 const catalogue = { words: wordsReady(publicWords, interestWords) };
+const pack = { words: wordsReady(packPageWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
@@ -29,6 +40,7 @@ export const routes: Routes = [
   },
   { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
   { path: 'pamelding-flere/:token', resolve: ways, loadComponent: () => import('./party-page.ts').then((page) => page.PartyPage) },
+  { path: 'hefte/:token', resolve: pack, loadComponent: () => import('./group-pack.ts').then((page) => page.GroupPackPage) },
   { path: 'frammote/:token', resolve: enrolment, loadComponent: () => import('./at-door.ts').then((page) => page.AtDoorPage) },
   { path: 'kursbevis/:id', resolve: enrolment, loadComponent: () => import('./certificate.ts').then((page) => page.Certificate) },
   {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@igang/i18n';
+import type { PackWords } from '@igang/i18n/pack';
 import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
 import type { PublicCheckWords } from '@igang/i18n/public-check.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
@@ -47,4 +48,9 @@ export const evaluationWords: Catalogue<PublicEvaluationWords> = {
   nb: () => import('@igang/i18n/public-evaluation.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-evaluation.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-evaluation.en').then((words) => words.en),
+};
+export const packPageWords: Catalogue<PackWords> = {
+  nb: () => import('@igang/i18n/pack.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/pack.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/pack.en').then((words) => words.en),
 };

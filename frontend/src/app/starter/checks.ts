@@ -3,6 +3,7 @@ import { signal, type Signal } from '@angular/core';
 export interface Checks {
   readonly ticked: Signal<readonly string[]>;
   toggle(item: string): void;
+  clear(): void;
 }
 
 const PREFIX = 'igang.checks.';
@@ -15,6 +16,10 @@ export function checks(key: string): Checks {
     toggle: (item) => {
       ticked.update((all) => (all.includes(item) ? all.filter((each) => each !== item) : [...all, item]));
       write(PREFIX + key, ticked());
+    },
+    clear: () => {
+      ticked.set([]);
+      write(PREFIX + key, []);
     },
   };
 }

@@ -40,6 +40,7 @@ function aGroup(over: Partial<StarterGroup> = {}): StarterGroup {
     startedOn: '2026-03-04',
     leaderlessOn: null,
     sessions: four,
+    preparation: { agreed: [], meetsFrom: null, everyWeeks: 1 },
     version: 1,
     can: [],
     together: [],

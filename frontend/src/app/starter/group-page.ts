@@ -7,16 +7,17 @@ import { Button, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts'
 import { FirstMeeting } from './first-meeting.ts';
 import { GroupFacts } from './group-facts.ts';
 import { dayAndTime, nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';
+import { LettingGo } from './letting-go.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { awayLines, logLines } from './session-lines.ts';
 import { Withdraw } from './withdraw.ts';
-import { starterWords, timesWords } from './words.ts';
+import { lettingGoWords, starterWords, timesWords } from './words.ts';
 
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
   selector: 'ig-group-page',
-  imports: [Button, FirstMeeting, GroupFacts, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
+  imports: [Button, FirstMeeting, GroupFacts, LettingGo, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
   templateUrl: './group-page.html',
   styles: `
     .sessions {
@@ -40,6 +41,7 @@ export class GroupPage {
   protected readonly c = commonWords();
   protected readonly w = words(starterWords);
   protected readonly t = words(timesWords);
+  protected readonly l = words(lettingGoWords);
   protected readonly f = formats();
   readonly #states = words(stateWords);
   protected readonly today = inject(Today).date;
@@ -47,6 +49,11 @@ export class GroupPage {
   protected readonly step = computed(() => {
     const group = this.my.group();
     return group && todaysStep(group, this.w(), this.f(), this.today());
+  });
+  /** While there are meetings left; afterwards the button of the card leads there. */
+  protected readonly canPrepare = computed(() => {
+    const group = this.my.group();
+    return group?.state === 'with-starter' && !group.can.includes('hand-over');
   });
   protected readonly lead = computed(() => {
     const group = this.my.group();

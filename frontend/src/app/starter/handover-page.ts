@@ -2,34 +2,34 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { NewHandover } from '@igang/contracts';
-import { FOLLOW_UP_AFTER_DAYS, HANDOVER_CHECKLIST, type HandoverItem } from '@igang/domain/handover';
+import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
 import { addDays } from '@igang/domain/time';
 import { submission } from '../shared/api/index.ts';
 import { DateInput, Field } from '../shared/forms/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
-import { checks } from './checks.ts';
+import { agreementOf } from './agreement.ts';
+import { AgreementForm } from './agreement-form.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
-import { starterWords } from './words.ts';
+import { lettingGoWords, starterWords } from './words.ts';
 
 /** Read together with the group, in large print; then the starter lets go with one press. */
 @Component({
   selector: 'ig-handover-page',
-  imports: [Button, DateInput, Field, FormField, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
+  imports: [AgreementForm, Button, DateInput, Field, FormField, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
   templateUrl: './handover-page.html',
   styleUrl: './choices.css',
 })
 export class HandoverPage {
   readonly id = input.required<string>();
 
-  protected readonly w = words(starterWords);
+  protected readonly w = words(lettingGoWords);
+  protected readonly s = words(starterWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly my = myGroup(this.id);
-  protected readonly items = HANDOVER_CHECKLIST;
-  protected readonly checks = computed(() => checks(`handover.${this.id()}`));
-  protected readonly missing = computed(() => this.items.filter((item) => !this.checks().ticked().includes(item)).length);
+  protected readonly agreement = agreementOf(this.id, this.my.group);
   protected readonly day = form(signal({ on: this.today() }), (path) => {
     required(path.on);
     validate(path.on, ({ value }) => (value() > this.today() ? { kind: 'late' } : undefined));
@@ -49,10 +49,10 @@ export class HandoverPage {
     event.preventDefault();
     this.tried.set(true);
     const group = this.my.group();
-    if (group === undefined || this.missing() > 0 || this.day().invalid()) return;
+    if (group === undefined || this.agreement.missing() > 0 || this.day().invalid()) return;
     const on = this.day.on().value();
-    const checked = this.items.filter((item): item is HandoverItem => this.checks().ticked().includes(item));
-    const outcome = await this.sending.send({ on, checked });
+    const { agreed: checked, ...rhythm } = this.agreement.answer();
+    const outcome = await this.sending.send({ on, checked, ...rhythm });
     if (!outcome.ok) return;
     this.#arrival.expect();
     this.done.set({ name: group.name, followUp: this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()) });

@@ -1,12 +1,12 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
-import { starterWords, timesWords } from './words.ts';
+import { lettingGoWords, starterWords, timesWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(starterWords, timesWords, stateWords, qualificationWords) },
+    resolve: { words: wordsReady(starterWords, timesWords, lettingGoWords, stateWords, qualificationWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
       { path: 'tider', loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage) },

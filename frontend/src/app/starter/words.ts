@@ -1,4 +1,5 @@
 import type { Catalogue } from '@igang/i18n';
+import type { StarterLettingGoWords } from '@igang/i18n/starter-letting-go.nb';
 import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 
@@ -12,4 +13,10 @@ export const timesWords: Catalogue<StarterTimesWords> = {
   nb: () => import('@igang/i18n/starter-times.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/starter-times.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/starter-times.en').then((words) => words.en),
+};
+
+export const lettingGoWords: Catalogue<StarterLettingGoWords> = {
+  nb: () => import('@igang/i18n/starter-letting-go.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter-letting-go.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter-letting-go.en').then((words) => words.en),
 };

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
-import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Icon, MailText } from '../../shared/ui/index.ts';
-import { groupWords } from '../words.ts';
+import { afterwardsWords, groupWords } from '../words.ts';
 
 @Component({
   selector: 'ig-group-facts',
@@ -44,6 +44,16 @@ import { groupWords } from '../words.ts';
           <br /><span class="ig-quiet">{{ w().page.freshUntil(f().day(it.freshUntil, today())) }}</span>
         }
       </span>
+      @if (alone(); as text) {
+        <ig-icon name="leaf" />
+        <span>{{ text }}</span>
+      }
+      @if (agreed(); as text) {
+        <ig-icon name="check" />
+        <span>{{ text }}</span>
+      }
+      <ig-icon name="document" />
+      <a [href]="'/api/groups/' + it.id + '/pack.pdf?lang=' + f().lang" target="_blank" rel="noopener">{{ a().pack }}</a>
       <ig-icon name="chat" />
       <span>
         <span class="ig-quiet">{{ w().page.contact }}</span><br />
@@ -75,6 +85,20 @@ export class GroupFacts {
   protected readonly w = words(groupWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
+  protected readonly a = words(afterwardsWords);
+  readonly #states = words(stateWords);
+  /** What is agreed so far while there is a starter with it. */
+  protected readonly agreed = computed(() => {
+    const { state, preparation } = this.group();
+    if (state !== 'with-starter') return undefined;
+    const items = preparation.agreed.map((item) => this.#states().handover[item].toLocaleLowerCase('nb'));
+    return items.length === 0 ? this.a().nothingAgreed : this.a().agreed(this.f().list(items));
+  });
+  protected readonly alone = computed(() => {
+    const { leaderlessOn, preparation } = this.group();
+    if (leaderlessOn === null || preparation.meetsFrom === null) return undefined;
+    return this.a().meets[preparation.everyWeeks](this.f().weekday(preparation.meetsFrom));
+  });
   /** `tirsdager 18–20`, from the first meeting. */
   protected readonly when = computed(() => {
     const { sessions, startsAt, endsAt } = this.group();

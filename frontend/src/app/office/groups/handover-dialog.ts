@@ -60,7 +60,10 @@ export class HandoverDialog {
     atFields(await api.put<unknown>(this.#path(), body, sending), (code) => (code === 'handover.date' ? 'on' : undefined)),
   );
   protected readonly handover = form(
-    linkedSignal<Handover>(() => ({ on: this.today(), checked: HANDOVER_CHECKLIST.map(() => false) })),
+    linkedSignal<Handover>(() => ({
+      on: this.today(),
+      checked: HANDOVER_CHECKLIST.map((item) => this.group().preparation.agreed.includes(item)),
+    })),
     (path) => {
       required(path.on);
       applyEach(

@@ -1,0 +1,61 @@
+import type { GroupPack } from '@igang/contracts';
+import {
+  addDays,
+  groupMachine,
+  type GroupState,
+  localDate,
+  type LocalDate,
+  nextInRhythm,
+  type Rhythm,
+  weeklySessions,
+} from '@igang/domain';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+
+export const DATES_IN_PACK = 6;
+/** Six meetings four weeks apart with a jump for each holiday never reach a year. */
+const HORIZON_DAYS = 366;
+
+interface Row extends Omit<GroupPack, 'nextDates'> {
+  readonly officeId: string;
+  readonly personIds: readonly string[];
+  readonly state: GroupState;
+  readonly meetsFrom: LocalDate | null;
+  readonly madeAt: Date;
+}
+export interface PackOnPaper {
+  readonly pack: GroupPack;
+  /** When what stands in it was last changed: the same pack gives the same bytes. */
+  readonly madeAt: Date;
+}
+
+/** What the group needs to go on alone, for its starter before she lets go, the office, and the group by its own link. */
+export async function groupPack(tx: Tx, groupId: string): Promise<PackOnPaper> {
+  const { officeId, personIds, state, meetsFrom, madeAt, ...facts } = found(await one<Row>(tx, PACK, [groupId]));
+  demandAccess(tx.actor, 'pack.read', { officeId, personIds, groupId });
+  if (tx.actor.kind === 'group' && groupMachine.isFinal(state)) throw new Refusal('link.expired');
+  return { pack: { ...facts, nextDates: meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks) }, madeAt };
+}
+
+/** The next meetings of the group's own rhythm, from today on. */
+export async function ownMeetings(tx: Tx, from: LocalDate, everyWeeks: Rhythm): Promise<LocalDate[]> {
+  const first = nextInRhythm(from, everyWeeks, localDate(tx.now));
+  const holidays = await tx.query<{ date: LocalDate }>('SELECT DISTINCT date FROM public_holiday WHERE date BETWEEN $1 AND $2', [
+    first,
+    addDays(first, HORIZON_DAYS),
+  ]);
+  return weeklySessions(first, DATES_IN_PACK, new Set(holidays.map(({ date }) => date)), everyWeeks);
+}
+
+const PACK = `
+  SELECT g.name AS "groupName", m.name AS place, g.form, g.venue, g.room_and_key AS "roomAndKey", g.state,
+    to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
+    coalesce(p.every_weeks, 1)::int AS "everyWeeks", p.meets_from AS "meetsFrom", g.leaderless_on AS "leaderlessOn",
+    greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
+    (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
+    g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
+    ARRAY(SELECT x.person_id FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS "personIds"
+  FROM self_help_group g JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code
+  LEFT JOIN LATERAL (SELECT id FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
+  LEFT JOIN LATERAL (SELECT * FROM handover_preparation p WHERE p.group_id = g.id ORDER BY p.changed_at DESC LIMIT 1) p ON true
+  WHERE g.id = $1`;

@@ -1,0 +1,49 @@
+import { Component, computed, input } from '@angular/core';
+import type { GroupPack } from '@igang/contracts';
+import { FRAMES } from '@igang/domain/session';
+import type { Format } from '@igang/i18n';
+import type { PackWords } from '@igang/i18n/pack';
+import { shownPhone, upperFirst } from '@igang/i18n/text';
+import { isUndecided, read } from '../shared/api/index.ts';
+import { formats, words } from '../shared/i18n/index.ts';
+import { Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { packPageWords } from './words.ts';
+
+/** The group's own pack: what it needs to go on alone, for everybody in it, by the address in the mail. */
+@Component({
+  selector: 'ig-group-pack',
+  imports: [Button, Icon, PageLayout, ProblemNotice, Skeleton],
+  templateUrl: './group-pack.html',
+  styleUrl: './group-pack.css',
+})
+export class GroupPackPage {
+  readonly token = input.required<string>();
+
+  protected readonly w = words(packPageWords);
+  protected readonly f = formats();
+  protected readonly phone = shownPhone;
+  protected readonly frames = FRAMES;
+  readonly #path = computed(() => `/group-packs/${encodeURIComponent(this.token())}`);
+  protected readonly pack = read<GroupPack>(() => this.#path());
+  protected readonly paper = computed(() => `/api${this.#path()}/pack.pdf?lang=${this.f().lang}`);
+  protected readonly sections = computed(() => [this.w().meeting, this.w().newcomers, this.w().stuck, this.w().ending]);
+  protected readonly isBroken = computed(() => {
+    const problem = this.pack.problem();
+    return problem !== undefined && !isUndecided(problem);
+  });
+
+  protected when(pack: GroupPack): string {
+    return rhythmOf(pack, this.w(), this.f());
+  }
+  protected day(date: string): string {
+    return upperFirst(this.f().day(date));
+  }
+  protected followUp(date: string): string {
+    return this.w().call.followUp(upperFirst(this.f().day(date)));
+  }
+}
+
+function rhythmOf({ nextDates: [first], everyWeeks, startsAt, endsAt }: GroupPack, w: PackWords, f: Format): string {
+  const hours = f.hours(startsAt, endsAt);
+  return first === undefined ? hours : `${w.every[everyWeeks](f.weekday(first))}, ${hours}`;
+}

@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { Day } from './common.ts';
+import { HandoverItemName, RhythmName } from './group-names.ts';
+
+const rhythm = { meetsFrom: Day.optional(), everyWeeks: RhythmName.optional() };
+
+/** What is agreed so far; a day left out is one nobody knows yet. */
+export const HandoverPreparing = z.strictObject({ agreed: z.array(HandoverItemName).max(5), ...rhythm }).meta({ id: 'HandoverPreparing' });
+export type HandoverPreparing = z.infer<typeof HandoverPreparing>;
+
+/** A rhythm left out is the one agreed before. */
+export const NewHandover = z.strictObject({ on: Day, checked: z.array(HandoverItemName).max(5), ...rhythm }).meta({ id: 'NewHandover' });
+export type NewHandover = z.infer<typeof NewHandover>;
+
+/** The group's own pack: what it needs to go on alone. Nobody in the group is named. */
+export const GroupPack = z
+  .strictObject({
+    groupName: z.string(),
+    place: z.string(),
+    form: z.enum(['physical', 'digital']),
+    venue: z.string().nullable(),
+    roomAndKey: z.string().nullable(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    everyWeeks: RhythmName,
+    /** The next meetings of its own, public holidays jumped over; empty when no rhythm was agreed. */
+    nextDates: z.array(z.string()),
+    leaderlessOn: z.string().nullable(),
+    followUpOn: z.string().nullable(),
+    officeName: z.string(),
+    officeEmail: z.string(),
+    officePhone: z.string().nullable(),
+  })
+  .meta({ id: 'GroupPack' });
+export type GroupPack = z.infer<typeof GroupPack>;
