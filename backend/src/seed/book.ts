@@ -33,6 +33,7 @@ const TABLES = [
   'session_starter',
   'session_log',
   'handover',
+  'handover_preparation',
   'follow_up',
   'import_batch',
   'import_row',

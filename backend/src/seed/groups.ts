@@ -5,7 +5,7 @@ import { planFollowUps, writeFollowUps } from './follow-ups.ts';
 import type { GroupPlan, NeedPlan } from './group-plans.ts';
 import { writeGroup } from './group-row.ts';
 import { someTown, type Town, townNamed } from './ground.ts';
-import { writeHandover } from './handovers.ts';
+import { writeHandover, writePreparation } from './handovers.ts';
 import { writeNeed } from './needs.ts';
 import { LOGGED, writeSessions } from './sessions.ts';
 import type { OfficeWorld, Part } from './world.ts';
@@ -46,7 +46,9 @@ export function formGroup(part: Part, office: OfficeWorld, plan: GroupPlan): boo
     writeGroup(part, group, followUps);
     writeNeed(part, group, need);
     writeSessions(part, group, { assignmentId: need.id, starters });
-    if (group.handedOver) writeHandover(part, group, { assignmentId: need.id, byId: starters[0] ?? office.coordinatorId });
+    const doer = { assignmentId: need.id, byId: starters[0] ?? office.coordinatorId };
+    writePreparation(part, group, doer);
+    if (group.handedOver) writeHandover(part, group, doer);
     writeFollowUps(part, group, followUps);
     return true;
   }

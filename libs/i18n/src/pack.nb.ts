@@ -67,7 +67,7 @@ export const nb: PackWords = {
     text: 'Kontoret hjelper med rom, nye deltakere, og når noe er vanskelig. De spør aldri om det som blir sagt i gruppa.',
     followUp: (day) => `${day} spør vi på e-post om dere fortsatt møtes.`,
   },
-  acute: 'Trenger noen hjelp nå? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 hele døgnet.',
+  acute: 'Trenger noen hjelp nå? Ring 112 ved fare for liv, legevakt 116\u00a0117, eller Mental Helse 116\u00a0123 hele døgnet.',
   broken: 'Denne lenka virker ikke',
   brokenText: 'Den kan være skrevet av feil, eller være for gammel. Kontoret kan sende en ny.',
 };

@@ -18,6 +18,7 @@ export const en: StarterLettingGoWords = {
     title: 'Worth thinking of before the next meeting',
     few: 'Few came last time. Talk about how to say so when somebody cannot come, and call the office if you are too few.',
     wait: 'You had to step in a lot last time. Try to wait a little longer before you speak. Somebody in the group is likely to.',
+    more: (count) => `${count} more`,
     frames: (frames) => `You have not talked about this: ${frames}.`,
     agree: (items) => `This is not agreed yet: ${items}.`,
   },

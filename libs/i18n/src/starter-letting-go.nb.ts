@@ -18,6 +18,7 @@ export const nb = {
     title: 'Verdt å tenke på til neste møte',
     few: 'Det var få sist. Snakk om hvordan dere sier fra når noen ikke kan komme, og ring kontoret hvis dere er for få.',
     wait: 'Du måtte trå til mye sist. Prøv å vente litt lenger før du sier noe. Noen i gruppa gjør det gjerne.',
+    more: (count: number) => `${count} til`,
     frames: (frames: string) => `Dette har dere ikke snakket om: ${frames}.`,
     agree: (items: string) => `Dette er ikke avtalt ennå: ${items}.`,
   },

@@ -18,6 +18,7 @@ export const nn: StarterLettingGoWords = {
     title: 'Verdt å tenkje på til neste møte',
     few: 'Det var få sist. Snakk om korleis de seier frå når nokon ikkje kan kome, og ring kontoret om de er for få.',
     wait: 'Du måtte trå til mykje sist. Prøv å vente litt lenger før du seier noko. Nokon i gruppa gjer det gjerne.',
+    more: (count) => `${count} til`,
     frames: (frames) => `Dette har de ikkje snakka om: ${frames}.`,
     agree: (items) => `Dette er ikkje avtalt enno: ${items}.`,
   },

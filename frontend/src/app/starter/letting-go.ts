@@ -7,6 +7,8 @@ import { formats, stateWords, words } from '../shared/i18n/index.ts';
 import { lettingGoWords, starterWords } from './words.ts';
 
 const STEPS = [1, 2, 3, 4] as const;
+/** More in one sentence would be a list nobody reads. */
+const MOST_NAMED = 3;
 
 /** How the group comes to stand on its own feet, meeting by meeting, and what is worth thinking of. A picture, not a score. */
 @Component({
@@ -88,7 +90,9 @@ export class LettingGo {
     return isStep(how) ? this.#starter().log.steppedIn[how].toLocaleLowerCase('nb') : undefined;
   }
   #list<K extends string>(items: readonly K[], names: Readonly<Record<K, string>>): string {
-    return this.#f().list(items.map((item) => names[item].toLocaleLowerCase('nb')));
+    const named = items.slice(0, MOST_NAMED).map((item) => names[item].toLocaleLowerCase('nb'));
+    const more = items.length - named.length;
+    return this.#f().list(more > 0 ? [...named, this.w().advice.more(more)] : named);
   }
 }
 
