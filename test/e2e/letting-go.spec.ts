@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, groupOf, HELD, log, startedGroup } from '../integration/group-steps.ts';
+import { aCast, ask, type Cast, groupOf, HELD, leaderlessGroup, log, startedGroup } from '../integration/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 const CONTACT = 'gruppe@example.no';
@@ -81,6 +81,55 @@ describe('a starter lets go', () => {
     await group.examine('103-pack');
     await group.go('/hefte/nei');
     await group.sees('Denne lenka virker ikke');
+    await Promise.all([maria.leave(), kari.leave(), group.leave()]);
+  });
+
+  it.each<[Viewport, string]>([
+    ['phone', '46'],
+    ['desk', '18'],
+  ])('a group that wants help has support for a while, on a %s', async (screen, county) => {
+    app.clock.set(MONDAY);
+    const cast = await aCast(app, county);
+    const groupId = await leaderlessGroup(app, cast);
+    app.clock.set('2026-03-23T09:30:00Z');
+    await app.drain();
+    const group = await Visitor.arrive(browser, app, screen);
+    await group.go(app.mailbox.link(CONTACT, '/gruppa/'));
+    await group.page.getByRole('radio', { name: 'Vi vil gjerne ha hjelp' }).check();
+    await group.press('Send svaret');
+    await group.sees(/Vi ringer|kontoret/);
+
+    const kari = await Visitor.arrive(browser, app, screen);
+    await kari.signIn(cast.kariId);
+    await kari.go(`/kontor/grupper/${groupId}`);
+    await kari.sees(/^Gruppa ønsker hjelp/);
+    await kari.examine('104-help-wanted');
+    await kari.press('Planlegg støtte');
+    await kari.fill('Første møte med støtte', '2026-03-30');
+    await kari.sees(/^Mandag 30. mars og mandag 13. april/);
+    await kari.examine('105-support');
+    await kari.press('Planlegg støtten');
+    await kari.sees('Støtten er planlagt. Nå kan du spørre en igangsetter.');
+    await ok(ask({ ...cast, kari: await app.signedIn(cast.kariId) }, groupId, cast.mariaId));
+
+    const maria = await Visitor.arrive(browser, app, screen);
+    await maria.signIn(cast.mariaId);
+    await maria.go('/mine-grupper');
+    await maria.sees('Vil du støtte «Mandagsgruppa» noen ganger?');
+    await maria.examine('106-support-asked');
+    await maria.press('Ja, gjerne');
+    await maria.sees(/Spør hva de trenger/);
+    for (const number of [1, 2]) await logged({ ...cast, kari: await app.signedIn(cast.kariId) }, groupId, number, {});
+    await maria.signIn(cast.mariaId);
+    await maria.go(`/mine-grupper/${groupId}`);
+    await maria.follow('Avslutt støtten');
+    await maria.examine('107-support-done');
+    await maria.press('Avslutt støtten');
+    await maria.sees('Takk for at du slapp taket');
+    await kari.signIn(cast.kariId);
+    await kari.go(`/kontor/grupper/${groupId}`);
+    await kari.sees('Etter støtten');
+    await kari.examine('108-after-support');
     await Promise.all([maria.leave(), kari.leave(), group.leave()]);
   });
 });

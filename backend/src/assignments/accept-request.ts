@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { groupMachine, mayBeAsked } from '@igang/domain';
+import { isMeeting, mayBeAsked } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, demandAccess, Refusal } from '../platform/refusal.ts';
@@ -22,15 +22,11 @@ export async function acceptRequest(tx: Tx, id: string): Promise<Done> {
   await moveRequest(tx, request, 'accept');
   await joinGroup(tx, need, request.personId);
   await moveNeed(tx, group, need, 'accept');
-  if (hasStarted(group)) await moveNeed(tx, group, { ...need, state: 'accepted' }, 'start');
+  // After somebody who withdrew the meetings go on where they were; a group on its own needs no start.
+  if (isMeeting(group.state)) await moveNeed(tx, group, { ...need, state: 'accepted' }, 'start');
   await announce(tx, { job: 'mail.send', payload: { kind: 'request.thanks', subjectId: id } });
   if (need.starters + 1 >= need.startersWanted) await takeBackOpenRequests(tx, group, need.id);
   return { done: true };
-}
-
-/** She takes over after somebody who withdrew: the meetings go on where they were. */
-function hasStarted({ state }: GroupStanding): boolean {
-  return groupMachine.next(state, 'meet') !== undefined;
 }
 
 /** Between question and answer she may have become busy, paused or lapsed. */

@@ -1,4 +1,4 @@
-import { type AssignmentAction, assignmentMachine, type AssignmentState } from '@igang/domain';
+import { type AssignmentAction, type AssignmentKind, assignmentMachine, type AssignmentState } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
@@ -9,6 +9,7 @@ import { Assignment } from './assignment.entity.ts';
 /** A group's need of starters and how far it is met. */
 export interface Need {
   readonly id: string;
+  readonly kind: AssignmentKind;
   readonly state: AssignmentState;
   readonly startersWanted: number;
   readonly budget: number;
@@ -29,7 +30,7 @@ export async function needOf(tx: Tx, group: GroupStanding): Promise<Need> {
 export function liveNeed(tx: Tx, group: GroupStanding): Promise<Need | undefined> {
   return one<Need>(
     tx,
-    `SELECT a.id, a.state, a.starters_wanted AS "startersWanted", a.budget, a.ask_next AS "askNext",
+    `SELECT a.id, a.kind, a.state, a.starters_wanted AS "startersWanted", a.budget, a.ask_next AS "askNext",
        (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS starters,
        (SELECT count(*)::int FROM assignment_request r WHERE r.assignment_id = a.id AND r.state = 'open') AS "openRequests"
      FROM assignment a WHERE a.group_id = $1 AND a.state NOT IN ('completed', 'withdrawn')`,

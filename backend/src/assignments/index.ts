@@ -1,4 +1,4 @@
-export { moveNeed, type Need, needOf } from './assignment.ts';
+export { liveNeed, moveNeed, type Need, needOf } from './assignment.ts';
 export { Assignment } from './assignment.entity.ts';
 export { AssignmentRequest } from './assignment-request.entity.ts';
 export { AssignmentStarter } from './assignment-starter.entity.ts';

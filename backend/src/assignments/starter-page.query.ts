@@ -44,7 +44,7 @@ function requestView(request: StarterRequest): StarterRequest {
 
 const REQUESTS = `
   SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'id', r.id, 'groupName', g.name, 'place', m.name, 'venue', g.venue, 'theme', t.names, 'form', g.form,
+      'id', r.id, 'groupName', g.name, 'support', a.kind = 'support', 'place', m.name, 'venue', g.venue, 'theme', t.names, 'form', g.form,
       'dates', (SELECT coalesce(jsonb_agg(gs.date ORDER BY gs.date), '[]') FROM group_session gs WHERE gs.assignment_id = a.id AND gs.state = 'planned'),
       'startsAt', to_char(g.starts_time, 'HH24:MI'), 'endsAt', to_char(g.ends_time, 'HH24:MI'), 'message', r.message,
       'askedAt', r.asked_at, 'expiresAt', r.expires_at, 'distanceKm', earth_km(s.position, g.position),

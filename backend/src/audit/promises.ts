@@ -53,7 +53,7 @@ export const PROMISES: readonly Invariant[] = [
     name: 'session.log-never-missed',
     rule: 'a meeting to come has the question for its log waiting',
     sql: `SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
-          WHERE s.state = 'planned' AND g.state IN ('started', 'with-starter') AND upper(s.period) > $1
+          WHERE s.state = 'planned' AND g.state IN ('started', 'with-starter', 'leaderless', 'followed-up') AND upper(s.period) > $1
             AND NOT ${waiting('session.check-log', 'sessionId', 's.id')}`,
   },
   {

@@ -11,7 +11,7 @@ import {
 import type { MailKind } from '@igang/contracts';
 import { lockGroup } from '../groups/index.ts';
 import { announce } from '../platform/outbox.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 import { followUpById, moveFollowUp, type PlannedFollowUp } from './follow-up.ts';
 
 /** So long the office tries to call before the group's fate counts as unknown. */
@@ -40,11 +40,22 @@ export async function advanceFollowUp(tx: Tx, id: string): Promise<void> {
   let followUp = await followUpById(tx, id);
   const step = STEPS[followUp.state];
   if (step === undefined || !hasCome(tx, followUp, step)) return;
+  if (followUp.state === 'planned' && (await isSupported(tx, followUp))) return lookAgain(tx, id);
   for (const action of step.actions) followUp = await moveFollowUp(tx, followUp, action);
   if (step.mail !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: step.mail, subjectId: id } });
   if (step.nextInDays === undefined) return;
   const at = instantOf(addDays(localDate(tx.now), step.nextInDays), MORNING);
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at });
+}
+
+/** Somebody is with the group these weeks: it is asked when they have let go. */
+async function isSupported(tx: Tx, { groupId }: PlannedFollowUp): Promise<boolean> {
+  return (await one(tx, "SELECT FROM assignment WHERE group_id = $1 AND kind = 'support' AND state = 'active'", [groupId])) !== undefined;
+}
+
+async function lookAgain(tx: Tx, followUpId: string): Promise<void> {
+  const at = instantOf(addDays(localDate(tx.now), FOLLOW_UP_REMINDER_DAYS), MORNING);
+  await announce(tx, { job: 'follow-up.advance', payload: { followUpId }, at });
 }
 
 function hasCome(tx: Tx, { state, dueOn, stateChangedAt }: PlannedFollowUp, { after }: Step): boolean {

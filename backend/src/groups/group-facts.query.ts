@@ -64,15 +64,16 @@ const FACTS = `
     g.municipality_code AS "municipalityCode", m.name AS place, t.names AS theme, g.form, g.venue, g.room_and_key AS "roomAndKey",
     g.expected_size AS "expectedSize", g.contact_name AS "contactName", g.contact_email::text AS "contactEmail", g.contact_phone AS "contactPhone",
     g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil", to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
-    coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",
+    coalesce(a.kind = 'support', false) AS support, coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",
     g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn", g.fresh_until AS "freshUntil", g.version,
     g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps"
   FROM self_help_group g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
-  LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
-  LEFT JOIN handover_preparation p ON p.assignment_id = a.id
+  LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id
+    ORDER BY a.state NOT IN ('completed', 'withdrawn') DESC, a.kind, a.created_at DESC, a.id DESC LIMIT 1) a ON true
+  LEFT JOIN LATERAL (SELECT * FROM handover_preparation p WHERE p.group_id = g.id ORDER BY p.changed_at DESC LIMIT 1) p ON true
   LEFT JOIN LATERAL (${SESSIONS}) meetings ON true
   LEFT JOIN LATERAL (${NEED}) need ON true
   LEFT JOIN LATERAL (${FOLLOW_UPS}) follow ON true

@@ -8,6 +8,7 @@ import {
   may,
   mayLog,
   SESSION_BUDGET,
+  SUPPORT_BUDGET,
   type Target,
 } from '@igang/domain';
 import type { LoadedGroup, LoadedSession } from './group-facts.query.ts';
@@ -43,11 +44,17 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'withdraw-starter': ({ group, rights }) => rights.manage && liveStarters(group) > 0,
   // Access to the log is a starter's own, and so is leaving.
   withdraw: ({ group, rights }) => rights.log && liveStarters(group) > 0,
-  // Dates are planned with the group and moved one by one; a page of their own comes with the support kind.
-  'plan-dates': () => false,
   extend: ({ group, rights }) =>
-    rights.manage && !group.paused && can(group, 'meet') && group.assignment?.state === 'active' && group.budget < SESSION_BUDGET.max,
+    rights.manage &&
+    !group.paused &&
+    can(group, 'meet') &&
+    group.assignment?.state === 'active' &&
+    group.budget < (group.support ? SUPPORT_BUDGET.max : SESSION_BUDGET.max),
   'hand-over': ({ group, rights }) => rights.handOver && !group.paused && can(group, 'hand-over') && everyMeetingIsOver(group),
+  support: ({ group, rights }) => rights.manage && !group.paused && runsOnItsOwn(group) && !group.support,
+  'finish-support': ({ group, rights }) =>
+    rights.handOver && !group.paused && group.assignment?.state === 'active' && group.support && everyMeetingIsOver(group),
+  'call-off-support': ({ group, rights }) => rights.manage && group.support && group.held === 0,
   end: ({ group, rights }) => rights.manage && can(group, 'end'),
   dissolve: ({ group, rights }) => rights.manage && can(group, 'dissolve'),
   pause: ({ group, rights }) => rights.manage && !group.paused && !groupMachine.isFinal(group.state),
@@ -76,6 +83,10 @@ export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights:
 
 function can({ state }: LoadedGroup, action: GroupAction): boolean {
   return groupMachine.next(state, action) !== undefined;
+}
+
+function runsOnItsOwn(group: LoadedGroup): boolean {
+  return can(group, 'follow-up');
 }
 
 function planned({ sessions }: LoadedGroup): LoadedSession[] {

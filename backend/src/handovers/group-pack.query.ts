@@ -54,8 +54,7 @@ const PACK = `
     greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
     (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
     g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
-    ARRAY(SELECT x.person_id FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS "personIds"
+    ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id WHERE a.group_id = g.id AND x.ended_at IS NULL) AS "personIds"
   FROM self_help_group g JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code
-  LEFT JOIN LATERAL (SELECT id FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
   LEFT JOIN LATERAL (SELECT * FROM handover_preparation p WHERE p.group_id = g.id ORDER BY p.changed_at DESC LIMIT 1) p ON true
   WHERE g.id = $1`;

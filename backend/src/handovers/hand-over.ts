@@ -5,16 +5,11 @@ import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../gr
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
-import { one, type Tx } from '../platform/transaction.ts';
+import type { Tx } from '../platform/transaction.ts';
 import { Handover } from './handover.entity.ts';
+import { meetingsOf } from './meetings-of.query.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
 import { savePreparation } from './prepare-handover.ts';
-
-interface Meetings {
-  readonly planned: number;
-  readonly held: number;
-  readonly lastHeldOn: string | null;
-}
 
 /** The group becomes leaderless: the starters' access ends, follow-ups are planned, and both sides get their mail. */
 export async function handOver(tx: Tx, groupId: string, request: NewHandover): Promise<Done> {
@@ -38,14 +33,7 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
 }
 
 async function decide(tx: Tx, need: Need, { on, checked }: NewHandover): Promise<HandoverPlan> {
-  const meetings = await one<Meetings>(
-    tx,
-    `SELECT count(*) FILTER (WHERE state = 'planned')::int AS planned, count(*) FILTER (WHERE state = 'held')::int AS held,
-       max(date) FILTER (WHERE state = 'held') AS "lastHeldOn"
-     FROM group_session WHERE assignment_id = $1`,
-    [need.id],
-  );
-  const { planned = 0, held = 0, lastHeldOn = null } = meetings ?? {};
+  const { planned, held, lastHeldOn } = await meetingsOf(tx, need);
   const plan = demand(decideHandover({ on, checked, sessionsPlanned: planned, sessionsHeld: held }, localDate(tx.now)));
   if (lastHeldOn !== null && on < lastHeldOn) throw new Refusal('handover.date');
   return plan;

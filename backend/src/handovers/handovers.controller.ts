@@ -4,6 +4,7 @@ import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
+import { finishSupport } from './finish-support.ts';
 import { handOver } from './hand-over.ts';
 import { prepareHandover } from './prepare-handover.ts';
 
@@ -29,5 +30,12 @@ export class HandoversController {
     @Body({ schema: HandoverPreparing }) body: HandoverPreparing,
   ) {
     return this.work.change(changer, (tx) => prepareHandover(tx, id, body));
+  }
+
+  @Put(':id/support-completion')
+  @Mutation()
+  @Returns(Done)
+  finish(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
+    return this.work.change(changer, (tx) => finishSupport(tx, id));
   }
 }

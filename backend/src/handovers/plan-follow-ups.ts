@@ -1,4 +1,4 @@
-import { addDays, FOLLOW_UP_DAYS, FOLLOW_UP_KINDS, followUpMachine, instantOf, type LocalDate } from '@igang/domain';
+import { addDays, FOLLOW_UP_DAYS, FOLLOW_UP_KINDS, type FollowUpKind, followUpMachine, instantOf, type LocalDate } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -11,26 +11,31 @@ const MORNING = '10:00';
  * capability follow-ups, which stands after this one; the handover is where they begin.
  */
 export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: LocalDate): Promise<void> {
-  const rows = FOLLOW_UP_KINDS.map((kind) => ({
-    id: tx.newId(),
-    group_id: group.id,
+  for (const kind of FOLLOW_UP_KINDS) await planFollowUp(tx, group, kind, handedOverOn);
+}
+
+/** One question to the group, its days after `since`. */
+export async function planFollowUp(tx: Tx, group: GroupStanding, kind: FollowUpKind, since: LocalDate): Promise<void> {
+  const [id, dueOn, to] = [tx.newId(), addDays(since, FOLLOW_UP_DAYS[kind]), followUpMachine.initial];
+  await tx.query('INSERT INTO follow_up (id, group_id, kind, due_on, state, state_changed_at) VALUES ($1, $2, $3, $4, $5, $6)', [
+    id,
+    group.id,
     kind,
-    due_on: addDays(handedOverOn, FOLLOW_UP_DAYS[kind]),
-    state: followUpMachine.initial,
-  }));
-  await tx.query(
-    `INSERT INTO follow_up (id, group_id, kind, due_on, state, state_changed_at)
-     SELECT id, group_id, kind, due_on, state, $2
-     FROM jsonb_to_recordset($1::jsonb) AS f(id uuid, group_id uuid, kind text, due_on date, state text)`,
-    [JSON.stringify(rows), tx.now],
+    dueOn,
+    to,
+    tx.now,
+  ]);
+  await record(tx, { action: 'follow-up.plan', subject: ['follow-up', id], officeId: group.officeId, to });
+  await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at: instantOf(dueOn, MORNING) });
+}
+
+/** What would be asked before that day falls away, so that a group is not asked twice; the last question of all stays. */
+export async function dropOverlapping(tx: Tx, group: GroupStanding, day: LocalDate): Promise<void> {
+  const dropped = await tx.query<{ id: string }>(
+    `UPDATE follow_up SET state = 'dropped', state_changed_at = $3
+     WHERE group_id = $1 AND state = 'planned' AND kind <> 'twelve-months' AND due_on <= $2 RETURNING id`,
+    [group.id, day, tx.now],
   );
-  const to = followUpMachine.initial;
-  await record(
-    tx,
-    ...rows.map(({ id }) => ({ action: 'follow-up.plan', subject: ['follow-up', id] as const, officeId: group.officeId, to })),
-  );
-  await announce(
-    tx,
-    ...rows.map(({ id, due_on }) => ({ job: 'follow-up.advance', payload: { followUpId: id }, at: instantOf(due_on, MORNING) }) as const),
-  );
+  const fact = { action: 'follow-up.drop', officeId: group.officeId, from: 'planned', to: 'dropped' };
+  await record(tx, ...dropped.map(({ id }) => ({ ...fact, subject: ['follow-up', id] as const })));
 }

@@ -26,17 +26,17 @@ interface Facts {
   readonly office: Sender;
 }
 
-/** About a group's latest handover: thanks to its starters, or the pack to the group's own address. */
+/** About a group's latest handover or support that has ended: thanks to its starters, or the pack to the group's own address. */
 export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, groupId: string): Promise<Addressed[]> {
   const [facts] = await tx.query<Facts>(
     `SELECT g.id AS "groupId", g.state AS "groupState", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
-       (SELECT count(*) FROM group_session s WHERE s.assignment_id = h.assignment_id AND s.state = 'held') AS held,
+       (SELECT count(*) FROM group_session s WHERE s.assignment_id = h.id AND s.state = 'held') AS held,
        (SELECT min(due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
        (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
         FROM assignment_starter s JOIN person p ON p.id = s.person_id
-        WHERE s.assignment_id = h.assignment_id AND s.end_kind = 'handed-over') AS starters
-     FROM self_help_group g JOIN handover h ON h.group_id = g.id JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
-     WHERE g.id = $1 ORDER BY h.done_at DESC LIMIT 1`,
+        WHERE s.assignment_id = h.id AND s.end_kind = 'handed-over') AS starters
+     FROM self_help_group g JOIN assignment h ON h.group_id = g.id AND h.state = 'completed' JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
+     WHERE g.id = $1 ORDER BY h.state_changed_at DESC LIMIT 1`,
     [groupId],
   );
   if (facts === undefined) return [];

@@ -20,6 +20,7 @@ interface Facts {
   readonly wasAsked: boolean;
   /** She has the assignment now. */
   readonly hasIt: boolean;
+  readonly support: boolean;
   readonly place: string;
   readonly venue: string | null;
   readonly theme: Readonly<Record<Lang, string>> | null;
@@ -41,7 +42,7 @@ const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean
 export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, m.name AS place, g.venue, t.names AS theme,
+    `SELECT p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
        EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
@@ -75,8 +76,9 @@ function mailOf(kind: RequestMail, facts: Facts, { PUBLIC_URL }: Config, now: Da
   }
 }
 
-function question({ theme, lang, venue, days, startsAt, endsAt, expiresAt, together, message }: Facts) {
+function question({ support, theme, lang, venue, days, startsAt, endsAt, expiresAt, together, message }: Facts) {
   return {
+    support,
     theme: theme?.[lang],
     venue: venue ?? undefined,
     dates: days.map(({ date }) => date),

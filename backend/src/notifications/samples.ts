@@ -33,6 +33,7 @@ const question = {
   today,
   name,
   place,
+  support: false,
   theme: 'Angst og uro',
   venue: 'Frivilligsentralen',
   dates: ['2026-04-07', '2026-04-14', '2026-04-21', '2026-04-28'],

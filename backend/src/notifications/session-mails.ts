@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { addDays, type GroupState, localDate, type SessionState } from '@igang/domain';
+import { addDays, type GroupState, isMeeting, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
@@ -31,17 +31,16 @@ interface Facts {
   readonly somebodyComes: boolean;
 }
 
-const isMeeting = ({ groupState }: Facts): boolean => groupState === 'started' || groupState === 'with-starter';
 const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boolean>> = {
   'session.tomorrow': (facts, today) =>
     facts.state === 'planned' &&
     !facts.isAway &&
-    isMeeting(facts) &&
+    isMeeting(facts.groupState) &&
     !facts.isPaused &&
     facts.day.date >= today &&
     facts.day.date <= addDays(today, 1),
   'session.log-missing': (facts, today) =>
-    facts.state === 'planned' && (!facts.isAway || !facts.somebodyComes) && isMeeting(facts) && facts.day.date < today,
+    facts.state === 'planned' && (!facts.isAway || !facts.somebodyComes) && isMeeting(facts.groupState) && facts.day.date < today,
 };
 
 /** To each starter the meeting has now. */

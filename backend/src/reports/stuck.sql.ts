@@ -42,7 +42,7 @@ const LOG_MISSING = `
   SELECT 'log-missing:' || s.id, 'log-missing', g.id, g.name, m.name, upper(s.period), s.date,
     jsonb_build_object('number', s.number, 'starter', coalesce(${NAMES}, ''), 'days', $3::date - s.date), g.office_id
   FROM ${GROUPS} ${LIVE_NEED} JOIN group_session s ON s.assignment_id = a.id AND s.state = 'planned'
-  WHERE ${OURS} AND g.state IN ('started', 'with-starter') AND s.date <= $3::date - ${STUCK_AFTER.logMissing}`;
+  WHERE ${OURS} AND (g.state IN ('started', 'with-starter') OR a.state = 'active') AND s.date <= $3::date - ${STUCK_AFTER.logMissing}`;
 
 const HANDOVER_OVERDUE = `
   SELECT 'handover-overdue:' || g.id, 'handover-overdue', g.id, g.name, m.name, t.ended, t.day + ${STUCK_AFTER.handover},
@@ -51,7 +51,7 @@ const HANDOVER_OVERDUE = `
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE s.state = 'held') AS held, count(*) FILTER (WHERE s.state = 'planned') AS planned,
     max(s.date) FILTER (WHERE s.state = 'held') AS day, max(upper(s.period)) FILTER (WHERE s.state = 'held') AS ended
     FROM group_session s WHERE s.assignment_id = a.id) t
-  WHERE ${OURS} AND g.state = 'with-starter' AND g.paused_at IS NULL AND t.planned = 0 AND t.held > 0 AND t.day <= $3::date - ${STUCK_AFTER.handover}`;
+  WHERE ${OURS} AND a.state = 'active' AND g.paused_at IS NULL AND t.planned = 0 AND t.held > 0 AND t.day <= $3::date - ${STUCK_AFTER.handover}`;
 
 const FOLLOW_UP_DUE = `
   SELECT 'follow-up-due:' || f.id, 'follow-up-due', g.id, g.name, m.name, f.state_changed_at, f.due_on,

@@ -1,7 +1,7 @@
 import type { Done, SessionMove } from '@igang/contracts';
-import { groupMachine, localDate } from '@igang/domain';
+import { groupMachine, isMeeting, localDate } from '@igang/domain';
 import type { z } from 'zod';
-import { demandInReach, type GroupStanding } from '../groups/index.ts';
+import { demandInReach } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -26,7 +26,8 @@ export async function changeSession(tx: Tx, id: string, to: z.infer<typeof Sessi
   );
   await bookReturn(tx, [id]);
   await record(tx, { action: 'session.move', subject: ['session', id], officeId: group.officeId, from: meeting.date, to: to.date });
-  if (isUnderWay(group)) await announceMeeting(tx, id, to.date);
+  // Before the start nobody is reminded; the start itself announces every meeting.
+  if (isMeeting(group.state)) await announceMeeting(tx, id, to.date);
   return { done: true };
 }
 
@@ -45,9 +46,4 @@ async function demandInOrder(tx: Tx, { id, assignmentId, number }: Meeting, date
     [assignmentId, id, number, date],
   );
   if (neighbour !== undefined) throw new Refusal('group.dates-not-in-order');
-}
-
-/** Before the start nobody is reminded; the start itself announces every meeting. */
-function isUnderWay({ state }: GroupStanding): boolean {
-  return state === 'started' || state === 'with-starter';
 }

@@ -1,11 +1,12 @@
-import { Created, Done, GroupStarted, GroupStartRequest, Id, NewGroup, Reason } from '@igang/contracts';
-import { Body, Controller, Param, Post, Put } from '@nestjs/common';
+import { Created, Done, GroupStarted, GroupStartRequest, Id, NewGroup, NewSupport, Reason } from '@igang/contracts';
+import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
 import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { extendGroup } from './extend-group.ts';
 import { planGroup } from './plan-group.ts';
+import { callOffSupport, planSupport } from './plan-support.ts';
 import { startGroup } from './start-group.ts';
 
 /** A group is planned and started together with its meetings. */
@@ -33,5 +34,19 @@ export class GroupPlanningController {
   @Returns(Done)
   extend(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) { reason }: Reason) {
     return this.work.change(changer, (tx) => extendGroup(tx, id, reason));
+  }
+
+  @Post(':id/support')
+  @Mutation()
+  @Returns(Done, 201)
+  support(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: NewSupport }) body: NewSupport) {
+    return this.work.change(changer, (tx) => planSupport(tx, id, body));
+  }
+
+  @Delete(':id/support')
+  @Mutation()
+  @Returns(Done)
+  callOff(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
+    return this.work.change(changer, (tx) => callOffSupport(tx, id));
   }
 }

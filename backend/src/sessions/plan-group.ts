@@ -1,5 +1,5 @@
 import type { Created, NewGroup } from '@igang/contracts';
-import { sessionMachine } from '@igang/domain';
+import { type LocalDate, type LocalTime, sessionMachine } from '@igang/domain';
 import { createNeed } from '../assignments/index.ts';
 import { createGroup } from '../groups/index.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -9,20 +9,33 @@ import { GroupSession } from './group-session.entity.ts';
 export async function planGroup(tx: Tx, plan: NewGroup): Promise<Created> {
   const groupId = await createGroup(tx, plan);
   const { officeId, sessionBudget: budget, startersWanted } = plan;
-  const assignmentId = await createNeed(tx, { groupId, officeId, budget, startersWanted });
-  await tx.manager.insert(
-    GroupSession,
-    plan.sessionDates.map((date, i) => ({
-      id: tx.newId(),
-      groupId,
-      assignmentId,
-      number: i + 1,
-      date,
-      startsAt: plan.startsAt,
-      endsAt: plan.endsAt,
-      state: sessionMachine.initial,
-      stateChangedAt: tx.now,
-    })),
-  );
+  const assignmentId = await createNeed(tx, { kind: 'start', groupId, officeId, budget, startersWanted });
+  await planMeetings(tx, { groupId, assignmentId }, plan);
   return { id: groupId };
+}
+
+interface Series {
+  readonly sessionDates: readonly LocalDate[];
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+}
+
+/** The meetings of an assignment, numbered in their order. */
+export async function planMeetings(
+  tx: Tx,
+  { groupId, assignmentId }: Pick<GroupSession, 'groupId' | 'assignmentId'>,
+  { sessionDates, startsAt, endsAt }: Series,
+): Promise<void> {
+  const rows = sessionDates.map((date, i) => ({
+    id: tx.newId(),
+    groupId,
+    assignmentId,
+    number: i + 1,
+    date,
+    startsAt,
+    endsAt,
+    state: sessionMachine.initial,
+    stateChangedAt: tx.now,
+  }));
+  await tx.manager.insert(GroupSession, rows);
 }

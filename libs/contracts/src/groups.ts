@@ -45,6 +45,12 @@ export const NewGroup = z
   .meta({ id: 'NewGroup' });
 export type NewGroup = z.infer<typeof NewGroup>;
 
+/** A starter is with a leaderless group for a while: one date a meeting, in order, at the group's own hours. */
+export const NewSupport = z
+  .strictObject({ sessionDates: z.array(Day).min(1).max(6), startersWanted: z.number().int().min(1).max(2).default(1) })
+  .meta({ id: 'NewSupport' });
+export type NewSupport = z.infer<typeof NewSupport>;
+
 /** Left out: until the office says so, or the group answers that it meets. */
 export const GroupPause = z.strictObject({ until: Day.optional() }).meta({ id: 'GroupPause' });
 /** The same as a form holds it: an empty day is none. */

@@ -89,6 +89,7 @@ export const PROBLEM_STATUS = {
   'session.not-yet': 409,
   'session.already-logged': 409,
   'session.wrong-order': 409,
+  'support.under-way': 409,
   'handover.sessions-left': 409,
   'handover.checklist': 422,
   'handover.date': 422,

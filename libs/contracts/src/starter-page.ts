@@ -9,6 +9,8 @@ export const StarterRequest = z
   .strictObject({
     id: Id,
     groupName: z.string(),
+    /** The group runs on its own and wants somebody with it for a while. */
+    support: z.boolean(),
     place: z.string(),
     venue: z.string().nullable(),
     theme: Words.nullable(),

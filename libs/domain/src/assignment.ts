@@ -1,5 +1,7 @@
 import { machine } from './machine.ts';
 
+/** `start`: a new group comes to stand on its own feet; `support`: one that does wants somebody with it for a while. */
+export type AssignmentKind = 'start' | 'support';
 export type AssignmentState = 'needed' | 'asked' | 'accepted' | 'active' | 'completed' | 'withdrawn';
 export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'complete' | 'withdraw' | 'reopen';
 

@@ -21,10 +21,16 @@ export const followUpMachine = machine<FollowUpState, FollowUpAction>(
 
 export const FOLLOW_UP_OUTCOMES = ['alive', 'paused', 'merged', 'ended', 'wants-help'] as const;
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
+/** Planned by the handover; a support that has ended plans one more. */
 export const FOLLOW_UP_KINDS = ['six-weeks', 'six-months', 'twelve-months'] as const;
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'after-support';
 
-/** Days after handover of each follow-up, and days from mail to reminder and from reminder to call task. */
-export const FOLLOW_UP_DAYS: Record<FollowUpKind, number> = { 'six-weeks': 42, 'six-months': 183, 'twelve-months': 365 };
+/** Days after handover (or the last meeting of a support) of each follow-up, and days from mail to reminder and from reminder to call task. */
+export const FOLLOW_UP_DAYS: Record<FollowUpKind, number> = {
+  'six-weeks': 42,
+  'six-months': 183,
+  'twelve-months': 365,
+  'after-support': 42,
+};
 export const FOLLOW_UP_REMINDER_DAYS = 7;
 export const FOLLOW_UP_CALL_DAYS = 7;

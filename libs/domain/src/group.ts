@@ -1,4 +1,5 @@
 import { accept, type Decision, refuse } from './decision.ts';
+import type { AssignmentKind } from './assignment.ts';
 import { machine } from './machine.ts';
 import { addDays, type LocalDate } from './time.ts';
 
@@ -15,16 +16,24 @@ export const groupMachine = machine<GroupState, GroupAction>(
     'called-in': { start: 'started', dissolve: 'dissolved' },
     started: { meet: 'with-starter', dissolve: 'dissolved' },
     'with-starter': { meet: 'with-starter', 'hand-over': 'leaderless', dissolve: 'dissolved' },
-    leaderless: { 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
-    'followed-up': { 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
+    // Its starters are there to support it; it stays its own.
+    leaderless: { meet: 'leaderless', 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
+    'followed-up': { meet: 'followed-up', 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
     ended: {},
     merged: {},
     dissolved: {},
   },
 );
 
+/** Whether the group has begun, so that meetings with a starter are reminded of and logged. */
+export function isMeeting(state: GroupState): boolean {
+  return groupMachine.next(state, 'meet') !== undefined;
+}
+
 export const GROUP_SIZE = { min: 4, max: 8 } as const;
 export const SESSION_BUDGET = { default: 4, min: 1, withoutReason: 8, max: 10 } as const;
+/** Meetings with a starter that a leaderless group may ask for when it is stuck. */
+export const SUPPORT_BUDGET = { min: 1, max: 6 } as const;
 
 /** Who will be there at the start. Counts and declarations only; nobody is named (rule 8). */
 export interface GroupStart {
@@ -63,10 +72,20 @@ export function setSessionBudget(budget: number, reason: string | undefined): De
   return needsReason ? refuse('budget.reason-missing', { over: SESSION_BUDGET.withoutReason }) : accept(budget);
 }
 
-/** One meeting more with a starter: up to the same limit, and always with a reason (rule 7). */
-export function extendBudget(budget: number, reason: string): Decision<number> {
+/** One meeting more with a starter: up to the same limit, and always with a reason (rule 7). Support has a limit of its own. */
+export function extendBudget(budget: number, reason: string, kind: AssignmentKind = 'start'): Decision<number> {
   if (reason.trim() === '') return refuse('budget.reason-missing', { over: budget });
+  if (kind === 'support' && budget >= SUPPORT_BUDGET.max) return refuse('budget.out-of-range', { ...SUPPORT_BUDGET });
   return setSessionBudget(budget + 1, reason);
+}
+
+/** Support is for a group that runs on its own; its meetings are planned with it, in order, from today on. */
+export function planSupport(state: GroupState, dates: readonly LocalDate[], today: LocalDate): Decision<number> {
+  if (state !== 'leaderless' && state !== 'followed-up')
+    return refuse('group.not-possible', { machine: 'group', state, action: 'support' });
+  if (dates.length < SUPPORT_BUDGET.min || dates.length > SUPPORT_BUDGET.max) return refuse('budget.out-of-range', { ...SUPPORT_BUDGET });
+  const inOrder = checkSessionDates(dates, dates.length, today);
+  return inOrder.ok ? accept(dates.length) : inOrder;
 }
 
 /** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */

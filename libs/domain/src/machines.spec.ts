@@ -47,6 +47,7 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
       called-in start started      called-in dissolve dissolved
       started meet with-starter    started dissolve dissolved
       with-starter meet with-starter  with-starter hand-over leaderless  with-starter dissolve dissolved
+      leaderless meet leaderless   followed-up meet followed-up
       leaderless follow-up followed-up  leaderless end ended    leaderless merge merged
       followed-up follow-up followed-up followed-up end ended   followed-up merge merged`,
   },

@@ -94,6 +94,7 @@ export const REFUSALS = [
   'session.not-yet',
   'session.already-logged',
   'session.wrong-order',
+  'support.under-way',
   'handover.sessions-left',
   'handover.checklist',
   'handover.date',

@@ -4,9 +4,10 @@ import { plural } from './lang.ts';
 import type { FrameWords, GroupMailWords, MailValues } from './mail.ts';
 
 const SINCE: Readonly<Record<FollowUpKind, string>> = {
-  'six-weeks': 'six weeks',
-  'six-months': 'half a year',
-  'twelve-months': 'a year',
+  'six-weeks': 'six weeks since the group went on by itself',
+  'six-months': 'half a year since the group went on by itself',
+  'twelve-months': 'a year since the group went on by itself',
+  'after-support': 'six weeks since the starter was last with you',
 };
 
 const frames: FrameWords = {
@@ -40,10 +41,12 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
 
 export const en: GroupMailWords = {
   'request.asked': (v, f) => ({
-    subject: `Would you start a group in ${v.place}?`,
-    heading: `Would you start a group in ${v.place}?`,
+    subject: v.support ? `Could you be with a group in ${v.place} a few times?` : `Would you start a group in ${v.place}?`,
+    heading: v.support ? `Could you be with a group in ${v.place} a few times?` : `Would you start a group in ${v.place}?`,
     lines: [
-      `Hello ${v.name}! A new group needs a starter, and we thought of you.`,
+      v.support
+        ? `Hello ${v.name}! A group that meets on its own would like support a few times, and we thought of you. It leads itself; you are there and listen.`
+        : `Hello ${v.name}! A new group needs a starter, and we thought of you.`,
       ...(v.message === undefined ? [] : [`The office writes: “${v.message}”`]),
     ],
     facts: questionFacts(v, f),
@@ -160,19 +163,16 @@ export const en: GroupMailWords = {
   'follow-up.ask': ({ kind }) => ({
     subject: 'Is your group still meeting?',
     heading: 'Are you still meeting?',
-    lines: [
-      `It is ${SINCE[kind]} since the group went on by itself, and we wonder how it is going.`,
-      'One press is enough. We never ask what you talk about.',
-    ],
+    lines: [`It is ${SINCE[kind]}, and we wonder how it is going.`, 'One press is enough. We never ask what you talk about.'],
     button: 'Answer for the group',
     more: ['If you would like help, you can say so there. The link works for three months.'],
   }),
 
-  'follow-up.reminder': ({ kind }) => ({
+  'follow-up.reminder': () => ({
     subject: 'We ask once more: is your group meeting?',
     heading: 'Are you still meeting?',
     lines: [
-      `A week ago we asked how it is going, ${SINCE[kind]} after the group became your own. We have not heard anything yet.`,
+      `A week ago we asked how it is going. We have not heard anything yet.`,
       'One press is enough, also if the group has ended. If we hear nothing, we may give you a call.',
     ],
     button: 'Answer for the group',

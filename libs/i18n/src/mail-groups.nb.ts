@@ -4,9 +4,10 @@ import { plural } from './lang.ts';
 import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
 
 const SINCE: Readonly<Record<FollowUpKind, string>> = {
-  'six-weeks': 'seks uker',
-  'six-months': 'et halvt år',
-  'twelve-months': 'et år',
+  'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
+  'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
+  'twelve-months': 'et år siden gruppa gikk videre på egen hånd',
+  'after-support': 'seks uker siden igangsetteren var hos dere sist',
 };
 
 const frames: FrameWords = {
@@ -40,10 +41,12 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
 
 export const nb: GroupMailWords = {
   'request.asked': (v, f) => ({
-    subject: `Vil du sette i gang en gruppe i ${v.place}?`,
-    heading: `Vil du sette i gang en gruppe i ${v.place}?`,
+    subject: v.support ? `Kan du være med en gruppe i ${v.place} noen ganger?` : `Vil du sette i gang en gruppe i ${v.place}?`,
+    heading: v.support ? `Kan du være med en gruppe i ${v.place} noen ganger?` : `Vil du sette i gang en gruppe i ${v.place}?`,
     lines: [
-      `Hei ${v.name}! En ny gruppe trenger en igangsetter, og vi tenkte på deg.`,
+      v.support
+        ? `Hei ${v.name}! En gruppe som møtes på egen hånd, ønsker støtte noen ganger, og vi tenkte på deg. Den leder seg selv; du er med og lytter.`
+        : `Hei ${v.name}! En ny gruppe trenger en igangsetter, og vi tenkte på deg.`,
       ...(v.message === undefined ? [] : [`Kontoret skriver: «${v.message}»`]),
     ],
     facts: questionFacts(v, f),
@@ -156,19 +159,16 @@ export const nb: GroupMailWords = {
   'follow-up.ask': ({ kind }) => ({
     subject: 'Møtes gruppa deres fortsatt?',
     heading: 'Møtes dere fortsatt?',
-    lines: [
-      `Det er ${SINCE[kind]} siden gruppa gikk videre på egen hånd, og vi lurer på hvordan det går.`,
-      'Ett trykk er nok. Vi spør aldri om hva dere snakker om.',
-    ],
+    lines: [`Det er ${SINCE[kind]}, og vi lurer på hvordan det går.`, 'Ett trykk er nok. Vi spør aldri om hva dere snakker om.'],
     button: 'Svar for gruppa',
     more: ['Vil dere ha hjelp, kan dere si det der. Lenken virker i tre måneder.'],
   }),
 
-  'follow-up.reminder': ({ kind }) => ({
+  'follow-up.reminder': () => ({
     subject: 'Vi spør én gang til: møtes gruppa deres?',
     heading: 'Møtes dere fortsatt?',
     lines: [
-      `For en uke siden spurte vi hvordan det går, ${SINCE[kind]} etter at gruppa ble deres egen. Vi har ikke hørt noe ennå.`,
+      `For en uke siden spurte vi hvordan det går. Vi har ikke hørt noe ennå.`,
       'Ett trykk er nok, også om gruppa er slutt. Hører vi ikke noe, ringer vi kanskje.',
     ],
     button: 'Svar for gruppa',

@@ -4,9 +4,10 @@ import { plural } from './lang.ts';
 import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
 
 const SINCE: Readonly<Record<FollowUpKind, string>> = {
-  'six-weeks': 'seks veker',
-  'six-months': 'eit halvt år',
-  'twelve-months': 'eit år',
+  'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
+  'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
+  'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',
+  'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
 };
 
 const frames: FrameWords = {
@@ -40,10 +41,12 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
 
 export const nn: GroupMailWords = {
   'request.asked': (v, f) => ({
-    subject: `Vil du setje i gang ei gruppe i ${v.place}?`,
-    heading: `Vil du setje i gang ei gruppe i ${v.place}?`,
+    subject: v.support ? `Kan du vere med ei gruppe i ${v.place} nokre gonger?` : `Vil du setje i gang ei gruppe i ${v.place}?`,
+    heading: v.support ? `Kan du vere med ei gruppe i ${v.place} nokre gonger?` : `Vil du setje i gang ei gruppe i ${v.place}?`,
     lines: [
-      `Hei ${v.name}! Ei ny gruppe treng ein igangsetjar, og vi tenkte på deg.`,
+      v.support
+        ? `Hei ${v.name}! Ei gruppe som møtest på eiga hand, ønskjer støtte nokre gonger, og vi tenkte på deg. Ho leier seg sjølv; du er med og lyttar.`
+        : `Hei ${v.name}! Ei ny gruppe treng ein igangsetjar, og vi tenkte på deg.`,
       ...(v.message === undefined ? [] : [`Kontoret skriv: «${v.message}»`]),
     ],
     facts: questionFacts(v, f),
@@ -156,19 +159,16 @@ export const nn: GroupMailWords = {
   'follow-up.ask': ({ kind }) => ({
     subject: 'Møtest gruppa dykkar framleis?',
     heading: 'Møtest de framleis?',
-    lines: [
-      `Det er ${SINCE[kind]} sidan gruppa gjekk vidare på eiga hand, og vi lurer på korleis det går.`,
-      'Eitt trykk er nok. Vi spør aldri om kva de snakkar om.',
-    ],
+    lines: [`Det er ${SINCE[kind]}, og vi lurer på korleis det går.`, 'Eitt trykk er nok. Vi spør aldri om kva de snakkar om.'],
     button: 'Svar for gruppa',
     more: ['Vil de ha hjelp, kan de seie det der. Lenkja verkar i tre månader.'],
   }),
 
-  'follow-up.reminder': ({ kind }) => ({
+  'follow-up.reminder': () => ({
     subject: 'Vi spør éin gong til: møtest gruppa dykkar?',
     heading: 'Møtest de framleis?',
     lines: [
-      `For ei veke sidan spurde vi korleis det går, ${SINCE[kind]} etter at gruppa vart dykkar eiga. Vi har ikkje høyrt noko enno.`,
+      `For ei veke sidan spurde vi korleis det går. Vi har ikkje høyrt noko enno.`,
       'Eitt trykk er nok, også om gruppa er slutt. Høyrer vi ikkje noko, ringjer vi kanskje.',
     ],
     button: 'Svar for gruppa',

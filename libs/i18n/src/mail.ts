@@ -39,6 +39,8 @@ interface Meeting {
   readonly day: DayWithHours;
 }
 interface Question extends AboutGroup {
+  /** The group runs on its own and wants somebody with it for a while. */
+  readonly support: boolean;
   readonly theme: string | undefined;
   readonly venue: string | undefined;
   readonly dates: readonly LocalDate[];

@@ -109,6 +109,7 @@ export const en: ProblemWords = {
   'session.already-logged': () => 'This meeting is already logged. Nothing has been saved twice.',
   'session.wrong-order': ({ earlier }) =>
     `Log ${count(earlier, 'meeting', 'meetings', 'the meetings')} before this one first. What you wrote is here.`,
+  'support.under-way': () => 'The group already has support. Call it off first, or change the meetings.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined
       ? 'The group must have had at least one meeting before it can be handed over.'

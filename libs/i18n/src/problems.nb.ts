@@ -114,6 +114,7 @@ export const nb: ProblemWords = {
   'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
   'session.wrong-order': ({ earlier }) =>
     `Logg ${count(earlier, 'møte', 'møter', 'møtene')} som var før dette, først. Det du skrev, ligger her.`,
+  'support.under-way': () => 'Gruppa får allerede støtte. Avlys den først, eller endre møtene.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined
       ? 'Gruppa må ha hatt minst ett møte før den kan overleveres.'

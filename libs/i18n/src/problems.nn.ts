@@ -107,6 +107,7 @@ export const nn: ProblemWords = {
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
   'session.wrong-order': ({ earlier }) =>
     `Logg ${count(earlier, 'møte', 'møte', 'møta')} som var før dette, først. Det du skreiv, ligg her.`,
+  'support.under-way': () => 'Gruppa får alt støtte. Avlys henne først, eller endre møta.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined
       ? 'Gruppa må ha hatt minst eitt møte før ho kan overleverast.'

@@ -37,6 +37,11 @@ export const en: StarterLettingGoWords = {
     fromWrong: 'Choose a day, or leave the field empty.',
     pack: 'See the booklet the group gets',
   },
+  support: {
+    title: 'The support is done',
+    text: 'The group goes on by itself, as it has done all along. In some weeks we ask how it goes.',
+    button: 'End the support',
+  },
   handover: {
     title: 'Now the group is yours',
     window: 'Handover',

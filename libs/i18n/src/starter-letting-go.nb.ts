@@ -37,6 +37,11 @@ export const nb = {
     fromWrong: 'Velg en dag, eller la feltet stå tomt.',
     pack: 'Se heftet gruppa får',
   },
+  support: {
+    title: 'Støtten er ferdig',
+    text: 'Gruppa går videre på egen hånd, slik den har gjort hele tida. Om noen uker spør vi hvordan det går.',
+    button: 'Avslutt støtten',
+  },
   handover: {
     title: 'Nå er gruppa deres',
     window: 'Overlevering',

@@ -37,6 +37,11 @@ export const nn: StarterLettingGoWords = {
     fromWrong: 'Vel ein dag, eller lat feltet stå tomt.',
     pack: 'Sjå heftet gruppa får',
   },
+  support: {
+    title: 'Støtta er ferdig',
+    text: 'Gruppa går vidare på eiga hand, slik ho har gjort heile tida. Om nokre veker spør vi korleis det går.',
+    button: 'Avslutt støtta',
+  },
   handover: {
     title: 'No er gruppa dykkar',
     window: 'Overlevering',

@@ -75,7 +75,12 @@ export const en: StateWords = {
     ended: 'Has ended',
     'wants-help': 'Would like help',
   },
-  followUpKind: { 'six-weeks': 'After six weeks', 'six-months': 'After half a year', 'twelve-months': 'After a year' },
+  followUpKind: {
+    'six-weeks': 'After six weeks',
+    'six-months': 'After half a year',
+    'twelve-months': 'After a year',
+    'after-support': 'After the support',
+  },
   presence: { present: 'Present', late: 'Came late', 'left-early': 'Left early', absent: 'Absent' },
   result: { passed: 'Passed', repeat: 'Will repeat', 'not-passed': 'Not passed' },
   frame: {

@@ -115,7 +115,12 @@ export const nb: StateWords = {
     ended: 'Har sluttet',
     'wants-help': 'Ønsker hjelp',
   },
-  followUpKind: { 'six-weeks': 'Etter seks uker', 'six-months': 'Etter et halvt år', 'twelve-months': 'Etter et år' },
+  followUpKind: {
+    'six-weeks': 'Etter seks uker',
+    'six-months': 'Etter et halvt år',
+    'twelve-months': 'Etter et år',
+    'after-support': 'Etter støtten',
+  },
   presence: { present: 'Til stede', late: 'Kom sent', 'left-early': 'Gikk tidlig', absent: 'Ikke til stede' },
   result: { passed: 'Bestått', repeat: 'Tar det igjen', 'not-passed': 'Ikke bestått' },
   frame: {

@@ -69,7 +69,12 @@ export const nn: StateWords = {
     ended: 'Har slutta',
     'wants-help': 'Ønskjer hjelp',
   },
-  followUpKind: { 'six-weeks': 'Etter seks veker', 'six-months': 'Etter eit halvt år', 'twelve-months': 'Etter eit år' },
+  followUpKind: {
+    'six-weeks': 'Etter seks veker',
+    'six-months': 'Etter eit halvt år',
+    'twelve-months': 'Etter eit år',
+    'after-support': 'Etter støtta',
+  },
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
   result: { passed: 'Greidd', repeat: 'Tek det igjen', 'not-passed': 'Ikkje greidd' },
   frame: {

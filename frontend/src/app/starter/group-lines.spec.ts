@@ -34,6 +34,7 @@ function aGroup(over: Partial<StarterGroup> = {}): StarterGroup {
     pausedUntil: null,
     startsAt: '18:00',
     endsAt: '20:00',
+    support: false,
     held: 2,
     budget: 4,
     participantsAtStart: 7,
@@ -89,7 +90,7 @@ describe('the one thing to do with a group today', () => {
 describe('advice', () => {
   const next = (done: number, budget: number): string => {
     const sessions = Array.from({ length: budget }, (_, i) => session(i + 1, '2026-03-18', i < done ? held : {}));
-    return tipFor(sessions[done] ?? session(1, today), { budget, sessions }, nb);
+    return tipFor(sessions[done] ?? session(1, today), { budget, sessions, support: false }, nb);
   };
   it.each([
     [0, 4, nb.step.tips.first],
@@ -101,11 +102,17 @@ describe('advice', () => {
   ])('after %i of %i', (done, budget, tip) => {
     expect(next(done, budget)).toBe(tip);
   });
+  it('is another for a group that leads itself', () => {
+    expect(tipFor(session(1, today), { budget: 2, sessions: [], support: true }, nb)).toBe(nb.step.supportTip);
+    const step = todaysStep(aGroup({ support: true, can: ['finish-support'] }), nb, f, today);
+    expect(step).toMatchObject({ kind: 'handover', action: nb.step.finishAction, to: ['g', 'overlevering'] });
+  });
 });
 
 describe('a request', () => {
   const request: StarterRequest = {
     id: 'r',
+    support: false,
     groupName: 'Nærbø, tirsdag',
     place: 'Nærbø',
     venue: 'Nærbø bibliotek',

@@ -25,6 +25,9 @@ export function todaysStep(group: StarterGroup, w: StarterWords, f: Format, toda
   if (group.can.includes('hand-over')) {
     return { kind: 'handover', text: step.handover, tip: '', action: step.handoverAction, to: [group.id, 'overlevering'] };
   }
+  if (group.can.includes('finish-support')) {
+    return { kind: 'handover', text: step.finish, tip: '', action: step.finishAction, to: [group.id, 'overlevering'] };
+  }
   return { kind: 'wait', ...waitingFor(group, w, f, today), action: undefined, to: [] };
 }
 
@@ -45,7 +48,12 @@ export function nextSession(group: Pick<StarterGroup, 'sessions'>): SessionView 
 }
 
 /** What the booklet advises for this meeting: frames first, silence after, alone for half an hour, letting go at last. */
-export function tipFor(session: SessionView, group: Pick<StarterGroup, 'budget' | 'sessions'>, { step: { tips } }: StarterWords): string {
+export function tipFor(
+  session: SessionView,
+  group: Pick<StarterGroup, 'budget' | 'sessions' | 'support'>,
+  { step: { tips, supportTip } }: StarterWords,
+): string {
+  if (group.support) return supportTip;
   const place = group.sessions.filter((each) => each.state === 'held').length + 1;
   if (session.number === 1 || place === 1) return tips.first;
   if (place >= group.budget) return tips.last;

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { form, FormField, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
-import type { NewHandover } from '@igang/contracts';
+import type { NewHandover, StarterGroup } from '@igang/contracts';
 import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
-import { addDays } from '@igang/domain/time';
+import { addDays, type LocalDate } from '@igang/domain/time';
 import { submission } from '../shared/api/index.ts';
 import { DateInput, Field } from '../shared/forms/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
@@ -41,6 +41,9 @@ export class HandoverPage {
   protected readonly sending = submission((api, body: NewHandover, sending) =>
     api.put(`/starter/groups/${this.id()}/handover`, body, sending),
   );
+  protected readonly finishing = submission((api, _: undefined, sending) =>
+    api.put(`/starter/groups/${this.id()}/support-completion`, undefined, sending),
+  );
   readonly #arrival = inject(Arrival);
   /** The group's name and the day we ask how it goes, once it is done; her access has ended by then. */
   protected readonly done = signal<{ name: string; followUp: string } | undefined>(undefined);
@@ -53,9 +56,18 @@ export class HandoverPage {
     const on = this.day.on().value();
     const { agreed: checked, ...rhythm } = this.agreement.answer();
     const outcome = await this.sending.send({ on, checked, ...rhythm });
-    if (!outcome.ok) return;
+    if (outcome.ok) this.#thank(group, on);
+  }
+  protected async finish(): Promise<void> {
+    const group = this.my.group();
+    if (group === undefined) return;
+    const outcome = await this.finishing.send(undefined);
+    const last = group.sessions.filter(({ state }) => state === 'held').at(-1)?.date;
+    if (outcome.ok) this.#thank(group, last ?? this.today());
+  }
+  #thank({ name }: StarterGroup, on: LocalDate): void {
     this.#arrival.expect();
-    this.done.set({ name: group.name, followUp: this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()) });
+    this.done.set({ name, followUp: this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()) });
     scrollTo({ top: 0 });
   }
 }

@@ -16,7 +16,9 @@ type Answer = 'accept' | 'decline';
   template: `
     <article class="ds-card ig-stack ig-wants" [attr.aria-labelledby]="'request-' + request().id">
       <ig-pill tone="wants">{{ w().request.pill(by()) }}</ig-pill>
-      <h2 class="ds-heading" data-size="xs" [id]="'request-' + request().id">{{ w().request.heading(request().groupName) }}</h2>
+      <h2 class="ds-heading" data-size="xs" [id]="'request-' + request().id">
+        {{ request().support ? w().request.support(request().groupName) : w().request.heading(request().groupName) }}
+      </h2>
       <div class="lines">
         @for (line of lines(); track line) {
           <p>{{ line }}</p>

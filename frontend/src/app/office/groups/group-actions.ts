@@ -6,16 +6,17 @@ import { words } from '../../shared/i18n/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { groupWords, officeWords } from '../words.ts';
+import { afterwardsWords, groupWords, officeWords } from '../words.ts';
 import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
 import { PauseDialog } from './pause-dialog.ts';
 import { StartDialog } from './start-dialog.ts';
+import { SupportDialog } from './support-dialog.ts';
 
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, StartDialog],
+  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, StartDialog, SupportDialog],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
@@ -28,6 +29,19 @@ import { StartDialog } from './start-dialog.ts';
       }
       @if (offers('hand-over')) {
         <button igButton type="button" [variant]="variant()" (click)="handover()?.open()">{{ w().do['hand-over'] }}</button>
+      }
+      @if (offers('support')) {
+        <button igButton type="button" [variant]="variant()" (click)="support()?.open()">{{ a().support.offer }}</button>
+      }
+      @if (offers('finish-support')) {
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="finishSupport()">
+          {{ a().support.finish }}
+        </button>
+      }
+      @if (offers('call-off-support')) {
+        <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="callOffSupport()">
+          {{ a().support.callOff }}
+        </button>
       }
       @if (only() === 'ask-starter') {
         <a igButton routerLink="." fragment="igangsettere">{{ w().starters.ask }}</a>
@@ -53,6 +67,9 @@ import { StartDialog } from './start-dialog.ts';
     }
     @if (offers('hand-over')) {
       <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
+    }
+    @if (offers('support')) {
+      <ig-support-dialog [path]="path()" (done)="change().refresh()" />
     }
     @if (offers('pause')) {
       <ig-pause-group [path]="path()" (done)="change().refresh()" />
@@ -90,10 +107,12 @@ export class GroupActions {
   readonly started = output<readonly StartWarning[]>();
 
   protected readonly w = words(groupWords);
+  protected readonly a = words(afterwardsWords);
   readonly #o = words(officeWords);
   protected readonly start = viewChild(StartDialog);
   protected readonly handover = viewChild(HandoverDialog);
   protected readonly pause = viewChild(PauseDialog);
+  protected readonly support = viewChild(SupportDialog);
   protected readonly end = viewChild(ReasonDialog);
   protected readonly dissolves = computed(() => this.group().can.includes('dissolve'));
   protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));
@@ -106,6 +125,12 @@ export class GroupActions {
   }
   protected put(what: string): void {
     void this.change().make({ method: 'put', path: `${this.path()}/${what}` }, this.#o().saved);
+  }
+  protected finishSupport(): void {
+    void this.change().make({ method: 'put', path: `${this.path()}/support-completion` }, this.a().support.finished);
+  }
+  protected callOffSupport(): void {
+    void this.change().make({ method: 'delete', path: `${this.path()}/support` }, this.a().support.calledOff);
   }
   protected resume(): void {
     void this.change().make({ method: 'delete', path: `${this.path()}/pause` }, this.#o().saved);

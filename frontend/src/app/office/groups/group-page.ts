@@ -5,7 +5,7 @@ import { read } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { groupWords } from '../words.ts';
+import { afterwardsWords, groupWords } from '../words.ts';
 import { FollowUps } from './follow-ups.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupFacts } from './group-facts.ts';
@@ -24,6 +24,7 @@ export class GroupPage {
   readonly id = input.required<string>();
 
   protected readonly w = words(groupWords);
+  readonly #a = words(afterwardsWords);
   protected readonly states = words(stateWords);
   protected readonly f = formats();
   readonly #today = inject(Today).date;
@@ -43,9 +44,10 @@ export class GroupPage {
   protected readonly nextText = computed(() => {
     const [it, step, w] = [this.group.value(), this.step(), this.w().page.next];
     if (it === undefined || step === undefined) return '';
+    if (step === 'support' || step === 'finish-support') return this.#a().next[step];
     return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
   });
   protected readonly wants = computed(() =>
-    ['resume', 'ask-starter', 'call-in', 'start', 'hand-over', 'answer-follow-up'].includes(this.step() ?? ''),
+    ['resume', 'ask-starter', 'call-in', 'start', 'hand-over', 'finish-support', 'answer-follow-up', 'support'].includes(this.step() ?? ''),
   );
 }

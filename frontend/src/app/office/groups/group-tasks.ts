@@ -3,18 +3,30 @@ import type { LocalDate } from '@igang/domain';
 
 /** What the group's page says comes now. Some wait for others and have no button. */
 export type NextStep =
-  'resume' | 'ask-starter' | 'asked' | 'call-in' | 'start' | 'meeting' | 'log' | 'hand-over' | 'answer-follow-up' | 'alone' | 'over';
+  | 'resume'
+  | 'ask-starter'
+  | 'asked'
+  | 'call-in'
+  | 'start'
+  | 'meeting'
+  | 'log'
+  | 'hand-over'
+  | 'finish-support'
+  | 'answer-follow-up'
+  | 'support'
+  | 'alone'
+  | 'over';
 
 const OVER: ReadonlySet<StaffGroup['state']> = new Set(['ended', 'merged', 'dissolved']);
 const ALONE: ReadonlySet<StaffGroup['state']> = new Set(['leaderless', 'followed-up']);
 
-type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'assignment' | 'sessions' | 'followUps'>;
+type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'assignment' | 'sessions' | 'followUps'>;
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
   if (OVER.has(group.state)) return 'over';
   if (group.paused) return 'resume';
   if (lacksStarter(group)) return 'ask-starter';
-  if (ALONE.has(group.state)) return openFollowUp(group) === undefined ? 'alone' : 'answer-follow-up';
+  if (ALONE.has(group.state) && !group.support) return onItsOwn(group);
   return beforeStart(group) ?? duringSessions(group, today);
 }
 
@@ -22,14 +34,27 @@ function lacksStarter({ assignment, can }: Group): boolean {
   return assignment?.state === 'needed' && can.includes('ask-starter');
 }
 
+function onItsOwn(group: Group): NextStep {
+  if (openFollowUp(group) !== undefined) return 'answer-follow-up';
+  return group.can.includes('support') && wantsHelp(group) ? 'support' : 'alone';
+}
+
+/** What the group said last is that it wants help. */
+function wantsHelp({ followUps }: Group): boolean {
+  const answers = followUps.filter(({ answeredAt }) => answeredAt !== null);
+  return answers.sort((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? '')).at(-1)?.outcome === 'wants-help';
+}
+
 function beforeStart({ can, assignment }: Group): NextStep | undefined {
   if (can.includes('call-in')) return assignment?.state === 'asked' ? 'asked' : 'call-in';
   return can.includes('start') ? 'start' : undefined;
 }
 
+const FINISHES = ['hand-over', 'finish-support'] as const;
+
 function duringSessions(group: Group, today: LocalDate): NextStep {
   const planned = nextSession(group.sessions);
-  if (planned === undefined) return group.can.includes('hand-over') ? 'hand-over' : 'asked';
+  if (planned === undefined) return FINISHES.find((task) => group.can.includes(task)) ?? 'asked';
   return planned.date < today ? 'log' : 'meeting';
 }
 
