@@ -97,7 +97,7 @@ describe('a starter lets go', () => {
     await group.go(app.mailbox.link(CONTACT, '/gruppa/'));
     await group.page.getByRole('radio', { name: 'Vi vil gjerne ha hjelp' }).check();
     await group.press('Send svaret');
-    await group.sees(/Vi ringer|kontoret/);
+    await group.sees('Takk. Nå får dere hjelp');
 
     const kari = await Visitor.arrive(browser, app, screen);
     await kari.signIn(cast.kariId);
@@ -128,6 +128,7 @@ describe('a starter lets go', () => {
     await maria.sees('Takk for at du slapp taket');
     await kari.signIn(cast.kariId);
     await kari.go(`/kontor/grupper/${groupId}`);
+    await kari.sees('Gruppa møtes på egen hånd.');
     await kari.sees('Etter støtten');
     await kari.examine('108-after-support');
     await Promise.all([maria.leave(), kari.leave(), group.leave()]);

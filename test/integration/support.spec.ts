@@ -128,9 +128,9 @@ describe('being with a group for a while', () => {
     expect((await pageOf(cast.maria)).groups[0]?.can).toEqual(['withdraw', 'finish-support']);
     await ok(finish(id));
     const group = await groupOf(cast, id);
-    expect(group).toMatchObject({ state: 'leaderless', support: false, held: 4, freshUntil: '2026-09-01' });
+    expect(group).toMatchObject({ state: 'leaderless', support: false, helpWanted: false, held: 4, freshUntil: '2026-09-01' });
     expect(group.followUps.find(({ kind }) => kind === 'after-support')).toMatchObject({ dueOn: '2026-04-13', state: 'planned' });
-    expect((await pageOf(cast.maria)).groups).toEqual([]);
+    expect(await pageOf(cast.maria)).toMatchObject({ groups: [], groupsHandedOver: 1, sessionsHeld: 6 });
     expect(await kinds(id)).toEqual(['handover.pack', 'handover.thanks', 'handover.thanks']);
     expect(await refused(finish(id))).toEqual({ status: 404, code: 'access.not-found' });
     app.clock.set('2026-04-13T09:00:00Z');
@@ -190,8 +190,14 @@ describe('being with a group for a while', () => {
     expect(await stuck()).toContain('help-wanted');
     await ok(kari.post(`/api/staff/groups/${id}/support`, { sessionDates: ['2026-04-13'] }));
     expect(await stuck()).not.toContain('help-wanted');
+    // Called off, the group still waits for help.
+    await ok(kari.delete(`/api/staff/groups/${id}/support`));
+    expect(await stuck()).toContain('help-wanted');
+    expect((await groupOf({ ...cast, kari }, id)).helpWanted).toBe(true);
+    await ok(kari.post(`/api/staff/groups/${id}/support`, { sessionDates: ['2026-04-13'] }));
+    expect((await groupOf({ ...cast, kari }, id)).helpWanted).toBe(false);
     await ok(kari.put(`/api/staff/groups/${id}/ending`, { reason: 'De har sluttet' }));
-    expect(await groupOf({ ...cast, kari }, id)).toMatchObject({ state: 'ended', sessions: expect.anything() });
+    expect(await groupOf({ ...cast, kari }, id)).toMatchObject({ state: 'ended', support: false });
     expect(await app.sql("SELECT id FROM group_session WHERE group_id = $1 AND state = 'planned'", [id])).toEqual([]);
   });
 });

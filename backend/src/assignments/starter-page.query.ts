@@ -63,7 +63,8 @@ const STANDING = `
     (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'serial', c.serial, 'type', ct.names, 'issuedOn', c.issued_on) ORDER BY c.issued_on DESC), '[]')
      FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course k ON k.id = e.course_id JOIN course_type ct ON ct.id = k.course_type_id
      WHERE c.person_id = s.person_id AND c.withdrawn_at IS NULL) AS certificates,
-    (SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = s.person_id AND x.end_kind = 'handed-over') AS "groupsHandedOver",
+    (SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id AND a.kind = 'start'
+     WHERE x.person_id = s.person_id AND x.end_kind = 'handed-over') AS "groupsHandedOver",
     (SELECT count(*)::int FROM session_starter ss JOIN group_session gs ON gs.id = ss.session_id
      WHERE ss.person_id = s.person_id AND ss.released_at IS NULL AND gs.state = 'held') AS "sessionsHeld"
   FROM starter s JOIN person p ON p.id = s.person_id WHERE s.person_id = $1`;

@@ -1,5 +1,6 @@
 import type { FollowUpView, RequestView, SessionView, StaffGroup } from '@igang/contracts';
 import type { AssignmentState, GroupState } from '@igang/domain';
+import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state'>;
@@ -56,7 +57,7 @@ const NEED = `
 
 const FOLLOW_UPS = `
   SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'dueOn', f.due_on, 'state', f.state, 'outcome', f.outcome,
-    'answeredAt', f.answered_at) ORDER BY f.due_on) AS list
+    'answeredAt', f.answered_at) ORDER BY f.due_on) AS list, coalesce(bool_or(${STILL_WANTS_HELP}), false) AS help_wanted
   FROM follow_up f WHERE f.group_id = g.id`;
 
 const FACTS = `
@@ -68,7 +69,8 @@ const FACTS = `
     g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn", g.fresh_until AS "freshUntil", g.version,
     g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
-    coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps"
+    coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
+    g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted"
   FROM self_help_group g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
   LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id

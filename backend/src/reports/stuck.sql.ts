@@ -1,3 +1,4 @@
+import { STILL_WANTS_HELP } from '../groups/index.ts';
 import { STUCK_AFTER } from './thresholds.ts';
 
 /**
@@ -64,9 +65,7 @@ const HELP_WANTED = `
   SELECT 'help-wanted:' || f.id, 'help-wanted', g.id, g.name, m.name, f.answered_at, NULL::date,
     jsonb_build_object('kind', f.kind, 'days', floor(extract(epoch FROM $2::timestamptz - f.answered_at) / 86400)), g.office_id
   FROM ${GROUPS} JOIN follow_up f ON f.group_id = g.id
-  WHERE ${OURS} AND f.outcome = 'wants-help' AND g.state IN ('leaderless', 'followed-up')
-    AND NOT EXISTS (SELECT FROM assignment h WHERE h.group_id = g.id AND h.kind = 'support' AND h.created_at >= f.answered_at)
-    AND NOT EXISTS (SELECT FROM follow_up l WHERE l.group_id = g.id AND l.answered_at > f.answered_at)`;
+  WHERE ${OURS} AND g.state IN ('leaderless', 'followed-up') AND ${STILL_WANTS_HELP}`;
 
 export const STUCK_GROUPS = [
   WITHOUT_STARTER,

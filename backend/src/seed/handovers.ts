@@ -1,4 +1,4 @@
-import { addDays, HANDOVER_CHECKLIST, type HandoverItem } from '@igang/domain';
+import { addDays, HANDOVER_CHECKLIST } from '@igang/domain';
 import type { GroupStory } from './groups.ts';
 import type { Part } from './world.ts';
 
@@ -9,19 +9,16 @@ interface Doer {
 
 /** What is agreed with a group on its way to standing alone: all of it once it does, something while a starter is with it. */
 export function writePreparation({ book }: Part, group: GroupStory, { assignmentId, byId }: Doer): void {
-  const at = group.handedOver ? (group.releasedAt ?? group.createdAt) : group.metAt;
+  const at = group.handedOver ? group.releasedAt : group.metAt;
   if (at === undefined) return;
-  const agreed: readonly HandoverItem[] = group.handedOver ? HANDOVER_CHECKLIST : ['room-and-key'];
-  book.add('handover_preparation', {
-    assignment_id: assignmentId,
-    group_id: group.id,
-    agreed,
-    meets_from: group.handedOver ? addDays(group.dates.at(-1) ?? group.plan.anchor, 7) : null,
-    every_weeks: group.handedOver && group.dates.length % 3 === 0 ? 2 : 1,
-    changed_at: at,
-    changed_by_id: byId,
-  });
+  const row = { assignment_id: assignmentId, group_id: group.id, changed_at: at, changed_by_id: byId };
+  book.add('handover_preparation', { ...row, ...(group.handedOver ? agreedWith(group) : { agreed: ['room-and-key'], every_weeks: 1 }) });
   book.tell({ at, byId, action: 'handover.prepare', subject: ['assignment', assignmentId], officeId: group.office.id });
+}
+
+function agreedWith({ dates, plan }: GroupStory) {
+  const meetsFrom = addDays(dates.at(-1) ?? plan.anchor, 7);
+  return { agreed: HANDOVER_CHECKLIST, meets_from: meetsFrom, every_weeks: dates.length % 3 === 0 ? 2 : 1 };
 }
 
 export function writeHandover({ book, random }: Part, group: GroupStory, { assignmentId, byId }: Doer): void {

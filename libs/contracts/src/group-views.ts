@@ -145,6 +145,8 @@ export const StaffGroup = z
       })
       .nullable(),
     followUps: z.array(FollowUpView),
+    /** It has asked for help and has had none since. */
+    helpWanted: z.boolean(),
     endReason: z.string().nullable(),
     budgetReason: z.string().nullable(),
     freshUntil: z.string().nullable(),

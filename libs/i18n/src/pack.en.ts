@@ -67,7 +67,8 @@ export const en: PackWords = {
     text: 'The office helps with rooms, new people, and when something is difficult. They never ask what is said in the group.',
     followUp: (day) => `${day} we ask by e-mail whether you still meet.`,
   },
-  acute: 'Does somebody need help now? Call 112 if life is in danger, out-of-hours doctor 116\u00a0117, or Mental Helse 116\u00a0123 day and night.',
+  acute:
+    'Does somebody need help now? Call 112 if life is in danger, out-of-hours doctor 116\u00a0117, or Mental Helse 116\u00a0123 day and night.',
   broken: 'This link does not work',
   brokenText: 'It may have been copied wrongly, or be too old. The office can send a new one.',
 };

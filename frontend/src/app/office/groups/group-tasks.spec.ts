@@ -32,11 +32,8 @@ describe('nextStep', () => {
     );
   });
   it('plans support for a group that wants help, until it says later that all is well', () => {
-    const answered = (outcome: string, answeredAt: string) => ({ state: 'done', outcome, answeredAt }) as StaffGroup['followUps'][number];
-    const [help, well] = [answered('wants-help', '2026-03-01T10:00:00Z'), answered('alive', '2026-03-05T10:00:00Z')];
-    const alone = { state: 'followed-up', can: ['support'] } as const;
-    expect(nextStep(group({ ...alone, can: [...alone.can], followUps: [help] }), TODAY)).toBe('support');
-    expect(nextStep(group({ ...alone, can: [...alone.can], followUps: [well, help] }), TODAY)).toBe('alone');
+    expect(nextStep(group({ state: 'followed-up', can: ['support'], helpWanted: true }), TODAY)).toBe('support');
+    expect(nextStep(group({ state: 'followed-up', can: ['support'], helpWanted: false }), TODAY)).toBe('alone');
   });
   it('goes through the meetings of a support, and ends it', () => {
     const supported = { state: 'leaderless', support: true, assignment: assignment('active') } as const;

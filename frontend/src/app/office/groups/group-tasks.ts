@@ -20,7 +20,7 @@ export type NextStep =
 const OVER: ReadonlySet<StaffGroup['state']> = new Set(['ended', 'merged', 'dissolved']);
 const ALONE: ReadonlySet<StaffGroup['state']> = new Set(['leaderless', 'followed-up']);
 
-type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'assignment' | 'sessions' | 'followUps'>;
+type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'helpWanted' | 'assignment' | 'sessions' | 'followUps'>;
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
   if (OVER.has(group.state)) return 'over';
@@ -36,13 +36,7 @@ function lacksStarter({ assignment, can }: Group): boolean {
 
 function onItsOwn(group: Group): NextStep {
   if (openFollowUp(group) !== undefined) return 'answer-follow-up';
-  return group.can.includes('support') && wantsHelp(group) ? 'support' : 'alone';
-}
-
-/** What the group said last is that it wants help. */
-function wantsHelp({ followUps }: Group): boolean {
-  const answers = followUps.filter(({ answeredAt }) => answeredAt !== null);
-  return answers.sort((a, b) => (a.answeredAt ?? '').localeCompare(b.answeredAt ?? '')).at(-1)?.outcome === 'wants-help';
+  return group.can.includes('support') && group.helpWanted ? 'support' : 'alone';
 }
 
 function beforeStart({ can, assignment }: Group): NextStep | undefined {
