@@ -79,6 +79,8 @@ describe('a starter lets go', () => {
     await group.sees(/^Annenhver mandag, 18–20/);
     await group.sees('Mandag 23. februar');
     await group.examine('103-pack');
+    await group.press('Be om hjelp');
+    await group.sees('Takk for at dere sa fra');
     await group.go('/hefte/nei');
     await group.sees('Denne lenka virker ikke');
     await Promise.all([maria.leave(), kari.leave(), group.leave()]);

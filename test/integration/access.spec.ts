@@ -42,6 +42,7 @@ const OPEN = [
   'PUT /api/party-links/{token}/confirmation',
   'GET /api/group-packs/{token}',
   'GET /api/group-packs/{token}/pack.pdf',
+  'PUT /api/group-packs/{token}/help-request',
   'GET /api/follow-up-links/{token}',
   'PUT /api/follow-up-links/{token}/answer',
   'GET /api/enrolment-links/{token}',

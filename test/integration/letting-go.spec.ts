@@ -1,4 +1,4 @@
-import type { GroupPack } from '@igang/contracts';
+import type { Done, GroupPack } from '@igang/contracts';
 import { aStaffMember, MONDAY, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
 import { aCast, aGroup, type Cast, groupOf, HANDOVER, leaderlessGroup, log, pageOf, readyGroup, startedGroup } from './group-steps.ts';
@@ -132,6 +132,25 @@ describe('the group’s own pack', () => {
     const kari = await app.signedIn(cast.kariId);
     await ok(kari.put(`/api/staff/groups/${id}/ending`, { reason: 'De har sluttet' }));
     expect(await refused(app.anonymous().get(path))).toEqual({ status: 410, code: 'link.expired' });
+  });
+
+  it('lets the group ask for help whenever it wants, once, and the office sees it', async () => {
+    const id = await leaderlessGroup(app, cast);
+    const { path, pack } = await openPack();
+    expect([pack.helpWanted, pack.can]).toEqual([false, ['ask-for-help']]);
+    const asking = () => app.anonymous().put<Done>(`${path}/help-request`);
+    await ok(asking());
+    await ok(asking());
+    const kari = await app.signedIn(cast.kariId);
+    const group = await groupOf({ ...cast, kari }, id);
+    expect(group).toMatchObject({ helpWanted: true, state: 'leaderless' });
+    expect(group.followUps.filter(({ kind }) => kind === 'help')).toMatchObject([{ state: 'done', outcome: 'wants-help' }]);
+    expect(JSON.stringify(await ok(kari.get('/api/staff/work')))).toContain('help-wanted');
+    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: true, can: [] });
+    await ok(kari.post(`/api/staff/groups/${id}/support`, { sessionDates: ['2026-03-02'] }));
+    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: false, can: ['ask-for-help'] });
+    await ok(kari.put(`/api/staff/groups/${id}/ending`, { reason: 'De har sluttet' }));
+    expect(await refused(asking())).toEqual({ status: 409, code: 'group.not-possible' });
   });
 
   it('can be seen by the office while the group is forming', async () => {

@@ -9,13 +9,14 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { askForHelp } from './ask-for-help.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { groupFollowUp } from './group-follow-up.query.ts';
 
 const Token = z.string().min(1).max(200);
 
-/** The leaderless group's own link: no account, one purpose. GET shows, PUT acts. */
-@Controller('follow-up-links')
+/** The leaderless group's own links: no account, one purpose each. GET shows, PUT acts. */
+@Controller()
 @Access('link')
 export class FollowUpLinksController {
   constructor(
@@ -24,14 +25,14 @@ export class FollowUpLinksController {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  @Get(':token')
+  @Get('follow-up-links/:token')
   @Returns(GroupFollowUp)
   show(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
     const actor = this.contact(token);
     return this.work.read({ ...reader, actor }, (tx) => groupFollowUp(tx, actor.followUpId));
   }
 
-  @Put(':token/answer')
+  @Put('follow-up-links/:token/answer')
   @Mutation()
   @Returns(Done)
   answer(
@@ -41,6 +42,15 @@ export class FollowUpLinksController {
   ) {
     const actor = this.contact(token);
     return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome));
+  }
+
+  /** From its pack, whenever it wants. */
+  @Put('group-packs/:token/help-request')
+  @Mutation()
+  @Returns(Done)
+  askForHelp(@Changer() changer: Change, @Param('token', { schema: Token }) token: string) {
+    const groupId = readLink(this.config.APP_SECRET, 'group.pack', token, this.clock.now());
+    return this.work.change({ ...changer, actor: { kind: 'group', groupId } }, (tx) => askForHelp(tx, groupId));
   }
 
   private contact(token: string): Extract<Actor, { kind: 'group-contact' }> {

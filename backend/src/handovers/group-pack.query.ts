@@ -9,6 +9,7 @@ import {
   type Rhythm,
   weeklySessions,
 } from '@igang/domain';
+import { STILL_WANTS_HELP } from '../groups/index.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 
@@ -16,7 +17,7 @@ export const DATES_IN_PACK = 6;
 /** Six meetings four weeks apart with a jump for each holiday never reach a year. */
 const HORIZON_DAYS = 366;
 
-interface Row extends Omit<GroupPack, 'nextDates'> {
+interface Row extends Omit<GroupPack, 'nextDates' | 'can'> {
   readonly officeId: string;
   readonly personIds: readonly string[];
   readonly state: GroupState;
@@ -34,7 +35,9 @@ export async function groupPack(tx: Tx, groupId: string): Promise<PackOnPaper> {
   const { officeId, personIds, state, meetsFrom, madeAt, ...facts } = found(await one<Row>(tx, PACK, [groupId]));
   demandAccess(tx.actor, 'pack.read', { officeId, personIds, groupId });
   if (tx.actor.kind === 'group' && groupMachine.isFinal(state)) throw new Refusal('link.expired');
-  return { pack: { ...facts, nextDates: meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks) }, madeAt };
+  const nextDates = meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks);
+  const mayAsk = tx.actor.kind === 'group' && !facts.helpWanted;
+  return { pack: { ...facts, nextDates, can: mayAsk ? ['ask-for-help'] : [] }, madeAt };
 }
 
 /** The next meetings of the group's own rhythm, from today on. */
@@ -53,6 +56,7 @@ const PACK = `
     coalesce(p.every_weeks, 1)::int AS "everyWeeks", p.meets_from AS "meetsFrom", g.leaderless_on AS "leaderlessOn",
     greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
     (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
+    EXISTS (SELECT FROM follow_up f WHERE f.group_id = g.id AND ${STILL_WANTS_HELP}) AS "helpWanted",
     g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
     ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id WHERE a.group_id = g.id AND x.ended_at IS NULL) AS "personIds"
   FROM self_help_group g JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code

@@ -1,4 +1,12 @@
-import { addDays, FOLLOW_UP_DAYS, FOLLOW_UP_KINDS, type FollowUpKind, followUpMachine, instantOf, type LocalDate } from '@igang/domain';
+import {
+  addDays,
+  FOLLOW_UP_DAYS,
+  FOLLOW_UP_KINDS,
+  type PlannedFollowUpKind,
+  followUpMachine,
+  instantOf,
+  type LocalDate,
+} from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -15,7 +23,7 @@ export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: 
 }
 
 /** One question to the group, its days after `since`. */
-export async function planFollowUp(tx: Tx, group: GroupStanding, kind: FollowUpKind, since: LocalDate): Promise<void> {
+export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFollowUpKind, since: LocalDate): Promise<void> {
   const [id, dueOn, to] = [tx.newId(), addDays(since, FOLLOW_UP_DAYS[kind]), followUpMachine.initial];
   await tx.query('INSERT INTO follow_up (id, group_id, kind, due_on, state, state_changed_at) VALUES ($1, $2, $3, $4, $5, $6)', [
     id,

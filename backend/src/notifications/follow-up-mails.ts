@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { type FollowUpKind, type FollowUpState, localDate } from '@igang/domain';
+import { type PlannedFollowUpKind, type FollowUpState, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
@@ -13,7 +13,7 @@ const LINK_DAYS = 90;
 const DAY_MS = 86_400_000;
 
 interface Facts {
-  readonly kind: FollowUpKind;
+  readonly kind: PlannedFollowUpKind;
   readonly state: FollowUpState;
   readonly contactEmail: string;
   readonly contactLang: Lang;

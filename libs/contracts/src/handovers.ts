@@ -30,6 +30,9 @@ export const GroupPack = z
     officeName: z.string(),
     officeEmail: z.string(),
     officePhone: z.string().nullable(),
+    /** It has asked for help and nobody has been there since. */
+    helpWanted: z.boolean(),
+    can: z.array(z.enum(['ask-for-help'])),
   })
   .meta({ id: 'GroupPack' });
 export type GroupPack = z.infer<typeof GroupPack>;

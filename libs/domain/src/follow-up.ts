@@ -21,12 +21,13 @@ export const followUpMachine = machine<FollowUpState, FollowUpAction>(
 
 export const FOLLOW_UP_OUTCOMES = ['alive', 'paused', 'merged', 'ended', 'wants-help'] as const;
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
-/** Planned by the handover; a support that has ended plans one more. */
+/** Planned by the handover; a support that has ended plans one more (`after-support`). `help`: the group asked unasked. */
 export const FOLLOW_UP_KINDS = ['six-weeks', 'six-months', 'twelve-months'] as const;
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'after-support';
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'after-support' | 'help';
 
+export type PlannedFollowUpKind = Exclude<FollowUpKind, 'help'>;
 /** Days after handover (or the last meeting of a support) of each follow-up, and days from mail to reminder and from reminder to call task. */
-export const FOLLOW_UP_DAYS: Record<FollowUpKind, number> = {
+export const FOLLOW_UP_DAYS: Record<PlannedFollowUpKind, number> = {
   'six-weeks': 42,
   'six-months': 183,
   'twelve-months': 365,

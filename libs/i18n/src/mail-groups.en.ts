@@ -1,9 +1,9 @@
-import { FRAMES, type FollowUpKind } from '@igang/domain';
+import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import type { FrameWords, GroupMailWords, MailValues } from './mail.ts';
 
-const SINCE: Readonly<Record<FollowUpKind, string>> = {
+const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'six weeks since the group went on by itself',
   'six-months': 'half a year since the group went on by itself',
   'twelve-months': 'a year since the group went on by itself',

@@ -1,9 +1,9 @@
-import { FRAMES, type FollowUpKind } from '@igang/domain';
+import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
 
-const SINCE: Readonly<Record<FollowUpKind, string>> = {
+const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
   'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
   'twelve-months': 'et år siden gruppa gikk videre på egen hånd',

@@ -1,9 +1,9 @@
-import { FRAMES, type FollowUpKind } from '@igang/domain';
+import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
 
-const SINCE: Readonly<Record<FollowUpKind, string>> = {
+const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
   'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
   'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',

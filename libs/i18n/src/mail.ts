@@ -1,5 +1,5 @@
 import type { StuckKind } from '@igang/contracts';
-import type { FollowUpKind, Frame, LocalDate, LocalTime } from '@igang/domain';
+import type { PlannedFollowUpKind, Frame, LocalDate, LocalTime } from '@igang/domain';
 import type { DayWithHours, Format } from './format.ts';
 
 /** What every mail knows: the day it is written, so that the year is named only when it is another. */
@@ -123,8 +123,8 @@ export interface MailValues {
   readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
   readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
   readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
-  readonly 'follow-up.ask': Written & { readonly kind: FollowUpKind };
-  readonly 'follow-up.reminder': Written & { readonly kind: FollowUpKind };
+  readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind };
+  readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
   readonly 'trainer.added': LeadsCourse;
   readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };

@@ -67,6 +67,13 @@ export const en: PackWords = {
     text: 'The office helps with rooms, new people, and when something is difficult. They never ask what is said in the group.',
     followUp: (day) => `${day} we ask by e-mail whether you still meet.`,
   },
+  help: {
+    title: 'Do you need help?',
+    text: 'Say so here, and the office calls or writes within a few days. You choose what you want help with.',
+    button: 'Ask for help',
+    thanks: 'Thank you for telling us',
+    thanksText: 'The office calls or writes within a few days.',
+  },
   acute:
     'Does somebody need help now? Call 112 if life is in danger, out-of-hours doctor 116\u00a0117, or Mental Helse 116\u00a0123 day and night.',
   broken: 'This link does not work',

@@ -67,6 +67,13 @@ export const nb: PackWords = {
     text: 'Kontoret hjelper med rom, nye deltakere, og når noe er vanskelig. De spør aldri om det som blir sagt i gruppa.',
     followUp: (day) => `${day} spør vi på e-post om dere fortsatt møtes.`,
   },
+  help: {
+    title: 'Trenger dere hjelp?',
+    text: 'Si fra her, så ringer eller skriver kontoret innen noen dager. Dere velger selv hva dere vil ha hjelp til.',
+    button: 'Be om hjelp',
+    thanks: 'Takk for at dere sa fra',
+    thanksText: 'Kontoret ringer eller skriver innen noen dager.',
+  },
   acute: 'Trenger noen hjelp nå? Ring 112 ved fare for liv, legevakt 116\u00a0117, eller Mental Helse 116\u00a0123 hele døgnet.',
   broken: 'Denne lenka virker ikke',
   brokenText: 'Den kan være skrevet av feil, eller være for gammel. Kontoret kan sende en ny.',

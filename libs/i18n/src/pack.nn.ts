@@ -67,6 +67,13 @@ export const nn: PackWords = {
     text: 'Kontoret hjelper med rom, nye deltakarar, og når noko er vanskeleg. Dei spør aldri om det som vert sagt i gruppa.',
     followUp: (day) => `${day} spør vi på e-post om de framleis møtest.`,
   },
+  help: {
+    title: 'Treng de hjelp?',
+    text: 'Sei frå her, så ringjer eller skriv kontoret innan nokre dagar. De vel sjølve kva de vil ha hjelp til.',
+    button: 'Be om hjelp',
+    thanks: 'Takk for at de sa frå',
+    thanksText: 'Kontoret ringjer eller skriv innan nokre dagar.',
+  },
   acute: 'Treng nokon hjelp no? Ring 112 ved fare for liv, legevakt 116\u00a0117, eller Mental Helse 116\u00a0123 heile døgnet.',
   broken: 'Denne lenkja verkar ikkje',
   brokenText: 'Ho kan vere skriven av feil, eller vere for gammal. Kontoret kan sende ei ny.',

@@ -29,6 +29,8 @@ export interface PackWords {
   readonly stuck: PackSection;
   readonly ending: PackSection;
   readonly call: { readonly title: string; readonly text: string; readonly followUp: (day: string) => string };
+  /** On the page only: paper cannot be pressed. */
+  readonly help: Readonly<Record<'title' | 'text' | 'button' | 'thanks' | 'thanksText', string>>;
   readonly acute: string;
   readonly broken: string;
   readonly brokenText: string;

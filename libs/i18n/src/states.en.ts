@@ -80,6 +80,7 @@ export const en: StateWords = {
     'six-months': 'After half a year',
     'twelve-months': 'After a year',
     'after-support': 'After the support',
+    help: 'The group asked for help',
   },
   presence: { present: 'Present', late: 'Came late', 'left-early': 'Left early', absent: 'Absent' },
   result: { passed: 'Passed', repeat: 'Will repeat', 'not-passed': 'Not passed' },

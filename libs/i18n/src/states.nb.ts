@@ -120,6 +120,7 @@ export const nb: StateWords = {
     'six-months': 'Etter et halvt år',
     'twelve-months': 'Etter et år',
     'after-support': 'Etter støtten',
+    help: 'Gruppa ba om hjelp',
   },
   presence: { present: 'Til stede', late: 'Kom sent', 'left-early': 'Gikk tidlig', absent: 'Ikke til stede' },
   result: { passed: 'Bestått', repeat: 'Tar det igjen', 'not-passed': 'Ikke bestått' },

@@ -74,6 +74,7 @@ export const nn: StateWords = {
     'six-months': 'Etter eit halvt år',
     'twelve-months': 'Etter eit år',
     'after-support': 'Etter støtta',
+    help: 'Gruppa bad om hjelp',
   },
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
   result: { passed: 'Greidd', repeat: 'Tek det igjen', 'not-passed': 'Ikkje greidd' },

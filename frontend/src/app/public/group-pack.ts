@@ -4,7 +4,7 @@ import { FRAMES } from '@igang/domain/session';
 import type { Format } from '@igang/i18n';
 import type { PackWords } from '@igang/i18n/pack';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
-import { isUndecided, read } from '../shared/api/index.ts';
+import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { packPageWords } from './words.ts';
@@ -32,6 +32,12 @@ export class GroupPackPage {
     return problem !== undefined && !isUndecided(problem);
   });
 
+  protected readonly asking = submission((api, _: undefined, sending) => api.put(`${this.#path()}/help-request`, undefined, sending));
+
+  protected async askForHelp(): Promise<void> {
+    await this.asking.send(undefined);
+    this.pack.reload();
+  }
   protected when(pack: GroupPack): string {
     return rhythmOf(pack, this.w(), this.f());
   }
