@@ -67,9 +67,11 @@ describe('a starter lets go', () => {
     expect(await maria.page.getByLabel('Annenhver uke').isChecked()).toBe(true);
     for (const box of await maria.page.getByRole('checkbox').all()) await box.check();
     await maria.fill('Det første møtet uten deg', '2026-02-23');
+    await maria.page.getByLabel('Når skal vi spørre gruppa hvordan det går?').selectOption('3');
     await maria.examine('102-handover');
     await maria.press('Overlever gruppa');
     await maria.sees('Takk for at du slapp taket');
+    await maria.sees(/når de har hatt 3 møter på egen hånd/);
 
     await app.drain();
     const group = await Visitor.arrive(browser, app, screen);
@@ -133,6 +135,14 @@ describe('a starter lets go', () => {
     await kari.sees('Gruppa møtes på egen hånd.');
     await kari.sees('Etter støtten');
     await kari.examine('108-after-support');
+    await kari.press('Begynn på nytt med flere');
+    await kari.fill('Første møte i den nye gruppa', '2026-05-04');
+    await kari.examine('109-renewal');
+    await kari.page.getByRole('dialog').getByRole('button', { name: 'Begynn på nytt' }).click();
+    await kari.sees('Fortsetter etter Mandagsgruppa');
+    await kari.examine('110-renewed');
+    await kari.follow('Fortsetter etter Mandagsgruppa');
+    await kari.sees('Begynte på nytt som Mandagsgruppa');
     await Promise.all([maria.leave(), kari.leave(), group.leave()]);
   });
 });

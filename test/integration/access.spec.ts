@@ -193,6 +193,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/starter/requests/{id}/answer': () => ({ answer: 'accept' }),
   'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
   'PUT /api/starter/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
+  'POST /api/staff/groups/{id}/renewal': () => ({ sessionDates: ['2026-03-02'], expectedSize: 6 }),
   'POST /api/staff/groups/{id}/support': () => ({ sessionDates: ['2026-03-02'] }),
   'PUT /api/starter/groups/{id}/handover-preparation': () => ({ agreed: [] }),
   'PUT /api/staff/groups/{id}/handover-preparation': () => ({ agreed: [] }),

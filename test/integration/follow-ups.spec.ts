@@ -147,7 +147,7 @@ describe('what an answer does', () => {
     expect((await groupOf(cast, groupId)).can).toContain('answer-follow-up');
     await ok(cast.kari.put(path, { outcome: 'alive' }));
     const [row] = await app.sql<{ answered_by: string }>('SELECT answered_by FROM follow_up WHERE id = $1', [followUpId]);
-    expect(row?.answered_by).toBe('office');
+    expect(row?.answered_by).toBe('phone');
   });
 
   it('the office ends a leaderless group; nobody is asked again', async () => {

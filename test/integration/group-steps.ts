@@ -112,8 +112,8 @@ export async function readyGroup(app: TestApp, cast: Cast, change: Partial<NewGr
 export const HANDOVER = { on: '2026-02-09', checked: [...HANDOVER_CHECKLIST] };
 
 /** A leaderless group, handed over on Monday 9 February 2026. */
-export async function leaderlessGroup(app: TestApp, cast: Cast): Promise<string> {
-  const groupId = await readyGroup(app, cast);
+export async function leaderlessGroup(app: TestApp, cast: Cast, change: Partial<NewGroup> = {}): Promise<string> {
+  const groupId = await readyGroup(app, cast, change);
   await ok(cast.maria.put(`/api/starter/groups/${groupId}/handover`, HANDOVER));
   return groupId;
 }

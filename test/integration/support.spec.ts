@@ -1,3 +1,4 @@
+import type { Created, Survival } from '@igang/contracts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aFreshCast,
@@ -5,11 +6,13 @@ import {
   ask,
   type Cast,
   groupOf,
+  HANDOVER,
   HELD,
   leaderlessGroup,
   log,
   openRequest,
   pageOf,
+  readyGroup,
   signedInAgain,
   startedGroup,
 } from './group-steps.ts';
@@ -199,5 +202,74 @@ describe('being with a group for a while', () => {
     await ok(kari.put(`/api/staff/groups/${id}/ending`, { reason: 'De har sluttet' }));
     expect(await groupOf({ ...cast, kari }, id)).toMatchObject({ state: 'ended', support: false });
     expect(await app.sql("SELECT id FROM group_session WHERE group_id = $1 AND state = 'planned'", [id])).toEqual([]);
+  });
+});
+
+describe('beginning afresh', () => {
+  const renewal = { sessionDates: ['2026-03-02', '2026-03-09', '2026-03-16', '2026-03-23'], expectedSize: 7 };
+  const renew = (id: string, change: object = {}) => cast.kari.post<Created>(`/api/staff/groups/${id}/renewal`, { ...renewal, ...change });
+
+  it('makes a new group at the same place and time that knows where it comes from; the old one ends and is asked no more', async () => {
+    const old = await leaderlessGroup(app, cast);
+    const { id } = await ok(renew(old));
+    const [before, after] = [await groupOf(cast, old), await groupOf(cast, id)];
+    expect(before).toMatchObject({ state: 'ended', successor: { id, name: 'Mandagsgruppa' }, predecessor: null });
+    expect(before.followUps.map(({ state }) => state)).toEqual(['dropped', 'dropped', 'dropped']);
+    expect(after).toMatchObject({ state: 'forming', predecessor: { id: old }, venue: before.venue, expectedSize: 7, budget: 4 });
+    expect([after.startsAt, after.contactEmail, after.assignment?.state]).toEqual([before.startsAt, before.contactEmail, 'needed']);
+    expect(await refused(renew(old))).toEqual({ status: 409, code: 'group.not-possible' });
+  });
+
+  it('is no death in the picture of how long groups live', async () => {
+    const national = await app.signedIn(await aStaffMember(app, 'national', await officeFor(app, '03')));
+    const ended = async () => (await ok(national.get<Survival>('/api/national/survival'))).ended;
+    const before = await ended();
+    await ok(renew(await leaderlessGroup(app, cast)));
+    expect(await ended()).toBe(before);
+  });
+
+  it('is refused with a starter, for too many meetings, for three people, and from another office', async () => {
+    const starting = await startedGroup(cast);
+    expect(await refused(renew(starting))).toEqual({ status: 409, code: 'group.not-possible' });
+    cast = await aFreshCast(app);
+    const id = await leaderlessGroup(app, cast);
+    const nine = Array.from({ length: 9 }, (_, i) => `2026-03-0${i + 1}`);
+    expect(await refused(renew(id, { sessionDates: nine }))).toEqual({ status: 422, code: 'request.invalid' });
+    expect(await refused(renew(id, { expectedSize: 3 }))).toEqual({ status: 422, code: 'request.invalid' });
+    expect(await refused(renew(id, { sessionDates: ['2026-01-05'] }))).toEqual({ status: 422, code: 'group.in-the-past' });
+    expect((await groupOf(cast, id)).state).toBe('leaderless');
+    const other = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '50')));
+    expect(await refused(other.post(`/api/staff/groups/${id}/renewal`, renewal))).toEqual({ status: 404, code: 'access.not-found' });
+  });
+});
+
+describe('how it goes', () => {
+  it('is asked after so many meetings of the group’s own where that was chosen', async () => {
+    const id = await readyGroup(app, cast);
+    const handOver = (change: object) => cast.maria.put(`/api/starter/groups/${id}/handover`, { ...HANDOVER, ...change });
+    expect(await refused(handOver({ askAfterMeetings: 3 }))).toEqual({ status: 422, code: 'request.invalid' });
+    await ok(handOver({ askAfterMeetings: 3, meetsFrom: '2026-03-23', everyWeeks: 1 }));
+    // Easter Monday is jumped over: 23 March, 30 March, 13 April.
+    expect((await groupOf(cast, id)).followUps.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['own-meetings', '2026-04-14'],
+      ['six-months', '2026-08-11'],
+      ['twelve-months', '2027-02-09'],
+    ]);
+    app.clock.set('2026-04-14T09:00:00Z');
+    await app.drain();
+    const mails = app.mailbox.to('gruppe@example.no').map(({ text }) => text);
+    expect(mails).toContainEqual(expect.stringContaining('Det er en stund siden gruppa gikk videre på egen hånd'));
+  });
+
+  it('is written down with how the office heard', async () => {
+    const id = await leaderlessGroup(app, cast);
+    app.clock.set('2026-03-23T09:00:00Z');
+    await app.drain();
+    const kari = await app.signedIn(cast.kariId);
+    const [followUp] = (await groupOf({ ...cast, kari }, id)).followUps;
+    const heard = (how: string) => kari.put(`/api/staff/follow-ups/${followUp?.id ?? ''}/outcome`, { outcome: 'alive', how });
+    expect(await refused(heard('rykter'))).toEqual({ status: 422, code: 'request.invalid' });
+    await ok(heard('visit'));
+    expect((await groupOf({ ...cast, kari }, id)).followUps[0]).toMatchObject({ outcome: 'alive', answeredBy: 'visit' });
   });
 });

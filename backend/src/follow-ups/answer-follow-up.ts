@@ -6,8 +6,8 @@ import type { Tx } from '../platform/transaction.ts';
 import { closeGroup } from './end-group.ts';
 import { followUpById, moveFollowUp } from './follow-up.ts';
 
-/** "Still meeting?" is answered once, by the group through its link or by the office after a call. */
-export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcome): Promise<Done> {
+/** "Still meeting?" is answered once, by the group through its link or by the office after a call or a visit. */
+export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcome, how: 'group' | 'phone' | 'visit'): Promise<Done> {
   const { groupId, officeId } = await followUpById(tx, id);
   demandAccess(tx.actor, 'follow-up.answer', { officeId, followUpId: id });
   const group = await lockGroup(tx, groupId, 'checked');
@@ -18,8 +18,7 @@ export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcom
     throw new Refusal('follow-up.already-answered');
   }
   demand(followUpMachine.decide(followUp.state, 'answer'));
-  const answeredBy = tx.actor.kind === 'group-contact' ? 'group' : 'office';
-  await moveFollowUp(tx, followUp, 'answer', { outcome, answeredAt: tx.now, answeredBy });
+  await moveFollowUp(tx, followUp, 'answer', { outcome, answeredAt: tx.now, answeredBy: how });
   await CONSEQUENCES[outcome](tx, group);
   return { done: true };
 }

@@ -41,7 +41,7 @@ export class FollowUpLinksController {
     @Body({ schema: OutcomeAnswer }) { outcome }: z.infer<typeof OutcomeAnswer>,
   ) {
     const actor = this.contact(token);
-    return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome));
+    return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome, 'group'));
   }
 
   /** From its pack, whenever it wants. */

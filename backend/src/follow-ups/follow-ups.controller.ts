@@ -1,5 +1,5 @@
-import { Done, Id, OutcomeAnswer, Reason } from '@igang/contracts';
-import { Body, Controller, Param, Put } from '@nestjs/common';
+import { Created, Done, GroupRenewal, HeardOutcome, Id, Reason } from '@igang/contracts';
+import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
@@ -7,6 +7,7 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
 import { endGroup } from './end-group.ts';
+import { renewGroup } from './renew-group.ts';
 
 @Controller('staff')
 export class FollowUpsController {
@@ -19,9 +20,9 @@ export class FollowUpsController {
   answer(
     @Changer() changer: Change,
     @Param('id', { schema: Id }) id: string,
-    @Body({ schema: OutcomeAnswer }) { outcome }: z.infer<typeof OutcomeAnswer>,
+    @Body({ schema: HeardOutcome }) { outcome, how }: z.infer<typeof HeardOutcome>,
   ) {
-    return this.work.change(changer, (tx) => answerFollowUp(tx, id, outcome));
+    return this.work.change(changer, (tx) => answerFollowUp(tx, id, outcome, how));
   }
 
   @Put('groups/:id/ending')
@@ -30,5 +31,13 @@ export class FollowUpsController {
   @Returns(Done)
   end(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) { reason }: Reason) {
     return this.work.change(changer, (tx) => endGroup(tx, id, reason));
+  }
+
+  @Post('groups/:id/renewal')
+  @Access('group.manage')
+  @Mutation()
+  @Returns(Created, 201)
+  renew(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: GroupRenewal }) body: GroupRenewal) {
+    return this.work.change(changer, (tx) => renewGroup(tx, id, body));
   }
 }

@@ -13,15 +13,15 @@ interface Ground {
   readonly lon: number | null;
 }
 
-/** The row of a group that is forming, at its municipality's position. The need and the meetings are their owners' rows. */
-export async function createGroup(tx: Tx, plan: NewGroup): Promise<string> {
+/** The row of a group that is forming (perhaps afresh, from one before), at its municipality's position. The need and the meetings are their owners' rows. */
+export async function createGroup(tx: Tx, plan: NewGroup, predecessorId?: string): Promise<string> {
   demandAccess(tx.actor, 'group.manage', { officeId: plan.officeId });
   demand(setSessionBudget(plan.sessionBudget, plan.budgetReason));
   demand(checkSessionDates(plan.sessionDates, plan.sessionBudget, localDate(tx.now)));
   demandInReach(tx, plan.sessionDates, 'sessionDates');
   if (plan.endsAt <= plan.startsAt) throw new Refusal('request.invalid', {}, [{ path: 'endsAt', code: 'too-small' }]);
   const id = tx.newId();
-  await tx.manager.insert(Group, { id, ...columns(tx, plan), ...(await position(tx, plan)) });
+  await tx.manager.insert(Group, { id, predecessorId: predecessorId ?? null, ...columns(tx, plan), ...(await position(tx, plan)) });
   await record(tx, { action: 'group.plan', subject: ['group', id], officeId: plan.officeId, to: groupMachine.initial });
   return id;
 }

@@ -57,7 +57,7 @@ const NEED = `
 
 const FOLLOW_UPS = `
   SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'dueOn', f.due_on, 'state', f.state, 'outcome', f.outcome,
-    'answeredAt', f.answered_at) ORDER BY f.due_on) AS list, coalesce(bool_or(${STILL_WANTS_HELP}), false) AS help_wanted
+    'answeredAt', f.answered_at, 'answeredBy', f.answered_by) ORDER BY f.due_on) AS list, coalesce(bool_or(${STILL_WANTS_HELP}), false) AS help_wanted
   FROM follow_up f WHERE f.group_id = g.id`;
 
 const FACTS = `
@@ -70,7 +70,9 @@ const FACTS = `
     g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
-    g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted"
+    g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
+    (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.id = g.predecessor_id) AS predecessor,
+    (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.predecessor_id = g.id) AS successor
   FROM self_help_group g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
   LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id

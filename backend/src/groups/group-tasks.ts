@@ -55,6 +55,7 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'finish-support': ({ group, rights }) =>
     rights.handOver && !group.paused && group.assignment?.state === 'active' && group.support && everyMeetingIsOver(group),
   'call-off-support': ({ group, rights }) => rights.manage && group.support && group.held === 0,
+  renew: ({ group, rights }) => rights.manage && can(group, 'end'),
   end: ({ group, rights }) => rights.manage && can(group, 'end'),
   dissolve: ({ group, rights }) => rights.manage && can(group, 'dissolve'),
   pause: ({ group, rights }) => rights.manage && !group.paused && !groupMachine.isFinal(group.state),

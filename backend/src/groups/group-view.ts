@@ -18,7 +18,7 @@ export function staffGroupView(group: LoadedGroup, actor: Actor, now: Date): Sta
 export function starterGroupView(group: LoadedGroup, personId: string, actor: Actor, now: Date): StarterGroup {
   const others = (group.assignment?.starters ?? []).filter(({ id, ended }) => id !== personId && !ended);
   return {
-    ...without(group, 'assignment', 'followUps', 'endReason', 'budgetReason', 'freshUntil', 'helpWanted'),
+    ...without(group, 'assignment', 'followUps', 'endReason', 'budgetReason', 'freshUntil', 'helpWanted', 'predecessor', 'successor'),
     ...shown(group, actor, now),
     together: others.map(({ name }) => name),
   };

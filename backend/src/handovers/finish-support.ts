@@ -18,8 +18,9 @@ export async function finishSupport(tx: Tx, groupId: string): Promise<Done> {
   if (planned > 0 || held === 0 || lastHeldOn === null) throw new Refusal('handover.sessions-left', { left: planned });
   await changeGroup(tx, group, { freshUntil: addDays(lastHeldOn, FRESH_DAYS) });
   await releaseNeed(tx, group, need, 'handed-over');
-  await dropOverlapping(tx, group, addDays(lastHeldOn, FOLLOW_UP_DAYS['after-support']));
-  await planFollowUp(tx, group, 'after-support', lastHeldOn);
+  const askedOn = addDays(lastHeldOn, FOLLOW_UP_DAYS['after-support']);
+  await dropOverlapping(tx, group, askedOn);
+  await planFollowUp(tx, group, 'after-support', askedOn);
   const at = outsideQuietHours(tx.now);
   await announce(tx, { job: 'mail.send', payload: { kind: 'handover.thanks', subjectId: group.id }, at });
   return { done: true };

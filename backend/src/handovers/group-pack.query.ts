@@ -13,9 +13,9 @@ import { STILL_WANTS_HELP } from '../groups/index.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 
-export const DATES_IN_PACK = 6;
-/** Six meetings four weeks apart with a jump for each holiday never reach a year. */
-const HORIZON_DAYS = 366;
+const DATES_IN_PACK = 6;
+/** Twelve meetings four weeks apart, with a jump for each holiday. */
+const HORIZON_DAYS = 500;
 
 interface Row extends Omit<GroupPack, 'nextDates' | 'can'> {
   readonly officeId: string;
@@ -35,19 +35,25 @@ export async function groupPack(tx: Tx, groupId: string): Promise<PackOnPaper> {
   const { officeId, personIds, state, meetsFrom, madeAt, ...facts } = found(await one<Row>(tx, PACK, [groupId]));
   demandAccess(tx.actor, 'pack.read', { officeId, personIds, groupId });
   if (tx.actor.kind === 'group' && groupMachine.isFinal(state)) throw new Refusal('link.expired');
-  const nextDates = meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks);
+  const nextDates =
+    meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks, { from: localDate(tx.now), count: DATES_IN_PACK });
   const mayAsk = tx.actor.kind === 'group' && !facts.helpWanted;
   return { pack: { ...facts, nextDates, can: mayAsk ? ['ask-for-help'] : [] }, madeAt };
 }
 
-/** The next meetings of the group's own rhythm, from today on. */
-export async function ownMeetings(tx: Tx, from: LocalDate, everyWeeks: Rhythm): Promise<LocalDate[]> {
-  const first = nextInRhythm(from, everyWeeks, localDate(tx.now));
+interface Window {
+  readonly from: LocalDate;
+  readonly count: number;
+}
+
+/** Meetings of the group's own rhythm, the first not before `from`, public holidays jumped over. */
+export async function ownMeetings(tx: Tx, begins: LocalDate, everyWeeks: Rhythm, { from, count }: Window): Promise<LocalDate[]> {
+  const first = nextInRhythm(begins, everyWeeks, from);
   const holidays = await tx.query<{ date: LocalDate }>('SELECT DISTINCT date FROM public_holiday WHERE date BETWEEN $1 AND $2', [
     first,
     addDays(first, HORIZON_DAYS),
   ]);
-  return weeklySessions(first, DATES_IN_PACK, new Set(holidays.map(({ date }) => date)), everyWeeks);
+  return weeklySessions(first, count, new Set(holidays.map(({ date }) => date)), everyWeeks);
 }
 
 const PACK = `

@@ -1,12 +1,22 @@
 import type { Done, NewHandover } from '@igang/contracts';
-import { decideHandover, groupMachine, type HandoverPlan, localDate, outsideQuietHours } from '@igang/domain';
+import {
+  addDays,
+  decideHandover,
+  groupMachine,
+  type HandoverPlan,
+  localDate,
+  type LocalDate,
+  outsideQuietHours,
+  type Rhythm,
+} from '@igang/domain';
 import { type Need, needOf, releaseNeed } from '../assignments/index.ts';
 import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 import { Handover } from './handover.entity.ts';
+import { ownMeetings } from './group-pack.query.ts';
 import { meetingsOf } from './meetings-of.query.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
 import { savePreparation } from './prepare-handover.ts';
@@ -22,7 +32,7 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
   await savePreparation(tx, group, need, { ...request, agreed: request.checked });
   await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
   await releaseNeed(tx, group, need, 'handed-over');
-  await planFollowUps(tx, group, request.on);
+  await planFollowUps(tx, group, request.on, await firstAskedOn(tx, need, request));
   const at = outsideQuietHours(tx.now);
   await announce(
     tx,
@@ -30,6 +40,25 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
     { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: group.id }, at },
   );
   return { done: true };
+}
+
+/** The day after so many meetings of the group's own, in the rhythm it has agreed on. */
+async function firstAskedOn(tx: Tx, need: Need, { askAfterMeetings }: NewHandover): Promise<LocalDate | undefined> {
+  if (askAfterMeetings === undefined) return undefined;
+  const rhythm = await one<AgreedRhythm>(
+    tx,
+    'SELECT meets_from AS "meetsFrom", every_weeks AS "everyWeeks" FROM handover_preparation WHERE assignment_id = $1',
+    [need.id],
+  );
+  const from = rhythm?.meetsFrom ?? undefined;
+  if (rhythm === undefined || from === undefined) throw new Refusal('request.invalid', {}, [{ path: 'meetsFrom', code: 'required' }]);
+  const dates = await ownMeetings(tx, from, rhythm.everyWeeks, { from, count: askAfterMeetings });
+  return addDays(dates.at(-1) ?? from, 1);
+}
+
+interface AgreedRhythm {
+  readonly meetsFrom: LocalDate | null;
+  readonly everyWeeks: Rhythm;
 }
 
 async function decide(tx: Tx, need: Need, { on, checked }: NewHandover): Promise<HandoverPlan> {

@@ -15,16 +15,20 @@ import type { Tx } from '../platform/transaction.ts';
 const MORNING = '10:00';
 
 /**
- * Six weeks, six months and a year after the handover the group is asked whether it still meets. The rows belong to the
- * capability follow-ups, which stands after this one; the handover is where they begin.
+ * Six weeks, six months and a year after the handover the group is asked whether it still meets; the first time after so many
+ * meetings of its own where that was chosen (`firstOn`). The rows belong to the capability follow-ups, which stands after this
+ * one; the handover is where they begin.
  */
-export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: LocalDate): Promise<void> {
-  for (const kind of FOLLOW_UP_KINDS) await planFollowUp(tx, group, kind, handedOverOn);
+export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: LocalDate, firstOn?: LocalDate): Promise<void> {
+  for (const kind of FOLLOW_UP_KINDS) {
+    if (kind === 'six-weeks' && firstOn !== undefined) await planFollowUp(tx, group, 'own-meetings', firstOn);
+    else await planFollowUp(tx, group, kind, addDays(handedOverOn, FOLLOW_UP_DAYS[kind]));
+  }
 }
 
-/** One question to the group, its days after `since`. */
-export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFollowUpKind, since: LocalDate): Promise<void> {
-  const [id, dueOn, to] = [tx.newId(), addDays(since, FOLLOW_UP_DAYS[kind]), followUpMachine.initial];
+/** One question to the group, on its day. */
+export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFollowUpKind, dueOn: LocalDate): Promise<void> {
+  const [id, to] = [tx.newId(), followUpMachine.initial];
   await tx.query('INSERT INTO follow_up (id, group_id, kind, due_on, state, state_changed_at) VALUES ($1, $2, $3, $4, $5, $6)', [
     id,
     group.id,

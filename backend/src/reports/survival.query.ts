@@ -19,9 +19,9 @@ export async function survival(tx: Tx): Promise<Survival> {
   };
 }
 
-/** A merged group lives on in another: its own story ends there without an end. */
+/** A group that was merged or began afresh lives on in another: its own story ends there without an end. */
 const LIVES = `
-  SELECT g.state = 'ended' AS ended, greatest(coalesce(g.ended_on, heard.day, g.leaderless_on) - g.leaderless_on, 0)::int AS days
+  SELECT g.state = 'ended' AND NOT EXISTS (SELECT FROM self_help_group n WHERE n.predecessor_id = g.id) AS ended, greatest(coalesce(g.ended_on, heard.day, g.leaderless_on) - g.leaderless_on, 0)::int AS days
   FROM self_help_group g
   LEFT JOIN LATERAL (SELECT max((f.answered_at AT TIME ZONE 'Europe/Oslo')::date) AS day FROM follow_up f
     WHERE f.group_id = g.id AND f.outcome IN ('alive', 'paused', 'wants-help')) heard ON true

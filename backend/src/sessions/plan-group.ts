@@ -6,8 +6,8 @@ import type { Tx } from '../platform/transaction.ts';
 import { GroupSession } from './group-session.entity.ts';
 
 /** A new group is planned with its need of starters and the dates of all its meetings with them. */
-export async function planGroup(tx: Tx, plan: NewGroup): Promise<Created> {
-  const groupId = await createGroup(tx, plan);
+export async function planGroup(tx: Tx, plan: NewGroup, predecessorId?: string): Promise<Created> {
+  const groupId = await createGroup(tx, plan, predecessorId);
   const { officeId, sessionBudget: budget, startersWanted } = plan;
   const assignmentId = await createNeed(tx, { kind: 'start', groupId, officeId, budget, startersWanted });
   await planMeetings(tx, { groupId, assignmentId }, plan);

@@ -63,6 +63,8 @@ export const FollowUpView = z
     state: FollowUpStateName,
     outcome: OutcomeName.nullable(),
     answeredAt: Instant.nullable(),
+    /** `office`: written before it was asked how it heard. */
+    answeredBy: z.enum(['group', 'office', 'phone', 'visit']).nullable(),
   })
   .meta({ id: 'FollowUp' });
 export type FollowUpView = z.infer<typeof FollowUpView>;
@@ -78,6 +80,7 @@ export const GroupTask = z.enum([
   'support',
   'finish-support',
   'call-off-support',
+  'renew',
   'end',
   'dissolve',
   'pause',
@@ -130,6 +133,7 @@ export const GroupFacts = {
   version: z.number().int(),
   can: z.array(GroupTask),
 };
+const GroupName = z.strictObject({ id: Id, name: z.string() });
 export const StaffGroup = z
   .strictObject({
     ...GroupFacts,
@@ -147,6 +151,9 @@ export const StaffGroup = z
     followUps: z.array(FollowUpView),
     /** It has asked for help and has had none since. */
     helpWanted: z.boolean(),
+    /** The group it began afresh from, and the one that began afresh from it. */
+    predecessor: GroupName.nullable(),
+    successor: GroupName.nullable(),
     endReason: z.string().nullable(),
     budgetReason: z.string().nullable(),
     freshUntil: z.string().nullable(),
@@ -193,4 +200,8 @@ export const GroupStarted = z
   .strictObject({ warnings: z.array(z.enum(['age-span', 'one-starter', 'no-starter'])) })
   .meta({ id: 'GroupStarted' });
 export const SessionMove = z.strictObject({ date: Day, startsAt: Time, endsAt: Time }).meta({ id: 'SessionMove' });
+/** What the office was told, and how. */
+export const HeardOutcome = z
+  .strictObject({ outcome: OutcomeName, how: z.enum(['phone', 'visit']).default('phone') })
+  .meta({ id: 'HeardOutcome' });
 export const OutcomeAnswer = z.strictObject({ outcome: OutcomeName }).meta({ id: 'OutcomeAnswer' });

@@ -51,6 +51,16 @@ export const NewSupport = z
   .meta({ id: 'NewSupport' });
 export type NewSupport = z.infer<typeof NewSupport>;
 
+/** A group begins afresh with more people: everything else is as it was. */
+export const GroupRenewal = z
+  .strictObject({
+    sessionDates: z.array(Day).min(1).max(8),
+    startersWanted: z.number().int().min(1).max(2).default(1),
+    expectedSize: z.number().int().min(4).max(8),
+  })
+  .meta({ id: 'GroupRenewal' });
+export type GroupRenewal = z.infer<typeof GroupRenewal>;
+
 /** Left out: until the office says so, or the group answers that it meets. */
 export const GroupPause = z.strictObject({ until: Day.optional() }).meta({ id: 'GroupPause' });
 /** The same as a form holds it: an empty day is none. */

@@ -9,7 +9,15 @@ export const HandoverPreparing = z.strictObject({ agreed: z.array(HandoverItemNa
 export type HandoverPreparing = z.infer<typeof HandoverPreparing>;
 
 /** A rhythm left out is the one agreed before. */
-export const NewHandover = z.strictObject({ on: Day, checked: z.array(HandoverItemName).max(5), ...rhythm }).meta({ id: 'NewHandover' });
+export const NewHandover = z
+  .strictObject({
+    on: Day,
+    checked: z.array(HandoverItemName).max(5),
+    ...rhythm,
+    /** The group is asked first after so many meetings of its own; left out: six weeks after the handover. */
+    askAfterMeetings: z.number().int().min(1).max(12).optional(),
+  })
+  .meta({ id: 'NewHandover' });
 export type NewHandover = z.infer<typeof NewHandover>;
 
 /** The group's own pack: what it needs to go on alone. Nobody in the group is named. */

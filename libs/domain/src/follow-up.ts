@@ -21,13 +21,17 @@ export const followUpMachine = machine<FollowUpState, FollowUpAction>(
 
 export const FOLLOW_UP_OUTCOMES = ['alive', 'paused', 'merged', 'ended', 'wants-help'] as const;
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
-/** Planned by the handover; a support that has ended plans one more (`after-support`). `help`: the group asked unasked. */
+/**
+ * Planned by the handover; a support that has ended plans one more (`after-support`). `help`: the group asked unasked.
+ * `own-meetings` stands in for `six-weeks` where the group is asked after so many meetings of its own.
+ */
 export const FOLLOW_UP_KINDS = ['six-weeks', 'six-months', 'twelve-months'] as const;
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'after-support' | 'help';
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'own-meetings' | 'after-support' | 'help';
 
 export type PlannedFollowUpKind = Exclude<FollowUpKind, 'help'>;
+type DatedFollowUpKind = Exclude<PlannedFollowUpKind, 'own-meetings'>;
 /** Days after handover (or the last meeting of a support) of each follow-up, and days from mail to reminder and from reminder to call task. */
-export const FOLLOW_UP_DAYS: Record<PlannedFollowUpKind, number> = {
+export const FOLLOW_UP_DAYS: Record<DatedFollowUpKind, number> = {
   'six-weeks': 42,
   'six-months': 183,
   'twelve-months': 365,

@@ -7,6 +7,7 @@ const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'six weeks since the group went on by itself',
   'six-months': 'half a year since the group went on by itself',
   'twelve-months': 'a year since the group went on by itself',
+  'own-meetings': 'a while since the group went on by itself',
   'after-support': 'six weeks since the starter was last with you',
 };
 

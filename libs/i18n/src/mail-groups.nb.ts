@@ -7,6 +7,7 @@ const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
   'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
   'twelve-months': 'et år siden gruppa gikk videre på egen hånd',
+  'own-meetings': 'en stund siden gruppa gikk videre på egen hånd',
   'after-support': 'seks uker siden igangsetteren var hos dere sist',
 };
 

@@ -7,6 +7,7 @@ const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
   'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
   'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',
+  'own-meetings': 'ei stund sidan gruppa gjekk vidare på eiga hand',
   'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
 };
 

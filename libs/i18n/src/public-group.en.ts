@@ -6,6 +6,7 @@ export const en: PublicGroupWords = {
     'six-weeks': 'You have now met on your own for about six weeks. We wonder how it goes.',
     'six-months': 'You have now met on your own for about half a year. We wonder how it goes.',
     'after-support': 'It is about six weeks since the starter was last with you. We wonder how it goes.',
+    'own-meetings': 'You have now met a few times on your own. We wonder how it goes.',
     help: 'We wonder how it goes.',
     'twelve-months': 'You have now met on your own for about a year. We wonder how it goes.',
   },

@@ -5,6 +5,7 @@ export const nb = {
     'six-weeks': 'Nå har dere møttes på egen hånd i omtrent seks uker. Vi lurer på hvordan det går.',
     'six-months': 'Nå har dere møttes på egen hånd i omtrent et halvt år. Vi lurer på hvordan det går.',
     'after-support': 'Det er omtrent seks uker siden igangsetteren var hos dere sist. Vi lurer på hvordan det går.',
+    'own-meetings': 'Nå har dere møttes noen ganger på egen hånd. Vi lurer på hvordan det går.',
     help: 'Vi lurer på hvordan det går.',
     'twelve-months': 'Nå har dere møttes på egen hånd i omtrent et år. Vi lurer på hvordan det går.',
   },

@@ -6,6 +6,7 @@ export const nn: PublicGroupWords = {
     'six-weeks': 'No har de møtst på eiga hand i om lag seks veker. Vi lurer på korleis det går.',
     'six-months': 'No har de møtst på eiga hand i om lag eit halvt år. Vi lurer på korleis det går.',
     'after-support': 'Det er om lag seks veker sidan igangsetjaren var hos dykk sist. Vi lurer på korleis det går.',
+    'own-meetings': 'No har de møtst nokre gonger på eiga hand. Vi lurer på korleis det går.',
     help: 'Vi lurer på korleis det går.',
     'twelve-months': 'No har de møtst på eiga hand i om lag eit år. Vi lurer på korleis det går.',
   },

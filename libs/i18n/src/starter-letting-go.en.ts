@@ -71,6 +71,13 @@ export const en: StarterLettingGoWords = {
     missing: (count) => `${plural(count, 'thing is', 'things are')} left to agree on.`,
     date: 'The day you hand over',
     dateWrong: 'Choose today or a day that has been.',
+    ask: 'When shall we ask the group how it goes?',
+    askHint: 'Ask the group what suits.',
+    askWeeks: 'In six weeks',
+    askAfter: (count) => `After ${count} meetings of its own`,
+    askWrong: 'First write when the first meeting without you is.',
+    thanksAfter: (group, count) =>
+      `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes when they have had ${count} meetings of their own.`,
     button: 'Hand over the group',
     sure: 'Afterwards you no longer have access to the group.',
     thanks: 'Thank you for letting go',

@@ -71,6 +71,13 @@ export const nb = {
     missing: (count: number) => `Det står igjen ${plural(count, 'ting', 'ting')} å bli enige om.`,
     date: 'Dagen dere overleverer',
     dateWrong: 'Velg i dag eller en dag som har vært.',
+    ask: 'Når skal vi spørre gruppa hvordan det går?',
+    askHint: 'Spør gruppa hva som passer.',
+    askWeeks: 'Om seks uker',
+    askAfter: (count: number) => `Etter ${count} møter på egen hånd`,
+    askWrong: 'Skriv først når det første møtet uten deg er.',
+    thanksAfter: (group: string, count: number) =>
+      `${group} klarer seg selv fra nå. Tilgangen din til gruppa er avsluttet. Vi spør dem hvordan det går når de har hatt ${count} møter på egen hånd.`,
     button: 'Overlever gruppa',
     sure: 'Etterpå har du ikke lenger tilgang til gruppa.',
     thanks: 'Takk for at du slapp taket',

@@ -71,6 +71,13 @@ export const nn: StarterLettingGoWords = {
     missing: (count) => `Det står att ${plural(count, 'ting', 'ting')} å bli einige om.`,
     date: 'Dagen de overleverer',
     dateWrong: 'Vel i dag eller ein dag som har vore.',
+    ask: 'Når skal vi spørje gruppa korleis det går?',
+    askHint: 'Spør gruppa kva som passar.',
+    askWeeks: 'Om seks veker',
+    askAfter: (count) => `Etter ${count} møte på eiga hand`,
+    askWrong: 'Skriv først når det første møtet utan deg er.',
+    thanksAfter: (group, count) =>
+      `${group} klarer seg sjølv frå no. Tilgangen din til gruppa er avslutta. Vi spør dei korleis det går når dei har hatt ${count} møte på eiga hand.`,
     button: 'Overlever gruppa',
     sure: 'Etterpå har du ikkje lenger tilgang til gruppa.',
     thanks: 'Takk for at du sleppte taket',

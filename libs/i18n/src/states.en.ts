@@ -81,6 +81,7 @@ export const en: StateWords = {
     'twelve-months': 'After a year',
     'after-support': 'After the support',
     help: 'The group asked for help',
+    'own-meetings': 'After meetings of its own',
   },
   presence: { present: 'Present', late: 'Came late', 'left-early': 'Left early', absent: 'Absent' },
   result: { passed: 'Passed', repeat: 'Will repeat', 'not-passed': 'Not passed' },

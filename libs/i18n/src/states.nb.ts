@@ -121,6 +121,7 @@ export const nb: StateWords = {
     'twelve-months': 'Etter et år',
     'after-support': 'Etter støtten',
     help: 'Gruppa ba om hjelp',
+    'own-meetings': 'Etter egne møter',
   },
   presence: { present: 'Til stede', late: 'Kom sent', 'left-early': 'Gikk tidlig', absent: 'Ikke til stede' },
   result: { passed: 'Bestått', repeat: 'Tar det igjen', 'not-passed': 'Ikke bestått' },

@@ -75,6 +75,7 @@ export const nn: StateWords = {
     'twelve-months': 'Etter eit år',
     'after-support': 'Etter støtta',
     help: 'Gruppa bad om hjelp',
+    'own-meetings': 'Etter eigne møte',
   },
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
   result: { passed: 'Greidd', repeat: 'Tek det igjen', 'not-passed': 'Ikkje greidd' },

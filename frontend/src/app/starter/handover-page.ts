@@ -1,11 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField, required, validate } from '@angular/forms/signals';
+import { form, required, validate } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
 import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
 import { addDays, type LocalDate } from '@igang/domain/time';
 import { submission } from '../shared/api/index.ts';
-import { DateInput, Field } from '../shared/forms/index.ts';
+import { DateInput, FORM } from '../shared/forms/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { agreementOf } from './agreement.ts';
@@ -14,10 +14,12 @@ import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { lettingGoWords, starterWords } from './words.ts';
 
+const ASK_AFTER = [3, 4, 5, 8] as const;
+
 /** Read together with the group, in large print; then the starter lets go with one press. */
 @Component({
   selector: 'ig-handover-page',
-  imports: [AgreementForm, Button, DateInput, Field, FormField, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
+  imports: [AgreementForm, Button, DateInput, FORM, Illustration, MissingGroup, PageLayout, ProblemNotice, RouterLink],
   templateUrl: './handover-page.html',
   styleUrl: './choices.css',
 })
@@ -30,10 +32,14 @@ export class HandoverPage {
   protected readonly today = inject(Today).date;
   protected readonly my = myGroup(this.id);
   protected readonly agreement = agreementOf(this.id, this.my.group);
-  protected readonly day = form(signal({ on: this.today() }), (path) => {
+  protected readonly day = form(signal({ on: this.today(), ask: '' }), (path) => {
     required(path.on);
+    // So many meetings from when, nobody can say before it is known when the group meets.
+    validate(path.ask, ({ value }) => (value() !== '' && this.agreement.answer().meetsFrom === undefined ? { kind: 'rhythm' } : undefined));
     validate(path.on, ({ value }) => (value() > this.today() ? { kind: 'late' } : undefined));
   });
+  /** Meetings of its own after which the group is first asked; empty: after six weeks. */
+  protected readonly askAfter = ASK_AFTER;
   protected readonly tried = signal(false);
   protected readonly earliest = computed(() => addDays(this.today(), -60));
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
@@ -45,29 +51,33 @@ export class HandoverPage {
     api.put(`/starter/groups/${this.id()}/support-completion`, undefined, sending),
   );
   readonly #arrival = inject(Arrival);
-  /** The group's name and the day we ask how it goes, once it is done; her access has ended by then. */
-  protected readonly done = signal<{ name: string; followUp: string } | undefined>(undefined);
+  /** What is said once it is done; her access has ended by then. */
+  protected readonly done = signal<string | undefined>(undefined);
 
   protected async handOver(event: Event): Promise<void> {
     event.preventDefault();
     this.tried.set(true);
+    this.day().markAsTouched();
     const group = this.my.group();
     if (group === undefined || this.agreement.missing() > 0 || this.day().invalid()) return;
-    const on = this.day.on().value();
+    const { on, ask } = this.day().value();
     const { agreed: checked, ...rhythm } = this.agreement.answer();
-    const outcome = await this.sending.send({ on, checked, ...rhythm });
-    if (outcome.ok) this.#thank(group, on);
+    const outcome = await this.sending.send({ on, checked, ...rhythm, ...(ask === '' ? {} : { askAfterMeetings: Number(ask) }) });
+    if (outcome.ok) this.#thank(ask === '' ? this.#askedSixWeeks(group, on) : this.w().handover.thanksAfter(group.name, Number(ask)));
   }
   protected async finish(): Promise<void> {
     const group = this.my.group();
     if (group === undefined) return;
     const outcome = await this.finishing.send(undefined);
     const last = group.sessions.filter(({ state }) => state === 'held').at(-1)?.date;
-    if (outcome.ok) this.#thank(group, last ?? this.today());
+    if (outcome.ok) this.#thank(this.#askedSixWeeks(group, last ?? this.today()));
   }
-  #thank({ name }: StarterGroup, on: LocalDate): void {
+  #askedSixWeeks({ name }: StarterGroup, on: LocalDate): string {
+    return this.w().handover.thanksText(name, this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()));
+  }
+  #thank(text: string): void {
     this.#arrival.expect();
-    this.done.set({ name, followUp: this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()) });
+    this.done.set(text);
     scrollTo({ top: 0 });
   }
 }

@@ -4,7 +4,9 @@ import { FOLLOW_UP_OUTCOMES, followUpMachine, localDate, type FollowUpOutcome } 
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
-import { groupWords, officeWords } from '../words.ts';
+import { afterwardsWords, groupWords, officeWords } from '../words.ts';
+
+const WAYS = ['phone', 'visit'] as const;
 
 /** When the group is asked how it goes, what it said, and writing down what it said on the phone. */
 @Component({
@@ -74,6 +76,15 @@ import { groupWords, officeWords } from '../words.ts';
           }
         </div>
       </fieldset>
+      <fieldset class="ds-fieldset">
+        <legend>{{ a().heard.how }}</legend>
+        @for (way of ways; track way) {
+          <label class="choice">
+            <input class="ds-input" type="radio" name="ig-heard" [value]="way" [checked]="how() === way" (change)="how.set(way)" />
+            {{ a().heard.ways[way] }}
+          </label>
+        }
+      </fieldset>
     </ig-confirm>
   `,
   styles: `
@@ -105,15 +116,21 @@ export class FollowUps {
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   readonly #about = signal<FollowUpView | undefined>(undefined);
   protected readonly chosen = signal<FollowUpOutcome | undefined>(undefined);
+  protected readonly a = words(afterwardsWords);
+  protected readonly ways = WAYS;
+  protected readonly how = signal<(typeof WAYS)[number]>('phone');
   protected readonly missing = signal(false);
   readonly #mayAnswer = computed(() => this.group().can.includes('answer-follow-up'));
 
   protected canAnswer({ state }: FollowUpView): boolean {
     return this.#mayAnswer() && followUpMachine.next(state, 'answer') !== undefined;
   }
-  protected told({ state, dueOn, answeredAt }: FollowUpView): string {
+  protected told({ state, dueOn, answeredAt, answeredBy }: FollowUpView): string {
     const [w, f, today] = [this.w().followUps, this.#f(), this.#today()];
-    if (answeredAt !== null) return w.answered(f.day(localDate(new Date(answeredAt)), today));
+    if (answeredAt !== null) {
+      const answered = w.answered(f.day(localDate(new Date(answeredAt)), today));
+      return answeredBy === null ? answered : `${answered}, ${this.a().heard.told[answeredBy]}`;
+    }
     return state === 'planned' ? w.due(f.day(dueOn, today)) : w.asked(f.day(dueOn, today));
   }
   protected ask(followUp: FollowUpView): void {
@@ -126,7 +143,8 @@ export class FollowUps {
     const [about, outcome] = [this.#about(), this.chosen()];
     this.missing.set(outcome === undefined);
     if (about === undefined || outcome === undefined) return;
-    await this.change().make({ method: 'put', path: `/staff/follow-ups/${about.id}/outcome`, body: { outcome } }, this.#o().saved);
+    const body = { outcome, how: this.how() };
+    await this.change().make({ method: 'put', path: `/staff/follow-ups/${about.id}/outcome`, body }, this.#o().saved);
     this.dialog().close();
   }
 }

@@ -1,7 +1,7 @@
-import { Component, computed, input, output, viewChild } from '@angular/core';
-import { RouterLink } from '@angular/router';
-import type { GroupTask, StaffGroup } from '@igang/contracts';
-import type { StartWarning } from '@igang/domain';
+import { Component, computed, inject, input, output, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { Created, GroupTask, StaffGroup } from '@igang/contracts';
+import { SESSION_BUDGET, type StartWarning, SUPPORT_BUDGET } from '@igang/domain';
 import { words } from '../../shared/i18n/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
@@ -11,12 +11,12 @@ import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
 import { PauseDialog } from './pause-dialog.ts';
 import { StartDialog } from './start-dialog.ts';
-import { SupportDialog } from './support-dialog.ts';
+import { SeriesDialog } from './series-dialog.ts';
 
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, StartDialog, SupportDialog],
+  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, SeriesDialog, StartDialog],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
@@ -55,6 +55,9 @@ import { SupportDialog } from './support-dialog.ts';
       @if (offers('pause')) {
         <button igButton type="button" variant="tertiary" (click)="pause()?.open()">{{ w().do.pause }}</button>
       }
+      @if (offers('renew')) {
+        <button igButton type="button" variant="tertiary" (click)="renewal()?.open()">{{ a().renewal.offer }}</button>
+      }
       @if (offers('end')) {
         <button igButton type="button" variant="tertiary" tone="danger" (click)="end()?.open()">{{ w().do.end }}</button>
       }
@@ -69,7 +72,18 @@ import { SupportDialog } from './support-dialog.ts';
       <ig-handover-dialog [group]="group()" (done)="change().refresh()" />
     }
     @if (offers('support')) {
-      <ig-support-dialog [path]="path()" (done)="change().refresh()" />
+      <ig-series-dialog #support [path]="path() + '/support'" [words]="a().support" [most]="supportMost" (done)="change().refresh()" />
+    }
+    @if (offers('renew')) {
+      <ig-series-dialog
+        #renewal
+        [path]="path() + '/renewal'"
+        [words]="a().renewal"
+        [most]="renewalMost"
+        [suggested]="renewalSuggested"
+        asksSize
+        (done)="openNew($event)"
+      />
     }
     @if (offers('pause')) {
       <ig-pause-group [path]="path()" (done)="change().refresh()" />
@@ -112,7 +126,12 @@ export class GroupActions {
   protected readonly start = viewChild(StartDialog);
   protected readonly handover = viewChild(HandoverDialog);
   protected readonly pause = viewChild(PauseDialog);
-  protected readonly support = viewChild(SupportDialog);
+  protected readonly support = viewChild<SeriesDialog>('support');
+  protected readonly renewal = viewChild<SeriesDialog>('renewal');
+  protected readonly supportMost = SUPPORT_BUDGET.max;
+  protected readonly renewalMost = SESSION_BUDGET.withoutReason;
+  protected readonly renewalSuggested = SESSION_BUDGET.default;
+  readonly #router = inject(Router);
   protected readonly end = viewChild(ReasonDialog);
   protected readonly dissolves = computed(() => this.group().can.includes('dissolve'));
   protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));
@@ -125,6 +144,9 @@ export class GroupActions {
   }
   protected put(what: string): void {
     void this.change().make({ method: 'put', path: `${this.path()}/${what}` }, this.#o().saved);
+  }
+  protected openNew({ id }: Partial<Created>): void {
+    void this.#router.navigate(['/kontor/grupper', id]);
   }
   protected finishSupport(): void {
     void this.change().make({ method: 'put', path: `${this.path()}/support-completion` }, this.a().support.finished);

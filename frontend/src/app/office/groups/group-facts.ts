@@ -1,4 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { StaffGroup } from '@igang/contracts';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
@@ -7,7 +8,7 @@ import { afterwardsWords, groupWords } from '../words.ts';
 
 @Component({
   selector: 'ig-group-facts',
-  imports: [Icon, MailText],
+  imports: [Icon, MailText, RouterLink],
   template: `
     @let it = group();
     <h2 class="ds-sr-only">{{ w().page.facts }}</h2>
@@ -65,6 +66,14 @@ import { afterwardsWords, groupWords } from '../words.ts';
         }
         <a [href]="'mailto:' + it.contactEmail"><ig-mail [of]="it.contactEmail" /></a>
       </span>
+      @if (it.predecessor; as before) {
+        <ig-icon name="undo" />
+        <a [routerLink]="['/kontor/grupper', before.id]">{{ a().renewal.from(before.name) }}</a>
+      }
+      @if (it.successor; as after) {
+        <ig-icon name="leaf" />
+        <a [routerLink]="['/kontor/grupper', after.id]">{{ a().renewal.to(after.name) }}</a>
+      }
       <ig-icon name="door" />
       <span class="ig-quiet">{{ it.officeName }}</span>
     </div>

@@ -1,7 +1,7 @@
-import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { booleanAttribute, Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { form, max, min, required } from '@angular/forms/signals';
-import type { NewSupport } from '@igang/contracts';
-import { SUPPORT_BUDGET } from '@igang/domain';
+import type { Created, GroupRenewal } from '@igang/contracts';
+import { GROUP_SIZE } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
@@ -10,40 +10,55 @@ import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { afterwardsWords, groupWords } from '../words.ts';
 import type { PlannedDates } from './group-plan.ts';
 
+/** What differs between being with a group for a while and beginning afresh. */
+export interface SeriesWords {
+  readonly title: string;
+  readonly text: string;
+  readonly first: string;
+  readonly count: string;
+  readonly countHint: string;
+  readonly send: string;
+  readonly planned: string;
+}
 interface Plan {
   first: string;
   count: number;
   startersWanted: string;
+  expectedSize: number;
 }
-const EMPTY: Plan = { first: '', count: 2, startersWanted: '1' };
 
-/** Somebody is to be with a leaderless group for a while: from which day, how many times, by how many. `(done)` when planned. */
+/** New meetings with a starter for a group on its own: from which day, how many, by how many. `(done)` when they are planned. */
 @Component({
-  selector: 'ig-support-dialog',
+  selector: 'ig-series-dialog',
   imports: [FORM, ConfirmDialog, DateInput, ProblemNotice],
   template: `
     <ig-confirm
       #dialog
-      [heading]="a().support.title"
-      [confirm]="a().support.send"
+      [heading]="words().title"
+      [confirm]="words().send"
       [stay]="true"
       [busy]="sending.sending()"
       (confirmed)="element.requestSubmit()"
     >
-      <p class="ig-quiet">{{ a().support.text }}</p>
+      <p class="ig-quiet">{{ words().text }}</p>
       <form #element class="ig-stack" [formRoot]="plan">
-        <ig-field [field]="plan.first" [label]="a().support.first">
+        <ig-field [field]="plan.first" [label]="words().first">
           <ig-date-input [earliest]="today()" [formField]="plan.first" />
         </ig-field>
-        <ig-field [field]="plan.count" [label]="a().support.count" [hint]="a().support.countHint">
+        <ig-field [field]="plan.count" [label]="words().count" [hint]="words().countHint">
           <input igInput type="number" inputmode="numeric" class="count" [formField]="plan.count" />
         </ig-field>
         <ig-field [field]="plan.startersWanted" [label]="w().form.startersWanted">
           <select igInput [formField]="plan.startersWanted">
             <option value="1">{{ w().form.starters.one }}</option>
-            <option value="2">{{ a().support.two }}</option>
+            <option value="2">{{ a().two }}</option>
           </select>
         </ig-field>
+        @if (asksSize()) {
+          <ig-field [field]="plan.expectedSize" [label]="w().form.expectedSize" [hint]="w().form.expectedSizeHint">
+            <input igInput type="number" inputmode="numeric" class="count" [formField]="plan.expectedSize" />
+          </ig-field>
+        }
         <div aria-live="polite">
           @if (dates(); as shown) {
             <p class="ig-quiet">{{ shown }}</p>
@@ -55,9 +70,16 @@ const EMPTY: Plan = { first: '', count: 2, startersWanted: '1' };
     </ig-confirm>
   `,
 })
-export class SupportDialog {
+export class SeriesDialog {
+  /** Where it is sent. */
   readonly path = input.required<string>();
-  readonly done = output();
+  readonly words = input.required<SeriesWords>();
+  /** The most meetings, and how many are suggested. */
+  readonly most = input.required<number>();
+  readonly suggested = input(2);
+  readonly asksSize = input(false, { transform: booleanAttribute });
+  /** What came to be: a new group, or nothing with an id. */
+  readonly done = output<Partial<Created>>();
 
   protected readonly w = words(groupWords);
   protected readonly a = words(afterwardsWords);
@@ -65,21 +87,23 @@ export class SupportDialog {
   readonly #toasts = inject(Toasts);
   protected readonly today = inject(Today).date;
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  protected readonly sending = submission(async (api, { first, count, startersWanted }: Plan, sending) => {
+  protected readonly sending = submission(async (api, { first, count, startersWanted, expectedSize }: Plan, sending) => {
     const planned = await api.get<PlannedDates>('/staff/session-plan', { first, count });
     if (!planned.ok) return planned;
-    const body: NewSupport = { sessionDates: planned.value.dates, startersWanted: Number(startersWanted) };
-    return api.post<unknown>(`${this.path()}/support`, body, sending);
+    const body: Partial<GroupRenewal> = { sessionDates: planned.value.dates, startersWanted: Number(startersWanted) };
+    return api.post<Partial<Created>>(this.path(), this.asksSize() ? { ...body, expectedSize } : body, sending);
   });
   protected readonly plan = form(
-    signal<Plan>(EMPTY),
+    linkedSignal<Plan>(() => this.#empty()),
     (path) => {
       required(path.first);
       required(path.count);
-      min(path.count, SUPPORT_BUDGET.min);
-      max(path.count, SUPPORT_BUDGET.max);
+      min(path.count, 1);
+      max(path.count, () => this.most());
+      min(path.expectedSize, GROUP_SIZE.min);
+      max(path.expectedSize, GROUP_SIZE.max);
     },
-    submitting(this.sending, { body: (model) => model, done: () => this.#done() }),
+    submitting(this.sending, { body: (model) => model, done: (created) => this.#done(created) }),
   );
   protected readonly dated = read<PlannedDates>(() => {
     const { first, count } = this.plan().value();
@@ -95,10 +119,13 @@ export class SupportDialog {
     this.sending.forget();
     this.dialog().open();
   }
-  #done(): void {
+  #empty(): Plan {
+    return { first: '', count: this.suggested(), startersWanted: '1', expectedSize: 6 };
+  }
+  #done(created: Partial<Created>): void {
     this.dialog().close();
-    this.plan().reset(EMPTY);
-    this.#toasts.show(this.a().support.planned);
-    this.done.emit();
+    this.plan().reset(this.#empty());
+    this.#toasts.show(this.words().planned);
+    this.done.emit(created);
   }
 }
