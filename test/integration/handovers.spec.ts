@@ -70,6 +70,14 @@ describe('handing over', () => {
     expect(await refused(handOver(id, { on: 'i går' }))).toEqual({ status: 422, code: 'request.invalid' });
   });
 
+  it('can be done by the office when the starter withdrew after the last meeting', async () => {
+    const id = await readyGroup(app, cast);
+    await ok(cast.maria.put(`/api/starter/groups/${id}/withdrawal`));
+    expect((await groupOf(cast, id)).can).toContain('hand-over');
+    await ok(cast.kari.put(`/api/staff/groups/${id}/handover`, HANDOVER));
+    expect(await groupOf(cast, id)).toMatchObject({ state: 'leaderless', assignment: { state: 'completed' } });
+  });
+
   it('can be done by the office, not by another office, and only once', async () => {
     const id = await readyGroup(app, cast);
     const other = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '50')));

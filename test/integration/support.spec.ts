@@ -159,6 +159,17 @@ describe('being with a group for a while', () => {
     expect((await groupOf(cast, id)).followUps.filter(({ kind }) => kind === 'after-support')).toHaveLength(2);
   });
 
+  it('is ended by the office when the starter withdrew after the last meeting', async () => {
+    const id = await supportedGroup();
+    app.clock.set('2026-03-02T21:00:00Z');
+    cast = await signedInAgain(app, cast);
+    await logAll(id);
+    await ok(cast.maria.put(`/api/starter/groups/${id}/withdrawal`));
+    expect((await groupOf(cast, id)).can).toContain('finish-support');
+    await ok(cast.kari.put(`/api/staff/groups/${id}/support-completion`));
+    expect(await groupOf(cast, id)).toMatchObject({ state: 'leaderless', support: false });
+  });
+
   it('is not asked how it goes while somebody is with it', async () => {
     const id = await leaderlessGroup(app, cast);
     await ok(support(id, { sessionDates: ['2026-03-16', '2026-03-30'] }));

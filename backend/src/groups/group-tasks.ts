@@ -52,8 +52,7 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
     group.budget < (group.support ? SUPPORT_BUDGET.max : SESSION_BUDGET.max),
   'hand-over': ({ group, rights }) => rights.handOver && !group.paused && can(group, 'hand-over') && everyMeetingIsOver(group),
   support: ({ group, rights }) => rights.manage && !group.paused && runsOnItsOwn(group) && !group.support,
-  'finish-support': ({ group, rights }) =>
-    rights.handOver && !group.paused && group.assignment?.state === 'active' && group.support && everyMeetingIsOver(group),
+  'finish-support': ({ group, rights }) => rights.handOver && !group.paused && group.support && everyMeetingIsOver(group),
   'call-off-support': ({ group, rights }) => rights.manage && group.support && group.held === 0,
   renew: ({ group, rights }) => rights.manage && can(group, 'end'),
   end: ({ group, rights }) => rights.manage && can(group, 'end'),

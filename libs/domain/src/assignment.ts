@@ -5,13 +5,16 @@ export type AssignmentKind = 'start' | 'support';
 export type AssignmentState = 'needed' | 'asked' | 'accepted' | 'active' | 'completed' | 'withdrawn';
 export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'complete' | 'withdraw' | 'reopen';
 
-/** `run-dry`: every request was declined or expired, so the need stands again. */
+/**
+ * `run-dry`: every request was declined or expired, so the need stands again. A need that stands again after the last meeting,
+ * because its starter withdrew, is completed by the office's handover.
+ */
 export const assignmentMachine = machine<AssignmentState, AssignmentAction>(
   { name: 'assignment', refusal: 'assignment.not-possible', initial: 'needed' },
   ['ask', 'run-dry', 'accept', 'start', 'complete', 'withdraw', 'reopen'],
   {
-    needed: { ask: 'asked', withdraw: 'withdrawn' },
-    asked: { ask: 'asked', 'run-dry': 'needed', accept: 'accepted', withdraw: 'withdrawn' },
+    needed: { ask: 'asked', complete: 'completed', withdraw: 'withdrawn' },
+    asked: { ask: 'asked', 'run-dry': 'needed', accept: 'accepted', complete: 'completed', withdraw: 'withdrawn' },
     accepted: { ask: 'accepted', accept: 'accepted', start: 'active', withdraw: 'withdrawn' },
     active: { ask: 'active', accept: 'active', complete: 'completed', withdraw: 'withdrawn' },
     withdrawn: { reopen: 'needed' },

@@ -54,7 +54,7 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
   assignment: {
     machine: assignmentMachine,
     allowed: `
-      needed ask asked             needed withdraw withdrawn
+      needed ask asked             needed withdraw withdrawn    needed complete completed   asked complete completed
       asked ask asked              asked run-dry needed         asked accept accepted      asked withdraw withdrawn
       accepted ask accepted        accepted accept accepted     accepted start active      accepted withdraw withdrawn
       active ask active            active accept active         active complete completed  active withdraw withdrawn

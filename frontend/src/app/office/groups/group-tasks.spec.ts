@@ -25,6 +25,10 @@ describe('nextStep', () => {
     expect(nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05')] }), TODAY)).toBe('log');
     expect(nextStep(group({ ...active, can: [...active.can], sessions: [session('2026-03-05', 'held')] }), TODAY)).toBe('hand-over');
   });
+  it('needs nobody after the last meeting', () => {
+    const left = group({ state: 'with-starter', can: ['ask-starter', 'hand-over'], assignment: assignment('needed'), sessions: [] });
+    expect(nextStep(left, TODAY)).toBe('hand-over');
+  });
   it('lets a group alone until somebody has not answered', () => {
     expect(nextStep(group({ state: 'leaderless', can: ['answer-follow-up'], followUps: [followUp('planned')] }), TODAY)).toBe('alone');
     expect(nextStep(group({ state: 'leaderless', can: ['answer-follow-up'], followUps: [followUp('call-task')] }), TODAY)).toBe(

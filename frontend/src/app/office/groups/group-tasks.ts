@@ -31,7 +31,8 @@ export function nextStep(group: Group, today: LocalDate): NextStep {
 }
 
 function lacksStarter({ assignment, can }: Group): boolean {
-  return assignment?.state === 'needed' && can.includes('ask-starter');
+  // After the last meeting nobody is needed any more.
+  return assignment?.state === 'needed' && can.includes('ask-starter') && !FINISHES.some((task) => can.includes(task));
 }
 
 function onItsOwn(group: Group): NextStep {
