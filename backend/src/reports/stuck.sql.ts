@@ -21,6 +21,27 @@ const WITHOUT_STARTER = `
   FROM ${GROUPS} ${LIVE_NEED}
   WHERE ${OURS} AND a.state = 'needed' AND g.paused_at IS NULL`;
 
+/** Everybody who is with the group has said that they cannot come. */
+const NOBODY_COMES = `
+  SELECT 'meeting-without-starter:' || s.id, 'meeting-without-starter', g.id, g.name, m.name,
+    (SELECT max(b.away_at) FROM session_starter b WHERE b.session_id = s.id), s.date,
+    jsonb_build_object('number', s.number), g.office_id
+  FROM ${GROUPS} ${LIVE_NEED} JOIN group_session s ON s.assignment_id = a.id AND s.state = 'planned'
+  WHERE ${OURS} AND g.paused_at IS NULL AND s.date >= $3::date
+    AND EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.away_at IS NOT NULL)
+    AND NOT EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.released_at IS NULL)`;
+
+/** One of two has withdrawn, and nobody has been asked in her place. */
+const ONE_IS_GONE = `
+  SELECT 'starter-missing:' || a.id, 'starter-missing', g.id, g.name, m.name, gone.at, ${FIRST_MEETING},
+    jsonb_build_object('starter', ${NAMES}), g.office_id
+  FROM ${GROUPS} ${LIVE_NEED}
+  CROSS JOIN LATERAL (SELECT max(x.ended_at) FILTER (WHERE x.end_kind = 'withdrew') AS at, count(*) FILTER (WHERE x.ended_at IS NULL) AS starters
+    FROM assignment_starter x WHERE x.assignment_id = a.id) gone
+  WHERE ${OURS} AND g.paused_at IS NULL AND gone.at IS NOT NULL AND gone.starters BETWEEN 1 AND a.starters_wanted - 1
+    AND NOT EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = a.id AND r.state = 'open')
+    AND EXISTS (SELECT FROM group_session s WHERE s.assignment_id = a.id AND s.state = 'planned')`;
+
 const UNANSWERED = `
   SELECT 'request-unanswered:' || r.id, 'request-unanswered', g.id, g.name, m.name, r.asked_at, (r.expires_at AT TIME ZONE 'Europe/Oslo')::date,
     jsonb_build_object('starter', p.name, 'days', floor(extract(epoch FROM $2::timestamptz - r.asked_at) / 86400)), g.office_id
@@ -69,6 +90,8 @@ const HELP_WANTED = `
 
 export const STUCK_GROUPS = [
   WITHOUT_STARTER,
+  NOBODY_COMES,
+  ONE_IS_GONE,
   UNANSWERED,
   TO_CALL_IN,
   TO_START,

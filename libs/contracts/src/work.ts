@@ -4,6 +4,8 @@ import { Id, Instant, pageOf, PageQuery } from './common.ts';
 /** What is stuck, each with its one next action; the page makes the sentence from `kind` and the values. */
 export const StuckKind = z.enum([
   'group-without-starter',
+  'meeting-without-starter',
+  'starter-missing',
   'request-unanswered',
   'group-ready-to-call-in',
   'group-ready-to-start',

@@ -3,6 +3,8 @@ import { capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'group lacks', 'groups lack')} a starter`,
+  'meeting-without-starter': (n: number) => `${plural(n, 'meeting', 'meetings')} that no starter can come to`,
+  'starter-missing': (n: number) => `${plural(n, 'group', 'groups')} that lost a starter`,
   'request-unanswered': (n: number) => `${plural(n, 'starter has', 'starters have')} not answered`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'group', 'groups')} can be called in`,
   'group-ready-to-start': (n: number) => `${plural(n, 'group is', 'groups are')} ready to start`,

@@ -3,6 +3,8 @@ import { capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} mangler igangsetter`,
+  'meeting-without-starter': (n: number) => `${plural(n, 'møte', 'møter')} som ingen igangsetter kan komme på`,
+  'starter-missing': (n: number) => `${plural(n, 'gruppe', 'grupper')} som har mistet en igangsetter`,
   'request-unanswered': (n: number) => `${plural(n, 'igangsetter', 'igangsettere')} har ikke svart`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kalles inn`,
   'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,

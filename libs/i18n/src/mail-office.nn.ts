@@ -3,6 +3,8 @@ import { capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} manglar igangsetjar`,
+  'meeting-without-starter': (n: number) => `${plural(n, 'møte', 'møte')} som ingen igangsetjar kan kome på`,
+  'starter-missing': (n: number) => `${plural(n, 'gruppe', 'grupper')} som har mista ein igangsetjar`,
   'request-unanswered': (n: number) => `${plural(n, 'igangsetjar', 'igangsetjarar')} har ikkje svart`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kallast inn`,
   'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,

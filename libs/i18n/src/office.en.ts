@@ -28,6 +28,7 @@ export const en: OfficeWords = {
     since: (days) => (days <= 0 ? 'today' : plural(days, 'day', 'days')),
     waited: (days) => (days <= 0 ? 'came today' : `waiting for ${plural(days, 'day', 'days')}`),
     firstMeeting: (when) => `first meeting ${when}`,
+    meetingOn: (when) => `the meeting is ${when}`,
     courseBegins: (when) => `begins ${when}`,
     answerBy: (when) => `answer due ${when}`,
     'group-without-starter': {
@@ -38,6 +39,16 @@ export const en: OfficeWords = {
         return `${plural(asked, 'has been asked', 'have been asked')}${declined ? `, ${declined === asked ? 'all' : declined} said no` : ''}.`;
       },
       action: (asked) => (asked ? 'Ask the next one' : 'Ask a starter'),
+    },
+    'meeting-without-starter': {
+      strong: (subject) => `${group(subject)} is without a starter once.`,
+      rest: (session) => `No starter can come to ${session === undefined ? 'one of the meetings' : `meeting ${session}`}.`,
+      action: 'Move the meeting or find another',
+    },
+    'starter-missing': {
+      strong: (subject) => `${group(subject)} has lost a starter.`,
+      rest: (starter) => `${starter ?? 'The other'} is alone now.`,
+      action: 'Ask another',
     },
     'request-unanswered': {
       strong: (subject) => `${group(subject)} is waiting for an answer.`,
@@ -73,7 +84,7 @@ export const en: OfficeWords = {
     },
     'help-wanted': {
       strong: (subject) => `${group(subject)} asks for help.`,
-      rest: 'They answered that they would like the office to get in touch.',
+      rest: 'They would like the office to get in touch.',
       action: 'Get in touch',
     },
     'course-too-few': {

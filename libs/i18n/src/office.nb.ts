@@ -33,6 +33,7 @@ export const nb = {
     since: (days: number) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dager')),
     waited: (days: number) => (days <= 0 ? 'kom i dag' : `har ventet ${plural(days, 'dag', 'dager')}`),
     firstMeeting: (when: string) => `første møte ${when}`,
+    meetingOn: (when: string) => `møtet er ${when}`,
     courseBegins: (when: string) => `begynner ${when}`,
     answerBy: (when: string) => `svarfrist ${when}`,
     'group-without-starter': {
@@ -43,6 +44,16 @@ export const nb = {
         return `${plural(asked, 'er spurt', 'er spurt')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
       },
       action: (asked: Maybe<number>): string => (asked ? 'Spør neste' : 'Spør en igangsetter'),
+    },
+    'meeting-without-starter': {
+      strong: (subject: string) => `${group(subject)} står uten igangsetter en gang.`,
+      rest: (session: Maybe<number>) => `Ingen igangsetter kan komme på ${session === undefined ? 'et av møtene' : `møte ${session}`}.`,
+      action: 'Flytt møtet eller finn en til',
+    },
+    'starter-missing': {
+      strong: (subject: string) => `${group(subject)} har mistet en igangsetter.`,
+      rest: (starter: Maybe<string>) => `${starter ?? 'Den andre'} er alene nå.`,
+      action: 'Spør en til',
     },
     'request-unanswered': {
       strong: (subject: string) => `${group(subject)} venter på svar.`,
@@ -79,7 +90,7 @@ export const nb = {
     },
     'help-wanted': {
       strong: (subject: string) => `${group(subject)} ber om hjelp.`,
-      rest: 'De svarte at de ønsker at kontoret tar kontakt.',
+      rest: 'De ønsker at kontoret tar kontakt.',
       action: 'Ta kontakt',
     },
     'course-too-few': {

@@ -29,6 +29,7 @@ export const nn: OfficeWords = {
     since: (days) => (days <= 0 ? 'i dag' : plural(days, 'dag', 'dagar')),
     waited: (days) => (days <= 0 ? 'kom i dag' : `har venta ${plural(days, 'dag', 'dagar')}`),
     firstMeeting: (when) => `første møte ${when}`,
+    meetingOn: (when) => `møtet er ${when}`,
     courseBegins: (when) => `byrjar ${when}`,
     answerBy: (when) => `svarfrist ${when}`,
     'group-without-starter': {
@@ -39,6 +40,16 @@ export const nn: OfficeWords = {
         return `${plural(asked, 'er spurd', 'er spurde')}${declined ? `, ${declined === asked ? 'alle' : declined} sa nei` : ''}.`;
       },
       action: (asked) => (asked ? 'Spør neste' : 'Spør ein igangsetjar'),
+    },
+    'meeting-without-starter': {
+      strong: (subject) => `${group(subject)} står utan igangsetjar ein gong.`,
+      rest: (session) => `Ingen igangsetjar kan kome på ${session === undefined ? 'eitt av møta' : `møte ${session}`}.`,
+      action: 'Flytt møtet eller finn ein til',
+    },
+    'starter-missing': {
+      strong: (subject) => `${group(subject)} har mista ein igangsetjar.`,
+      rest: (starter) => `${starter ?? 'Den andre'} er åleine no.`,
+      action: 'Spør ein til',
     },
     'request-unanswered': {
       strong: (subject) => `${group(subject)} ventar på svar.`,
@@ -73,7 +84,7 @@ export const nn: OfficeWords = {
     },
     'help-wanted': {
       strong: (subject) => `${group(subject)} ber om hjelp.`,
-      rest: 'Dei svarte at dei ønskjer at kontoret tek kontakt.',
+      rest: 'Dei ønskjer at kontoret tek kontakt.',
       action: 'Ta kontakt',
     },
     'course-too-few': {

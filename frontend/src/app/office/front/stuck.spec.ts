@@ -19,6 +19,8 @@ const card = (kind: StuckItem['kind'], values?: StuckItem['values']) => stuckCar
 
 const KINDS: readonly StuckItem['kind'][] = [
   'group-without-starter',
+  'meeting-without-starter',
+  'starter-missing',
   'request-unanswered',
   'group-ready-to-call-in',
   'group-ready-to-start',
@@ -45,6 +47,12 @@ describe('stuckCard', () => {
     expect(card('group-without-starter', { asked: 3, declined: 1 })).toMatchObject({ rest: '3 er spurt, 1 sa nei.', action: 'Spør neste' });
     expect(card('group-without-starter', { asked: 2, declined: 2 }).rest).toBe('2 er spurt, alle sa nei.');
     expect(card('group-without-starter', { asked: 0 })).toMatchObject({ rest: 'Ingen er spurt ennå.', action: 'Spør en igangsetter' });
+  });
+
+  it('says which meeting nobody comes to, and who is alone', () => {
+    const meeting = stuckCard({ ...item('meeting-without-starter', { number: 2 }), dueOn: '2026-03-15' }, nb.stuck, formatIn('nb'), TODAY);
+    expect(meeting).toMatchObject({ rest: 'Ingen igangsetter kan komme på møte 2.', age: 'møtet er om 3 dager', fragment: 'moter' });
+    expect(card('starter-missing', { starter: 'Ola Vik' }).rest).toBe('Ola Vik er alene nå.');
   });
 
   it('says whom to call about a missing log', () => {

@@ -41,6 +41,7 @@ function dueText({ kind, dueOn }: StuckItem, words: OfficeWords['stuck'], f: For
   if (dueOn === null) return undefined;
   const when = f.relativeDay(dueOn, today);
   if (kind === 'group-without-starter') return words.firstMeeting(when);
+  if (kind === 'meeting-without-starter') return words.meetingOn(when);
   if (kind === 'request-unanswered') return words.answerBy(when);
   return kind === 'course-too-few' || kind === 'course-draft-soon' ? words.courseBegins(when) : undefined;
 }
@@ -54,16 +55,14 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       const [w, asked] = [words[kind], number('asked')];
       return { strong: w.strong(subject), rest: w.rest(asked, number('declined')), action: w.action(asked) };
     }
+    case 'meeting-without-starter':
+      return said(words[kind], subject, words[kind].rest(number('number')));
+    case 'starter-missing':
+      return said(words[kind], subject, words[kind].rest(text('starter')));
     case 'request-unanswered':
       return said(words[kind], subject, words[kind].rest(text('starter'), days));
-    case 'log-missing': {
-      const [w, starter] = [words[kind], text('starter')];
-      return {
-        strong: w.strong(subject),
-        rest: w.rest(number('number'), starter),
-        action: w.action(starter === undefined ? undefined : firstName(starter)),
-      };
-    }
+    case 'log-missing':
+      return logMissing(words[kind], item);
     case 'handover-overdue':
       return said(words[kind], subject, words[kind].rest(number('held')));
     case 'course-too-few':
@@ -85,6 +84,15 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
   }
 }
 
+function logMissing(words: OfficeWords['stuck']['log-missing'], { subject, values }: StuckItem): Sentence {
+  const starter = textOf(values, 'starter');
+  return {
+    strong: words.strong(subject),
+    rest: words.rest(numberOf(values, 'number'), starter),
+    action: words.action(starter === undefined ? undefined : firstName(starter)),
+  };
+}
+
 function said(words: { strong: (about: string) => string; action: string }, about: string, rest: string): Sentence {
   return { strong: words.strong(about), rest, action: words.action };
 }
@@ -92,6 +100,8 @@ function said(words: { strong: (about: string) => string; action: string }, abou
 /** The part of the group's or course's page where the next thing is done. */
 const FRAGMENT: Partial<Record<StuckItem['kind'], string>> = {
   'group-without-starter': 'igangsettere',
+  'meeting-without-starter': 'moter',
+  'starter-missing': 'igangsettere',
   'request-unanswered': 'igangsettere',
   'log-missing': 'igangsettere',
   'follow-up-due': 'oppfolging',
