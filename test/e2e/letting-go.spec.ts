@@ -85,6 +85,10 @@ describe('a starter lets go', () => {
     await group.sees('Takk for at dere sa fra');
     await group.go('/hefte/nei');
     await group.sees('Denne lenka virker ikke');
+    await group.go('/om');
+    await group.follow('Start en gruppe selv');
+    await group.sees('Før dere begynner');
+    await group.examine('111-start-selves');
     await Promise.all([maria.leave(), kari.leave(), group.leave()]);
   });
 

@@ -35,6 +35,7 @@ export const en: PublicAboutWords = {
       'You can also take the course yourself, and start groups where you work.',
     ],
     findPoint: 'Find the nearest contact point',
+    startSelf: 'Start a group yourselves',
     findCourse: 'See courses for starters',
     not: 'What Igang is not',
     notText: 'Igang is not treatment, not a medical record and not a register of members. What is said in the group stays in the group.',

@@ -39,6 +39,7 @@ export const nb = {
       'Du kan også ta kurset selv, og sette i gang grupper der du jobber.',
     ],
     findPoint: 'Finn nærmeste kontaktpunkt',
+    startSelf: 'Start en gruppe selv',
     findCourse: 'Se kurs for igangsettere',
     not: 'Dette er Igang ikke',
     notText: 'Igang er ikke behandling, ikke en journal og ikke et medlemsregister. Det som sies i gruppa, blir i gruppa.',

@@ -31,6 +31,7 @@ export const nn: PublicAboutWords = {
       'Du kan òg ta kurset sjølv, og setje i gang grupper der du jobbar.',
     ],
     findPoint: 'Finn næraste kontaktpunkt',
+    startSelf: 'Start ei gruppe sjølv',
     findCourse: 'Sjå kurs for igangsetjarar',
     not: 'Dette er Igang ikkje',
     notText: 'Igang er ikkje behandling, ikkje ein journal og ikkje eit medlemsregister. Det som blir sagt i gruppa, blir i gruppa.',

@@ -32,6 +32,7 @@ import { aboutWords } from './words.ts';
         <p class="ig-row">
           <a igButton routerLink="/kontaktpunkt">{{ w().about.findPoint }}</a>
           <a igButton variant="secondary" routerLink="/kurs">{{ w().about.findCourse }}</a>
+          <a igButton variant="secondary" routerLink="/start-selv">{{ w().about.startSelf }}</a>
         </p>
       </section>
       <section class="ig-stack" data-gap="sm">

@@ -6,6 +6,7 @@ import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { PublicEvaluationWords } from '@igang/i18n/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
 import type { PublicWayWords } from '@igang/i18n/public-ways.nb';
+import type { PublicGuideWords } from '@igang/i18n/public-guide.nb';
 import type { PublicInterestWords } from '@igang/i18n/public-interest.nb';
 import type { PublicWords } from '@igang/i18n/public.nb';
 
@@ -53,4 +54,9 @@ export const packPageWords: Catalogue<PackWords> = {
   nb: () => import('@igang/i18n/pack.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/pack.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/pack.en').then((words) => words.en),
+};
+export const guideWords: Catalogue<PublicGuideWords> = {
+  nb: () => import('@igang/i18n/public-guide.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-guide.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-guide.en').then((words) => words.en),
 };

@@ -1,0 +1,39 @@
+interface Section {
+  readonly title: string;
+  readonly items: readonly string[];
+}
+
+/** The guide for those who start a group without a starter. nn and en must have the same keys. */
+export const nb = {
+  title: 'Start en gruppe selv',
+  lead: 'Alle kan sette i gang en selvhjelpsgruppe. Her er det dere trenger for å begynne uten igangsetter.',
+  before: {
+    title: 'Før dere begynner',
+    items: [
+      'Finn hverandre: fire til åtte voksne som ikke er i slekt og ikke kjenner hverandre fra før.',
+      'Det kan være et felles tema, eller en blandet gruppe. Begge deler virker.',
+      'Finn et rom som er deres mens dere er der. Et kontaktpunkt, en frivilligsentral eller et bibliotek låner det ofte bort gratis.',
+      'Bestem en fast dag og en fast tid, og hvor ofte dere møtes. Én gang i uka er vanlig i starten.',
+      'Ring hverandre før det første møtet. Da kommer flere.',
+    ],
+  } satisfies Section,
+  first: {
+    title: 'Det første møtet',
+    items: [
+      'Les rammene høyt, og snakk om dem. De står her under.',
+      'Skriv under på taushetsløftet, alle sammen, og ta vare på ett ark hver.',
+      'Ta en runde: Hvem er du, og hva håper du på?',
+      'Ingen leder. La én passe tida første gang, og en annen neste gang.',
+      'Bli enige om hvordan dere sier fra når noen ikke kan komme.',
+    ],
+  } satisfies Section,
+  help: {
+    title: 'Vil dere ha noen å spørre?',
+    text: 'Kontaktpunktet eller kontoret nær dere hjelper med rom, med å finne flere, og når noe står fast. De kan også finne en igangsetter som er med de første gangene. Det er gratis.',
+    find: 'Finn den nærmeste å ringe',
+    course: 'Finn et igangsetterkurs',
+  },
+  print: 'Skriv ut',
+};
+
+export type PublicGuideWords = typeof nb;

@@ -1,0 +1,33 @@
+import type { PublicGuideWords } from './public-guide.nb.ts';
+
+export const nn: PublicGuideWords = {
+  title: 'Start ei gruppe sjølv',
+  lead: 'Alle kan setje i gang ei sjølvhjelpsgruppe. Her er det de treng for å byrje utan igangsetjar.',
+  before: {
+    title: 'Før de byrjar',
+    items: [
+      'Finn kvarandre: fire til åtte vaksne som ikkje er i slekt og ikkje kjenner kvarandre frå før.',
+      'Det kan vere eit felles tema, eller ei blanda gruppe. Begge delar verkar.',
+      'Finn eit rom som er dykkar medan de er der. Eit kontaktpunkt, ein frivilligsentral eller eit bibliotek låner det ofte bort gratis.',
+      'Avgjer ein fast dag og ei fast tid, og kor ofte de møtest. Éin gong i veka er vanleg i starten.',
+      'Ring kvarandre før det første møtet. Då kjem fleire.',
+    ],
+  },
+  first: {
+    title: 'Det første møtet',
+    items: [
+      'Les rammene høgt, og snakk om dei. Dei står her under.',
+      'Skriv under på teielovnaden, alle saman, og ta vare på eitt ark kvar.',
+      'Ta ein runde: Kven er du, og kva håpar du på?',
+      'Ingen leier. Lat éin passe tida første gong, og ein annan neste gong.',
+      'Bli samde om korleis de seier frå når nokon ikkje kan kome.',
+    ],
+  },
+  help: {
+    title: 'Vil de ha nokon å spørje?',
+    text: 'Kontaktpunktet eller kontoret nær dykk hjelper med rom, med å finne fleire, og når noko står fast. Dei kan òg finne ein igangsetjar som er med dei første gongene. Det er gratis.',
+    find: 'Finn den næraste å ringje',
+    course: 'Finn eit igangsetjarkurs',
+  },
+  print: 'Skriv ut',
+};
