@@ -47,7 +47,8 @@ describe('preparing the handover', () => {
     expect((await pageOf(cast.maria)).groups[0]?.preparation).toEqual(expected);
     expect((await groupOf(cast, id)).preparation).toEqual(expected);
     await ok(prepare(id, { agreed: ['frames-known'] }));
-    expect((await groupOf(cast, id)).preparation).toEqual({ ...expected, agreed: ['frames-known'] });
+    // What is left out is not known any more.
+    expect((await groupOf(cast, id)).preparation).toEqual({ agreed: ['frames-known'], meetsFrom: null, everyWeeks: 1 });
   });
 
   it('is refused before the first meeting, after the handover, far ahead, and from others', async () => {

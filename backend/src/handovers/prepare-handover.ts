@@ -6,11 +6,13 @@ import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-/** What is agreed with the group, as it is agreed; both starters and the office see it. Saved again, the newest holds. */
+/** What is agreed with the group, as it is agreed; both starters and the office see it. Saved again, the newest holds whole. */
 export async function prepareHandover(tx: Tx, groupId: string, agreement: HandoverPreparing): Promise<Done> {
   const group = await lockGroup(tx, groupId, 'handover.do');
   demand(groupMachine.decide(group.state, 'hand-over'));
-  await savePreparation(tx, group, await needOf(tx, group), agreement);
+  const need = await needOf(tx, group);
+  await tx.query('UPDATE handover_preparation SET meets_from = NULL, every_weeks = 1 WHERE assignment_id = $1', [need.id]);
+  await savePreparation(tx, group, need, agreement);
   return { done: true };
 }
 

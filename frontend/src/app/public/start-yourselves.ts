@@ -3,27 +3,19 @@ import { RouterLink } from '@angular/router';
 import { FRAMES } from '@igang/domain/session';
 import { words } from '../shared/i18n/index.ts';
 import { Button, PageLayout } from '../shared/ui/index.ts';
+import { PackSections } from './pack-sections.ts';
 import { guideWords, packPageWords } from './words.ts';
 
 /** The guide for those who begin without a starter: before, the first meeting, the framework, and whom to call. */
 @Component({
   selector: 'ig-start-yourselves',
-  imports: [Button, PageLayout, RouterLink],
+  imports: [Button, PackSections, PageLayout, RouterLink],
   template: `
     <ig-page size="xl" [heading]="w().title" [lead]="w().lead">
       <p>
         <button igButton type="button" variant="secondary" (click)="print()">{{ w().print }}</button>
       </p>
-      @for (section of sections(); track section.title) {
-        <section class="ig-stack" [attr.aria-label]="section.title">
-          <h2 class="ds-heading" data-size="xs">{{ section.title }}</h2>
-          <ul>
-            @for (item of section.items; track item) {
-              <li>{{ item }}</li>
-            }
-          </ul>
-        </section>
-      }
+      <ig-pack-sections [sections]="sections()" />
       <section class="ds-card ig-stack" aria-labelledby="help">
         <h2 id="help" class="ds-heading" data-size="xs">{{ w().help.title }}</h2>
         <p>{{ w().help.text }}</p>
@@ -34,7 +26,6 @@ import { guideWords, packPageWords } from './words.ts';
       </section>
     </ig-page>
   `,
-  styleUrl: './group-pack.css',
 })
 export class StartYourselves {
   protected readonly w = words(guideWords);
