@@ -9,7 +9,7 @@ const CAPABILITIES = [
   ['courses', 'starters'],
   ['questions'],
   ['enrolments', 'groups'],
-  ['assignments', 'imports', 'matching', 'demand', 'evaluations'],
+  ['assignments', 'imports', 'matching', 'demand', 'enquiries', 'evaluations'],
   ['sessions'],
   ['handovers', 'availability'],
   ['follow-ups'],

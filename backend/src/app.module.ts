@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AssignmentsModule } from './assignments/index.ts';
 import { CalendarsModule } from './calendars/index.ts';
 import { CoursesModule } from './courses/index.ts';
+import { EnquiriesModule } from './enquiries/index.ts';
 import { EnrolmentsModule } from './enrolments/index.ts';
 import { ENTITIES } from './entities.ts';
 import { FollowUpsModule } from './follow-ups/index.ts';
@@ -42,6 +43,7 @@ const CAPABILITIES = [
   AvailabilityModule,
   MatchingModule,
   DemandModule,
+  EnquiriesModule,
   EvaluationsModule,
   ExportsModule,
   ReportsModule,

@@ -36,6 +36,7 @@ import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
+import { Enquiry, EnquiryAcquaintance, GroupInvitation } from './enquiries/index.ts';
 import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { StarterAbsence } from './availability/index.ts';
@@ -114,6 +115,9 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   ImportTrace,
   Interest,
   InterestNotice,
+  Enquiry,
+  GroupInvitation,
+  EnquiryAcquaintance,
   EvaluationTicket,
   EvaluationAnswer,
 ];

@@ -1,6 +1,7 @@
 import type { Done } from '@igang/contracts';
 import { type GroupAction, groupMachine, localDate } from '@igang/domain';
 import { releaseNeedIfAny } from '../assignments/index.ts';
+import { releasePeople } from '../enquiries/index.ts';
 import { type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { cancelPlannedSessions } from '../sessions/index.ts';
@@ -23,6 +24,7 @@ export async function closeGroup(
 ): Promise<void> {
   await moveGroup(tx, group, action, { endedOn: localDate(tx.now), endReason: reason ?? null, pausedAt: null });
   await releaseNeedIfAny(tx, group);
+  await releasePeople(tx, group);
   await cancelPlannedSessions(tx, group);
   await dropFollowUps(tx, group);
 }

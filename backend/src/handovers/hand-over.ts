@@ -10,6 +10,7 @@ import {
   type Rhythm,
 } from '@igang/domain';
 import { type Need, needOf, releaseNeed } from '../assignments/index.ts';
+import { releasePeople } from '../enquiries/index.ts';
 import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -32,6 +33,7 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
   await savePreparation(tx, group, need, { ...request, agreed: request.checked });
   await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
   await releaseNeed(tx, group, need, 'handed-over');
+  await releasePeople(tx, group);
   await planFollowUps(tx, group, request.on, await firstAskedOn(tx, need, request));
   const at = outsideQuietHours(tx.now);
   await announce(

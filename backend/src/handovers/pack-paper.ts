@@ -2,13 +2,8 @@ import { FRAMES } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
 import { type PackSection, packWords } from '@igang/i18n/pack';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
-import { INK, Paper } from '../documents/index.ts';
+import { Flow, FLOW_TEXT as TEXT, INK, Paper } from '../documents/index.ts';
 import type { PackOnPaper } from './group-pack.query.ts';
-
-const MARGIN = 56;
-const FOOT = 56;
-const TEXT = { size: 11.5 } as const;
-const LABEL = 96;
 
 /** The group's pack as a sheet to keep by the coffee. The same pack and language give the same bytes. */
 export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Promise<Buffer> {
@@ -52,58 +47,4 @@ function datesIn({ nextDates }: PackOnPaper['pack'], lang: Lang): string[] {
 
 function reachOffice({ officePhone, officeEmail }: PackOnPaper['pack']): string {
   return officePhone === null ? officeEmail : `${shownPhone(officePhone)}, ${officeEmail}`;
-}
-
-type Style = Parameters<Paper['text']>[3];
-
-/** Text from top to bottom, on as many sheets as it takes; a heading never stands alone at the foot. */
-class Flow {
-  readonly #paper: Paper;
-  readonly #width: number;
-  #y = MARGIN;
-
-  constructor(paper: Paper) {
-    this.#paper = paper;
-    this.#width = paper.width - 2 * MARGIN;
-  }
-
-  text(tag: 'H1' | 'H2' | 'P', words: string, style: Style, gap = 7): void {
-    this.#room(this.#paper.heightOf(words, this.#width, style));
-    this.#y = this.#paper.text(tag, words, { x: MARGIN, y: this.#y, width: this.#width }, style) + gap;
-  }
-
-  heading(words: string): void {
-    this.#room(64);
-    this.#y += 12;
-    this.text('H2', words, { size: 15, strong: true, ink: INK.pineDark }, 5);
-  }
-
-  fact(label: string, value: string): void {
-    this.#room(this.#paper.heightOf(value, this.#width - LABEL, TEXT));
-    const line = this.#paper.part('P');
-    const at = { y: this.#y, width: this.#width - LABEL };
-    this.#paper.span(line, label, { ...at, x: MARGIN, width: LABEL }, { ...TEXT, ink: INK.quiet });
-    this.#y = this.#paper.span(line, value, { ...at, x: MARGIN + LABEL }, TEXT) + 4;
-    line.end();
-  }
-
-  list(title: string, items: readonly string[]): void {
-    this.heading(title);
-    const list = this.#paper.part('L');
-    const width = this.#width - 14;
-    for (const item of items) {
-      this.#room(this.#paper.heightOf(item, width, TEXT));
-      const row = this.#paper.part('LI', list);
-      this.#paper.text('Lbl', '•', { x: MARGIN, y: this.#y, width: 12, parent: row }, { ...TEXT, ink: INK.apricot });
-      this.#y = this.#paper.text('LBody', item, { x: MARGIN + 14, y: this.#y, width, parent: row }, TEXT) + 3;
-      row.end();
-    }
-    list.end();
-  }
-
-  #room(height: number): void {
-    if (this.#y + height <= this.#paper.height - FOOT) return;
-    this.#paper.page();
-    this.#y = MARGIN;
-  }
 }

@@ -10,7 +10,7 @@ export interface ActorRow {
 /** What a person may do follows from these two; `id` is an expression of SQL. */
 export const STANDING_OF = (id: string): string => `
   EXISTS (SELECT FROM starter WHERE person_id = ${id} AND state <> 'retired') AS is_starter,
-  coalesce((SELECT json_agg(json_build_object('role', role, 'officeId', office_id) ORDER BY role, office_id)
+  coalesce((SELECT json_agg(json_strip_nulls(json_build_object('role', role, 'officeId', office_id, 'contactPointId', contact_point_id)) ORDER BY role, office_id)
             FROM role_grant WHERE person_id = ${id} AND ended_at IS NULL), '[]') AS grants`;
 
 export function personOf({ person_id, is_starter, grants }: ActorRow): Actor {

@@ -8,6 +8,7 @@ interface Row {
   readonly is_starter: boolean;
   readonly roles: Me['roles'];
   readonly offices: OfficeRef[];
+  readonly points: Me['contactPoints'];
 }
 
 const OFFICE = "json_build_object('id', o.id, 'name', o.name, 'kind', o.kind)";
@@ -25,10 +26,12 @@ export async function me(tx: Tx): Promise<Me> {
             UNION ALL SELECT role, office_id, 1 FROM role_grant WHERE person_id = p.id AND ended_at IS NULL) AS r
           JOIN office o ON o.id = r.office_id) AS roles,
          (SELECT coalesce(json_agg(${OFFICE} ORDER BY o.kind DESC, o.name, o.id), '[]') FROM office o
-          WHERE (o.id = ANY ($2) OR $3) AND (o.closed_on IS NULL OR o.closed_on > $4)) AS offices
+          WHERE (o.id = ANY ($2) OR $3) AND (o.closed_on IS NULL OR o.closed_on > $4)) AS offices,
+         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name, c.id), '[]') FROM role_grant r
+          JOIN contact_point c ON c.id = r.contact_point_id WHERE r.person_id = p.id AND r.ended_at IS NULL AND c.closed_on IS NULL) AS points
        FROM person p WHERE p.id = $1`,
       [tx.actor.personId, scope.officeIds, scope.all, tx.now],
     ),
   );
-  return { person: row.person, isStarter: tx.actor.isStarter, roles: row.roles, offices: row.offices };
+  return { person: row.person, isStarter: tx.actor.isStarter, roles: row.roles, offices: row.offices, contactPoints: row.points };
 }

@@ -7,6 +7,7 @@ export class RoleGrant {
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('text') role!: GrantedRole;
+  @Column('uuid', { name: 'contact_point_id', nullable: true }) contactPointId!: string | null;
   @Column('timestamptz', { name: 'granted_at' }) grantedAt!: Date;
   @Column('uuid', { name: 'granted_by_id', nullable: true }) grantedById!: string | null;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;

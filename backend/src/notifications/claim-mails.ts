@@ -39,6 +39,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'trainer.cancelled',
   'request.thanks',
   'interest.confirm',
+  'enquiry.received',
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { enquiryMails, helperMails } from './enquiry-mails.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
 import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
@@ -48,6 +49,13 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'handover.pack': handoverMails,
   'interest.confirm': interestMails,
   'interest.course': interestMails,
+  'enquiry.received': enquiryMails,
+  'enquiry.renew': enquiryMails,
+  'enquiry.new': helperMails,
+  'enquiry.unanswered': helperMails,
+  'invitation.asked': enquiryMails,
+  'invitation.first-meeting': enquiryMails,
+  'invitation.taken-back': enquiryMails,
   'course.evaluation': evaluationMails,
   'follow-up.ask': followUpMails,
   'follow-up.reminder': followUpMails,

@@ -1,6 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
 import type { MailValues } from '@igang/i18n/mail';
+import { ENQUIRY_PATHS, ENQUIRY_VALUES } from './enquiry-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
 const SITE = 'https://igang.example.no';
@@ -114,6 +115,7 @@ const VALUES: Values = {
   }),
   'interest.confirm': () => ({ today, place: 'Nærbø', radiusKm: 50 }),
   'interest.course': (lang) => ({ today, place: 'Nærbø', course: course(lang), stopAt: `${SITE}/si-fra/${TOKEN}` }),
+  ...ENQUIRY_VALUES,
   'course.evaluation': (lang) => ({ today, name, title: TITLE[lang], days: 30 }),
   'follow-up.ask': () => ({ today, kind: 'six-weeks' }),
   'follow-up.reminder': () => ({ today, kind: 'six-months' }),
@@ -145,6 +147,7 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
   'interest.confirm': `/si-fra/${TOKEN}`,
   'interest.course': '/kurs/019c0000-0000-7000-8000-000000000002',
+  ...ENQUIRY_PATHS,
   'course.evaluation': `/evaluering/${TOKEN}`,
   'follow-up.ask': `/gruppa/${TOKEN}`,
   'follow-up.reminder': `/gruppa/${TOKEN}`,

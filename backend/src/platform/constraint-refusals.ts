@@ -23,5 +23,8 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   assignment_request_once: 'starter.already-asked',
   assignment_one_live: 'assignment.not-possible',
   session_log_session_id_key: 'session.already-logged',
+  group_invitation_size: 'invitation.full',
+  group_invitation_one_live: 'enquiry.not-possible',
+  enquiry_one_live: 'enquiry.not-possible',
   handover_assignment_id_key: 'group.not-possible',
 };

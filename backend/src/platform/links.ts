@@ -9,6 +9,7 @@ export const LINK_PURPOSES = {
   'party.confirm': 4,
   'attendance.door': 5,
   'group.pack': 6,
+  'enquiry.own': 7,
   'interest.manage': 40,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;

@@ -2,6 +2,7 @@ import type { GroupStarted, GroupStartRequest } from '@igang/contracts';
 import { groupMachine, localDate, startGroup as decideStart } from '@igang/domain';
 import type { z } from 'zod';
 import { moveNeed, needOf } from '../assignments/index.ts';
+import { placePeople } from '../enquiries/index.ts';
 import { demandNotPaused, lockGroup, moveGroup } from '../groups/index.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -18,6 +19,7 @@ export async function startGroup(tx: Tx, id: string, request: GroupStartRequest)
   if (starters === 0) throw new Refusal('group.starter-missing');
   const warnings = demand(decideStart({ participants, everyoneIsAdult, nobodyKnowsAnother, ageSpanYears, starters }));
   await moveGroup(tx, group, 'start', { participantsAtStart: participants, startedOn: localDate(tx.now) });
+  await placePeople(tx, group);
   await moveNeed(tx, group, await needOf(tx, group), 'start');
   await announceMeetings(tx, group.id);
   return { warnings };

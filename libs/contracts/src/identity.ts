@@ -12,6 +12,8 @@ export const Me = z
     roles: z.array(z.strictObject({ role: z.enum(ROLES), office: OfficeRef })),
     /** Offices whose work she may see; all open ones for the national office. */
     offices: z.array(OfficeRef),
+    /** Contact points she works for. */
+    contactPoints: z.array(z.strictObject({ id: Id, name: z.string() })),
   })
   .meta({ id: 'Me' });
 export type Me = z.infer<typeof Me>;

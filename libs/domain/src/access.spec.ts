@@ -4,7 +4,7 @@ const staff = (role: GrantedRole, officeId: string): Actor => ({
   kind: 'person',
   personId: role,
   isStarter: false,
-  grants: [{ role, officeId }],
+  grants: [{ role, officeId, ...(role === 'contact-point' ? { contactPointId: 'p1' } : {}) }],
 });
 const starter: Actor = { kind: 'person', personId: 'maria', isStarter: true, grants: [] };
 const anonymous: Actor = { kind: 'anonymous' };
@@ -40,6 +40,11 @@ const OWN: Readonly<Record<Permission, string>> = {
   'session.read': 'starter coordinator',
   'handover.do': 'starter coordinator national',
   'pack.read': 'group starter coordinator national',
+  'enquiry.make': 'everybody',
+  'enquiry.own': 'seeker',
+  'enquiry.work': 'coordinator contact-point',
+  'group.invite': 'coordinator',
+  'participant.read': 'starter coordinator',
   'follow-up.answer': 'group-contact coordinator national',
   'work.read': 'coordinator national',
   'interest.ask': 'everybody',
@@ -57,6 +62,7 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   enrollee: { kind: 'enrollee', enrolmentId: 'e1' },
   'group-contact': { kind: 'group-contact', followUpId: 'f1' },
   group: { kind: 'group', groupId: 'g1' },
+  seeker: { kind: 'seeker', enquiryId: 'q1' },
   'contact-point': staff('contact-point', 'home'),
   coordinator: staff('coordinator', 'home'),
   trainer: staff('trainer', 'home'),
@@ -69,8 +75,18 @@ const MINE = {
   enrolmentId: 'e1',
   followUpId: 'f1',
   groupId: 'g1',
+  enquiryId: 'q1',
+  contactPointId: 'p1',
 };
-const THEIRS = { officeId: 'other', personIds: ['somebody'], enrolmentId: 'e2', followUpId: 'f2', groupId: 'g2' };
+const THEIRS = {
+  officeId: 'other',
+  personIds: ['somebody'],
+  enrolmentId: 'e2',
+  followUpId: 'f2',
+  groupId: 'g2',
+  enquiryId: 'q2',
+  contactPointId: 'p2',
+};
 const everywhere = new Set(['national', 'auditor']);
 /** What is so personal that not even the national office has anybody else's. */
 const PERSONAL: readonly Permission[] = ['calendar.own'];
@@ -89,10 +105,15 @@ describe.each(PERMISSIONS)('%s', (permission) => {
 
 describe('the scope of a query', () => {
   it('is the offices of the coordinator, everything for the national office, her own for the starter', () => {
-    expect(scopeOf(staff('coordinator', 'home'), 'group.read')).toEqual({ all: false, officeIds: ['home'], ownPersonId: undefined });
+    expect(scopeOf(staff('coordinator', 'home'), 'group.read')).toEqual({
+      all: false,
+      officeIds: ['home'],
+      contactPointIds: [],
+      ownPersonId: undefined,
+    });
     expect(scopeOf(staff('national', 'hq'), 'group.read').all).toBe(true);
-    expect(scopeOf(starter, 'group.read')).toEqual({ all: false, officeIds: [], ownPersonId: 'maria' });
-    expect(scopeOf(anonymous, 'group.read')).toEqual({ all: false, officeIds: [], ownPersonId: undefined });
+    expect(scopeOf(starter, 'group.read')).toEqual({ all: false, officeIds: [], contactPointIds: [], ownPersonId: 'maria' });
+    expect(scopeOf(anonymous, 'group.read')).toEqual({ all: false, officeIds: [], contactPointIds: [], ownPersonId: undefined });
   });
   it('joins the roles of one person', () => {
     const both: Actor = {
@@ -104,6 +125,6 @@ describe('the scope of a query', () => {
         { role: 'trainer', officeId: 'b' },
       ],
     };
-    expect(scopeOf(both, 'course.read')).toEqual({ all: false, officeIds: ['a'], ownPersonId: 'x' });
+    expect(scopeOf(both, 'course.read')).toEqual({ all: false, officeIds: ['a'], contactPointIds: [], ownPersonId: 'x' });
   });
 });

@@ -8,6 +8,8 @@ export interface Grant {
   readonly role: GrantedRole;
   /** The office the role is held in; national and auditor roles are held in the national office. */
   readonly officeId: string;
+  /** The place somebody at a contact point works for; the office is the one that answers for it. */
+  readonly contactPointId?: string | undefined;
 }
 
 export type Actor =
@@ -19,10 +21,13 @@ export type Actor =
   | { readonly kind: 'group-contact'; readonly followUpId: string }
   /** Somebody in a leaderless group with the address of its own pack. */
   | { readonly kind: 'group'; readonly groupId: string }
+  /** Somebody who looks for a group, with the link to her own enquiry. */
+  | { readonly kind: 'seeker'; readonly enquiryId: string }
   | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
 
-type Reach = 'all' | 'office' | 'own';
-type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'anyone', Reach>>>;
+/** `point`: at the contact points she works for. */
+type Reach = 'all' | 'office' | 'own' | 'point';
+type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'anyone', Reach>>>;
 
 const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
 
@@ -59,6 +64,13 @@ export const ACCESS = {
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
   'pack.read': { group: 'own', starter: 'own', coordinator: 'office', national: 'all' },
+  'enquiry.make': { anyone: 'all' },
+  'enquiry.own': { seeker: 'own' },
+  // Who looks for a group concerns those who help her find one; the national office has counts.
+  'enquiry.work': { coordinator: 'office', 'contact-point': 'point' },
+  'group.invite': { coordinator: 'office' },
+  /** Those who are coming to a group: its starters tell them about the first meeting. */
+  'participant.read': { starter: 'own', coordinator: 'office' },
   'follow-up.answer': { 'group-contact': 'own', coordinator: 'office', national: 'all' },
   'work.read': OFFICE_WORK,
   'interest.ask': { anyone: 'all' },
@@ -81,24 +93,31 @@ export interface Target {
   readonly enrolmentId?: string | undefined;
   readonly followUpId?: string | undefined;
   readonly groupId?: string | undefined;
+  readonly enquiryId?: string | undefined;
+  readonly contactPointId?: string | null | undefined;
 }
 
-/** Where `actor` may use `permission`: everywhere, in some offices, on her own things. Queries turn this into a filter. */
+/** Where `actor` may use `permission`: everywhere, in some offices, at some contact points, on her own things. Queries turn this into a filter. */
 export interface Scope {
   readonly all: boolean;
   readonly officeIds: readonly string[];
+  readonly contactPointIds: readonly string[];
   readonly ownPersonId: string | undefined;
 }
 
 export function scopeOf(actor: Actor, permission: Permission): Scope {
   const row: Row = ACCESS[permission];
-  if (actor.kind === 'system' || row.anyone === 'all') return { all: true, officeIds: [], ownPersonId: undefined };
-  if (actor.kind !== 'person') return { all: false, officeIds: [], ownPersonId: undefined };
-  const reaches = actor.grants.map((grant) => ({ reach: row[grant.role], officeId: grant.officeId }));
+  const none: Scope = { all: false, officeIds: [], contactPointIds: [], ownPersonId: undefined };
+  if (actor.kind === 'system' || row.anyone === 'all') return { ...none, all: true };
+  if (actor.kind !== 'person') return none;
+  const reaches = actor.grants.map((grant) => ({ ...grant, reach: row[grant.role] }));
   const own = (actor.isStarter && row.starter === 'own') || reaches.some(({ reach }) => reach === 'own');
   return {
     all: reaches.some(({ reach }) => reach === 'all'),
     officeIds: reaches.filter(({ reach }) => reach === 'office').map(({ officeId }) => officeId),
+    contactPointIds: reaches.flatMap(({ reach, contactPointId }) =>
+      reach === 'point' && contactPointId !== undefined ? [contactPointId] : [],
+    ),
     ownPersonId: own ? actor.personId : undefined,
   };
 }
@@ -107,14 +126,30 @@ export function scopeOf(actor: Actor, permission: Permission): Scope {
 export function may(actor: Actor, permission: Permission, target: Target): boolean {
   const row: Row = ACCESS[permission];
   if (row.anyone === 'all') return true;
-  if (actor.kind === 'enrollee') return row.enrollee === 'own' && actor.enrolmentId === target.enrolmentId;
-  if (actor.kind === 'group-contact') return row['group-contact'] === 'own' && actor.followUpId === target.followUpId;
-  if (actor.kind === 'group') return row.group === 'own' && actor.groupId === target.groupId;
-  return withinScope(scopeOf(actor, permission), target);
+  if (actor.kind === 'anonymous' || actor.kind === 'system' || actor.kind === 'person')
+    return withinScope(scopeOf(actor, permission), target);
+  return row[actor.kind] === 'own' && heldBy(actor, target);
+}
+
+type LinkHolder = Exclude<Actor, { kind: 'anonymous' | 'system' | 'person' }>;
+
+/** Whether a link leads to this very thing. */
+function heldBy(actor: LinkHolder, target: Target): boolean {
+  switch (actor.kind) {
+    case 'enrollee':
+      return actor.enrolmentId === target.enrolmentId;
+    case 'group-contact':
+      return actor.followUpId === target.followUpId;
+    case 'group':
+      return actor.groupId === target.groupId;
+    case 'seeker':
+      return actor.enquiryId === target.enquiryId;
+  }
 }
 
 function withinScope(scope: Scope, target: Target): boolean {
   if (scope.all) return true;
   if (target.officeId !== undefined && scope.officeIds.includes(target.officeId)) return true;
+  if (scope.contactPointIds.includes(target.contactPointId ?? '')) return true;
   return scope.ownPersonId !== undefined && (target.personIds ?? []).includes(scope.ownPersonId);
 }

@@ -53,7 +53,7 @@ export function startGroup(start: GroupStart): Decision<StartWarning[]> {
   return accept(startWarnings(start));
 }
 
-const ADVISED_AGE_SPAN = 15;
+export const ADVISED_AGE_SPAN = 15;
 
 function startWarnings({ ageSpanYears, starters }: GroupStart): StartWarning[] {
   const warnings: StartWarning[] = [];

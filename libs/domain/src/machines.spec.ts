@@ -1,6 +1,7 @@
 import { assignmentMachine, requestMachine } from './assignment.ts';
 import { courseMachine } from './course.ts';
 import { enrolmentMachine } from './enrolment.ts';
+import { enquiryMachine } from './enquiry.ts';
 import { followUpMachine } from './follow-up.ts';
 import { groupMachine } from './group.ts';
 import { importMachine } from './import.ts';
@@ -30,6 +31,18 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
       offered requeue waitlisted   offered cancel cancelled
       confirmed cancel cancelled   confirmed attend attended    confirmed miss absent
       expired rejoin waitlisted    cancelled restore confirmed`,
+  },
+  enquiry: {
+    machine: enquiryMachine,
+    allowed: `
+      new answer answered          new talk waiting             answered talk waiting
+      new turn-away ended          answered turn-away ended     waiting turn-away ended
+      new expire ended             answered expire ended        waiting expire ended
+      waiting invite invited       invited accept coming        invited decline waiting      coming decline waiting
+      invited lapse waiting        invited take-back waiting    coming take-back waiting
+      coming place placed          placed leave ended
+      new withdraw ended           answered withdraw ended      waiting withdraw ended
+      invited withdraw ended       coming withdraw ended        placed withdraw ended`,
   },
   starter: {
     machine: starterMachine,

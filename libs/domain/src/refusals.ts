@@ -100,6 +100,9 @@ export const REFUSALS = [
   'handover.date',
   'follow-up.not-possible',
   'follow-up.already-answered',
+  'enquiry.not-possible',
+  'invitation.full',
+  'invitation.not-open',
   // evaluations, imports and exports
   'evaluation.answers',
   'import.not-possible',

@@ -1,6 +1,7 @@
 import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
 import { en as demand } from './mail-demand.en.ts';
+import { en as enquiries } from './mail-enquiries.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 import { en as office } from './mail-office.en.ts';
 import { en as trainers } from './mail-trainers.en.ts';
@@ -9,6 +10,7 @@ import { en as ways } from './mail-ways.en.ts';
 export const en: MailWords = {
   ...courses,
   ...demand,
+  ...enquiries,
   ...groups,
   ...office,
   ...trainers,

@@ -1,6 +1,7 @@
 import type { MailWords } from './mail.ts';
 import { nb as courses } from './mail-courses.nb.ts';
 import { nb as demand } from './mail-demand.nb.ts';
+import { nb as enquiries } from './mail-enquiries.nb.ts';
 import { nb as groups } from './mail-groups.nb.ts';
 import { nb as office } from './mail-office.nb.ts';
 import { nb as trainers } from './mail-trainers.nb.ts';
@@ -9,6 +10,7 @@ import { nb as ways } from './mail-ways.nb.ts';
 export const nb: MailWords = {
   ...courses,
   ...demand,
+  ...enquiries,
   ...groups,
   ...office,
   ...trainers,

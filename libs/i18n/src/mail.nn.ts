@@ -1,6 +1,7 @@
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
 import { nn as demand } from './mail-demand.nn.ts';
+import { nn as enquiries } from './mail-enquiries.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 import { nn as office } from './mail-office.nn.ts';
 import { nn as trainers } from './mail-trainers.nn.ts';
@@ -9,6 +10,7 @@ import { nn as ways } from './mail-ways.nn.ts';
 export const nn: MailWords = {
   ...courses,
   ...demand,
+  ...enquiries,
   ...groups,
   ...office,
   ...trainers,

@@ -60,6 +60,18 @@ export interface StuckLine {
   readonly since: LocalDate;
 }
 
+/** To somebody who looks for a group, from whoever helps her. */
+interface AboutEnquiry extends ToPerson {
+  readonly helper: string;
+  readonly reachHelper: string;
+}
+interface AboutInvitation extends AboutEnquiry {
+  readonly first: DayWithHours | undefined;
+  readonly where: string;
+  readonly theme: string | undefined;
+  readonly until: Date;
+}
+
 /** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
 export interface MailValues {
   readonly 'sign-in.link': Written & { readonly minutes: number };
@@ -122,6 +134,14 @@ export interface MailValues {
   };
   readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
   readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
+  /** `heard`: she rang or came by, and somebody wrote it down. */
+  readonly 'enquiry.received': Omit<AboutEnquiry, 'name'> & { readonly withinDays: number; readonly heard: boolean };
+  readonly 'enquiry.renew': AboutEnquiry & { readonly until: LocalDate };
+  readonly 'invitation.asked': AboutInvitation;
+  readonly 'invitation.first-meeting': AboutInvitation;
+  readonly 'invitation.taken-back': AboutEnquiry;
+  readonly 'enquiry.new': ToPerson & { readonly place: string; readonly starts: boolean; readonly by: LocalDate };
+  readonly 'enquiry.unanswered': ToPerson & { readonly place: string; readonly since: LocalDate; readonly point: string | undefined };
   readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
   readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind };
@@ -168,11 +188,14 @@ export type WayMailWords = Pick<Mails, WayMail>;
 type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation'>;
 /** Before and after a course: when one comes near, and how it was. */
 export type DemandMailWords = Pick<Mails, DemandMail>;
+export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invitation.${string}`>;
+/** Somebody looks for a group: to her, and to those who help her. */
+export type EnquiryMailWords = Pick<Mails, EnquiryMail>;
 type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;
 /** To those who lead courses. */
 export type TrainerMailWords = Pick<Mails, TrainerMail>;
 /** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | TrainerMail>;
+export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 

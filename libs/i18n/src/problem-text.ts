@@ -79,6 +79,7 @@ const FIELD_CODES = [
   'unknown',
   'cursor',
   'present-when-held',
+  'email-or-phone',
   'unknown-place',
   'before-start',
   'only-when-qualifying',
@@ -114,6 +115,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'only-when-qualifying': 'Bare et kurs som gir godkjenning, kan fornyes.',
     'only-several-days': 'Med bare én dag er det ingen dager på rad.',
     'same-address': 'Den samme adressen står to ganger. Hver trenger sin egen.',
+    'email-or-phone': 'Skriv en e-postadresse eller et telefonnummer, så noen kan svare.',
     'present-when-held': 'Skriv hvor mange som kom. Det trengs når møtet ble holdt, og bare da.',
   },
   nn: {
@@ -133,6 +135,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'only-when-qualifying': 'Berre eit kurs som gjev godkjenning, kan fornyast.',
     'only-several-days': 'Med berre éin dag er det ingen dagar på rad.',
     'same-address': 'Den same adressa står to gonger. Kvar treng si eiga.',
+    'email-or-phone': 'Skriv ei e-postadresse eller eit telefonnummer, så nokon kan svare.',
     'present-when-held': 'Skriv kor mange som kom. Det trengst når møtet vart halde, og berre då.',
   },
   en: {
@@ -152,6 +155,7 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'only-when-qualifying': 'Only a course that qualifies can be renewed.',
     'only-several-days': 'With one day only there are no days in a row.',
     'same-address': 'The same address stands there twice. Each needs her own.',
+    'email-or-phone': 'Write an e-mail address or a phone number, so that somebody can answer.',
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };

@@ -119,6 +119,9 @@ export const en: ProblemWords = {
   'handover.date': () => 'Choose a handover day that is today or within the last two months.',
   'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
+  'enquiry.not-possible': () => 'This is not possible with the enquiry as it stands now. Load the page again and look.',
+  'invitation.full': () => 'A group has at most eight places, and all are asked or have said yes. Take back an invitation first.',
+  'invitation.not-open': () => 'The invitation is no longer open. Call those who help you, and look at it together.',
 
   'evaluation.answers': () => 'Answer at least one of the questions. Texts can have at most 1000 characters.',
   'matching.not-possible': () => 'The proposal is already made or stopped. Reload the page, or ask for a new one.',

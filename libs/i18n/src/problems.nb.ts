@@ -124,6 +124,9 @@ export const nb: ProblemWords = {
   'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
   'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
+  'enquiry.not-possible': () => 'Dette går ikke med henvendelsen slik den står nå. Last siden på nytt og se.',
+  'invitation.full': () => 'En gruppe har høyst åtte plasser, og alle er spurt eller har sagt ja. Ta tilbake en invitasjon først.',
+  'invitation.not-open': () => 'Invitasjonen er ikke åpen lenger. Ring dem som hjelper deg, så ser dere på det sammen.',
 
   'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
   'matching.not-possible': () => 'Forslaget er alt ferdig eller stoppet. Last siden på nytt, eller be om et nytt.',

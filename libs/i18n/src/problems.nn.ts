@@ -117,6 +117,9 @@ export const nn: ProblemWords = {
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
   'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'follow-up.already-answered': () => 'De har alt svara. Takk! Er noko endra, ring kontoret.',
+  'enquiry.not-possible': () => 'Dette går ikkje med førespurnaden slik han står no. Last sida på nytt og sjå.',
+  'invitation.full': () => 'Ei gruppe har høgst åtte plassar, og alle er spurde eller har sagt ja. Ta tilbake ein invitasjon først.',
+  'invitation.not-open': () => 'Invitasjonen er ikkje open lenger. Ring dei som hjelper deg, så ser de på det saman.',
 
   'evaluation.answers': () => 'Svar på minst eitt av spørsmåla. Tekstar kan vere på høgst 1000 teikn.',
   'matching.not-possible': () => 'Framlegget er alt ferdig eller stoppa. Last sida på nytt, eller be om eit nytt.',

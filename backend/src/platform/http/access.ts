@@ -48,5 +48,5 @@ function reaches(actor: Actor, need: Need): boolean {
   if (need === 'session') return actor.kind === 'person';
   if ('anyone' in ACCESS[need]) return true;
   const scope = scopeOf(actor, need);
-  return scope.all || scope.officeIds.length > 0 || scope.ownPersonId !== undefined;
+  return scope.all || scope.officeIds.length > 0 || scope.contactPointIds.length > 0 || scope.ownPersonId !== undefined;
 }

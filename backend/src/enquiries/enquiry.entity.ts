@@ -1,0 +1,54 @@
+import type { AgeBand, EnquiryChannel, EnquiryEnd, EnquiryState } from '@igang/domain';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('enquiry')
+export class Enquiry {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'office_id' }) officeId!: string;
+  @Column('uuid', { name: 'contact_point_id', nullable: true }) contactPointId!: string | null;
+  @Column('text') channel!: EnquiryChannel;
+  @Column('text') wants!: 'join' | 'start';
+  @Column('text') state!: EnquiryState;
+  @Column('text', { nullable: true }) name!: string | null;
+  @Column('citext', { nullable: true }) email!: string | null;
+  @Column('text', { nullable: true }) phone!: string | null;
+  @Column('text') language!: string;
+  @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;
+  @Column('double precision', { nullable: true }) lat!: number | null;
+  @Column('double precision', { nullable: true }) lon!: number | null;
+  @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
+  position!: unknown;
+  @Column('text', { name: 'theme_code', nullable: true }) themeCode!: string | null;
+  @Column('boolean', { name: 'mixed_too' }) mixedToo!: boolean;
+  @Column('text', { name: 'age_band', nullable: true }) ageBand!: AgeBand | null;
+  @Column('text', { name: 'group_language', default: 'no' }) groupLanguage!: string;
+  @Column('text') form!: 'physical' | 'digital' | 'either';
+  @Column('smallint', { array: true }) weekdays!: number[];
+  @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('text', { name: 'end_kind', nullable: true }) endKind!: EnquiryEnd | null;
+  @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('text', { name: 'name_digest', nullable: true }) nameDigest!: string | null;
+}
+
+@Entity('group_invitation')
+export class GroupInvitation {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'group_id' }) groupId!: string;
+  @Column('uuid', { name: 'enquiry_id' }) enquiryId!: string;
+  @Column('text') state!: 'open' | 'accepted' | 'declined' | 'expired' | 'taken-back';
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  @Column('timestamptz', { name: 'contacted_at', nullable: true }) contactedAt!: Date | null;
+}
+
+@Entity('enquiry_acquaintance')
+export class EnquiryAcquaintance {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'enquiry_id' }) enquiryId!: string;
+  @Column('text', { name: 'name_digest' }) nameDigest!: string;
+  @Column('timestamptz', { name: 'declared_at' }) declaredAt!: Date;
+}

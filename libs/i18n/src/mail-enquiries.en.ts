@@ -1,0 +1,81 @@
+import type { EnquiryMailWords, MailValues } from './mail.ts';
+import type { Format } from './format.ts';
+
+const meetingFacts = ({ first, where, theme, today }: MailValues['invitation.asked'], f: Format) => [
+  ...(first === undefined ? [] : [['First meeting', f.days([first], today)] as const]),
+  ['Where', where] as const,
+  ...(theme === undefined ? [] : [['Theme', theme] as const]),
+];
+const reach = (helper: string, reachHelper: string) => `Anything you wonder about? You reach ${helper} here: ${reachHelper}.`;
+
+export const en: EnquiryMailWords = {
+  'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
+    subject: 'We have received your enquiry',
+    heading: 'Thank you for getting in touch',
+    lines: [
+      `Hello! ${heard ? `${helper} has written down that you are looking for a group.` : `${helper} will get in touch with you within ${withinDays} days.`}`,
+      'On your page you see what is written down, and you can withdraw whenever you like. Then everything is deleted.',
+    ],
+    button: 'See your enquiry',
+    more: [
+      'We keep the enquiry for 90 days. Then we ask whether you still wait.',
+      reach(helper, reachHelper),
+      'Did you not ask for this? Open the page and withdraw the enquiry, and your address is gone.',
+    ],
+  }),
+  'enquiry.renew': ({ name, helper, reachHelper, until, today }, f) => ({
+    subject: 'Are you still waiting?',
+    heading: 'Are you still waiting?',
+    lines: [
+      `Hello ${name}! It is a while since you got in touch, and you have no place yet.`,
+      `Press the button and say yes, and we keep your place in the queue. If we hear nothing, we delete everything ${f.day(until, today)}.`,
+    ],
+    button: 'Yes, I am still waiting',
+    more: [reach(helper, reachHelper)],
+  }),
+  'invitation.asked': (v, f) => ({
+    subject: 'We have a place for you',
+    heading: 'We have a place for you',
+    lines: [`Hello ${v.name}! We think we have found something that suits you. Would you like to be there from the first meeting?`],
+    facts: meetingFacts(v, f),
+    button: 'Answer yes or no',
+    more: [
+      `Please answer by ${f.moment(v.until, v.today)}. A no is quite all right: you stay in the queue as before.`,
+      'On the page you can also tell us whether you know somebody who may be there. Nobody learns what you answer.',
+      reach(v.helper, v.reachHelper),
+    ],
+  }),
+  'invitation.first-meeting': (v, f) => ({
+    subject: 'The first meeting is near',
+    heading: 'The first meeting is near',
+    lines: [`Hello ${v.name}! We look forward to seeing you. You need not bring anything.`],
+    facts: meetingFacts(v, f),
+    button: 'See when and where',
+    more: ['Can you not come after all? Tell us on the page, and somebody else can have the place.', reach(v.helper, v.reachHelper)],
+  }),
+  'invitation.taken-back': ({ name, helper, reachHelper }) => ({
+    subject: 'It did not work out this time',
+    heading: 'It did not work out this time',
+    lines: [
+      `Hello ${name}! The group you were asked about will not be as we thought. It is nothing you have done.`,
+      'You stay in the queue as before, and we go on looking.',
+    ],
+    button: 'See your enquiry',
+    more: [reach(helper, reachHelper)],
+  }),
+  'enquiry.new': ({ name, place, starts, by, today }, f) => ({
+    subject: `New enquiry from ${place}`,
+    heading: `Somebody in ${place} ${starts ? 'wants to start' : 'is looking for'} a group`,
+    lines: [`Hello ${name}! Please get in touch by ${f.day(by, today)}. You see name and phone when you sign in.`],
+    button: 'Open the enquiry',
+  }),
+  'enquiry.unanswered': ({ name, place, since, point, today }, f) => ({
+    subject: `Somebody in ${place} is waiting for an answer`,
+    heading: `Somebody in ${place} is waiting for an answer`,
+    lines: [
+      `Hello ${name}! The enquiry came ${f.day(since, today)}, and nobody has answered${point === undefined ? '' : `. It lies with ${point}`}.`,
+      'A short answer is enough to begin with.',
+    ],
+    button: 'Open the enquiry',
+  }),
+};

@@ -1,0 +1,82 @@
+import type { EnquiryMailWords, MailValues } from './mail.ts';
+import type { Format } from './format.ts';
+
+const meetingFacts = ({ first, where, theme, today }: MailValues['invitation.asked'], f: Format) => [
+  ...(first === undefined ? [] : [['Første møte', f.days([first], today)] as const]),
+  ['Hvor', where] as const,
+  ...(theme === undefined ? [] : [['Tema', theme] as const]),
+];
+const reach = (helper: string, reachHelper: string) => `Lurer du på noe? Du når ${helper} her: ${reachHelper}.`;
+
+/** What stands in a list of mails is seen by others than her: no subject tells what it is about. */
+export const nb: EnquiryMailWords = {
+  'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
+    subject: 'Vi har fått henvendelsen din',
+    heading: 'Takk for at du tok kontakt',
+    lines: [
+      `Hei! ${heard ? `${helper} har skrevet ned at du ser etter en gruppe.` : `${helper} tar kontakt med deg innen ${withinDays} dager.`}`,
+      'På siden din ser du hva som er skrevet ned, og du kan trekke deg når du vil. Da slettes alt.',
+    ],
+    button: 'Se henvendelsen din',
+    more: [
+      'Vi tar vare på henvendelsen i 90 dager. Så spør vi om du fortsatt venter.',
+      reach(helper, reachHelper),
+      'Har du ikke bedt om dette? Åpne siden og trekk henvendelsen, så er adressen din borte.',
+    ],
+  }),
+  'enquiry.renew': ({ name, helper, reachHelper, until, today }, f) => ({
+    subject: 'Venter du fortsatt?',
+    heading: 'Venter du fortsatt?',
+    lines: [
+      `Hei ${name}! Det er en stund siden du tok kontakt, og du har ikke fått plass ennå.`,
+      `Trykk på knappen og si ja, så beholder vi plassen din i køen. Hører vi ikke noe, sletter vi alt ${f.day(until, today)}.`,
+    ],
+    button: 'Ja, jeg venter fortsatt',
+    more: [reach(helper, reachHelper)],
+  }),
+  'invitation.asked': (v, f) => ({
+    subject: 'Vi har en plass til deg',
+    heading: 'Vi har en plass til deg',
+    lines: [`Hei ${v.name}! Vi tror vi har funnet noe som passer. Vil du være med fra det første møtet?`],
+    facts: meetingFacts(v, f),
+    button: 'Svar ja eller nei',
+    more: [
+      `Svar gjerne innen ${f.moment(v.until, v.today)}. Et nei er helt i orden: du står i køen som før.`,
+      'På siden kan du også si fra om du kjenner noen som kan være med. Ingen får vite hva du svarer der.',
+      reach(v.helper, v.reachHelper),
+    ],
+  }),
+  'invitation.first-meeting': (v, f) => ({
+    subject: 'Det første møtet nærmer seg',
+    heading: 'Det første møtet nærmer seg',
+    lines: [`Hei ${v.name}! Vi gleder oss til å se deg. Du trenger ikke ta med noe.`],
+    facts: meetingFacts(v, f),
+    button: 'Se tid og sted',
+    more: ['Kan du ikke likevel? Si fra på siden, så kan en annen få plassen.', reach(v.helper, v.reachHelper)],
+  }),
+  'invitation.taken-back': ({ name, helper, reachHelper }) => ({
+    subject: 'Det ble ikke noe av denne gangen',
+    heading: 'Det ble ikke noe av denne gangen',
+    lines: [
+      `Hei ${name}! Gruppa du ble spurt om, blir ikke som vi tenkte. Det er ingenting du har gjort.`,
+      'Du står i køen som før, og vi leter videre.',
+    ],
+    button: 'Se henvendelsen din',
+    more: [reach(helper, reachHelper)],
+  }),
+  'enquiry.new': ({ name, place, starts, by, today }, f) => ({
+    subject: `Ny henvendelse fra ${place}`,
+    heading: `Noen i ${place} ${starts ? 'vil starte' : 'ser etter'} en gruppe`,
+    lines: [`Hei ${name}! Ta kontakt innen ${f.day(by, today)}. Navn og telefon ser du når du logger inn.`],
+    button: 'Åpne henvendelsen',
+  }),
+  'enquiry.unanswered': ({ name, place, since, point, today }, f) => ({
+    subject: `Noen i ${place} venter på svar`,
+    heading: `Noen i ${place} venter på svar`,
+    lines: [
+      `Hei ${name}! Henvendelsen kom ${f.day(since, today)}, og ingen har svart${point === undefined ? '' : `. Den ligger hos ${point}`}.`,
+      'Et kort svar er nok til å begynne med.',
+    ],
+    button: 'Åpne henvendelsen',
+  }),
+};
