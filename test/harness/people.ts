@@ -35,15 +35,34 @@ export async function nationalOffice(app: TestApp): Promise<string> {
 type GrantedRole = 'coordinator' | 'trainer' | 'national' | 'auditor' | 'contact-point';
 
 export async function aStaffMember(app: TestApp, role: GrantedRole, officeId: string, name = 'Ansatt Hansen'): Promise<string> {
+  return role === 'contact-point' ? (await aHost(app, officeId, { name })).personId : grant(app, { role, officeId, name });
+}
+
+async function grant(
+  app: TestApp,
+  { role, officeId, name, contactPointId = null }: { role: GrantedRole; officeId: string; name: string; contactPointId?: string | null },
+): Promise<string> {
   const personId = await aPerson(app, { name });
-  await app.sql('INSERT INTO role_grant (id, person_id, office_id, role, granted_at) VALUES ($1, $2, $3, $4, $5)', [
+  await app.sql('INSERT INTO role_grant (id, person_id, office_id, role, contact_point_id, granted_at) VALUES ($1, $2, $3, $4, $5, $6)', [
     randomUUID(),
-    personId,
-    officeId,
-    role,
-    app.clock.now(),
+    ...[personId, officeId, role, contactPointId, app.clock.now()],
   ]);
   return personId;
+}
+
+/** Somebody at a contact point of her own, in Time unless told otherwise. */
+export async function aHost(
+  app: TestApp,
+  officeId: string,
+  { name = 'Torill Vert', point = 'Time frivilligsentral', municipalityCode = '1121' } = {},
+): Promise<{ personId: string; contactPointId: string }> {
+  const contactPointId = randomUUID();
+  await app.sql(
+    `INSERT INTO contact_point (id, municipality_code, name, kind, email, phone, confirmed_on, lat, lon)
+     SELECT $1, code, $2, 'frivilligsentral', $3, '+4751000001', $4, lat, lon FROM municipality WHERE code = $5`,
+    [contactPointId, point, `${contactPointId}@example.no`, app.clock.now(), municipalityCode],
+  );
+  return { contactPointId, personId: await grant(app, { role: 'contact-point', officeId, name, contactPointId }) };
 }
 
 interface StarterOptions {

@@ -54,6 +54,12 @@ const OPEN = [
   'PUT /api/enrolment-links/{token}/offer-answer',
   'PUT /api/enrolment-links/{token}/rejoining',
   'PUT /api/enrolment-links/{token}/answers',
+  'POST /api/enquiries',
+  'GET /api/enquiry-links/{token}',
+  'DELETE /api/enquiry-links/{token}',
+  'PUT /api/enquiry-links/{token}/renewal',
+  'PUT /api/enquiry-links/{token}/invitation-answer',
+  'PUT /api/enquiry-links/{token}/acquaintances',
   'GET /api/course-types',
   'POST /api/interests',
   'GET /api/interest-links/{token}',
@@ -83,6 +89,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     "SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id WHERE g.office_id = $1 AND f.state <> 'done' ORDER BY f.id LIMIT 1",
   ],
   [/\/calendar-links\/offices\/\{id\}/, 'SELECT $1::uuid AS id'],
+  [/\/staff\/enquiries\/\{id\}/, "SELECT id FROM enquiry WHERE office_id = $1 AND state = 'waiting' ORDER BY id LIMIT 1"],
   [/\/staff\/venues\/\{id\}/, 'SELECT id FROM venue WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [
     /\/staff\/trainers\/\{id\}/,
@@ -163,6 +170,25 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/venues/{id}': () => ({ name: 'X', address: 'Y', postalCode: '4365', version: 1 }),
   'PUT /api/staff/venues/{id}/closure': () => ({ on: '2026-06-01' }),
   'POST /api/staff/trainers/{id}/times': () => ({ ...TIME, weekday: null, startsAt: null, endsAt: null }),
+  'PUT /api/staff/enquiries/{id}/turned-away': () => ({ because: 'referred' }),
+  'PUT /api/staff/enquiries/{id}/invitation-answer': () => ({ answer: 'accept' }),
+  'PUT /api/staff/enquiries/{id}/acquaintances': () => ({ names: [] }),
+  'PUT /api/staff/enquiries/{id}/contact-point': () => ({ contactPointId: null }),
+  'POST /api/groups/{id}/invitations': () => ({ enquiryIds: [randomUUID()] }),
+  'PUT /api/groups/{id}/invitations/{invitationId}/contacted': () => ({ contacted: true }),
+  'POST /api/staff/enquiries': (officeId) => ({
+    ...{
+      officeId,
+      name: 'X',
+      phone: '40000000',
+      language: 'nb',
+      near: '4340',
+      channel: 'phone',
+      wants: 'join',
+      isAdult: true,
+      consent: true,
+    },
+  }),
   'POST /api/staff/matchings': (officeId) => ({ officeId }),
   'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
   'POST /api/national/course-types': () => COURSE_TYPE,
@@ -262,6 +288,7 @@ describe('access', () => {
       'POST /api/staff/courses',
       'POST /api/staff/venues',
       'POST /api/staff/groups',
+      'POST /api/staff/enquiries',
       'POST /api/staff/plan-checks',
       'POST /api/staff/matchings',
       'POST /api/national/course-types',
@@ -271,15 +298,25 @@ describe('access', () => {
     }
   });
 
-  it.each(['courses', 'groups', 'starters', 'venues', 'trainers', 'course-templates', 'work', 'counts', 'imports', 'demand'])(
-    "shows a coordinator no %s of another office's",
-    async (list) => {
-      const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(
-        `/api/staff/${list}?officeId=${rogaland}`,
-      );
-      expect([status, status === 404 ? [] : body.items]).toEqual([status === 404 ? 404 : 200, []]);
-    },
-  );
+  it.each([
+    'courses',
+    'groups',
+    'starters',
+    'venues',
+    'trainers',
+    'course-templates',
+    'work',
+    'counts',
+    'imports',
+    'demand',
+    'enquiries',
+    'places-for-groups',
+  ])("shows a coordinator no %s of another office's", async (list) => {
+    const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(
+      `/api/staff/${list}?officeId=${rogaland}`,
+    );
+    expect([status, status === 404 ? [] : body.items]).toEqual([status === 404 ? 404 : 200, []]);
+  });
 
   it('keeps the numbers of the chain for the national office and the auditor', async () => {
     const path = '/api/national/chain?from=2025-01-01&until=2025-12-31';
@@ -306,7 +343,8 @@ describe('access', () => {
       .replace('{id}', row.id)
       .replace('{dayId}', day?.id ?? randomUUID())
       .replace('{number}', '2')
-      .replace('{personId}', randomUUID());
+      .replace('{personId}', randomUUID())
+      .replace('{invitationId}', randomUUID());
   }
 });
 

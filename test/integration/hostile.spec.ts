@@ -44,7 +44,20 @@ beforeAll(async () => {
   );
   ids = (
     await app.sql<{ id: string }>(
-      ['course', 'self_help_group', 'enrolment', 'person', 'venue', 'question', 'import_batch', 'group_session', 'follow_up']
+      [
+        'course',
+        'self_help_group',
+        'enrolment',
+        'person',
+        'venue',
+        'question',
+        'import_batch',
+        'group_session',
+        'follow_up',
+        'enquiry',
+        'group_invitation',
+        'contact_point',
+      ]
         .map((table) => `(SELECT id FROM ${table} ORDER BY id LIMIT 3)`)
         .join(' UNION ALL '),
     )

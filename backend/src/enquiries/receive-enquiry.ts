@@ -8,7 +8,7 @@ import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { Enquiry } from './enquiry.entity.ts';
 import { announceExpiry, keptUntil } from './keep-enquiry.ts';
-import { nameDigest } from './name-digest.ts';
+import { nameDigest } from '../platform/name-digest.ts';
 
 const DAY_MS = 86_400_000;
 

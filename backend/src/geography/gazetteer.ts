@@ -1,7 +1,7 @@
 import type { Place, PlaceList } from '@igang/contracts';
+import { fold } from '@igang/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../platform/transaction.ts';
-import { fold } from './fold.ts';
 
 interface Entry {
   readonly place: Place;

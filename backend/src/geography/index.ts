@@ -1,4 +1,3 @@
 export * from './geography.entities.ts';
 export { GeographyModule } from './geography.module.ts';
-export { fold } from './fold.ts';
 export { placeOf, type PlacePoint, postalPlace } from './place-of.query.ts';

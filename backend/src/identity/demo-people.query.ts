@@ -15,7 +15,7 @@ interface Row extends DemoPerson {
 export async function demoPeople(tx: Tx): Promise<DemoPeople> {
   const rows = await tx.query<Row>(
     `WITH home AS (SELECT office_id FROM office_county WHERE county_code = $1 AND valid @> $2::date),
-     granted(key, role, place) AS (VALUES ('koordinator', 'coordinator', 1), ('nasjonal', 'national', 3), ('kursleder', 'trainer', 4), ('revisor', 'auditor', 5)),
+     granted(key, role, place) AS (VALUES ('koordinator', 'coordinator', 1), ('nasjonal', 'national', 3), ('kursleder', 'trainer', 4), ('revisor', 'auditor', 5), ('kontaktpunkt', 'contact-point', 6)),
      candidate AS (
        SELECT g.key, g.role, g.place, r.person_id, r.office_id, (r.office_id IN (SELECT office_id FROM home))::int AS score
        FROM granted g JOIN role_grant r ON r.role = g.role AND r.ended_at IS NULL

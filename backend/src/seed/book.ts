@@ -6,8 +6,8 @@ import { write } from './write.ts';
 /** In the order in which they may be written. */
 const TABLES = [
   'person',
-  'role_grant',
   'contact_point',
+  'role_grant',
   'venue',
   'venue_room',
   'course',
@@ -39,6 +39,8 @@ const TABLES = [
   'import_row',
   'import_trace',
   'interest',
+  'enquiry',
+  'group_invitation',
   'evaluation_answer',
   'audit_event',
   'outbox',
@@ -49,7 +51,7 @@ export interface Event {
   readonly at: Date;
   /** Left out: the system did it. */
   readonly byId?: string | undefined;
-  readonly kind?: 'anonymous' | 'enrollee' | 'group-contact' | undefined;
+  readonly kind?: 'anonymous' | 'enrollee' | 'group-contact' | 'seeker' | undefined;
   readonly action: string;
   readonly subject: readonly [type: string, id: string];
   readonly officeId: string;

@@ -50,6 +50,7 @@ export function formGroup(part: Part, office: OfficeWorld, plan: GroupPlan): boo
     writePreparation(part, group, doer);
     if (group.handedOver) writeHandover(part, group, doer);
     writeFollowUps(part, group, followUps);
+    if (NOT_BEGUN.includes(plan.state)) office.forming.push(group);
     return true;
   }
   return false;

@@ -55,8 +55,18 @@ export function addressFor(part: Part, name: string): string {
   return `${own}${which}@example.no`;
 }
 
-export function grant(part: Part, wish: { personId: string; officeId: string; role: string; at: Date }): void {
-  const { personId, officeId, role, at } = wish;
+interface GrantWish {
+  readonly personId: string;
+  readonly officeId: string;
+  readonly role: string;
+  readonly at: Date;
+  readonly contactPointId?: string;
+}
+
+export function grant(part: Part, { personId, officeId, role, at, contactPointId }: GrantWish): void {
   const id = part.random.id(at);
-  part.book.add('role_grant', { id, person_id: personId, office_id: officeId, role, granted_at: at, granted_by_id: null, ended_at: null });
+  part.book.add('role_grant', {
+    ...{ id, person_id: personId, office_id: officeId, role, contact_point_id: contactPointId ?? null },
+    ...{ granted_at: at, granted_by_id: null, ended_at: null },
+  });
 }

@@ -18,13 +18,13 @@ export async function seedCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(USAGE);
     return EXIT_USAGE;
   }
-  const url = configOrExit().DATABASE_URL;
+  const { DATABASE_URL: url, APP_SECRET: secret } = configOrExit();
   const obstacle = await obstacleTo(url);
   if (obstacle !== undefined) {
     process.stdout.write(SORRY[obstacle]);
     return obstacle === 'people' && wish.ifEmpty ? 0 : 1;
   }
-  await seedDemo(url, { ...wish, says: (line) => process.stdout.write(`${line}\n`) });
+  await seedDemo(url, { ...wish, secret, says: (line) => process.stdout.write(`${line}\n`) });
   return 0;
 }
 

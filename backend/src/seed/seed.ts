@@ -15,6 +15,7 @@ import { importFiles } from './imports.ts';
 import { gatherInterest } from './interest.ts';
 import { openContactPoints, openVenues } from './places.ts';
 import { planAhead } from './planning.ts';
+import { seekGroups } from './seekers.ts';
 import { randomFrom } from './random.ts';
 import { employ, engageTrainers, expectMaria } from './staff.ts';
 import { writeStarter } from './starter-row.ts';
@@ -26,6 +27,8 @@ export interface SeedWish {
   readonly size: number;
   readonly seed: number;
   readonly today: LocalDate;
+  /** What marks of names are made with; left out where nobody compares them. */
+  readonly secret?: string;
   /** Told what is being made, one line at a time. */
   readonly says: (line: string) => void;
 }
@@ -51,7 +54,7 @@ export async function seedDemo(url: string, wish: SeedWish): Promise<Seeded> {
   }
 }
 
-async function makeParts(client: pg.Client, { size, seed, today, says }: SeedWish): Promise<number> {
+async function makeParts(client: pg.Client, { size, seed, today, says, secret = '' }: SeedWish): Promise<number> {
   const files = await readGeography();
   const ground = groundOf(files);
   const calendar = calendarOf(today, new Set(files.holidays.map(({ dato }) => dato)));
@@ -61,7 +64,7 @@ async function makeParts(client: pg.Client, { size, seed, today, says }: SeedWis
     const part = partOf(number, randomFrom(`${seed}/${number}`), setting);
     if (number === 0) setting = { ...setting, coordinators: employ(part) };
     if (number === 0) beginForms(part);
-    live(part);
+    live(part, secret);
     rows += await part.book.write(client);
     says(size === 1 ? `${rows} rows` : `part ${number + 1} of ${size}, ${rows} rows so far`);
   }
@@ -75,9 +78,10 @@ function beginForms(part: Part): void {
   planNights(part);
 }
 
-function live(part: Part): void {
+function live(part: Part, secret: string): void {
   openContactPoints(part);
   for (const [index, office] of part.offices.entries()) liveIn(part, office, index);
+  for (const office of part.offices) seekGroups(part, office, secret);
 }
 
 function liveIn(part: Part, office: OfficeWorld, index: number): void {

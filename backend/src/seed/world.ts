@@ -1,5 +1,6 @@
 import { type Book, openBook } from './book.ts';
 import type { Calendar } from './calendar.ts';
+import type { GroupStory } from './groups.ts';
 import type { Ground, OfficeGround } from './ground.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
@@ -33,6 +34,8 @@ export interface OfficeWorld {
   /** Somebody the demo tells about: passes the next course that suits, and stays. */
   readonly expected: Person[];
   readonly steadfast: Set<string>;
+  /** Groups on their way to the first meeting. */
+  readonly forming: GroupStory[];
 }
 export interface Venue {
   readonly id: string;
@@ -68,6 +71,7 @@ export function partOf(number: number, random: Random, { calendar, ground, coord
       contactPoints: new Map(),
       expected: [],
       steadfast: new Set(),
+      forming: [],
     })),
   };
 }

@@ -12,6 +12,7 @@ export * from './enrolment.ts';
 export * from './enquiry.ts';
 export * from './evaluation.ts';
 export * from './flood.ts';
+export * from './fold.ts';
 export * from './follow-up.ts';
 export * from './note-scan.ts';
 export * from './survival.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { fold } from '../geography/index.ts';
+import { fold } from '@igang/domain';
 
 /** First and last name without case, accents and what is between: "Kari Anne Nordmann" and "kari nordmann" are one. */
 export function nameDigest(secret: string, name: string): string {
