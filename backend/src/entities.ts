@@ -31,7 +31,7 @@ import {
 import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
 import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
 import { MailDelivery } from './notifications/index.ts';
-import { Office, OfficeCounty } from './offices/index.ts';
+import { Office, OfficeCounty, OfficeSettingRow } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
@@ -64,6 +64,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   ContactPoint,
   Office,
   OfficeCounty,
+  OfficeSettingRow,
   CourseType,
   Venue,
   Course,

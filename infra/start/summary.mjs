@@ -6,6 +6,7 @@ const ROLES = /** @type {const} */ ([
   ['starter', 'igangsetter'],
   ['national office', 'nasjonal'],
   ['course trainer', 'kursleder'],
+  ['contact point', 'kontaktpunkt'],
 ]);
 
 /** @param {{ web: string, mailbox: string | undefined, demo: boolean, logs: string, seconds: string, database: string }} at */

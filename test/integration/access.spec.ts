@@ -89,6 +89,7 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     "SELECT f.id FROM follow_up f JOIN self_help_group g ON g.id = f.group_id WHERE g.office_id = $1 AND f.state <> 'done' ORDER BY f.id LIMIT 1",
   ],
   [/\/calendar-links\/offices\/\{id\}/, 'SELECT $1::uuid AS id'],
+  [/\/offices\/\{id\}/, 'SELECT $1::uuid AS id'],
   [/\/staff\/enquiries\/\{id\}/, "SELECT id FROM enquiry WHERE office_id = $1 AND state = 'waiting' ORDER BY id LIMIT 1"],
   [/\/staff\/venues\/\{id\}/, 'SELECT id FROM venue WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [
@@ -187,6 +188,16 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
       wants: 'join',
       isAdult: true,
       consent: true,
+    },
+  }),
+  'PUT /api/offices/{id}/settings': () => ({
+    ...{
+      'enquiry-unanswered': 3,
+      'request-unanswered': 3,
+      'log-missing': 1,
+      'handover-overdue': 7,
+      'course-draft-soon': 42,
+      'session-budget': 4,
     },
   }),
   'POST /api/staff/matchings': (officeId) => ({ officeId }),

@@ -28,6 +28,11 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
     `UPDATE course SET ends_at = ends_at - interval '40 days' WHERE state = 'open'`,
   ],
   'answer.nobody-will-forget': [`UPDATE outbox SET done_at = run_at WHERE job = 'answers.forget'`],
+  'enquiry.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'enquiry.expire'`],
+  'invitation.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'invitation.expire'`],
+  'enquiry.outlives-its-group': [
+    `UPDATE self_help_group g SET state = 'dissolved', ended_on = now() WHERE EXISTS (SELECT FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted')`,
+  ],
   'question.in-a-circle': [
     'ALTER TABLE question DROP CONSTRAINT question_condition',
     `UPDATE question SET shown_when_id = id, shown_when_is = '["ja"]'`,

@@ -114,8 +114,7 @@ describe('asking for a group', () => {
     const eva = someone('Eva Moen');
     const first = await ask(eva);
     await app.drain();
-    const again = await ask({ ...eva, name: 'Noen Andre', near: '0150' });
-    expect(again).toMatchObject({ status: first.status, body: first.body });
+    expect(await ask({ ...eva, name: 'Noen Andre', near: '0150' })).toMatchObject({ status: first.status, body: first.body });
     await app.drain();
     expect(await own(eva.email)).toMatchObject({
       name: 'Eva Moen',
@@ -177,8 +176,7 @@ describe('time', () => {
     await ok(ask(eva));
     app.clock.set('2026-01-15T10:00:00Z');
     await app.drain();
-    const [late] = await app.sql("SELECT FROM outbox WHERE payload ->> 'kind' = 'enquiry.unanswered'");
-    expect(late).toBeDefined();
+    expect(await app.sql("SELECT FROM outbox WHERE payload ->> 'kind' = 'enquiry.unanswered'")).not.toEqual([]);
     const [{ id } = { id: '' }] = await app.sql<{ id: string }>("SELECT id FROM enquiry WHERE state <> 'ended'");
     cast = { ...cast, kari: await app.signedIn(cast.kariId) };
     await ok(step(id, 'talk'));

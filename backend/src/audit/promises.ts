@@ -16,6 +16,23 @@ export const PROMISES: readonly Invariant[] = [
     sql: `SELECT p.id FROM place_offer p WHERE p.outcome IS NULL AND NOT ${waiting('place-offer.expire', 'offerId', 'p.id')}`,
   },
   {
+    name: 'enquiry.never-expires',
+    rule: 'whoever looks for a group is asked whether she still does, or forgotten (product.md section 6)',
+    sql: `SELECT e.id FROM enquiry e WHERE e.state IN ('new', 'answered', 'waiting') AND NOT ${waiting('enquiry.expire', 'enquiryId', 'e.id')}`,
+  },
+  {
+    name: 'invitation.never-expires',
+    rule: 'an open invitation to a group has its expiry waiting',
+    sql: `SELECT i.id FROM group_invitation i WHERE i.state = 'open' AND NOT ${waiting('invitation.expire', 'invitationId', 'i.id')}`,
+  },
+  {
+    name: 'enquiry.outlives-its-group',
+    rule: 'nobody is known to be in a group that runs on its own or is no more (rule 12)',
+    sql: `SELECT e.id FROM enquiry e JOIN group_invitation i ON i.enquiry_id = e.id AND i.state IN ('open', 'accepted')
+            JOIN self_help_group g ON g.id = i.group_id
+          WHERE g.state IN ('leaderless', 'followed-up', 'ended', 'merged', 'dissolved') OR (e.state IN ('invited', 'coming') AND g.state NOT IN ('forming', 'called-in'))`,
+  },
+  {
     name: 'request.never-expires',
     rule: 'an open question to a starter has its expiry waiting',
     sql: `SELECT r.id FROM assignment_request r WHERE r.state = 'open' AND NOT ${waiting('request.expire', 'requestId', 'r.id')}`,

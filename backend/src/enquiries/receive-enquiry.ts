@@ -1,7 +1,7 @@
 import type { EnquiryReceived, HeardEnquiry, NewEnquiry } from '@igang/contracts';
-import { ENQUIRY_TARGET_DAYS, type EnquiryChannel, localDate, outsideQuietHours } from '@igang/domain';
+import { type EnquiryChannel, localDate, outsideQuietHours } from '@igang/domain';
 import { type PlacePoint, placeOf } from '../geography/index.ts';
-import { responsibleOffice } from '../offices/index.ts';
+import { responsibleOffice, settingOf } from '../offices/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
@@ -23,7 +23,7 @@ export async function receiveEnquiry(tx: Tx, enquiry: NewEnquiry, secret: string
   const known = await liveOf(tx, enquiry.email);
   if (known === undefined) await write(tx, { ...enquiry, officeId, channel: 'web' }, place, secret);
   else await announce(tx, { job: 'mail.send', payload: { kind: 'enquiry.received', subjectId: known } });
-  return { sentTo: enquiry.email ?? null, answerWithinDays: ENQUIRY_TARGET_DAYS };
+  return { sentTo: enquiry.email ?? null, answerWithinDays: await settingOf(tx, 'enquiry-unanswered', officeId) };
 }
 
 /** Somebody has rung or come by. It is answered from the beginning: she has just been talked with. */
@@ -76,7 +76,7 @@ async function write(tx: Tx, enquiry: Written, place: PlacePoint, secret: string
   await record(tx, { action: 'enquiry.receive', subject: ['enquiry', id], officeId: enquiry.officeId, to: isHeard ? 'answered' : 'new' });
   await announceExpiry(tx, id, expiresAt);
   if (enquiry.email !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: 'enquiry.received', subjectId: id } });
-  if (!isHeard) await announceNew(tx, id);
+  if (!isHeard) await announceNew(tx, id, await settingOf(tx, 'enquiry-unanswered', enquiry.officeId));
   return id;
 }
 
@@ -89,8 +89,8 @@ function hers(enquiry: Written): Partial<Omit<Enquiry, 'position'>> {
   };
 }
 
-async function announceNew(tx: Tx, id: string): Promise<void> {
-  const late = outsideQuietHours(new Date(tx.now.getTime() + ENQUIRY_TARGET_DAYS * DAY_MS));
+async function announceNew(tx: Tx, id: string, targetDays: number): Promise<void> {
+  const late = outsideQuietHours(new Date(tx.now.getTime() + targetDays * DAY_MS));
   await announce(
     tx,
     { job: 'mail.send', payload: { kind: 'enquiry.new', subjectId: id }, at: outsideQuietHours(tx.now) },

@@ -20,12 +20,12 @@ interface Loaded extends LoadedLine {
 
 /** An enquiry with what can be done about it: groups that could take her in, and contact points near her. */
 export async function staffEnquiry(tx: Tx, id: string): Promise<StaffEnquiry> {
-  const { themeCode, ...row } = found(await one<Loaded>(tx, ENQUIRY, [id]));
+  const { themeCode, targetDays, ...row } = found(await one<Loaded>(tx, ENQUIRY, [id]));
   demandAccess(tx.actor, 'enquiry.work', row);
   const can = tasksOf(tx, row);
   return {
     ...row,
-    ...lineOf(row, tx.now),
+    ...lineOf({ ...row, targetDays }, tx.now),
     answeredAt: row.answeredAt?.toISOString() ?? null,
     expiresAt: row.expiresAt.toISOString(),
     groups: can.includes('invite') ? await groupsFor(tx, row.id, { ...row, themeCode }) : [],
@@ -34,7 +34,7 @@ export async function staffEnquiry(tx: Tx, id: string): Promise<StaffEnquiry> {
   };
 }
 
-function tasksOf(tx: Tx, row: Omit<Loaded, 'themeCode'>): EnquiryTask[] {
+function tasksOf(tx: Tx, row: Omit<Loaded, 'themeCode' | 'targetDays'>): EnquiryTask[] {
   const allowed = (task: EnquiryTask): boolean => {
     if (task === 'pass-on' || task === 'declare') return row.state !== 'placed' && row.state !== 'ended';
     if (task === 'invite' && !may(tx.actor, 'group.invite', row)) return false;
@@ -81,5 +81,5 @@ const GROUPS = `
 const POINTS = `
   SELECT c.id, c.name, round(earth_km(c.position, e.position)::numeric, 1)::float8 AS "distanceKm"
   FROM enquiry e JOIN contact_point c ON (c.closed_on IS NULL OR c.closed_on > $2) AND c.id IS DISTINCT FROM e.contact_point_id
-    AND EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = c.id AND r.ended_at IS NULL)
+    AND EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = c.id AND r.ended_at IS NULL AND r.office_id = e.office_id)
   WHERE e.id = $1 ORDER BY c.position <-> e.position, c.id LIMIT 5`;

@@ -24,7 +24,7 @@ export async function contactPoints(tx: Tx, { near, cursor, limit }: Search): Pr
 
 const card = (distanceKm: string) => `json_build_object('id', cp.id, 'name', cp.name, 'kind', cp.kind, 'address', cp.address,
   'place', coalesce(pc.place, m.name), 'phone', cp.phone, 'email', cp.email, 'confirmedOn', cp.confirmed_on,
-  'distanceKm', ${distanceKm}) AS card, cp.id, cp.name`;
+  'distanceKm', ${distanceKm}, 'takesEnquiries', EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL)) AS card, cp.id, cp.name`;
 const FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
 async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {

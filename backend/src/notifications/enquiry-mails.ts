@@ -1,8 +1,9 @@
-import { addDays, ENQUIRY_DAYS, ENQUIRY_TARGET_DAYS, localDate } from '@igang/domain';
+import { addDays, ENQUIRY_DAYS, localDate } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { shownPhone } from '@igang/i18n/text';
+import { setting } from '../offices/index.ts';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -25,6 +26,7 @@ interface Facts {
   readonly state: string;
   readonly heard: boolean;
   readonly expiresAt: Date;
+  readonly targetDays: number;
   readonly helper: { readonly name: string; readonly email: string; readonly phone: string | null };
   readonly office: Sender;
   readonly invitation: Invitation | null;
@@ -38,8 +40,9 @@ interface Invitation {
   readonly first: DayWithHours | null;
 }
 
+const TARGET = `${setting('enquiry-unanswered', 'e.office_id')}::int`;
 const FACTS = (enquiry: string, invitation: string): string => `
-  SELECT e.id, e.name, e.email::text AS email, e.language AS lang, e.state, e.channel <> 'web' AS heard, e.expires_at AS "expiresAt",
+  SELECT e.id, e.name, e.email::text AS email, e.language AS lang, e.state, e.channel <> 'web' AS heard, e.expires_at AS "expiresAt", ${TARGET} AS "targetDays",
     json_build_object('name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     ${SENDER} AS office, ${invitation} AS invitation
   FROM ${enquiry} JOIN office o ON o.id = e.office_id LEFT JOIN contact_point c ON c.id = e.contact_point_id`;
@@ -88,7 +91,7 @@ function mailOf(kind: SeekerMail, facts: Facts, { APP_SECRET, PUBLIC_URL }: Conf
   const from = { lang, office, link: `${PUBLIC_URL}/henvendelse/${token}` };
   const reachHelper = helper.phone === null ? helper.email : `${shownPhone(helper.phone)}, ${helper.email}`;
   const who = { today: localDate(now), helper: helper.name, reachHelper };
-  if (kind === 'enquiry.received') return { ...from, kind, value: { ...who, withinDays: ENQUIRY_TARGET_DAYS, heard: facts.heard } };
+  if (kind === 'enquiry.received') return { ...from, kind, value: { ...who, withinDays: facts.targetDays, heard: facts.heard } };
   const about = { ...who, name: calledName(facts.name) };
   if (kind === 'enquiry.renew') return { ...from, kind, value: { ...about, until: localDate(facts.expiresAt) } };
   if (kind === 'invitation.taken-back' || invitation === null) return { ...from, kind: 'invitation.taken-back', value: about };
@@ -105,6 +108,7 @@ interface Waiting {
   readonly place: string;
   readonly starts: boolean;
   readonly isNew: boolean;
+  readonly targetDays: number;
   readonly receivedAt: Date;
   readonly point: string | null;
   readonly office: Sender;
@@ -119,7 +123,7 @@ const HOSTS = `(SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k
 export async function helperMails(tx: Tx, { PUBLIC_URL }: Config, kind: HelperMail, id: string): Promise<Addressed[]> {
   const facts = await one<Waiting>(
     tx,
-    `SELECT m.name AS place, e.wants = 'start' AS starts, e.state = 'new' AS "isNew", e.received_at AS "receivedAt", c.name AS point, ${SENDER} AS office,
+    `SELECT m.name AS place, e.wants = 'start' AS starts, e.state = 'new' AS "isNew", ${TARGET} AS "targetDays", e.received_at AS "receivedAt", c.name AS point, ${SENDER} AS office,
        ${coordinatorsOf('o.id')} AS coordinators, ${HOSTS} AS hosts
      FROM enquiry e JOIN office o ON o.id = e.office_id JOIN municipality m ON m.code = e.municipality_code
        LEFT JOIN contact_point c ON c.id = e.contact_point_id WHERE e.id = $1`,
@@ -137,8 +141,8 @@ export async function helperMails(tx: Tx, { PUBLIC_URL }: Config, kind: HelperMa
   });
 }
 
-function helperValue(kind: HelperMail, { place, starts, receivedAt, point }: Waiting, name: string, now: Date) {
+function helperValue(kind: HelperMail, { place, starts, receivedAt, point, targetDays }: Waiting, name: string, now: Date) {
   const [today, since] = [localDate(now), localDate(receivedAt)];
-  if (kind === 'enquiry.new') return { kind, value: { today, name, place, starts, by: addDays(since, ENQUIRY_TARGET_DAYS) } } as const;
+  if (kind === 'enquiry.new') return { kind, value: { today, name, place, starts, by: addDays(since, targetDays) } } as const;
   return { kind, value: { today, name, place, since, point: point ?? undefined } } as const;
 }

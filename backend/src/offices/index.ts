@@ -1,3 +1,5 @@
 export * from './office.entity.ts';
 export { OfficesModule } from './offices.module.ts';
+export { settingOf } from './office-settings.ts';
+export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';

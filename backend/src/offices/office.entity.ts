@@ -13,6 +13,15 @@ export class Office {
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
 }
 
+@Entity('office_setting')
+export class OfficeSettingRow {
+  @PrimaryColumn('uuid', { name: 'office_id' }) officeId!: string;
+  @PrimaryColumn('text') name!: string;
+  @Column('smallint') value!: number;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  @Column('uuid', { name: 'changed_by_id' }) changedById!: string;
+}
+
 /** Which office has a county, and when: the area of a closed office moves to another. */
 @Entity('office_county')
 export class OfficeCounty {

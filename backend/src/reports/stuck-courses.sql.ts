@@ -1,5 +1,5 @@
 import { GO_DAYS_BEFORE } from '@igang/domain';
-import { STUCK_AFTER } from './thresholds.ts';
+import { setting } from '../offices/index.ts';
 
 /** The courses' part of what is stuck; same parameters and columns as `stuck.sql.ts`. */
 const COURSES = `course c LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
@@ -19,11 +19,12 @@ const TOO_FEW = `
   WHERE ${OURS} AND c.state IN ('published', 'open', 'closed') AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places
     AND c.starts_at > $2 AND ${GO_DAY} <= $3::date`;
 
+const DRAFT_DAYS = setting('course-draft-soon', 'c.office_id');
 const DRAFT_SOON = `
-  SELECT 'course-draft-soon:' || c.id, 'course-draft-soon', ${SUBJECT}, greatest(c.created_at, ${NIGHT(`c.first_day - ${STUCK_AFTER.courseDraft}`)}), c.first_day,
+  SELECT 'course-draft-soon:' || c.id, 'course-draft-soon', ${SUBJECT}, greatest(c.created_at, ${NIGHT(`c.first_day - ${DRAFT_DAYS}`)}), c.first_day,
     jsonb_build_object('days', c.first_day - $3::date), c.office_id
   FROM ${COURSES}
-  WHERE ${OURS} AND c.state = 'draft' AND c.first_day - ${STUCK_AFTER.courseDraft} <= $3::date`;
+  WHERE ${OURS} AND c.state = 'draft' AND c.first_day - ${DRAFT_DAYS} <= $3::date`;
 
 /** Sign-ups that wait for the office's yes; `first` has waited longest. Any coordinator of the office may answer for another. */
 const REVIEW = `

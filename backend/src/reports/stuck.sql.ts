@@ -1,5 +1,5 @@
 import { STILL_WANTS_HELP } from '../groups/index.ts';
-import { STUCK_AFTER } from './thresholds.ts';
+import { setting } from '../offices/index.ts';
 
 /**
  * What is stuck, one row a thing, from the tables of every capability: $1 the offices (null for all), $2 now, $3 today.
@@ -46,7 +46,7 @@ const UNANSWERED = `
   SELECT 'request-unanswered:' || r.id, 'request-unanswered', g.id, g.name, m.name, r.asked_at, (r.expires_at AT TIME ZONE 'Europe/Oslo')::date,
     jsonb_build_object('starter', p.name, 'days', floor(extract(epoch FROM $2::timestamptz - r.asked_at) / 86400)), g.office_id
   FROM ${GROUPS} ${LIVE_NEED} JOIN assignment_request r ON r.assignment_id = a.id AND r.state = 'open' JOIN person p ON p.id = r.person_id
-  WHERE ${OURS} AND g.paused_at IS NULL AND r.asked_at <= $2::timestamptz - interval '${STUCK_AFTER.requestUnanswered} days'`;
+  WHERE ${OURS} AND g.paused_at IS NULL AND r.asked_at <= $2::timestamptz - make_interval(days => ${setting('request-unanswered', 'g.office_id')})`;
 
 const TO_CALL_IN = `
   SELECT 'group-ready-to-call-in:' || g.id, 'group-ready-to-call-in', g.id, g.name, m.name, a.state_changed_at, ${FIRST_MEETING},
@@ -64,16 +64,17 @@ const LOG_MISSING = `
   SELECT 'log-missing:' || s.id, 'log-missing', g.id, g.name, m.name, upper(s.period), s.date,
     jsonb_build_object('number', s.number, 'starter', coalesce(${NAMES}, ''), 'days', $3::date - s.date), g.office_id
   FROM ${GROUPS} ${LIVE_NEED} JOIN group_session s ON s.assignment_id = a.id AND s.state = 'planned'
-  WHERE ${OURS} AND (g.state IN ('started', 'with-starter') OR a.state = 'active') AND s.date <= $3::date - ${STUCK_AFTER.logMissing}`;
+  WHERE ${OURS} AND (g.state IN ('started', 'with-starter') OR a.state = 'active') AND s.date <= $3::date - ${setting('log-missing', 'g.office_id')}`;
 
+const HANDOVER_DAYS = setting('handover-overdue', 'g.office_id');
 const HANDOVER_OVERDUE = `
-  SELECT 'handover-overdue:' || g.id, 'handover-overdue', g.id, g.name, m.name, t.ended, t.day + ${STUCK_AFTER.handover},
+  SELECT 'handover-overdue:' || g.id, 'handover-overdue', g.id, g.name, m.name, t.ended, t.day + ${HANDOVER_DAYS},
     jsonb_build_object('held', t.held, 'days', $3::date - t.day), g.office_id
   FROM ${GROUPS} ${LIVE_NEED}
   CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE s.state = 'held') AS held, count(*) FILTER (WHERE s.state = 'planned') AS planned,
     max(s.date) FILTER (WHERE s.state = 'held') AS day, max(upper(s.period)) FILTER (WHERE s.state = 'held') AS ended
     FROM group_session s WHERE s.assignment_id = a.id) t
-  WHERE ${OURS} AND a.state = 'active' AND g.paused_at IS NULL AND t.planned = 0 AND t.held > 0 AND t.day <= $3::date - ${STUCK_AFTER.handover}`;
+  WHERE ${OURS} AND a.state = 'active' AND g.paused_at IS NULL AND t.planned = 0 AND t.held > 0 AND t.day <= $3::date - ${HANDOVER_DAYS}`;
 
 const FOLLOW_UP_DUE = `
   SELECT 'follow-up-due:' || f.id, 'follow-up-due', g.id, g.name, m.name, f.state_changed_at, f.due_on,
@@ -88,6 +89,15 @@ const HELP_WANTED = `
   FROM ${GROUPS} JOIN follow_up f ON f.group_id = g.id
   WHERE ${OURS} AND g.state IN ('leaderless', 'followed-up') AND ${STILL_WANTS_HELP}`;
 
+/** Somebody looks for a group and has not been answered in time. Only where from: who she is concerns those who help her. */
+const NOBODY_ANSWERED = `
+  SELECT 'enquiry-unanswered:' || e.id, 'enquiry-unanswered', e.id, m.name, m.name, e.received_at,
+    (e.received_at AT TIME ZONE 'Europe/Oslo')::date + ${setting('enquiry-unanswered', 'e.office_id')},
+    jsonb_build_object('days', $3::date - (e.received_at AT TIME ZONE 'Europe/Oslo')::date, 'point', coalesce(c.name, '')), e.office_id
+  FROM enquiry e JOIN municipality m ON m.code = e.municipality_code LEFT JOIN contact_point c ON c.id = e.contact_point_id
+  WHERE ($1::uuid[] IS NULL OR e.office_id = ANY ($1)) AND e.state = 'new'
+    AND (e.received_at AT TIME ZONE 'Europe/Oslo')::date < $3::date - ${setting('enquiry-unanswered', 'e.office_id')}`;
+
 export const STUCK_GROUPS = [
   WITHOUT_STARTER,
   NOBODY_COMES,
@@ -99,4 +109,5 @@ export const STUCK_GROUPS = [
   HANDOVER_OVERDUE,
   FOLLOW_UP_DUE,
   HELP_WANTED,
+  NOBODY_ANSWERED,
 ].join('\nUNION ALL\n');

@@ -3,7 +3,7 @@ import { localDate } from '@igang/domain';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { officesOf } from './offices-of.ts';
+import { officesOf, seesEnquiries } from './offices-of.ts';
 import { STUCK_GROUPS } from './stuck.sql.ts';
 import { STUCK_COURSES } from './stuck-courses.sql.ts';
 
@@ -19,7 +19,7 @@ interface Row extends Omit<StuckItem, 'id' | 'since'> {
 export async function work(tx: Tx, query: z.infer<typeof StuckQuery>): Promise<Page<StuckItem>> {
   const offices = officesOf(tx, query.officeId);
   const [since, key] = keyOf(query.cursor, 'text', 'text') ?? [null, null];
-  const rows = await tx.query<Row>(PAGE, [offices, tx.now, localDate(tx.now), since, key, query.limit + 1]);
+  const rows = await tx.query<Row>(PAGE, [offices, tx.now, localDate(tx.now), since, key, query.limit + 1, seesEnquiries(tx)]);
   return toPage(rows, query.limit, (row) => [row.cursor, row.key], item);
 }
 
@@ -34,5 +34,5 @@ const PAGE = `
   SELECT w.key, w.kind, w.subject_id AS "subjectId", w.subject, w.place, w.since, w.due_on AS "dueOn", w.vals AS values, o.name AS "officeName",
     ${SINCE} AS cursor
   FROM (${STUCK}) w JOIN office o ON o.id = w.office_id
-  WHERE $4::text IS NULL OR (${SINCE}, w.key) > ($4, $5::text)
+  WHERE ($4::text IS NULL OR (${SINCE}, w.key) > ($4, $5::text)) AND ($7 OR w.kind <> 'enquiry-unanswered')
   ORDER BY w.since, w.key LIMIT $6`;

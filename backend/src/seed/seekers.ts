@@ -4,10 +4,10 @@ import {
   ENQUIRY_DAYS,
   type EnquiryAction,
   type EnquiryChannel,
-  ENQUIRY_TARGET_DAYS,
   enquiryMachine,
   FIRST_MEETING_REMINDER_DAYS,
   instantOf,
+  OFFICE_SETTINGS,
 } from '@igang/domain';
 import { nameDigest } from '../platform/name-digest.ts';
 import type { GroupStory } from './groups.ts';
@@ -102,20 +102,34 @@ function writeSeeker(part: Part, office: OfficeWorld, { seeker, hosts, secret }:
   const id = random.id(receivedAt);
   const moves = movesOf(part, office, seeker);
   const { state, changedAt = receivedAt } = tellMoves(part, enquiryMachine, { subject: ['enquiry', id], officeId: office.id }, moves);
-  const name = personName(random, office.ground.north);
-  const isOver = state === 'ended';
   const expiresAt = new Date(receivedAt.getTime() + ENQUIRY_DAYS.kept * DAY_MS);
+  const isOver = state === 'ended';
   book.add('enquiry', {
-    ...{ id, office_id: office.id, contact_point_id: hosts.get(seeker.town.code) ?? null, channel: seeker.channel, state },
-    ...{ wants: random.chance(0.1) ? 'start' : 'join', language: seeker.town.nynorsk ? 'nn' : 'nb', municipality_code: seeker.town.code },
+    ...{ id, office_id: office.id, channel: seeker.channel, state },
+    ...placed(part, seeker.town, hosts),
     ...hopes(part, seeker, isOver),
-    ...(isOver ? NOBODY : { name, email: addressFor(part, name), phone: random.chance(0.8) ? aPhone(part) : null }),
-    name_digest: isOver ? null : nameDigest(secret, name),
+    ...(isOver ? gone(part, seeker) : somebody(part, office, secret)),
     ...{ received_at: receivedAt, answered_at: moves[0]?.at ?? null, expires_at: expiresAt, state_changed_at: changedAt, version: 1 },
-    end_kind: isOver ? (seeker.actions.at(-1) === 'withdraw' ? 'withdrawn' : random.pick(['not-suitable', 'referred'])) : null,
   });
-  if (!isOver) keepTime(part, id, { receivedAt, expiresAt });
-  if (seeker.group !== undefined && !isOver) writeInvitation(part, { id, group: seeker.group, seeker, at: changedAt });
+  if (isOver) return;
+  keepTime(part, id, { receivedAt, expiresAt });
+  if (seeker.group !== undefined) writeInvitation(part, { id, group: seeker.group, seeker, at: changedAt });
+}
+
+function placed({ random }: Part, { code, nynorsk }: Town, hosts: ReadonlyMap<string, string>) {
+  const wants = random.chance(0.1) ? 'start' : 'join';
+  return { wants, language: nynorsk ? 'nn' : 'nb', municipality_code: code, contact_point_id: hosts.get(code) ?? null };
+}
+
+function somebody(part: Part, office: OfficeWorld, secret: string) {
+  const name = personName(part.random, office.ground.north);
+  const phone = part.random.chance(0.8) ? aPhone(part) : null;
+  return { name, email: addressFor(part, name), phone, name_digest: nameDigest(secret, name), end_kind: null };
+}
+
+function gone({ random }: Part, { actions }: Seeker) {
+  const end_kind = actions.at(-1) === 'withdraw' ? 'withdrawn' : random.pick(['not-suitable', 'referred']);
+  return { ...NOBODY, name_digest: null, end_kind };
 }
 
 const NOBODY = { name: null, email: null, phone: null };
@@ -151,7 +165,7 @@ function movesOf({ calendar }: Part, { coordinatorId }: OfficeWorld, { actions, 
 
 function keepTime({ book, calendar }: Part, enquiryId: string, { receivedAt, expiresAt }: { receivedAt: Date; expiresAt: Date }): void {
   const early = new Date(expiresAt.getTime() - (ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail) * DAY_MS);
-  const late = new Date(receivedAt.getTime() + ENQUIRY_TARGET_DAYS * DAY_MS);
+  const late = new Date(receivedAt.getTime() + OFFICE_SETTINGS['enquiry-unanswered'].default * DAY_MS);
   book.later('enquiry.ask-renewal', { enquiryId }, early);
   book.later('enquiry.expire', { enquiryId }, expiresAt);
   if (late > calendar.now) book.later('enquiry.check-answer', { enquiryId }, late);

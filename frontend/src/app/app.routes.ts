@@ -14,7 +14,7 @@ export const routes: Routes = [
   },
   {
     path: 'kontor',
-    canMatch: [only((session) => session.isOffice() || session.isTrainer())],
+    canMatch: [only((session) => session.isOffice() || session.isTrainer() || session.isHost())],
     loadChildren: () => import('./office/office.routes.ts').then((area) => area.routes),
   },
   {

@@ -29,6 +29,8 @@ export const ContactPointCard = z
     email: z.string(),
     confirmedOn: z.string(),
     distanceKm: Kilometres.nullable(),
+    /** Somebody there reads what is sent to it here. */
+    takesEnquiries: z.boolean(),
   })
   .meta({ id: 'ContactPointCard' });
 export type ContactPointCard = z.infer<typeof ContactPointCard>;

@@ -15,6 +15,7 @@ export * from './groups.ts';
 export * from './handovers.ts';
 export * from './identity.ts';
 export * from './course-types.ts';
+export * from './offices.ts';
 export * from './planning.ts';
 export * from './venues.ts';
 export * from './matchings.ts';

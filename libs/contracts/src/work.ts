@@ -13,6 +13,7 @@ export const StuckKind = z.enum([
   'handover-overdue',
   'follow-up-due',
   'help-wanted',
+  'enquiry-unanswered',
   'course-too-few',
   'course-draft-soon',
   'review-waiting',

@@ -20,6 +20,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'question.manage': 'coordinator national',
   'answer.read-sensitive': 'enrollee coordinator trainer',
   'office.read': 'coordinator trainer national auditor',
+  'office.settings': 'coordinator national',
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
   'course-type.manage': 'national',

@@ -42,6 +42,7 @@ export const ACCESS = {
   // Food, access needs and the like concern those who hold the course, and nobody above them.
   'answer.read-sensitive': { enrollee: 'own', coordinator: 'office', trainer: 'own' },
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
+  'office.settings': OFFICE_WORK,
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,
   'course-type.manage': { national: 'all' },

@@ -30,8 +30,6 @@ export type EnquiryEnd = (typeof ENQUIRY_ENDS)[number];
 
 /** product.md section 6: kept 90 days without renewal, with a mail at 75. An invitation is open a week. */
 export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7 } as const;
-/** Somebody who asks for a group is answered within so many days. */
-export const ENQUIRY_TARGET_DAYS = 3;
 /** A first meeting is reminded of in good time: 8–10 days before (domain.md section 2). */
 export const FIRST_MEETING_REMINDER_DAYS = 9;
 

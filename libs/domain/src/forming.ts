@@ -78,7 +78,7 @@ export function startReadiness(facts: StartFacts): Readonly<Record<StartPoint, S
   return {
     people: peopleStanding(facts.coming),
     unacquainted: done(!facts.knowEachOther, 'stop'),
-    contacted: done(facts.coming > 0 && facts.contacted >= facts.coming),
+    contacted: done(facts.contacted >= facts.coming),
     starters: facts.starters === 0 ? 'missing' : done(facts.starters >= facts.startersWanted, 'note'),
     dates: done(facts.firstMeeting !== null),
     room: done(facts.venue !== null),

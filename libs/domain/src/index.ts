@@ -28,6 +28,7 @@ export * from './letting-go.ts';
 export * from './import-cells.ts';
 export * from './import.ts';
 export * from './machine.ts';
+export * from './office-settings.ts';
 export * from './planning.ts';
 export * from './party.ts';
 export * from './places-to-start.ts';

@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'group', 'groups')} can be handed over`,
   'follow-up-due': (n: number) => `${plural(n, 'group', 'groups')} to call`,
   'help-wanted': (n: number) => `${plural(n, 'group asks', 'groups ask')} for help`,
+  'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'people')} looking for a group without an answer`,
   'course-too-few': (n: number) => `${plural(n, 'course', 'courses')} with too few people`,
   'course-draft-soon': (n: number) => `${plural(n, 'course is', 'courses are')} not published yet`,
   'review-waiting': (n: number) => `${plural(n, 'course', 'courses')} with sign-ups waiting for an answer`,

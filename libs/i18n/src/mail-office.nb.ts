@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleveres`,
   'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringe`,
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} ber om hjelp`,
+  'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'personer')} som ser etter en gruppe, venter på svar`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmeldte`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikke lagt ut ennå`,
   'review-waiting': (n: number) => `${plural(n, 'kurs', 'kurs')} med påmeldinger som venter på svar`,

@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleverast`,
   'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringje`,
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} bed om hjelp`,
+  'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'personar')} som ser etter ei gruppe, ventar på svar`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmelde`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikkje lagt ut enno`,
   'review-waiting': (n: number) => `${plural(n, 'kurs', 'kurs')} med påmeldingar som ventar på svar`,

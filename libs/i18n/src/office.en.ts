@@ -65,6 +65,11 @@ export const en: OfficeWords = {
       rest: 'The first meeting is here. Write how many begin.',
       action: 'Start the group',
     },
+    'enquiry-unanswered': {
+      strong: (place) => `Somebody in ${place} is waiting for an answer.`,
+      rest: (days, point) => (point ? `The enquiry lies with ${point}.` : `Nobody has been in touch for ${plural(days, 'day', 'days')}.`),
+      action: 'Get in touch',
+    },
     'log-missing': {
       strong: (subject) => `${group(subject)}:`,
       rest: (session, starter) =>

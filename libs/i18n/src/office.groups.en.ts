@@ -16,7 +16,7 @@ export const en: OfficeGroupWords = {
   tonight: 'Today',
   form: {
     title: 'Register a group',
-    lead: 'A group that is gathering. We never write down the names of those who join.',
+    lead: 'A group that is forming. Who is coming is seen only by those who get it started, and the names are deleted at the handover.',
     restored: 'We found something you had begun. It is filled in below.',
     restart: 'Start afresh',
     choose: 'Choose …',

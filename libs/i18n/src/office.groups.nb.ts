@@ -16,7 +16,7 @@ export const nb = {
   tonight: 'I dag',
   form: {
     title: 'Registrer en gruppe',
-    lead: 'En gruppe som samles. Navn på dem som skal være med, skriver vi aldri ned.',
+    lead: 'En gruppe som samles. Hvem som kommer, ser bare de som setter den i gang, og navnene slettes ved overleveringen.',
     restored: 'Vi fant noe du begynte på. Det er fylt inn under.',
     restart: 'Begynn på nytt',
     choose: 'Velg …',

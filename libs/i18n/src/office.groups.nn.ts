@@ -16,7 +16,7 @@ export const nn: OfficeGroupWords = {
   tonight: 'I dag',
   form: {
     title: 'Registrer ei gruppe',
-    lead: 'Ei gruppe som samlast. Namn på dei som skal vere med, skriv vi aldri ned.',
+    lead: 'Ei gruppe som samlar seg. Kven som kjem, ser berre dei som set henne i gang, og namna blir sletta ved overleveringa.',
     restored: 'Vi fann noko du byrja på. Det er fylt inn under.',
     restart: 'Byrja på nytt',
     choose: 'Vel …',

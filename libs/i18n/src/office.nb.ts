@@ -71,6 +71,12 @@ export const nb = {
       rest: 'Første møte er her. Skriv hvor mange som begynner.',
       action: 'Start gruppa',
     },
+    'enquiry-unanswered': {
+      strong: (place: string) => `Noen i ${place} venter på svar.`,
+      rest: (days: number, point: Maybe<string>) =>
+        point ? `Henvendelsen ligger hos ${point}.` : `Ingen har tatt kontakt på ${plural(days, 'dag', 'dager')}.`,
+      action: 'Ta kontakt',
+    },
     'log-missing': {
       strong: (subject: string) => `${group(subject)}:`,
       rest: (session: Maybe<number>, starter: Maybe<string>) =>

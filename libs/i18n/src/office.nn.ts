@@ -66,6 +66,11 @@ export const nn: OfficeWords = {
       rest: 'Første møte er her. Skriv kor mange som byrjar.',
       action: 'Start gruppa',
     },
+    'enquiry-unanswered': {
+      strong: (place) => `Nokon i ${place} ventar på svar.`,
+      rest: (days, point) => (point ? `Førespurnaden ligg hos ${point}.` : `Ingen har teke kontakt på ${plural(days, 'dag', 'dagar')}.`),
+      action: 'Ta kontakt',
+    },
     'log-missing': {
       strong: (subject) => `${group(subject)}:`,
       rest: (session, starter) =>

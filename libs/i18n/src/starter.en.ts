@@ -79,6 +79,16 @@ export const en: StarterWords = {
       forms: 'Bring the confidentiality promise, one for each',
     },
   },
+  coming: {
+    title: 'Ring those who are coming',
+    rung: 'Rung',
+    rungFor: (name) => `${name} has been rung`,
+    open: 'Not answered yet',
+    offline: 'You need a network to see who is coming.',
+    nobody: 'Nobody has said yes yet.',
+    privacy: 'Only you and the office see the names, and they are deleted at the handover.',
+    papers: 'Print sheets for the first meeting',
+  },
   group: {
     meetings: 'The meetings',
     meeting: (number) => `Meeting ${number}`,

@@ -79,6 +79,16 @@ export const nb = {
       forms: 'Ta med taushetsløftet, ett til hver',
     },
   },
+  coming: {
+    title: 'Ring dem som kommer',
+    rung: 'Er ringt',
+    rungFor: (name: string) => `${name} er ringt`,
+    open: 'Har ikke svart ennå',
+    offline: 'Du trenger nett for å se hvem som kommer.',
+    nobody: 'Ingen har sagt ja ennå.',
+    privacy: 'Navnene ser bare du og kontoret, og de slettes når gruppa er overlevert.',
+    papers: 'Skriv ut ark til første møte',
+  },
   group: {
     meetings: 'Møtene',
     meeting: (number: number) => `Møte ${number}`,

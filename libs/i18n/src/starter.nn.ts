@@ -79,6 +79,16 @@ export const nn: StarterWords = {
       forms: 'Ta med teielovnaden, éin til kvar',
     },
   },
+  coming: {
+    title: 'Ring dei som kjem',
+    rung: 'Er ringd',
+    rungFor: (name) => `${name} er ringd`,
+    open: 'Har ikkje svart enno',
+    offline: 'Du treng nett for å sjå kven som kjem.',
+    nobody: 'Ingen har sagt ja enno.',
+    privacy: 'Namna ser berre du og kontoret, og dei blir sletta når gruppa er overlevert.',
+    papers: 'Skriv ut ark til første møte',
+  },
   group: {
     meetings: 'Møta',
     meeting: (number) => `Møte ${number}`,

@@ -42,6 +42,15 @@ export const en: StateWords = {
     merged: 'Merged',
     dissolved: 'Dissolved before handover',
   },
+  enquiry: {
+    new: 'New',
+    answered: 'Answered',
+    waiting: 'Waiting for a group',
+    invited: 'Asked to a group',
+    coming: 'Coming to a group',
+    placed: 'In a group',
+    ended: 'Ended',
+  },
   assignment: {
     needed: 'Needs a starter',
     asked: 'A starter has been asked',

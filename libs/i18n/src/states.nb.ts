@@ -2,6 +2,7 @@ import type {
   AssignmentState,
   CourseResult,
   CourseState,
+  EnquiryState,
   EnrolmentState,
   FollowUpKind,
   FollowUpOutcome,
@@ -25,6 +26,7 @@ export interface StateWords {
   readonly enrolment: Names<EnrolmentState>;
   readonly starter: Names<StarterState>;
   readonly group: Names<GroupState>;
+  readonly enquiry: Names<EnquiryState>;
   readonly assignment: Names<AssignmentState>;
   readonly request: Names<RequestState>;
   readonly session: Names<SessionState>;
@@ -38,7 +40,7 @@ export interface StateWords {
   readonly readiness: Names<Readiness>;
   readonly startWarning: Names<StartWarning>;
 }
-export type MachineName = 'course' | 'enrolment' | 'starter' | 'group' | 'assignment' | 'request' | 'session' | 'followUp';
+export type MachineName = 'course' | 'enrolment' | 'starter' | 'group' | 'enquiry' | 'assignment' | 'request' | 'session' | 'followUp';
 
 export const nb: StateWords = {
   course: {
@@ -81,6 +83,15 @@ export const nb: StateWords = {
     ended: 'Avsluttet',
     merged: 'Slått sammen',
     dissolved: 'Oppløst før overlevering',
+  },
+  enquiry: {
+    new: 'Ny',
+    answered: 'Besvart',
+    waiting: 'Venter på gruppe',
+    invited: 'Spurt om en gruppe',
+    coming: 'Kommer til en gruppe',
+    placed: 'Er i en gruppe',
+    ended: 'Avsluttet',
   },
   assignment: {
     needed: 'Mangler igangsetter',

@@ -42,6 +42,15 @@ export const nn: StateWords = {
     merged: 'Slått saman',
     dissolved: 'Oppløyst før overlevering',
   },
+  enquiry: {
+    new: 'Ny',
+    answered: 'Svart på',
+    waiting: 'Ventar på gruppe',
+    invited: 'Spurd om ei gruppe',
+    coming: 'Kjem til ei gruppe',
+    placed: 'Er i ei gruppe',
+    ended: 'Avslutta',
+  },
   assignment: {
     needed: 'Manglar igangsetjar',
     asked: 'Igangsetjar er spurd',

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { enquiryWords } from '../shared/enquiry/index.ts';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import {
@@ -7,11 +8,15 @@ import {
   demandWords,
   groupWords,
   importWords,
+  inboxWords,
   matchingWords,
   officeWords,
   participantWords,
   planningWords,
+  settingWords,
 } from './words.ts';
+
+const inbox = { inbox: wordsReady(inboxWords, enquiryWords) };
 
 export const routes: Routes = [
   {
@@ -27,6 +32,7 @@ export const routes: Routes = [
         participantWords,
         planningWords,
         questionWords,
+        settingWords,
         stateWords,
       ),
     },
@@ -55,10 +61,26 @@ export const routes: Routes = [
       { path: 'grupper/forslag/:id', loadComponent: () => import('./matching/matching-page.ts').then((page) => page.MatchingPage) },
       {
         path: 'grupper/:id',
-        resolve: { afterwards: wordsReady(afterwardsWords) },
+        resolve: { afterwards: wordsReady(afterwardsWords, inboxWords, enquiryWords) },
         loadComponent: () => import('./groups/group-page.ts').then((page) => page.GroupPage),
       },
-      { path: 'behov', loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
+      {
+        path: 'henvendelser',
+        resolve: inbox,
+        loadComponent: () => import('./enquiries/enquiry-list.ts').then((page) => page.EnquiryList),
+      },
+      {
+        path: 'henvendelser/ny',
+        resolve: inbox,
+        loadComponent: () => import('./enquiries/write-enquiry.ts').then((page) => page.WriteEnquiryPage),
+      },
+      {
+        path: 'henvendelser/:id',
+        resolve: inbox,
+        loadComponent: () => import('./enquiries/enquiry-page.ts').then((page) => page.EnquiryPage),
+      },
+      { path: 'behov', resolve: inbox, loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
+      { path: 'innstillinger', loadComponent: () => import('./settings/settings-page.ts').then((page) => page.SettingsPage) },
       { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
       { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },
       { path: 'folk', loadComponent: () => import('./people/starter-list.ts').then((page) => page.StarterList) },

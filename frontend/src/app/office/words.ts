@@ -2,11 +2,13 @@ import type { Catalogue } from '@igang/i18n';
 import type { OfficeAfterwardsWords } from '@igang/i18n/office.afterwards.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
+import type { OfficeEnquiryWords } from '@igang/i18n/office.enquiries.nb';
 import type { OfficeMatchingWords } from '@igang/i18n/office.matching.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
+import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
@@ -53,6 +55,18 @@ export const demandWords: Catalogue<OfficeDemandWords> = {
   nb: () => import('@igang/i18n/office.demand.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.demand.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.demand.en').then((words) => words.en),
+};
+
+export const settingWords: Catalogue<OfficeSettingWords> = {
+  nb: () => import('@igang/i18n/office.settings.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.settings.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.settings.en').then((words) => words.en),
+};
+
+export const inboxWords: Catalogue<OfficeEnquiryWords> = {
+  nb: () => import('@igang/i18n/office.enquiries.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.enquiries.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.enquiries.en').then((words) => words.en),
 };
 
 export const afterwardsWords: Catalogue<OfficeAfterwardsWords> = {

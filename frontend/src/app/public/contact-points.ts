@@ -1,17 +1,18 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { ContactPointCard } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../shared/api/index.ts';
 import { PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
-import { AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { AcuteHelp, Button, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { nearQuestion } from './near-question.ts';
-import { publicWords } from './words.ts';
+import { publicEnquiryWords, publicWords } from './words.ts';
 
 /** Where a person who looks for a group turns: somebody to ring, nearest first, with acute help beside. */
 @Component({
   selector: 'ig-contact-points',
-  imports: [AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, PlaceSearch, ProblemNotice, Skeleton],
+  imports: [RouterLink, Button, AcuteHelp, EmptyState, Icon, LoadMore, PageLayout, PlaceSearch, ProblemNotice, Skeleton],
   templateUrl: './contact-points.html',
   styleUrl: './contact-points.css',
 })
@@ -19,6 +20,7 @@ export class ContactPoints {
   readonly sted = input<string>();
 
   protected readonly w = words(publicWords);
+  protected readonly q = words(publicEnquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   protected readonly at = nearQuestion(this.sted);

@@ -2,11 +2,11 @@ import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ContactPointCard, CourseCard, Page } from '@igang/contracts';
 import { read } from '../shared/api/index.ts';
-import { PlaceSearch } from '../shared/forms/index.ts';
+import { nearOf, PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { CourseCardView } from './course-card.ts';
-import { nearOf } from './near.ts';
+
 import { NearPlace } from './near-place.ts';
 import { nearestLines } from './nearest.ts';
 import { publicWords } from './words.ts';

@@ -3,10 +3,10 @@ import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import { Email } from '@igang/contracts/common';
 import type { InterestReceived, NewInterest, OfferedTypes, Place } from '@igang/contracts';
 import { read, submission } from '../shared/api/index.ts';
-import { FORM, PlaceSearch, submitting } from '../shared/forms/index.ts';
+import { FORM, nearOf, PlaceSearch, submitting } from '../shared/forms/index.ts';
 import { formats, Language, words } from '../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../shared/ui/index.ts';
-import { nearOf } from './near.ts';
+
 import { interestWords } from './words.ts';
 
 const RADII_KM = [25, 50, 100, 200, 1000] as const;

@@ -2,7 +2,8 @@ import { computed, inject, type Signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Place, PlaceList } from '@igang/contracts';
 import { read } from '../shared/api/index.ts';
-import { isNear, nearOf } from './near.ts';
+import { nearOf } from '../shared/forms/index.ts';
+import { isNear } from './near.ts';
 import { NearPlace } from './near-place.ts';
 
 export interface NearQuestion {

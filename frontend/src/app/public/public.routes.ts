@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { enquiryWords } from '../shared/enquiry/index.ts';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import {
   aboutWords,
@@ -9,6 +10,7 @@ import {
   guideWords,
   interestWords,
   packPageWords,
+  publicEnquiryWords,
   publicWords,
   wayWords,
 } from './words.ts';
@@ -22,6 +24,7 @@ const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, question
 const check = { words: wordsReady(checkWords) };
 const catalogue = { words: wordsReady(publicWords, interestWords) };
 const pack = { words: wordsReady(packPageWords) };
+const enquiry = { words: wordsReady(publicWords, publicEnquiryWords, enquiryWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
@@ -54,7 +57,13 @@ export const routes: Routes = [
     resolve: check,
     loadComponent: () => import('./certificate-check.ts').then((page) => page.CertificateCheckPage),
   },
-  { path: 'kontaktpunkt', resolve: open, loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints) },
+  {
+    path: 'kontaktpunkt',
+    resolve: { words: wordsReady(publicWords, publicEnquiryWords) },
+    loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints),
+  },
+  { path: 'sok-gruppe', resolve: enquiry, loadComponent: () => import('./enquiry.ts').then((page) => page.EnquiryPage) },
+  { path: 'henvendelse/:token', resolve: enquiry, loadComponent: () => import('./my-enquiry.ts').then((page) => page.MyEnquiry) },
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },
   {
     path: 'gruppa/:token',

@@ -2,6 +2,7 @@ import type { Catalogue } from '@igang/i18n';
 import type { PackWords } from '@igang/i18n/pack';
 import type { PublicAboutWords } from '@igang/i18n/public-about.nb';
 import type { PublicCheckWords } from '@igang/i18n/public-check.nb';
+import type { PublicEnquiryWords } from '@igang/i18n/public-enquiry.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { PublicEvaluationWords } from '@igang/i18n/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
@@ -44,6 +45,11 @@ export const interestWords: Catalogue<PublicInterestWords> = {
   nb: () => import('@igang/i18n/public-interest.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-interest.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-interest.en').then((words) => words.en),
+};
+export const publicEnquiryWords: Catalogue<PublicEnquiryWords> = {
+  nb: () => import('@igang/i18n/public-enquiry.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-enquiry.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-enquiry.en').then((words) => words.en),
 };
 export const evaluationWords: Catalogue<PublicEvaluationWords> = {
   nb: () => import('@igang/i18n/public-evaluation.nb').then((words) => words.nb),

@@ -28,6 +28,8 @@ export class Header {
         isStarter: this.session.isStarter(),
         isOffice: this.session.isOffice(),
         isTrainer: this.session.isTrainer(),
+        isCoordinator: this.session.isCoordinator(),
+        isHost: this.session.isHost(),
         isNational: this.session.isNational(),
       },
       this.c(),

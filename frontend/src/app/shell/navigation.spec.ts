@@ -1,7 +1,7 @@
 import { nb } from '@igang/i18n/common.nb';
 import { navigationFor, type Standing } from './navigation.ts';
 
-const nobody: Standing = { isStarter: false, isOffice: false, isTrainer: false, isNational: false };
+const nobody: Standing = { isStarter: false, isOffice: false, isTrainer: false, isCoordinator: false, isHost: false, isNational: false };
 const paths = (standing: Partial<Standing>): string[] => navigationFor({ ...nobody, ...standing }, nb).map(({ path }) => path);
 
 describe('the main menu', () => {
@@ -16,6 +16,8 @@ describe('the main menu', () => {
     expect(paths({ isOffice: true, isNational: true })).toContain('/nasjonalt');
   });
   it('gives a trainer courses, not groups or people', () => {
+    expect(paths({ isOffice: true, isCoordinator: true })).toContain('/kontor/henvendelser');
+    expect(paths({ isHost: true })).toContain('/kontor/henvendelser');
     expect(paths({ isTrainer: true })).toEqual(['/kontor', '/kontor/kurs']);
   });
 });

@@ -10,6 +10,8 @@ export interface Standing {
   readonly isStarter: boolean;
   readonly isOffice: boolean;
   readonly isTrainer: boolean;
+  readonly isCoordinator: boolean;
+  readonly isHost: boolean;
   readonly isNational: boolean;
 }
 
@@ -21,6 +23,7 @@ export function navigationFor(standing: Standing, { nav }: CommonWords): NavLink
     [isWorking, { path: '/kontor', label: nav.overview, exact: true }],
     [isWorking, { path: '/kontor/kurs', label: nav.courses }],
     [standing.isOffice, { path: '/kontor/grupper', label: nav.groups }],
+    [standing.isCoordinator || standing.isHost, { path: '/kontor/henvendelser', label: nav.enquiries }],
     [standing.isOffice, { path: '/kontor/folk', label: nav.people }],
     [standing.isNational, { path: '/nasjonalt', label: nav.numbers }],
     [!isWorking, { path: '/kurs', label: nav.courses }],

@@ -4,6 +4,7 @@ import type { SessionView } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Button, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
+import { Coming } from './coming.ts';
 import { FirstMeeting } from './first-meeting.ts';
 import { GroupFacts } from './group-facts.ts';
 import { dayAndTime, nextSession, rhythm, todaysStep, whereOf } from './group-lines.ts';
@@ -17,7 +18,7 @@ import { lettingGoWords, starterWords, timesWords } from './words.ts';
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
   selector: 'ig-group-page',
-  imports: [Button, FirstMeeting, GroupFacts, LettingGo, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
+  imports: [Button, Coming, FirstMeeting, GroupFacts, LettingGo, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
   templateUrl: './group-page.html',
   styles: `
     .sessions {

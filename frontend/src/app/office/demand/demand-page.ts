@@ -8,11 +8,12 @@ import { Offices } from '../parts/offices.ts';
 import { demandWords } from '../words.ts';
 import { demandLines } from './demand-lines.ts';
 import { DemandMap } from './demand-map.ts';
+import { PlacesForGroups } from './places-for-groups.ts';
 
 /** Where people wait, in a list and on a map that say the same. */
 @Component({
   selector: 'ig-demand-page',
-  imports: [TABLE, Button, DemandMap, EmptyState, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [TABLE, Button, DemandMap, EmptyState, PageLayout, PlacesForGroups, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './demand-page.html',
   styleUrl: './demand-page.css',
 })

@@ -28,6 +28,7 @@ const KINDS: readonly StuckItem['kind'][] = [
   'handover-overdue',
   'follow-up-due',
   'help-wanted',
+  'enquiry-unanswered',
   'course-too-few',
   'course-draft-soon',
   'review-waiting',
@@ -40,7 +41,7 @@ describe('stuckCard', () => {
     const made = card(kind);
     expect(`${made.strong} ${made.rest}`).toMatch(/^\S.*\.$/);
     expect(`${made.strong} ${made.rest} ${made.action}`).not.toMatch(/undefined|NaN/);
-    expect(made.link).toMatch(/^\/kontor\/(?:kurs|grupper)\/s1/);
+    expect(made.link).toMatch(/^\/kontor\/(?:kurs|grupper|henvendelser)\/s1/);
   });
 
   it('tells how many were asked and said no', () => {

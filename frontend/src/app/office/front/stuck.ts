@@ -65,6 +65,8 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       return logMissing(words[kind], item);
     case 'handover-overdue':
       return said(words[kind], subject, words[kind].rest(number('held')));
+    case 'enquiry-unanswered':
+      return said(words[kind], place, words[kind].rest(days, text('point')));
     case 'course-too-few':
       return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
     case 'review-waiting': {
@@ -116,6 +118,7 @@ function wayTo({ kind, subjectId, values }: StuckItem): { link: string; fragment
   const first = kind === 'review-waiting' ? textOf(values, 'first') : undefined;
   if (first !== undefined) return { link: `${course}/deltaker/${first}`, fragment: undefined };
   if (ON_COURSE_PAGE.includes(kind)) return { link: course, fragment: undefined };
+  if (kind === 'enquiry-unanswered') return { link: `/kontor/henvendelser/${subjectId}`, fragment: undefined };
   return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
 }
 

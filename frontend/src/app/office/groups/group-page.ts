@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
 import type { StartWarning } from '@igang/domain';
-import { read } from '../../shared/api/index.ts';
+import { read, Session } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { afterwardsWords, groupWords } from '../words.ts';
+import { FormingCard } from './forming-card.ts';
 import { FollowUps } from './follow-ups.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupFacts } from './group-facts.ts';
@@ -16,7 +17,20 @@ import { Starters } from './starters.ts';
 /** A group as the office sees it: how far it has come, the one next step, and everything around it. */
 @Component({
   selector: 'ig-office-group',
-  imports: [FollowUps, GroupActions, GroupFacts, PageLayout, Pill, ProblemNotice, Sessions, Skeleton, Starters, StatePill, StonePath],
+  imports: [
+    FormingCard,
+    FollowUps,
+    GroupActions,
+    GroupFacts,
+    PageLayout,
+    Pill,
+    ProblemNotice,
+    Sessions,
+    Skeleton,
+    Starters,
+    StatePill,
+    StonePath,
+  ],
   templateUrl: './group-page.html',
   styleUrl: '../parts/detail.css',
 })
@@ -36,6 +50,12 @@ export class GroupPage {
     const it = this.group.value();
     if (it === undefined) return '';
     return [it.theme?.[this.f().lang] ?? this.w().mixed, it.form === 'digital' ? this.w().digital : it.place].join(' · ');
+  });
+  /** Until it is handed over somebody is known to be coming to it. The national office has groups, and nobody in them. */
+  readonly #session = inject(Session);
+  protected readonly isForming = computed(() => {
+    const state = this.group.value()?.state;
+    return this.#session.isCoordinator() && (state === 'forming' || state === 'called-in');
   });
   protected readonly step = computed(() => {
     const it = this.group.value();

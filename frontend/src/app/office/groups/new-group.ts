@@ -1,7 +1,7 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import type { Created, Theme } from '@igang/contracts';
+import type { Created, OfficeSettings, PlaceList, Theme } from '@igang/contracts';
 import { NewGroup } from '@igang/contracts/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
@@ -26,6 +26,11 @@ const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(
   styleUrl: '../parts/form.css',
 })
 export class NewGroupPage {
+  /** Where people wait for a group, and for which: `?kommune=1121&sted=Time&tema=sorg`. */
+  readonly kommune = input<string>();
+  readonly sted = input<string>();
+  readonly tema = input<string>();
+
   protected readonly w = words(groupWords);
   protected readonly o = words(officeWords);
   protected readonly c = commonWords();
@@ -41,6 +46,9 @@ export class NewGroupPage {
     this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1),
   );
   protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
+  readonly #there = read<PlaceList>(() =>
+    this.kommune() === undefined ? undefined : { path: '/places', params: { q: this.sted() ?? '' } },
+  );
   protected readonly draft = draft('register-group', emptyGroup(this.#offices.home()));
   protected readonly sending = submission(async (api, plan: GroupPlan, sending) =>
     atFields(await api.post<Created>('/staff/groups', newGroup(plan), sending), fieldOf),
@@ -85,6 +93,26 @@ export class NewGroupPage {
     };
   });
 
+  /** So many meetings as her office usually has, until she says otherwise. */
+  readonly #usual = read<OfficeSettings>(() => `/offices/${this.#offices.home()}/settings`);
+
+  constructor() {
+    effect(() => {
+      const usual = this.#usual.value()?.['session-budget'];
+      if (usual === undefined || this.draft.restored() || this.#isPlanned()) return;
+      untracked(() => this.draft.value.update((plan) => ({ ...plan, sessionBudget: usual, sessionDates: dates('', [], usual) })));
+    });
+    effect(() => {
+      const place = this.#there
+        .value()
+        ?.items.find(({ kind, municipalityCode }) => kind === 'municipality' && municipalityCode === this.kommune());
+      const themeCode = this.tema() ?? '';
+      // Only what she has not filled in herself.
+      if (place !== undefined)
+        untracked(() => this.draft.value.update((plan) => (plan.place === null ? { ...plan, place, themeCode } : plan)));
+    });
+  }
+
   /** The first date or the number of meetings is new: weekly dates from there, jumping over holidays. */
   protected async suggestDates(): Promise<void> {
     const { sessionDates, sessionBudget } = this.draft.value();
@@ -99,6 +127,9 @@ export class NewGroupPage {
   }
   protected jumpedText(): string {
     return this.w().form.jumped(this.f().list(this.jumped().map(({ date, name }) => `${this.f().day(date, this.today())} (${name})`)));
+  }
+  #isPlanned(): boolean {
+    return untracked(this.draft.value).sessionDates.some((date) => date !== '');
   }
   #setDates(sessionDates: string[]): void {
     this.draft.value.update((plan) => ({ ...plan, sessionDates }));

@@ -5,6 +5,7 @@ import { nb as demand } from '@igang/i18n/office.demand.nb';
 import { nb as groups } from '@igang/i18n/office.groups.nb';
 import { nb as planning } from '@igang/i18n/office.planning.nb';
 import { nb as imports } from '@igang/i18n/office.imports.nb';
+import { nb as settings } from '@igang/i18n/office.settings.nb';
 import { nb as w } from '@igang/i18n/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
 
@@ -29,14 +30,18 @@ describe('finds', () => {
 });
 
 describe('pageFinds', () => {
-  const links = (office: boolean, national: boolean) =>
-    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning }, { office, national }).map(({ link }) => link);
-  it('leads a trainer to courses only', () => {
-    expect(links(false, false)).toEqual(['/kontor', '/kontor/kurs']);
+  const NOBODY = { work: false, office: false, inbox: false, national: false };
+  const links = (may: Partial<typeof NOBODY>) =>
+    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning, settings }, { ...NOBODY, ...may }).map(({ link }) => link);
+  it('leads a trainer to courses only, and somebody at a contact point to her inbox only', () => {
+    expect(links({ work: true })).toEqual(['/kontor', '/kontor/kurs']);
+    expect(links({ inbox: true })).toEqual(['/kontor/henvendelser']);
   });
   it('leads the office everywhere, and the national office to the numbers too', () => {
-    expect(links(true, false)).toContain('/kontor/grupper/ny');
-    expect(links(true, false)).not.toContain('/nasjonalt');
-    expect(links(true, true)).toContain('/nasjonalt');
+    const office = { work: true, office: true, inbox: true };
+    expect(links(office)).toEqual(expect.arrayContaining(['/kontor/grupper/ny', '/kontor/henvendelser', '/kontor/innstillinger']));
+    expect(links(office)).not.toContain('/nasjonalt');
+    expect(links({ work: true, office: true, national: true })).toContain('/nasjonalt');
+    expect(links({ work: true, office: true, national: true })).not.toContain('/kontor/henvendelser');
   });
 });

@@ -5,6 +5,7 @@ import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
+import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
 export interface Find {
@@ -22,21 +23,38 @@ interface PageWords {
   readonly planning: OfficePlanningWords;
   readonly imports: Pick<OfficeImportWords, 'title'>;
   readonly demand: Pick<OfficeDemandWords, 'title'>;
+  readonly settings: Pick<OfficeSettingWords, 'title'>;
+}
+
+interface May {
+  readonly work: boolean;
+  readonly office: boolean;
+  readonly inbox: boolean;
+  readonly national: boolean;
 }
 
 /** Where one can always go. */
-export function pageFinds(words: PageWords, may: { readonly office: boolean; readonly national: boolean }): Find[] {
+export function pageFinds(words: PageWords, may: May): Find[] {
   const { nav, w } = words;
-  const pages: (readonly [string, string])[] = [
-    ['/kontor', nav.overview],
-    ['/kontor/kurs', nav.courses],
-    ...(may.office ? officePages(words) : []),
-    ...(may.national ? [['/nasjonalt', nav.numbers] as const] : []),
+  const pages: (readonly [boolean, readonly (readonly [string, string])[]])[] = [
+    [
+      may.work,
+      [
+        ['/kontor', nav.overview],
+        ['/kontor/kurs', nav.courses],
+      ],
+    ],
+    [may.inbox, [['/kontor/henvendelser', nav.enquiries]]],
+    [may.office, officePages(words)],
+    [may.national, [['/nasjonalt', nav.numbers]]],
   ];
-  return pages.map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
+  return pages
+    .filter(([isOpen]) => isOpen)
+    .flatMap(([, links]) => links)
+    .map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups, imports, demand, planning }: PageWords): (readonly [string, string])[] {
+function officePages({ nav, w, courses, groups, imports, demand, planning, settings }: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/planlegg', planning.title],
@@ -47,6 +65,7 @@ function officePages({ nav, w, courses, groups, imports, demand, planning }: Pag
     ['/kontor/folk', w.people.title],
     ['/kontor/behov', demand.title],
     ['/kontor/importer', imports.title],
+    ['/kontor/innstillinger', settings.title],
   ];
 }
 

@@ -1,14 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { MachineName } from '@igang/i18n/states.nb';
-import { type IconName, Pill, StatePill, StonePath, TABLE } from '../../shared/ui/index.ts';
+import { type IconName, Pill, StatePill, StonePath, TABLE, type Tone } from '../../shared/ui/index.ts';
 import { RowWalk } from './row-walk.ts';
 
 /** What stands in a cell: words with a quiet line below, a state, something to say instead of the state, a group's meetings. */
 export type RowCell =
   | { readonly kind: 'text'; readonly text: string; readonly note?: string; readonly short?: boolean }
   | { readonly kind: 'state'; readonly machine: MachineName; readonly state: string }
-  | { readonly kind: 'pill'; readonly icon: IconName; readonly text: string }
+  | { readonly kind: 'pill'; readonly icon: IconName; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'stones'; readonly done: number; readonly all: number };
 
 /** One thing in a list: its name leads to its page. */

@@ -21,12 +21,16 @@ export class Session {
   readonly me = this.#me.asReadonly();
   readonly isStarter = computed(() => this.#me()?.isStarter ?? false);
   readonly isOffice = computed(() => this.#has('coordinator') || this.#has('national'));
+  readonly isCoordinator = computed(() => this.#has('coordinator'));
   readonly isTrainer = computed(() => this.#has('trainer'));
+  /** Somebody at a contact point, with its inbox and nothing else of an office. */
+  readonly isHost = computed(() => this.#has('contact-point'));
   readonly isNational = computed(() => this.#has('national') || this.#has('auditor'));
   /** Where she begins after signing in: the place with most to do. */
   readonly home = computed(() => {
     if (this.#has('national')) return '/nasjonalt';
     if (this.#has('coordinator') || this.#has('trainer')) return '/kontor';
+    if (this.#has('contact-point')) return '/kontor/henvendelser';
     if (this.isStarter()) return '/mine-grupper';
     return this.#has('auditor') ? '/nasjonalt' : '/';
   });

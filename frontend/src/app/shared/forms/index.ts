@@ -9,6 +9,7 @@ export * from './draft.ts';
 export * from './error-summary.ts';
 export * from './field.ts';
 export * from './file-input.ts';
+export * from './near-of.ts';
 export * from './place-search.ts';
 export * from './sentence.ts';
 export * from './submitting.ts';

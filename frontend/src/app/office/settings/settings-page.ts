@@ -1,0 +1,85 @@
+import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { form, max, min, required } from '@angular/forms/signals';
+import type { OfficeSettings } from '@igang/contracts';
+import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS } from '@igang/domain/office-settings';
+import { read, submission } from '../../shared/api/index.ts';
+import { FORM, submitting } from '../../shared/forms/index.ts';
+import { words } from '../../shared/i18n/index.ts';
+import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { Offices } from '../parts/offices.ts';
+import { settingWords } from '../words.ts';
+
+const DAYS = OFFICE_SETTING_NAMES.filter((name) => name !== 'session-budget');
+const DEFAULTS = Object.fromEntries(OFFICE_SETTING_NAMES.map((name) => [name, OFFICE_SETTINGS[name].default])) as OfficeSettings;
+
+/** What the office decides for itself: when something counts as forgotten, and how many meetings a new group is suggested. */
+@Component({
+  selector: 'ig-office-settings',
+  imports: [FORM, Button, EmptyState, PageLayout, ProblemNotice, Skeleton],
+  template: `
+    <ig-page [heading]="w().title" [lead]="office() ? w().lead(office()?.name ?? '') : undefined">
+      @if (!office()) {
+        <ig-empty picture="path" [title]="w().choose" />
+      } @else if (settings.loading()) {
+        <ig-skeleton [lines]="6" height="4rem" />
+      }
+      <ig-problem [problem]="settings.problem()" retryable (retry)="settings.reload()" />
+      @if (settings.value()) {
+        <form class="ig-stack" data-gap="lg" [formRoot]="f">
+          <ig-error-summary [of]="f" [labels]="labels()" />
+          <fieldset>
+            <legend>
+              <h2 class="ds-heading" data-size="xs">{{ w().days }}</h2>
+            </legend>
+            <p class="ig-quiet">{{ w().daysText }}</p>
+            @for (name of days; track name) {
+              <ig-field [field]="f[name]" [label]="w().names[name].label" [hint]="w().names[name].hint">
+                <input igInput type="number" inputmode="numeric" class="number" [formField]="f[name]" />
+              </ig-field>
+            }
+          </fieldset>
+          <fieldset>
+            <legend>
+              <h2 class="ds-heading" data-size="xs">{{ w().groups }}</h2>
+            </legend>
+            <ig-field [field]="f['session-budget']" [label]="w().names['session-budget'].label" [hint]="w().names['session-budget'].hint">
+              <input igInput type="number" inputmode="numeric" class="number" [formField]="f['session-budget']" />
+            </ig-field>
+          </fieldset>
+          <ig-problem [problem]="sending.problem()" />
+          <p>
+            <button igButton type="submit" [busy]="sending.sending()">{{ w().save }}</button>
+          </p>
+        </form>
+      }
+    </ig-page>
+  `,
+  styles: `
+    .number {
+      max-width: 7rem;
+    }
+  `,
+  styleUrl: '../parts/form.css',
+})
+export class SettingsPage {
+  protected readonly w = words(settingWords);
+  protected readonly days = DAYS;
+  readonly #toasts = inject(Toasts);
+  protected readonly office = inject(Offices).chosen;
+  readonly #path = computed(() => `/offices/${this.office()?.id ?? ''}/settings`);
+  protected readonly settings = read<OfficeSettings>(() => (this.office() === undefined ? undefined : this.#path()));
+  protected readonly sending = submission((api, body: OfficeSettings, sending) => api.put<OfficeSettings>(this.#path(), body, sending));
+  readonly #written = linkedSignal<OfficeSettings>(() => this.settings.value() ?? DEFAULTS);
+  protected readonly f = form(
+    this.#written,
+    (path) => {
+      for (const name of OFFICE_SETTING_NAMES) {
+        required(path[name]);
+        min(path[name], OFFICE_SETTINGS[name].min);
+        max(path[name], OFFICE_SETTINGS[name].max);
+      }
+    },
+    submitting(this.sending, { body: (settings) => settings, done: () => this.#toasts.show(this.w().saved) }),
+  );
+  protected readonly labels = computed(() => Object.fromEntries(OFFICE_SETTING_NAMES.map((name) => [name, this.w().names[name].label])));
+}

@@ -1,0 +1,68 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
+import type { EnquiryReceived, NewEnquiry, Place } from '@igang/contracts';
+import { submission } from '../shared/api/index.ts';
+import { type EnquiryDraft, EnquiryFields, emptyEnquiry, enquiryWords, toEnquiry } from '../shared/enquiry/index.ts';
+import { FORM, submitting } from '../shared/forms/index.ts';
+import { Language, words } from '../shared/i18n/index.ts';
+import { AcuteHelp, Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { nearQuestion } from './near-question.ts';
+import { schemaWhenTouched } from './schema-when-touched.ts';
+import { publicEnquiryWords } from './words.ts';
+
+/** Somebody asks for a group. Nothing is kept on the device: others may use the phone. */
+@Component({
+  selector: 'ig-enquiry',
+  imports: [FORM, AcuteHelp, Button, EnquiryFields, PageLayout, ProblemNotice, RouterLink],
+  templateUrl: './enquiry.html',
+  styleUrl: './enquiry.css',
+})
+export class EnquiryPage {
+  readonly sted = input<string>();
+  /** The contact point she came from. */
+  readonly punkt = input<string>();
+
+  protected readonly w = words(publicEnquiryWords);
+  readonly #e = words(enquiryWords);
+  readonly #language = inject(Language).lang;
+  readonly #arrival = inject(Arrival);
+  readonly #at = nearQuestion(this.sted);
+  protected readonly rules = schemaWhenTouched(() => import('./enquiry-schema.ts').then((file) => file.ReachSchema));
+  protected readonly sent = signal<EnquiryReceived | undefined>(undefined);
+  protected readonly sending = submission((api, body: NewEnquiry, sending) => api.post<EnquiryReceived>('/enquiries', body, sending));
+  /** Her place may be known a moment later than the page; what she has written by then stays. */
+  readonly #start = linkedSignal<{ place: Place | null; punkt: string }, EnquiryDraft>({
+    source: () => ({ place: this.place(), punkt: this.punkt() ?? '' }),
+    computation: ({ place, punkt }, before) => (before === undefined ? emptyEnquiry(place, punkt) : { ...before.value, place }),
+  });
+  protected readonly enquiry = form(
+    this.#start,
+    (path) => {
+      required(path.place);
+      required(path.name);
+      validateStandardSchema(path, () => this.rules.schema());
+      validate(path.phone, ({ value, valueOf }) =>
+        value().trim() === '' && valueOf(path.email).trim() === '' ? { kind: 'reach', message: this.#e().reachMissing } : undefined,
+      );
+      validate(path.isAdult, ({ value }) => (value() ? undefined : { kind: 'required' }));
+      validate(path.consent, ({ value }) => (value() ? undefined : { kind: 'required' }));
+    },
+    submitting(this.sending, {
+      body: (draft) => toEnquiry(draft, this.#language()),
+      done: (received) => this.#done(received),
+    }),
+  );
+  protected readonly labels = computed(() => {
+    const [w, e] = [this.w(), this.#e()];
+    return { place: e.where, name: e.name, email: e.email, phone: e.phone, isAdult: w.isAdult, consent: w.consent };
+  });
+
+  protected place(): Place | null {
+    return this.#at.place();
+  }
+  #done(received: EnquiryReceived): void {
+    this.#arrival.expect();
+    this.sent.set(received);
+  }
+}

@@ -1,0 +1,80 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OwnEnquiry } from '@igang/contracts';
+import { localDate } from '@igang/domain/time';
+import { shownPhone } from '@igang/i18n/text';
+import { isUndecided, read, submission } from '../shared/api/index.ts';
+import { enquiryWords, hopesOf, KnowForm } from '../shared/enquiry/index.ts';
+import { formats, Today, words } from '../shared/i18n/index.ts';
+import { AcuteHelp, Arrival, Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { publicEnquiryWords } from './words.ts';
+
+/** Her own enquiry, by the link in her mail: where it stands, a place to say yes or no to, whom she knows, and the way out. */
+@Component({
+  selector: 'ig-my-enquiry',
+  imports: [AcuteHelp, Button, ConfirmDialog, KnowForm, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  templateUrl: './my-enquiry.html',
+})
+export class MyEnquiry {
+  readonly token = input.required<string>();
+
+  protected readonly w = words(publicEnquiryWords);
+  protected readonly e = words(enquiryWords);
+  protected readonly f = formats();
+  protected readonly today = inject(Today).date;
+  protected readonly phone = shownPhone;
+  readonly #arrival = inject(Arrival);
+  readonly #toasts = inject(Toasts);
+  protected readonly path = computed(() => `/enquiry-links/${encodeURIComponent(this.token())}`);
+  protected readonly enquiry = read<OwnEnquiry>(() => this.path());
+  protected readonly isBroken = computed(() => {
+    const problem = this.enquiry.problem();
+    return problem !== undefined && !isUndecided(problem);
+  });
+  protected readonly hopes = computed(() => {
+    const it = this.enquiry.value();
+    return it === undefined ? [] : hopesOf(it, this.e(), this.f());
+  });
+  protected readonly until = computed(() => {
+    const it = this.enquiry.value();
+    return it === undefined ? '' : this.w().own.until(this.f().plainDate(localDate(new Date(it.expiresAt))));
+  });
+  protected readonly facts = computed(() => {
+    const [it, { own: w }, f] = [this.enquiry.value()?.invitation, this.w(), this.f()];
+    if (it === null || it === undefined) return [];
+    const [first, ...rest] = it.dates;
+    const where = it.form === 'digital' ? w.online : [it.venue, it.place].filter((part) => part !== null).join(', ');
+    return [
+      ...(first === undefined ? [] : [[w.when, `${f.day(first, this.today())}, ${f.hours(it.startsAt, it.endsAt)}`] as const]),
+      [w.where, where] as const,
+      ...(it.theme === null ? [] : [[w.theme, it.theme[f.lang]] as const]),
+      ...(rest.length === 0 ? [] : [[w.then, f.dates(rest, this.today())] as const]),
+    ];
+  });
+  protected readonly isGone = signal(false);
+  protected readonly acting = submission((api, { what, body }: { what: string; body: object }, sending) =>
+    api.put(`${this.path()}/${what}`, body, sending),
+  );
+  protected readonly withdrawing = submission((api, _: object, sending) => api.delete(this.path(), sending));
+
+  protected can(task: OwnEnquiry['can'][number]): boolean {
+    return this.enquiry.value()?.can.includes(task) ?? false;
+  }
+  protected async answer(answer: 'accept' | 'decline'): Promise<void> {
+    const outcome = await this.acting.send({ what: 'invitation-answer', body: { answer } });
+    if (outcome.ok) this.#arrival.expect();
+    this.enquiry.reload();
+  }
+  protected async renew(): Promise<void> {
+    const outcome = await this.acting.send({ what: 'renewal', body: {} });
+    if (!outcome.ok) return;
+    this.#toasts.show(this.w().own.renewed);
+    this.enquiry.reload();
+  }
+  protected async withdraw(): Promise<void> {
+    const outcome = await this.withdrawing.send({});
+    if (!outcome.ok) return;
+    this.#arrival.expect();
+    this.isGone.set(true);
+  }
+}

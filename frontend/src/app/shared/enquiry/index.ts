@@ -1,0 +1,5 @@
+export * from './enquiry-fields.ts';
+export * from './enquiry-model.ts';
+export * from './hopes.ts';
+export * from './know-form.ts';
+export * from './words.ts';
