@@ -43,7 +43,7 @@ export class EnquiryPage {
       required(path.name);
       validateStandardSchema(path, () => this.rules.schema());
       validate(path.phone, ({ value, valueOf }) =>
-        value().trim() === '' && valueOf(path.email).trim() === '' ? { kind: 'reach', message: this.#e().reachMissing } : undefined,
+        value().trim() === '' && valueOf(path.email).trim() === '' ? { kind: 'told', message: this.#e().reachMissing } : undefined,
       );
       validate(path.isAdult, ({ value }) => (value() ? undefined : { kind: 'required' }));
       validate(path.consent, ({ value }) => (value() ? undefined : { kind: 'required' }));

@@ -14,6 +14,20 @@ import { publicEnquiryWords } from './words.ts';
   selector: 'ig-my-enquiry',
   imports: [AcuteHelp, Button, ConfirmDialog, KnowForm, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './my-enquiry.html',
+  styles: `
+    dl {
+      display: grid;
+      gap: var(--ds-size-2) var(--ds-size-5);
+      grid-template-columns: auto 1fr;
+      margin: 0;
+    }
+    dt {
+      color: var(--ig-quiet);
+    }
+    dd {
+      margin: 0;
+    }
+  `,
 })
 export class MyEnquiry {
   readonly token = input.required<string>();

@@ -50,7 +50,7 @@ import { starterWords } from './words.ts';
         @if (it.participants.length > 0) {
           <p class="ig-quiet ig-small">{{ w().privacy }}</p>
         }
-        <p>
+        <p class="ig-row">
           <ig-icon name="print" />
           <a target="_blank" rel="noopener" [href]="'/api/groups/' + groupId() + '/start-papers.pdf?lang=' + f().lang">{{ w().papers }}</a>
         </p>

@@ -61,7 +61,7 @@ export class WriteEnquiryPage {
       required(path.place);
       required(path.name);
       validate(path.phone, ({ value, valueOf }) =>
-        value().trim() === '' && valueOf(path.email).trim() === '' ? { kind: 'reach', message: this.e().reachMissing } : undefined,
+        value().trim() === '' && valueOf(path.email).trim() === '' ? { kind: 'told', message: this.e().reachMissing } : undefined,
       );
       validate(path.isAdult, ({ value }) => (value() ? undefined : { kind: 'required' }));
       validate(path.consent, ({ value }) => (value() ? undefined : { kind: 'required' }));

@@ -25,7 +25,8 @@ type Say<T> = (from: T, words: ErrorWords) => string;
 /** The sentence at a field: what is wrong with `value`, in the reader's language. `name` is the field's key. */
 export function sentenceFor(error: ValidationError, value: unknown, name: string, { error: words }: CommonWords): string {
   const told: Told = error;
-  if (told.kind === 'server') return told.message ?? words.format;
+  // `told`: a rule over several fields brings its own sentence, also where nothing is written.
+  if (told.kind === 'server' || told.kind === 'told') return told.message ?? words.format;
   return UNREAD[told.kind]?.(words) ?? sentenceForMissing(told, value, words) ?? sentenceForWrong(told, name, words);
 }
 
