@@ -11,7 +11,7 @@ const CAPABILITIES = [
   ['enrolments', 'groups'],
   ['assignments', 'imports', 'matching', 'demand', 'enquiries', 'evaluations'],
   ['sessions'],
-  ['handovers', 'availability'],
+  ['handovers', 'availability', 'care'],
   ['follow-ups'],
   ['reports'], // read by the mails about them; nobody else
   ['calendars', 'notifications', 'exports'], // nobody uses these: write an outbox row instead

@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AssignmentsModule } from './assignments/index.ts';
+import { CareModule } from './care/index.ts';
 import { CalendarsModule } from './calendars/index.ts';
 import { CoursesModule } from './courses/index.ts';
 import { EnquiriesModule } from './enquiries/index.ts';
@@ -41,6 +42,7 @@ const CAPABILITIES = [
   FollowUpsModule,
   ImportsModule,
   AvailabilityModule,
+  CareModule,
   MatchingModule,
   DemandModule,
   EnquiriesModule,

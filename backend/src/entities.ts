@@ -1,4 +1,5 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { SessionEffort, SupervisionRequest } from './care/index.ts';
 import { CalendarLink } from './calendars/index.ts';
 import {
   Course,
@@ -119,6 +120,8 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Enquiry,
   GroupInvitation,
   EnquiryAcquaintance,
+  SupervisionRequest,
+  SessionEffort,
   EvaluationTicket,
   EvaluationAnswer,
 ];

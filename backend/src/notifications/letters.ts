@@ -15,6 +15,7 @@ import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
 import { starterMails } from './starter-mails.ts';
+import { supervisionMails } from './supervision-mails.ts';
 import { trainerMails } from './trainer-mails.ts';
 
 type Load<K extends MailKind> = (tx: Tx, config: Config, kind: K, subjectId: string) => Promise<Addressed[]>;
@@ -60,6 +61,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'follow-up.ask': followUpMails,
   'follow-up.reminder': followUpMails,
   'starter.qualification-expires': starterMails,
+  'starter.supervision': supervisionMails,
   'trainer.added': trainerMails,
   'trainer.changed': trainerMails,
   'trainer.removed': trainerMails,

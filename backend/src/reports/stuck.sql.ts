@@ -98,6 +98,12 @@ const NOBODY_ANSWERED = `
   WHERE ($1::uuid[] IS NULL OR e.office_id = ANY ($1)) AND e.state = 'new'
     AND (e.received_at AT TIME ZONE 'Europe/Oslo')::date < $3::date - ${setting('enquiry-unanswered', 'e.office_id')}`;
 
+/** A starter would like to talk with somebody. */
+const SUPERVISION_WANTED = `
+  SELECT 'supervision-wanted:' || q.person_id, 'supervision-wanted', q.person_id, p.name, coalesce(pc.place, ''), q.asked_at, NULL::date, '{}'::jsonb, q.office_id
+  FROM supervision_request q JOIN person p ON p.id = q.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code
+  WHERE ($1::uuid[] IS NULL OR q.office_id = ANY ($1))`;
+
 export const STUCK_GROUPS = [
   WITHOUT_STARTER,
   NOBODY_COMES,
@@ -110,4 +116,5 @@ export const STUCK_GROUPS = [
   FOLLOW_UP_DUE,
   HELP_WANTED,
   NOBODY_ANSWERED,
+  SUPERVISION_WANTED,
 ].join('\nUNION ALL\n');

@@ -10,6 +10,7 @@ interface Row extends StarterRecord {
   readonly officeName: string;
   readonly pausedUntil: string | null;
   readonly confidentialityAgreed: boolean;
+  readonly supervisionAskedAt: Date | null;
   readonly groups: StaffStarter['groups'];
 }
 const TASKS = ['pause', 'resume'] as const satisfies readonly StarterAction[];
@@ -21,6 +22,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
       tx,
       `SELECT ${STARTER_COLUMNS}, s.office_id AS "officeId", o.name AS "officeName", s.paused_until AS "pausedUntil",
          s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed",
+         (SELECT q.asked_at FROM supervision_request q WHERE q.person_id = s.person_id) AS "supervisionAskedAt",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'state', g.state, 'budget', a.budget, 'held',
              (SELECT count(*) FROM group_session gs WHERE gs.assignment_id = a.id AND gs.state = 'held')) ORDER BY x.accepted_at, g.id), '[]')
           FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
@@ -39,6 +41,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
     pausedUntil: row.pausedUntil,
     confidentialityAgreed: row.confidentialityAgreed,
     qualifications: await qualificationHistory(tx, id),
+    supervisionAskedAt: row.supervisionAskedAt?.toISOString() ?? null,
     groups: row.groups,
     can: TASKS.filter((task) => manages && starterMachine.next(row.state, task) !== undefined),
   };

@@ -1,5 +1,6 @@
 export * from './availability.ts';
 export * from './calendars.ts';
+export * from './care.ts';
 export * from './common.ts';
 export * from './course-ground.ts';
 export * from './courses.ts';

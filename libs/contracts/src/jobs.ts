@@ -43,6 +43,7 @@ export const MAIL_KINDS = [
   'follow-up.ask',
   'follow-up.reminder',
   'starter.qualification-expires',
+  'starter.supervision',
   'trainer.added',
   'trainer.changed',
   'trainer.removed',

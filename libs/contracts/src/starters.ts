@@ -52,6 +52,8 @@ export const StaffStarter = z
     pausedUntil: z.string().nullable(),
     confidentialityAgreed: z.boolean(),
     qualifications: QualificationHistory,
+    /** When she asked to talk with somebody, while nobody has. */
+    supervisionAskedAt: Instant.nullable(),
     groups: z.array(z.strictObject({ id: Id, name: z.string(), state: z.string(), held: z.number().int(), budget: z.number().int() })),
     can: z.array(z.enum(['pause', 'resume', 'retire'])),
   })

@@ -14,6 +14,7 @@ export const StuckKind = z.enum([
   'follow-up-due',
   'help-wanted',
   'enquiry-unanswered',
+  'supervision-wanted',
   'course-too-few',
   'course-draft-soon',
   'review-waiting',

@@ -33,6 +33,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'starter.read': 'starter coordinator national',
   'starter.manage': 'coordinator national',
   'availability.own': 'starter',
+  'care.own': 'starter',
   'group.read': 'starter coordinator national',
   'group.manage': 'coordinator national',
   'assignment.ask': 'coordinator national',

@@ -57,6 +57,8 @@ export const ACCESS = {
   'starter.manage': OFFICE_WORK,
   /** When she can, and what she will be asked about: hers to say. */
   'availability.own': { starter: 'own' },
+  /** Her own account, her pause, and asking to talk with somebody. */
+  'care.own': { starter: 'own' },
   'group.read': { starter: 'own', coordinator: 'office', national: 'all' },
   'group.manage': OFFICE_WORK,
   'assignment.ask': OFFICE_WORK,

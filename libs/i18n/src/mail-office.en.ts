@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'group', 'groups')} can be handed over`,
   'follow-up-due': (n: number) => `${plural(n, 'group', 'groups')} to call`,
   'help-wanted': (n: number) => `${plural(n, 'group asks', 'groups ask')} for help`,
+  'supervision-wanted': (n: number) => `${plural(n, 'starter', 'starters')} would like to talk`,
   'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'people')} looking for a group without an answer`,
   'course-too-few': (n: number) => `${plural(n, 'course', 'courses')} with too few people`,
   'course-draft-soon': (n: number) => `${plural(n, 'course is', 'courses are')} not published yet`,
@@ -21,6 +22,16 @@ const STUCK = {
 } as const;
 
 export const en: OfficeMailWords = {
+  'starter.supervision': ({ name, starter }) => ({
+    subject: `${starter} would like to talk with somebody`,
+    heading: `${starter} would like to talk with somebody`,
+    lines: [
+      `Hello ${name}! ${starter} has asked for a talk. Please ring when you can, today or tomorrow if possible.`,
+      'Why is not said here. It is for the starter to tell.',
+    ],
+    button: 'Open',
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Your qualification ends on ${f.day(until, today)}`,
     heading: 'Do you want to go on as a starter?',

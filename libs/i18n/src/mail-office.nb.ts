@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleveres`,
   'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringe`,
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} ber om hjelp`,
+  'supervision-wanted': (n: number) => `${plural(n, 'igangsetter', 'igangsettere')} vil snakke med noen`,
   'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'personer')} som ser etter en gruppe, venter på svar`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmeldte`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikke lagt ut ennå`,
@@ -21,6 +22,16 @@ const STUCK = {
 } as const;
 
 export const nb: OfficeMailWords = {
+  'starter.supervision': ({ name, starter }) => ({
+    subject: `${starter} vil gjerne snakke med noen`,
+    heading: `${starter} vil gjerne snakke med noen`,
+    lines: [
+      `Hei ${name}! ${starter} har bedt om en samtale. Ring når du kan, helst i dag eller i morgen.`,
+      'Hvorfor står ikke her. Det er opp til igangsetteren å fortelle.',
+    ],
+    button: 'Åpne',
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Godkjenningen din går ut ${f.day(until, today)}`,
     heading: 'Vil du fortsette som igangsetter?',

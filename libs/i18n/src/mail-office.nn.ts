@@ -12,6 +12,7 @@ const STUCK = {
   'handover-overdue': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan overleverast`,
   'follow-up-due': (n: number) => `${plural(n, 'gruppe', 'grupper')} å ringje`,
   'help-wanted': (n: number) => `${plural(n, 'gruppe', 'grupper')} bed om hjelp`,
+  'supervision-wanted': (n: number) => `${plural(n, 'igangsetjar', 'igangsetjarar')} vil snakke med nokon`,
   'enquiry-unanswered': (n: number) => `${plural(n, 'person', 'personar')} som ser etter ei gruppe, ventar på svar`,
   'course-too-few': (n: number) => `${plural(n, 'kurs', 'kurs')} med for få påmelde`,
   'course-draft-soon': (n: number) => `${plural(n, 'kurs', 'kurs')} er ikkje lagt ut enno`,
@@ -21,6 +22,16 @@ const STUCK = {
 } as const;
 
 export const nn: OfficeMailWords = {
+  'starter.supervision': ({ name, starter }) => ({
+    subject: `${starter} vil gjerne snakke med nokon`,
+    heading: `${starter} vil gjerne snakke med nokon`,
+    lines: [
+      `Hei ${name}! ${starter} har bede om ein samtale. Ring når du kan, helst i dag eller i morgon.`,
+      'Kvifor står ikkje her. Det er opp til igangsetjaren å fortelje.',
+    ],
+    button: 'Opne',
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Godkjenninga di går ut ${f.day(until, today)}`,
     heading: 'Vil du halde fram som igangsetjar?',

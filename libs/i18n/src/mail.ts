@@ -146,6 +146,7 @@ export interface MailValues {
   readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind };
   readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
+  readonly 'starter.supervision': ToPerson & { readonly starter: string };
   readonly 'trainer.added': LeadsCourse;
   readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };
   readonly 'trainer.removed': LeadsCourse;
@@ -180,7 +181,10 @@ export type Mails = { readonly [K in keyof MailValues]: (value: MailValues[K], f
 type WayMail =
   'enrolment.in-review' | 'enrolment.turned-down' | 'enrolment.moved' | 'enrolment.invited' | `party.${'confirm-address' | 'outcome'}`;
 type CourseMail = Exclude<Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>, WayMail>;
-type OfficeMail = Extract<keyof MailValues, 'starter.qualification-expires' | 'course.too-few' | 'group.starter-missing' | 'work.digest'>;
+type OfficeMail = Extract<
+  keyof MailValues,
+  'starter.qualification-expires' | 'starter.supervision' | 'course.too-few' | 'group.starter-missing' | 'work.digest'
+>;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;
 /** Other ways into a course: approval, moves, several people at once. */

@@ -65,6 +65,11 @@ export const en: OfficeWords = {
       rest: 'The first meeting is here. Write how many begin.',
       action: 'Start the group',
     },
+    'supervision-wanted': {
+      strong: (name) => `${name} would like to talk with somebody.`,
+      rest: 'Ring, and tick it off when you have talked.',
+      action: 'Ring',
+    },
     'enquiry-unanswered': {
       strong: (place) => `Somebody in ${place} is waiting for an answer.`,
       rest: (days, point) => (point ? `The enquiry lies with ${point}.` : `Nobody has been in touch for ${plural(days, 'day', 'days')}.`),
@@ -141,6 +146,8 @@ export const en: OfficeWords = {
     clear: 'Show all',
   },
   people: {
+    supervision: (day) => `Would like to talk with somebody, and asked ${day}. Ring. Why is not written down.`,
+    talked: 'We have talked',
     title: 'Starters',
     lead: 'Those who start groups for us, and how much they have now.',
     none: 'There are no starters yet. They come when they have passed a course.',

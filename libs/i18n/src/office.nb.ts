@@ -71,6 +71,11 @@ export const nb = {
       rest: 'Første møte er her. Skriv hvor mange som begynner.',
       action: 'Start gruppa',
     },
+    'supervision-wanted': {
+      strong: (name: string) => `${name} vil gjerne snakke med noen.`,
+      rest: 'Ring, og merk av når dere har snakket sammen.',
+      action: 'Ring',
+    },
     'enquiry-unanswered': {
       strong: (place: string) => `Noen i ${place} venter på svar.`,
       rest: (days: number, point: Maybe<string>) =>
@@ -147,6 +152,8 @@ export const nb = {
     clear: 'Vis alle',
   },
   people: {
+    supervision: (day: string) => `Vil gjerne snakke med noen, og ba om det ${day}. Ring. Hvorfor er ikke skrevet ned.`,
+    talked: 'Vi har snakket sammen',
     title: 'Igangsettere',
     lead: 'De som starter grupper for oss, og hvor mye de har nå.',
     none: 'Her er ingen igangsettere ennå. De kommer når de har bestått et kurs.',

@@ -66,6 +66,11 @@ export const nn: OfficeWords = {
       rest: 'Første møte er her. Skriv kor mange som byrjar.',
       action: 'Start gruppa',
     },
+    'supervision-wanted': {
+      strong: (name) => `${name} vil gjerne snakke med nokon.`,
+      rest: 'Ring, og merk av når de har snakka saman.',
+      action: 'Ring',
+    },
     'enquiry-unanswered': {
       strong: (place) => `Nokon i ${place} ventar på svar.`,
       rest: (days, point) => (point ? `Førespurnaden ligg hos ${point}.` : `Ingen har teke kontakt på ${plural(days, 'dag', 'dagar')}.`),
@@ -139,6 +144,8 @@ export const nn: OfficeWords = {
     clear: 'Vis alle',
   },
   people: {
+    supervision: (day) => `Vil gjerne snakke med nokon, og bad om det ${day}. Ring. Kvifor er ikkje skrive ned.`,
+    talked: 'Vi har snakka saman',
     title: 'Igangsetjarar',
     lead: 'Dei som startar grupper for oss, og kor mykje dei har no.',
     none: 'Her er ingen igangsetjarar enno. Dei kjem når dei har bestått eit kurs.',

@@ -22,7 +22,7 @@ import {
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { StarterBook } from './offline/starter-book.ts';
-import { starterWords } from './words.ts';
+import { careWords, starterWords } from './words.ts';
 
 /** The log of one meeting: a few presses and a number. What is chosen stays on the device until it is sent. */
 @Component({
@@ -37,6 +37,7 @@ export class LogPage {
 
   protected readonly c = commonWords();
   protected readonly w = words(starterWords);
+  protected readonly k = words(careWords);
   protected readonly states = words(stateWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;

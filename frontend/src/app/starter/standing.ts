@@ -4,7 +4,7 @@ import type { StarterPage } from '@igang/contracts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon, QualificationHistory } from '../shared/ui/index.ts';
 import { dayOf } from './group-lines.ts';
-import { starterWords } from './words.ts';
+import { careWords, starterWords } from './words.ts';
 
 /** What she may do and has done: the qualification with its date, certificates, groups helped. */
 @Component({
@@ -37,6 +37,9 @@ import { starterWords } from './words.ts';
       <p>
         <a class="ds-link line" routerLink="/mine-grupper/tider"><ig-icon name="calendar" /> {{ w().standing.times }}</a>
       </p>
+      <p>
+        <a class="ds-link line" routerLink="/mine-grupper/meg"><ig-icon name="hand" /> {{ k().link }}</a>
+      </p>
       @if (one.state === 'lapsed' || one.state === 'applicant') {
         <p>
           <a routerLink="/kurs">{{ w().standing.findCourse }}</a>
@@ -62,6 +65,7 @@ export class Standing {
   readonly page = input.required<StarterPage>();
 
   protected readonly w = words(starterWords);
+  protected readonly k = words(careWords);
   protected readonly f = formats();
   protected paperOf({ id }: { id: string }): string {
     return `/api/certificates/${id}/certificate.pdf?lang=${this.f().lang}`;

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@igang/i18n';
+import type { StarterCareWords } from '@igang/i18n/starter-care.nb';
 import type { StarterLettingGoWords } from '@igang/i18n/starter-letting-go.nb';
 import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
@@ -7,6 +8,12 @@ export const starterWords: Catalogue<StarterWords> = {
   nb: () => import('@igang/i18n/starter.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/starter.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/starter.en').then((words) => words.en),
+};
+
+export const careWords: Catalogue<StarterCareWords> = {
+  nb: () => import('@igang/i18n/starter-care.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter-care.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter-care.en').then((words) => words.en),
 };
 
 export const timesWords: Catalogue<StarterTimesWords> = {

@@ -29,6 +29,7 @@ const KINDS: readonly StuckItem['kind'][] = [
   'follow-up-due',
   'help-wanted',
   'enquiry-unanswered',
+  'supervision-wanted',
   'course-too-few',
   'course-draft-soon',
   'review-waiting',
@@ -41,7 +42,7 @@ describe('stuckCard', () => {
     const made = card(kind);
     expect(`${made.strong} ${made.rest}`).toMatch(/^\S.*\.$/);
     expect(`${made.strong} ${made.rest} ${made.action}`).not.toMatch(/undefined|NaN/);
-    expect(made.link).toMatch(/^\/kontor\/(?:kurs|grupper|henvendelser)\/s1/);
+    expect(made.link).toMatch(/^\/kontor\/(?:kurs|grupper|henvendelser|folk)\/s1/);
   });
 
   it('tells how many were asked and said no', () => {

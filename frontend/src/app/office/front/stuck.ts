@@ -82,6 +82,7 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
     case 'group-ready-to-start':
     case 'follow-up-due':
     case 'help-wanted':
+    case 'supervision-wanted':
       return said(words[kind], subject, words[kind].rest);
   }
 }
@@ -118,6 +119,7 @@ function wayTo({ kind, subjectId, values }: StuckItem): { link: string; fragment
   const first = kind === 'review-waiting' ? textOf(values, 'first') : undefined;
   if (first !== undefined) return { link: `${course}/deltaker/${first}`, fragment: undefined };
   if (ON_COURSE_PAGE.includes(kind)) return { link: course, fragment: undefined };
+  if (kind === 'supervision-wanted') return { link: `/kontor/folk/${subjectId}`, fragment: undefined };
   if (kind === 'enquiry-unanswered') return { link: `/kontor/henvendelser/${subjectId}`, fragment: undefined };
   return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
 }

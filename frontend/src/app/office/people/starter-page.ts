@@ -76,6 +76,12 @@ export class StarterPage {
     return w.qualifiedUntil(this.f().plainDate(localDate(new Date(it.qualifiedUntil))));
   });
 
+  protected askedOn(instant: string): string {
+    return this.f().day(localDate(new Date(instant)), this.today());
+  }
+  protected talked(): void {
+    void this.change.make({ method: 'put', path: `/staff/starters/${this.id()}/supervision-done` }, this.w().saved);
+  }
   protected nameOf(state: string): string {
     return (this.#states().group as Readonly<Record<string, string>>)[state] ?? state;
   }

@@ -1,0 +1,2 @@
+export * from './care.entity.ts';
+export { CareModule } from './care.module.ts';
