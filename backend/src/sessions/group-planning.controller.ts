@@ -1,10 +1,12 @@
-import { Created, Done, GroupStarted, GroupStartRequest, Id, NewGroup, NewSupport, Reason } from '@igang/contracts';
+import { Created, Done, GroupStarted, GroupStartRequest, Id, NewGroup, NewSupport, Reason, SeriesMove } from '@igang/contracts';
 import { Body, Controller, Delete, Param, Post, Put } from '@nestjs/common';
+import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { extendGroup } from './extend-group.ts';
+import { moveSeries } from './move-series.ts';
 import { planGroup } from './plan-group.ts';
 import { callOffSupport, planSupport } from './plan-support.ts';
 import { startGroup } from './start-group.ts';
@@ -34,6 +36,17 @@ export class GroupPlanningController {
   @Returns(Done)
   extend(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) { reason }: Reason) {
     return this.work.change(changer, (tx) => extendGroup(tx, id, reason));
+  }
+
+  @Put(':id/meetings')
+  @Mutation()
+  @Returns(Done)
+  move(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: SeriesMove }) body: z.infer<typeof SeriesMove>,
+  ) {
+    return this.work.change(changer, (tx) => moveSeries(tx, id, body));
   }
 
   @Post(':id/support')

@@ -1,6 +1,6 @@
 import { WEEK_TIMES } from '@igang/domain';
 import * as z from 'zod';
-import { Day, Id } from './common.ts';
+import { Day, Id, ThemeCode } from './common.ts';
 
 const Settings = {
   /** Times of the week that do not suit her; left out of what she is asked about first. */
@@ -13,7 +13,7 @@ const Settings = {
   /** So many groups at once at most. */
   maxGroups: z.number().int().min(1).max(10),
   /** She gives no reason and none is stored. */
-  avoidedThemes: z.array(z.string().max(40)).max(40),
+  avoidedThemes: z.array(ThemeCode).max(40),
 };
 export const AvailabilityChange = z.strictObject(Settings).meta({ id: 'AvailabilityChange' });
 export type AvailabilityChange = z.infer<typeof AvailabilityChange>;

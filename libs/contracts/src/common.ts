@@ -65,6 +65,8 @@ export const PostalCode = z
 /** Where to search from: a postal code, else a municipality; `p` or `k` in front says which. */
 export const Near = z.string().regex(/^[pk]?\d{4}$/);
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);
+/** A theme by its code; none is empty text. */
+export const ThemeCode = z.string().regex(/^[a-z-]{0,40}$/);
 export const Language = z.enum(['nb', 'nn', 'en']);
 export type Language = z.infer<typeof Language>;
 export const Id = z.uuid();

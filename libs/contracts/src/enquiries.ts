@@ -1,6 +1,6 @@
 import { AGE_BANDS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
 import * as z from 'zod';
-import { Day, Email, Id, Instant, Kilometres, Language, line, Near, pageOf, PageQuery, Phone, Time, Words } from './common.ts';
+import { Day, Email, Id, Instant, Kilometres, Language, line, Near, pageOf, PageQuery, Phone, ThemeCode, Time, Words } from './common.ts';
 
 export const EnquiryStateName = z.enum(['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended']);
 export const AgeBandName = z.enum(AGE_BANDS);
@@ -13,7 +13,7 @@ const Weekdays = z
 const HOPES = {
   wants: z.enum(['join', 'start']),
   /** Left out: a mixed group. */
-  themeCode: z.string().max(40).optional(),
+  themeCode: ThemeCode.optional(),
   /** With a theme: a mixed group is fine too. */
   mixedToo: z.boolean().default(true),
   ageBand: AgeBandName.optional(),

@@ -12,6 +12,7 @@ import {
   pageOf,
   PageQuery,
   Phone,
+  ThemeCode,
   Time,
   Words,
   optionalLines,
@@ -25,7 +26,7 @@ export const NewGroup = z
     name: line(120),
     municipalityCode: MunicipalityCode,
     /** Left out: a mixed group. */
-    themeCode: z.string().max(40).optional(),
+    themeCode: ThemeCode.optional(),
     form: z.enum(['physical', 'digital']),
     venue: optionalLine(200),
     roomAndKey: optionalLines(500),
@@ -44,6 +45,23 @@ export const NewGroup = z
   })
   .meta({ id: 'NewGroup' });
 export type NewGroup = z.infer<typeof NewGroup>;
+
+/** What may change while the group lives: all of it at once, as it was read (`version`). */
+export const GroupChange = z
+  .strictObject({
+    name: line(120),
+    venue: optionalLine(200),
+    roomAndKey: optionalLines(500),
+    expectedSize: z.number().int().min(4).max(8),
+    contactName: optionalLine(120),
+    contactEmail: Email,
+    contactPhone: Phone,
+    version: z.number().int().min(1),
+  })
+  .meta({ id: 'GroupChange' });
+export type GroupChange = z.infer<typeof GroupChange>;
+/** Another evening for every meeting that is still planned: one date each, in order. */
+export const SeriesMove = z.strictObject({ dates: z.array(Day).min(1).max(10), startsAt: Time, endsAt: Time }).meta({ id: 'SeriesMove' });
 
 /** A starter is with a leaderless group for a while: one date a meeting, in order, at the group's own hours. */
 export const NewSupport = z

@@ -1,6 +1,16 @@
 import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const en: OfficeAfterwardsWords = {
+  /** Where and when it meets, changed. */
+  practical: {
+    edit: 'Edit',
+    editTitle: 'Edit the group',
+    editSave: 'Save',
+    moveAll: 'Move all meetings that are left',
+    moveAllText: 'Choose the first new date and time. The others follow weekly, and never on public holidays. The starters are told.',
+    moveAllSend: 'Move the meetings',
+    firstNew: 'First new date',
+  },
   pack: 'The group’s booklet (PDF)',
   agreed: (items) => `Agreed with the group: ${items}.`,
   nothingAgreed: 'Nothing is agreed about the handover yet.',

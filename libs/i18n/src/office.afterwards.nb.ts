@@ -1,5 +1,15 @@
 /** Words of the office's pages about letting go and what comes afterwards. nn and en must have the same keys. */
 export const nb = {
+  /** Where and when it meets, changed. */
+  practical: {
+    edit: 'Endre',
+    editTitle: 'Endre gruppa',
+    editSave: 'Lagre',
+    moveAll: 'Flytt alle møtene som gjenstår',
+    moveAllText: 'Velg første nye dato og tid. De andre følger ukentlig etter, og aldri på helligdager. Igangsetterne får vite det.',
+    moveAllSend: 'Flytt møtene',
+    firstNew: 'Første nye dato',
+  },
   pack: 'Gruppas hefte (PDF)',
   agreed: (items: string) => `Avtalt med gruppa: ${items}.`,
   nothingAgreed: 'Ingenting er avtalt om overleveringen ennå.',

@@ -1,6 +1,16 @@
 import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const nn: OfficeAfterwardsWords = {
+  /** Where and when it meets, changed. */
+  practical: {
+    edit: 'Endre',
+    editTitle: 'Endre gruppa',
+    editSave: 'Lagre',
+    moveAll: 'Flytt alle møta som står att',
+    moveAllText: 'Vel første nye dato og tid. Dei andre følgjer kvar veke etter, og aldri på heilagdagar. Igangsetjarane får vite det.',
+    moveAllSend: 'Flytt møta',
+    firstNew: 'Første nye dato',
+  },
   pack: 'Heftet til gruppa (PDF)',
   agreed: (items) => `Avtalt med gruppa: ${items}.`,
   nothingAgreed: 'Ingenting er avtalt om overleveringa enno.',

@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { StaffGroup } from '@igang/contracts';
-import type { StartWarning } from '@igang/domain';
+import { groupMachine, type StartWarning } from '@igang/domain';
 import { read, Session } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { afterwardsWords, groupWords } from '../words.ts';
 import { FormingCard } from './forming-card.ts';
+import { EditGroup } from './edit-group.ts';
 import { FollowUps } from './follow-ups.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupFacts } from './group-facts.ts';
@@ -18,6 +19,7 @@ import { Starters } from './starters.ts';
 @Component({
   selector: 'ig-office-group',
   imports: [
+    EditGroup,
     FormingCard,
     FollowUps,
     GroupActions,
@@ -56,6 +58,10 @@ export class GroupPage {
   protected readonly isForming = computed(() => {
     const state = this.group.value()?.state;
     return this.#session.isCoordinator() && (state === 'forming' || state === 'called-in');
+  });
+  protected readonly lives = computed(() => {
+    const state = this.group.value()?.state;
+    return state !== undefined && !groupMachine.isFinal(state);
   });
   protected readonly step = computed(() => {
     const it = this.group.value();

@@ -4,14 +4,15 @@ import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { groupWords } from '../words.ts';
+import { afterwardsWords, groupWords } from '../words.ts';
+import { MoveAllDialog } from './move-all-dialog.ts';
 import { MoveDialog } from './move-dialog.ts';
 import { sessionLine } from './session-line.ts';
 
 /** The meetings with a starter: those that were, with their logs, and those that come. */
 @Component({
   selector: 'ig-group-sessions',
-  imports: [Button, MoveDialog, ReasonDialog, StatePill],
+  imports: [Button, MoveAllDialog, MoveDialog, ReasonDialog, StatePill],
   template: `
     <section class="ig-stack" aria-labelledby="ig-sessions">
       <h2 id="ig-sessions" class="ds-heading" data-size="sm">{{ w().sessions.title }}</h2>
@@ -77,12 +78,18 @@ import { sessionLine } from './session-line.ts';
           <li class="ig-quiet">{{ w().sessions.none }}</li>
         }
       </ol>
-      @if (group().can.includes('extend')) {
-        <p>
-          <button igButton type="button" variant="secondary" (click)="more.open()">{{ w().sessions.extend }}</button>
+      @if (left() > 1 || group().can.includes('extend')) {
+        <p class="ig-row">
+          @if (left() > 1) {
+            <button igButton type="button" variant="secondary" (click)="all.open()">{{ a().practical.moveAll }}</button>
+          }
+          @if (group().can.includes('extend')) {
+            <button igButton type="button" variant="secondary" (click)="more.open()">{{ w().sessions.extend }}</button>
+          }
         </p>
       }
     </section>
+    <ig-move-all #all [group]="group()" (moved)="change().refresh()" />
     <ig-reason
       #more
       tone="pine"
@@ -138,6 +145,7 @@ export class Sessions {
   readonly change = input.required<Changes>();
 
   protected readonly w = words(groupWords);
+  protected readonly a = words(afterwardsWords);
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
@@ -150,6 +158,9 @@ export class Sessions {
       sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today() }),
     ),
   );
+
+  /** So many could be moved together. */
+  protected readonly left = computed(() => this.group().sessions.filter(({ can }) => can.includes('move')).length);
 
   protected framesOf(frames: NonNullable<SessionView['log']>['frames']): string {
     return this.#f().list(frames.map((frame) => this.#states().frame[frame].toLocaleLowerCase()));

@@ -1,0 +1,23 @@
+import type { Done, GroupChange } from '@igang/contracts';
+import { groupMachine } from '@igang/domain';
+import type { z } from 'zod';
+import { record } from '../platform/audit-trail.ts';
+import { Refusal } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { Group } from './group.entity.ts';
+import { lockGroup } from './group.ts';
+
+/** Where it meets, who has the key, whom to write to. What somebody else has changed meanwhile is looked at first. */
+export async function changeGroupDetails(tx: Tx, id: string, { version, ...change }: z.infer<typeof GroupChange>): Promise<Done> {
+  const group = await lockGroup(tx, id, 'group.manage');
+  if (groupMachine.isFinal(group.state)) throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'edit' });
+  const { venue = null, roomAndKey = null, contactName = null, contactPhone = null, ...rest } = change;
+  const { affected } = await tx.manager.update(
+    Group,
+    { id, version },
+    { ...rest, venue, roomAndKey, contactName, contactPhone, version: () => 'version + 1' },
+  );
+  if (affected === 0) throw new Refusal('change.conflict');
+  await record(tx, { action: 'group.edit', subject: ['group', id], officeId: group.officeId });
+  return { done: true };
+}
