@@ -4,6 +4,7 @@ import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import {
   afterwardsWords,
+  bulkWords,
   courseWords,
   demandWords,
   groupWords,
@@ -24,6 +25,7 @@ export const routes: Routes = [
     resolve: {
       words: wordsReady(
         officeWords,
+        bulkWords,
         courseWords,
         groupWords,
         importWords,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@igang/i18n';
+import type { BulkWords } from '@igang/i18n/office.bulk.nb';
 import type { OfficeAfterwardsWords } from '@igang/i18n/office.afterwards.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
@@ -61,6 +62,12 @@ export const settingWords: Catalogue<OfficeSettingWords> = {
   nb: () => import('@igang/i18n/office.settings.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.settings.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.settings.en').then((words) => words.en),
+};
+
+export const bulkWords: Catalogue<BulkWords> = {
+  nb: () => import('@igang/i18n/office.bulk.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.bulk.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.bulk.en').then((words) => words.en),
 };
 
 export const inboxWords: Catalogue<OfficeEnquiryWords> = {

@@ -1,20 +1,34 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GroupRow, OfficeCounts, StaffCourseRow, StarterRow } from '@igang/contracts';
 import { pages, read, Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { CourseTable } from '../courses/course-table.ts';
+import { BulkGroups } from '../groups/bulk-groups.ts';
 import { GroupTable } from '../groups/group-table.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
 import { StarterTable } from '../people/starter-table.ts';
-import { courseWords, groupWords, officeWords } from '../words.ts';
+import { bulkWords, courseWords, groupWords, officeWords } from '../words.ts';
 
 /** Everything of the office in three tabs; arrow keys walk the rows, Enter opens. */
 @Component({
   selector: 'ig-board',
-  imports: [Button, CourseTable, EmptyState, GroupTable, LoadMore, ProblemNotice, RouterLink, RowWalk, Skeleton, StarterTable, Tabs],
+  imports: [
+    BulkGroups,
+    Button,
+    CourseTable,
+    EmptyState,
+    GroupTable,
+    LoadMore,
+    ProblemNotice,
+    RouterLink,
+    RowWalk,
+    Skeleton,
+    StarterTable,
+    Tabs,
+  ],
   templateUrl: './board.html',
   styles: `
     ig-group-table,
@@ -43,6 +57,7 @@ import { courseWords, groupWords, officeWords } from '../words.ts';
 export class Board {
   protected readonly w = words(officeWords);
   protected readonly gw = words(groupWords);
+  protected readonly bw = words(bulkWords);
   protected readonly cw = words(courseWords);
   protected readonly offices = inject(Offices);
   readonly #isOffice = inject(Session).isOffice;
@@ -57,6 +72,12 @@ export class Board {
     return shown.map((id) => ({ id, label: names[id], count: counts?.[id] }));
   });
   protected readonly groups = pages<GroupRow>(() => this.#ask('groups', '/staff/groups', { state: 'live' }));
+  protected readonly NONE: ReadonlySet<string> = new Set();
+  protected readonly chosen = linkedSignal<unknown, ReadonlySet<string> | undefined>({
+    source: this.offices.chosenId,
+    computation: () => this.NONE,
+  });
+  protected readonly picked = computed(() => (this.groups.items() ?? []).filter(({ id }) => this.chosen()?.has(id)));
   protected readonly courses = pages<StaffCourseRow>(() => this.#ask('courses', '/staff/courses'));
   protected readonly starters = pages<StarterRow>(() => this.#ask('starters', '/staff/starters'));
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { GroupRow } from '@igang/contracts';
 import { pages } from '../../shared/api/index.ts';
@@ -11,11 +11,13 @@ import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
 import { StartMatching } from '../matching/start-matching.ts';
 import { groupWords, officeWords } from '../words.ts';
+import { BulkGroups } from './bulk-groups.ts';
 import { GroupTable } from './group-table.ts';
 
 @Component({
   selector: 'ig-group-list',
   imports: [
+    BulkGroups,
     Button,
     EmptyState,
     ExportLinks,
@@ -48,7 +50,8 @@ import { GroupTable } from './group-table.ts';
       <ig-problem [problem]="groups.problem()" retryable (retry)="groups.reload()" />
       @if (groups.items(); as rows) {
         @if (rows.length > 0) {
-          <ig-group-table [rows]="rows" />
+          <ig-group-table [rows]="rows" [(chosen)]="chosen" />
+          <ig-bulk-groups [chosen]="picked()" (cleared)="chosen.set(NONE)" (done)="groups.reload()" />
           <ig-load-more [pages]="groups" />
           <ig-export kind="groups" [params]="filters()" />
         } @else if (filtered()) {
@@ -78,4 +81,11 @@ export class GroupList {
     path: '/staff/groups',
     params: this.filters(),
   }));
+  /** Chosen anew when the list is another. */
+  protected readonly NONE: ReadonlySet<string> = new Set();
+  protected readonly chosen = linkedSignal<unknown, ReadonlySet<string> | undefined>({
+    source: this.filters,
+    computation: () => this.NONE,
+  });
+  protected readonly picked = computed(() => (this.groups.items() ?? []).filter(({ id }) => this.chosen()?.has(id)));
 }

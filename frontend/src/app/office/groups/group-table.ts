@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import type { GroupRow } from '@igang/contracts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Offices } from '../parts/offices.ts';
@@ -9,10 +9,11 @@ import { groupLine } from './group-row.ts';
 @Component({
   selector: 'ig-group-table',
   imports: [RowTable],
-  template: `<ig-row-table [caption]="w().title" [columns]="columns()" [lines]="lines()" />`,
+  template: `<ig-row-table [caption]="w().title" [columns]="columns()" [lines]="lines()" [(chosen)]="chosen" />`,
 })
 export class GroupTable {
   readonly rows = input.required<readonly GroupRow[]>();
+  readonly chosen = model<ReadonlySet<string>>();
 
   protected readonly w = words(groupWords);
   readonly #f = formats();

@@ -1,0 +1,82 @@
+import type { Browser } from 'playwright-core';
+import { MONDAY, startApp, type TestApp } from '../harness/index.ts';
+import { acceptedGroup, aCast, aGroup } from '../integration/group-steps.ts';
+import { openBrowser, type Viewport, Visitor } from './browser.ts';
+
+/** The coordinator takes the same step for several groups, with the mouse or with keys alone, and hears what was refused. */
+describe('several groups at once', () => {
+  let app: TestApp;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it.each<[Viewport, string]>([
+    ['phone', '11'],
+    ['desk', '46'],
+  ])('called in, one of them refused with its reason; the meetings of one moved; on a %s', async (screen, county) => {
+    app.clock.set(MONDAY);
+    const cast = await aCast(app, county);
+    const first = await acceptedGroup(cast, { name: 'Mandagsgruppa' });
+    await aGroup(cast, { name: 'Tirsdagsgruppa', sessionDates: ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10'] });
+    const kari = await Visitor.arrive(browser, app, screen);
+    await kari.signIn(cast.kariId);
+    await kari.go('/kontor/grupper');
+    await kari.page.getByLabel('Velg Mandagsgruppa').check();
+    if (screen === 'desk') {
+      // The row's own link has the focus, and `x` is a tick.
+      await kari.page.getByRole('link', { name: 'Tirsdagsgruppa' }).focus();
+      await kari.page.keyboard.press('x');
+    } else await kari.page.getByLabel('Velg Tirsdagsgruppa').check();
+    await kari.sees('2 grupper valgt');
+    await kari.examine('124-chosen');
+    await kari.press('Kall inn');
+    await kari.sees('2 grupper er endret.');
+    await kari.press('Lukk');
+    await kari.page.getByLabel('Velg Mandagsgruppa').check();
+    await kari.page.getByLabel('Velg Tirsdagsgruppa').check();
+    await kari.press('Gi pause');
+    await kari.sees('2 grupper er endret.');
+    await kari.page.getByLabel('Velg Mandagsgruppa').check();
+    await kari.press('Kall inn');
+    await kari.sees(/^Mandagsgruppa: \S/);
+    await kari.examine('125-refused');
+    await kari.press('Lukk');
+    await kari.page.getByLabel('Velg Mandagsgruppa').check();
+    await kari.press('Møtes igjen');
+    await kari.sees('1 gruppe er endret.');
+
+    await kari.go(`/kontor/grupper/${first}`);
+    await kari.press('Flytt alle møtene som gjenstår');
+    await kari.page.getByRole('textbox', { name: 'Første nye dato' }).fill('27.1.2026');
+    await kari.sees(/^Tirsdager fra 27\. januar/);
+    await kari.examine('126-move-all');
+    await kari.page.getByRole('dialog').getByRole('button', { name: 'Flytt møtene' }).click();
+    await kari.sees('tirsdag 27. januar, 18–20');
+    await kari.press('Endre');
+    await kari.page.getByRole('dialog').getByRole('textbox', { name: /^Sted/ }).fill('Biblioteket');
+    await kari.examine('127-edit');
+    await kari.page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
+    await kari.sees('Biblioteket');
+
+    const maria = await Visitor.arrive(browser, app, screen);
+    await maria.signIn(cast.mariaId);
+    await maria.go('/mine-grupper');
+    await maria.follow(/^For deg/);
+    await maria.press('Be kontoret ringe meg');
+    await maria.sees('Noen på kontoret ringer deg.');
+    await maria.examine('128-for-her');
+    await kari.go(`/kontor/folk/${cast.mariaId}`);
+    await kari.sees(/^Vil gjerne snakke med noen/);
+    await kari.press('Vi har snakket sammen');
+    await kari.sees('Lagret');
+    await kari.leave();
+    await maria.leave();
+  });
+});
