@@ -34,7 +34,7 @@ import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant
 import { MailDelivery } from './notifications/index.ts';
 import { Office, OfficeCounty, OfficeSettingRow } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
-import { FollowUp } from './follow-ups/index.ts';
+import { FollowUp, GroupRegistration } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
 import { Enquiry, EnquiryAcquaintance, GroupInvitation } from './enquiries/index.ts';
@@ -122,6 +122,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   EnquiryAcquaintance,
   SupervisionRequest,
   SessionEffort,
+  GroupRegistration,
   EvaluationTicket,
   EvaluationAnswer,
 ];

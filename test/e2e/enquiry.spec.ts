@@ -135,4 +135,29 @@ describe('looking for a group', () => {
     expect(await app.sql('SELECT FROM enquiry WHERE email = $1', [email])).toEqual([]);
     await Promise.all([eva, torill, kari, maria].map((one) => one.leave()));
   });
+
+  it.each<Viewport>(['phone', 'desk'])('a group that begins by itself is asked how it goes, on a %s', async (screen) => {
+    app.clock.set(MONDAY);
+    const email = `egen-${screen}@example.no`;
+    const visitor = await Visitor.arrive(browser, app, screen);
+    await visitor.go('/start-selv');
+    await visitor.sees('Vil dere at vi spør hvordan det går?');
+    await visitor.page.getByRole('combobox', { name: 'Hvor møtes dere?' }).fill('4340');
+    await visitor.page.getByRole('option', { name: '4340 Bryne' }).click();
+    await visitor.fill('E-post til én i gruppa', email);
+    await visitor.page.getByLabel('Alle er 18 år eller eldre').check();
+    await visitor.examine('129-ask-us');
+    await visitor.press('Ja, spør oss');
+    await visitor.sees('Se i e-posten');
+    await app.drain();
+    await visitor.go(app.mailbox.link(email, '/egen-gruppe/'));
+    await visitor.sees('6 personer i Time');
+    await visitor.examine('130-confirm-group');
+    await visitor.press('Ja, spør oss');
+    await visitor.sees('Da er dere med');
+    await app.drain();
+    await visitor.go(app.mailbox.link(email, '/hefte/'));
+    await visitor.sees('Egen gruppe i Time');
+    await visitor.leave();
+  });
 });

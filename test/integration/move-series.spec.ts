@@ -1,3 +1,4 @@
+import type { Created } from '@igang/contracts';
 import { aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { acceptedGroup, aFreshCast, aGroup, answer, ask, type Cast, groupOf, HELD, log, openRequest, startedGroup } from './group-steps.ts';
 
@@ -78,6 +79,40 @@ describe('moving every meeting that is left', () => {
     expect((await groupOf(cast, id)).sessions[0]?.away).toHaveLength(1);
     await ok(move(id, ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10']));
     expect((await groupOf(cast, id)).sessions[0]?.away).toEqual([]);
+  });
+});
+
+describe('those who are to come', () => {
+  it('are told once of several moves in a row, starters and people who said yes alike, and not when the group is no more', async () => {
+    const id = await acceptedGroup(cast);
+    const heard = {
+      name: 'Eva Moen',
+      email: 'eva-flytt@example.no',
+      near: '4340',
+      language: 'nb',
+      wants: 'join',
+      channel: 'phone',
+      isAdult: true,
+      consent: true,
+    };
+    const seeker = await ok(cast.kari.post<Created>('/api/staff/enquiries', { ...heard, officeId: cast.officeId }));
+    await ok(cast.kari.put(`/api/staff/enquiries/${seeker.id}/talk`));
+    await ok(cast.kari.post(`/api/groups/${id}/invitations`, { enquiryIds: [seeker.id] }));
+    await ok(cast.kari.put(`/api/staff/enquiries/${seeker.id}/invitation-answer`, { answer: 'accept' }));
+    await ok(move(id, ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10']));
+    await ok(move(id, ['2026-01-21', '2026-01-28', '2026-02-04', '2026-02-11']));
+    app.clock.advance({ minutes: 6 });
+    await app.drain();
+    const [maria] = await app.sql<{ email: string }>('SELECT email::text FROM person WHERE id = $1', [cast.mariaId]);
+    for (const address of ['eva-flytt@example.no', maria?.email ?? '']) {
+      const told = app.mailbox.to(address).filter(({ subject }) => subject === 'Møtene er flyttet');
+      expect(told.map(({ text }) => text?.includes('onsdager fra 21. januar'))).toEqual([true]);
+    }
+    await ok(move(id, ['2026-01-22', '2026-01-29', '2026-02-05', '2026-02-12']));
+    await ok(cast.kari.put(`/api/staff/groups/${id}/ending`, { reason: 'ble ikke noe av' }));
+    app.clock.advance({ minutes: 6 });
+    await app.drain();
+    expect(app.mailbox.to(maria?.email ?? '').filter(({ subject }) => subject === 'Møtene er flyttet')).toHaveLength(1);
   });
 });
 

@@ -30,13 +30,13 @@ export const GROUPS: readonly Invariant[] = [
   },
   {
     name: 'group.and-need-disagree',
-    rule: 'a group meets with a starter only while its need is live, and is leaderless only by a handover',
+    rule: 'a group meets with a starter only while its need is live, and is leaderless only by a handover, unless it began by itself',
     sql: `SELECT g.id FROM self_help_group g
           WHERE (g.state IN ('started', 'with-starter')
                  AND NOT EXISTS (SELECT FROM assignment a WHERE a.group_id = g.id AND a.kind = 'start' AND a.state NOT IN ('completed', 'withdrawn')))
              OR (g.state NOT IN ('started', 'with-starter')
                  AND EXISTS (SELECT FROM assignment a WHERE a.group_id = g.id AND a.kind = 'start' AND a.state = 'active'))
-             OR (g.state IN ('leaderless', 'followed-up', 'ended', 'merged')) <> EXISTS (SELECT FROM handover h WHERE h.group_id = g.id)
+             OR (g.state IN ('leaderless', 'followed-up', 'ended', 'merged') AND NOT g.self_started) <> EXISTS (SELECT FROM handover h WHERE h.group_id = g.id)
              OR (g.state IN ('ended', 'merged', 'dissolved')
                  AND EXISTS (SELECT FROM assignment a WHERE a.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn')))`,
   },

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { advanceFollowUp } from './advance-follow-up.ts';
+import { forgetRegistration } from './register-group.ts';
 
 @Injectable()
 @Processes('follow-up.advance')
@@ -11,5 +12,15 @@ export class AdvanceFollowUp implements Processor<'follow-up.advance'> {
 
   process({ followUpId }: JobPayload<'follow-up.advance'>, jobId: string): Promise<void> {
     return this.work.job(jobId, (tx) => advanceFollowUp(tx, followUpId));
+  }
+}
+
+@Injectable()
+@Processes('group-registration.forget')
+export class ForgetRegistration implements Processor<'group-registration.forget'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ registrationId }: JobPayload<'group-registration.forget'>, jobId: string): Promise<void> {
+    return this.work.job(jobId, (tx) => forgetRegistration(tx, registrationId));
   }
 }

@@ -71,6 +71,7 @@ const FACTS = `
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
     g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
+    g.self_started AS "selfStarted",
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.id = g.predecessor_id) AS predecessor,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.predecessor_id = g.id) AS successor
   FROM self_help_group g

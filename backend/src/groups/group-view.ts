@@ -18,7 +18,18 @@ export function staffGroupView(group: LoadedGroup, actor: Actor, now: Date): Sta
 export function starterGroupView(group: LoadedGroup, personId: string, actor: Actor, now: Date): StarterGroup {
   const others = (group.assignment?.starters ?? []).filter(({ id, ended }) => id !== personId && !ended);
   return {
-    ...without(group, 'assignment', 'followUps', 'endReason', 'budgetReason', 'freshUntil', 'helpWanted', 'predecessor', 'successor'),
+    ...without(
+      group,
+      'assignment',
+      'followUps',
+      'endReason',
+      'budgetReason',
+      'freshUntil',
+      'helpWanted',
+      'selfStarted',
+      'predecessor',
+      'successor',
+    ),
     ...shown(group, actor, now),
     together: others.map(({ name }) => name),
   };

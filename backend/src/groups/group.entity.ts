@@ -31,6 +31,7 @@ export class Group {
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
   @Column('uuid', { name: 'predecessor_id', nullable: true }) predecessorId!: string | null;
+  @Column('boolean', { name: 'self_started', default: false }) selfStarted!: boolean;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
   @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })

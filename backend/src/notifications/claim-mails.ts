@@ -40,6 +40,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'request.thanks',
   'interest.confirm',
   'enquiry.received',
+  'group.confirm-address',
 ]);
 
 /**

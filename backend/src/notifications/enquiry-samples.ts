@@ -20,6 +20,7 @@ export const ENQUIRY_VALUES: { readonly [K in EnquiryMail]: (lang: Lang) => Mail
   'invitation.asked': (lang) => ({ ...enquiry, ...invitation, theme: THEMES[lang] }),
   'invitation.first-meeting': (lang) => ({ ...enquiry, ...invitation, theme: THEMES[lang] }),
   'invitation.taken-back': () => enquiry,
+  'group.confirm-address': () => ({ today, place }),
   'enquiry.new': () => ({ today, name, place, starts: false, by: '2026-03-13' }),
   'enquiry.unanswered': () => ({ today, name, place, since: '2026-03-06', point: 'Sandnes frivilligsentral' }),
 };
@@ -32,6 +33,7 @@ export const ENQUIRY_PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'invitation.asked': OWN,
   'invitation.first-meeting': OWN,
   'invitation.taken-back': OWN,
+  'group.confirm-address': '/egen-gruppe/AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw',
   'enquiry.new': STAFF,
   'enquiry.unanswered': STAFF,
 };

@@ -35,7 +35,7 @@ export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, 
        (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
         FROM assignment_starter s JOIN person p ON p.id = s.person_id
         WHERE s.assignment_id = h.id AND s.end_kind = 'handed-over') AS starters
-     FROM self_help_group g JOIN assignment h ON h.group_id = g.id AND h.state = 'completed' JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
+     FROM self_help_group g LEFT JOIN assignment h ON h.group_id = g.id AND h.state = 'completed' JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
      WHERE g.id = $1 ORDER BY h.state_changed_at DESC LIMIT 1`,
     [groupId],
   );

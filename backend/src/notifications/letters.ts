@@ -10,7 +10,9 @@ import { handoverMails } from './handover-mails.ts';
 import { interestMails } from './interest-mails.ts';
 import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
+import { meetingsMails } from './meetings-mails.ts';
 import { partyMails } from './party-mails.ts';
+import { registrationMails } from './registration-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
@@ -44,6 +46,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'request.taken': requestMails,
   'request.thanks': requestMails,
   'group.starter-missing': groupOfficeMails,
+  'group.meetings-changed': meetingsMails,
+  'group.confirm-address': registrationMails,
   'session.tomorrow': sessionMails,
   'session.log-missing': sessionMails,
   'handover.thanks': handoverMails,

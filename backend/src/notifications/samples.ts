@@ -24,10 +24,7 @@ const course = (lang: Lang) => ({
   venue: 'Nærbø frivilligsentral, Storgata 1, 4365 Nærbø',
   accessNote: 'Inngang fra baksiden. Heis til andre etasje.',
 });
-const LATER = [
-  { date: '2026-04-25', startsAt: '10:00', endsAt: '16:00' },
-  { date: '2026-04-26', startsAt: '10:00', endsAt: '15:30' },
-];
+const LATER = ['2026-04-25', '2026-04-26'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
 const LATEST = [{ date: '2026-05-09', startsAt: '10:00', endsAt: '16:00' }];
 const day = { date: '2026-03-11', startsAt: '18:00', endsAt: '20:00' };
 const question = {
@@ -94,6 +91,7 @@ const VALUES: Values = {
     first: { date: '2026-04-07', startsAt: '18:00', endsAt: '20:00' },
     together: question.together,
   }),
+  'group.meetings-changed': () => ({ today, name, place, dates: question.dates, startsAt: '18:00', endsAt: '20:00' }),
   'session.tomorrow': () => ({
     today,
     name,

@@ -10,6 +10,7 @@ export const LINK_PURPOSES = {
   'attendance.door': 5,
   'group.pack': 6,
   'enquiry.own': 7,
+  'group.register': 8,
   'interest.manage': 40,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;

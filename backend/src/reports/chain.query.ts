@@ -84,7 +84,7 @@ const CHAIN = `
       count(*) FILTER (WHERE ${IN_PERIOD('started_on')}) AS "groupsStarted",
       count(*) FILTER (WHERE state IN ('started', 'with-starter')) AS "groupsWithStarter",
       count(*) FILTER (WHERE state IN ('leaderless', 'followed-up')) AS leaderless
-    FROM self_help_group GROUP BY 1),
+    FROM self_help_group WHERE NOT self_started GROUP BY 1),
   sessions AS (
     SELECT g.office_id, count(*) AS "sessionsHeld" FROM group_session s JOIN self_help_group g ON g.id = s.group_id
     WHERE s.state = 'held' AND ${IN_PERIOD('s.date')} GROUP BY 1),

@@ -25,4 +25,4 @@ const LIVES = `
   FROM self_help_group g
   LEFT JOIN LATERAL (SELECT max((f.answered_at AT TIME ZONE 'Europe/Oslo')::date) AS day FROM follow_up f
     WHERE f.group_id = g.id AND f.outcome IN ('alive', 'paused', 'wants-help')) heard ON true
-  WHERE g.leaderless_on IS NOT NULL`;
+  WHERE g.leaderless_on IS NOT NULL AND NOT g.self_started`;

@@ -5,6 +5,7 @@ import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { lockMeeting, moveSession, releaseHours } from './session.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 /**
  * The office drops a planned meeting for good: the group is ready earlier, or dates are given up. (A meeting that falls
@@ -15,6 +16,7 @@ export async function cancelSession(tx: Tx, id: string, reason: string): Promise
   if (groupMachine.isFinal(group.state)) throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'meet' });
   await moveSession(tx, { group, meeting }, 'cancel', reason);
   await releaseHours(tx, [id]);
+  await tellOfChange(tx, group.id);
   return { done: true };
 }
 

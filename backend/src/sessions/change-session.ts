@@ -9,6 +9,7 @@ import { announceMeeting } from './announce-meetings.ts';
 import { bookReturn } from './book-return.ts';
 import { GroupSession } from './group-session.entity.ts';
 import { lockMeeting, type Meeting } from './session.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 /** A planned meeting gets another date or hour; its starters' hours and reminders move with it. */
 export async function changeSession(tx: Tx, id: string, to: z.infer<typeof SessionMove>): Promise<Done> {
@@ -28,6 +29,7 @@ export async function changeSession(tx: Tx, id: string, to: z.infer<typeof Sessi
   await record(tx, { action: 'session.move', subject: ['session', id], officeId: group.officeId, from: meeting.date, to: to.date });
   // Before the start nobody is reminded; the start itself announces every meeting.
   if (isMeeting(group.state)) await announceMeeting(tx, id, to.date);
+  await tellOfChange(tx, group.id);
   return { done: true };
 }
 

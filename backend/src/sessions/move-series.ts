@@ -7,6 +7,7 @@ import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { announceMeetings } from './announce-meetings.ts';
 import { bookReturn } from './book-return.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 interface Planned {
   readonly id: string;
@@ -38,6 +39,7 @@ export async function moveSeries(tx: Tx, groupId: string, { dates, startsAt, end
   );
   // Before the start nobody is reminded; the start itself announces every meeting.
   if (isMeeting(group.state)) await announceMeetings(tx, groupId);
+  await tellOfChange(tx, groupId);
   return { done: true };
 }
 

@@ -151,6 +151,8 @@ export const StaffGroup = z
     followUps: z.array(FollowUpView),
     /** It has asked for help and has had none since. */
     helpWanted: z.boolean(),
+    /** It began without a starter, and asked to be asked. */
+    selfStarted: z.boolean(),
     /** The group it began afresh from, and the one that began afresh from it. */
     predecessor: GroupName.nullable(),
     successor: GroupName.nullable(),

@@ -24,6 +24,7 @@ export * from './parties.ts';
 export * from './imports.ts';
 export * from './problems.ts';
 export * from './questions.ts';
+export * from './registrations.ts';
 export * from './starter-page.ts';
 export * from './starters.ts';
 export * from './work.ts';

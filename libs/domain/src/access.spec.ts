@@ -42,6 +42,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'session.read': 'starter coordinator',
   'handover.do': 'starter coordinator national',
   'pack.read': 'group starter coordinator national',
+  'group.register': 'everybody',
   'enquiry.make': 'everybody',
   'enquiry.own': 'seeker',
   'enquiry.work': 'coordinator contact-point',

@@ -67,6 +67,7 @@ export const ACCESS = {
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
   'pack.read': { group: 'own', starter: 'own', coordinator: 'office', national: 'all' },
+  'group.register': { anyone: 'all' },
   'enquiry.make': { anyone: 'all' },
   'enquiry.own': { seeker: 'own' },
   // Who looks for a group concerns those who help her find one; the national office has counts.

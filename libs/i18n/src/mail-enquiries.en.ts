@@ -63,6 +63,16 @@ export const en: EnquiryMailWords = {
     button: 'See your enquiry',
     more: [reach(helper, reachHelper)],
   }),
+  'group.confirm-address': () => ({
+    subject: 'Shall we ask how it goes?',
+    heading: 'One press left',
+    lines: ['Press the button, and you get your booklet, and we ask how it goes in six weeks, half a year and a year.'],
+    button: 'Yes, ask us',
+    more: [
+      'You can answer that you want no more questions at any time.',
+      'Did you not ask for this? Then delete this e-mail. Nothing happens.',
+    ],
+  }),
   'enquiry.new': ({ name, place, starts, by, today }, f) => ({
     subject: `New enquiry from ${place}`,
     heading: `Somebody in ${place} ${starts ? 'wants to start' : 'is looking for'} a group`,

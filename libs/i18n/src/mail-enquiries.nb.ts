@@ -64,6 +64,16 @@ export const nb: EnquiryMailWords = {
     button: 'Se henvendelsen din',
     more: [reach(helper, reachHelper)],
   }),
+  'group.confirm-address': () => ({
+    subject: 'Skal vi spørre hvordan det går?',
+    heading: 'Ett trykk igjen',
+    lines: ['Trykk på knappen, så får dere heftet deres, og vi spør hvordan det går om seks uker, et halvt år og et år.'],
+    button: 'Ja, spør oss',
+    more: [
+      'Dere kan svare at dere ikke vil ha flere spørsmål når som helst.',
+      'Har du ikke bedt om dette? Da kan du slette denne e-posten. Ingenting skjer.',
+    ],
+  }),
   'enquiry.new': ({ name, place, starts, by, today }, f) => ({
     subject: `Ny henvendelse fra ${place}`,
     heading: `Noen i ${place} ${starts ? 'vil starte' : 'ser etter'} en gruppe`,

@@ -63,6 +63,16 @@ export const nn: EnquiryMailWords = {
     button: 'Sjå førespurnaden din',
     more: [reach(helper, reachHelper)],
   }),
+  'group.confirm-address': () => ({
+    subject: 'Skal vi spørje korleis det går?',
+    heading: 'Eitt trykk igjen',
+    lines: ['Trykk på knappen, så får de heftet dykkar, og vi spør korleis det går om seks veker, eit halvt år og eit år.'],
+    button: 'Ja, spør oss',
+    more: [
+      'De kan svare at de ikkje vil ha fleire spørsmål når som helst.',
+      'Har du ikkje bede om dette? Då kan du slette denne e-posten. Ingenting skjer.',
+    ],
+  }),
   'enquiry.new': ({ name, place, starts, by, today }, f) => ({
     subject: `Ny førespurnad frå ${place}`,
     heading: `Nokon i ${place} ${starts ? 'vil starte' : 'ser etter'} ei gruppe`,

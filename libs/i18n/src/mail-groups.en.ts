@@ -96,6 +96,19 @@ export const en: GroupMailWords = {
     button: 'Open the group',
   }),
 
+  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
+    subject: 'The meetings have moved',
+    heading: 'The meetings have moved',
+    lines: [`Hello ${name}! Something has changed. This is how the meetings are now:`],
+    facts: [
+      ['Meetings', f.dates(dates, today)],
+      ['Time', f.hours(startsAt, endsAt)],
+      ['Place', place],
+    ],
+    button: 'See the meetings',
+    more: ['Does it not suit you? Tell us, and we find out together.'],
+  }),
+
   'session.tomorrow': (v, f) => ({
     subject: `The meeting is ${f.relativeDay(v.day.date, v.today)}: ${v.number} of ${v.budget} in ${v.place}`,
     heading: `The meeting is ${f.relativeDay(v.day.date, v.today)}`,

@@ -90,6 +90,19 @@ export const nb: GroupMailWords = {
     button: 'Åpne gruppa',
   }),
 
+  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
+    subject: 'Møtene er flyttet',
+    heading: 'Møtene er flyttet',
+    lines: [`Hei ${name}! Noe er endret. Slik er møtene nå:`],
+    facts: [
+      ['Møter', f.dates(dates, today)],
+      ['Tid', `kl. ${f.hours(startsAt, endsAt)}`],
+      ['Sted', place],
+    ],
+    button: 'Se møtene',
+    more: ['Passer det ikke? Si fra, så finner vi ut av det sammen.'],
+  }),
+
   'session.tomorrow': (v, f) => ({
     subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,

@@ -90,6 +90,19 @@ export const nn: GroupMailWords = {
     button: 'Opne gruppa',
   }),
 
+  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
+    subject: 'Møta er flytte',
+    heading: 'Møta er flytte',
+    lines: [`Hei ${name}! Noko er endra. Slik er møta no:`],
+    facts: [
+      ['Møte', f.dates(dates, today)],
+      ['Tid', `kl. ${f.hours(startsAt, endsAt)}`],
+      ['Stad', place],
+    ],
+    button: 'Sjå møta',
+    more: ['Passar det ikkje? Sei frå, så finn vi ut av det saman.'],
+  }),
+
   'session.tomorrow': (v, f) => ({
     subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,

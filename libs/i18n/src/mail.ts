@@ -123,6 +123,14 @@ export interface MailValues {
   readonly 'request.reminder': Question;
   readonly 'request.taken': AboutGroup;
   readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly string[] };
+  /** To starters and to those who are coming: the dates that are left, as they are now. */
+  readonly 'group.meetings-changed': AboutGroup & {
+    readonly dates: readonly LocalDate[];
+    readonly startsAt: LocalTime;
+    readonly endsAt: LocalTime;
+  };
+  /** To an address nobody has confirmed: greeted by no name. */
+  readonly 'group.confirm-address': Written & { readonly place: string };
   readonly 'session.tomorrow': AboutGroup &
     Meeting & { readonly venue: string | undefined; readonly roomAndKey: string | undefined; readonly isLast: boolean };
   readonly 'session.log-missing': AboutGroup & Meeting;
@@ -192,7 +200,7 @@ export type WayMailWords = Pick<Mails, WayMail>;
 type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation'>;
 /** Before and after a course: when one comes near, and how it was. */
 export type DemandMailWords = Pick<Mails, DemandMail>;
-export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invitation.${string}`>;
+export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invitation.${string}` | 'group.confirm-address'>;
 /** Somebody looks for a group: to her, and to those who help her. */
 export type EnquiryMailWords = Pick<Mails, EnquiryMail>;
 type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;

@@ -1,6 +1,7 @@
 import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const en: OfficeAfterwardsWords = {
+  selfStarted: 'Began by itself',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Edit',

@@ -1,5 +1,6 @@
 /** Words of the office's pages about letting go and what comes afterwards. nn and en must have the same keys. */
 export const nb = {
+  selfStarted: 'Startet selv',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Endre',

@@ -1,6 +1,7 @@
 import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const nn: OfficeAfterwardsWords = {
+  selfStarted: 'Starta sjølv',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Endre',

@@ -11,7 +11,7 @@ export const en: BulkWords = {
   progress: (at, all) => `${at} of ${all} …`,
   stop: 'Stop',
   done: (done, left) =>
-    `${plural(done, 'group is changed', 'groups are changed')}${left === 0 ? '.' : `. ${plural(left, 'was', 'were')} left alone, since you stopped.`}`,
+    `${done === 0 ? 'No group is changed' : plural(done, 'group is changed', 'groups are changed')}${left === 0 ? '.' : `. ${plural(left, 'was', 'were')} left alone, since you stopped.`}`,
   close: 'Close',
   key: 'choose several',
 };

@@ -11,7 +11,7 @@ export const nb = {
   progress: (at: number, all: number) => `${at} av ${all} …`,
   stop: 'Stopp',
   done: (done: number, left: number) =>
-    `${plural(done, 'gruppe er endret', 'grupper er endret')}${left === 0 ? '.' : `. ${plural(left, 'er', 'er')} ikke rørt, fordi du stoppet.`}`,
+    `${done === 0 ? 'Ingen gruppe er endret' : plural(done, 'gruppe er endret', 'grupper er endret')}${left === 0 ? '.' : `. ${plural(left, 'er', 'er')} ikke rørt, fordi du stoppet.`}`,
   close: 'Lukk',
   key: 'velg flere',
 };

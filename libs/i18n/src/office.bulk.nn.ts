@@ -11,7 +11,7 @@ export const nn: BulkWords = {
   progress: (at, all) => `${at} av ${all} …`,
   stop: 'Stopp',
   done: (done, left) =>
-    `${plural(done, 'gruppe er endra', 'grupper er endra')}${left === 0 ? '.' : `. ${plural(left, 'er', 'er')} ikkje rørte, fordi du stoppa.`}`,
+    `${done === 0 ? 'Inga gruppe er endra' : plural(done, 'gruppe er endra', 'grupper er endra')}${left === 0 ? '.' : `. ${plural(left, 'er', 'er')} ikkje rørte, fordi du stoppa.`}`,
   close: 'Lukk',
   key: 'vel fleire',
 };

@@ -85,6 +85,11 @@ export const routes: Routes = [
     resolve: { words: wordsReady(guideWords, packPageWords) },
     loadComponent: () => import('./start-yourselves.ts').then((page) => page.StartYourselves),
   },
+  {
+    path: 'egen-gruppe/:token',
+    resolve: { words: wordsReady(guideWords) },
+    loadComponent: () => import('./confirm-group.ts').then((page) => page.ConfirmGroup),
+  },
   { path: 'om', resolve: about, loadComponent: () => import('./about.ts').then((page) => page.About) },
   { path: 'personvern', resolve: about, loadComponent: () => import('./privacy.ts').then((page) => page.Privacy) },
   { path: 'tilgjengelighet', resolve: about, loadComponent: () => import('./accessibility.ts').then((page) => page.Accessibility) },

@@ -51,7 +51,11 @@ export class GroupPage {
   protected readonly kicker = computed(() => {
     const it = this.group.value();
     if (it === undefined) return '';
-    return [it.theme?.[this.f().lang] ?? this.w().mixed, it.form === 'digital' ? this.w().digital : it.place].join(' · ');
+    return [
+      ...(it.selfStarted ? [this.#a().selfStarted] : []),
+      it.theme?.[this.f().lang] ?? this.w().mixed,
+      it.form === 'digital' ? this.w().digital : it.place,
+    ].join(' · ');
   });
   /** Until it is handed over somebody is known to be coming to it. The national office has groups, and nobody in them. */
   readonly #session = inject(Session);

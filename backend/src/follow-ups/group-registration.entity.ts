@@ -1,0 +1,18 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity('group_registration')
+export class GroupRegistration {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('citext') email!: string;
+  @Column('text') language!: string;
+  @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
+  @Column('uuid', { name: 'office_id' }) officeId!: string;
+  @Column('smallint') people!: number;
+  @Column('text', { nullable: true }) venue!: string | null;
+  @Column('time', { name: 'starts_at' }) startsAt!: string;
+  @Column('time', { name: 'ends_at' }) endsAt!: string;
+  @Column('double precision') lat!: number;
+  @Column('double precision') lon!: number;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+}

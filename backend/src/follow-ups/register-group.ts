@@ -1,0 +1,79 @@
+import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
+import { addDays, FRESH_DAYS, localDate, SESSION_BUDGET } from '@igang/domain';
+import { placeOf } from '../geography/index.ts';
+import { Group, lockGroup } from '../groups/index.ts';
+import { planFollowUps } from '../handovers/index.ts';
+import { responsibleOffice } from '../offices/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { GroupRegistration } from './group-registration.entity.ts';
+
+const DAY_MS = 86_400_000;
+const UNCONFIRMED_DAYS = 7;
+
+/**
+ * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
+ * sends the link again and answers the same.
+ */
+export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promise<{ sentTo: string }> {
+  demandAccess(tx.actor, 'group.register', {});
+  if (group.endsAt <= group.startsAt) throw new Refusal('request.invalid', {}, [{ path: 'endsAt', code: 'too-small' }]);
+  const { lat, lon, municipalityCode } = await placeOf(tx, group.near);
+  if (municipalityCode === null) throw new Refusal('request.invalid', {}, [{ path: 'near', code: 'unknown-place' }]);
+  const officeId = found(await responsibleOffice(tx, municipalityCode));
+  const { email, language, people, venue = null, startsAt, endsAt } = group;
+  const expiresAt = new Date(tx.now.getTime() + UNCONFIRMED_DAYS * DAY_MS);
+  const row = await one<{ id: string }>(tx, WRITE, [
+    ...[tx.newId(), email, language, municipalityCode, officeId, people, venue, startsAt, endsAt, lat, lon, tx.now, expiresAt],
+  ]);
+  await announce(
+    tx,
+    { job: 'mail.send', payload: { kind: 'group.confirm-address', subjectId: found(row).id } },
+    { job: 'group-registration.forget', payload: { registrationId: found(row).id }, at: expiresAt },
+  );
+  return { sentTo: email };
+}
+
+/** What the link in the mail is about; gone when it has been confirmed or a week has passed. */
+export async function registration(tx: Tx, id: string): Promise<RegistrationView> {
+  const row = await tx.manager.findOneBy(GroupRegistration, { id });
+  if (row === null || row.expiresAt <= tx.now) throw new Refusal('link.expired');
+  const place = await one<{ name: string }>(tx, 'SELECT name FROM municipality WHERE code = $1', [row.municipalityCode]);
+  return { place: place?.name ?? '', people: row.people };
+}
+
+/** From now on the group is one of those that run on their own: it has its booklet, and is asked in six weeks. */
+export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
+  const { place } = await registration(tx, id);
+  const row = found(await tx.manager.findOneBy(GroupRegistration, { id }));
+  const [groupId, today] = [tx.newId(), localDate(tx.now)];
+  await tx.manager.insert(Group, {
+    ...{ id: groupId, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
+    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: 'physical', state: 'leaderless', selfStarted: true },
+    ...{ contactEmail: row.email, contactLanguage: row.language, startsTime: row.startsAt, endsTime: row.endsAt },
+    ...{ expectedSize: row.people, participantsAtStart: row.people, sessionBudget: SESSION_BUDGET.default },
+    ...{ startedOn: today, leaderlessOn: today, freshUntil: addDays(today, FRESH_DAYS), stateChangedAt: tx.now, createdAt: tx.now },
+  });
+  await tx.manager.delete(GroupRegistration, { id });
+  await record(tx, { action: 'group.register', subject: ['group', groupId], officeId: row.officeId, to: 'leaderless' });
+  await planFollowUps(tx, await lockGroup(tx, groupId, 'checked'), today);
+  await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: groupId } });
+  return { done: true };
+}
+
+export async function forgetRegistration(tx: Tx, id: string): Promise<void> {
+  await tx.query('DELETE FROM group_registration WHERE id = $1 AND expires_at <= $2', [id, tx.now]);
+}
+
+const NAMES = {
+  nb: (place: string) => `Egen gruppe i ${place}`,
+  nn: (place: string) => `Eiga gruppe i ${place}`,
+  en: (place: string) => `A group of its own in ${place}`,
+};
+
+const WRITE = `
+  INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+  ON CONFLICT (email) DO UPDATE SET asked_at = excluded.asked_at, expires_at = excluded.expires_at RETURNING id`;

@@ -1,0 +1,104 @@
+import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { form, max, min, required, validateStandardSchema } from '@angular/forms/signals';
+import { Email } from '@igang/contracts/common';
+import type { InterestReceived, NewGroupRegistration, Place } from '@igang/contracts';
+import { GROUP_SIZE } from '@igang/domain/group';
+import { submission } from '../shared/api/index.ts';
+import { FORM, nearOf, PlaceSearch, submitting, TimeInput } from '../shared/forms/index.ts';
+import { Language, words } from '../shared/i18n/index.ts';
+import { Button, ProblemNotice } from '../shared/ui/index.ts';
+import { NearPlace } from './near-place.ts';
+import { guideWords } from './words.ts';
+
+interface Written {
+  readonly email: string;
+  readonly place: Place | null;
+  readonly people: number;
+  readonly venue: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
+  readonly adults: boolean;
+}
+
+/** A group that began by itself would like to be asked how it goes. Nobody in it is named. */
+@Component({
+  selector: 'ig-ask-us',
+  imports: [FORM, Button, PlaceSearch, ProblemNotice, TimeInput],
+  template: `
+    <section class="ds-card ig-stack" aria-labelledby="ask-us">
+      <h2 id="ask-us" class="ds-heading" data-size="xs">{{ sentTo() ? w().sent : w().title }}</h2>
+      @if (sentTo(); as address) {
+        <p role="status">{{ w().sentText(address) }}</p>
+      } @else {
+        <p>{{ w().text }}</p>
+        <form class="ig-stack" [formRoot]="f">
+          <ig-error-summary [of]="f" [labels]="labels()" />
+          <ig-field [field]="f.place" [label]="w().place"><ig-place-search [formField]="f.place" /></ig-field>
+          <ig-field [field]="f.venue" [label]="w().venue" optional>
+            <input igInput autocomplete="off" [formField]="f.venue" />
+          </ig-field>
+          <div class="pair">
+            <ig-field [field]="f.startsAt" [label]="w().startsAt"><ig-time-input [formField]="f.startsAt" /></ig-field>
+            <ig-field [field]="f.endsAt" [label]="w().endsAt"><ig-time-input [formField]="f.endsAt" /></ig-field>
+          </div>
+          <ig-field [field]="f.people" [label]="w().people">
+            <input igInput type="number" inputmode="numeric" class="number" [formField]="f.people" />
+          </ig-field>
+          <ig-field [field]="f.email" [label]="w().email">
+            <input igInput type="email" inputmode="email" autocomplete="email" [formField]="f.email" />
+          </ig-field>
+          <ig-field [field]="f.adults" [label]="w().adults" toggle>
+            <input igInput type="checkbox" [formField]="f.adults" />
+          </ig-field>
+          <ig-problem [problem]="sending.problem()" />
+          <p>
+            <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
+          </p>
+        </form>
+      }
+    </section>
+  `,
+  styles: `
+    .pair {
+      display: flex;
+      flex-wrap: wrap;
+      gap: var(--ds-size-4);
+    }
+    .number {
+      max-width: 7rem;
+    }
+  `,
+})
+export class AskUs {
+  readonly #words = words(guideWords);
+  protected readonly w = computed(() => this.#words().ask);
+  readonly #language = inject(Language).lang;
+  readonly #near = inject(NearPlace).place;
+  protected readonly sentTo = signal<string | undefined>(undefined);
+  protected readonly sending = submission((api, body: NewGroupRegistration, sending) =>
+    api.post<InterestReceived>('/group-registrations', body, sending),
+  );
+  protected readonly f = form(
+    linkedSignal<Written>(() => ({
+      ...{ email: '', place: this.#near(), people: 6, venue: '', startsAt: '18:00', endsAt: '20:00', adults: false },
+    })),
+    (path) => {
+      for (const field of [path.place, path.startsAt, path.endsAt, path.people, path.email, path.adults])
+        required(field as typeof path.email);
+      validateStandardSchema(path.email, Email);
+      min(path.people, GROUP_SIZE.min);
+      max(path.people, GROUP_SIZE.max);
+    },
+    submitting(this.sending, {
+      body: ({ email, place, people, venue, startsAt, endsAt }: Written): NewGroupRegistration => ({
+        ...{ email: email.trim(), near: nearOf(place) ?? '', people, venue, startsAt, endsAt },
+        ...{ everyoneIsAdult: true, language: this.#language() },
+      }),
+      done: ({ sentTo }) => this.sentTo.set(sentTo),
+    }),
+  );
+  protected readonly labels = computed(() => {
+    const { place, venue, startsAt, endsAt, people, email, adults } = this.w();
+    return { place, venue, startsAt, endsAt, people, email, adults };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Chain, GroupPack, Page, GroupRow, StaffGroup, Survival } from '@igang/contracts';
+import { auditInvariants } from '../../backend/src/audit/index.ts';
+import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+
+let app: TestApp;
+let kari: Client;
+let kariId: string;
+beforeAll(async () => {
+  app = await startApp();
+  kariId = await aStaffMember(app, 'coordinator', await officeFor(app, '11'));
+  kari = await app.signedIn(kariId);
+});
+afterAll(() => app.close());
+
+const visitor = () => app.anonymous();
+const register = (email: string, change: object = {}) =>
+  visitor().post('/api/group-registrations', {
+    ...{ email, near: '4340', language: 'nb', people: 6, startsAt: '18:00', endsAt: '20:00', everyoneIsAdult: true },
+    ...change,
+  });
+const linkOf = (email: string) => `/api/group-registration-links/${app.mailbox.link(email, '/egen-gruppe/').slice('/egen-gruppe/'.length)}`;
+
+describe('a group that began without a starter', () => {
+  it('is asked how it goes once it has confirmed, has its booklet, and counts apart', async () => {
+    expect(await register('egen@example.no')).toMatchObject({ status: 202, body: { sentTo: 'egen@example.no' } });
+    expect(await register('egen@example.no', { people: 4 })).toMatchObject({ status: 202 });
+    await app.drain();
+    const link = linkOf('egen@example.no');
+    expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 6 });
+    expect(await app.sql('SELECT FROM self_help_group')).toEqual([]);
+    await ok(visitor().put(`${link}/confirmation`));
+    expect(await refused(visitor().put(`${link}/confirmation`))).toEqual({ status: 410, code: 'link.expired' });
+    await app.drain();
+    const pack = await ok(
+      visitor().get<GroupPack>(`/api/group-packs/${app.mailbox.link('egen@example.no', '/hefte/').slice('/hefte/'.length)}`),
+    );
+    expect(pack).toMatchObject({ groupName: 'Egen gruppe i Time', startsAt: '18:00', followUpOn: '2026-02-23' });
+    const [row] = (await ok(kari.get<Page<GroupRow>>('/api/staff/groups'))).items;
+    const group = await ok(kari.get<StaffGroup>(`/api/staff/groups/${row?.id ?? ''}`));
+    expect(group).toMatchObject({
+      selfStarted: true,
+      state: 'leaderless',
+      assignment: null,
+      participantsAtStart: 6,
+    });
+    expect(group.can).toEqual(expect.arrayContaining(['support', 'end']));
+    expect(group.followUps.map(({ kind }) => kind)).toEqual(['six-weeks', 'six-months', 'twelve-months']);
+
+    app.clock.set('2026-02-23T10:00:00Z');
+    await app.drain();
+    const answer = app.mailbox.link('egen@example.no', '/gruppa/').slice('/gruppa/'.length);
+    await ok(visitor().put(`/api/follow-up-links/${answer}/answer`, { outcome: 'alive' }));
+    const national = await app.signedIn(await aStaffMember(app, 'national', await nationalOffice(app)));
+    expect((await ok(national.get<Chain>('/api/national/chain?from=2026-01-01&until=2026-12-31'))).total).toMatchObject({
+      groupsStarted: 0,
+      leaderless: 0,
+    });
+    expect(await ok(national.get<Survival>('/api/national/survival'))).toMatchObject({ groups: 0 });
+    const breaches = (await auditInvariants((sql, values) => app.sql(sql, values as unknown[]), app.clock.now())).filter(
+      ({ breaches }) => breaches > 0,
+    );
+    expect(breaches).toEqual([]);
+
+    kari = await app.signedIn(kariId);
+    await ok(kari.post(`/api/staff/groups/${group.id}/support`, { sessionDates: ['2026-03-02'] }));
+    expect((await ok(kari.get<StaffGroup>(`/api/staff/groups/${group.id}`))).assignment).toMatchObject({ state: 'needed' });
+  });
+
+  it('is nothing when nobody confirms in a week, or what is asked is wrong', async () => {
+    await ok(register('glemt@example.no'));
+    await app.drain();
+    app.clock.advance({ days: 8 });
+    await app.drain();
+    expect(await app.sql("SELECT FROM group_registration WHERE email = 'glemt@example.no'")).toEqual([]);
+    for (const change of [{ people: 3 }, { people: 9 }, { everyoneIsAdult: false }, { near: '0000' }, { endsAt: '17:00' }]) {
+      expect((await register('feil@example.no', change)).status).toBe(422);
+    }
+  });
+});
