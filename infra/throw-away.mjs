@@ -31,7 +31,8 @@ export async function withThrowAwayStack({ demo, durable, pages }, work) {
       publicUrl: web,
       pages,
       demo,
-      size: 1,
+      // So many times the demo data: for benchmarks of lists, which grow with it.
+      size: Number(process.env['BENCH_SIZE'] ?? 1),
     };
     const place = { household, logs: join(folder, 'logs'), verbose: false };
     const own = { postgres: () => startPostgres({ durable }), postgresLog: join(folder, 'none'), mailFolder: join(folder, 'mail') };

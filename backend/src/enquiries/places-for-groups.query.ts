@@ -1,5 +1,5 @@
 import type { DemandQuery, PlaceForGroup, PlacesForGroups } from '@igang/contracts';
-import { type Centre, NEAR_ENOUGH_KM, placesToStart, scopeOf, type Seeker } from '@igang/domain';
+import { type Centre, NEAR_ENOUGH_KM, placesToStart, type PlaceToStart, scopeOf, type Seeker } from '@igang/domain';
 import type { z } from 'zod';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -20,33 +20,43 @@ export async function placesForGroups(tx: Tx, { officeId }: z.infer<typeof Deman
   const seekers = await tx.query<Seeker>(SEEKERS, [offices, MOST]);
   const centres = await tx.query<Place>(CENTRES, [offices]);
   const themes = await tx.query<ThemeRow>('SELECT code, names FROM theme ORDER BY code');
-  const found = placesToStart(
-    seekers,
-    centres,
-    themes.map(({ code }) => code),
-  ).slice(0, SHOWN);
-  const items = await Promise.all(found.map((place) => described(tx, place, centres, themes)));
+  const codes = themes.map(({ code }) => code);
+  const best = placesToStart(seekers, centres, codes, SHOWN);
+  const starters = await startersNear(tx, best, centres);
+  const items = best.map((place, i) => described(place, { centres, themes, starters: starters[i] ?? 0 }));
   return { items, waiting: seekers.length, unanswered: await unanswered(tx, offices) };
 }
 
-async function described(
-  tx: Tx,
-  { code, themeCode, people, weekday, suits }: ReturnType<typeof placesToStart>[number],
-  centres: readonly Place[],
-  themes: readonly ThemeRow[],
-): Promise<PlaceForGroup> {
+interface Beside {
+  readonly centres: readonly Place[];
+  readonly themes: readonly ThemeRow[];
+  readonly starters: number;
+}
+
+function described({ code, themeCode, people, weekday, suits }: PlaceToStart, { centres, themes, starters }: Beside): PlaceForGroup {
   const centre = found(centres.find((one) => one.code === code));
   return {
-    ...{ municipalityCode: code, place: centre.name, officeId: centre.officeId, themeCode, people: people.length, weekday, suits },
+    ...{
+      municipalityCode: code,
+      place: centre.name,
+      officeId: centre.officeId,
+      themeCode,
+      people: people.length,
+      weekday,
+      suits,
+      starters,
+    },
     theme: themes.find((theme) => theme.code === themeCode)?.names ?? null,
-    starters: await startersNear(tx, centre, themeCode),
   };
 }
 
-/** Qualified, willing on that theme, not paused and with room for one group more. */
-async function startersNear(tx: Tx, { lat, lon }: Place, themeCode: string | null): Promise<number> {
-  const row = await one<{ n: number }>(tx, STARTERS, [lat, lon, NEAR_ENOUGH_KM, themeCode, tx.now]);
-  return row?.n ?? 0;
+/** For each place: qualified, willing on that theme, not paused and with room for one group more. */
+async function startersNear(tx: Tx, places: readonly PlaceToStart[], centres: readonly Place[]): Promise<number[]> {
+  const at = places.map(({ code }) => found(centres.find((one) => one.code === code)));
+  const rows = await tx.query<{ n: number }>(STARTERS, [
+    ...[at.map(({ lat }) => lat), at.map(({ lon }) => lon), NEAR_ENOUGH_KM, places.map(({ themeCode }) => themeCode), tx.now],
+  ]);
+  return rows.map(({ n }) => n);
 }
 
 async function unanswered(tx: Tx, offices: readonly string[]): Promise<number> {
@@ -57,7 +67,7 @@ async function unanswered(tx: Tx, offices: readonly string[]): Promise<number> {
 }
 
 /** Who has waited longest, when there are more than anybody could ask. */
-const MOST = 2000;
+const MOST = 1000;
 const SHOWN = 12;
 const SEEKERS = `
   SELECT id, lat, lon, theme_code AS "themeCode", mixed_too AS "mixedToo", weekdays FROM enquiry
@@ -66,8 +76,11 @@ const SEEKERS = `
 const CENTRES = `
   SELECT m.code, m.name, m.lat, m.lon, min(e.office_id::text)::uuid AS "officeId" FROM enquiry e JOIN municipality m ON m.code = e.municipality_code
   WHERE e.office_id = ANY ($1) AND e.state = 'waiting' AND e.form <> 'digital' GROUP BY m.code ORDER BY m.code`;
+/** The index finds who is in the cube around a place; the distance itself decides. */
 const STARTERS = `
-  SELECT count(*)::int AS n FROM starter s
-  WHERE s.state = 'qualified' AND s.qualified_until > $5 AND s.confidentiality_agreed_at IS NOT NULL
-    AND earth_km(s.position, earth_point($1, $2)) <= $3 AND NOT coalesce($4::text = ANY (s.avoided_themes), false)
-    AND (SELECT count(*) FROM assignment_starter x WHERE x.person_id = s.person_id AND x.ended_at IS NULL) < s.max_groups`;
+  SELECT (SELECT count(*)::int FROM starter s
+    WHERE s.state = 'qualified' AND s.qualified_until > $5 AND s.confidentiality_agreed_at IS NOT NULL
+      AND s.position <@ cube_enlarge(earth_point(at.lat, at.lon), $3, 3) AND earth_km(s.position, earth_point(at.lat, at.lon)) <= $3
+      AND NOT coalesce(at.theme = ANY (s.avoided_themes), false)
+      AND (SELECT count(*) FROM assignment_starter x WHERE x.person_id = s.person_id AND x.ended_at IS NULL) < s.max_groups) AS n
+  FROM unnest($1::float8[], $2::float8[], $4::text[]) WITH ORDINALITY AS at(lat, lon, theme, n) ORDER BY at.n`;

@@ -3,6 +3,7 @@ import { localDate } from '@igang/domain';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { officesOf, seesEnquiries } from './offices-of.ts';
+import { STUCK_GROUND } from './stuck.sql.ts';
 import { STUCK } from './work.query.ts';
 
 /** The four numbers over the office's front page: stuck, courses to come, groups that live, starters who may be asked. */
@@ -11,7 +12,8 @@ export async function officeCounts(tx: Tx, officeId: string | undefined): Promis
   return found(
     await one<OfficeCounts>(
       tx,
-      `SELECT (SELECT count(*)::int FROM (${STUCK}) w WHERE $4 OR w.kind <> 'enquiry-unanswered') AS stuck,
+      `WITH ${STUCK_GROUND}
+      SELECT (SELECT count(*)::int FROM (${STUCK}) w WHERE $4 OR w.kind <> 'enquiry-unanswered') AS stuck,
          (SELECT count(*)::int FROM course c WHERE ${ours('c')} AND c.state IN ('published', 'open', 'closed') AND c.ends_at > $2) AS courses,
          (SELECT count(*)::int FROM self_help_group g WHERE ${ours('g')} AND g.state NOT IN ('ended', 'merged', 'dissolved')) AS groups,
          (SELECT count(*)::int FROM starter s WHERE ${ours('s')} AND s.state = 'qualified' AND s.qualified_until > $2) AS starters`,

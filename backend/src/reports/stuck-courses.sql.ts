@@ -54,4 +54,4 @@ const RESULTS = `
   CROSS JOIN LATERAL (SELECT count(*) AS number FROM enrolment e WHERE e.course_id = c.id AND e.state IN ('confirmed', 'attended') AND e.result IS NULL) r
   WHERE ${OURS} AND ${RUN} AND ct.qualifies AND c.ends_at <= $2 AND u.number = 0 AND r.number > 0`;
 
-export const STUCK_COURSES = [TOO_FEW, DRAFT_SOON, REVIEW, ATTENDANCE, RESULTS].join('\nUNION ALL\n');
+export const STUCK_COURSES = [TOO_FEW, DRAFT_SOON, REVIEW, ATTENDANCE, RESULTS];

@@ -4,10 +4,11 @@ import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { officesOf, seesEnquiries } from './offices-of.ts';
-import { STUCK_GROUPS } from './stuck.sql.ts';
+import { STUCK_GROUND, STUCK_GROUPS } from './stuck.sql.ts';
 import { STUCK_COURSES } from './stuck-courses.sql.ts';
 
-export const STUCK = `${STUCK_GROUPS}\nUNION ALL\n${STUCK_COURSES}`;
+const PARTS = [...STUCK_GROUPS, ...STUCK_COURSES];
+export const STUCK = PARTS.join('\nUNION ALL\n');
 
 interface Row extends Omit<StuckItem, 'id' | 'since'> {
   readonly key: string;
@@ -30,9 +31,15 @@ function item({ key, kind, subjectId, subject, place, since, dueOn, values, offi
 /** To the microsecond and as text, so that it survives the way through a cursor. */
 const SINCE = `to_char(w.since, 'YYYY-MM-DD HH24:MI:SS.US')`;
 
+/** Of each kind no more than a page: what is told of a thing is looked up for those few, not for all that waits. */
+const FIRST = PARTS.map(
+  (part) => `(SELECT * FROM (${part}) w(key, kind, subject_id, subject, place, since, due_on, vals, office_id)
+    WHERE ($4::text IS NULL OR (${SINCE}, w.key) > ($4, $5::text)) AND ($7 OR w.kind <> 'enquiry-unanswered') ORDER BY w.since, w.key LIMIT $6)`,
+).join('\nUNION ALL\n');
+
 const PAGE = `
+  WITH ${STUCK_GROUND}
   SELECT w.key, w.kind, w.subject_id AS "subjectId", w.subject, w.place, w.since, w.due_on AS "dueOn", w.vals AS values, o.name AS "officeName",
     ${SINCE} AS cursor
-  FROM (${STUCK}) w JOIN office o ON o.id = w.office_id
-  WHERE ($4::text IS NULL OR (${SINCE}, w.key) > ($4, $5::text)) AND ($7 OR w.kind <> 'enquiry-unanswered')
+  FROM (${FIRST}) w JOIN office o ON o.id = w.office_id
   ORDER BY w.since, w.key LIMIT $6`;

@@ -25,34 +25,56 @@ export interface PlaceToStart {
 /** How far people go to a group that does not exist yet. */
 export const GATHERING_KM = 30;
 
+interface Around {
+  readonly centre: Centre;
+  /** Everybody within reach of it, the nearest first. */
+  readonly near: readonly Seeker[];
+}
+
 /**
  * Where groups could begin: again and again the place and theme that gathers most people who still wait, at most eight of
- * them, the nearest first, until no four are left together. The same people always give the same answer.
+ * them, the nearest first, until no four are left together or `most` places are found. The same people always give the same
+ * answer.
  */
-export function placesToStart(seekers: readonly Seeker[], centres: readonly Centre[], themes: readonly string[]): PlaceToStart[] {
+export function placesToStart(
+  seekers: readonly Seeker[],
+  centres: readonly Centre[],
+  themes: readonly string[],
+  most = Number.POSITIVE_INFINITY,
+): PlaceToStart[] {
   const found: PlaceToStart[] = [];
-  let left = seekers;
-  for (;;) {
-    const best = bestPlace(left, centres, themes);
+  let around = centres.map((centre): Around => ({ centre, near: nearest(seekers, centre) }));
+  while (found.length < most) {
+    const best = bestPlace(around, themes);
     if (best === undefined) return found;
     found.push(best);
     const gone = new Set(best.people);
-    left = left.filter(({ id }) => !gone.has(id));
+    around = around.map(({ centre, near }) => ({ centre, near: near.filter(({ id }) => !gone.has(id)) }));
   }
+  return found;
 }
 
-function bestPlace(seekers: readonly Seeker[], centres: readonly Centre[], themes: readonly string[]): PlaceToStart | undefined {
+function bestPlace(around: readonly Around[], themes: readonly string[]): PlaceToStart | undefined {
   let best: PlaceToStart | undefined;
-  for (const centre of centres) {
-    const near = nearest(seekers, centre);
-    if (near.length < GROUP_SIZE.min) continue;
+  for (const { centre, near } of around) {
     // A theme of their own before a mixed group, where as many want it.
     for (const theme of [...themes, null]) {
-      const people = near.filter((seeker) => themeFits(seeker, theme)).slice(0, GROUP_SIZE.max);
-      if (people.length >= Math.max(GROUP_SIZE.min, (best?.people.length ?? 0) + 1)) best = placeFor(centre, theme, people);
+      const people = together(near, theme);
+      if (people.length > (best?.people.length ?? GROUP_SIZE.min - 1)) best = placeFor(centre, theme, people);
+      if (people.length === GROUP_SIZE.max) return best;
     }
   }
   return best;
+}
+
+/** As many as a group takes of those who want that theme, the nearest first. */
+function together(near: readonly Seeker[], theme: string | null): Seeker[] {
+  const people: Seeker[] = [];
+  for (const seeker of near) {
+    if (themeFits(seeker, theme)) people.push(seeker);
+    if (people.length === GROUP_SIZE.max) break;
+  }
+  return people;
 }
 
 function nearest(seekers: readonly Seeker[], centre: Centre): Seeker[] {
