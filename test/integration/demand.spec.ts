@@ -87,9 +87,26 @@ describe('where people wait', () => {
     const { items } = await ok(ground.kari.get<DemandList>('/api/staff/demand'));
     expect(items.find(({ name }) => name === 'Hå')).toMatchObject({ interest: 3, waiting: 1, groups: 0, mine: true });
     expect(items.find(({ code }) => code === '5501')).toMatchObject({ interest: null, waiting: 0, mine: false });
+    const seeks = (name: string) =>
+      ok(
+        visitor.post('/api/enquiries', {
+          name,
+          email: `${name}@example.no`,
+          near: '4365',
+          language: 'nb',
+          wants: 'join',
+          isAdult: true,
+          consent: true,
+        }),
+      );
+    for (const name of ['Eva', 'Ola']) await seeks(name);
+    const mine = await ok(ground.kari.get<DemandList>('/api/staff/demand'));
+    expect(mine.items.find(({ name }) => name === 'Hå')).toMatchObject({ seekers: 2 });
     const national = await app.signedIn(await aStaffMember(app, 'national', await nationalOffice(app)));
     const all = await ok(national.get<DemandList>('/api/staff/demand'));
     expect(all.items.find(({ code }) => code === '5501')).toMatchObject({ interest: 4, mine: true });
+    // Counts of them, and never so few that they could be somebody.
+    expect(all.items.find(({ name }) => name === 'Hå')).toMatchObject({ seekers: null });
     const stranger = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
     expect((await ok(stranger.get<DemandList>('/api/staff/demand'))).items.find(({ name }) => name === 'Hå')).toMatchObject({
       interest: null,

@@ -16,14 +16,24 @@ export async function demandByMunicipality(tx: Tx, { officeId }: z.infer<typeof 
   if (officeId !== undefined) demandAccess(tx.actor, 'demand.read', { officeId });
   const { all, officeIds } = scopeOf(tx.actor, 'demand.read');
   const offices = officeId !== undefined ? [officeId] : all ? null : officeIds;
-  const rows = await tx.query<Omit<DemandRow, 'interest'> & { interest: number }>(DEMAND, [offices, all, officeIds, tx.now]);
-  const items = rows.map((row) => ({ ...row, interest: row.mine || row.interest >= FEW || row.interest === 0 ? row.interest : null }));
+  const rows = await tx.query<Counted>(DEMAND, [offices, all, officeIds, tx.now]);
+  const helps = scopeOf(tx.actor, 'enquiry.work').officeIds.length > 0;
+  const items = rows.map((row) => ({ ...row, interest: hidden(row.interest, row.mine), seekers: hidden(row.seekers, helps) }));
   return { items: items.sort((a, b) => Number(b.mine) - Number(a.mine) || shownOf(b) - shownOf(a) || a.name.localeCompare(b.name, 'nb')) };
 }
 
+interface Counted extends Omit<DemandRow, 'interest' | 'seekers'> {
+  readonly interest: number;
+  readonly seekers: number;
+}
+
+function hidden(count: number, isHers: boolean): number | null {
+  return isHers || count >= FEW || count === 0 ? count : null;
+}
+
 /** The order is made of what is shown: a small number that is hidden must not be told by its place in the list. */
-function shownOf({ interest, waiting, groups }: DemandRow): number {
-  return (interest ?? 1) + waiting + groups;
+function shownOf({ interest, waiting, groups, seekers }: DemandRow): number {
+  return (interest ?? 1) + waiting + groups + (seekers ?? 1);
 }
 
 const DEMAND = `
@@ -38,12 +48,16 @@ const DEMAND = `
     SELECT g.municipality_code AS code, count(*)::int AS n
     FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ('needed', 'asked')
     WHERE g.state NOT IN ('ended', 'merged', 'dissolved') AND ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) GROUP BY 1
+  ), seeking AS (
+    SELECT e.municipality_code AS code, count(*)::int AS n FROM enquiry e
+    WHERE e.state IN ('new', 'answered', 'waiting') AND ($1::uuid[] IS NULL OR e.office_id = ANY ($1)) GROUP BY 1
   )
-  SELECT m.code, m.name, k.name AS "countyName", coalesce(i.n, 0) AS interest, coalesce(w.n, 0) AS waiting, coalesce(l.n, 0) AS groups,
+  SELECT m.code, m.name, k.name AS "countyName", coalesce(i.n, 0) AS interest, coalesce(w.n, 0) AS waiting, coalesce(l.n, 0) AS groups, coalesce(s.n, 0) AS seekers,
     $2 OR EXISTS (SELECT FROM office_county oc WHERE oc.county_code = m.county_code AND oc.office_id = ANY ($3::uuid[]) AND oc.valid @> $4::date) AS mine
   FROM municipality m JOIN county k ON k.code = m.county_code
     LEFT JOIN interested i ON i.code = m.code LEFT JOIN waiting w ON w.code = m.code LEFT JOIN lonely l ON l.code = m.code
-  WHERE i.n > 0 OR w.n > 0 OR l.n > 0 ORDER BY m.code`;
+    LEFT JOIN seeking s ON s.code = m.code
+  WHERE i.n > 0 OR w.n > 0 OR l.n > 0 OR s.n > 0 ORDER BY m.code`;
 
 /** Where to begin when a training is planned for a municipality. */
 export async function demandPlace(tx: Tx, code: string): Promise<DemandPlace> {

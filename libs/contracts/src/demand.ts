@@ -34,6 +34,8 @@ export const DemandRow = z
     /** On waiting lists, and groups without a starter: the reader's own offices. */
     waiting: z.number().int(),
     groups: z.number().int(),
+    /** People who look for a group, in the reader's own offices; null is one to four of them, for whoever only counts. */
+    seekers: z.number().int().nullable(),
     /** In the reader's own area, so that she can plan something there. */
     mine: z.boolean(),
   })

@@ -10,6 +10,7 @@ export const en: OfficeDemandWords = {
     place: 'Municipality',
     interest: 'Want to hear of courses',
     waiting: 'Waiting for a place',
+    seekers: 'Look for a group',
     groups: 'Groups without a starter',
     act: 'Action',
   },
@@ -20,8 +21,8 @@ export const en: OfficeDemandWords = {
   mapFailed: 'The map did not come. The list has everything.',
   credit: '© Kartverket, CC BY 4.0',
   onlyMine: 'Only my area',
-  sum: (interest, waiting, groups) =>
-    `${interest} want to hear of courses, ${waiting} wait for a place, ${groups} groups without a starter`,
+  sum: ({ interest, waiting, groups, seekers }) =>
+    `${interest} want to hear of courses, ${waiting} wait for a place, ${seekers} look for a group, ${groups} groups without a starter`,
   planning: (place, venue) =>
     venue ? `For people in ${place}. We have chosen a venue there.` : `For people in ${place}. You have no venue there yet; add one below.`,
   evaluation: {

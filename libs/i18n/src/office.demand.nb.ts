@@ -1,3 +1,10 @@
+interface Summed {
+  readonly interest: string;
+  readonly seekers: string;
+  readonly waiting: number;
+  readonly groups: number;
+}
+
 /** Where people wait, and how courses were. */
 export const nb = {
   title: 'Behov',
@@ -9,6 +16,7 @@ export const nb = {
     place: 'Kommune',
     interest: 'Vil vite om kurs',
     waiting: 'Venter på plass',
+    seekers: 'Ser etter gruppe',
     groups: 'Grupper uten igangsetter',
     act: 'Handling',
   },
@@ -19,8 +27,8 @@ export const nb = {
   mapFailed: 'Kartet kom ikke. Lista har alt.',
   credit: '© Kartverket, CC BY 4.0',
   onlyMine: 'Bare mitt område',
-  sum: (interest: string, waiting: number, groups: number) =>
-    `${interest} vil vite om kurs, ${waiting} venter på plass, ${groups} grupper uten igangsetter`,
+  sum: ({ interest, waiting, groups, seekers }: Summed) =>
+    `${interest} vil vite om kurs, ${waiting} venter på plass, ${seekers} ser etter gruppe, ${groups} grupper uten igangsetter`,
   planning: (place: string, venue: boolean) =>
     venue
       ? `For folk i ${place}. Vi har valgt et lokale der.`

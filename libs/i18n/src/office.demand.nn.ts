@@ -10,6 +10,7 @@ export const nn: OfficeDemandWords = {
     place: 'Kommune',
     interest: 'Vil vite om kurs',
     waiting: 'Ventar på plass',
+    seekers: 'Ser etter gruppe',
     groups: 'Grupper utan igangsetjar',
     act: 'Handling',
   },
@@ -20,7 +21,8 @@ export const nn: OfficeDemandWords = {
   mapFailed: 'Kartet kom ikkje. Lista har alt.',
   credit: '© Kartverket, CC BY 4.0',
   onlyMine: 'Berre mitt område',
-  sum: (interest, waiting, groups) => `${interest} vil vite om kurs, ${waiting} ventar på plass, ${groups} grupper utan igangsetjar`,
+  sum: ({ interest, waiting, groups, seekers }) =>
+    `${interest} vil vite om kurs, ${waiting} ventar på plass, ${seekers} ser etter gruppe, ${groups} grupper utan igangsetjar`,
   planning: (place, venue) =>
     venue
       ? `For folk i ${place}. Vi har valt eit lokale der.`

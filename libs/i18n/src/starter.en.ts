@@ -81,6 +81,7 @@ export const en: StarterWords = {
   },
   coming: {
     title: 'Ring those who are coming',
+    titleBegun: 'Those you can ring',
     rung: 'Rung',
     rungFor: (name) => `${name} has been rung`,
     open: 'Not answered yet',

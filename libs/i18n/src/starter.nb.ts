@@ -81,6 +81,7 @@ export const nb = {
   },
   coming: {
     title: 'Ring dem som kommer',
+    titleBegun: 'Dem du kan ringe',
     rung: 'Er ringt',
     rungFor: (name: string) => `${name} er ringt`,
     open: 'Har ikke svart ennå',

@@ -81,6 +81,7 @@ export const nn: StarterWords = {
   },
   coming: {
     title: 'Ring dei som kjem',
+    titleBegun: 'Dei du kan ringje',
     rung: 'Er ringd',
     rungFor: (name) => `${name} er ringd`,
     open: 'Har ikkje svart enno',

@@ -11,53 +11,57 @@ import { starterWords } from './words.ts';
   selector: 'ig-coming',
   imports: [Icon, ProblemNotice, Skeleton],
   template: `
-    <section class="ig-stack" data-gap="sm" aria-labelledby="ig-coming">
-      <h2 id="ig-coming" class="ds-heading" data-size="xs">{{ w().title }}</h2>
-      @if (forming.loading()) {
-        <ig-skeleton [lines]="2" height="3rem" />
-      }
-      @if (forming.value(); as it) {
-        <ul>
-          @for (person of it.participants; track person.id) {
-            <li>
-              <strong>{{ person.name }}</strong>
-              @if (person.phone; as number) {
-                <a [href]="'tel:' + number">{{ phone(number) }}</a>
-              } @else if (person.email) {
-                <a [href]="'mailto:' + person.email">{{ person.email }}</a>
-              }
-              @if (person.state === 'open') {
-                <span class="ig-quiet">{{ w().open }}</span>
-              } @else if (it.can.includes('contact')) {
-                <label>
-                  <input
-                    type="checkbox"
-                    class="ds-input"
-                    [checked]="person.contacted"
-                    [disabled]="telling.sending()"
-                    [attr.aria-label]="w().rungFor(person.name)"
-                    (change)="tell(person)"
-                  />
-                  {{ w().rung }}
-                </label>
-              }
-            </li>
-          } @empty {
-            <li class="ig-quiet">{{ w().nobody }}</li>
-          }
-        </ul>
-        <ig-problem [problem]="telling.problem()" />
-        @if (it.participants.length > 0) {
-          <p class="ig-quiet ig-small">{{ w().privacy }}</p>
+    @if (isShown()) {
+      <section class="ig-stack" data-gap="sm" aria-labelledby="ig-coming">
+        <h2 id="ig-coming" class="ds-heading" data-size="xs">{{ begun() ? w().titleBegun : w().title }}</h2>
+        @if (forming.loading()) {
+          <ig-skeleton [lines]="2" height="3rem" />
         }
-        <p class="ig-row">
-          <ig-icon name="print" />
-          <a target="_blank" rel="noopener" [href]="'/api/groups/' + groupId() + '/start-papers.pdf?lang=' + f().lang">{{ w().papers }}</a>
-        </p>
-      } @else if (forming.problem()) {
-        <p class="ig-quiet">{{ w().offline }}</p>
-      }
-    </section>
+        @if (forming.value(); as it) {
+          <ul>
+            @for (person of it.participants; track person.id) {
+              <li>
+                <strong>{{ person.name }}</strong>
+                @if (person.phone; as number) {
+                  <a [href]="'tel:' + number">{{ phone(number) }}</a>
+                } @else if (person.email) {
+                  <a [href]="'mailto:' + person.email">{{ person.email }}</a>
+                }
+                @if (person.state === 'open') {
+                  <span class="ig-quiet">{{ w().open }}</span>
+                } @else if (it.can.includes('contact')) {
+                  <label>
+                    <input
+                      type="checkbox"
+                      class="ds-input"
+                      [checked]="person.contacted"
+                      [disabled]="telling.sending()"
+                      [attr.aria-label]="w().rungFor(person.name)"
+                      (change)="tell(person)"
+                    />
+                    {{ w().rung }}
+                  </label>
+                }
+              </li>
+            } @empty {
+              <li class="ig-quiet">{{ w().nobody }}</li>
+            }
+          </ul>
+          <ig-problem [problem]="telling.problem()" />
+          @if (it.participants.length > 0) {
+            <p class="ig-quiet ig-small">{{ w().privacy }}</p>
+          }
+          <p class="ig-row">
+            <ig-icon name="print" />
+            <a target="_blank" rel="noopener" [href]="'/api/groups/' + groupId() + '/start-papers.pdf?lang=' + f().lang">{{
+              w().papers
+            }}</a>
+          </p>
+        } @else if (forming.problem()) {
+          <p class="ig-quiet">{{ w().offline }}</p>
+        }
+      </section>
+    }
   `,
   styles: `
     ul {
@@ -93,6 +97,8 @@ import { starterWords } from './words.ts';
 })
 export class Coming {
   readonly groupId = input.required<string>();
+  /** The first meeting has been: those who are in the group, and nothing where nobody is written down. */
+  readonly begun = input(false);
 
   readonly #words = words(starterWords);
   protected readonly w = computed(() => this.#words().coming);
@@ -100,6 +106,7 @@ export class Coming {
   protected readonly phone = shownPhone;
   readonly #path = computed(() => `/groups/${this.groupId()}`);
   protected readonly forming = read<Forming>(() => `${this.#path()}/forming`);
+  protected readonly isShown = computed(() => !this.begun() || (this.forming.value()?.participants.length ?? 0) > 0);
   protected readonly telling = submission((api, { id, contacted }: Participant, sending) =>
     api.put(`${this.#path()}/invitations/${id}/contacted`, { contacted: !contacted }, sending),
   );

@@ -10,14 +10,16 @@ const row = (change: Partial<DemandRow>): DemandRow => ({
   interest: 0,
   waiting: 0,
   groups: 0,
+  seekers: 0,
   mine: true,
   ...change,
 });
 
 describe('demandLines', () => {
   it('never says a small number that is not to be known', () => {
-    const [line] = demandLines([row({ interest: null, mine: false })], nb);
-    expect(line).toMatchObject({ interest: 'under 5', sum: 'under 5 vil vite om kurs, 0 venter på plass, 0 grupper uten igangsetter' });
+    const [line] = demandLines([row({ interest: null, seekers: null, mine: false })], nb);
+    expect(line).toMatchObject({ interest: 'under 5', seekers: 'under 5' });
+    expect(line?.sum).toBe('under 5 vil vite om kurs, 0 venter på plass, under 5 ser etter gruppe, 0 grupper uten igangsetter');
   });
   it('is darkest where most wait, and never without colour', () => {
     expect(demandLines([row({ waiting: 20 }), row({ groups: 10 }), row({ interest: 1 })], nb).map(({ weight }) => weight)).toEqual([

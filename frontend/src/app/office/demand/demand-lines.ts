@@ -5,6 +5,7 @@ import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 export interface DemandLine {
   readonly row: DemandRow;
   readonly interest: string;
+  readonly seekers: string;
   readonly sum: string;
   /** 0 nothing … 4 most of all: how dark it is on the map. */
   readonly weight: number;
@@ -16,11 +17,12 @@ const SOME = 1;
 export function demandLines(rows: readonly DemandRow[], w: OfficeDemandWords): DemandLine[] {
   const most = Math.max(1, ...rows.map(totalOf));
   return rows.map((row) => {
-    const interest = row.interest === null ? w.few : String(row.interest);
-    return { row, interest, sum: w.sum(interest, row.waiting, row.groups), weight: Math.max(1, Math.ceil((totalOf(row) / most) * 4)) };
+    const [interest, seekers] = [row.interest, row.seekers].map((count) => (count === null ? w.few : String(count)));
+    const shown = { interest: interest ?? '', seekers: seekers ?? '' };
+    return { row, ...shown, sum: w.sum({ ...row, ...shown }), weight: Math.max(1, Math.ceil((totalOf(row) / most) * 4)) };
   });
 }
 
-function totalOf({ interest, waiting, groups }: DemandRow): number {
-  return (interest ?? SOME) + waiting + groups;
+function totalOf({ interest, waiting, groups, seekers }: DemandRow): number {
+  return (interest ?? SOME) + waiting + groups + (seekers ?? SOME);
 }
