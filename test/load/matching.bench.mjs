@@ -84,6 +84,7 @@ function starters(count, next) {
     languages: ['no'],
     position: position(next),
     busy: [],
+    unsuitableTimes: [],
     state: /** @type {const} */ ('qualified'),
     qualifiedUntil: new Date('2028-01-01'),
     confidentialityAgreed: true,
