@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { acceptedGroup, aCast, aGroup } from '../integration/group-steps.ts';
+import { acceptedGroup, aCast, aGroup, groupOf } from '../integration/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** The coordinator takes the same step for several groups, with the mouse or with keys alone, and hears what was refused. */
@@ -17,6 +17,12 @@ describe('several groups at once', () => {
     await app.close();
   });
 
+  /** Which of the groups rest. */
+  const statesOf = async (...ids: string[]): Promise<boolean[]> => {
+    const rows = await app.sql<{ id: string; paused: boolean }>('SELECT id, paused_at IS NOT NULL AS paused FROM self_help_group');
+    return ids.map((id) => rows.some((row) => row.id === id && row.paused));
+  };
+
   it.each<[Viewport, string]>([
     ['phone', '11'],
     ['desk', '46'],
@@ -24,7 +30,7 @@ describe('several groups at once', () => {
     app.clock.set(MONDAY);
     const cast = await aCast(app, county);
     const first = await acceptedGroup(cast, { name: 'Mandagsgruppa' });
-    await aGroup(cast, { name: 'Tirsdagsgruppa', sessionDates: ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10'] });
+    const second = await aGroup(cast, { name: 'Tirsdagsgruppa', sessionDates: ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10'] });
     const kari = await Visitor.arrive(browser, app, screen);
     await kari.signIn(cast.kariId);
     await kari.go('/kontor/grupper');
@@ -43,6 +49,7 @@ describe('several groups at once', () => {
     await kari.page.getByLabel('Velg Tirsdagsgruppa').check();
     await kari.press('Gi pause');
     await kari.sees('2 grupper er endret.');
+    expect(await statesOf(first, second)).toEqual([true, true]);
     await kari.page.getByLabel('Velg Mandagsgruppa').check();
     await kari.press('Kall inn');
     await kari.sees(/^Mandagsgruppa: \S/);
@@ -51,6 +58,7 @@ describe('several groups at once', () => {
     await kari.page.getByLabel('Velg Mandagsgruppa').check();
     await kari.press('Møtes igjen');
     await kari.sees('1 gruppe er endret.');
+    expect(await statesOf(first, second)).toEqual([false, true]);
 
     await kari.go(`/kontor/grupper/${first}`);
     await kari.press('Flytt alle møtene som gjenstår');
@@ -59,11 +67,14 @@ describe('several groups at once', () => {
     await kari.examine('126-move-all');
     await kari.page.getByRole('dialog').getByRole('button', { name: 'Flytt møtene' }).click();
     await kari.sees('tirsdag 27. januar, 18–20');
+    const { sessions } = await groupOf(cast, first);
+    expect(sessions.map(({ date }) => date)).toEqual(['2026-01-27', '2026-02-03', '2026-02-10', '2026-02-17']);
     await kari.press('Endre');
     await kari.page.getByRole('dialog').getByRole('textbox', { name: /^Sted/ }).fill('Biblioteket');
     await kari.examine('127-edit');
     await kari.page.getByRole('dialog').getByRole('button', { name: 'Lagre' }).click();
     await kari.sees('Biblioteket');
+    expect(await groupOf(cast, first)).toMatchObject({ venue: 'Biblioteket', state: 'called-in' });
 
     const maria = await Visitor.arrive(browser, app, screen);
     await maria.signIn(cast.mariaId);
@@ -76,6 +87,7 @@ describe('several groups at once', () => {
     await kari.sees(/^Vil gjerne snakke med noen/);
     await kari.press('Vi har snakket sammen');
     await kari.sees('Lagret');
+    expect(await app.sql('SELECT FROM supervision_request')).toEqual([]);
     await kari.leave();
     await maria.leave();
   });

@@ -5,9 +5,8 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { lockStarter } from '../starters/index.ts';
+import { lockStarter, myself } from '../starters/index.ts';
 import { forgetLater } from './forget-absence.ts';
-import { myself } from './myself.ts';
 import { StarterAbsence } from './starter-absence.entity.ts';
 
 /**
@@ -15,7 +14,7 @@ import { StarterAbsence } from './starter-absence.entity.ts';
  * to her hours are free, and the office of each group is told.
  */
 export async function addAbsence(tx: Tx, { firstDay, lastDay, meetings: answers }: NewAbsence): Promise<Created> {
-  const personId = myself(tx);
+  const personId = myself(tx, 'availability.own');
   demand(decideAbsence({ firstDay, lastDay }, localDate(tx.now)));
   const { officeId, hers } = await lockedMeetings(tx, personId, { firstDay, lastDay });
   demand(

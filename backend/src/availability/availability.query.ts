@@ -2,11 +2,11 @@ import type { Availability } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { myself } from './myself.ts';
+import { myself } from '../starters/index.ts';
 
 /** What she has said about when and how much she can. */
 export async function availability(tx: Tx): Promise<Availability> {
-  return found(await one<Availability>(tx, AVAILABILITY, [myself(tx), localDate(tx.now)]));
+  return found(await one<Availability>(tx, AVAILABILITY, [myself(tx, 'availability.own'), localDate(tx.now)]));
 }
 
 const AVAILABILITY = `

@@ -2,12 +2,11 @@ import type { AvailabilityChange, Done } from '@igang/contracts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { lockStarter } from '../starters/index.ts';
-import { myself } from './myself.ts';
+import { lockStarter, myself } from '../starters/index.ts';
 
 /** Times of the week, languages, how many groups at once and themes to avoid; no reason is asked for. */
 export async function changeAvailability(tx: Tx, change: AvailabilityChange): Promise<Done> {
-  const starter = await lockStarter(tx, myself(tx));
+  const starter = await lockStarter(tx, myself(tx, 'availability.own'));
   const { unsuitableTimes, languages, maxGroups, avoidedThemes } = change;
   await demandThemes(tx, avoidedThemes);
   await tx.query('UPDATE starter SET unsuitable_times = $2, languages = $3, max_groups = $4, avoided_themes = $5 WHERE person_id = $1', [

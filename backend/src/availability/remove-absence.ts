@@ -4,13 +4,12 @@ import { record } from '../platform/audit-trail.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { bookReturn } from '../sessions/index.ts';
-import { lockStarter } from '../starters/index.ts';
-import { myself } from './myself.ts';
+import { lockStarter, myself } from '../starters/index.ts';
 import { StarterAbsence } from './starter-absence.entity.ts';
 
 /** She is at home after all: the meetings she had said no to for these days are hers again, where nothing else took her hours. */
 export async function removeAbsence(tx: Tx, id: string): Promise<Done> {
-  const personId = myself(tx);
+  const personId = myself(tx, 'availability.own');
   found(await one(tx, 'SELECT id FROM starter_absence WHERE id = $1 AND person_id = $2', [id, personId]));
   const missed = await tx.query<{ id: string; groupId: string }>(MISSED, [personId, id, tx.now]);
   for (const groupId of [...new Set(missed.map((meeting) => meeting.groupId))]) await lockGroup(tx, groupId, 'checked');

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { myself } from './myself.ts';
+import { myself } from '../starters/index.ts';
 
 /**
  * Every meeting she has held: the time it took by the plan and the road there and back as the crow flies, where she has not
@@ -31,7 +31,7 @@ interface Standing {
 
 /** What is done for her and what she has done: thanks in numbers, talks, gatherings near, and a pause. */
 export async function care(tx: Tx): Promise<Care> {
-  const personId = myself(tx);
+  const personId = myself(tx, 'care.own');
   const { state, supervisionAskedAt, ...standing } = found(await one<Standing>(tx, CARE, [personId, localDate(tx.now)]));
   return {
     ...standing,
@@ -71,7 +71,7 @@ export async function heldMeetings(tx: Tx, { cursor, limit }: z.infer<typeof Pag
   const rows = await tx.query<CareMeeting>(
     `SELECT id, date, place, minutes, km, told FROM (${MEETINGS}) held
      WHERE $2::date IS NULL OR (date, id) < ($2::date, $3::uuid) ORDER BY date DESC, id DESC LIMIT $4`,
-    [myself(tx), date, id, limit + 1],
+    [myself(tx, 'care.own'), date, id, limit + 1],
   );
   return toPage(
     rows,

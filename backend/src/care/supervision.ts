@@ -4,13 +4,12 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { lockStarter } from '../starters/index.ts';
+import { lockStarter, myself } from '../starters/index.ts';
 import { SupervisionRequest } from './care.entity.ts';
-import { myself } from './myself.ts';
 
 /** She would like to talk with somebody. No reason is asked for; asked twice is as once. */
 export async function askForSupervision(tx: Tx): Promise<Done> {
-  const { personId, officeId } = await lockStarter(tx, myself(tx));
+  const { personId, officeId } = await lockStarter(tx, myself(tx, 'care.own'));
   if ((await tx.manager.countBy(SupervisionRequest, { personId })) > 0) return { done: true };
   await tx.manager.insert(SupervisionRequest, { personId, officeId, askedAt: tx.now });
   await record(tx, { action: 'supervision.ask', subject: ['starter', personId], officeId });
@@ -21,7 +20,7 @@ export async function askForSupervision(tx: Tx): Promise<Done> {
 
 /** She does not need to after all. */
 export async function takeBackSupervision(tx: Tx): Promise<Done> {
-  const { personId, officeId } = await lockStarter(tx, myself(tx));
+  const { personId, officeId } = await lockStarter(tx, myself(tx, 'care.own'));
   return close(tx, personId, officeId, 'supervision.take-back');
 }
 

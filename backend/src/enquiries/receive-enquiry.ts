@@ -1,6 +1,6 @@
 import type { EnquiryReceived, HeardEnquiry, NewEnquiry } from '@igang/contracts';
 import { type EnquiryChannel, localDate, outsideQuietHours } from '@igang/domain';
-import { type PlacePoint, placeOf } from '../geography/index.ts';
+import { type PlacePoint, placeOf, readsHere } from '../geography/index.ts';
 import { responsibleOffice, settingOf } from '../offices/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -48,7 +48,7 @@ export async function demandPoint(tx: Tx, id: string | undefined): Promise<{ mun
   const point = await one<{ municipalityCode: string }>(
     tx,
     `SELECT municipality_code AS "municipalityCode" FROM contact_point c WHERE c.id = $1 AND (c.closed_on IS NULL OR c.closed_on > $2)
-       AND EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = c.id AND r.ended_at IS NULL)`,
+       AND ${readsHere('c.id')}`,
     [id, localDate(tx.now)],
   );
   if (point === undefined) throw new Refusal('request.invalid', {}, [{ path: 'contactPointId', code: 'choice' }]);

@@ -2,6 +2,7 @@ import type { ContactPointCard, Page } from '@igang/contracts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type PlacePoint, placeOf } from './place-of.query.ts';
+import { readsHere } from './reads-here.sql.ts';
 
 interface Search {
   readonly near?: string | undefined;
@@ -24,7 +25,7 @@ export async function contactPoints(tx: Tx, { near, cursor, limit }: Search): Pr
 
 const card = (distanceKm: string) => `json_build_object('id', cp.id, 'name', cp.name, 'kind', cp.kind, 'address', cp.address,
   'place', coalesce(pc.place, m.name), 'phone', cp.phone, 'email', cp.email, 'confirmedOn', cp.confirmed_on,
-  'distanceKm', ${distanceKm}, 'takesEnquiries', EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL)) AS card, cp.id, cp.name`;
+  'distanceKm', ${distanceKm}, 'takesEnquiries', ${readsHere('cp.id')}) AS card, cp.id, cp.name`;
 const FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
 async function byDistance(tx: Tx, from: PlacePoint, cursor: string | undefined, limit: number): Promise<Page<ContactPointCard>> {

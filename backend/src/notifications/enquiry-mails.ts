@@ -7,7 +7,7 @@ import { setting } from '../offices/index.ts';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { type Coordinator, coordinatorsOf } from './coordinators.ts';
+import { type Coordinator, coordinatorsOf, hostsOf } from './coordinators.ts';
 import type { Addressed, AnyMail, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
 
@@ -17,6 +17,11 @@ export type SeekerMail = Exclude<Extract<MailKind, `enquiry.${string}` | `invita
 const DAY_MS = 86_400_000;
 /** Longer than any enquiry lives without having been renewed by its link. */
 const LINK_DAYS = 400;
+
+/** Her own page, for as long as an enquiry can live. */
+export function ownEnquiryLink({ APP_SECRET, PUBLIC_URL }: Config, enquiryId: string, now: Date): string {
+  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, 'enquiry.own', enquiryId, new Date(now.getTime() + LINK_DAYS * DAY_MS))}`;
+}
 
 interface Facts {
   readonly id: string;
@@ -85,10 +90,9 @@ function isToCome({ first }: Invitation, now: Date): boolean {
   return first !== null && first.date >= localDate(now);
 }
 
-function mailOf(kind: SeekerMail, facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): AnyMail {
+function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyMail {
   const { lang, office, helper, invitation } = facts;
-  const token = signLink(APP_SECRET, 'enquiry.own', facts.id, new Date(now.getTime() + LINK_DAYS * DAY_MS));
-  const from = { lang, office, link: `${PUBLIC_URL}/henvendelse/${token}` };
+  const from = { lang, office, link: ownEnquiryLink(config, facts.id, now) };
   const reachHelper = helper.phone === null ? helper.email : `${shownPhone(helper.phone)}, ${helper.email}`;
   const who = { today: localDate(now), helper: helper.name, reachHelper };
   if (kind === 'enquiry.received') return { ...from, kind, value: { ...who, withinDays: facts.targetDays, heard: facts.heard } };
@@ -116,15 +120,12 @@ interface Waiting {
   readonly hosts: readonly Coordinator[];
 }
 
-const HOSTS = `(SELECT coalesce(json_agg(json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'lang', k.language) ORDER BY k.id), '[]') FROM person k
-  WHERE EXISTS (SELECT FROM role_grant r WHERE r.person_id = k.id AND r.contact_point_id = c.id AND r.ended_at IS NULL))`;
-
 /** To those who are to answer: the contact point she chose, else the office; nobody having answered in time, both. Nothing of hers is in it. */
 export async function helperMails(tx: Tx, { PUBLIC_URL }: Config, kind: HelperMail, id: string): Promise<Addressed[]> {
   const facts = await one<Waiting>(
     tx,
     `SELECT m.name AS place, e.wants = 'start' AS starts, e.state = 'new' AS "isNew", ${TARGET} AS "targetDays", e.received_at AS "receivedAt", c.name AS point, ${SENDER} AS office,
-       ${coordinatorsOf('o.id')} AS coordinators, ${HOSTS} AS hosts
+       ${coordinatorsOf('o.id')} AS coordinators, ${hostsOf('c.id')} AS hosts
      FROM enquiry e JOIN office o ON o.id = e.office_id JOIN municipality m ON m.code = e.municipality_code
        LEFT JOIN contact_point c ON c.id = e.contact_point_id WHERE e.id = $1`,
     [id],

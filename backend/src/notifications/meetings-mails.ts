@@ -2,13 +2,10 @@ import { groupMachine, type GroupState, localDate, type LocalDate } from '@igang
 import type { Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
-import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { ownEnquiryLink } from './enquiry-mails.ts';
 import type { Addressed, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
-
-const DAY_MS = 86_400_000;
-const LINK_DAYS = 400;
 
 interface Reader {
   readonly id: string;
@@ -47,9 +44,8 @@ export async function meetingsMails(tx: Tx, config: Config, kind: 'group.meeting
   });
 }
 
-function linkOf({ id, seeks }: Reader, groupId: string, { APP_SECRET, PUBLIC_URL }: Config, now: Date): string {
-  if (!seeks) return `${PUBLIC_URL}/mine-grupper/${groupId}`;
-  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, 'enquiry.own', id, new Date(now.getTime() + LINK_DAYS * DAY_MS))}`;
+function linkOf({ id, seeks }: Reader, groupId: string, config: Config, now: Date): string {
+  return seeks ? ownEnquiryLink(config, id, now) : `${config.PUBLIC_URL}/mine-grupper/${groupId}`;
 }
 
 const READERS = `

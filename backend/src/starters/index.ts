@@ -3,4 +3,5 @@ export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow
 export { activeGroups, groupsStarted } from './starter-row.ts';
 export { Starter } from './starter.entity.ts';
 export { StartersModule } from './starters.module.ts';
+export { myself } from './myself.ts';
 export { lockStarter, moveStarter } from './starter.ts';

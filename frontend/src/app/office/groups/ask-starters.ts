@@ -86,40 +86,7 @@ const FIRST = 6;
       }
     }
   `,
-  styles: `
-    fieldset {
-      border: 0;
-      display: flex;
-      flex-direction: column;
-      gap: var(--ds-size-2);
-      margin: 0;
-      padding: 0;
-    }
-    legend {
-      padding: 0;
-    }
-    .light {
-      font-weight: 400;
-    }
-    .pick {
-      align-items: center;
-      background: var(--ig-surface);
-      border: 1px solid var(--ig-line);
-      border-radius: var(--ds-border-radius-lg);
-      cursor: pointer;
-      display: flex;
-      gap: var(--ds-size-4);
-      min-height: 3.5rem;
-      padding: var(--ds-size-3) var(--ds-size-5);
-    }
-    .pick:hover {
-      border-color: var(--ds-color-border-default);
-    }
-    .picked {
-      background: var(--ds-color-pine-surface-tinted);
-      border-color: var(--ds-color-pine-base-default);
-    }
-  `,
+  styleUrl: '../parts/pick.css',
 })
 export class AskStarters {
   readonly group = input.required<StaffGroup>();

@@ -1,0 +1,172 @@
+import type { StuckKind } from '@igang/contracts';
+import type { PlannedFollowUpKind, LocalDate, LocalTime } from '@igang/domain';
+import type { DayWithHours } from './format.ts';
+
+/** What every mail knows: the day it is written, so that the year is named only when it is another. */
+interface Written {
+  readonly today: LocalDate;
+}
+interface ToPerson extends Written {
+  /** What to call her; never in a mail to an address nobody has confirmed. */
+  readonly name: string;
+}
+
+export interface CourseInMail {
+  readonly title: string;
+  readonly days: readonly DayWithHours[];
+  /** Name, address and place, as on an envelope. */
+  readonly venue: string;
+  readonly accessNote: string | undefined;
+  /** Set when one can come by the net; the link is hers who has a place. */
+  readonly online?: { readonly link: string | undefined } | undefined;
+}
+/** A course as a sentence names it; no place when it is online. */
+export type CourseInWords = Pick<CourseInMail, 'title' | 'days'> & { readonly place: string | undefined };
+interface AboutCourse extends ToPerson {
+  readonly course: CourseInMail;
+}
+interface LeadsCourse extends AboutCourse {
+  /** Names of those she leads it with. */
+  readonly together: readonly string[];
+}
+interface AboutGroup extends ToPerson {
+  /** Where the group meets: the municipality. A subject line never says the theme or the name of a group. */
+  readonly place: string;
+}
+interface Meeting {
+  readonly number: number;
+  readonly budget: number;
+  readonly day: DayWithHours;
+}
+interface Question extends AboutGroup {
+  /** The group runs on its own and wants somebody with it for a while. */
+  readonly support: boolean;
+  readonly theme: string | undefined;
+  readonly venue: string | undefined;
+  readonly dates: readonly LocalDate[];
+  readonly startsAt: LocalTime;
+  readonly endsAt: LocalTime;
+  readonly until: Date;
+  /** Names of starters who have already said yes. */
+  readonly together: readonly string[];
+  readonly message: string | undefined;
+}
+
+/** One kind of stuck thing: how many, and where the oldest is. */
+export interface StuckLine {
+  readonly kind: StuckKind;
+  readonly count: number;
+  readonly place: string;
+  readonly since: LocalDate;
+}
+
+/** To somebody who looks for a group, from whoever helps her. */
+interface AboutEnquiry extends ToPerson {
+  readonly helper: string;
+  readonly reachHelper: string;
+}
+interface AboutInvitation extends AboutEnquiry {
+  readonly first: DayWithHours | undefined;
+  readonly where: string;
+  readonly theme: string | undefined;
+  readonly until: Date;
+}
+
+/** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
+export interface MailValues {
+  readonly 'sign-in.link': Written & { readonly minutes: number };
+  readonly 'enrolment.confirm-address': Written & { readonly course: CourseInMail; readonly days: number };
+  /**
+   * `decidedBy`: until when it is uncertain whether the course will be held. `waitsFor`: her first choice, whose list she still is on;
+   * `lapsed`: choices that no longer count.
+   */
+  readonly 'enrolment.confirmed': AboutCourse & {
+    readonly decidedBy: LocalDate | undefined;
+    readonly waitsFor: CourseInWords | undefined;
+    readonly lapsed: readonly CourseInWords[];
+  };
+  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number };
+  readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
+  readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
+  /** `instead`: her first choice, which she got a place on. */
+  readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean; readonly instead: CourseInWords | undefined };
+  readonly 'enrolment.reminder': AboutCourse;
+  readonly 'enrolment.course-confirmed': AboutCourse;
+  readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
+  readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
+  readonly 'enrolment.certificate': AboutCourse & { readonly validUntil: LocalDate | undefined };
+  readonly 'enrolment.in-review': AboutCourse;
+  readonly 'enrolment.turned-down': AboutCourse & { readonly reason: string };
+  readonly 'enrolment.moved': AboutCourse & { readonly to: CourseInMail; readonly inCalendar: boolean };
+  /** To somebody whom another signed up: greeted by no name. `by` is the address of who did, which is confirmed. */
+  readonly 'enrolment.invited': Written & {
+    readonly course: CourseInMail;
+    readonly by: string;
+    /** Until when a place is held; undefined when she is on the list, where `position` says where. */
+    readonly until: Date | undefined;
+    readonly position: number | undefined;
+  };
+  readonly 'party.confirm-address': Written & {
+    readonly course: CourseInMail;
+    readonly people: number;
+    readonly all: boolean;
+    readonly days: number;
+  };
+  readonly 'party.outcome': Written & {
+    readonly course: CourseInMail;
+    readonly nobody: boolean;
+    readonly held: number;
+    readonly waiting: number;
+    readonly already: number;
+  };
+  readonly 'request.asked': Question;
+  readonly 'request.reminder': Question;
+  readonly 'request.taken': AboutGroup;
+  readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly string[] };
+  /** To starters and to those who are coming: the dates that are left, as they are now. */
+  readonly 'group.meetings-changed': AboutGroup & {
+    readonly dates: readonly LocalDate[];
+    readonly startsAt: LocalTime;
+    readonly endsAt: LocalTime;
+  };
+  /** To an address nobody has confirmed: greeted by no name. */
+  readonly 'group.confirm-address': Written & { readonly place: string };
+  readonly 'session.tomorrow': AboutGroup &
+    Meeting & { readonly venue: string | undefined; readonly roomAndKey: string | undefined; readonly isLast: boolean };
+  readonly 'session.log-missing': AboutGroup & Meeting;
+  readonly 'handover.thanks': AboutGroup & { readonly held: number; readonly followUpOn: LocalDate | undefined };
+  readonly 'handover.pack': Written & {
+    readonly officeName: string;
+    readonly reachOffice: string;
+    readonly followUpOn: LocalDate | undefined;
+  };
+  readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
+  readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
+  /** `heard`: she rang or came by, and somebody wrote it down. */
+  readonly 'enquiry.received': Omit<AboutEnquiry, 'name'> & { readonly withinDays: number; readonly heard: boolean };
+  readonly 'enquiry.renew': AboutEnquiry & { readonly until: LocalDate };
+  readonly 'invitation.asked': AboutInvitation;
+  readonly 'invitation.first-meeting': AboutInvitation;
+  readonly 'invitation.taken-back': AboutEnquiry;
+  readonly 'enquiry.new': ToPerson & { readonly place: string; readonly starts: boolean; readonly by: LocalDate };
+  readonly 'enquiry.unanswered': ToPerson & { readonly place: string; readonly since: LocalDate; readonly point: string | undefined };
+  readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
+  readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind };
+  readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind };
+  readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
+  readonly 'starter.supervision': ToPerson & { readonly starter: string };
+  readonly 'trainer.added': LeadsCourse;
+  readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };
+  readonly 'trainer.removed': LeadsCourse;
+  readonly 'trainer.cancelled': LeadsCourse & { readonly reason: string };
+  readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };
+  readonly 'group.starter-missing': ToPerson & {
+    readonly group: string;
+    readonly place: string;
+    /** So many starters it lacks, 0 when somebody is only away. */
+    readonly missing: number;
+    /** Meetings nobody comes to. */
+    readonly alone: readonly LocalDate[];
+  };
+  readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
+}
