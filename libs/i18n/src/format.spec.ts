@@ -47,6 +47,46 @@ describe('days of a course', () => {
   });
 });
 
+describe('words for days and months', () => {
+  const week = Array.from({ length: 7 }, (_, i) => `2026-06-0${i + 1}`);
+  const months = Array.from({ length: 12 }, (_, i) => `2026-${String(i + 1).padStart(2, '0')}-09`);
+
+  it('are our own in every language, and those that Node knows', () => {
+    for (const [format, locale] of [
+      [nb, 'nb-NO'],
+      [nn, 'nn-NO'],
+      [en, 'en-GB'],
+    ] as const) {
+      const by = (parts: Intl.DateTimeFormatOptions) => (date: string) =>
+        new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(date));
+      expect(week.map((date) => format.weekday(date))).toEqual(week.map(by({ weekday: 'long' })));
+      expect(months.map((date) => format.month(date))).toEqual(months.map(by({ month: 'long' })));
+    }
+  });
+
+  it('do not ask the browser, which may know no nynorsk', () => {
+    const { DateTimeFormat, ListFormat } = Intl;
+    const gone = (): never => {
+      throw new Error('asked the browser');
+    };
+    Object.assign(Intl, { DateTimeFormat: gone, ListFormat: gone });
+    try {
+      expect(nn.days([day('2026-12-05'), day('2026-12-08')])).toBe('laurdag 5. og tysdag 8. desember, kl. 10–16');
+      expect(nn.shortDay('2026-12-07', '2025-01-01')).toBe('mån. 7. des. 2026');
+      expect(nn.weekdayPlural('2026-12-07')).toBe('måndagar');
+      expect(nn.list(['Ola', 'Kari', 'Ánte'])).toBe('Ola, Kari og Ánte');
+      expect(en.list(['one', 'two'])).toBe('one and two');
+      expect(nb.list([])).toBe('');
+    } finally {
+      Object.assign(Intl, { DateTimeFormat, ListFormat });
+    }
+  });
+
+  it('write numbers in nynorsk as in bokmål, whatever the phone does', () => {
+    expect(nn.number(1234567)).toBe(nb.number(1234567));
+  });
+});
+
 describe('moments', () => {
   it('are told by the clock on the wall in Norway, across daylight saving', () => {
     expect(nb.moment('2026-03-28T11:00:00Z')).toBe('lørdag 28. mars kl. 12');

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, wallClock, weekdayOf, type LocalDate, type LocalTime } from '@igang/domain';
-import { type Lang, LOCALES } from './lang.ts';
+import { calendarWords, listed } from './calendar-words.ts';
+import { type Lang, NUMBERS } from './lang.ts';
 
 /** One day of a course or one meeting: a wall-clock day with its hours. */
 export interface DayWithHours {
@@ -40,7 +41,6 @@ export interface Format {
   list(words: readonly string[]): string;
 }
 
-const utc = (date: LocalDate): Date => new Date(`${date}T00:00:00Z`);
 const year = (date: LocalDate): string => date.slice(0, 4);
 const dayNumber = (date: LocalDate): number => Number(date.slice(8, 10));
 
@@ -53,14 +53,15 @@ export function formatIn(lang: Lang): Format {
 }
 
 function makeFormat(lang: Lang): Format {
-  const [names, list] = [namesIn(lang), new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })];
-  const plain = new Intl.NumberFormat(LOCALES[lang]);
+  const names = namesIn(lang);
+  const list = (words: readonly string[]): string => listed(lang, words);
+  const plain = new Intl.NumberFormat(NUMBERS[lang]);
   const day = (date: LocalDate, today?: LocalDate): string =>
     `${names.weekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`;
   return {
     lang,
     day,
-    ...daysIn(lang, names, (words) => list.format(words)),
+    ...daysIn(lang, names, list),
     weekday: names.weekday,
     month: names.month,
     shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.shortMonthAndYear(date, today)}`,
@@ -74,34 +75,34 @@ function makeFormat(lang: Lang): Format {
     number: (value) => plain.format(value),
     percent: (share) => `${plain.format(Math.round(share * 100))}${lang === 'en' ? '' : '\u00a0'}%`,
     distance: (km) => (km < 1 ? 'under 1 km' : `${plain.format(Math.round(km))} km`),
-    list: (words) => list.format(words),
+    list,
   };
 }
 
 type Names = ReturnType<typeof namesIn>;
 
-/** The words for days and months in a language. */
+/** The words for days and months in a language: our own, since most browsers know no nynorsk. */
 function namesIn(lang: Lang) {
-  const name = (parts: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(LOCALES[lang], { ...parts, timeZone: 'UTC' });
-    return (date: LocalDate): string => format.format(utc(date));
-  };
-  const month = name({ month: 'long' });
-  // Beside a day it is `nov.`; alone it would be `nov`.
-  const short = new Intl.DateTimeFormat(LOCALES[lang], { day: 'numeric', month: 'short', timeZone: 'UTC' });
-  const shortMonth = (date: LocalDate): string => short.formatToParts(utc(date)).find(({ type }) => type === 'month')?.value ?? '';
+  const words = calendarWords[lang];
+  const of =
+    (all: readonly string[], index: (date: LocalDate) => number) =>
+    (date: LocalDate): string =>
+      all[index(date)] ?? '';
+  const monthIndex = (date: LocalDate): number => Number(date.slice(5, 7)) - 1;
+  const weekdayIndex = (date: LocalDate): number => weekdayOf(date) - 1;
   /** The year is said only when it is another than today's. */
   const withYear =
     (said: (date: LocalDate) => string) =>
     (date: LocalDate, today?: LocalDate): string =>
       today === undefined || year(today) === year(date) ? said(date) : `${said(date)} ${year(date)}`;
+  const month = of(words.months, monthIndex);
   return {
-    weekday: name({ weekday: 'long' }),
-    shortWeekday: name({ weekday: 'short' }),
+    weekday: of(words.weekdays, weekdayIndex),
+    shortWeekday: of(words.shortWeekdays, weekdayIndex),
     month,
     ordinal: (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${String(dayNumber(date))}.`),
     monthAndYear: withYear(month),
-    shortMonthAndYear: withYear(shortMonth),
+    shortMonthAndYear: withYear(of(words.shortMonths, monthIndex)),
   };
 }
 

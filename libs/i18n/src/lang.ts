@@ -4,6 +4,9 @@ export type Lang = (typeof LANGS)[number];
 
 export const LOCALES: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 
+/** Whose way of writing numbers: browsers without nynorsk would take the phone's own. */
+export const NUMBERS: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+
 /** What each language calls itself. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
