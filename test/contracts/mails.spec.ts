@@ -1,5 +1,5 @@
-import { MAIL_KINDS } from '@igang/contracts';
-import { LANGS } from '@igang/i18n';
+import { MAIL_KINDS, type MailKind } from '@igang/contracts';
+import { type Lang, LANGS } from '@igang/i18n';
 import { compose } from '../../backend/src/notifications/compose.ts';
 import { sampleMail } from '../../backend/src/notifications/samples.ts';
 
@@ -10,6 +10,11 @@ function visible(html: string): string {
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '')
     .replace(/\s+/g, ' ');
+}
+
+/** The same with every place that stands in it put elsewhere. */
+function placedAt<T extends object>(value: T, place: string): T {
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) => (key === 'place' ? place : /^(?:until)$/.test(key) && typeof part === 'string' && part.includes('T') ? new Date(part) : part)) as T;
 }
 
 describe.each(LANGS)('mails in %s', (lang) => {
@@ -35,9 +40,44 @@ describe('the HTML of mails', () => {
     expect(text).toContain('<script>alert(1)</script> & "Ærø"');
   });
 
-  it('tells groups where to get help now, and that Igang is not treatment', async () => {
-    for (const kind of ['handover.pack', 'follow-up.ask', 'follow-up.reminder'] as const) {
-      for (const lang of LANGS) expect((await compose(sampleMail(kind, lang))).text).toMatch(/112[\s\S]*116 117[\s\S]*116 123[\s\S]*Igang (?:er ikkj?e|is not)/);
+  /** Numbers as they are read: a space that does not break is a space. */
+  const read = async (kind: MailKind, lang: Lang) => (await compose(sampleMail(kind, lang))).text.replaceAll('\u00a0', ' ');
+  const TO_HELPERS: readonly string[] = ['enquiry.new', 'enquiry.unanswered'];
+  const seekers = MAIL_KINDS.filter((kind) => /^(?:enquiry|invitation)\./.test(kind) && !TO_HELPERS.includes(kind));
+
+  it('tells those who seek, and groups, where to get help now, and that Igang is not treatment', async () => {
+    expect(seekers).toEqual(expect.arrayContaining(['enquiry.received', 'enquiry.renew', 'invitation.asked', 'invitation.first-meeting', 'invitation.taken-back']));
+    const numbers = ['113', '116 117', '116 123', '22 40 00 40', 'sidetmedord.no', '116 006', '116 111'];
+    for (const kind of [...seekers, 'handover.pack', 'follow-up.ask', 'follow-up.reminder'] as const) {
+      for (const lang of LANGS) {
+        const text = await read(kind, lang);
+        expect({ kind, lang, missing: numbers.filter((number) => !text.includes(number)) }).toEqual({ kind, lang, missing: [] });
+        expect(text).toMatch(/Igang (?:er ikkj?e|is not)/);
+      }
+    }
+  });
+
+  it('names no theme to those who seek, and says whom a reply reaches', async () => {
+    for (const kind of seekers) {
+      for (const lang of LANGS) expect(await read(kind, lang)).not.toMatch(/\btema\b|\btheme\b|sorg|grief/i);
+      expect(Object.keys(sampleMail(kind, 'nb').value)).not.toContain('theme');
+    }
+    const mail = sampleMail('enquiry.received', 'nb');
+    expect((await compose({ ...mail, replyTo: { name: 'Sandnes frivilligsentral', email: 'post@sandnes.example.no' } })).text).toContain('Da når du Sandnes frivilligsentral.');
+    expect((await compose(mail)).text).toContain('Da når du kontoret.');
+  });
+
+  it('says på Lillehammer and i Sandnes, wherever a place is named', async () => {
+    for (const kind of MAIL_KINDS) {
+      for (const lang of ['nb', 'nn'] as const) {
+        const sample = sampleMail(kind, lang);
+        const at = async (place: string): Promise<string> => {
+          const { subject, text } = await compose({ ...sample, value: placedAt(sample.value, place) });
+          return `${subject} ${text}`;
+        };
+        expect({ kind, said: /\bi (?:Lillehammer|Askøy)/.exec(`${await at('Lillehammer')} ${await at('Askøy')}`)?.[0] }).toEqual({ kind, said: undefined });
+        expect({ kind, said: /\bpå Sandnes/.exec(await at('Sandnes'))?.[0] }).toEqual({ kind, said: undefined });
+      }
     }
   });
 

@@ -245,6 +245,10 @@ describe('asking people to a group', () => {
     const mail = app.mailbox.saying(eva.email, 'Vi har en plass til deg');
     expect(mail.text).toContain('Frivilligsentralen på Bryne');
     expect(mail.subject).not.toMatch(/grupp/i);
+    expect(mail.text).toMatch(/Ring 113 ved fare for liv/);
+    // A reply goes to who is named in the mail: here the office, since she chose no contact point.
+    expect(mail.replyTo?.text).toContain('distriktskontoret for Rogaland og Agder');
+    expect(mail.text).toContain('Da når du distriktskontoret for Rogaland og Agder.');
     const asked = await own(eva.email);
     expect(asked).toMatchObject({
       state: 'invited',

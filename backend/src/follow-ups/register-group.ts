@@ -1,3 +1,4 @@
+import { atPlace } from '@igang/i18n/at-place';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { addDays, FRESH_DAYS, localDate, SESSION_BUDGET } from '@igang/domain';
 import { placeOf } from '../geography/index.ts';
@@ -68,8 +69,8 @@ export async function forgetRegistration(tx: Tx, id: string): Promise<void> {
 }
 
 const NAMES = {
-  nb: (place: string) => `Egen gruppe i ${place}`,
-  nn: (place: string) => `Eiga gruppe i ${place}`,
+  nb: (place: string) => `Egen gruppe ${atPlace(place)}`,
+  nn: (place: string) => `Eiga gruppe ${atPlace(place)}`,
   en: (place: string) => `A group of its own in ${place}`,
 };
 

@@ -6,7 +6,7 @@ import { one, type Tx } from '../platform/transaction.ts';
 import { compose } from './compose.ts';
 import { claim, deliveryIdOf, heldUntil, type NewDelivery, skip } from './delivery.ts';
 import { lettersOf } from './letters.ts';
-import type { Addressed, Composed, Sender } from './mail.ts';
+import type { Addressed, Composed, ReplyTo } from './mail.ts';
 
 export type MailJob = JobPayload<'mail.send'>;
 
@@ -17,7 +17,7 @@ export interface Claimed {
   readonly messageId: string;
   readonly to: Addressed['to'];
   readonly lang: Addressed['lang'];
-  readonly office: Sender;
+  readonly replyTo: ReplyTo;
   readonly composed: Composed;
   readonly at: Date;
 }
@@ -77,7 +77,8 @@ async function claimEach(tx: Tx, deliveries: readonly NewDelivery[], comeBack: (
 
 async function written({ to, lang, write }: Addressed) {
   const mail = await write();
-  return { to, lang, office: mail.office, composed: await compose(mail) };
+  const { name, email } = mail.office;
+  return { to, lang, replyTo: mail.replyTo ?? { name: `Igang, ${name}`, email }, composed: await compose(mail) };
 }
 
 function newDelivery({ PUBLIC_URL }: Config, { kind, subjectId, deliveryId }: MailJob, jobId: string, letter: Addressed): NewDelivery {

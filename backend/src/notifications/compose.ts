@@ -12,8 +12,13 @@ import { toText } from './plain-text.ts';
 
 const WORDS: Readonly<Record<Lang, MailWords>> = { nb, nn, en };
 
-/** What is read by people in need and by groups, and so tells where to get help now. */
-const TELLS_OF_HELP: ReadonlySet<MailKind> = new Set<MailKind>(['handover.pack', 'follow-up.ask', 'follow-up.reminder']);
+/** To those who help somebody who looks for a group. */
+const TO_HELPERS: ReadonlySet<MailKind> = new Set<MailKind>(['enquiry.new', 'enquiry.unanswered']);
+
+/** What is read by people in need and by groups tells where to get help now (product.md section 6); a new kind of theirs does, too. */
+export function tellsOfHelp(kind: MailKind): boolean {
+  return /^(?:enquiry|invitation|follow-up)\.|^handover\.pack$|^group\.confirm-address$/.test(kind) && !TO_HELPERS.has(kind);
+}
 
 export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Composed> {
   const words = WORDS[mail.lang];
@@ -34,7 +39,7 @@ function doorPicture(url: string, { door }: MailWords): Picture {
 }
 
 function letterOf<K extends MailKind>(
-  { kind, lang, value, link, office }: Mail<K>,
+  { kind, lang, value, link, office, replyTo }: Mail<K>,
   words: MailWords,
   picture: Picture | undefined,
 ): Letter {
@@ -48,6 +53,6 @@ function letterOf<K extends MailKind>(
     copyLink,
     greeting,
     picture,
-    footer: [reach.join(' · '), reply, ...(TELLS_OF_HELP.has(kind) ? [acute, notTreatment] : [])],
+    footer: [reach.join(' · '), reply(replyTo?.name), ...(tellsOfHelp(kind) ? [acute, notTreatment] : [])],
   };
 }

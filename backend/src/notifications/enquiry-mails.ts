@@ -2,6 +2,7 @@ import { addDays, ENQUIRY_DAYS, localDate } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
+import { officeName } from '@igang/i18n/office-name';
 import { shownPhone } from '@igang/i18n/text';
 import { setting } from '../offices/index.ts';
 import type { Config } from '../platform/config.ts';
@@ -32,7 +33,7 @@ interface Facts {
   readonly heard: boolean;
   readonly expiresAt: Date;
   readonly targetDays: number;
-  readonly helper: { readonly name: string; readonly email: string; readonly phone: string | null };
+  readonly helper: { readonly name: string; readonly email: string; readonly phone: string | null; readonly isOffice: boolean };
   readonly office: Sender;
   readonly invitation: Invitation | null;
 }
@@ -41,20 +42,19 @@ interface Invitation {
   readonly isForming: boolean;
   readonly until: string;
   readonly where: string | null;
-  readonly theme: Readonly<Record<Lang, string>> | null;
   readonly first: DayWithHours | null;
 }
 
 const TARGET = `${setting('enquiry-unanswered', 'e.office_id')}::int`;
 const FACTS = (enquiry: string, invitation: string): string => `
   SELECT e.id, e.name, e.email::text AS email, e.language AS lang, e.state, e.channel <> 'web' AS heard, e.expires_at AS "expiresAt", ${TARGET} AS "targetDays",
-    json_build_object('name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
+    json_build_object('isOffice', c.id IS NULL, 'name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     ${SENDER} AS office, ${invitation} AS invitation
   FROM ${enquiry} JOIN office o ON o.id = e.office_id LEFT JOIN contact_point c ON c.id = e.contact_point_id`;
 const INVITATION = `(SELECT json_build_object('state', i.state, 'isForming', g.state IN ('forming', 'called-in'), 'until', i.expires_at,
-  'where', CASE WHEN g.form = 'physical' THEN concat_ws(', ', g.venue, m.name) END, 'theme', t.names,
+  'where', CASE WHEN g.form = 'physical' THEN concat_ws(', ', g.venue, m.name) END,
   'first', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' ORDER BY s.date LIMIT 1))
-  FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code WHERE g.id = i.group_id)`;
+  FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code WHERE g.id = i.group_id)`;
 const OF_ENQUIRY = `${FACTS('enquiry e', 'NULL::json')} WHERE e.id = $1`;
 const OF_INVITATION = `${FACTS('group_invitation i JOIN enquiry e ON e.id = i.enquiry_id', INVITATION)} WHERE i.id = $1`;
 
@@ -92,9 +92,10 @@ function isToCome({ first }: Invitation, now: Date): boolean {
 
 function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyMail {
   const { lang, office, helper, invitation } = facts;
-  const from = { lang, office, link: ownEnquiryLink(config, facts.id, now) };
+  const name = helper.isOffice ? officeName(lang, helper.name) : helper.name;
+  const from = { lang, office, replyTo: { name, email: helper.email }, link: ownEnquiryLink(config, facts.id, now) };
   const reachHelper = helper.phone === null ? helper.email : `${shownPhone(helper.phone)}, ${helper.email}`;
-  const who = { today: localDate(now), helper: helper.name, reachHelper };
+  const who = { today: localDate(now), helper: name, reachHelper };
   if (kind === 'enquiry.received') return { ...from, kind, value: { ...who, withinDays: facts.targetDays, heard: facts.heard } };
   const about = { ...who, name: calledName(facts.name) };
   if (kind === 'enquiry.renew') return { ...from, kind, value: { ...about, until: localDate(facts.expiresAt) } };
@@ -102,8 +103,8 @@ function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyM
   return { ...from, kind, value: { ...about, ...meetingOf(invitation, lang) } };
 }
 
-function meetingOf({ first, where, theme, until }: Invitation, lang: Lang) {
-  return { first: first ?? undefined, where: where ?? ONLINE[lang], theme: theme?.[lang], until: new Date(until) };
+function meetingOf({ first, where, until }: Invitation, lang: Lang) {
+  return { first: first ?? undefined, where: where ?? ONLINE[lang], until: new Date(until) };
 }
 
 const ONLINE: Readonly<Record<Lang, string>> = { nb: 'På nettet', nn: 'På nettet', en: 'Online' };

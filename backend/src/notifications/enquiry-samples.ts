@@ -5,7 +5,6 @@ import type { EnquiryMail, MailValues } from '@igang/i18n/mail';
 const today = '2026-03-10';
 const name = 'Anne Lise';
 const place = 'Hå';
-const THEMES: Readonly<Record<Lang, string>> = { nb: 'Sorg', nn: 'Sorg', en: 'Grief' };
 const helped = { today, helper: 'Sandnes frivilligsentral', reachHelper: '51\u00a000\u00a000\u00a000, post@sandnes.example.no' };
 const enquiry = { ...helped, name };
 const invitation = {
@@ -17,8 +16,8 @@ const invitation = {
 export const ENQUIRY_VALUES: { readonly [K in EnquiryMail]: (lang: Lang) => MailValues[K] } = {
   'enquiry.received': () => ({ ...helped, withinDays: 3, heard: false }),
   'enquiry.renew': () => ({ ...enquiry, until: '2026-03-25' }),
-  'invitation.asked': (lang) => ({ ...enquiry, ...invitation, theme: THEMES[lang] }),
-  'invitation.first-meeting': (lang) => ({ ...enquiry, ...invitation, theme: THEMES[lang] }),
+  'invitation.asked': () => ({ ...enquiry, ...invitation }),
+  'invitation.first-meeting': () => ({ ...enquiry, ...invitation }),
   'invitation.taken-back': () => enquiry,
   'group.confirm-address': () => ({ today, place }),
   'enquiry.new': () => ({ today, name, place, starts: false, by: '2026-03-13' }),

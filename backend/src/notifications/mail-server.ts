@@ -49,11 +49,11 @@ export class MailServer implements OnApplicationShutdown {
     this.transport.close();
   }
 
-  private message({ to, lang, office, composed, messageId, at }: Claimed) {
+  private message({ to, lang, replyTo, composed, messageId, at }: Claimed) {
     return {
       from: this.config.MAIL_FROM,
       to: { name: to.name ?? '', address: to.address },
-      replyTo: { name: `Igang, ${office.name}`, address: office.email },
+      replyTo: { name: replyTo.name, address: replyTo.email },
       date: at,
       messageId,
       subject: composed.subject,

@@ -11,12 +11,20 @@ export interface Sender {
   readonly phone: string | null;
 }
 
+/** Who a reply reaches. */
+export interface ReplyTo {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** Everything one mail is made of. From here on it is a pure function. */
 export interface Mail<K extends MailKind> {
   readonly kind: K;
   readonly lang: Lang;
   readonly value: MailValues[K];
   readonly office: Sender;
+  /** Who is named in the mail and reads replies to it, when that is not the office. */
+  readonly replyTo?: ReplyTo | undefined;
   /** Where the one button leads. */
   readonly link?: string | undefined;
   readonly calendar?: CalendarEntry | undefined;

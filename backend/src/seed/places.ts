@@ -1,3 +1,4 @@
+import { atPlace } from '@igang/i18n/at-place';
 import { someTown, type Town } from './ground.ts';
 import { plain } from './names.ts';
 import { aPhone } from './people.ts';
@@ -64,7 +65,7 @@ function distinctTowns(part: Part, { ground }: OfficeWorld, count: number): Town
 
 const KINDS = [
   ['frivilligsentral', 0.6, (town: Town) => `${town.name} frivilligsentral`],
-  ['frisklivssentral', 0.75, (town: Town) => `Frisklivssentralen i ${town.name}`],
+  ['frisklivssentral', 0.75, (town: Town) => `Frisklivssentralen ${atPlace(town.name)}`],
   ['lms', 0.83, (town: Town) => `Lærings- og mestringssenteret, ${town.centre}`],
   ['municipality', 0.94, (town: Town) => `${town.name} kommune, innbyggertorget`],
   ['other', 1, (town: Town) => `Møteplassen ${town.centre}`],

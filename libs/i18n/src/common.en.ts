@@ -111,9 +111,6 @@ export const en: CommonWords = {
   },
   acute: {
     title: 'Do you need help now?',
-    emergency: 'if life is in danger',
-    outOfHours: 'out-of-hours doctor',
-    helpline: 'Mental Helse, day and night',
     notTreatment: 'Igang is not treatment.',
   },
   footer: {

@@ -111,9 +111,6 @@ export const nb = {
   },
   acute: {
     title: 'Trenger du hjelp nå?',
-    emergency: 'ved fare for liv',
-    outOfHours: 'legevakt',
-    helpline: 'Mental Helse, hele døgnet',
     notTreatment: 'Igang er ikke behandling.',
   },
   footer: {

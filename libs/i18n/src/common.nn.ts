@@ -111,9 +111,6 @@ export const nn: CommonWords = {
   },
   acute: {
     title: 'Treng du hjelp no?',
-    emergency: 'ved fare for liv',
-    outOfHours: 'legevakt',
-    helpline: 'Mental Helse, heile døgnet',
     notTreatment: 'Igang er ikkje behandling.',
   },
   footer: {

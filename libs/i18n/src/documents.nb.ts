@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { DocumentWords } from './documents.ts';
 import { plural } from './lang.ts';
 
@@ -42,7 +43,7 @@ export const nb: DocumentWords = {
   feed: {
     title: 'Kurs i Igang',
     about: 'Kurs for dem som vil sette i gang selvhjelpsgrupper.',
-    course: (type, place) => `${type} i ${place}`,
+    course: (type, place) => `${type} ${atPlace(place)}`,
     deadline: (date) => `Meld deg på innen ${date}.`,
     by: (office) => `Holdes av ${office}.`,
   },

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { DocumentWords } from './documents.ts';
 import { plural } from './lang.ts';
 
@@ -42,7 +43,7 @@ export const nn: DocumentWords = {
   feed: {
     title: 'Kurs i Igang',
     about: 'Kurs for dei som vil setje i gang sjølvhjelpsgrupper.',
-    course: (type, place) => `${type} i ${place}`,
+    course: (type, place) => `${type} ${atPlace(place)}`,
     deadline: (date) => `Meld deg på innan ${date}.`,
     by: (office) => `Blir halde av ${office}.`,
   },

@@ -1,19 +1,18 @@
-import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
 import type { Format } from './format.ts';
 
-const meetingFacts = ({ first, where, theme, today }: MailValues['invitation.asked'], f: Format) => [
+const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
   ...(first === undefined ? [] : [['First meeting', f.days([first], today)] as const]),
   ['Where', where] as const,
-  ...(theme === undefined ? [] : [['Theme', theme] as const]),
 ];
-const reach = (helper: string, reachHelper: string) => `Anything you wonder about? You reach ${helper} here: ${reachHelper}.`;
+const reach = (helper: string, reachHelper: string) => `Is there anything you wonder about? You reach ${helper} here: ${reachHelper}.`;
 
 export const en: EnquiryMailWords = {
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
     subject: 'We have received your enquiry',
     heading: 'Thank you for getting in touch',
     lines: [
-      `Hello! ${heard ? `${helper} has written down that you are looking for a group.` : `${helper} will get in touch with you within ${withinDays} days.`}`,
+      `Hello! ${heard ? `${capitalised(helper)} has written down that you are looking for a group.` : `${capitalised(helper)} will get in touch with you within ${withinDays} days.`}`,
       'On your page you see what is written down, and you can withdraw whenever you like. Then everything is deleted.',
     ],
     button: 'See your enquiry',
@@ -28,9 +27,9 @@ export const en: EnquiryMailWords = {
     heading: 'Are you still waiting?',
     lines: [
       `Hello ${name}! It is a while since you got in touch, and you have no place yet.`,
-      `Press the button and say yes, and we keep your place in the queue. If we hear nothing, we delete everything ${f.day(until, today)}.`,
+      `Open the page and say so there, and you keep your place in the queue. If we hear nothing, we delete everything ${f.day(until, today)}.`,
     ],
-    button: 'Yes, I am still waiting',
+    button: 'Say that you are still waiting',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({
@@ -41,7 +40,7 @@ export const en: EnquiryMailWords = {
     button: 'Answer yes or no',
     more: [
       `Please answer by ${f.moment(v.until, v.today)}. A no is quite all right: you stay in the queue as before.`,
-      'On the page you can also tell us whether you know somebody who may be there. Nobody learns what you answer.',
+      'On the page you can also tell us if somebody you know may be in the group. Nobody learns what you answer.',
       reach(v.helper, v.reachHelper),
     ],
   }),
@@ -83,7 +82,7 @@ export const en: EnquiryMailWords = {
     subject: `Somebody in ${place} is waiting for an answer`,
     heading: `Somebody in ${place} is waiting for an answer`,
     lines: [
-      `Hello ${name}! The enquiry came ${f.day(since, today)}, and nobody has answered${point === undefined ? '' : `. It lies with ${point}`}.`,
+      `Hello ${name}! The enquiry came ${f.day(since, today)}, and nobody has answered${point === undefined ? '' : `. It is with ${point}`}.`,
       'A short answer is enough to begin with.',
     ],
     button: 'Open the enquiry',

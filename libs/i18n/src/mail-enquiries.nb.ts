@@ -1,10 +1,10 @@
-import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
+import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
 
-const meetingFacts = ({ first, where, theme, today }: MailValues['invitation.asked'], f: Format) => [
+const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
   ...(first === undefined ? [] : [['Første møte', f.days([first], today)] as const]),
   ['Hvor', where] as const,
-  ...(theme === undefined ? [] : [['Tema', theme] as const]),
 ];
 const reach = (helper: string, reachHelper: string) => `Lurer du på noe? Du når ${helper} her: ${reachHelper}.`;
 
@@ -14,7 +14,7 @@ export const nb: EnquiryMailWords = {
     subject: 'Vi har fått henvendelsen din',
     heading: 'Takk for at du tok kontakt',
     lines: [
-      `Hei! ${heard ? `${helper} har skrevet ned at du ser etter en gruppe.` : `${helper} tar kontakt med deg innen ${withinDays} dager.`}`,
+      `Hei! ${heard ? `${capitalised(helper)} har skrevet ned at du ser etter en gruppe.` : `${capitalised(helper)} tar kontakt med deg innen ${withinDays} dager.`}`,
       'På siden din ser du hva som er skrevet ned, og du kan trekke deg når du vil. Da slettes alt.',
     ],
     button: 'Se henvendelsen din',
@@ -29,9 +29,9 @@ export const nb: EnquiryMailWords = {
     heading: 'Venter du fortsatt?',
     lines: [
       `Hei ${name}! Det er en stund siden du tok kontakt, og du har ikke fått plass ennå.`,
-      `Trykk på knappen og si ja, så beholder vi plassen din i køen. Hører vi ikke noe, sletter vi alt ${f.day(until, today)}.`,
+      `Åpne siden og si fra der, så beholder du plassen din i køen. Hører vi ikke noe, sletter vi alt ${f.day(until, today)}.`,
     ],
-    button: 'Ja, jeg venter fortsatt',
+    button: 'Si at du venter fortsatt',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({
@@ -42,7 +42,7 @@ export const nb: EnquiryMailWords = {
     button: 'Svar ja eller nei',
     more: [
       `Svar gjerne innen ${f.moment(v.until, v.today)}. Et nei er helt i orden: du står i køen som før.`,
-      'På siden kan du også si fra om du kjenner noen som kan være med. Ingen får vite hva du svarer der.',
+      'På siden kan du også si fra om noen du kjenner, kanskje er med. Ingen får vite hva du svarer der.',
       reach(v.helper, v.reachHelper),
     ],
   }),
@@ -76,13 +76,13 @@ export const nb: EnquiryMailWords = {
   }),
   'enquiry.new': ({ name, place, starts, by, today }, f) => ({
     subject: `Ny henvendelse fra ${place}`,
-    heading: `Noen i ${place} ${starts ? 'vil starte' : 'ser etter'} en gruppe`,
+    heading: `Noen ${atPlace(place)} ${starts ? 'vil starte' : 'ser etter'} en gruppe`,
     lines: [`Hei ${name}! Ta kontakt innen ${f.day(by, today)}. Navn og telefon ser du når du logger inn.`],
     button: 'Åpne henvendelsen',
   }),
   'enquiry.unanswered': ({ name, place, since, point, today }, f) => ({
-    subject: `Noen i ${place} venter på svar`,
-    heading: `Noen i ${place} venter på svar`,
+    subject: `Noen ${atPlace(place)} venter på svar`,
+    heading: `Noen ${atPlace(place)} venter på svar`,
     lines: [
       `Hei ${name}! Henvendelsen kom ${f.day(since, today)}, og ingen har svart${point === undefined ? '' : `. Den ligger hos ${point}`}.`,
       'Et kort svar er nok til å begynne med.',

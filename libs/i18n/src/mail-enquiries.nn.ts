@@ -1,26 +1,26 @@
-import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
+import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
 
-const meetingFacts = ({ first, where, theme, today }: MailValues['invitation.asked'], f: Format) => [
+const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
   ...(first === undefined ? [] : [['Første møte', f.days([first], today)] as const]),
   ['Kvar', where] as const,
-  ...(theme === undefined ? [] : [['Tema', theme] as const]),
 ];
 const reach = (helper: string, reachHelper: string) => `Lurer du på noko? Du når ${helper} her: ${reachHelper}.`;
 
 export const nn: EnquiryMailWords = {
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
-    subject: 'Vi har fått førespurnaden din',
+    subject: 'Vi har fått meldinga di',
     heading: 'Takk for at du tok kontakt',
     lines: [
-      `Hei! ${heard ? `${helper} har skrive ned at du ser etter ei gruppe.` : `${helper} tek kontakt med deg innan ${withinDays} dagar.`}`,
+      `Hei! ${heard ? `${capitalised(helper)} har skrive ned at du ser etter ei gruppe.` : `${capitalised(helper)} tek kontakt med deg innan ${withinDays} dagar.`}`,
       'På sida di ser du kva som er skrive ned, og du kan trekkje deg når du vil. Då blir alt sletta.',
     ],
-    button: 'Sjå førespurnaden din',
+    button: 'Sjå meldinga di',
     more: [
-      'Vi tek vare på førespurnaden i 90 dagar. Så spør vi om du framleis ventar.',
+      'Vi tek vare på meldinga i 90 dagar. Så spør vi om du framleis ventar.',
       reach(helper, reachHelper),
-      'Har du ikkje bede om dette? Opne sida og trekk førespurnaden, så er adressa di borte.',
+      'Har du ikkje bede om dette? Opne sida og trekk meldinga, så er adressa di borte.',
     ],
   }),
   'enquiry.renew': ({ name, helper, reachHelper, until, today }, f) => ({
@@ -28,9 +28,9 @@ export const nn: EnquiryMailWords = {
     heading: 'Ventar du framleis?',
     lines: [
       `Hei ${name}! Det er ei stund sidan du tok kontakt, og du har ikkje fått plass enno.`,
-      `Trykk på knappen og sei ja, så held vi på plassen din i køen. Høyrer vi ikkje noko, slettar vi alt ${f.day(until, today)}.`,
+      `Opne sida og sei frå der, så held du på plassen din i køen. Høyrer vi ikkje noko, slettar vi alt ${f.day(until, today)}.`,
     ],
-    button: 'Ja, eg ventar framleis',
+    button: 'Sei at du ventar framleis',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({
@@ -41,7 +41,7 @@ export const nn: EnquiryMailWords = {
     button: 'Svar ja eller nei',
     more: [
       `Svar gjerne innan ${f.moment(v.until, v.today)}. Eit nei er heilt i orden: du står i køen som før.`,
-      'På sida kan du òg seie frå om du kjenner nokon som kan vere med. Ingen får vite kva du svarar der.',
+      'På sida kan du òg seie frå om nokon du kjenner, kanskje er med. Ingen får vite kva du svarar der.',
       reach(v.helper, v.reachHelper),
     ],
   }),
@@ -54,13 +54,13 @@ export const nn: EnquiryMailWords = {
     more: ['Kan du ikkje likevel? Sei frå på sida, så kan ein annan få plassen.', reach(v.helper, v.reachHelper)],
   }),
   'invitation.taken-back': ({ name, helper, reachHelper }) => ({
-    subject: 'Det vart ikkje noko av denne gongen',
-    heading: 'Det vart ikkje noko av denne gongen',
+    subject: 'Det blei ikkje noko av denne gongen',
+    heading: 'Det blei ikkje noko av denne gongen',
     lines: [
-      `Hei ${name}! Gruppa du vart spurd om, blir ikkje som vi tenkte. Det er ingenting du har gjort.`,
+      `Hei ${name}! Gruppa du blei spurd om, blir ikkje som vi tenkte. Det er ingenting du har gjort.`,
       'Du står i køen som før, og vi leitar vidare.',
     ],
-    button: 'Sjå førespurnaden din',
+    button: 'Sjå meldinga di',
     more: [reach(helper, reachHelper)],
   }),
   'group.confirm-address': () => ({
@@ -75,13 +75,13 @@ export const nn: EnquiryMailWords = {
   }),
   'enquiry.new': ({ name, place, starts, by, today }, f) => ({
     subject: `Ny førespurnad frå ${place}`,
-    heading: `Nokon i ${place} ${starts ? 'vil starte' : 'ser etter'} ei gruppe`,
+    heading: `Nokon ${atPlace(place)} ${starts ? 'vil starte' : 'ser etter'} ei gruppe`,
     lines: [`Hei ${name}! Ta kontakt innan ${f.day(by, today)}. Namn og telefon ser du når du loggar inn.`],
     button: 'Opne førespurnaden',
   }),
   'enquiry.unanswered': ({ name, place, since, point, today }, f) => ({
-    subject: `Nokon i ${place} ventar på svar`,
-    heading: `Nokon i ${place} ventar på svar`,
+    subject: `Nokon ${atPlace(place)} ventar på svar`,
+    heading: `Nokon ${atPlace(place)} ventar på svar`,
     lines: [
       `Hei ${name}! Førespurnaden kom ${f.day(since, today)}, og ingen har svart${point === undefined ? '' : `. Han ligg hos ${point}`}.`,
       'Eit kort svar er nok til å byrje med.',

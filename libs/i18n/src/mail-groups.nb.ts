@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
@@ -42,8 +43,12 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
 
 export const nb: GroupMailWords = {
   'request.asked': (v, f) => ({
-    subject: v.support ? `Kan du være med en gruppe i ${v.place} noen ganger?` : `Vil du sette i gang en gruppe i ${v.place}?`,
-    heading: v.support ? `Kan du være med en gruppe i ${v.place} noen ganger?` : `Vil du sette i gang en gruppe i ${v.place}?`,
+    subject: v.support
+      ? `Kan du være med en gruppe ${atPlace(v.place)} noen ganger?`
+      : `Vil du sette i gang en gruppe ${atPlace(v.place)}?`,
+    heading: v.support
+      ? `Kan du være med en gruppe ${atPlace(v.place)} noen ganger?`
+      : `Vil du sette i gang en gruppe ${atPlace(v.place)}?`,
     lines: [
       v.support
         ? `Hei ${v.name}! En gruppe som møtes på egen hånd, ønsker støtte noen ganger, og vi tenkte på deg. Den leder seg selv; du er med og lytter.`
@@ -56,8 +61,8 @@ export const nb: GroupMailWords = {
   }),
 
   'request.reminder': (v, f) => ({
-    subject: `Har du fått tenkt på gruppa i ${v.place}?`,
-    heading: `Har du fått tenkt på gruppa i ${v.place}?`,
+    subject: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
+    heading: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
     lines: [`Hei ${v.name}! Vi vet ikke ennå om du kan. Både ja og nei er til hjelp, for da vet vi om vi skal spørre en annen.`],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
@@ -65,19 +70,19 @@ export const nb: GroupMailWords = {
   }),
 
   'request.taken': ({ name, place }) => ({
-    subject: `Gruppa i ${place} trenger ikke svar fra deg lenger`,
+    subject: `Gruppa ${atPlace(place)} trenger ikke svar fra deg lenger`,
     heading: 'Det ordnet seg',
     lines: [
-      `Hei ${name}! Gruppa i ${place} har fått den hjelpen den trenger, så du kan legge spørsmålet bort.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} har fått den hjelpen den trenger, så du kan legge spørsmålet bort.`,
       'Takk for at vi fikk spørre.',
     ],
   }),
 
   'request.thanks': ({ name, place, first, together, today }, f) => ({
-    subject: `Takk! Du er igangsetter for gruppa i ${place}`,
+    subject: `Takk! Du er igangsetter for gruppa ${atPlace(place)}`,
     heading: 'Takk for at du sa ja',
     lines: [
-      `Hei ${name}! Gruppa i ${place} er heldig som får deg.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} er heldig som får deg.`,
       ...(together.length === 0 ? [] : [`Du gjør dette sammen med ${f.list(together)}.`]),
     ],
     ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
@@ -104,7 +109,7 @@ export const nb: GroupMailWords = {
   }),
 
   'session.tomorrow': (v, f) => ({
-    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
+    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} ${atPlace(v.place)}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
@@ -122,7 +127,7 @@ export const nb: GroupMailWords = {
     subject: `Hvordan gikk møtet ${f.day(v.day.date, v.today)}?`,
     heading: 'Hvordan gikk møtet?',
     lines: [
-      `Hei ${v.name}! Vi har ikke fått loggen fra gruppa i ${v.place}. Den tar under et minutt.`,
+      `Hei ${v.name}! Vi har ikke fått loggen fra gruppa ${atPlace(v.place)}. Den tar under et minutt.`,
       'Vi spør bare om antall og rammer, aldri om det som ble sagt. Ble møtet ikke noe av, er det fint å vite det også.',
     ],
     facts: meetingFacts(v, f),
@@ -130,10 +135,10 @@ export const nb: GroupMailWords = {
   }),
 
   'handover.thanks': ({ name, place, held, followUpOn, today }, f) => ({
-    subject: `Takk for det du satte i gang i ${place}`,
+    subject: `Takk for det du satte i gang ${atPlace(place)}`,
     heading: 'Takk for at du slapp taket',
     lines: [
-      `Hei ${name}! Gruppa i ${place} går nå videre på egen hånd, etter ${plural(held, 'møte', 'møter')} med deg.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} går nå videre på egen hånd, etter ${plural(held, 'møte', 'møter')} med deg.`,
       'Du ser den ikke lenger på siden din, og du har ikke ansvar for den.',
       ...(followUpOn === undefined ? [] : [`Vi spør gruppa hvordan det går ${f.day(followUpOn, today)}.`]),
     ],

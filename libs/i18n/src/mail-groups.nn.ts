@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
@@ -42,8 +43,12 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
 
 export const nn: GroupMailWords = {
   'request.asked': (v, f) => ({
-    subject: v.support ? `Kan du vere med ei gruppe i ${v.place} nokre gonger?` : `Vil du setje i gang ei gruppe i ${v.place}?`,
-    heading: v.support ? `Kan du vere med ei gruppe i ${v.place} nokre gonger?` : `Vil du setje i gang ei gruppe i ${v.place}?`,
+    subject: v.support
+      ? `Kan du vere med ei gruppe ${atPlace(v.place)} nokre gonger?`
+      : `Vil du setje i gang ei gruppe ${atPlace(v.place)}?`,
+    heading: v.support
+      ? `Kan du vere med ei gruppe ${atPlace(v.place)} nokre gonger?`
+      : `Vil du setje i gang ei gruppe ${atPlace(v.place)}?`,
     lines: [
       v.support
         ? `Hei ${v.name}! Ei gruppe som møtest på eiga hand, ønskjer støtte nokre gonger, og vi tenkte på deg. Ho leier seg sjølv; du er med og lyttar.`
@@ -56,8 +61,8 @@ export const nn: GroupMailWords = {
   }),
 
   'request.reminder': (v, f) => ({
-    subject: `Har du fått tenkt på gruppa i ${v.place}?`,
-    heading: `Har du fått tenkt på gruppa i ${v.place}?`,
+    subject: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
+    heading: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
     lines: [`Hei ${v.name}! Vi veit ikkje enno om du kan. Både ja og nei er til hjelp, for då veit vi om vi skal spørje ein annan.`],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
@@ -65,19 +70,19 @@ export const nn: GroupMailWords = {
   }),
 
   'request.taken': ({ name, place }) => ({
-    subject: `Gruppa i ${place} treng ikkje svar frå deg lenger`,
+    subject: `Gruppa ${atPlace(place)} treng ikkje svar frå deg lenger`,
     heading: 'Det ordna seg',
     lines: [
-      `Hei ${name}! Gruppa i ${place} har fått den hjelpa ho treng, så du kan leggje spørsmålet bort.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} har fått den hjelpa ho treng, så du kan leggje spørsmålet bort.`,
       'Takk for at vi fekk spørje.',
     ],
   }),
 
   'request.thanks': ({ name, place, first, together, today }, f) => ({
-    subject: `Takk! Du er igangsetjar for gruppa i ${place}`,
+    subject: `Takk! Du er igangsetjar for gruppa ${atPlace(place)}`,
     heading: 'Takk for at du sa ja',
     lines: [
-      `Hei ${name}! Gruppa i ${place} er heldig som får deg.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} er heldig som får deg.`,
       ...(together.length === 0 ? [] : [`Du gjer dette saman med ${f.list(together)}.`]),
     ],
     ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
@@ -104,7 +109,7 @@ export const nn: GroupMailWords = {
   }),
 
   'session.tomorrow': (v, f) => ({
-    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} i ${v.place}`,
+    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} ${atPlace(v.place)}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
@@ -122,7 +127,7 @@ export const nn: GroupMailWords = {
     subject: `Korleis gjekk møtet ${f.day(v.day.date, v.today)}?`,
     heading: 'Korleis gjekk møtet?',
     lines: [
-      `Hei ${v.name}! Vi har ikkje fått loggen frå gruppa i ${v.place}. Han tek under eitt minutt.`,
+      `Hei ${v.name}! Vi har ikkje fått loggen frå gruppa ${atPlace(v.place)}. Han tek under eitt minutt.`,
       'Vi spør berre om tal og rammer, aldri om det som vart sagt. Vart møtet ikkje noko av, er det fint å vite det òg.',
     ],
     facts: meetingFacts(v, f),
@@ -130,10 +135,10 @@ export const nn: GroupMailWords = {
   }),
 
   'handover.thanks': ({ name, place, held, followUpOn, today }, f) => ({
-    subject: `Takk for det du sette i gang i ${place}`,
+    subject: `Takk for det du sette i gang ${atPlace(place)}`,
     heading: 'Takk for at du slepte taket',
     lines: [
-      `Hei ${name}! Gruppa i ${place} går no vidare på eiga hand, etter ${plural(held, 'møte', 'møte')} med deg.`,
+      `Hei ${name}! Gruppa ${atPlace(place)} går no vidare på eiga hand, etter ${plural(held, 'møte', 'møte')} med deg.`,
       'Du ser ho ikkje lenger på sida di, og du har ikkje ansvar for ho.',
       ...(followUpOn === undefined ? [] : [`Vi spør gruppa korleis det går ${f.day(followUpOn, today)}.`]),
     ],

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import { capitalised, type OfficeMailWords } from './mail.ts';
 
@@ -44,7 +45,7 @@ export const nb: OfficeMailWords = {
   }),
 
   'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
-    subject: `Gruppa i ${place} trenger en igangsetter`,
+    subject: `Gruppa ${atPlace(place)} trenger en igangsetter`,
     heading: 'Hvem kan være med gruppa?',
     lines: [
       `Hei ${name}! ${missing > 0 ? `«${group}» mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.` : `En igangsetter i «${group}» er borte en stund.`}`,

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import { capitalised, type OfficeMailWords } from './mail.ts';
 
@@ -44,7 +45,7 @@ export const nn: OfficeMailWords = {
   }),
 
   'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
-    subject: `Gruppa i ${place} treng ein igangsetjar`,
+    subject: `Gruppa ${atPlace(place)} treng ein igangsetjar`,
     heading: 'Kven kan vere med gruppa?',
     lines: [
       `Hei ${name}! ${missing > 0 ? `«${group}» manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.` : `Ein igangsetjar i «${group}» er borte ei stund.`}`,

@@ -65,10 +65,10 @@ interface AboutEnquiry extends ToPerson {
   readonly helper: string;
   readonly reachHelper: string;
 }
+/** Never the theme, which says something about her health: it stands behind the link. */
 interface AboutInvitation extends AboutEnquiry {
   readonly first: DayWithHours | undefined;
   readonly where: string;
-  readonly theme: string | undefined;
   readonly until: Date;
 }
 

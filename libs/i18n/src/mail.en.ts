@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
 import { en as demand } from './mail-demand.en.ts';
@@ -18,9 +19,9 @@ export const en: MailWords = {
   layout: {
     greeting: 'Best wishes from all of us at Igang',
     copyLink: 'Does the button not work? Open this address:',
-    reply: 'You are welcome to reply to this e-mail. It reaches the office.',
+    reply: (who) => `You are welcome to reply to this e-mail. It reaches ${who ?? 'the office'}.`,
     notTreatment: 'Igang is not treatment.',
-    acute: 'Do you need help now? Call 112 if life is in danger, 116 117 for a doctor, or Mental Helse on 116 123 at any hour.',
+    acute: `Do you need help now? ${acuteSentence('en')}`,
   },
   door: {
     text: 'Show the code in the picture when you arrive, and we find you on the list at once.',

@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { nb as courses } from './mail-courses.nb.ts';
 import { nb as demand } from './mail-demand.nb.ts';
@@ -18,9 +19,9 @@ export const nb: MailWords = {
   layout: {
     greeting: 'Hilsen oss i Igang',
     copyLink: 'Virker ikke knappen? Åpne denne adressen:',
-    reply: 'Svar gjerne på denne e-posten. Da når du kontoret.',
+    reply: (who) => `Svar gjerne på denne e-posten. Da når du ${who ?? 'kontoret'}.`,
     notTreatment: 'Igang er ikke behandling.',
-    acute: 'Trenger du hjelp nå? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 hele døgnet.',
+    acute: `Trenger du hjelp nå? ${acuteSentence('nb')}`,
   },
   door: {
     text: 'Vis koden i bildet når du kommer, så finner vi deg på lista med en gang.',

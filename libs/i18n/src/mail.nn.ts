@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
 import { nn as demand } from './mail-demand.nn.ts';
@@ -18,9 +19,9 @@ export const nn: MailWords = {
   layout: {
     greeting: 'Helsing oss i Igang',
     copyLink: 'Verkar ikkje knappen? Opne denne adressa:',
-    reply: 'Svar gjerne på denne e-posten. Då når du kontoret.',
+    reply: (who) => `Svar gjerne på denne e-posten. Då når du ${who ?? 'kontoret'}.`,
     notTreatment: 'Igang er ikkje behandling.',
-    acute: 'Treng du hjelp no? Ring 112 ved fare for liv, legevakt 116 117, eller Mental Helse 116 123 heile døgnet.',
+    acute: `Treng du hjelp no? ${acuteSentence('nn')}`,
   },
   door: {
     text: 'Vis koden i biletet når du kjem, så finn vi deg på lista med ein gong.',

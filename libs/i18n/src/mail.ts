@@ -48,7 +48,8 @@ export type MailWords = Mails & {
   readonly layout: {
     readonly greeting: string;
     readonly copyLink: string;
-    readonly reply: string;
+    /** Whom a reply reaches: who is named in the mail, else the office. */
+    readonly reply: (who: string | undefined) => string;
     readonly notTreatment: string;
     readonly acute: string;
   };

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
 /** Words of the office's course pages. */
@@ -15,7 +16,7 @@ export const nb = {
   waiting: (count: number) => `${count} på venteliste`,
   applied: (count: number) => `${count} har ikke bekreftet e-posten`,
   goes: 'Går',
-  inPlace: (type: string, place: string) => (place === '' ? `${type} på nett` : `${type} i ${place}`),
+  inPlace: (type: string, place: string) => (place === '' ? `${type} på nett` : `${type} ${atPlace(place)}`),
   form: {
     title: 'Planlegg et kurs',
     lead: 'Kurset blir en kladd først. Du ser over det før noen kan melde seg på.',

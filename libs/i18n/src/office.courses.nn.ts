@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { OfficeCourseWords } from './office.courses.nb.ts';
 
@@ -15,7 +16,7 @@ export const nn: OfficeCourseWords = {
   waiting: (count) => `${count} på venteliste`,
   applied: (count) => `${count} har ikkje stadfesta e-posten`,
   goes: 'Går',
-  inPlace: (type, place) => (place === '' ? `${type} på nett` : `${type} i ${place}`),
+  inPlace: (type, place) => (place === '' ? `${type} på nett` : `${type} ${atPlace(place)}`),
   form: {
     title: 'Planlegg eit kurs',
     lead: 'Kurset blir ein kladd først. Du ser over det før nokon kan melde seg på.',

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 interface Summed {
   readonly interest: string;
   readonly seekers: string;
@@ -31,8 +32,8 @@ export const nb = {
     `${interest} vil vite om kurs, ${waiting} venter på plass, ${seekers} ser etter gruppe, ${groups} grupper uten igangsetter`,
   planning: (place: string, venue: boolean) =>
     venue
-      ? `For folk i ${place}. Vi har valgt et lokale der.`
-      : `For folk i ${place}. Dere har ikke noe lokale der ennå; legg til ett under.`,
+      ? `For folk ${atPlace(place)}. Vi har valgt et lokale der.`
+      : `For folk ${atPlace(place)}. Dere har ikke noe lokale der ennå; legg til ett under.`,
   evaluation: {
     title: 'Hvordan kurset var',
     few: (fewest: number) => `Svarene vises når minst ${fewest} har svart, så ingen kan kjennes igjen.`,

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { OfficeDemandWords } from './office.demand.nb.ts';
 
 export const nn: OfficeDemandWords = {
@@ -25,8 +26,8 @@ export const nn: OfficeDemandWords = {
     `${interest} vil vite om kurs, ${waiting} ventar på plass, ${seekers} ser etter gruppe, ${groups} grupper utan igangsetjar`,
   planning: (place, venue) =>
     venue
-      ? `For folk i ${place}. Vi har valt eit lokale der.`
-      : `For folk i ${place}. De har ikkje noko lokale der enno; legg til eitt under.`,
+      ? `For folk ${atPlace(place)}. Vi har valt eit lokale der.`
+      : `For folk ${atPlace(place)}. De har ikkje noko lokale der enno; legg til eitt under.`,
   evaluation: {
     title: 'Korleis kurset var',
     few: (fewest) => `Svara blir viste når minst ${fewest} har svart, så ingen kan kjennast att.`,

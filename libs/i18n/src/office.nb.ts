@@ -77,7 +77,7 @@ export const nb = {
       action: 'Ring',
     },
     'enquiry-unanswered': {
-      strong: (place: string) => `Noen i ${place} venter på svar.`,
+      strong: (place: string) => `Noen ${atPlace(place)} venter på svar.`,
       rest: (days: number, point: Maybe<string>) =>
         point ? `Henvendelsen ligger hos ${point}.` : `Ingen har tatt kontakt på ${plural(days, 'dag', 'dager')}.`,
       action: 'Ta kontakt',

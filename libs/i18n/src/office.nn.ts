@@ -72,7 +72,7 @@ export const nn: OfficeWords = {
       action: 'Ring',
     },
     'enquiry-unanswered': {
-      strong: (place) => `Nokon i ${place} ventar på svar.`,
+      strong: (place) => `Nokon ${atPlace(place)} ventar på svar.`,
       rest: (days, point) => (point ? `Førespurnaden ligg hos ${point}.` : `Ingen har teke kontakt på ${plural(days, 'dag', 'dagar')}.`),
       action: 'Ta kontakt',
     },

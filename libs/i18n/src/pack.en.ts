@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { PackWords } from './pack.ts';
 
 export const en: PackWords = {
@@ -74,8 +75,7 @@ export const en: PackWords = {
     thanks: 'Thank you for telling us',
     thanksText: 'The office calls or writes within a few days.',
   },
-  acute:
-    'Does somebody need help now? Call 112 if life is in danger, out-of-hours doctor 116\u00a0117, or Mental Helse 116\u00a0123 day and night.',
+  acute: `Does somebody need help now? ${acuteSentence('en')}`,
   broken: 'This link does not work',
   brokenText: 'It may have been copied wrongly, or be too old. The office can send a new one.',
 };

@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { PackWords } from './pack.ts';
 
 export const nb: PackWords = {
@@ -74,7 +75,7 @@ export const nb: PackWords = {
     thanks: 'Takk for at dere sa fra',
     thanksText: 'Kontoret ringer eller skriver innen noen dager.',
   },
-  acute: 'Trenger noen hjelp nå? Ring 112 ved fare for liv, legevakt 116\u00a0117, eller Mental Helse 116\u00a0123 hele døgnet.',
+  acute: `Trenger noen hjelp nå? ${acuteSentence('nb')}`,
   broken: 'Denne lenka virker ikke',
   brokenText: 'Den kan være skrevet av feil, eller være for gammel. Kontoret kan sende en ny.',
 };

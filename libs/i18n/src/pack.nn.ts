@@ -1,3 +1,4 @@
+import { acuteSentence } from './acute.ts';
 import type { PackWords } from './pack.ts';
 
 export const nn: PackWords = {
@@ -74,7 +75,7 @@ export const nn: PackWords = {
     thanks: 'Takk for at de sa frå',
     thanksText: 'Kontoret ringjer eller skriv innan nokre dagar.',
   },
-  acute: 'Treng nokon hjelp no? Ring 112 ved fare for liv, legevakt 116\u00a0117, eller Mental Helse 116\u00a0123 heile døgnet.',
+  acute: `Treng nokon hjelp no? ${acuteSentence('nn')}`,
   broken: 'Denne lenkja verkar ikkje',
   brokenText: 'Ho kan vere skriven av feil, eller vere for gammal. Kontoret kan sende ei ny.',
 };

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
 /** Signing up for a course, and everything after it that the reader does from her link. */
@@ -148,7 +149,7 @@ export const nb = {
   certificate: {
     title: 'Kursbevis',
     for: 'er gitt til',
-    says: (type: string, place: string) => `som har gjennomført ${type} i ${place}`,
+    says: (type: string, place: string) => `som har gjennomført ${type} ${atPlace(place)}`,
     contents: 'Innhold',
     issued: (date: string) => `Utstedt ${date}`,
     validUntil: (date: string) => `Gyldig som igangsetter til ${date}`,

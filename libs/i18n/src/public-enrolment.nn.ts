@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { PublicEnrolmentWords } from './public-enrolment.nb.ts';
 
@@ -141,7 +142,7 @@ export const nn: PublicEnrolmentWords = {
   certificate: {
     title: 'Kursbevis',
     for: 'er gitt til',
-    says: (type, place) => `som har gjennomført ${type} i ${place}`,
+    says: (type, place) => `som har gjennomført ${type} ${atPlace(place)}`,
     contents: 'Innhald',
     issued: (date) => `Skrive ut ${date}`,
     validUntil: (date) => `Gyldig som igangsetjar til ${date}`,

@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 interface Section {
   readonly title: string;
   readonly items: readonly string[];
@@ -47,7 +48,7 @@ export const nb = {
     sent: 'Se i e-posten',
     sentText: (a: string) => `Vi har sendt en lenke til ${a}. Trykk på den, så er dere med.`,
     confirmTitle: 'Skal vi spørre dere?',
-    confirmLead: (n: number, place: string) => `${n} personer i ${place}`,
+    confirmLead: (n: number, place: string) => `${n} personer ${atPlace(place)}`,
     confirm: 'Ja, spør oss',
     done: 'Da er dere med',
     doneText: 'Heftet er på vei i e-posten. Lykke til!',

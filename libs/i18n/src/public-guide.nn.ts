@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { PublicGuideWords } from './public-guide.nb.ts';
 
 export const nn: PublicGuideWords = {
@@ -43,7 +44,7 @@ export const nn: PublicGuideWords = {
     sent: 'Sjå i e-posten',
     sentText: (a) => `Vi har sendt ei lenkje til ${a}. Trykk på henne, så er de med.`,
     confirmTitle: 'Skal vi spørje dykk?',
-    confirmLead: (n, place) => `${n} personar i ${place}`,
+    confirmLead: (n, place) => `${n} personar ${atPlace(place)}`,
     confirm: 'Ja, spør oss',
     done: 'Då er de med',
     doneText: 'Heftet er på veg i e-posten. Lykke til!',

@@ -1,3 +1,4 @@
+import { ACUTE } from './acute.ts';
 import { plural } from './lang.ts';
 import type { PublicWords } from './public.nb.ts';
 
@@ -105,7 +106,7 @@ export const en: PublicWords = {
     nearestUnknown: 'Nearest to you',
     all: 'Contact points',
     empty: 'No contact points here yet',
-    emptyText: 'Try another place, or ring Mental Helse on 116 123. It is open day and night.',
+    emptyText: `Try another place. If you need somebody to talk to now, Mental Helse on ${ACUTE.helpline.shown} is open day and night.`,
     call: (phone) => `Ring ${phone}`,
     write: 'Send e-mail',
     writeTo: (name) => `Send e-mail to ${name}`,

@@ -1,3 +1,4 @@
+import { ACUTE } from './acute.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
@@ -106,7 +107,7 @@ export const nb = {
     nearestUnknown: 'Nærmest deg',
     all: 'Kontaktpunkter',
     empty: 'Ingen kontaktpunkter her ennå',
-    emptyText: 'Prøv et annet sted, eller ring Mental Helse på 116 123. Den er åpen hele døgnet.',
+    emptyText: `Prøv et annet sted. Trenger du noen å snakke med nå, er Mental Helse på ${ACUTE.helpline.shown} åpen hele døgnet.`,
     call: (phone: string) => `Ring ${phone}`,
     write: 'Send e-post',
     writeTo: (name: string) => `Send e-post til ${name}`,

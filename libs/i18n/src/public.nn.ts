@@ -1,3 +1,4 @@
+import { ACUTE } from './acute.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { PublicWords } from './public.nb.ts';
@@ -105,7 +106,7 @@ export const nn: PublicWords = {
     nearestUnknown: 'Nærast deg',
     all: 'Kontaktpunkt',
     empty: 'Ingen kontaktpunkt her enno',
-    emptyText: 'Prøv ein annan stad, eller ring Mental Helse på 116 123. Den er open heile døgnet.',
+    emptyText: `Prøv ein annan stad. Treng du nokon å snakke med no, er Mental Helse på ${ACUTE.helpline.shown} open heile døgnet.`,
     call: (phone) => `Ring ${phone}`,
     write: 'Send e-post',
     writeTo: (name) => `Send e-post til ${name}`,

@@ -1,5 +1,6 @@
-import { Component } from '@angular/core';
-import { commonWords } from '../i18n/index.ts';
+import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
+import { acuteLines } from '@igang/i18n/acute';
+import { commonWords, Language } from '../i18n/index.ts';
 
 /** Where to turn when it is urgent: in the footer of every page, and beside every form for people who seek help. */
 @Component({
@@ -8,9 +9,9 @@ import { commonWords } from '../i18n/index.ts';
     <div role="group" [attr.aria-labelledby]="id">
       <h2 [id]="id" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
       <ul>
-        @for (line of lines(); track line.number) {
+        @for (line of lines(); track line.key) {
           <li>
-            <a [href]="'tel:' + line.number">{{ line.shown }}</a> {{ line.what }}
+            <a [href]="line.href" rel="noreferrer">{{ line.shown }}</a> {{ line.what }}
           </li>
         }
       </ul>
@@ -47,14 +48,10 @@ export class AcuteHelp {
   protected readonly c = commonWords();
   /** In the footer, and perhaps beside a form on the same page. */
   protected readonly id = `ig-acute-${++count}`;
-  protected lines(): { number: string; shown: string; what: string }[] {
-    const { emergency, outOfHours, helpline } = this.c().acute;
-    return [
-      { number: '112', shown: '112', what: emergency },
-      { number: '116117', shown: '116 117', what: outOfHours },
-      { number: '116123', shown: '116 123', what: helpline },
-    ];
-  }
+  /** The first three in little room; the rest stand in the foot of the page. */
+  readonly short = input(false, { transform: booleanAttribute });
+  readonly #lang = inject(Language).lang;
+  protected readonly lines = computed(() => acuteLines(this.#lang(), { short: this.short() }));
 }
 
 let count = 0;
