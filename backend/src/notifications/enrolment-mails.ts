@@ -54,6 +54,8 @@ interface Ground {
   readonly confirmLink: string;
   /** To her own page. */
   readonly link: string;
+  /** To her own page, for as long after the mail as others live after the course: a result may come late. */
+  readonly certificateLink: string;
   /** To the enrolment that took over. */
   readonly newLink: string | undefined;
   /** What the code for the door says. */
@@ -71,10 +73,15 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     from: { lang: e.lang, office: e.office },
     confirmLink: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
     link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}`,
+    certificateLink: `${site}/min-pamelding/${manageLink(secret, e.id, later(e.endsAt ?? now, now))}`,
     newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo.id, new Date(e.movedTo.endsAt))}`,
     door: doorUrl({ url: site, secret }, e.id, e.endsAt ?? now),
     calendar: calendarOf(e, course, config, now),
   };
+}
+
+function later(a: Date, b: Date): Date {
+  return a > b ? a : b;
 }
 
 type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar' | 'door'>;
@@ -110,9 +117,10 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     link: `${site}/kurs`,
     calendar: e.inCalendar ? cancelled(calendar) : undefined,
   }),
-  'enrolment.certificate': ({ about, site, e }) => ({
+  // Her own page has the sheet and asks nobody to sign in; most who take a course have no account.
+  'enrolment.certificate': ({ about, certificateLink: link, e }) => ({
     value: { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil) },
-    link: `${site}/kursbevis/${e.certificateId ?? ''}`,
+    link,
   }),
   'enrolment.in-review': ({ about, link }) => ({ value: about, link }),
   'enrolment.turned-down': ({ about, site, e }) => ({ value: { ...about, reason: e.turnedDownReason ?? '' }, link: `${site}/kurs` }),

@@ -143,7 +143,7 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'enrolment.turned-down': '/kurs',
   'party.confirm-address': `/pamelding-flere/${TOKEN}`,
   'party.outcome': '/kurs',
-  'enrolment.certificate': '/kursbevis/019c0000-0000-7000-8000-000000000001',
+  'enrolment.certificate': `/min-pamelding/${TOKEN}`,
   'interest.confirm': `/si-fra/${TOKEN}`,
   'interest.course': '/kurs/019c0000-0000-7000-8000-000000000002',
   ...ENQUIRY_PATHS,

@@ -13,6 +13,7 @@ import {
 import type { ViewTransitionInfo } from '@angular/router';
 import { routes } from './app.routes.ts';
 import { acceptLanguage, Session } from './shared/api/index.ts';
+import { sweepDrafts } from './shared/kept/index.ts';
 import { Language } from './shared/i18n/index.ts';
 import { AppearanceChoice } from './shell/appearance.ts';
 
@@ -36,6 +37,7 @@ export const config: ApplicationConfig = {
     provideAppInitializer(() => {
       inject(AppearanceChoice);
       inject(Session).startIfKnown();
+      sweepDrafts();
       return inject(Language).start();
     }),
   ],

@@ -15,8 +15,11 @@ export const NewParty = z
       .array(Member)
       .min(PARTY_LEAST)
       .max(PARTY_MOST)
-      .refine((people) => new Set(people.map(({ email }) => email.toLowerCase())).size === people.length, {
-        params: { reason: 'same-address' },
+      .superRefine((people, checking) => {
+        const addresses = people.map(({ email }) => email.toLowerCase());
+        // At the one who came last, so that the form can show which it is.
+        for (const [i, address] of addresses.entries())
+          if (addresses.indexOf(address) < i) checking.addIssue({ code: 'custom', path: [i, 'email'], params: { reason: 'same-address' } });
       }),
     language: Language,
   })

@@ -56,7 +56,13 @@ export const en: CommonWords = {
     optional: 'optional',
   },
   error: {
-    formTitle: (count) => (count === 1 ? 'One thing is missing before we can send' : `${count} things are missing before we can send`),
+    formTitle: (missing, wrong) => {
+      const all = missing + wrong;
+      if (wrong === 0) return all === 1 ? 'One thing is missing before we can send' : `${all} things are missing before we can send`;
+      return all === 1
+        ? 'One thing needs a correction before we can send'
+        : `${all} things need ${missing === 0 ? 'a correction' : 'filling in or correcting'} before we can send`;
+    },
     formHint: 'Everything you have written is still here.',
     required: 'Fill in this field.',
     tick: 'Tick this box to go on.',

@@ -56,7 +56,14 @@ export const nb = {
     optional: 'frivillig',
   },
   error: {
-    formTitle: (count: number) => (count === 1 ? 'Én ting mangler før vi kan sende' : `${count} ting mangler før vi kan sende`),
+    /** Missing is not wrong: each is said for what it is. */
+    formTitle: (missing: number, wrong: number) => {
+      const all = missing + wrong;
+      if (wrong === 0) return all === 1 ? 'Én ting mangler før vi kan sende' : `${all} ting mangler før vi kan sende`;
+      return all === 1
+        ? 'Én ting må rettes før vi kan sende'
+        : `${all} ting må ${missing === 0 ? 'rettes' : 'fylles ut eller rettes'} før vi kan sende`;
+    },
     formHint: 'Alt du har skrevet, er her fortsatt.',
     required: 'Fyll ut dette feltet.',
     tick: 'Kryss av her for å gå videre.',

@@ -56,7 +56,13 @@ export const nn: CommonWords = {
     optional: 'frivillig',
   },
   error: {
-    formTitle: (count) => (count === 1 ? 'Éin ting manglar før vi kan sende' : `${count} ting manglar før vi kan sende`),
+    formTitle: (missing, wrong) => {
+      const all = missing + wrong;
+      if (wrong === 0) return all === 1 ? 'Éin ting manglar før vi kan sende' : `${all} ting manglar før vi kan sende`;
+      return all === 1
+        ? 'Éin ting må rettast før vi kan sende'
+        : `${all} ting må ${missing === 0 ? 'rettast' : 'fyllast ut eller rettast'} før vi kan sende`;
+    },
     formHint: 'Alt du har skrive, er her framleis.',
     required: 'Fyll ut dette feltet.',
     tick: 'Kryss av her for å gå vidare.',

@@ -162,13 +162,13 @@ export const en: CourseMailWords = {
     subject: `Your course certificate: ${course.title}`,
     heading: 'Congratulations, you have completed the course',
     lines: [
-      `Hello ${name}! Thank you for taking part. Your certificate is ready.`,
+      `Hello ${name}! Thank you for taking part. Your certificate is ready on your page, where you can download it.`,
       ...(validUntil === undefined
         ? []
         : [
             `You are an approved starter until ${f.plainDate(validUntil)}. The office will be in touch when a group near you needs somebody.`,
           ]),
     ],
-    button: 'Open the certificate',
+    button: 'To the page with the certificate',
   }),
 };

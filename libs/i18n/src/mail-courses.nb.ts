@@ -164,11 +164,11 @@ export const nb: CourseMailWords = {
     subject: `Kursbeviset ditt: ${course.title}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
-      `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligger klart.`,
+      `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligger klart på siden din, der du kan laste det ned.`,
       ...(validUntil === undefined
         ? []
         : [`Du er godkjent igangsetter til ${f.plainDate(validUntil)}. Kontoret tar kontakt når en gruppe nær deg trenger noen.`]),
     ],
-    button: 'Åpne kursbeviset',
+    button: 'Til siden med kursbeviset',
   }),
 };

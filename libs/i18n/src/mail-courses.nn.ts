@@ -162,11 +162,11 @@ export const nn: CourseMailWords = {
     subject: `Kursbeviset ditt: ${course.title}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
-      `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligg klart.`,
+      `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligg klart på sida di, der du kan laste det ned.`,
       ...(validUntil === undefined
         ? []
         : [`Du er godkjend igangsetjar til ${f.plainDate(validUntil)}. Kontoret tek kontakt når ei gruppe nær deg treng nokon.`]),
     ],
-    button: 'Opne kursbeviset',
+    button: 'Til sida med kursbeviset',
   }),
 };

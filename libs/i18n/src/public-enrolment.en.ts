@@ -18,7 +18,11 @@ export const en: PublicEnrolmentWords = {
     phoneHint: 'Only for messages that cannot wait, for example if the course is cancelled the same day.',
     postalCode: 'Postal code',
     postalCodeHint: 'So that we know where in Norway courses and starters are needed.',
-    draft: 'We kept what you wrote last time.',
+    nameMissing: 'Write your name.',
+    emailMissing: 'Write your e-mail address, for example name@example.com.',
+    draft: 'We kept what you wrote last time. It is on this device only, and is gone after a day.',
+    empty: 'Empty the form',
+    emptied: 'The form is empty. Nothing of what you wrote is left here.',
     stored: 'We store what you write while you are a starter and five years after, or until you ask us to delete it.',
     more: 'How we take care of what you write',
     send: 'Send the sign-up',
@@ -29,13 +33,20 @@ export const en: PublicEnrolmentWords = {
   },
   sent: {
     title: 'Look in your e-mail',
-    text: (email) => `We have sent a link to ${email}. Press it to confirm. Only then is the place yours.`,
+    text: (email) => `We have sent a link to ${email}. Open it and press “Confirm”. If there is still room then, the place is yours.`,
+    textList: (email, number) =>
+      `We have sent a link to ${email}. Open it and press “Confirm”. Then you are on the waiting list, probably as number ${number}.`,
+    textSeveral: (email) => `We have sent a link to ${email}. Open it and press “Confirm”. Only then do we write to those you sign up.`,
+    textUnknown: 'If you have just sent a sign-up, there is an e-mail from Igang for you.',
     steps: ['Open the e-mail from Igang.', 'Press the link in it.', 'Press “Confirm” on the page that opens.'],
     notThere: 'Did it not come?',
     notThereText: 'Wait a minute, and look in the spam folder. Is the address right?',
+    unknown:
+      'Wait a minute, and look in the spam folder. You can also sign up once more with the same address. Then the e-mail comes again.',
     again: 'Send once more',
-    sentAgain: 'Sent once more.',
+    sentAgain: 'We have asked for it to be sent again. It goes at most once a minute.',
     change: 'Change the address',
+    toForm: 'To the form',
   },
   confirm: {
     title: 'Confirm the sign-up',
@@ -164,7 +175,11 @@ export const en: PublicEnrolmentWords = {
     paper: 'Download as PDF',
     check: 'How others see that it is genuine',
     missing: 'We cannot find this certificate',
-    missingText: 'The link may be old, or you need to sign in to see it.',
+    missingText: 'The link may be old, or cut in two by the mail program. If you have it on paper, you can check its number.',
+    toCheck: 'Check a certificate',
+    signInFirst: 'Sign in to see the certificate',
+    signInFirstText:
+      'The certificate is yours, and is shown to you and the office only. You sign in with a link by e-mail, without a password. If you are signed up for a course, the certificate is on your page too.',
     signIn: 'Sign in',
   },
 };

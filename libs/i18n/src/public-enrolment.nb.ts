@@ -19,7 +19,11 @@ export const nb = {
     phoneHint: 'Bare til beskjeder som haster, for eksempel om kurset blir avlyst samme dag.',
     postalCode: 'Postnummer',
     postalCodeHint: 'Så vet vi hvor i landet det trengs kurs og igangsettere.',
-    draft: 'Vi tok vare på det du skrev sist.',
+    nameMissing: 'Skriv navnet ditt.',
+    emailMissing: 'Skriv e-postadressen din, for eksempel navn@eksempel.no.',
+    draft: 'Vi tok vare på det du skrev sist. Det ligger bare på denne enheten, og blir borte etter et døgn.',
+    empty: 'Tøm skjemaet',
+    emptied: 'Skjemaet er tomt. Ingenting av det du skrev, ligger igjen her.',
     stored: 'Vi lagrer det du skriver, så lenge du er igangsetter og fem år etter, eller til du ber oss slette det.',
     more: 'Slik tar vi vare på det du skriver',
     send: 'Send påmeldingen',
@@ -30,13 +34,20 @@ export const nb = {
   },
   sent: {
     title: 'Se i e-posten din',
-    text: (email: string) => `Vi har sendt en lenke til ${email}. Trykk på den for å bekrefte. Først da har du plassen.`,
+    text: (email: string) => `Vi har sendt en lenke til ${email}. Åpne den, og trykk «Bekreft». Er det fortsatt ledig da, er plassen din.`,
+    textList: (email: string, number: number) =>
+      `Vi har sendt en lenke til ${email}. Åpne den, og trykk «Bekreft». Da står du på ventelista, trolig som nummer ${number}.`,
+    textSeveral: (email: string) =>
+      `Vi har sendt en lenke til ${email}. Åpne den, og trykk «Bekreft». Først da skriver vi til dem du melder på.`,
+    textUnknown: 'Har du nettopp sendt en påmelding, ligger det en e-post fra Igang til deg.',
     steps: ['Åpne e-posten fra Igang.', 'Trykk på lenken i den.', 'Trykk «Bekreft» på siden som åpnes.'],
     notThere: 'Kom den ikke?',
     notThereText: 'Vent et minutt, og se i søppelposten. Er adressen riktig?',
+    unknown: 'Vent et minutt, og se i søppelposten. Du kan også melde deg på en gang til med samme adresse. Da kommer e-posten på nytt.',
     again: 'Send en gang til',
-    sentAgain: 'Sendt en gang til.',
+    sentAgain: 'Vi har bedt om å få den sendt på nytt. Den går høyst én gang i minuttet.',
     change: 'Endre adressen',
+    toForm: 'Til skjemaet',
   },
   confirm: {
     title: 'Bekreft påmeldingen',
@@ -159,7 +170,11 @@ export const nb = {
     paper: 'Last ned som PDF',
     check: 'Slik ser andre at det er ekte',
     missing: 'Vi finner ikke dette kursbeviset',
-    missingText: 'Lenken kan være gammel, eller du må logge inn for å se det.',
+    missingText: 'Lenken kan være gammel, eller delt i to av e-postprogrammet. Har du det på papir, kan du sjekke nummeret.',
+    toCheck: 'Sjekk et kursbevis',
+    signInFirst: 'Logg inn for å se kursbeviset',
+    signInFirstText:
+      'Kursbeviset er ditt, og vises bare for deg og kontoret. Du logger inn med en lenke på e-post, uten passord. Er du meldt på et kurs, ligger kursbeviset også på siden din.',
     signIn: 'Logg inn',
   },
 };

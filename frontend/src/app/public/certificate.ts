@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateView } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
-import { read } from '../shared/api/index.ts';
+import { isNotThere, isSignInNeeded, read } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, Icon, Mark, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { enrolmentWords } from './words.ts';
@@ -20,6 +20,8 @@ export class Certificate {
   protected readonly w = words(enrolmentWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
+  protected readonly isNotThere = isNotThere;
+  protected readonly isSignInNeeded = isSignInNeeded;
   protected readonly certificate = read<CertificateView>(() => `/certificates/${encodeURIComponent(this.id())}`);
 
   /** The sheet to keep, print and send: a tagged PDF in the language she reads now. */

@@ -33,6 +33,11 @@ export const routes: Routes = [
   { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
   { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
+    path: 'kurs/:id/pamelding/sendt',
+    resolve: enrolment,
+    loadComponent: () => import('./sign-up-receipt.ts').then((page) => page.SignUpReceipt),
+  },
+  {
     path: 'bekreft/:token',
     resolve: mine,
     loadComponent: () => import('./confirm-enrolment.ts').then((page) => page.ConfirmEnrolment),
@@ -43,6 +48,12 @@ export const routes: Routes = [
     loadComponent: () => import('./my-enrolment.ts').then((page) => page.MyEnrolmentPage),
   },
   { path: 'kurs/:id/pamelding-flere', resolve: ways, loadComponent: () => import('./party-form.ts').then((page) => page.PartyForm) },
+  {
+    path: 'kurs/:id/pamelding-flere/sendt',
+    resolve: enrolment,
+    data: { several: true },
+    loadComponent: () => import('./sign-up-receipt.ts').then((page) => page.SignUpReceipt),
+  },
   { path: 'pamelding-flere/:token', resolve: ways, loadComponent: () => import('./party-page.ts').then((page) => page.PartyPage) },
   { path: 'hefte/:token', resolve: pack, loadComponent: () => import('./group-pack.ts').then((page) => page.GroupPackPage) },
   { path: 'frammote/:token', resolve: enrolment, loadComponent: () => import('./at-door.ts').then((page) => page.AtDoorPage) },

@@ -1,4 +1,5 @@
-import { Component, input, output } from '@angular/core';
+import { Component, computed, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Problem } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
@@ -7,9 +8,9 @@ import { enrolmentWords } from './words.ts';
 /** After sending: what to do now, and what to do when the mail does not come. */
 @Component({
   selector: 'ig-sign-up-sent',
-  imports: [Button, Icon, PageLayout, ProblemNotice],
+  imports: [Button, Icon, PageLayout, ProblemNotice, RouterLink],
   template: `
-    <ig-page [heading]="w().sent.title" [lead]="w().sent.text(to())">
+    <ig-page [heading]="w().sent.title" [lead]="lead()">
       <ol class="steps">
         @for (step of w().sent.steps; track step) {
           <li>{{ step }}</li>
@@ -17,21 +18,28 @@ import { enrolmentWords } from './words.ts';
       </ol>
       <section class="ds-card ig-stack">
         <h2 class="ds-heading" data-size="2xs">{{ w().sent.notThere }}</h2>
-        <p class="ig-quiet">
-          {{ w().sent.notThereText }} <strong>{{ to() }}</strong>
-        </p>
-        <ig-problem [problem]="problem()" />
-        <p class="ig-row">
-          <button igButton type="button" variant="secondary" [busy]="sending()" (click)="again.emit()">
-            <ig-icon name="mail" /> {{ w().sent.again }}
-          </button>
-          <button igButton type="button" class="ig-flush" variant="tertiary" (click)="otherAddress.emit()">{{ w().sent.change }}</button>
-        </p>
-        <p role="status" class="ig-small">
-          @if (sentAgain()) {
-            {{ w().sent.sentAgain }}
-          }
-        </p>
+        @if (to(); as address) {
+          <p class="ig-quiet">
+            {{ w().sent.notThereText }} <strong>{{ address }}</strong>
+          </p>
+          <ig-problem [problem]="problem()" />
+          <p class="ig-row">
+            <button igButton type="button" variant="secondary" [busy]="sending()" (click)="again.emit()">
+              <ig-icon name="mail" /> {{ w().sent.again }}
+            </button>
+            <button igButton type="button" class="ig-flush" variant="tertiary" (click)="otherAddress.emit()">{{ w().sent.change }}</button>
+          </p>
+          <p role="status" class="ig-small">
+            @if (sentAgain()) {
+              {{ w().sent.sentAgain }}
+            }
+          </p>
+        } @else {
+          <p class="ig-quiet">{{ w().sent.unknown }}</p>
+          <p class="ig-row">
+            <a igButton variant="secondary" [routerLink]="back()">{{ w().sent.toForm }}</a>
+          </p>
+        }
       </section>
     </ig-page>
   `,
@@ -49,7 +57,13 @@ import { enrolmentWords } from './words.ts';
   `,
 })
 export class SignUpSent {
-  readonly to = input.required<string>();
+  /** Where the mail went; undefined when this tab did not send it. */
+  readonly to = input.required<string | undefined>();
+  /** Her likely number on the waiting list. */
+  readonly number = input<number>();
+  /** She has signed up others. */
+  readonly several = input(false);
+  readonly back = input.required<string[]>();
   readonly sending = input.required<boolean>();
   readonly problem = input.required<Problem | undefined>();
   readonly sentAgain = input.required<boolean>();
@@ -57,4 +71,10 @@ export class SignUpSent {
   readonly otherAddress = output();
 
   protected readonly w = words(enrolmentWords);
+  protected readonly lead = computed(() => {
+    const [{ sent: w }, to, number] = [this.w(), this.to(), this.number()];
+    if (to === undefined) return w.textUnknown;
+    if (this.several()) return w.textSeveral(to);
+    return number === undefined ? w.text(to) : w.textList(to, number);
+  });
 }

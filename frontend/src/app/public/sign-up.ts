@@ -1,18 +1,19 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
 import { form, required, type TreeValidationResult, validate, validateStandardSchema } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
+import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CourseDetail, EnrolmentReceived, NewEnrolment, QuestionList } from '@igang/contracts';
 import { read, submission } from '../shared/api/index.ts';
 import { draft, FORM, FormAttempt, serverErrors } from '../shared/forms/index.ts';
 import { commonWords, formats, Language, Today, words } from '../shared/i18n/index.ts';
+import { receipt } from '../shared/kept/index.ts';
 import { answerErrors, answersToSend, QuestionFields, shownQuestions } from '../shared/questions/index.ts';
-import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { Arrival, Button, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
 import { standingOf } from './course-lines.ts';
 import { FurtherChoices } from './further-choices.ts';
 import { schemaWhenTouched } from './schema-when-touched.ts';
 import { SignUpCheck } from './sign-up-check.ts';
 import { EMPTY_SIGN_UP, type SignUpForm, stepsOf, toEnrolment } from './sign-up-form.ts';
-import { SignUpSent } from './sign-up-sent.ts';
+import { OPEN_FORM_DAYS, type SentSignUp } from './sent-sign-up.ts';
 import { enrolmentWords, publicWords, wayWords } from './words.ts';
 
 /**
@@ -21,7 +22,7 @@ import { enrolmentWords, publicWords, wayWords } from './words.ts';
  */
 @Component({
   selector: 'ig-sign-up',
-  imports: [FORM, Button, FurtherChoices, PageLayout, ProblemNotice, QuestionFields, RouterLink, SignUpCheck, SignUpSent, Skeleton],
+  imports: [FORM, Button, FurtherChoices, PageLayout, ProblemNotice, QuestionFields, RouterLink, SignUpCheck, Skeleton],
   templateUrl: './sign-up.html',
 })
 export class SignUp {
@@ -54,15 +55,17 @@ export class SignUp {
   });
 
   readonly #arrival = inject(Arrival);
+  readonly #injector = inject(Injector);
   private readonly attempt = viewChild(FormAttempt);
-  /** What was sent, to send again or to change; the address it went to. */
-  protected readonly sent = signal<{ form: SignUpForm; to: string } | undefined>(undefined);
-  protected readonly sentAgain = signal(false);
+  readonly #router = inject(Router);
+  readonly #toasts = inject(Toasts);
+  readonly #key = `sign-up.${inject(ActivatedRoute).snapshot.paramMap.get('id') ?? ''}`;
+  readonly #receipt = receipt<SentSignUp>(this.#key);
   protected readonly sending = submission((api, body: NewEnrolment, sending) =>
     api.post<EnrolmentReceived>(`${this.#path()}/enrolments`, body, sending),
   );
   protected readonly rules = schemaWhenTouched(() => import('./sign-up-schema.ts').then((file) => file.SignUpSchema));
-  protected readonly draft = draft('sign-up', EMPTY_SIGN_UP);
+  protected readonly draft = draft(this.#key, EMPTY_SIGN_UP, { keptDays: OPEN_FORM_DAYS });
 
   /** Which questions stand in which step after the first; none: everything on one page. */
   protected readonly steps = computed(() => stepsOf(shownQuestions(this.questions(), this.draft.value().answers).map(({ id }) => id)));
@@ -77,8 +80,8 @@ export class SignUp {
   protected readonly form = form(
     this.draft.value,
     (path) => {
-      required(path.name);
-      required(path.email);
+      required(path.name, { message: () => this.w().signUp.nameMissing });
+      required(path.email, { message: () => this.w().signUp.emailMissing });
       validateStandardSchema(path, () => this.rules.schema());
       validate(path.answers, ({ value }) => {
         const errors = answerErrors(this.questions(), value(), { lang: this.language(), error: this.#c().error });
@@ -110,39 +113,30 @@ export class SignUp {
     return this.step() === 0 ? this.v().steps.you : this.v().steps.questions;
   }
 
-  /** Back to the form with everything as it was. */
-  protected change(): void {
-    this.#arrival.expect();
-    const sent = this.sent();
-    if (sent !== undefined) this.draft.value.set(sent.form);
+  /** Nothing of hers stays here: for a machine that others use too. */
+  protected empty(): void {
+    this.draft.clear();
+    this.attempt()?.attempts.set(0);
+    this.form().reset();
     this.step.set(0);
-    this.sent.set(undefined);
-    this.sentAgain.set(false);
-  }
-
-  protected async again(form: SignUpForm): Promise<void> {
-    this.sentAgain.set(false);
-    const outcome = await this.sending.send(this.#body(form));
-    this.sentAgain.set(outcome.ok);
+    this.#toasts.show(this.w().signUp.emptied);
+    afterNextRender(() => this.form.name().focusBoundControl(), { injector: this.#injector });
   }
 
   async #send(field: unknown): Promise<TreeValidationResult> {
-    const outcome = await this.sending.send(this.#body(this.draft.value()));
+    const form = this.draft.value();
+    const body = this.#body(form);
+    const outcome = await this.sending.send(body);
     if (!outcome.ok) return serverErrors(field, outcome.problem.fields);
-    this.#done(outcome.value.sentTo);
+    const number = this.standing() === 'list' ? (this.course.value()?.waiting ?? 0) + 1 : undefined;
+    this.#receipt.keep({ form, body, to: outcome.value.sentTo, number });
+    this.draft.clear();
+    await this.#router.navigate(['/kurs', this.id(), 'pamelding', 'sendt'], { replaceUrl: true });
     return undefined;
   }
 
   #body(form: SignUpForm): NewEnrolment {
     const furtherChoices = this.standing() === 'list' ? form.furtherChoices : [];
     return toEnrolment({ ...form, furtherChoices, answers: answersToSend(this.questions(), form.answers) }, this.language());
-  }
-
-  #done(to: string): void {
-    const form = this.draft.value();
-    this.draft.clear();
-    this.#arrival.expect();
-    this.sent.set({ form, to });
-    scrollTo({ top: 0 });
   }
 }

@@ -29,6 +29,16 @@ export function isUndecided(problem: Problem): boolean {
   );
 }
 
+/** We do not know who asks: signing in may show it. */
+export function isSignInNeeded(problem: Problem | undefined): boolean {
+  return problem?.status === 401;
+}
+
+/** There is no such thing, or it is none of hers: signed in or not. Never said of what a sign-in would show. */
+export function isNotThere(problem: Problem | undefined): boolean {
+  return problem !== undefined && [404, 410, 422].includes(problem.status);
+}
+
 export function toProblem(error: unknown): Problem {
   if (!(error instanceof HttpErrorResponse)) return { ...NOTHING, code: 'internal', status: 500 };
   const told = isProblem(error.error) ? fromView(error.error) : { code: codeOf(error.status) };

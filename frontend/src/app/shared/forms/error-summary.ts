@@ -2,7 +2,7 @@ import { afterRenderEffect, Component, computed, type ElementRef, inject, input,
 import type { Field as FieldOf, ValidationError } from '@angular/forms/signals';
 import { commonWords } from '../i18n/index.ts';
 import { FormAttempt } from './attempt.ts';
-import { sentenceFor } from './sentence.ts';
+import { isMissing, sentenceFor } from './sentence.ts';
 
 /**
  * All that is wrong, in one place, when "send" was pressed too early. Takes focus; each line leads to its field.
@@ -13,7 +13,7 @@ import { sentenceFor } from './sentence.ts';
   template: `
     @if (lines().length > 0) {
       <div #box class="ds-error-summary" tabindex="-1" role="group" aria-labelledby="ig-error-summary">
-        <h2 id="ig-error-summary" class="ds-heading">{{ c().error.formTitle(lines().length) }}</h2>
+        <h2 id="ig-error-summary" class="ds-heading">{{ title() }}</h2>
         <ul>
           @for (line of lines(); track $index) {
             <li>
@@ -62,7 +62,11 @@ export class ErrorSummary {
       const place = elementOf(error) ?? error.fieldTree;
       if (!first.has(place)) first.set(place, error);
     }
-    return [...first.values()].map((error) => ({ error, text: this.#line(error) }));
+    return [...first.values()].map((error) => ({ error, text: this.#line(error), missing: this.#isMissing(error) }));
+  });
+  protected readonly title = computed(() => {
+    const missing = this.lines().filter((line) => line.missing).length;
+    return this.c().error.formTitle(missing, this.lines().length - missing);
   });
 
   constructor() {
@@ -80,6 +84,13 @@ export class ErrorSummary {
     const element = elementOf(error);
     if (element === undefined) error.fieldTree().focusBoundControl();
     else document.getElementById(element)?.focus();
+  }
+
+  /** A question's error brings its sentence, and its value is one of many. */
+  #isMissing(error: ValidationError.WithFieldTree): boolean {
+    const { error: w } = this.c();
+    const { label, message } = error as Placed;
+    return label === undefined ? isMissing(error, error.fieldTree().value()) : message === w.required || message === w.tick;
   }
 
   #line(error: ValidationError.WithFieldTree): string {

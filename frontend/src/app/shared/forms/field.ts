@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, Directive, inject, input } from 
 import type { Field as FieldOf } from '@angular/forms/signals';
 import { commonWords } from '../i18n/index.ts';
 import { FormAttempt } from './attempt.ts';
-import { sentenceFor } from './sentence.ts';
+import { isMissing, sentenceFor } from './sentence.ts';
 
 let count = 0;
 
@@ -76,7 +76,7 @@ export class Field {
     if (first === undefined) return undefined;
     const sentence = sentenceFor(first, state.value(), String(state.keyInParent()), this.c());
     const { required, tick } = this.c().error;
-    const isGeneral = ![required, tick].includes(sentence) && first.kind !== 'server';
+    const isGeneral = ![required, tick].includes(sentence) && first.kind !== 'server' && !isMissing(first, state.value());
     return (isGeneral ? this.whenWrong() : undefined) ?? sentence;
   });
   readonly #seen = computed(() => {

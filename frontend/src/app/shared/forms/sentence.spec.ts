@@ -1,5 +1,5 @@
 import { nb } from '@igang/i18n/common.nb';
-import { sentenceFor, type Told } from './sentence.ts';
+import { isMissing, sentenceFor, type Told } from './sentence.ts';
 
 const say = (error: Told, value: unknown, name = 'name'): string =>
   sentenceFor(error as Parameters<typeof sentenceFor>[0], value, name, nb);
@@ -8,8 +8,35 @@ const zod = (issue: object): Told => ({ kind: 'standardSchema', issue });
 describe('the sentence at a field', () => {
   it('asks for what is missing, whatever the rule was', () => {
     expect(say({ kind: 'required' }, 'x')).toBe(nb.error.required);
-    expect(say(zod({ code: 'invalid_format', format: 'regex' }), '', 'email')).toBe(nb.error.required);
+    expect(say(zod({ code: 'invalid_type' }), '', 'colour')).toBe(nb.error.required);
     expect(say(zod({ code: 'invalid_type' }), null)).toBe(nb.error.required);
+  });
+
+  it('says what to write where that is known', () => {
+    expect(say({ kind: 'required', message: 'Skriv navnet ditt.' }, '')).toBe('Skriv navnet ditt.');
+    expect(say(zod({ code: 'invalid_format', format: 'regex' }), '', 'email')).toBe(nb.error.email);
+    expect(say({ kind: 'required' }, '', 'postalCode')).toBe(nb.error.postalCode);
+    expect(say({ kind: 'required' }, null, 'enrolmentDeadline')).toBe(nb.error.date);
+  });
+
+  it('calls wrong what is wrong, and missing only what is missing', () => {
+    const told = (error: Told, value: unknown) => isMissing(error as Parameters<typeof isMissing>[0], value);
+    expect([told({ kind: 'required' }, ''), told(zod({ code: 'too_small' }), '  '.trim()), told({ kind: 'required' }, false)]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect([told({ kind: 'email' }, 'kari'), told({ kind: 'date' }, ''), told({ kind: 'told', message: 'x' }, 'a@b.no')]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect([nb.error.formTitle(3, 0), nb.error.formTitle(0, 1), nb.error.formTitle(0, 3), nb.error.formTitle(1, 2)]).toEqual([
+      '3 ting mangler før vi kan sende',
+      'Én ting må rettes før vi kan sende',
+      '3 ting må rettes før vi kan sende',
+      '3 ting må fylles ut eller rettes før vi kan sende',
+    ]);
   });
 
   it('asks for the tick where a tick is missing', () => {

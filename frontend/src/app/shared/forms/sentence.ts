@@ -27,12 +27,19 @@ export function sentenceFor(error: ValidationError, value: unknown, name: string
   const told: Told = error;
   // `told`: a rule over several fields brings its own sentence, also where nothing is written.
   if (told.kind === 'server' || told.kind === 'told') return told.message ?? words.format;
-  return UNREAD[told.kind]?.(words) ?? sentenceForMissing(told, value, words) ?? sentenceForWrong(told, name, words);
+  return UNREAD[told.kind]?.(words) ?? sentenceForMissing(told, value, name, words) ?? sentenceForWrong(told, name, words);
 }
 
-function sentenceForMissing(told: Told, value: unknown, words: ErrorWords): string | undefined {
+/** Nothing is written where something is needed; what is written and cannot be used is wrong, not missing. */
+export function isMissing(error: ValidationError, value: unknown): boolean {
+  return error.kind === 'required' || (!(error.kind in UNREAD) && isEmpty(value));
+}
+
+/** A rule that says what to write ("Skriv navnet ditt") says it itself. */
+function sentenceForMissing(told: Told, value: unknown, name: string, words: ErrorWords): string | undefined {
   if (told.kind !== 'required' && !isEmpty(value)) return undefined;
-  return value === false ? words.tick : words.required;
+  if (told.kind === 'required' && told.message !== undefined) return told.message;
+  return value === false ? words.tick : (writtenIn(name)?.(words) ?? words.required);
 }
 
 function sentenceForWrong(told: Told, name: string, words: ErrorWords): string {
@@ -91,6 +98,9 @@ const NAMES: readonly [RegExp, (words: ErrorWords) => string][] = [
 ];
 
 function sentenceForName(name: string, words: ErrorWords): string {
-  const known = NAMES.find(([pattern]) => pattern.test(name))?.[1];
-  return (known ?? (() => words.format))(words);
+  return (writtenIn(name) ?? (() => words.format))(words);
+}
+
+function writtenIn(name: string): ((words: ErrorWords) => string) | undefined {
+  return NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }

@@ -1,0 +1,2 @@
+export * from './kept-drafts.ts';
+export * from './receipt.ts';
