@@ -46,7 +46,7 @@ import { Handover, HandoverPreparation } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
 import { AuditEvent, IdempotencyKey, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
-import { Starter } from './starters/index.ts';
+import { ConfidentialityPromise, Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
 export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
@@ -88,6 +88,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   AuthVerification,
   SignInAsk,
   Starter,
+  ConfidentialityPromise,
   Group,
   Assignment,
   AssignmentStarter,

@@ -142,6 +142,10 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     await berit.follow(/Igangsetterkurs/);
     await berit.sees('Berit Vik');
     await berit.examine('20-certificate');
+    await berit.go('/mine-grupper');
+    await berit.follow('Les det og si ja');
+    await berit.press('Jeg lover dette');
+    await berit.sees(/Du ga løftet på denne siden/);
   });
 
   it('5. the coordinator registers a group that is forming and asks the starters suggested; the first says no, Berit yes', async () => {

@@ -97,6 +97,11 @@ export async function aStarter(app: TestApp, options: StarterOptions = {}): Prom
     ],
   );
   await app.sql(
+    `INSERT INTO confidentiality_promise (id, person_id, given_on, how, text_version, recorded_at)
+     VALUES (gen_random_uuid(), $1, ($2::timestamptz AT TIME ZONE 'Europe/Oslo')::date, 'before', 'unknown', $2)`,
+    [personId, app.clock.now()],
+  );
+  await app.sql(
     `INSERT INTO outbox (id, job, payload, run_at, created_at)
      SELECT gen_random_uuid(), job, jsonb_build_object('personId', person_id), at, state_changed_at
      FROM starter, (VALUES ('qualification.lapse', $2::timestamptz), ('starter.resume', '2030-01-01')) AS ends(job, at)

@@ -106,6 +106,7 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'request.without-confidentiality': [
     `UPDATE starter SET confidentiality_agreed_at = NULL WHERE person_id IN (SELECT person_id FROM assignment_request WHERE state = 'open')`,
   ],
+  'promise.without-trace': ['DELETE FROM confidentiality_promise'],
   'request.while-away': [
     `INSERT INTO audit_event (id, at, actor_kind, action, subject_type, subject_id, to_state)
      SELECT gen_random_uuid(), asked_at - interval '1 hour', 'system', 'starter.pause', 'starter', person_id, 'paused' FROM assignment_request`,

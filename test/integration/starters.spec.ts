@@ -38,7 +38,12 @@ describe('the office’s starters', () => {
     const forming = await aGroup(cast, { name: 'Tirsdagsgruppa', sessionDates: dates });
     await ok(ask(cast, forming, cast.mariaId));
     await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
-    expect(await starter()).toMatchObject({ activeGroups: 2, groupsStarted: 2, can: ['pause'], confidentialityAgreed: true });
+    expect(await starter()).toMatchObject({
+      activeGroups: 2,
+      groupsStarted: 2,
+      can: ['pause'],
+      promise: { how: 'before', text: 'unknown' },
+    });
     expect((await starter()).groups.map(({ name, state, held, budget }) => [name, state, held, budget])).toEqual([
       ['Mandagsgruppa', 'started', 0, 4],
       ['Tirsdagsgruppa', 'forming', 0, 4],

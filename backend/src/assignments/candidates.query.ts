@@ -27,6 +27,7 @@ interface Row {
 
 /** So many of the nearest are ranked by the domain; the best twenty are shown. */
 const RANKED = 200;
+const LEFT_OUT_SHOWN = 20;
 
 export function needFor({ themeCode, form }: GroupStanding): Need {
   return { theme: themeCode ?? undefined, digital: form === 'digital' };
@@ -48,6 +49,23 @@ export async function nearestCandidates(tx: Tx, group: GroupStanding, assignment
        ORDER BY ${order} LIMIT ${RANKED}) s
      ${JOINS}`,
     [assignmentId, group.form === 'digital' ? null : group.officeId, group.lat, group.lon, tx.now, group.themeCode],
+  );
+  return rows.map(candidate);
+}
+
+/**
+ * The nearest of the group's own office who are, or were, starters and cannot be asked now: too many groups, a pause, a qualification
+ * that has run out, no promise of confidentiality. Others are left out for reasons that are theirs.
+ */
+export async function nearestLeftOut(tx: Tx, group: GroupStanding, assignmentId: string): Promise<NamedCandidate[]> {
+  const rows = await tx.query<Row>(
+    `SELECT ${COLUMNS} FROM (
+       SELECT s.* FROM starter s
+       WHERE s.office_id = $2 AND (s.state IN ('paused', 'lapsed') OR (s.state = 'qualified'
+         AND (s.qualified_until <= $5 OR s.confidentiality_agreed_at IS NULL OR ${ACTIVE} >= s.max_groups)))
+       ORDER BY s.position <-> earth_point($3, $4) LIMIT ${LEFT_OUT_SHOWN}) s
+     ${JOINS} ORDER BY "distanceKm", s.person_id`,
+    [assignmentId, group.officeId, group.lat, group.lon, tx.now],
   );
   return rows.map(candidate);
 }

@@ -18,6 +18,13 @@ export const STARTERS: readonly Invariant[] = [
             AND (s.confidentiality_agreed_at > r.asked_at OR (r.state = 'open' AND s.confidentiality_agreed_at IS NULL))`,
   },
   {
+    name: 'promise.without-trace',
+    rule: 'that a starter has promised confidentiality is known with the day, the way and the text',
+    sql: `SELECT s.person_id AS id FROM starter s LEFT JOIN (
+            SELECT person_id, min(given_on) AS first FROM confidentiality_promise GROUP BY person_id) p ON p.person_id = s.person_id
+          WHERE p.first IS DISTINCT FROM (s.confidentiality_agreed_at AT TIME ZONE 'Europe/Oslo')::date`,
+  },
+  {
     name: 'request.while-away',
     rule: 'a starter is not asked while paused or after she retired',
     sql: `SELECT r.id FROM assignment_request r CROSS JOIN LATERAL (

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { myself } from '../starters/index.ts';
+import { myself, promiseOf } from '../starters/index.ts';
 
 /**
  * Every meeting she has held: the time it took by the plan and the road there and back as the crow flies, where she has not
@@ -36,6 +36,7 @@ export async function care(tx: Tx): Promise<Care> {
   return {
     ...standing,
     supervisionAskedAt: supervisionAskedAt?.toISOString() ?? null,
+    promise: await promiseOf(tx, personId),
     can: (['pause', 'resume'] as const).filter((task) => starterMachine.next(state, task) !== undefined),
   };
 }

@@ -34,12 +34,10 @@ async function stands(tx: Tx, personId: string, officeId: string): Promise<void>
   if (state === undefined) return;
   const steps: StarterAction[] =
     state === 'applicant' ? ['enrol', 'qualify'] : state === 'paused' || state === 'retired' ? [] : ['qualify'];
-  // Confidentiality is part of the course: whoever passed has agreed to it (product.md section 4, rule 6).
   const [renewed] = await tx.query<{ until: Date }>(
-    `UPDATE starter SET confidentiality_agreed_at = coalesce(confidentiality_agreed_at, $2),
-       qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1
+    `UPDATE starter SET qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1
      RETURNING qualified_until AS until`,
-    [personId, tx.now],
+    [personId],
   );
   if (renewed !== undefined) await announceExpiry(tx, personId, renewed.until);
   await move(tx, { personId, officeId, state }, steps);

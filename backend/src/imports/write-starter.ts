@@ -15,7 +15,7 @@ interface Validity {
 
 /**
  * A starter of another register. With a qualification she is qualified, or lapsed when it has run out; without one she is
- * an applicant. That she has agreed to confidentiality is hers to say, and is never taken from a file.
+ * an applicant. The promise of confidentiality is never taken from a file: she gives it, or the office records what it holds.
  */
 export async function writeStarter(tx: Tx, standing: ImportStanding, { parsed, email }: RowToWrite): Promise<Made> {
   const row = { ...(parsed as StarterInRow), ...(email === null ? {} : { email }) };

@@ -23,6 +23,7 @@ export interface EnrolmentFacts {
   readonly lastOffer: string | null;
   readonly certificateId: string | null;
   readonly validUntil: Date | null;
+  readonly promised: boolean;
   /** A mail with the course days has been sent before. */
   readonly inCalendar: boolean;
   readonly courseState: CourseState;
@@ -71,6 +72,7 @@ const FACTS = `
   (SELECT outcome FROM place_offer f WHERE f.enrolment_id = e.id ORDER BY f.offered_at DESC, f.id DESC LIMIT 1) AS "lastOffer",
   (SELECT id FROM certificate x WHERE x.enrolment_id = e.id AND x.withdrawn_at IS NULL) AS "certificateId",
   (SELECT valid_until FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL) AS "validUntil",
+  EXISTS (SELECT FROM starter s WHERE s.person_id = e.person_id AND s.confidentiality_agreed_at IS NOT NULL) AS promised,
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
   c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.confirmed_at AS "confirmedAt", c.confirm_by AS "confirmBy", c.enrolment_deadline AS "enrolmentDeadline", c.first_day AS "firstDay",

@@ -119,7 +119,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   }),
   // Her own page has the sheet and asks nobody to sign in; most who take a course have no account.
   'enrolment.certificate': ({ about, certificateLink: link, e }) => ({
-    value: { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil) },
+    value: { ...about, validUntil: e.validUntil === null ? undefined : localDate(e.validUntil), promised: e.promised },
     link,
   }),
   'enrolment.in-review': ({ about, link }) => ({ value: about, link }),

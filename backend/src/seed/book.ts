@@ -23,6 +23,7 @@ const TABLES = [
   'attendance',
   'certificate',
   'starter',
+  'confidentiality_promise',
   'qualification',
   'renewal_share',
   'self_help_group',

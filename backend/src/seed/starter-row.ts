@@ -1,4 +1,4 @@
-import { addDays, EXPIRY_REMINDER_DAYS, localDate, type StarterState } from '@igang/domain';
+import { addDays, EXPIRY_REMINDER_DAYS, localDate, PROMISE_TEXTS, type StarterState } from '@igang/domain';
 import type { StarterStory } from './starters.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -14,7 +14,7 @@ export function writeStarter(part: Part, office: OfficeWorld, story: StarterStor
     languages: languagesOf(part, office),
     max_groups: story.maxGroups,
     avoided_themes: story.avoidedThemes,
-    // Whoever passed has agreed to it.
+    // In the demo everybody gave the promise on the last day of her course.
     confidentiality_agreed_at: qualified?.from,
     qualified_until: qualified?.until,
     paused_until: pausedUntil ?? null,
@@ -24,8 +24,24 @@ export function writeStarter(part: Part, office: OfficeWorld, story: StarterStor
     lon: person.town.lon,
   });
   tellStarter(part, office, story, [state, changedAt]);
+  promise(part, office, story);
   if (pausedUntil !== undefined) part.book.later('starter.resume', { personId: person.id }, part.calendar.at(pausedUntil, '00:00'));
   if (qualified !== undefined && state !== 'retired') announceExpiry(part, person.id, qualified.until);
+}
+
+function promise({ book, random }: Part, office: OfficeWorld, { person, qualified }: StarterStory): void {
+  if (qualified === undefined) return;
+  const [personId, at] = [person.id, qualified.from];
+  const given = { given_on: localDate(at), how: 'course', text_version: PROMISE_TEXTS[0] };
+  book.add('confidentiality_promise', {
+    id: random.fork(`promise ${personId}`).id(at),
+    person_id: personId,
+    ...given,
+    recorded_at: at,
+    recorded_by_id: office.coordinatorId,
+  });
+  const about = { subject: ['starter', personId], officeId: office.id } as const;
+  book.tell({ ...about, at, byId: office.coordinatorId, action: 'starter.promise', to: 'course' });
 }
 
 /** What the use case writes when she qualifies, as far as it still lies ahead. */

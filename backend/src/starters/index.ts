@@ -3,5 +3,7 @@ export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow
 export { activeGroups, groupsStarted } from './starter-row.ts';
 export { Starter } from './starter.entity.ts';
 export { StartersModule } from './starters.module.ts';
+export { ConfidentialityPromise } from './promise.entity.ts';
+export { keepPromise, promiseOf } from './promise.ts';
 export { myself } from './myself.ts';
 export { lockStarter, moveStarter } from './starter.ts';

@@ -2,6 +2,7 @@ import type { StaffStarter } from '@igang/contracts';
 import { may, type StarterAction, starterMachine } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { promiseOf } from './promise.ts';
 import { qualificationHistory } from './qualification-history.query.ts';
 import { STARTER_COLUMNS, starterRow, type StarterRecord } from './starter-row.ts';
 
@@ -9,7 +10,6 @@ interface Row extends StarterRecord {
   readonly officeId: string;
   readonly officeName: string;
   readonly pausedUntil: string | null;
-  readonly confidentialityAgreed: boolean;
   readonly supervisionAskedAt: Date | null;
   readonly groups: StaffStarter['groups'];
 }
@@ -21,7 +21,6 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
     await one<Row>(
       tx,
       `SELECT ${STARTER_COLUMNS}, s.office_id AS "officeId", o.name AS "officeName", s.paused_until AS "pausedUntil",
-         s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed",
          (SELECT q.asked_at FROM supervision_request q WHERE q.person_id = s.person_id) AS "supervisionAskedAt",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'state', g.state, 'budget', a.budget, 'held',
              (SELECT count(*) FROM group_session gs WHERE gs.assignment_id = a.id AND gs.state = 'held')) ORDER BY x.accepted_at, g.id), '[]')
@@ -39,7 +38,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
     ...starterRow(row),
     officeName: row.officeName,
     pausedUntil: row.pausedUntil,
-    confidentialityAgreed: row.confidentialityAgreed,
+    promise: await promiseOf(tx, id),
     qualifications: await qualificationHistory(tx, id),
     supervisionAskedAt: row.supervisionAskedAt?.toISOString() ?? null,
     groups: row.groups,

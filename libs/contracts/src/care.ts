@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Day, Id, Instant, pageOf, Words } from './common.ts';
+import { GivenPromise } from './starters.ts';
 
 /** What is done for a starter, and what she has done. */
 export const Care = z
@@ -7,6 +8,8 @@ export const Care = z
     /** When she asked to talk with somebody, while nobody has. */
     supervisionAskedAt: Instant.nullable(),
     pausedUntil: z.string().nullable(),
+    /** Her promise of confidentiality, the latest one; null while none is known. */
+    promise: GivenPromise.nullable(),
     /** Gatherings, refreshers and supervision that are open for starters. */
     gatherings: z.array(z.strictObject({ id: Id, type: Words, place: z.string(), firstDay: Day, mine: z.boolean() })),
     years: z.array(z.strictObject({ year: z.number().int(), meetings: z.number().int(), minutes: z.number().int(), km: z.number().int() })),

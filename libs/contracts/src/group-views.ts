@@ -1,3 +1,4 @@
+import { LEFT_OUT } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Id, Instant, Kilometres, Time, Words, optionalLines } from './common.ts';
 import {
@@ -179,7 +180,15 @@ export const Suggestion = z
   })
   .meta({ id: 'Suggestion' });
 export type Suggestion = z.infer<typeof Suggestion>;
-export const SuggestionList = z.strictObject({ items: z.array(Suggestion) }).meta({ id: 'SuggestionList' });
+/** Somebody near who cannot be asked now, and why. */
+export const LeftOutStarter = z
+  .strictObject({ personId: Id, name: z.string(), place: z.string(), distanceKm: Kilometres, reason: z.enum(LEFT_OUT) })
+  .meta({ id: 'LeftOutStarter' });
+export type LeftOutStarter = z.infer<typeof LeftOutStarter>;
+export const SuggestionList = z
+  .strictObject({ items: z.array(Suggestion), leftOut: z.array(LeftOutStarter) })
+  .meta({ id: 'SuggestionList' });
+export type SuggestionList = z.infer<typeof SuggestionList>;
 export const NewRequests = z
   .strictObject({
     personIds: z.array(Id).min(1).max(5),

@@ -64,6 +64,8 @@ export const PROBLEM_STATUS = {
   'starter.already-asked': 409,
   'starter.double-booked': 409,
   'starter.confidentiality-missing': 409,
+  'promise.ahead': 422,
+  'promise.too-old': 422,
   'absence.in-the-past': 422,
   'absence.not-in-order': 422,
   'absence.too-long': 422,

@@ -1,3 +1,4 @@
+import { PROMISE_TEXTS } from '@igang/domain/promise';
 import * as z from 'zod';
 import { Day, Id, Instant, pageOf, PageQuery, Words, SearchText } from './common.ts';
 
@@ -45,12 +46,28 @@ export const QualificationHistory = z
   })
   .meta({ id: 'QualificationHistory' });
 export type QualificationHistory = z.infer<typeof QualificationHistory>;
+/** A promise of confidentiality that has been given: when, how, and to which text. */
+export const GivenPromise = z
+  .strictObject({
+    givenOn: Day,
+    how: z.enum(['before', 'course', 'herself', 'office']),
+    text: z.enum([...PROMISE_TEXTS, 'paper', 'unknown']),
+  })
+  .meta({ id: 'GivenPromise' });
+export type GivenPromise = z.infer<typeof GivenPromise>;
+/** The office has received it: ours, or another text on a sheet that it keeps. */
+export const ReceivedPromise = z.strictObject({ givenOn: Day, text: z.enum([...PROMISE_TEXTS, 'paper']) }).meta({ id: 'ReceivedPromise' });
+export type ReceivedPromise = z.infer<typeof ReceivedPromise>;
+/** She has read this text, and promises it. */
+export const OwnPromise = z.strictObject({ text: z.enum(PROMISE_TEXTS) }).meta({ id: 'OwnPromise' });
+export type OwnPromise = z.infer<typeof OwnPromise>;
 export const StaffStarter = z
   .strictObject({
     ...StarterRow.shape,
     officeName: z.string(),
     pausedUntil: z.string().nullable(),
-    confidentialityAgreed: z.boolean(),
+    /** Her promise of confidentiality, the latest one; null while none is known. */
+    promise: GivenPromise.nullable(),
     qualifications: QualificationHistory,
     /** When she asked to talk with somebody, while nobody has. */
     supervisionAskedAt: Instant.nullable(),

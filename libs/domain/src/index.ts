@@ -31,6 +31,7 @@ export * from './machine.ts';
 export * from './office-settings.ts';
 export * from './planning.ts';
 export * from './party.ts';
+export * from './promise.ts';
 export * from './places-to-start.ts';
 export * from './question.ts';
 export * from './qualification.ts';

@@ -68,6 +68,8 @@ export const REFUSALS = [
   'starter.already-asked',
   'starter.double-booked',
   'starter.confidentiality-missing',
+  'promise.ahead',
+  'promise.too-old',
   'absence.in-the-past',
   'absence.not-in-order',
   'absence.too-long',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refuse } from './decision.ts';
-import { type Candidate, mayBeAsked, rankCandidates } from './starter.ts';
+import { type Candidate, mayBeAsked, rankCandidates, whyLeftOut } from './starter.ts';
 
 const now = new Date('2026-03-01T12:00:00Z');
 const candidate: Candidate = {
@@ -38,6 +38,19 @@ describe('who may be asked', () => {
     expect(mayBeAsked(candidate, { ...need, theme: 'grief' }, now)).toEqual(refuse('starter.avoids-theme'));
     expect(mayBeAsked(candidate, { ...need, theme: undefined }, now).ok).toBe(true);
   });
+});
+
+describe('why somebody is left out', () => {
+  it.each<[string, Partial<Candidate>, ReturnType<typeof whyLeftOut>]>([
+    ['without a promise', { confidentialityAgreed: false }, 'promise'],
+    ['whose qualification ran out', { qualifiedUntil: now }, 'not-qualified'],
+    ['on a pause', { state: 'paused' }, 'away'],
+    ['with all the groups she wants', { activeGroups: 2 }, 'busy'],
+    ['with another group then', { hindrance: 'meeting' }, 'meeting'],
+    ['who said no, which is hers', { answeredNo: true }, undefined],
+    ['who avoids the theme, which is hers', { avoidedThemes: ['loneliness'] }, undefined],
+    ['who may be asked', {}, undefined],
+  ])('one %s', (_, change, reason) => expect(whyLeftOut({ ...candidate, ...change }, need, now)).toBe(reason));
 });
 
 describe('ranking', () => {

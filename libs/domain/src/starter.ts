@@ -1,6 +1,7 @@
 import type { Hindrance } from './availability.ts';
 import { accept, type Decision, refuse } from './decision.ts';
 import { machine } from './machine.ts';
+import type { RefusalCode } from './refusals.ts';
 
 export type StarterState = 'applicant' | 'in-training' | 'qualified' | 'paused' | 'lapsed' | 'retired';
 export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'retire';
@@ -52,6 +53,23 @@ export function mayBeAsked(candidate: Candidate, need: Need, now: Date): Decisio
   if (candidate.answeredNo) return refuse('starter.already-said-no');
   if (candidate.openRequest) return refuse('starter.already-asked');
   return checkStanding(candidate, now) ?? checkLoad(candidate, need) ?? accept(true);
+}
+
+/** Why a starter who is near cannot be asked now. What she has asked to be spared, and a no, are not told again here. */
+export const LEFT_OUT = ['promise', 'not-qualified', 'away', 'busy', 'meeting'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+const WHY: Partial<Record<RefusalCode, LeftOut>> = {
+  'starter.confidentiality-missing': 'promise',
+  'starter.not-qualified': 'not-qualified',
+  'starter.not-available': 'away',
+  'starter.busy': 'busy',
+};
+
+/** The one thing that must change before she can be asked; undefined for who may be asked, and for what is hers alone. */
+export function whyLeftOut(candidate: Candidate, need: Need, now: Date): LeftOut | undefined {
+  const decision = mayBeAsked(candidate, need, now);
+  if (!decision.ok) return WHY[decision.code];
+  return candidate.hindrance === 'meeting' ? 'meeting' : undefined;
 }
 
 function checkStanding(candidate: Candidate, now: Date) {

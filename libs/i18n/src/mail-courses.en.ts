@@ -158,7 +158,7 @@ export const en: CourseMailWords = {
     more: inCalendar ? ['The cancellation is attached, so that the days can leave your calendar.'] : [],
   }),
 
-  'enrolment.certificate': ({ name, course, validUntil }, f) => ({
+  'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
     subject: `Your course certificate: ${course.title}`,
     heading: 'Congratulations, you have completed the course',
     lines: [
@@ -166,7 +166,10 @@ export const en: CourseMailWords = {
       ...(validUntil === undefined
         ? []
         : [
-            `You are an approved starter until ${f.plainDate(validUntil)}. The office will be in touch when a group near you needs somebody.`,
+            `You are an approved starter until ${f.plainDate(validUntil)}.`,
+            promised
+              ? 'The office will be in touch when a group near you needs somebody.'
+              : 'Before the office can ask you about a group we need your promise of confidentiality. Sign in, read it under “For you”, and say yes if you will stand by it.',
           ]),
     ],
     button: 'To the page with the certificate',

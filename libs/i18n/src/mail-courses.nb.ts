@@ -160,14 +160,19 @@ export const nb: CourseMailWords = {
     more: inCalendar ? ['Avlysningen ligger ved, så dagene kan tas ut av kalenderen din.'] : [],
   }),
 
-  'enrolment.certificate': ({ name, course, validUntil }, f) => ({
+  'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
     subject: `Kursbeviset ditt: ${course.title}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
       `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligger klart på siden din, der du kan laste det ned.`,
       ...(validUntil === undefined
         ? []
-        : [`Du er godkjent igangsetter til ${f.plainDate(validUntil)}. Kontoret tar kontakt når en gruppe nær deg trenger noen.`]),
+        : [
+            `Du er godkjent igangsetter til ${f.plainDate(validUntil)}.`,
+            promised
+              ? 'Kontoret tar kontakt når en gruppe nær deg trenger noen.'
+              : 'Før kontoret kan spørre deg om en gruppe, trenger vi taushetsløftet ditt. Logg inn, les det under «For deg», og si ja hvis du vil stå for det.',
+          ]),
     ],
     button: 'Til siden med kursbeviset',
   }),

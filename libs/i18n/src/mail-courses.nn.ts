@@ -158,14 +158,19 @@ export const nn: CourseMailWords = {
     more: inCalendar ? ['Avlysinga ligg ved, så dagane kan takast ut av kalenderen din.'] : [],
   }),
 
-  'enrolment.certificate': ({ name, course, validUntil }, f) => ({
+  'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
     subject: `Kursbeviset ditt: ${course.title}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
       `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligg klart på sida di, der du kan laste det ned.`,
       ...(validUntil === undefined
         ? []
-        : [`Du er godkjend igangsetjar til ${f.plainDate(validUntil)}. Kontoret tek kontakt når ei gruppe nær deg treng nokon.`]),
+        : [
+            `Du er godkjend igangsetjar til ${f.plainDate(validUntil)}.`,
+            promised
+              ? 'Kontoret tek kontakt når ei gruppe nær deg treng nokon.'
+              : 'Før kontoret kan spørje deg om ei gruppe, treng vi teielovnaden din. Logg inn, les han under «For deg», og sei ja om du vil stå for han.',
+          ]),
     ],
     button: 'Til sida med kursbeviset',
   }),

@@ -94,7 +94,11 @@ export interface MailValues {
   readonly 'enrolment.course-confirmed': AboutCourse;
   readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
   readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
-  readonly 'enrolment.certificate': AboutCourse & { readonly validUntil: LocalDate | undefined };
+  readonly 'enrolment.certificate': AboutCourse & {
+    readonly validUntil: LocalDate | undefined;
+    /** Her promise of confidentiality is known, so she may be asked. */
+    readonly promised: boolean;
+  };
   readonly 'enrolment.in-review': AboutCourse;
   readonly 'enrolment.turned-down': AboutCourse & { readonly reason: string };
   readonly 'enrolment.moved': AboutCourse & { readonly to: CourseInMail; readonly inCalendar: boolean };

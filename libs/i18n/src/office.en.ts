@@ -1,3 +1,4 @@
+import { leftOut } from './office.left-out.en.ts';
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
@@ -146,6 +147,7 @@ export const en: OfficeWords = {
     clear: 'Show all',
   },
   people: {
+    leftOut,
     supervision: (day) => `Would like to talk with somebody, and asked ${day}. Ring. Why is not written down.`,
     talked: 'We have talked',
     title: 'Starters',
@@ -161,7 +163,20 @@ export const en: OfficeWords = {
     neverAsked: 'not asked yet',
     qualifiedUntil: (day) => `Qualified until ${day}`,
     notQualified: 'Not qualified now',
-    confidentiality: { yes: 'Has signed the promise of confidentiality', no: 'Has not signed the promise of confidentiality' },
+    promise: {
+      none: 'The promise of confidentiality is missing. She cannot be asked before it is given.',
+      herself: (day: string) => `Gave the promise of confidentiality on her page ${day}`,
+      office: (day: string) => `Promise of confidentiality received, given ${day}`,
+      course: (day: string) => `Gave the promise of confidentiality at the course ${day}`,
+      before: (day: string) => `Passed the course ${day}, which then counted as the promise of confidentiality`,
+      text: { '2026-1': 'text 2026-1', paper: 'another text, on paper', unknown: 'text not known' },
+      receive: 'Promise of confidentiality received',
+      receiveText: 'Write the day it was given. She can also give it herself, under “For you” on her page.',
+      givenOn: 'Given on',
+      which: 'Which text',
+      ours: 'Our text, 2026-1',
+      paper: 'Another text, on a sheet the office keeps',
+    },
     groups: 'Groups',
     noGroups: 'No groups now.',
     startedCount: (count) => `Has started ${plural(count, 'group', 'groups')} in all`,

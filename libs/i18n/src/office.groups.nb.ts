@@ -1,5 +1,4 @@
 import { plural } from './lang.ts';
-
 /** Words of the office's group pages. */
 export const nb = {
   title: 'Grupper',

@@ -1,3 +1,4 @@
+import { leftOut } from './office.left-out.nb.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
@@ -152,6 +153,7 @@ export const nb = {
     clear: 'Vis alle',
   },
   people: {
+    leftOut,
     supervision: (day: string) => `Vil gjerne snakke med noen, og ba om det ${day}. Ring. Hvorfor er ikke skrevet ned.`,
     talked: 'Vi har snakket sammen',
     title: 'Igangsettere',
@@ -167,7 +169,20 @@ export const nb = {
     neverAsked: 'ikke spurt ennå',
     qualifiedUntil: (day: string) => `Godkjent til ${day}`,
     notQualified: 'Ikke godkjent nå',
-    confidentiality: { yes: 'Har skrevet under på taushetsløftet', no: 'Har ikke skrevet under på taushetsløftet' },
+    promise: {
+      none: 'Taushetsløftet mangler. Hun kan ikke bli spurt før det er gitt.',
+      herself: (day: string) => `Ga taushetsløftet på siden sin ${day}`,
+      office: (day: string) => `Taushetsløfte mottatt, gitt ${day}`,
+      course: (day: string) => `Ga taushetsløftet på kurset ${day}`,
+      before: (day: string) => `Besto kurset ${day}, som den gang ble regnet som taushetsløfte`,
+      text: { '2026-1': 'tekst 2026-1', paper: 'en annen tekst, på papir', unknown: 'ukjent tekst' },
+      receive: 'Taushetsløfte mottatt',
+      receiveText: 'Skriv dagen det ble gitt. Hun kan også gi det selv, under «For deg» på siden sin.',
+      givenOn: 'Gitt dato',
+      which: 'Hvilken tekst',
+      ours: 'Teksten vår, 2026-1',
+      paper: 'En annen tekst, på et ark kontoret tar vare på',
+    },
     groups: 'Grupper',
     noGroups: 'Ingen grupper nå.',
     startedCount: (count: number) => `Har startet ${plural(count, 'gruppe', 'grupper')} i alt`,

@@ -1,3 +1,4 @@
+import { leftOut } from './office.left-out.nn.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
@@ -144,6 +145,7 @@ export const nn: OfficeWords = {
     clear: 'Vis alle',
   },
   people: {
+    leftOut,
     supervision: (day) => `Vil gjerne snakke med nokon, og bad om det ${day}. Ring. Kvifor er ikkje skrive ned.`,
     talked: 'Vi har snakka saman',
     title: 'Igangsetjarar',
@@ -159,7 +161,20 @@ export const nn: OfficeWords = {
     neverAsked: 'ikkje spurd enno',
     qualifiedUntil: (day) => `Godkjend til ${day}`,
     notQualified: 'Ikkje godkjend no',
-    confidentiality: { yes: 'Har skrive under på teielovnaden', no: 'Har ikkje skrive under på teielovnaden' },
+    promise: {
+      none: 'Teielovnaden manglar. Ho kan ikkje bli spurd før han er gitt.',
+      herself: (day: string) => `Gav teielovnaden på sida si ${day}`,
+      office: (day: string) => `Teielovnad motteken, gitt ${day}`,
+      course: (day: string) => `Gav teielovnaden på kurset ${day}`,
+      before: (day: string) => `Bestod kurset ${day}, som den gongen blei rekna som teielovnad`,
+      text: { '2026-1': 'tekst 2026-1', paper: 'ein annan tekst, på papir', unknown: 'ukjend tekst' },
+      receive: 'Teielovnad motteken',
+      receiveText: 'Skriv dagen han blei gitt. Ho kan også gi han sjølv, under «For deg» på sida si.',
+      givenOn: 'Gitt dato',
+      which: 'Kva tekst',
+      ours: 'Teksten vår, 2026-1',
+      paper: 'Ein annan tekst, på eit ark kontoret tek vare på',
+    },
     groups: 'Grupper',
     noGroups: 'Ingen grupper no.',
     startedCount: (count) => `Har starta ${plural(count, 'gruppe', 'grupper')} i alt`,

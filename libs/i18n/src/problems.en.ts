@@ -80,7 +80,10 @@ export const en: ProblemWords = {
   'starter.already-said-no': () => 'The starter has said no to this group. That stands; choose another.',
   'starter.already-asked': () => 'The starter has been asked and has not answered yet.',
   'starter.double-booked': () => 'The starter is busy on one of the dates. Choose another, or move the meeting.',
-  'starter.confidentiality-missing': () => 'The starter has not signed the promise of confidentiality. That must be in place first.',
+  'starter.confidentiality-missing': () =>
+    'The office has not received the promise of confidentiality from the starter. She can give it on her page, or the office can record it.',
+  'promise.ahead': () => 'A promise cannot have been given in the future. Write the day it was given.',
+  'promise.too-old': () => 'That day is too long ago. Write the day the promise was given.',
   'absence.in-the-past': () => 'The days are past. Choose today or later.',
   'absence.not-in-order': () => 'The last day is before the first. Swap them.',
   'absence.too-long': () => 'That is too long at once. Ask the office for a pause instead.',

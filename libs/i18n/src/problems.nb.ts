@@ -84,7 +84,10 @@ export const nb: ProblemWords = {
   'starter.already-said-no': () => 'Igangsetteren har svart nei for denne gruppa. Det gjelder; velg en annen.',
   'starter.already-asked': () => 'Igangsetteren er spurt og har ikke svart ennå.',
   'starter.double-booked': () => 'Igangsetteren er opptatt på en av datoene. Velg en annen, eller flytt møtet.',
-  'starter.confidentiality-missing': () => 'Igangsetteren har ikke skrevet under på taushetsløftet. Det må på plass først.',
+  'starter.confidentiality-missing': () =>
+    'Kontoret har ikke fått taushetsløftet fra igangsetteren. Hun kan gi det på siden sin, eller kontoret kan føre det inn.',
+  'promise.ahead': () => 'Et løfte kan ikke være gitt i framtida. Skriv dagen det ble gitt.',
+  'promise.too-old': () => 'Datoen er for lenge siden. Skriv dagen løftet ble gitt.',
   'absence.in-the-past': () => 'Dagene er forbi. Velg fra i dag og framover.',
   'absence.not-in-order': () => 'Siste dag er før første. Bytt dem om.',
   'absence.too-long': () => 'Så lenge om gangen går det ikke. Be kontoret om en pause i stedet.',

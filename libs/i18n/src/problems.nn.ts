@@ -78,7 +78,10 @@ export const nn: ProblemWords = {
   'starter.already-said-no': () => 'Igangsetjaren har svara nei for denne gruppa. Det gjeld; vel ein annan.',
   'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svara enno.',
   'starter.double-booked': () => 'Igangsetjaren er oppteken på ein av datoane. Vel ein annan, eller flytt møtet.',
-  'starter.confidentiality-missing': () => 'Igangsetjaren har ikkje skrive under på teielovnaden. Det må på plass først.',
+  'starter.confidentiality-missing': () =>
+    'Kontoret har ikkje fått teielovnaden frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
+  'promise.ahead': () => 'Ein lovnad kan ikkje vere gitt i framtida. Skriv dagen han blei gitt.',
+  'promise.too-old': () => 'Datoen er for lenge sidan. Skriv dagen lovnaden blei gitt.',
   'absence.in-the-past': () => 'Dagane er forbi. Vel frå i dag og framover.',
   'absence.not-in-order': () => 'Siste dag er før første. Byt dei om.',
   'absence.too-long': () => 'Så lenge om gongen går det ikkje. Be kontoret om ein pause i staden.',

@@ -14,6 +14,26 @@ export const en: StarterCareWords = {
     afterLog: 'Was it a hard meeting? You can ask to talk with somebody.',
     acute: 'If it is urgent, ring',
   },
+  promise: {
+    title: 'Your promise of confidentiality',
+    lead: 'Before we ask you about a group we need this promise from you. Read it, and say yes if you will stand by it.',
+    points: [
+      'What I hear from and about people in the groups I do not pass on. Nor who is in them.',
+      'Names and telephone numbers I am given I use only to help the group. When I let go, I delete them.',
+      'I do not write down what is said in a group.',
+      'The promise holds also when I am no longer a starter.',
+    ],
+    limit: 'The duty everybody has to avert serious crimes comes first (Norwegian Penal Code, section 196).',
+    version: (text: string) => `Text ${text}`,
+    give: 'I promise this',
+    ways: {
+      herself: (day: string) => `You gave the promise on this page ${day}.`,
+      office: (day: string) => `You gave the promise ${day}. The office has recorded it.`,
+      course: (day: string) => `You gave the promise at the course ${day}.`,
+      before: (day: string) => `When you passed the course ${day}, that was counted as a promise. You can say yes to the text here.`,
+    },
+    read: 'Read the text',
+  },
   pause: {
     title: 'Take a pause',
     text: 'Nobody asks you about new groups before that day. The groups you are with go on as agreed.',

@@ -14,6 +14,26 @@ export const nb = {
     afterLog: 'Var det et tungt møte? Du kan be om å snakke med noen.',
     acute: 'Haster det, ring',
   },
+  promise: {
+    title: 'Taushetsløftet ditt',
+    lead: 'Før vi spør deg om en gruppe, trenger vi dette løftet fra deg. Les det, og si ja hvis du vil stå for det.',
+    points: [
+      'Det jeg hører av og om mennesker i gruppene, forteller jeg ikke videre. Heller ikke hvem som er med.',
+      'Navn og telefonnumre jeg får, bruker jeg bare for å hjelpe gruppa. Når jeg slipper taket, sletter jeg dem.',
+      'Jeg skriver ikke ned det som blir sagt i en gruppe.',
+      'Løftet gjelder også når jeg ikke er igangsetter lenger.',
+    ],
+    limit: 'Plikten alle har til å hindre alvorlige forbrytelser, går foran (straffeloven § 196).',
+    version: (text: string) => `Tekst ${text}`,
+    give: 'Jeg lover dette',
+    ways: {
+      herself: (day: string) => `Du ga løftet på denne siden ${day}.`,
+      office: (day: string) => `Du ga løftet ${day}. Kontoret har ført det inn.`,
+      course: (day: string) => `Du ga løftet på kurset ${day}.`,
+      before: (day: string) => `Da du besto kurset ${day}, ble det regnet som et løfte. Du kan si ja til teksten her.`,
+    },
+    read: 'Les teksten',
+  },
   pause: {
     title: 'Ta en pause',
     text: 'Ingen spør deg om nye grupper før den dagen. De gruppene du er med i, går som avtalt.',

@@ -14,6 +14,26 @@ export const nn: StarterCareWords = {
     afterLog: 'Var det eit tungt møte? Du kan be om å snakke med nokon.',
     acute: 'Hastar det, ring',
   },
+  promise: {
+    title: 'Teielovnaden din',
+    lead: 'Før vi spør deg om ei gruppe, treng vi denne lovnaden frå deg. Les han, og sei ja om du vil stå for han.',
+    points: [
+      'Det eg høyrer av og om menneske i gruppene, fortel eg ikkje vidare. Heller ikkje kven som er med.',
+      'Namn og telefonnummer eg får, bruker eg berre for å hjelpe gruppa. Når eg slepper taket, slettar eg dei.',
+      'Eg skriv ikkje ned det som blir sagt i ei gruppe.',
+      'Lovnaden gjeld også når eg ikkje er igangsetjar lenger.',
+    ],
+    limit: 'Plikta alle har til å hindre alvorlege brotsverk, går føre (straffelova § 196).',
+    version: (text: string) => `Tekst ${text}`,
+    give: 'Eg lovar dette',
+    ways: {
+      herself: (day: string) => `Du gav lovnaden på denne sida ${day}.`,
+      office: (day: string) => `Du gav lovnaden ${day}. Kontoret har ført han inn.`,
+      course: (day: string) => `Du gav lovnaden på kurset ${day}.`,
+      before: (day: string) => `Då du bestod kurset ${day}, blei det rekna som ein lovnad. Du kan seie ja til teksten her.`,
+    },
+    read: 'Les teksten',
+  },
   pause: {
     title: 'Ta ein pause',
     text: 'Ingen spør deg om nye grupper før den dagen. Dei gruppene du er med i, går som avtalt.',

@@ -5,7 +5,8 @@ export const en: StarterWords = {
   title: 'My groups',
   hello: (firstName) => `Hello, ${firstName}`,
   allCalm: 'Nothing is waiting for you just now.',
-  confidentiality: 'The office is missing your confidentiality promise. Ring them, and put it in place before the next group.',
+  confidentiality: 'We need your promise of confidentiality before we can ask you about a group.',
+  givePromise: 'Read it and say yes',
   paused: (until) => `You have a break until ${until}. We do not ask you until then.`,
   pausedOpen: 'You have a break. We do not ask you now.',
   request: {

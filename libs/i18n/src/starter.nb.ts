@@ -5,7 +5,8 @@ export const nb = {
   title: 'Mine grupper',
   hello: (firstName: string) => `Hei, ${firstName}`,
   allCalm: 'Ingenting venter på deg akkurat nå.',
-  confidentiality: 'Kontoret mangler taushetsløftet ditt. Ring dem, så ordner dere det før neste gruppe.',
+  confidentiality: 'Vi trenger taushetsløftet ditt før vi kan spørre deg om en gruppe.',
+  givePromise: 'Les det og si ja',
   paused: (until: string) => `Du har pause til ${until}. Da spør vi deg ikke.`,
   pausedOpen: 'Du har pause. Da spør vi deg ikke.',
   request: {

@@ -5,7 +5,8 @@ export const nn: StarterWords = {
   title: 'Mine grupper',
   hello: (firstName) => `Hei, ${firstName}`,
   allCalm: 'Ingenting ventar på deg akkurat no.',
-  confidentiality: 'Kontoret manglar teielovnaden din. Ring dei, så ordnar de det før neste gruppe.',
+  confidentiality: 'Vi treng teielovnaden din før vi kan spørje deg om ei gruppe.',
+  givePromise: 'Les han og sei ja',
   paused: (until) => `Du har pause til ${until}. Då spør vi deg ikkje.`,
   pausedOpen: 'Du har pause. Då spør vi deg ikkje.',
   request: {

@@ -8,6 +8,7 @@ import { DateInput, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton, TABLE, Toasts } from '../shared/ui/index.ts';
 import { HeldMeetings } from './held-meetings.ts';
+import { Promised } from './promise.ts';
 import { careWords, starterWords } from './words.ts';
 
 interface Until {
@@ -17,7 +18,7 @@ interface Until {
 /** What is done for her: somebody to talk with, a pause, gatherings; and thanks in numbers of her own. */
 @Component({
   selector: 'ig-care-page',
-  imports: [FORM, TABLE, Button, DateInput, HeldMeetings, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [FORM, TABLE, Button, DateInput, HeldMeetings, PageLayout, ProblemNotice, Promised, RouterLink, Skeleton],
   templateUrl: './care-page.html',
 })
 export class CarePage {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, signal } from '@angular/core';
-
+import { RouterLink } from '@angular/router';
 import type { StarterRequest } from '@igang/contracts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { EmptyState, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
@@ -14,7 +14,7 @@ import { starterWords } from './words.ts';
 /** The starter's one page: what she is asked, then each group with its one next step, then what she has done. */
 @Component({
   selector: 'ig-my-groups',
-  imports: [EmptyState, GroupCard, PageLayout, ProblemNotice, RequestCard, Skeleton, Standing, WaitingLogs],
+  imports: [EmptyState, GroupCard, PageLayout, ProblemNotice, RequestCard, RouterLink, Skeleton, Standing, WaitingLogs],
   templateUrl: './my-groups.html',
 })
 export class MyGroups {

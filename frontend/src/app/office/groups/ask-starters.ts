@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import type { NewRequests, StaffGroup, Suggestion } from '@igang/contracts';
+import type { NewRequests, StaffGroup, SuggestionList } from '@igang/contracts';
 import { STARTERS_PER_GROUP } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
 import { draft } from '../../shared/forms/index.ts';
 import { commonWords, formats, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { groupWords } from '../words.ts';
+import { LeftOut } from './left-out.ts';
 import { reasons } from './suggestion-words.ts';
 
 /** The best stand first; the rest come when asked for. */
@@ -14,7 +15,7 @@ const FIRST = 6;
 /** Suggestions, best first, with the reasons in words. Pick one or two, write a few words, ask. */
 @Component({
   selector: 'ig-ask-starters',
-  imports: [Button, EmptyState, ProblemNotice, Skeleton],
+  imports: [Button, EmptyState, LeftOut, ProblemNotice, Skeleton],
   template: `
     @if (suggestions.loading()) {
       <ig-skeleton [lines]="4" height="3.5rem" />
@@ -84,6 +85,7 @@ const FIRST = 6;
           </p>
         </form>
       }
+      <ig-left-out [people]="list.leftOut" />
     }
   `,
   styleUrl: '../parts/pick.css',
@@ -98,7 +100,7 @@ export class AskStarters {
   readonly #f = formats();
   readonly #toasts = inject(Toasts);
   readonly #id = computed(() => this.group().id);
-  protected readonly suggestions = read<{ items: Suggestion[] }>(() => `/staff/groups/${this.#id()}/suggestions`);
+  protected readonly suggestions = read<SuggestionList>(() => `/staff/groups/${this.#id()}/suggestions`);
   protected readonly lines = computed(() =>
     (this.suggestions.value()?.items ?? []).map((it) => ({
       ...it,

@@ -23,6 +23,7 @@ import {
 } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { officeWords } from '../words.ts';
+import { StarterPromise } from './starter-promise.ts';
 
 const PAUSE_DAYS = 90;
 interface Until {
@@ -45,6 +46,7 @@ interface Until {
     RouterLink,
     Skeleton,
     StatePill,
+    StarterPromise,
     StonePath,
   ],
   templateUrl: './starter-page.html',

@@ -1,0 +1,12 @@
+/** Starters who are near and cannot be asked now. */
+export const leftOut = {
+  title: (count: number) => `Not in the list (${count})`,
+  text: 'These are near, but cannot be asked now.',
+  reasons: {
+    promise: 'The promise of confidentiality is missing. Open her page and record it, or ask her to give it.',
+    'not-qualified': 'The qualification has run out.',
+    away: 'On a pause.',
+    busy: 'Has as many groups as she wants.',
+    meeting: 'Is with another group at that time.',
+  },
+};

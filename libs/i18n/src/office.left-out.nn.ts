@@ -1,0 +1,12 @@
+/** Starters who are near and cannot be asked now. */
+export const leftOut = {
+  title: (count: number) => `Ikkje med i lista (${count})`,
+  text: 'Desse er i nærleiken, men kan ikkje bli spurde no.',
+  reasons: {
+    promise: 'Teielovnaden manglar. Opne sida hennar og før han inn, eller be henne gi han.',
+    'not-qualified': 'Godkjenninga har gått ut.',
+    away: 'Har pause.',
+    busy: 'Har så mange grupper som ho vil ha.',
+    meeting: 'Er hos ei anna gruppe på same tid.',
+  },
+};

@@ -1,0 +1,87 @@
+import type { Care, StaffStarter, SuggestionList } from '@igang/contracts';
+import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aFreshCast, aGroup, answer, ask, type Cast, openRequest, pageOf } from './group-steps.ts';
+import { csv, done, uploaded } from './import-steps.ts';
+
+let app: TestApp;
+let cast: Cast;
+beforeAll(async () => {
+  app = await startApp();
+});
+beforeEach(async () => {
+  cast = await aFreshCast(app);
+});
+afterAll(() => app.close());
+
+let count = 0;
+/** A starter of another register, as an organisation brings her along. */
+async function anImported(name = 'Randi Aase'): Promise<{ id: string; herself: Client }> {
+  const email = `randi${++count}@example.no`;
+  const file = csv('Navn;E-post;Postnr;Godkjent fra;Godkjent til', `${name};${email};4340;01.06.2024;01.06.2027`);
+  const importId = await uploaded(app, cast.kari, { kind: 'starters', officeId: cast.officeId }, file);
+  await done(app, cast.kari, importId, 'start');
+  const [row] = await app.sql<{ id: string }>('SELECT id FROM person WHERE email = $1', [email]);
+  const id = row?.id ?? '';
+  return { id, herself: await app.signedIn(id) };
+}
+const starter = (id: string) => ok(cast.kari.get<StaffStarter>(`/api/staff/starters/${id}`));
+const receive = (id: string, givenOn: string, text = 'paper') => cast.kari.put(`/api/staff/starters/${id}/promise`, { givenOn, text });
+const lists = (groupId: string) => ok(cast.kari.get<SuggestionList>(`/api/staff/groups/${groupId}/suggestions`));
+const sound = async () => breachesIn(await auditInvariants((sql, values) => app.sql(sql, values), app.clock.now()));
+
+describe('an imported starter', () => {
+  it('is left out with the reason until the office has received her promise; then she is asked and says yes', async () => {
+    const { id, herself } = await anImported();
+    const group = await aGroup(cast);
+    expect(await starter(id)).toMatchObject({ state: 'qualified', promise: null });
+    expect((await lists(group)).items.map(({ personId }) => personId)).toEqual([cast.mariaId]);
+    expect((await lists(group)).leftOut).toEqual([expect.objectContaining({ personId: id, reason: 'promise' })]);
+    expect(await refused(ask(cast, group, id))).toEqual({ status: 409, code: 'starter.confidentiality-missing' });
+    await ok(receive(id, '2025-11-20'));
+    expect(await starter(id)).toMatchObject({ promise: { givenOn: '2025-11-20', how: 'office', text: 'paper' } });
+    expect((await lists(group)).leftOut).toEqual([]);
+    await ok(ask(cast, group, id));
+    await ok(answer(herself, await openRequest(herself), 'accept'));
+    expect(await sound()).toEqual([]);
+  });
+
+  it('gives it herself on her page, with the version of the text; the office sees which', async () => {
+    const { id, herself } = await anImported();
+    expect((await ok(herself.get<Care>('/api/starter/care'))).promise).toBeNull();
+    expect(await refused(herself.put('/api/starter/promise', { text: 'paper' }))).toEqual({ status: 422, code: 'request.invalid' });
+    await ok(herself.put('/api/starter/promise', { text: '2026-1' }));
+    await ok(herself.put('/api/starter/promise', { text: '2026-1' }));
+    expect((await ok(herself.get<Care>('/api/starter/care'))).promise).toEqual({ givenOn: '2026-01-12', how: 'herself', text: '2026-1' });
+    expect(await starter(id)).toMatchObject({ promise: { how: 'herself', text: '2026-1' } });
+    expect((await pageOf(herself)).confidentialityAgreed).toBe(true);
+    await ok(ask(cast, await aGroup(cast), id));
+    expect(await app.sql(`SELECT count(*)::int AS n FROM audit_event WHERE subject_id = $1 AND action = 'starter.promise'`, [id])).toEqual([
+      { n: 1 },
+    ]);
+    expect(await sound()).toEqual([]);
+  });
+
+  it('has promised on a day that has been, and every promise is kept as it was given', async () => {
+    const { id } = await anImported();
+    expect(await refused(receive(id, '2026-01-13'))).toEqual({ status: 422, code: 'promise.ahead' });
+    expect(await refused(receive(id, '1926-01-12'))).toEqual({ status: 422, code: 'promise.too-old' });
+    expect(await refused(receive(id, '2026-02-30'))).toEqual({ status: 422, code: 'request.invalid' });
+    expect(await refused(receive(id, '2025-01-12', '2019-9'))).toEqual({ status: 422, code: 'request.invalid' });
+    await ok(receive(id, '2025-01-12'));
+    await ok(receive(id, '2025-11-12', '2026-1'));
+    expect(await starter(id)).toMatchObject({ promise: { givenOn: '2025-11-12', text: '2026-1' } });
+    const kept = await app.sql('SELECT given_on::text AS day FROM confidentiality_promise WHERE person_id = $1 ORDER BY given_on', [id]);
+    expect(kept).toEqual([{ day: '2025-01-12' }, { day: '2025-11-12' }]);
+    expect(await sound()).toEqual([]);
+  });
+
+  it('cannot be given by others, nor recorded by herself', async () => {
+    const { id, herself } = await anImported();
+    expect(await refused(herself.put(`/api/staff/starters/${id}/promise`, { givenOn: '2026-01-01', text: 'paper' }))).toEqual({
+      status: 404,
+      code: 'access.not-found',
+    });
+    expect(await refused(cast.kari.put('/api/starter/promise', { text: '2026-1' }))).toEqual({ status: 404, code: 'access.not-found' });
+  });
+});
