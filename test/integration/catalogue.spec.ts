@@ -113,6 +113,10 @@ describe('a list that everybody asks for', () => {
     expect([again.status, again.body]).toEqual([304, '']);
     expect((await visitor.get<Page<CourseCard>>('/api/courses?q=Bryne')).body.items[0]?.capacity).toBe(1);
     expect(await refused(visitor.get('/api/courses?q=Bryne&limit=0'))).toMatchObject({ status: 422 });
+    const plain = await visitor.get('/api/courses', { headers: { 'accept-encoding': 'gzip;q=0, identity' } });
+    const zipped = await visitor.get('/api/courses', { headers: { 'accept-encoding': 'br, gzip' } });
+    expect([plain.headers.get('content-encoding'), zipped.headers.get('content-encoding')]).toEqual([null, 'gzip']);
+    expect(zipped.body).toEqual(plain.body);
     await sleep(1_100);
     const later = await visitor.get<Page<CourseCard>>('/api/courses?q=Bryne', { headers: { 'if-none-match': tag } });
     expect([later.status, later.body.items[0]?.capacity]).toEqual([200, 9]);

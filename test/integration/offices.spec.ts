@@ -1,4 +1,4 @@
-import type { OfficeRef } from '@igang/contracts';
+import type { OfficeContactList, OfficeRef } from '@igang/contracts';
 import { responsibleOffice } from '../../backend/src/offices/index.ts';
 import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
 import { aStaffMember, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
@@ -21,6 +21,30 @@ describe('the office responsible for a municipality', () => {
   it('is the national office where no district has it', async () => {
     expect(await responsible(null)).toBe(await nationalOffice(app));
     expect(await responsible('9999')).toBe(await nationalOffice(app));
+  });
+});
+
+describe('the offices anybody can turn to', () => {
+  const contacts = async () => (await ok(app.anonymous().get<OfficeContactList>('/api/offices/contacts'))).items;
+
+  it('are the open ones with what they are reached by and the counties they have today, the national first', async () => {
+    const all = await contacts();
+    expect(all).toHaveLength(8);
+    expect(all[0]).toMatchObject({ kind: 'national', counties: [] });
+    const rogaland = all.find(({ name }) => name === 'Rogaland og Agder');
+    expect(rogaland).toMatchObject({ kind: 'district', counties: ['Agder', 'Rogaland'], email: expect.stringContaining('@') as string });
+    const named = all.flatMap(({ counties }) => counties);
+    expect(new Set(named).size).toBe(named.length);
+  });
+
+  it('say nothing of an office that is closed or not open yet', async () => {
+    const id = await officeFor(app, '46');
+    await app.sql("UPDATE office SET closed_on = '2026-01-12' WHERE id = $1", [id]);
+    expect((await contacts()).map((office) => office.id)).not.toContain(id);
+    await app.sql("UPDATE office SET closed_on = NULL, opened_on = '2026-01-13' WHERE id = $1", [id]);
+    expect((await contacts()).map((office) => office.id)).not.toContain(id);
+    await app.sql("UPDATE office SET opened_on = '2009-01-01' WHERE id = $1", [id]);
+    expect((await contacts()).map((office) => office.id)).toContain(id);
   });
 });
 

@@ -31,6 +31,28 @@ describe('searching for a place', () => {
     expect(first?.code).toBe('k5612');
   });
 
+  it.each([
+    ['4365 Nærbø', '4365 Nærbø'],
+    ['Nærbø 4365', '4365 Nærbø'],
+    ['N-4365 Nærbø', '4365 Nærbø'],
+    ['0150 Oslo', '0150 Oslo'],
+    ['Nærbø, Hå', '4365 Nærbø'],
+    ['Hå kommune', 'Hå'],
+    ['k1119', 'Hå'],
+    ['Trondhjem', 'Trondheim – Tråante'],
+    ['svalbard', '9170 Longyearbyen'],
+  ])('finds what was pasted or is also called so: %s', async (q, label) => {
+    expect((await labels(q))[0]).toBe(label);
+  });
+
+  it('finds a municipality by its own label, in whichever order its names stand', async () => {
+    const label = (await labels('kautokeino'))[0] ?? '';
+    expect(await labels(label)).toEqual([label]);
+    expect(await labels(label.split(' – ').reverse().join(' – '))).toEqual([label]);
+    expect(await labels('k9999')).toEqual([]);
+    expect(await labels('9999 Ingensteds')).toEqual([]);
+  });
+
   it('puts what begins so before what contains it, and municipalities before villages', async () => {
     const all = await labels('sand', 20);
     expect(all.slice(0, 3)).toEqual(['4230 Sand', 'Sandnes', 'Sandefjord']);
@@ -90,6 +112,21 @@ describe('contact points', () => {
 
   it('come by name without a place', async () => {
     expect((await list('limit=1')).items[0]).toMatchObject({ name: 'Bryne frisklivssentral', distanceKm: null });
+  });
+
+  it('are hidden when nobody has confirmed them for a year, and ask to be rung first after half', async () => {
+    const confirm = (name: string, on: string) => app.sql('UPDATE contact_point SET confirmed_on = $2 WHERE name = $1', [name, on]);
+    await confirm('Nærbø frivilligsentral', '2025-01-11');
+    await confirm('Bryne frisklivssentral', '2025-01-12');
+    await confirm('Oslo LMS', '2025-07-12');
+    const near = await list('near=4365');
+    expect(near.items.map(({ name, ringFirst }) => [name, ringFirst])).toEqual([
+      ['Bryne frisklivssentral', true],
+      ['Oslo LMS', false],
+      ['Tromsø frivilligsentral', false],
+    ]);
+    expect((await list('')).items.map(({ name }) => name)).not.toContain('Nærbø frivilligsentral');
+    expect(await app.sql("SELECT FROM contact_point WHERE name = 'Nærbø frivilligsentral'")).toHaveLength(1);
   });
 
   it('refuse a place that does not exist and a cursor we did not write', async () => {

@@ -31,9 +31,7 @@ export class Gazetteer {
 
   async find(tx: Tx, q: string, limit: number): Promise<PlaceList> {
     const entries = await this.fresh(tx);
-    const digits = q.replace(/\s/g, '');
-    const items = /^\d{1,4}$/.test(digits) ? byCode(entries, digits, limit) : byName(entries, fold(q), limit);
-    return { items };
+    return { items: search(entries, q, limit) };
   }
 
   private async fresh(tx: Tx): Promise<readonly Entry[]> {
@@ -46,6 +44,13 @@ export class Gazetteer {
   }
 }
 
+/** What people also call a place. */
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  k0301: ['Kristiania', 'Christiania'],
+  k5001: ['Trondhjem'],
+  '9170': ['Svalbard', 'Spitsbergen'],
+};
+
 const EVERY_PLACE = `
   SELECT 'municipality' AS kind, code, official_names AS names, code AS "municipalityCode", lat, lon, population FROM municipality
   UNION ALL
@@ -56,7 +61,33 @@ function entryOf({ kind, code, names, municipalityCode, lat, lon, population }: 
   const label = kind === 'municipality' ? names.join(' – ') : `${code} ${names.join()}`;
   // Postal codes and municipalities both have four digits; the letter says which is meant.
   const near = kind === 'municipality' ? `k${code}` : code;
-  return { place: { kind, code: near, name: names[0] ?? code, label, municipalityCode, lat, lon }, folded: names.map(fold), population };
+  const folded = [...names, ...(OTHER_NAMES[near] ?? [])].map(fold);
+  return { place: { kind, code: near, name: names[0] ?? code, label, municipalityCode, lat, lon }, folded, population };
+}
+
+/** Digits are a postal code; a label of our own, pasted or filled in by the browser (`4365 Nærbø`, `Kautokeino – Guovdageaidnu`), finds what it is of. */
+function search(entries: readonly Entry[], q: string, limit: number): Place[] {
+  const digits = q.replace(/\s/g, '');
+  if (/^\d{1,4}$/.test(digits)) return byCode(entries, digits, limit);
+  if (/^k\d{4}$/.test(digits)) return entries.flatMap(({ place }) => (place.code === digits ? [place] : []));
+  const [code] = /(?<!\d)\d{4}(?!\d)/.exec(q) ?? [];
+  const known = code === undefined ? [] : byCode(entries, code, limit);
+  if (known.length > 0) return known;
+  const whole = byName(entries, fold(q), limit);
+  return whole.length > 0 ? whole : firstFound(partsOf(q), (part) => byName(entries, fold(part), limit));
+}
+
+/** What a place is called beside its name: `Nærbø, Hå`, `Bryne (Time)`, `Hå kommune`, `Snåsa / Snåase`. */
+function partsOf(q: string): string[] {
+  return q.split(/[,;()/–]| - |\d+|\bkommune\b|\btjielte\b|\bsuohkan\b/iu).filter((part) => part.trim().length > 1);
+}
+
+function firstFound(parts: readonly string[], find: (part: string) => Place[]): Place[] {
+  for (const part of parts) {
+    const found = find(part);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function byCode(entries: readonly Entry[], digits: string, limit: number): Place[] {

@@ -1,10 +1,12 @@
-import { Id, OfficeList, OfficeSettings } from '@igang/contracts';
+import { Id, OfficeContactList, OfficeList, OfficeSettings } from '@igang/contracts';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
+import { SharedAnswer } from '../platform/http/shared-answers.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { myOffices } from './my-offices.query.ts';
+import { officeContacts } from './office-contacts.query.ts';
 import { changeOfficeSettings, officeSettings } from './office-settings.ts';
 
 @Controller('offices')
@@ -16,6 +18,14 @@ export class OfficesController {
   @Returns(OfficeList)
   mine(@Reader() reader: Reading) {
     return this.work.read(reader, myOffices);
+  }
+
+  @Get('contacts')
+  @Access('public')
+  @SharedAnswer()
+  @Returns(OfficeContactList)
+  contacts(@Reader() reader: Reading) {
+    return this.work.read(reader, officeContacts);
   }
 
   @Get(':id/settings')

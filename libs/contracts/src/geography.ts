@@ -28,6 +28,8 @@ export const ContactPointCard = z
     phone: z.string().nullable(),
     email: z.string(),
     confirmedOn: z.string(),
+    /** It is a while since somebody there confirmed what stands here. */
+    ringFirst: z.boolean(),
     distanceKm: Kilometres.nullable(),
     /** Somebody there reads what is sent to it here. */
     takesEnquiries: z.boolean(),

@@ -10,3 +10,19 @@ export const OfficeSettings = z
   )
   .meta({ id: 'OfficeSettings' });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
+
+/** An open office as anybody may know it: whom to ring, and where. */
+export const OfficeContact = z
+  .strictObject({
+    id: z.uuid(),
+    kind: z.enum(['national', 'district']),
+    name: z.string(),
+    seat: z.string(),
+    email: z.string(),
+    phone: z.string().nullable(),
+    counties: z.array(z.string()),
+  })
+  .meta({ id: 'OfficeContact' });
+export type OfficeContact = z.infer<typeof OfficeContact>;
+export const OfficeContactList = z.strictObject({ items: z.array(OfficeContact) }).meta({ id: 'OfficeContactList' });
+export type OfficeContactList = z.infer<typeof OfficeContactList>;

@@ -5,6 +5,7 @@ export * from './availability.ts';
 export * from './certificate.ts';
 export * from './chance.ts';
 export * from './choice.ts';
+export * from './contact-point.ts';
 export * from './course.ts';
 export * from './decision.ts';
 export * from './distance.ts';

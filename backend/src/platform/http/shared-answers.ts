@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +14,8 @@ export function SharedAnswer(): MethodDecorator & ClassDecorator {
 
 interface Answer {
   readonly bytes: Buffer;
+  /** The same compressed once for all who ask; undefined when it is too short to gain by it. Only of what is public: nothing secret can be guessed by size. */
+  readonly zipped: Buffer | undefined;
   readonly tag: string;
 }
 interface Kept {
@@ -21,6 +24,8 @@ interface Kept {
 }
 
 const MOST_KEPT = 500;
+/** Less fits in one packet as it is. */
+const WORTH_ZIPPING = 1024;
 
 /**
  * Reads a shared answer once in `forMs` and gives the same bytes to all who ask meanwhile; those who have them already are told
@@ -65,15 +70,23 @@ export class SharedAnswers implements NestInterceptor {
 
 function asBytes(value: unknown): Answer {
   const bytes = Buffer.from(JSON.stringify(value));
-  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  const zipped = bytes.length < WORTH_ZIPPING ? undefined : gzipSync(bytes);
+  return { bytes, zipped, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }
 
-function send({ bytes, tag }: Answer, request: FastifyRequest, reply: FastifyReply): Buffer | undefined {
-  void reply.header('cache-control', 'no-cache').header('etag', tag);
-  if (request.headers['if-none-match'] !== tag) {
-    void reply.header('content-type', 'application/json; charset=utf-8');
-    return bytes;
+function send({ bytes, zipped, tag }: Answer, request: FastifyRequest, reply: FastifyReply): Buffer | undefined {
+  void reply.header('cache-control', 'no-cache').header('etag', tag).header('vary', 'Accept-Encoding');
+  if (request.headers['if-none-match'] === tag) {
+    void reply.status(304);
+    return undefined;
   }
-  void reply.status(304);
-  return undefined;
+  void reply.header('content-type', 'application/json; charset=utf-8');
+  if (zipped === undefined || !takesGzip(request.headers['accept-encoding'])) return bytes;
+  void reply.header('content-encoding', 'gzip');
+  return zipped;
+}
+
+/** `gzip`, not `gzip;q=0`. */
+function takesGzip(accepted: string | string[] | undefined): boolean {
+  return /\bgzip\b(?!\s*;\s*q=0(?:\.0+)?(?:\s|,|$))/.test(String(accepted ?? ''));
 }
