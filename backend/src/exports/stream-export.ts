@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import type { PassThrough } from 'node:stream';
 import type { Language } from '@igang/contracts';
+import { LANGS } from '@igang/i18n';
 import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/export-words';
 import type { Tx } from '../platform/transaction.ts';
 import type { Source } from './export-sources.ts';
@@ -31,10 +32,14 @@ export async function streamExport(tx: Tx, source: Source, out: PassThrough, how
   await ended;
 }
 
+/** A course type's name in every language. */
+function isInLanguages(value: unknown): value is Readonly<Record<Language, string>> {
+  return typeof value === 'object' && value !== null && LANGS.every((lang) => lang in value);
+}
+
 function cellOf({ states }: Source, column: ExportColumn, value: unknown, lang: Language): Cell {
   if (typeof value === 'number') return value;
-  // A course type's name in every language.
-  if (typeof value === 'object' && value !== null) return (value as Record<Language, string>)[lang];
+  if (isInLanguages(value)) return value[lang];
   if (typeof value !== 'string') return '';
   if (column === 'result') return stateNamed('result', value, lang);
   return column === 'state' ? stateNamed(states, value, lang) : value;

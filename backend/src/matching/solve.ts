@@ -13,8 +13,10 @@ export interface Solved {
 }
 
 const OPTIMAL = 7;
+type Load = typeof loadHighs.default;
 /** Its types describe the CommonJS file; Node loads the ES module, whose default is the loader itself. */
-const load = loadHighs as unknown as typeof loadHighs.default;
+const isLoader = (loaded: unknown): loaded is Load => typeof loaded === 'function';
+const load: Load = isLoader(loadHighs) ? loadHighs : loadHighs.default;
 let loading: Promise<Highs> | undefined;
 
 /**

@@ -1,5 +1,5 @@
 import type { OfficeSettings } from '@igang/contracts';
-import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting } from '@igang/domain';
+import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting, recordOf } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demandAccess } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -15,9 +15,7 @@ export async function officeSettings(tx: Tx, officeId: string): Promise<OfficeSe
   demandAccess(tx.actor, 'office.settings', { officeId });
   const rows = await tx.query<Row>('SELECT name, value FROM office_setting WHERE office_id = $1', [officeId]);
   const chosen = new Map(rows.map(({ name, value }) => [name, value]));
-  return Object.fromEntries(
-    OFFICE_SETTING_NAMES.map((name) => [name, chosen.get(name) ?? OFFICE_SETTINGS[name].default]),
-  ) as OfficeSettings;
+  return recordOf(OFFICE_SETTING_NAMES, (name) => chosen.get(name) ?? OFFICE_SETTINGS[name].default);
 }
 
 /** From now on, for everything that is counted from today; what has been promised or asked already stays. */

@@ -13,7 +13,7 @@ export function logging({ LOG_LEVEL }: Config): Params {
   return {
     pinoHttp: {
       level: LOG_LEVEL,
-      genReqId: (request) => (request as unknown as { id: string }).id,
+      genReqId: (request) => request.id,
       serializers: {
         req: ({ id, method }: LoggedRequest) => ({ id, method }),
         res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),

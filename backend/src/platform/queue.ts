@@ -27,9 +27,17 @@ const JOB_OPTIONS = {
 const WORKER_OPTIONS = { lockDuration: 5_000, stalledInterval: 3_000, maxStalledCount: 5 } as const;
 const SCHEMA = 'queue';
 
+/** What we use of BullMQ's queue and worker; their types differ by the server that carries them. */
+interface Carried {
+  on(event: 'error', listener: (error: Error) => void): unknown;
+  close(): Promise<void>;
+}
+interface CarriedQueue extends Carried {
+  addBulk(jobs: { name: string; data: unknown; opts: typeof JOB_OPTIONS & { jobId: string } }[]): Promise<unknown>;
+}
 interface Connected {
-  queue(name: QueueName): Queue;
-  worker(name: QueueName, concurrency: number, handle: (job: Job) => Promise<void>): Worker;
+  queue(name: QueueName): CarriedQueue;
+  worker(name: QueueName, concurrency: number, handle: (job: Job) => Promise<void>): Carried;
   close(): Promise<void>;
 }
 
@@ -37,7 +45,7 @@ interface Connected {
 export function connectQueue(config: Config, onError: (error: Error) => void): QueueServer {
   const connected = config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL, config.QUEUE_PREFIX);
   const queues = new Map(QUEUES.map((name) => [name, connected.queue(name)]));
-  const workers: Worker[] = [];
+  const workers: Carried[] = [];
   for (const queue of queues.values()) queue.on('error', onError);
   return {
     add: async (name, jobs) => {
@@ -64,8 +72,8 @@ function onPostgres(config: Config): Connected {
   const { Queue: PgQueue, Worker: PgWorker } = withBackend(createPostgresBackend);
   const connection = { connectionString: config.DATABASE_URL, schema: SCHEMA, migrate: true, max: 4 };
   return {
-    queue: (name) => new PgQueue(name, { connection }) as unknown as Queue,
-    worker: (name, concurrency, handle) => new PgWorker(name, handle, { connection, concurrency, ...WORKER_OPTIONS }) as unknown as Worker,
+    queue: (name) => new PgQueue(name, { connection }),
+    worker: (name, concurrency, handle) => new PgWorker(name, handle, { connection, concurrency, ...WORKER_OPTIONS }),
     close: () => Promise.resolve(),
   };
 }

@@ -40,9 +40,13 @@ async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Cli
   return queryRunner === undefined ? poolOf(dataSource) : ((await queryRunner.connect()) as Client);
 }
 
+const hasPool = (driver: object): driver is { readonly master: Client } => 'master' in driver;
+
 /** The driver's pool, which its type hides: outside a transaction a statement takes any connection. */
 function poolOf(dataSource: DataSource): Client {
-  return (dataSource.driver as unknown as { readonly master: Client }).master;
+  const { driver } = dataSource;
+  if (!hasPool(driver)) throw new Error('The driver has no pool');
+  return driver.master;
 }
 
 /**

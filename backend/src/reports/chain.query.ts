@@ -1,5 +1,5 @@
 import type { Chain, ChainCounts } from '@igang/contracts';
-import { isLocalDate, localDate } from '@igang/domain';
+import { isLocalDate, localDate, recordOf } from '@igang/domain';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 
@@ -44,7 +44,7 @@ export async function chain(tx: Tx, from: string, until: string): Promise<Chain>
 }
 
 function fromCounts(value: (count: keyof ChainCounts) => number): ChainCounts {
-  return Object.fromEntries(COUNTS.map((count) => [count, value(count)])) as ChainCounts;
+  return recordOf(COUNTS, value);
 }
 
 function demandPeriod(from: string, until: string): void {

@@ -74,7 +74,7 @@ describe('how far a group has come towards its start', () => {
     expect(new Set(Object.values(others))).toEqual(new Set(['ready']));
   });
   it('needs no key where people meet online', () => {
-    expect(startReadiness({ ...ready, form: 'digital', roomAndKey: null }).key).toBe('ready');
+    expect(startReadiness({ ...ready, form: 'digital', venue: null, roomAndKey: null })).toMatchObject({ room: 'ready', key: 'ready' });
   });
 });
 

@@ -81,7 +81,7 @@ export function startReadiness(facts: StartFacts): Readonly<Record<StartPoint, S
     contacted: done(facts.contacted >= facts.coming),
     starters: facts.starters === 0 ? 'missing' : done(facts.starters >= facts.startersWanted, 'note'),
     dates: done(facts.firstMeeting !== null),
-    room: done(facts.venue !== null),
+    room: done(facts.venue !== null || facts.form === 'digital'),
     key: done(facts.roomAndKey !== null || facts.form === 'digital'),
     ages: done((leastAgeSpan(facts.ageBands) ?? 0) <= ADVISED_AGE_SPAN, 'note'),
   };

@@ -36,6 +36,7 @@ export * from './promise.ts';
 export * from './places-to-start.ts';
 export * from './question.ts';
 export * from './qualification.ts';
+export * from './record.ts';
 export * from './refusals.ts';
 export * from './session.ts';
 export * from './starter.ts';

@@ -1,28 +1,32 @@
 import type { AgeBand, EnquiryChannel, EnquiryEnd, FitPoint } from '@igang/domain';
-import { plural } from './lang.ts';
-
-type Names<K extends string> = Readonly<Record<K, string>>;
+import { type Names, plural } from './lang.ts';
 
 /** What somebody hopes for in a group: the same words where she asks and where she is helped. */
 export const nb = {
   about: 'Hva ser du etter?',
   aboutOther: 'Hva ser personen etter?',
-  wants: { join: 'Bli med i en gruppe', start: 'Starte en gruppe' } as Names<'join' | 'start'>,
+  wants: { join: 'Bli med i en gruppe', start: 'Starte en gruppe' } satisfies Names<'join' | 'start'>,
   theme: 'Tema',
   themeHint: 'I en blandet gruppe strever dere med ulike ting. Det fungerer godt for mange.',
   mixed: 'Blandet gruppe, uten eget tema',
   mixedToo: 'En blandet gruppe er også fint',
   form: 'Hvordan vil du møtes?',
-  forms: { physical: 'I samme rom', digital: 'På nett', either: 'Begge deler går' } as Names<'physical' | 'digital' | 'either'>,
+  forms: { physical: 'I samme rom', digital: 'På nett', either: 'Begge deler går' } satisfies Names<'physical' | 'digital' | 'either'>,
   weekdays: 'Kvelder som passer',
   weekdaysHint: 'Velger du ingen, regner vi med at alle kan passe.',
   evening: (day: string) => `${day}er`,
   ageBand: 'Alder',
   ageHint: 'Grupper fungerer best når folk er omtrent like gamle. Vi spør ikke om mer enn dette.',
   noAge: 'Vil ikke svare',
-  ages: { '18-25': '18–25 år', '26-35': '26–35 år', '36-50': '36–50 år', '51-65': '51–65 år', '66-100': 'Over 65 år' } as Names<AgeBand>,
+  ages: {
+    '18-25': '18–25 år',
+    '26-35': '26–35 år',
+    '36-50': '36–50 år',
+    '51-65': '51–65 år',
+    '66-100': 'Over 65 år',
+  } satisfies Names<AgeBand>,
   language: 'Språk i gruppa',
-  languages: { no: 'Norsk', en: 'Engelsk', se: 'Nordsamisk' } as Names<'no' | 'en' | 'se'>,
+  languages: { no: 'Norsk', en: 'Engelsk', se: 'Nordsamisk' } satisfies Names<'no' | 'en' | 'se'>,
   where: 'Hvor bor du?',
   whereMissing: 'Velg et postnummer eller en kommune.',
   who: 'Hvem skal hjelpe deg?',
@@ -35,14 +39,14 @@ export const nb = {
   reachHint: 'Skriv minst én av delene.',
   reachMissing: 'Skriv en e-postadresse eller et telefonnummer, så noen kan svare.',
   km: (distance: string) => `${distance} unna`,
-  channels: { web: 'Nettsiden', phone: 'Telefon', visit: 'Besøk', email: 'E-post' } as Names<EnquiryChannel>,
+  channels: { web: 'Nettsiden', phone: 'Telefon', visit: 'Besøk', email: 'E-post' } satisfies Names<EnquiryChannel>,
   ends: {
     withdrawn: 'Trakk seg',
     expired: 'Gikk ut',
     'not-suitable': 'En gruppe passet ikke nå',
     referred: 'Vist videre til annen hjelp',
     placed: 'Fikk en gruppe',
-  } as Names<EnquiryEnd>,
+  } satisfies Names<EnquiryEnd>,
   against: {
     theme: 'ønsker et annet tema',
     language: 'ønsker et annet språk',
@@ -50,7 +54,7 @@ export const nb = {
     weekday: 'kan ikke den kvelden',
     distance: 'bor langt unna',
     age: 'stor aldersforskjell',
-  } as Names<FitPoint>,
+  } satisfies Names<FitPoint>,
   fits: 'Ingenting taler imot',
   know: 'Kjenner du noen?',
   knowText:

@@ -1,4 +1,4 @@
-import type { Lang } from './lang.ts';
+import { type Lang, named } from './lang.ts';
 import { en as statesEn } from './states.en.ts';
 import { nb as statesNb } from './states.nb.ts';
 import { nn as statesNn } from './states.nn.ts';
@@ -91,6 +91,5 @@ const STATES = { nb: statesNb, nn: statesNn, en: statesEn };
 
 /** A state by its name; a state without words stands as it is. */
 export function stateNamed(machine: 'enrolment' | 'starter' | 'course' | 'group' | 'result', state: string, lang: Lang): string {
-  const names: Readonly<Record<string, string>> = STATES[lang][machine];
-  return names[state] ?? state;
+  return named(STATES[lang][machine], state) ?? state;
 }

@@ -10,6 +10,14 @@ export const NUMBERS: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nb-NO
 /** What each language calls itself. */
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
+/** A word for every key: written `{ … } satisfies Names<Key>`, so that a key without its word does not compile. */
+export type Names<K extends PropertyKey, W = string> = Readonly<Record<K, W>>;
+
+/** The word for a key that comes from outside (a file, another's list); undefined when there is none. */
+export function named<W>(names: Readonly<Record<string, W>>, key: string | number): W | undefined {
+  return Object.hasOwn(names, key) ? names[key] : undefined;
+}
+
 export function isLang(value: unknown): value is Lang {
   return LANGS.some((lang) => lang === value);
 }

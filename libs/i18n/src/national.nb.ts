@@ -49,7 +49,7 @@ export const nb = {
     band: 'Trolig mellom',
     between: (low: string, high: string) => `${low} og ${high}`,
     known: 'Grupper vi vet om',
-    marks: { 42: 'Seks uker', 183: 'Seks måneder', 365: 'Ett år', 730: 'To år' } as Readonly<Record<number, string>>,
+    marks: { 42: 'Seks uker', 183: 'Seks måneder', 365: 'Ett år', 730: 'To år' },
     note: 'Det lyse feltet er usikkerheten: i nitten av tjue slike kurver ligger den sanne andelen der. En gruppe som går inn i en annen, regnes med fram til da.',
   },
   offices: 'Kontor for kontor',

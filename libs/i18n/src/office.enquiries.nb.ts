@@ -1,5 +1,5 @@
-import type { StartPoint, StartStanding } from '@igang/domain';
-import { plural } from './lang.ts';
+import type { EnquiryState, StartPoint, StartStanding } from '@igang/domain';
+import { type Names, plural } from './lang.ts';
 
 /** The inbox of those who look for a group, and a group on its way to its first meeting. */
 export const nb = {
@@ -41,7 +41,7 @@ export const nb = {
       coming: 'Kommer til det første møtet.',
       placed: 'Er i en gruppe. Navn og telefon slettes ved overleveringen.',
       ended: 'Avsluttet. Alt personlig er slettet.',
-    } as Readonly<Record<string, string>>,
+    } satisfies Names<EnquiryState>,
     answer: 'Jeg har tatt kontakt',
     talk: 'Samtalen er tatt, personen venter på gruppe',
     talkText: 'Det som ble sagt, skrives ikke ned.',
@@ -102,9 +102,10 @@ export const nb = {
       contacted: { ready: 'Alle er ringt', missing: 'Ikke alle er ringt om første møte', stop: '', note: '' },
       starters: { ready: 'Igangsettere', missing: 'Ingen igangsetter ennå', stop: '', note: 'Én igangsetter, to er best' },
       dates: { ready: 'Møtedatoer', missing: 'Ingen møtedatoer', stop: '', note: '' },
+      room: { ready: 'Rom', missing: 'Stedet er ikke bestemt', stop: '', note: '' },
       key: { ready: 'Nøkkel', missing: 'Ikke avtalt rom og nøkkel', stop: '', note: '' },
       ages: { ready: 'Alder', missing: '', stop: '', note: 'Mer enn femten år mellom yngste og eldste' },
-    } as Readonly<Record<StartPoint, Readonly<Record<StartStanding, string>>>>,
+    } satisfies Names<StartPoint, Names<StartStanding>>,
   },
   places: {
     title: 'Her kan en gruppe begynne',

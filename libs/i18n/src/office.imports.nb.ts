@@ -1,7 +1,6 @@
 import type { ImportField, ImportKind, ImportState, RowOutcome } from '@igang/domain';
-import { plural } from './lang.ts';
+import { type Names, plural } from './lang.ts';
 
-type Names<K extends string> = Readonly<Record<K, string>>;
 const kind: Names<ImportKind> = { participants: 'Deltakere', starters: 'Igangsettere', courses: 'Gamle kurs' };
 const state: Names<ImportState> = {
   uploaded: 'Leses',
@@ -67,7 +66,7 @@ export const nb = {
   rows: (n: number) => plural(n, 'rad', 'rader'),
   read: (encoding: string, separator: string | null) =>
     separator === null ? 'Lest som regneark.' : `Lest som ${encoding}, skilt med ${separator}.`,
-  separator: { ',': 'komma', ';': 'semikolon', '\t': 'tabulator' } as Readonly<Record<string, string>>,
+  separator: { ',': 'komma', ';': 'semikolon', '\t': 'tabulator' },
   reading: 'Vi ser over radene',
   writing: 'Radene skrives',
   undoing: 'Importen angres',

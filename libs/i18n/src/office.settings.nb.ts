@@ -1,4 +1,5 @@
 import type { OfficeSetting } from '@igang/domain';
+import type { Names } from './lang.ts';
 
 /** What an office decides for itself. */
 export const nb = {
@@ -15,7 +16,7 @@ export const nb = {
     'handover-overdue': { label: 'Gruppe som kan overleveres', hint: 'Fra siste møte med igangsetter.' },
     'course-draft-soon': { label: 'Kurs som ikke er lagt ut', hint: 'Så mange dager før kurset.' },
     'session-budget': { label: 'Møter med igangsetter', hint: 'Det vi foreslår for en ny gruppe. Fire er vanlig.' },
-  } as Readonly<Record<OfficeSetting, { readonly label: string; readonly hint: string }>>,
+  } satisfies Names<OfficeSetting, { readonly label: string; readonly hint: string }>,
   save: 'Lagre',
   saved: 'Lagret',
 };

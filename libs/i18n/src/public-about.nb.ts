@@ -31,7 +31,7 @@ export const nb = {
         title: 'Vi spør hvordan det går',
         text: ['Etter seks uker, et halvt år og et år får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'],
       },
-    ] as readonly Section[],
+    ] satisfies readonly Section[],
     work: 'Møter du folk i jobben din?',
     workText: [
       'Er du fastlege, eller jobber du på frisklivssentral, i NAV, på frivilligsentral eller et annet sted der folk kommer når livet butter? Fortell at gruppene finnes.',
@@ -77,7 +77,7 @@ export const nb = {
       { what: 'Adresse og sted, når du har bedt oss si fra om kurs', until: 'tolv måneder etter at du bekreftet, eller til du sier stopp' },
       { what: 'Svar på hvordan kurset var', until: 'videre, uten at noe leder til deg' },
       { what: 'Fil som kontoret har hentet folk fra', until: '30 dager; så står bare antallet igjen' },
-    ] as readonly Kept[],
+    ] satisfies readonly Kept[],
     rights: 'Dette kan du be om',
     rightsText: [
       'Se alt vi har om deg, i én fil.',

@@ -28,6 +28,7 @@ export const en: PublicEnquiryWords = {
       invited: 'We have a place for you. Would you like it?',
       coming: 'You have said yes to a place.',
       placed: 'You are in a group.',
+      ended: 'Your enquiry has ended.',
     },
     hopes: 'This is what you have said you are looking for',
     helper: (name) => `${name} helps you.`,

@@ -1,3 +1,6 @@
+import type { EnquiryState } from '@igang/domain';
+import type { Names } from './lang.ts';
+
 /** Somebody who looks for a group: asking, and her own page. */
 export const nb = {
   title: 'Jeg søker en gruppe',
@@ -26,7 +29,8 @@ export const nb = {
       invited: 'Vi har en plass til deg. Vil du ha den?',
       coming: 'Du har sagt ja til en plass.',
       placed: 'Du er med i en gruppe.',
-    } as Readonly<Record<string, string>>,
+      ended: 'Henvendelsen er avsluttet.',
+    } satisfies Names<EnquiryState>,
     hopes: 'Dette har du sagt at du ser etter',
     helper: (name: string) => `${name} hjelper deg.`,
     where: 'Hvor',

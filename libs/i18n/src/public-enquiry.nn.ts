@@ -27,6 +27,7 @@ export const nn: PublicEnquiryWords = {
       invited: 'Vi har ein plass til deg. Vil du ha han?',
       coming: 'Du har sagt ja til ein plass.',
       placed: 'Du er med i ei gruppe.',
+      ended: 'Førespurnaden er avslutta.',
     },
     hopes: 'Dette har du sagt at du ser etter',
     helper: (name) => `${name} hjelper deg.`,

@@ -119,7 +119,7 @@ export const nb = {
       lms: 'Lærings- og mestringssenter',
       municipality: 'Kommune',
       other: 'Møteplass',
-    } as Readonly<Record<string, string>>,
+    },
     whatHappens: 'Hva skjer når jeg tar kontakt?',
     whatHappensText:
       'Du snakker med et menneske, ikke et skjema. De spør hvor du bor og hva du ser etter, og forteller hva som finnes. Ingenting lagres hos oss før du selv sier ja.',

@@ -14,7 +14,7 @@ export const schemaPipe = new StandardSchemaValidationPipe({
     new Refusal(
       'request.invalid',
       {},
-      issues.flatMap((issue) => fieldsOf(issue as unknown as Issue)),
+      issues.flatMap((issue) => fieldsOf(issue)),
     ),
 });
 

@@ -1,5 +1,6 @@
 import { Component, computed } from '@angular/core';
 import type { Survival } from '@igang/contracts';
+import { named } from '@igang/i18n';
 import { read } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
@@ -32,7 +33,7 @@ export class SurvivalView {
   protected readonly rows = computed(() =>
     (this.survival.value()?.at ?? []).map(({ day, atRisk, share, low, high }) => ({
       day,
-      when: this.w().marks[day] ?? this.f().number(day),
+      when: named(this.w().marks, day) ?? this.f().number(day),
       share: this.f().percent(share),
       // Nothing can be said of how sure it is before the first group has ended.
       band: share === 1 ? '–' : this.w().between(this.f().percent(low), this.f().percent(high)),

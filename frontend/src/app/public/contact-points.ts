@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ContactPointCard } from '@igang/contracts';
+import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../shared/api/index.ts';
 import { PlaceSearch } from '../shared/forms/index.ts';
@@ -30,4 +31,8 @@ export class ContactPoints {
     if (this.at.near() === undefined) return points.all;
     return place === null ? points.nearestUnknown : points.nearest(place.name);
   });
+
+  protected kindOf(kind: string): string {
+    return named(this.w().points.kinds, kind) ?? kind;
+  }
 }

@@ -2,7 +2,6 @@ import { Component, computed, inject, input, linkedSignal, output, viewChild } f
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { StaffGroup } from '@igang/contracts';
 import { GroupChange } from '@igang/contracts/groups';
-import type * as z from 'zod';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
@@ -79,7 +78,7 @@ export class EditGroup {
   protected readonly sending = submission((api, body: Details, sending) => api.put(`/staff/groups/${this.group().id}`, body, sending));
   protected readonly details = form(
     linkedSignal<Details>(() => this.#details()),
-    (path) => validateStandardSchema(path, GroupChange as unknown as z.ZodType<unknown, Details>),
+    (path) => validateStandardSchema(path, () => GroupChange),
     submitting(this.sending, { body: (model: Details) => model, done: () => this.#done() }),
   );
 

@@ -1,6 +1,7 @@
 import { Component, computed, effect, input } from '@angular/core';
 import type { ImportView } from '@igang/contracts';
 import { ROW_OUTCOMES } from '@igang/domain/import';
+import { named } from '@igang/i18n';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, PageLayout, Pill, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
@@ -55,6 +56,6 @@ export class ImportPage {
   }
 
   protected readAs({ encoding, separator }: ImportView): string {
-    return this.w().read(encoding, separator === null ? null : (this.w().separator[separator] ?? separator));
+    return this.w().read(encoding, separator === null ? null : (named(this.w().separator, separator) ?? separator));
   }
 }

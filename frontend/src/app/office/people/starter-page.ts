@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { StaffStarter } from '@igang/contracts';
 import { Pause } from '@igang/contracts/starters';
 import { addDays, localDate } from '@igang/domain';
+import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
@@ -85,7 +86,7 @@ export class StarterPage {
     void this.change.make({ method: 'put', path: `/staff/starters/${this.id()}/supervision-done` }, this.w().saved);
   }
   protected nameOf(state: string): string {
-    return (this.#states().group as Readonly<Record<string, string>>)[state] ?? state;
+    return named(this.#states().group, state) ?? state;
   }
   protected resume(): void {
     void this.change.make({ method: 'delete', path: `/staff/starters/${this.id()}/pause` }, this.w().saved);

@@ -2,6 +2,7 @@ import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { form, max, min, required } from '@angular/forms/signals';
 import type { OfficeSettings } from '@igang/contracts';
 import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS } from '@igang/domain/office-settings';
+import { recordOf } from '@igang/domain/record';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
@@ -10,7 +11,7 @@ import { Offices } from '../parts/offices.ts';
 import { settingWords } from '../words.ts';
 
 const DAYS = OFFICE_SETTING_NAMES.filter((name) => name !== 'session-budget');
-const DEFAULTS = Object.fromEntries(OFFICE_SETTING_NAMES.map((name) => [name, OFFICE_SETTINGS[name].default])) as OfficeSettings;
+const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE_SETTINGS[name].default);
 
 /** What the office decides for itself: when something counts as forgotten, and how many meetings a new group is suggested. */
 @Component({
@@ -81,5 +82,5 @@ export class SettingsPage {
     },
     submitting(this.sending, { body: (settings) => settings, done: () => this.#toasts.show(this.w().saved) }),
   );
-  protected readonly labels = computed(() => Object.fromEntries(OFFICE_SETTING_NAMES.map((name) => [name, this.w().names[name].label])));
+  protected readonly labels = computed(() => recordOf(OFFICE_SETTING_NAMES, (name) => this.w().names[name].label));
 }

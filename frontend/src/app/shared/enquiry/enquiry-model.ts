@@ -1,5 +1,6 @@
 import type { NewEnquiry, Place } from '@igang/contracts';
 import { AGE_BANDS } from '@igang/domain/enquiry';
+import { leavingOut } from '@igang/domain/record';
 import { nearOf } from '../forms/index.ts';
 
 /** An enquiry as a form holds it: what is chosen in a select is text, evenings are seven ticks from Monday. */
@@ -35,12 +36,7 @@ export function toEnquiry(draft: EnquiryDraft, language: NewEnquiry['language'])
   return {
     ...{ wants, form, groupLanguage, name, mixedToo, language, isAdult: true, consent: true, near: nearOf(draft.place) ?? '' },
     weekdays: draft.weekdays.flatMap((isChosen, i) => (isChosen ? [i + 1] : [])),
-    ...given({ email: draft.email.trim(), phone: draft.phone.trim(), themeCode, contactPointId }),
+    ...leavingOut({ email: draft.email.trim(), phone: draft.phone.trim(), themeCode, contactPointId }, (text) => text === ''),
     ...(ageBand === undefined ? {} : { ageBand }),
   };
-}
-
-/** Only what has been written. */
-function given<T extends Readonly<Record<string, string>>>(texts: T): Partial<T> {
-  return Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== '')) as Partial<T>;
 }

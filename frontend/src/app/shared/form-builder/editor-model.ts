@@ -1,5 +1,6 @@
 import type { BuiltQuestion, Question, QuestionChoice } from '@igang/contracts';
 import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/question';
+import { recordOf } from '@igang/domain/record';
 import { LANGS, type Lang } from '@igang/i18n';
 import { inLanguage } from '@igang/i18n/question-text';
 
@@ -49,13 +50,10 @@ export function modelOf({ kind, words, choices, required, sensitivity, retention
 
 /** What goes to the API. A language without a question is left out, help and all. */
 export function bodyOf(model: EditorModel, before: Pick<BuiltQuestion, 'choices'> | undefined): object {
-  const words = LANGS.filter((lang) => model.label[lang].trim() !== '').map((lang) => [
-    lang,
-    { label: model.label[lang], help: model.help[lang] },
-  ]);
+  const asked = LANGS.filter((lang) => model.label[lang].trim() !== '');
   return {
     kind: model.kind,
-    words: Object.fromEntries(words) as object,
+    words: recordOf(asked, (lang) => ({ label: model.label[lang], help: model.help[lang] })),
     choices: takesChoices(model.kind) ? choicesFrom(model.choices, before?.choices ?? []) : [],
     required: model.required,
     sensitivity: model.sensitive ? 'sensitive' : 'ordinary',
@@ -88,7 +86,7 @@ export function choicesFrom(written: Texts, before: readonly QuestionChoice[]): 
     const id = same[at] ?? (atPlace === undefined || same.includes(atPlace) ? newId(line, taken) : atPlace);
     taken.add(id);
     const others = LANGS.filter((lang) => lang !== base).map((lang) => [lang, linesOf(written[lang])[i] ?? ''] as const);
-    return { id, words: { [base]: line, ...(Object.fromEntries(others.filter(([, text]) => text !== '')) as object) } };
+    return { id, words: { [base]: line, ...Object.fromEntries(others.filter(([, text]) => text !== '')) } };
   });
 }
 

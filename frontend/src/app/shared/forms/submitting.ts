@@ -36,9 +36,8 @@ export function formFor<M, B, T>(
 export function submitting<M, B, T>(submission: Submission<B, T>, { body, done }: Sent<M, B, T>): FormOptions<M> {
   return {
     submission: {
-      action: async (field) => {
-        const root = field as unknown as FieldTree<M>;
-        const model = (root() as unknown as { value: () => M }).value();
+      action: async (_, { root }) => {
+        const model: M = root().value();
         const outcome = await submission.send(body(model));
         if (!outcome.ok) return serverErrors(root, outcome.problem.fields);
         await done(outcome.value, model);

@@ -25,7 +25,7 @@ export function readDraft<T extends object>(key: string, initial: T, now = Date.
       return undefined;
     }
     const known = Object.entries(kept?.value ?? {}).filter(([name]) => name in initial);
-    return { ...initial, ...(Object.fromEntries(known) as Partial<T>) };
+    return { ...initial, ...Object.fromEntries(known) };
   });
 }
 
