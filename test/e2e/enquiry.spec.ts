@@ -45,7 +45,7 @@ describe('looking for a group', () => {
     const eva = await Visitor.arrive(browser, app, screen);
     await eva.go('/kontaktpunkt');
     await eva.follow('Be om å bli kontaktet');
-    await eva.sees('Jeg søker en gruppe');
+    await eva.sees('Hvordan når vi deg?');
     await eva.press('Send');
     await eva.sees('5 ting mangler før vi kan sende');
     await eva.sees('Skriv en e-postadresse eller et telefonnummer, så noen kan svare.');
@@ -111,11 +111,11 @@ describe('looking for a group', () => {
     await maria.signIn(cast.mariaId);
     await maria.go(`/mine-grupper/${groupId}`);
     await maria.sees('Ring dem som kommer');
-    await maria.page.getByLabel('Eva Moen er ringt').check();
+    await maria.page.getByLabel('Har ringt: Eva Moen').check();
     await maria.examine('120-ring-them');
     await kari.page.reload();
     await kari.sees('Færre enn fire har sagt ja');
-    expect(await kari.page.getByLabel('Eva Moen er ringt om første møte').isChecked()).toBe(true);
+    expect(await kari.page.getByLabel('Har ringt om første møte: Eva Moen').isChecked()).toBe(true);
 
     await kari.go('/kontor/behov');
     await kari.sees('Her kan en gruppe begynne');

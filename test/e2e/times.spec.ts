@@ -48,7 +48,7 @@ describe('a starter says when she can', () => {
     expect(await friday.isChecked()).toBe(false);
 
     await maria.go(`/mine-grupper/${groupId}`);
-    await page.getByRole('link', { name: 'Jeg kan ikke på møte 2' }).click();
+    await page.getByRole('link', { name: 'Jeg kan ikke denne dagen, møte 2' }).click();
     await maria.sees('Møter du har disse dagene');
     await maria.press('Si fra');
     await maria.sees('Si for hvert møte om du kommer.');
@@ -81,7 +81,7 @@ describe('a starter says when she can', () => {
     await aStarter(app, { ...here, name: 'Berit Borte' });
     await app.sql("UPDATE starter SET unsuitable_times = '{1-evening}' WHERE person_id <> $1 AND office_id = $2", [nora, cast.officeId]);
     await kari.go(`/kontor/grupper/${groupId}`);
-    await kari.press('Ta Maria Starter ut av gruppa');
+    await kari.press('Ta ut av gruppa: Maria Starter');
     await kari.examine('94-take-out');
     await kari.page.getByRole('dialog').getByRole('button', { name: 'Ta ut av gruppa' }).click();
     await kari.sees('Tatt ut av gruppa.');

@@ -38,7 +38,7 @@ function tasksOf({ state, invitation }: Loaded): OwnEnquiry['can'] {
 const OWN = `
   SELECT e.name, coalesce(m.name, '') AS place, e.wants, t.names AS theme, e.mixed_too AS "mixedToo", e.age_band AS "ageBand",
     e.group_language AS "groupLanguage", e.form, e.weekdays, e.state, e.expires_at AS "expiresAt",
-    jsonb_build_object('name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
+    jsonb_build_object('isOffice', c.id IS NULL, 'name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     (SELECT count(*)::int FROM enquiry_acquaintance q WHERE q.enquiry_id = e.id) AS acquaintances,
     (SELECT jsonb_build_object('state', i.state, 'groupState', g.state, 'theme', gt.names, 'form', g.form, 'venue', g.venue, 'place', gm.name,
        'dates', (SELECT coalesce(jsonb_agg(s.date ORDER BY s.date), '[]') FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned'),

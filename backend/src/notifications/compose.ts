@@ -2,6 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { formatIn, type Lang } from '@igang/i18n';
 import { type Mails, type MailWords, phoneText } from '@igang/i18n/mail';
 import { en } from '@igang/i18n/mail.en';
+import { officeName } from '@igang/i18n/office-name';
 import { nb } from '@igang/i18n/mail.nb';
 import { nn } from '@igang/i18n/mail.nn';
 import { calendarFiles } from './calendar.ts';
@@ -45,7 +46,12 @@ function letterOf<K extends MailKind>(
 ): Letter {
   const mails: Mails = words;
   const { greeting, copyLink, reply, acute, notTreatment } = words.layout;
-  const reach = [`Igang, ${office.name}`, office.seat, office.email, ...(office.phone === null ? [] : [phoneText(office.phone)])];
+  const reach = [
+    `Igang, ${officeName(lang, office.name)}`,
+    office.seat,
+    office.email,
+    ...(office.phone === null ? [] : [phoneText(office.phone)]),
+  ];
   return {
     ...mails[kind](value, formatIn(lang)),
     lang,

@@ -154,7 +154,7 @@ export const OwnEnquiry = z
     place: z.string(),
     state: EnquiryStateName,
     expiresAt: Instant,
-    helper: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
+    helper: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable(), isOffice: z.boolean() }),
     /** The group she is asked to or is coming to. */
     invitation: z
       .strictObject({

@@ -10,7 +10,7 @@ export const en: CommonWords = {
     menu: 'Menu',
     closeMenu: 'Close the menu',
     courses: 'Courses',
-    findHelp: 'Find help',
+    findHelp: 'Find somebody to talk to',
     about: 'How it works',
     myGroups: 'My groups',
     overview: 'Overview',
@@ -122,6 +122,7 @@ export const en: CommonWords = {
   footer: {
     label: 'About Igang',
     how: 'How it works',
+    contact: 'Contact',
     privacyPage: 'Privacy',
     accessibility: 'Accessibility',
     about: 'Igang helps self-help groups get started, and then lets go.',

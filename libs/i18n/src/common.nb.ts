@@ -10,7 +10,7 @@ export const nb = {
     menu: 'Meny',
     closeMenu: 'Lukk menyen',
     courses: 'Kurs',
-    findHelp: 'Finn hjelp',
+    findHelp: 'Finn noen å snakke med',
     about: 'Slik virker det',
     myGroups: 'Mine grupper',
     overview: 'Oversikt',
@@ -123,6 +123,7 @@ export const nb = {
   footer: {
     label: 'Om Igang',
     how: 'Slik virker det',
+    contact: 'Kontakt',
     privacyPage: 'Personvern',
     accessibility: 'Tilgjengelighet',
     about: 'Igang hjelper selvhjelpsgrupper i gang, og slipper taket.',

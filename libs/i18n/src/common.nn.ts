@@ -10,7 +10,7 @@ export const nn: CommonWords = {
     menu: 'Meny',
     closeMenu: 'Lukk menyen',
     courses: 'Kurs',
-    findHelp: 'Finn hjelp',
+    findHelp: 'Finn nokon å snakke med',
     about: 'Slik verkar det',
     myGroups: 'Mine grupper',
     overview: 'Oversikt',
@@ -122,6 +122,7 @@ export const nn: CommonWords = {
   footer: {
     label: 'Om Igang',
     how: 'Slik verkar det',
+    contact: 'Kontakt',
     privacyPage: 'Personvern',
     accessibility: 'Tilgjenge',
     about: 'Igang hjelper sjølvhjelpsgrupper i gang, og slepper taket.',

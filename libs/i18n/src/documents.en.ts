@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import type { DocumentWords } from './documents.ts';
 import { plural } from './lang.ts';
 
@@ -44,6 +45,6 @@ export const en: DocumentWords = {
     about: 'Courses for people who want to start self-help groups.',
     course: (type, place) => `${type} in ${place}`,
     deadline: (date) => `Sign up by ${date}.`,
-    by: (office) => `Held by ${office}.`,
+    by: (office) => `Held by ${officeName('en', office)}.`,
   },
 };

@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { atPlace } from './at-place.ts';
 import type { DocumentWords } from './documents.ts';
 import { plural } from './lang.ts';
@@ -45,6 +46,6 @@ export const nb: DocumentWords = {
     about: 'Kurs for dem som vil sette i gang selvhjelpsgrupper.',
     course: (type, place) => `${type} ${atPlace(place)}`,
     deadline: (date) => `Meld deg på innen ${date}.`,
-    by: (office) => `Holdes av ${office}.`,
+    by: (office) => `Holdes av ${officeName('nb', office)}.`,
   },
 };

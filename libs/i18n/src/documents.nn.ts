@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { atPlace } from './at-place.ts';
 import type { DocumentWords } from './documents.ts';
 import { plural } from './lang.ts';
@@ -45,6 +46,6 @@ export const nn: DocumentWords = {
     about: 'Kurs for dei som vil setje i gang sjølvhjelpsgrupper.',
     course: (type, place) => `${type} ${atPlace(place)}`,
     deadline: (date) => `Meld deg på innan ${date}.`,
-    by: (office) => `Blir halde av ${office}.`,
+    by: (office) => `Blir halde av ${officeName('nn', office)}.`,
   },
 };

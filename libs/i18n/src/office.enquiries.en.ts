@@ -20,7 +20,8 @@ export const en: OfficeEnquiryWords = {
     channel: 'How did you hear from the person?',
     isAdult: 'The person is 18 or older',
     consent: 'The person has said yes to our keeping this while they wait',
-    consentHint: 'Say that everything is deleted when they have a group, withdraw, or after 90 days without a sign of life.',
+    consentHint:
+      'Say that the wishes are deleted when the group starts, name and contact when the group goes on by itself, and everything when the person withdraws or after 90 days without a sign of life.',
     save: 'Save',
   },
   page: {
@@ -65,8 +66,8 @@ export const en: OfficeEnquiryWords = {
     title: 'On the way to the first meeting',
     people: (coming, asked) => `${coming} coming${asked === 0 ? '' : `, ${asked} not answered`}`,
     nobody: 'Nobody has been invited yet.',
-    contacted: 'Rung about the first meeting',
-    contactedFor: (name) => `${name} has been rung about the first meeting`,
+    contacted: 'Called about the first meeting',
+    contactedFor: (name) => `Called about the first meeting: ${name}`,
     waitsFor: 'Not answered',
     until: (day) => `by ${day}`,
     takeBack: 'Take back',

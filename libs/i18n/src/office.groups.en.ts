@@ -108,7 +108,7 @@ export const en: OfficeGroupWords = {
     thenHint: 'In fair order, with the same words, until somebody says yes.',
     goesOn: 'If nobody says yes, the next is asked by itself.',
     withdraw: 'Take out of the group',
-    withdrawFor: (name) => `Take ${name} out of the group`,
+    withdrawFor: (name) => `Take out of the group: ${name}`,
     withdrawTitle: (name) => `Can ${name} not go on?`,
     withdrawText: 'The meetings and what is logged stand. Access to the group ends at once, and the group needs a new starter.',
     withdrawn: 'Taken out of the group.',

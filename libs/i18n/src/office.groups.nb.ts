@@ -107,7 +107,7 @@ export const nb = {
     thenHint: 'I rettferdig rekkefølge, med samme hilsen, til noen sier ja.',
     goesOn: 'Svarer ingen ja, spør vi den neste av seg selv.',
     withdraw: 'Ta ut av gruppa',
-    withdrawFor: (name: string) => `Ta ${name} ut av gruppa`,
+    withdrawFor: (name: string) => `Ta ut av gruppa: ${name}`,
     withdrawTitle: (name: string) => `Kan ikke ${name} fortsette?`,
     withdrawText:
       'Møtene og det som er logget, står ved lag. Tilgangen til gruppa avsluttes med en gang, og gruppa trenger en ny igangsetter.',

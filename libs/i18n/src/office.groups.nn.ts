@@ -108,7 +108,7 @@ export const nn: OfficeGroupWords = {
     thenHint: 'I rettferdig rekkjefølgje, med same helsing, til nokon seier ja.',
     goesOn: 'Svarar ingen ja, spør vi den neste av seg sjølv.',
     withdraw: 'Ta ut av gruppa',
-    withdrawFor: (name) => `Ta ${name} ut av gruppa`,
+    withdrawFor: (name) => `Ta ut av gruppa: ${name}`,
     withdrawTitle: (name) => `Kan ikkje ${name} halde fram?`,
     withdrawText:
       'Møta og det som er logga, står ved lag. Tilgangen til gruppa blir avslutta med ein gong, og gruppa treng ein ny igangsetjar.',

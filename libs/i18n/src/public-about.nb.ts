@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 interface Section {
   readonly title: string;
   readonly text: readonly string[];
@@ -15,16 +16,18 @@ export const nb = {
     steps: [
       {
         title: 'Noen vil starte',
-        text: ['Fire til åtte voksne som ikke kjenner hverandre, vil møtes om livet. Et kontaktpunkt eller kontoret finner rom og tid.'],
+        text: [
+          'Fire til åtte voksne som ikke kjenner hverandre, vil møtes og snakke om livet. Et kontaktpunkt eller kontoret finner rom og tid.',
+        ],
       },
       {
         title: 'En igangsetter hjelper i gang',
         text: [
-          'Hun har gått et kurs på to dager. De første gangene, ofte fire, er hun med og forteller om rammene. Hun leder ikke, og gir ikke råd.',
+          'Igangsetteren har gått et kurs på to dager. De første gangene, ofte fire, er igangsetteren med og forteller om rammene, uten å lede og uten å gi råd.',
         ],
       },
       {
-        title: 'Hun slipper taket',
+        title: 'Igangsetteren slipper taket',
         text: ['Når møtene med igangsetter er brukt opp, tar gruppa over. Fra da av eier de alt selv: rommet, nøkkelen og samtalen.'],
       },
       {
@@ -34,7 +37,7 @@ export const nb = {
     ] satisfies readonly Section[],
     work: 'Møter du folk i jobben din?',
     workText: [
-      'Er du fastlege, eller jobber du på frisklivssentral, i NAV, på frivilligsentral eller et annet sted der folk kommer når livet butter? Fortell at gruppene finnes.',
+      'Er du fastlege, eller jobber du på frisklivssentral, i NAV, på frivilligsentral eller et annet sted der folk kommer når livet butter imot? Fortell at gruppene finnes.',
       'Ingen trenger henvisning, diagnose eller å betale. Det den enkelte trenger, er lyst til å prøve, og nummeret til nærmeste kontaktpunkt.',
       'Du kan også ta kurset selv, og sette i gang grupper der du jobber.',
     ],
@@ -44,52 +47,81 @@ export const nb = {
     not: 'Dette er Igang ikke',
     notText: 'Igang er ikke behandling, ikke en journal og ikke et medlemsregister. Det som sies i gruppa, blir i gruppa.',
   },
+  contact: {
+    title: 'Kontakt',
+    lead: 'Ring eller skriv til kontoret der du bor. Er du usikker, ta Hovedkontoret.',
+    area: (counties: string, seat: string) => `${counties} (kontoret ligger ${atPlace(seat)})`,
+    link: 'Alle kontorene, med telefon og e-post',
+  },
   privacy: {
     title: 'Personvern',
-    lead: 'Vi lagrer så lite som mulig, og ikke lenger enn nødvendig. Her er alt.',
+    lead: 'Vi lagrer så lite som mulig, og ikke lenger enn det står her.',
+    controller: 'Hvem som har ansvaret',
+    controllerText: [
+      'Behandlingsansvarlig er organisasjonen som driver denne tjenesten. Navnet, adressen og organisasjonsnummeret er ikke lagt inn her ennå, og heller ikke hvor serveren står. Inntil det er gjort, når du den ansvarlige gjennom Hovedkontoret.',
+    ],
+    basis: 'Hvorfor vi har lov',
+    basisText: [
+      'Når du søker en gruppe: samtykket ditt. At du ser etter en selvhjelpsgruppe, sier noe om helsa di, og temaet også, hvis du velger et. Du kan trekke samtykket på siden din når du vil, og da slettes alt.',
+      'Når du melder deg på kurs eller er igangsetter: det vi trenger for å holde avtalen med deg.',
+    ],
+    who: 'Hvem som ser det',
+    whoText: [
+      'Søker du en gruppe, ser kontaktpunktet du valgte, og distriktskontoret, det du har skrevet. Blir du med i en gruppe, får igangsetteren navn og telefon til overleveringen. Hovedkontoret ser bare antall.',
+      'Melder du deg på kurs, ser kontoret og kurslederen det de trenger. Andre på kurset ser navnet ditt bare hvis du har sagt ja.',
+      'Vi gir ingenting videre til andre. E-post kan leses av den som har tilgang til e-posten din, så temaet står aldri i den.',
+    ],
     never: 'Det vi aldri lagrer',
     neverText: [
       'hva som blir sagt i en gruppe',
-      'hvem som er med i en gruppe som står på egne bein',
+      'hvem som er med i en gruppe som står på egne bein, bortsett fra den ene kontaktpersonen gruppa selv har valgt',
       'fødselsnummer',
       'hva du leser eller trykker på',
+      'innholdet i e-postene vi sender',
     ],
     kept: 'Det vi lagrer, og hvor lenge',
-    what: 'Hva',
     until: 'Til',
     table: [
       {
-        what: 'Henvendelse: navn, kontakt, ønsker',
-        until: 'du har fått plass, trekker deg, eller det har gått 90 dager uten at du fornyer',
+        what: 'Henvendelse: det du ønsker, også temaet hvis du valgte et',
+        until: 'gruppa starter, du trekker deg, eller det har gått 90 dager uten at du sier at du fortsatt venter',
       },
-      { what: 'Svar fra samtalen før gruppestart', until: 'gruppa starter' },
       {
-        what: 'Navn og kontakt til dem som skal være med i en ny gruppe',
-        until: 'overleveringen og første oppfølging; så står bare antallet igjen',
+        what: 'Henvendelse: navn, telefon, e-post og sted',
+        until: 'gruppa går videre på egen hånd, du trekker deg, eller de samme 90 dagene',
       },
-      { what: 'Om noen i gruppa kjenner hverandre', until: 'gruppa starter' },
-      { what: 'Møtelogg: antall og avkryssinger', until: 'videre, uten navn' },
+      { what: 'Henvendelse du ikke bekreftet', until: '7 dager' },
+      { what: 'Samtalen før gruppestart', until: 'lagres ikke; bare at den er tatt' },
+      { what: 'Hvem du ikke vil møte i gruppa', until: 'gruppa starter; navnene er gjort om til merker som ikke kan leses' },
+      { what: 'Kontaktpersonen til en gruppe på egen hånd: navn, e-post og telefon', until: '30 dager etter at gruppa er slutt' },
+      {
+        what: 'Gruppe som har startet selv: e-post, sted, antall og tid',
+        until: '30 dager etter at gruppa er slutt; noen dager hvis dere ikke bekreftet',
+      },
+      { what: 'Møtelogg: antall og avkryssinger', until: 'videre, uten navn på noen i gruppa' },
       { what: 'Kort beskjed til kontoret i møteloggen', until: '12 måneder' },
       { what: 'Svar om mat og tilrettelegging på kurs', until: '30 dager etter kurset' },
-      { what: 'Påmelding, oppmøte og kursbevis', until: 'fem år etter at du sluttet som igangsetter, eller til du ber oss slette' },
-      { what: 'Innholdet i e-post vi sender', until: '30 dager; at den ble levert: 12 måneder' },
-      { what: 'Hvem som endret hva, og når', until: 'fem år, med navn skjult når du er slettet' },
+      { what: 'Påmelding du ikke bekreftet', until: '30 dager' },
+      { what: 'Påmelding, oppmøte, kursbevis og godkjenning', until: 'du ber oss slette; dette blir ikke slettet av seg selv ennå' },
+      { what: 'E-post vi sender', until: 'innholdet lagres ikke; til hvem og når: 12 måneder' },
+      { what: 'Hvem som endret hva, og når', until: 'fem år' },
       { what: 'Adresse og sted, når du har bedt oss si fra om kurs', until: 'tolv måneder etter at du bekreftet, eller til du sier stopp' },
       { what: 'Svar på hvordan kurset var', until: 'videre, uten at noe leder til deg' },
       { what: 'Fil som kontoret har hentet folk fra', until: '30 dager; så står bare antallet igjen' },
     ] satisfies readonly Kept[],
     rights: 'Dette kan du be om',
     rightsText: [
-      'Se alt vi har om deg, i én fil.',
+      'Se det vi har om deg.',
       'Få rettet det som er feil.',
-      'Få alt slettet. Bare antallet står igjen i statistikken.',
+      'Få det slettet. Bare antallet står igjen i statistikken.',
+      'Trekke et samtykke.',
       'Klage til Datatilsynet om du mener vi gjør noe galt.',
     ],
-    ask: 'Skriv til kontoret ditt. Du finner adressen i alle e-poster fra oss og på hver kursside.',
+    ask: 'Ring eller skriv til et av kontorene. Det er et menneske som finner det fram for deg; en knapp for det finnes ikke ennå. Loven gir oss en måned på å svare.',
     device: 'På enheten din',
     deviceText: [
       'Når du logger inn, bruker vi én nødvendig informasjonskapsel. Vi har ingen sporing, ingen analyse og henter ingenting fra andre.',
-      'Det du holder på å skrive, stedet du søkte fra og språket du valgte, ligger bare på enheten din. Påbegynte skjemaer glemmes etter 14 dager.',
+      'Det du holder på å skrive når du melder deg på kurs, stedet du søkte fra og språket du valgte, ligger bare på enheten din. Skjemaet for deg som søker en gruppe, lagrer ingenting på enheten.',
     ],
   },
   accessibility: {
@@ -115,7 +147,7 @@ export const nb = {
     ],
     tell: 'Er noe i veien for deg?',
     tellText:
-      'Fortell det til kontoret ditt, eller si fra til den som hjelper deg. Du kan også klage til Tilsynet for universell utforming av ikt.',
+      'Fortell det til et av kontorene, eller til den som hjelper deg. Du kan også klage til Tilsynet for universell utforming av ikt.',
   },
 };
 

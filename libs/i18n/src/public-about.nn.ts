@@ -1,3 +1,4 @@
+import { atPlace } from './at-place.ts';
 import type { PublicAboutWords } from './public-about.nb.ts';
 
 export const nn: PublicAboutWords = {
@@ -36,36 +37,64 @@ export const nn: PublicAboutWords = {
     not: 'Dette er Igang ikkje',
     notText: 'Igang er ikkje behandling, ikkje ein journal og ikkje eit medlemsregister. Det som blir sagt i gruppa, blir i gruppa.',
   },
+  contact: {
+    title: 'Kontakt',
+    lead: 'Ring eller skriv til kontoret der du bur. Er du usikker, ta Hovudkontoret.',
+    area: (counties, seat) => `${counties} (kontoret ligg ${atPlace(seat)})`,
+    link: 'Alle kontora, med telefon og e-post',
+  },
   privacy: {
     title: 'Personvern',
-    lead: 'Vi lagrar så lite som råd, og ikkje lenger enn nødvendig. Her er alt.',
+    lead: 'Vi lagrar så lite som råd, og ikkje lenger enn det står her.',
+    controller: 'Kven som har ansvaret',
+    controllerText: [
+      'Behandlingsansvarleg er organisasjonen som driv denne tenesta. Namnet, adressa og organisasjonsnummeret er ikkje lagde inn her enno, og heller ikkje kvar serveren står. Inntil det er gjort, når du den ansvarlege gjennom Hovudkontoret.',
+    ],
+    basis: 'Kvifor vi har lov',
+    basisText: [
+      'Når du søkjer ei gruppe: samtykket ditt. At du ser etter ei sjølvhjelpsgruppe, seier noko om helsa di, og temaet òg, om du vel eit. Du kan trekkje samtykket på sida di når du vil, og då blir alt sletta.',
+      'Når du melder deg på kurs eller er igangsetjar: det vi treng for å halde avtalen med deg.',
+    ],
+    who: 'Kven som ser det',
+    whoText: [
+      'Søkjer du ei gruppe, ser kontaktpunktet du valde, og distriktskontoret, det du har skrive. Blir du med i ei gruppe, får igangsetjaren namn og telefon til overleveringa. Hovudkontoret ser berre tal.',
+      'Melder du deg på kurs, ser kontoret og kursleiaren det dei treng. Andre på kurset ser namnet ditt berre om du har sagt ja.',
+      'Vi gir ingenting vidare til andre. E-post kan lesast av den som har tilgang til e-posten din, så temaet står aldri i han.',
+    ],
     never: 'Det vi aldri lagrar',
     neverText: [
       'kva som blir sagt i ei gruppe',
-      'kven som er med i ei gruppe som står på eigne bein',
+      'kven som er med i ei gruppe som står på eigne bein, bortsett frå den eine kontaktpersonen gruppa sjølv har valt',
       'fødselsnummer',
       'kva du les eller trykkjer på',
+      'innhaldet i e-postane vi sender',
     ],
     kept: 'Det vi lagrar, og kor lenge',
-    what: 'Kva',
     until: 'Til',
     table: [
       {
-        what: 'Førespurnad: namn, kontakt, ønske',
-        until: 'du har fått plass, trekkjer deg, eller det har gått 90 dagar utan at du fornyar',
+        what: 'Melding om gruppe: det du ønskjer, også temaet om du valde eit',
+        until: 'gruppa startar, du trekkjer deg, eller det har gått 90 dagar utan at du seier at du framleis ventar',
       },
-      { what: 'Svar frå samtalen før gruppestart', until: 'gruppa startar' },
       {
-        what: 'Namn og kontakt til dei som skal vere med i ei ny gruppe',
-        until: 'overleveringa og første oppfølging; så står berre talet att',
+        what: 'Melding om gruppe: namn, telefon, e-post og stad',
+        until: 'gruppa går vidare på eiga hand, du trekkjer deg, eller dei same 90 dagane',
       },
-      { what: 'Om nokon i gruppa kjenner kvarandre', until: 'gruppa startar' },
-      { what: 'Møtelogg: tal og avkryssingar', until: 'vidare, utan namn' },
-      { what: 'Kort beskjed til kontoret i møteloggen', until: '12 månader' },
+      { what: 'Melding om gruppe du ikkje stadfesta', until: '7 dagar' },
+      { what: 'Samtalen før gruppestart', until: 'blir ikkje lagra; berre at han er teken' },
+      { what: 'Kven du ikkje vil møte i gruppa', until: 'gruppa startar; namna er gjorde om til merke som ikkje kan lesast' },
+      { what: 'Kontaktpersonen til ei gruppe på eiga hand: namn, e-post og telefon', until: '30 dagar etter at gruppa er slutt' },
+      {
+        what: 'Gruppe som har starta sjølv: e-post, stad, tal og tid',
+        until: '30 dagar etter at gruppa er slutt; nokre dagar om de ikkje stadfesta',
+      },
+      { what: 'Møtelogg: tal og avkryssingar', until: 'vidare, utan namn på nokon i gruppa' },
+      { what: 'Kort melding til kontoret i møteloggen', until: '12 månader' },
       { what: 'Svar om mat og tilrettelegging på kurs', until: '30 dagar etter kurset' },
-      { what: 'Påmelding, oppmøte og kursbevis', until: 'fem år etter at du slutta som igangsetjar, eller til du ber oss slette' },
-      { what: 'Innhaldet i e-post vi sender', until: '30 dagar; at den blei levert: 12 månader' },
-      { what: 'Kven som endra kva, og når', until: 'fem år, med namn skjult når du er sletta' },
+      { what: 'Påmelding du ikkje stadfesta', until: '30 dagar' },
+      { what: 'Påmelding, oppmøte, kursbevis og godkjenning', until: 'du ber oss slette; dette blir ikkje sletta av seg sjølv enno' },
+      { what: 'E-post vi sender', until: 'innhaldet blir ikkje lagra; til kven og når: 12 månader' },
+      { what: 'Kven som endra kva, og når', until: 'fem år' },
       {
         what: 'Adresse og stad, når du har bede oss seie frå om kurs',
         until: 'tolv månader etter at du stadfesta, eller til du seier stopp',
@@ -75,16 +104,17 @@ export const nn: PublicAboutWords = {
     ],
     rights: 'Dette kan du be om',
     rightsText: [
-      'Sjå alt vi har om deg, i éi fil.',
+      'Sjå det vi har om deg.',
       'Få retta det som er feil.',
-      'Få alt sletta. Berre talet står att i statistikken.',
+      'Få det sletta. Berre talet står att i statistikken.',
+      'Trekkje eit samtykke.',
       'Klage til Datatilsynet om du meiner vi gjer noko gale.',
     ],
-    ask: 'Skriv til kontoret ditt. Du finn adressa i alle e-postar frå oss og på kvar kursside.',
+    ask: 'Ring eller skriv til eit av kontora. Det er eit menneske som finn det fram for deg; ein knapp for det finst ikkje enno. Lova gir oss ein månad på å svare.',
     device: 'På eininga di',
     deviceText: [
       'Når du loggar inn, bruker vi éin nødvendig informasjonskapsel. Vi har inga sporing, ingen analyse og hentar ingenting frå andre.',
-      'Det du held på å skrive, staden du søkte frå og språket du valde, ligg berre på eininga di. Påbyrja skjema blir gløymde etter 14 dagar.',
+      'Det du held på å skrive når du melder deg på kurs, staden du søkte frå og språket du valde, ligg berre på eininga di. Skjemaet for deg som søkjer ei gruppe, lagrar ingenting på eininga.',
     ],
   },
   accessibility: {
@@ -109,7 +139,6 @@ export const nn: PublicAboutWords = {
       'Kartlenkja går til OpenStreetMap, som vi ikkje rår over. Adressa står alltid ved sida av.',
     ],
     tell: 'Er noko i vegen for deg?',
-    tellText:
-      'Fortel det til kontoret ditt, eller sei frå til den som hjelper deg. Du kan òg klage til Tilsynet for universell utforming av ikt.',
+    tellText: 'Fortel det til eit av kontora, eller til den som hjelper deg. Du kan òg klage til Tilsynet for universell utforming av ikt.',
   },
 };

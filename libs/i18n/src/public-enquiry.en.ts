@@ -1,21 +1,22 @@
+import { ACUTE } from './acute.ts';
 import type { PublicEnquiryWords } from './public-enquiry.nb.ts';
 
 export const en: PublicEnquiryWords = {
-  title: 'I am looking for a group',
+  title: 'Ask to be contacted',
   lead: 'Tell us what you are looking for, and a human being will get in touch with you. It takes a couple of minutes.',
   link: 'Ask to be contacted',
   linkText: 'Would you rather they got in touch with you? Answer a few questions.',
-  linkFor: (name) => `Ask ${name} to get in touch`,
-  notWritten: 'You need not write what you struggle with. There is no room for it here, and that is on purpose.',
+  notWritten: 'You need not tell what you struggle with. First we ask only for what we need to reach you.',
+  under18: `Are you under 18? You can ring the helpline for children and young people, ${ACUTE.young.shown}, day and night (in Norwegian).`,
   isAdult: 'I am 18 or older',
   consent: 'Yes, you may keep this for as long as I wait',
   consentHint:
-    'Only those who help you see it. It is deleted when you have a group, when you withdraw, or after 90 days unless you say that you still wait.',
+    'That includes the theme, if you choose one: it says something about your health. Only those who help you see it. Your wishes are deleted when the group starts, your name and contact when the group goes on by itself. Everything is deleted when you withdraw, or after 90 days unless you say that you still wait.',
   send: 'Send',
-  sent: 'Thank you, we have it',
+  sent: 'Thank you, we have received your enquiry',
   sentText: (days) => `Somebody will get in touch with you within ${days} days.`,
   sentMail: (address) =>
-    `We have sent an e-mail to ${address}. In it is the link to your own page, where you can see and delete everything.`,
+    `We have sent an e-mail to ${address}. In it is the link to your own page. There you see what you answered, and can delete everything.`,
   sentNoMail: 'You will hear from us by phone.',
   guide: 'Would you like to start by yourselves, without a starter?',
   guideLink: 'See the guide',
@@ -37,6 +38,7 @@ export const en: PublicEnquiryWords = {
     then: 'Then',
     theme: 'Theme',
     online: 'Online',
+    know: 'Is there anybody you would rather not meet in the group?',
     answerBy: (moment) => `Answer by ${moment}. A no is quite all right, and you stay in the queue as before.`,
     accept: 'Yes, I would like to join',
     decline: 'No, thank you',

@@ -1,22 +1,24 @@
 import type { EnquiryState } from '@igang/domain';
+import { ACUTE } from './acute.ts';
 import type { Names } from './lang.ts';
 
 /** Somebody who looks for a group: asking, and her own page. */
 export const nb = {
-  title: 'Jeg søker en gruppe',
+  title: 'Be om å bli kontaktet',
   lead: 'Fortell hva du ser etter, så tar et menneske kontakt med deg. Det tar et par minutter.',
   link: 'Be om å bli kontaktet',
   linkText: 'Vil du heller at de tar kontakt med deg? Svar på noen få spørsmål.',
-  linkFor: (name: string) => `Be ${name} ta kontakt`,
-  notWritten: 'Du trenger ikke skrive hva du strever med. Det er ikke plass til det her, og det er meningen.',
+  notWritten: 'Du trenger ikke fortelle hva du strever med. Først spør vi bare om det vi trenger for å nå deg.',
+  under18: `Er du under 18 år? Da kan du ringe Alarmtelefonen for barn og unge, ${ACUTE.young.shown}, hele døgnet.`,
   isAdult: 'Jeg er 18 år eller eldre',
   consent: 'Ja, dere kan lagre dette så lenge jeg venter',
   consentHint:
-    'Bare de som hjelper deg, ser det. Det slettes når du har fått en gruppe, når du trekker deg, eller etter 90 dager hvis du ikke sier at du fortsatt venter.',
+    'Det gjelder også temaet, hvis du velger et: det sier noe om helsa di. Bare de som hjelper deg, ser det. Ønskene dine slettes når gruppa starter, navn og kontakt når gruppa går videre på egen hånd. Alt slettes når du trekker deg, eller etter 90 dager hvis du ikke sier at du fortsatt venter.',
   send: 'Send',
-  sent: 'Takk, vi har fått den',
+  sent: 'Takk, vi har fått henvendelsen din',
   sentText: (days: number) => `Noen tar kontakt med deg innen ${days} dager.`,
-  sentMail: (address: string) => `Vi har sendt en e-post til ${address}. Der er lenken til din egen side, hvor du kan se og slette alt.`,
+  sentMail: (address: string) =>
+    `Vi har sendt en e-post til ${address}. Der er lenken til din egen side. Der ser du hva du har svart, og kan slette alt.`,
   sentNoMail: 'Du hører fra oss på telefon.',
   guide: 'Vil dere starte selv, uten igangsetter?',
   guideLink: 'Se veiledningen',
@@ -38,6 +40,7 @@ export const nb = {
     then: 'Så',
     theme: 'Tema',
     online: 'På nett',
+    know: 'Er det noen du ikke vil møte i gruppa?',
     answerBy: (moment: string) => `Svar innen ${moment}. Et nei er helt i orden, og du står i køen som før.`,
     accept: 'Ja, jeg vil være med',
     decline: 'Nei takk',

@@ -1,27 +1,29 @@
+import { ACUTE } from './acute.ts';
 import type { PublicEnquiryWords } from './public-enquiry.nb.ts';
 
 export const nn: PublicEnquiryWords = {
-  title: 'Eg søkjer ei gruppe',
+  title: 'Be om å bli kontakta',
   lead: 'Fortel kva du ser etter, så tek eit menneske kontakt med deg. Det tek eit par minutt.',
   link: 'Be om å bli kontakta',
   linkText: 'Vil du heller at dei tek kontakt med deg? Svar på nokre få spørsmål.',
-  linkFor: (name) => `Be ${name} ta kontakt`,
-  notWritten: 'Du treng ikkje skrive kva du strevar med. Det er ikkje plass til det her, og det er meininga.',
+  notWritten: 'Du treng ikkje fortelje kva du strevar med. Først spør vi berre om det vi treng for å nå deg.',
+  under18: `Er du under 18 år? Då kan du ringje Alarmtelefonen for barn og unge, ${ACUTE.young.shown}, heile døgnet.`,
   isAdult: 'Eg er 18 år eller eldre',
   consent: 'Ja, de kan lagre dette så lenge eg ventar',
   consentHint:
-    'Berre dei som hjelper deg, ser det. Det blir sletta når du har fått ei gruppe, når du trekkjer deg, eller etter 90 dagar om du ikkje seier at du framleis ventar.',
+    'Det gjeld òg temaet, om du vel eit: det seier noko om helsa di. Berre dei som hjelper deg, ser det. Ønska dine blir sletta når gruppa startar, namn og kontakt når gruppa går vidare på eiga hand. Alt blir sletta når du trekkjer deg, eller etter 90 dagar om du ikkje seier at du framleis ventar.',
   send: 'Send',
-  sent: 'Takk, vi har fått han',
+  sent: 'Takk, vi har fått meldinga di',
   sentText: (days) => `Nokon tek kontakt med deg innan ${days} dagar.`,
-  sentMail: (address) => `Vi har sendt ein e-post til ${address}. Der er lenkja til di eiga side, der du kan sjå og slette alt.`,
+  sentMail: (address) =>
+    `Vi har sendt ein e-post til ${address}. Der er lenkja til di eiga side. Der ser du kva du har svart, og kan slette alt.`,
   sentNoMail: 'Du høyrer frå oss på telefon.',
   guide: 'Vil de starte sjølve, utan igangsetjar?',
   guideLink: 'Sjå rettleiinga',
   own: {
     heading: (name) => `Hei, ${name}`,
     state: {
-      new: 'Vi har fått førespurnaden din. Nokon tek kontakt snart.',
+      new: 'Vi har fått meldinga di. Nokon tek kontakt snart.',
       answered: 'Nokon har vore i kontakt med deg.',
       waiting: 'Du ventar på ei gruppe som passar.',
       invited: 'Vi har ein plass til deg. Vil du ha han?',
@@ -36,6 +38,7 @@ export const nn: PublicEnquiryWords = {
     then: 'Så',
     theme: 'Tema',
     online: 'På nett',
+    know: 'Er det nokon du ikkje vil møte i gruppa?',
     answerBy: (moment) => `Svar innan ${moment}. Eit nei er heilt i orden, og du står i køen som før.`,
     accept: 'Ja, eg vil vere med',
     decline: 'Nei takk',
@@ -47,7 +50,7 @@ export const nn: PublicEnquiryWords = {
     withdrawSure: 'Slette alt?',
     withdrawText: 'Vi slettar namnet ditt og det du har svart. Har du sagt ja til ei gruppe, får ein annan plassen.',
     gone: 'Alt er sletta',
-    goneText: 'Takk for at du sa frå. Du er velkomen attende når som helst.',
+    goneText: 'Takk for at du sa frå. Du er velkomen tilbake når som helst.',
     broken: 'Denne sida finst ikkje lenger',
     brokenText: 'Anten er alt sletta, eller så er lenkja for gammal. Du kan ta kontakt på nytt.',
     again: 'Ta kontakt på nytt',

@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { plural } from './lang.ts';
 import type { PublicEnrolmentWords } from './public-enrolment.nb.ts';
 
@@ -111,7 +112,7 @@ export const en: PublicEnrolmentWords = {
     whenAndWhere: 'When and where',
     map: 'Map',
     mapOf: (place) => `Map of ${place} (opens at OpenStreetMap)`,
-    from: (office) => `Held by ${office}`,
+    from: (office) => `Held by ${officeName('en', office)}`,
     offer: {
       label: 'Offer of a place',
       left: (time) => `${time} left`,
@@ -149,7 +150,7 @@ export const en: PublicEnrolmentWords = {
     otherCourses: 'See other courses',
     toMine: 'To your sign-up',
     questions: 'Any questions?',
-    ask: (office) => `Ask ${office}.`,
+    ask: (office) => `Ask ${officeName('en', office)}.`,
   },
   broken: {
     title: 'This link no longer works',

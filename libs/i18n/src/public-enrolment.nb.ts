@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
@@ -106,7 +107,7 @@ export const nb = {
     whenAndWhere: 'Når og hvor',
     map: 'Kart',
     mapOf: (place: string) => `Kart over ${place} (åpnes hos OpenStreetMap)`,
-    from: (office: string) => `Holdes av ${office}`,
+    from: (office: string) => `Holdes av ${officeName('nb', office)}`,
     offer: {
       label: 'Tilbud om plass',
       left: (time: string) => `${time} igjen`,
@@ -144,7 +145,7 @@ export const nb = {
     otherCourses: 'Se andre kurs',
     toMine: 'Til din påmelding',
     questions: 'Lurer du på noe?',
-    ask: (office: string) => `Spør ${office}.`,
+    ask: (office: string) => `Spør ${officeName('nb', office)}.`,
   },
   broken: {
     title: 'Denne lenken virker ikke lenger',

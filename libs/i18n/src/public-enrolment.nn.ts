@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { PublicEnrolmentWords } from './public-enrolment.nb.ts';
@@ -102,7 +103,7 @@ export const nn: PublicEnrolmentWords = {
     whenAndWhere: 'Når og kvar',
     map: 'Kart',
     mapOf: (place) => `Kart over ${place} (opnar hos OpenStreetMap)`,
-    from: (office) => `Blir halde av ${office}`,
+    from: (office) => `Blir halde av ${officeName('nn', office)}`,
     offer: {
       label: 'Tilbod om plass',
       left: (time) => `${time} att`,
@@ -140,7 +141,7 @@ export const nn: PublicEnrolmentWords = {
     otherCourses: 'Sjå andre kurs',
     toMine: 'Til påmeldinga di',
     questions: 'Lurer du på noko?',
-    ask: (office) => `Spør ${office}.`,
+    ask: (office) => `Spør ${officeName('nn', office)}.`,
   },
   broken: {
     title: 'Denne lenkja verkar ikkje lenger',

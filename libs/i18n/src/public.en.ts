@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { ACUTE } from './acute.ts';
 import { plural } from './lang.ts';
 import type { PublicWords } from './public.nb.ts';
@@ -64,8 +65,8 @@ export const en: PublicWords = {
         ? 'Nobody is on the waiting list yet.'
         : `${plural(waiting, 'person', 'people')} on the waiting list. Places often become free.`,
     deadline: (day) => `Sign up by ${day}`,
-    from: (office) => `from ${office}`,
-    heldBy: (office) => `Held by ${office}`,
+    from: (office) => `from ${officeName('en', office)}`,
+    heldBy: (office) => `Held by ${officeName('en', office)}`,
     after: 'After the course you can',
     afterPoints: [
       'meet a new group the first few times, often together with somebody who has done it before',
@@ -80,7 +81,7 @@ export const en: PublicWords = {
       'The course and everything you take home is free. You sign up without an account, and can withdraw by yourself at any time.',
     message: 'From those who hold the course',
     questions: 'Any questions?',
-    askOffice: (office) => `Ask ${office}.`,
+    askOffice: (office) => `Ask ${officeName('en', office)}.`,
     signUp: 'Sign up',
     signUpList: 'Join the waiting list',
     free: 'Free of charge',
@@ -101,6 +102,11 @@ export const en: PublicWords = {
   },
   points: {
     title: 'Find somebody to talk with',
+    where: 'Where do you live?',
+    askPlace: 'Write a postal code or a place, and we show those nearest to you.',
+    told: (count, place, distance) =>
+      `${count === 1 ? 'One contact point' : `${count} contact points`} near ${place}, the nearest ${distance} away`,
+    ringFirst: 'That is a while ago. Ring first.',
     lead: 'A contact point knows the groups where you live. They help you find a group, or start one. You do not have to explain yourself.',
     nearest: (place) => `Nearest to ${place}`,
     nearestUnknown: 'Nearest to you',
@@ -109,8 +115,6 @@ export const en: PublicWords = {
     emptyText: `Try another place. If you need somebody to talk to now, Mental Helse on ${ACUTE.helpline.shown} is open day and night.`,
     call: (phone) => `Ring ${phone}`,
     write: 'Send e-mail',
-    writeTo: (name) => `Send e-mail to ${name}`,
-    callTo: (name, phone) => `Ring ${name} on ${phone}`,
     confirmed: (month) => `Last confirmed ${month}`,
     kinds: {
       frivilligsentral: 'Volunteer centre',

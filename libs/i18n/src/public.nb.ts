@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { ACUTE } from './acute.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
@@ -66,8 +67,8 @@ export const nb = {
         ? 'Ingen står på venteliste ennå.'
         : `${plural(waiting, 'person', 'personer')} på ventelista. Det blir ofte ledig plass.`,
     deadline: (day: string) => `Påmelding til ${day}`,
-    from: (office: string) => `fra ${office}`,
-    heldBy: (office: string) => `Holdes av ${office}`,
+    from: (office: string) => `fra ${officeName('nb', office)}`,
+    heldBy: (office: string) => `Holdes av ${officeName('nb', office)}`,
     after: 'Etter kurset kan du',
     afterPoints: [
       'møte en ny gruppe de første gangene, ofte sammen med en som har gjort det før',
@@ -81,7 +82,7 @@ export const nb = {
     practicalText: 'Kurset og alt du får med deg, er gratis. Du melder deg på uten konto, og kan melde deg av selv når som helst.',
     message: 'Fra dem som holder kurset',
     questions: 'Lurer du på noe?',
-    askOffice: (office: string) => `Spør ${office}.`,
+    askOffice: (office: string) => `Spør ${officeName('nb', office)}.`,
     signUp: 'Meld deg på',
     signUpList: 'Sett deg på ventelista',
     free: 'Gratis',
@@ -102,6 +103,11 @@ export const nb = {
   },
   points: {
     title: 'Finn noen å snakke med',
+    where: 'Hvor bor du?',
+    askPlace: 'Skriv postnummer eller sted, så viser vi dem som er nærmest deg.',
+    told: (count: number, place: string, distance: string) =>
+      `${count === 1 ? 'Ett kontaktpunkt' : `${count} kontaktpunkter`} nær ${place}, det nærmeste ${distance} unna`,
+    ringFirst: 'Det er en stund siden. Ring først.',
     lead: 'Et kontaktpunkt kjenner gruppene der du bor. De hjelper deg å finne en gruppe, eller å starte en. Du trenger ikke forklare deg.',
     nearest: (place: string) => `Nærmest ${place}`,
     nearestUnknown: 'Nærmest deg',
@@ -110,8 +116,6 @@ export const nb = {
     emptyText: `Prøv et annet sted. Trenger du noen å snakke med nå, er Mental Helse på ${ACUTE.helpline.shown} åpen hele døgnet.`,
     call: (phone: string) => `Ring ${phone}`,
     write: 'Send e-post',
-    writeTo: (name: string) => `Send e-post til ${name}`,
-    callTo: (name: string, phone: string) => `Ring ${name} på ${phone}`,
     confirmed: (month: string) => `Sist bekreftet ${month}`,
     kinds: {
       frivilligsentral: 'Frivilligsentral',

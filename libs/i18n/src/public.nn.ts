@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { ACUTE } from './acute.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
@@ -65,8 +66,8 @@ export const nn: PublicWords = {
         ? 'Ingen står på venteliste enno.'
         : `${plural(waiting, 'person', 'personar')} på ventelista. Det blir ofte ledig plass.`,
     deadline: (day) => `Påmelding til ${day}`,
-    from: (office) => `frå ${office}`,
-    heldBy: (office) => `Blir halde av ${office}`,
+    from: (office) => `frå ${officeName('nn', office)}`,
+    heldBy: (office) => `Blir halde av ${officeName('nn', office)}`,
     after: 'Etter kurset kan du',
     afterPoints: [
       'møte ei ny gruppe dei første gongene, ofte saman med ein som har gjort det før',
@@ -80,7 +81,7 @@ export const nn: PublicWords = {
     practicalText: 'Kurset og alt du får med deg, er gratis. Du melder deg på utan konto, og kan melde deg av sjølv når som helst.',
     message: 'Frå dei som held kurset',
     questions: 'Lurer du på noko?',
-    askOffice: (office) => `Spør ${office}.`,
+    askOffice: (office) => `Spør ${officeName('nn', office)}.`,
     signUp: 'Meld deg på',
     signUpList: 'Set deg på ventelista',
     free: 'Gratis',
@@ -101,6 +102,11 @@ export const nn: PublicWords = {
   },
   points: {
     title: 'Finn nokon å snakke med',
+    where: 'Kvar bur du?',
+    askPlace: 'Skriv postnummer eller stad, så viser vi dei som er nærmast deg.',
+    told: (count, place, distance) =>
+      `${count === 1 ? 'Eitt kontaktpunkt' : `${count} kontaktpunkt`} nær ${place}, det nærmaste ${distance} unna`,
+    ringFirst: 'Det er ei stund sidan. Ring først.',
     lead: 'Eit kontaktpunkt kjenner gruppene der du bur. Dei hjelper deg å finne ei gruppe, eller å starte ei. Du treng ikkje forklare deg.',
     nearest: (place) => `Nærast ${place}`,
     nearestUnknown: 'Nærast deg',
@@ -109,8 +115,6 @@ export const nn: PublicWords = {
     emptyText: `Prøv ein annan stad. Treng du nokon å snakke med no, er Mental Helse på ${ACUTE.helpline.shown} open heile døgnet.`,
     call: (phone) => `Ring ${phone}`,
     write: 'Send e-post',
-    writeTo: (name) => `Send e-post til ${name}`,
-    callTo: (name, phone) => `Ring ${name} på ${phone}`,
     confirmed: (month) => `Sist stadfesta ${month}`,
     kinds: {
       frivilligsentral: 'Frivilligsentral',

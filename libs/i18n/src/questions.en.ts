@@ -44,7 +44,7 @@ export const en: QuestionWords = {
     closedDone: 'The question is closed. Its answers can still be read.',
     closed: 'Closed',
     reopen: 'Ask it again',
-    reopenNamed: (label) => `Ask “${label}” again`,
+    reopenNamed: (label) => `Ask it again: “${label}”`,
     reopened: (label) => `“${label}” is asked again, last in the form.`,
     closedTitle: 'Closed questions',
     required: 'Must be answered',

@@ -44,7 +44,7 @@ export const nb = {
     closedDone: 'Spørsmålet er lukket. Svarene kan fortsatt leses.',
     closed: 'Lukket',
     reopen: 'Still det igjen',
-    reopenNamed: (label: string) => `Still «${label}» igjen`,
+    reopenNamed: (label: string) => `Still det igjen: «${label}»`,
     reopened: (label: string) => `«${label}» stilles igjen, sist i påmeldingen.`,
     closedTitle: 'Lukkede spørsmål',
     required: 'Må besvares',

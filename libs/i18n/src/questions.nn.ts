@@ -44,7 +44,7 @@ export const nn: QuestionWords = {
     closedDone: 'Spørsmålet er lukka. Svara kan framleis lesast.',
     closed: 'Lukka',
     reopen: 'Still det igjen',
-    reopenNamed: (label) => `Still «${label}» igjen`,
+    reopenNamed: (label) => `Still det igjen: «${label}»`,
     reopened: (label) => `«${label}» blir stilt igjen, sist i påmeldinga.`,
     closedTitle: 'Lukka spørsmål',
     required: 'Må svarast på',

@@ -28,7 +28,7 @@ export const en: StarterTimesWords = {
   },
   meeting: {
     cannot: 'I cannot on this day',
-    cannotFor: (number) => `I cannot come to meeting ${number}`,
+    cannotFor: (number) => `I cannot on this day, meeting ${number}`,
     me: 'You have said that you cannot come.',
     others: (names) => `${names} cannot come.`,
   },

@@ -27,7 +27,7 @@ export const nb = {
   },
   meeting: {
     cannot: 'Jeg kan ikke denne dagen',
-    cannotFor: (number: number) => `Jeg kan ikke på møte ${number}`,
+    cannotFor: (number: number) => `Jeg kan ikke denne dagen, møte ${number}`,
     me: 'Du har sagt at du ikke kan komme.',
     others: (names: string) => `${names} kan ikke komme.`,
   },

@@ -28,7 +28,7 @@ export const nn: StarterTimesWords = {
   },
   meeting: {
     cannot: 'Eg kan ikkje denne dagen',
-    cannotFor: (number) => `Eg kan ikkje på møte ${number}`,
+    cannotFor: (number) => `Eg kan ikkje denne dagen, møte ${number}`,
     me: 'Du har sagt at du ikkje kan kome.',
     others: (names) => `${names} kan ikkje kome.`,
   },

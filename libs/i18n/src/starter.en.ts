@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { plural } from './lang.ts';
 import type { StarterWords } from './starter.nb.ts';
 
@@ -22,7 +23,7 @@ export const en: StarterWords = {
     alone: 'You will be on your own, unless we find one more.',
     theme: (theme) => `Theme: ${theme}.`,
     mixed: 'The group is mixed, without a common theme.',
-    from: (office) => `From ${office}`,
+    from: (office) => `From ${officeName('en', office)}`,
     dates: 'All the dates',
     accept: 'Yes, gladly',
     decline: 'No, not now',
@@ -83,8 +84,8 @@ export const en: StarterWords = {
   coming: {
     title: 'Ring those who are coming',
     titleBegun: 'Those you can ring',
-    rung: 'Rung',
-    rungFor: (name) => `${name} has been rung`,
+    rung: 'Called',
+    rungFor: (name) => `Called: ${name}`,
     open: 'Not answered yet',
     offline: 'You need a network to see who is coming.',
     nobody: 'Nobody has said yes yet.',

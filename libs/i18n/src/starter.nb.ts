@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { plural } from './lang.ts';
 
 /** Words of the starter's own pages. The type comes from here: nn and en must have the same keys. */
@@ -22,7 +23,7 @@ export const nb = {
     alone: 'Du blir alene om det, om vi ikke finner en til.',
     theme: (theme: string) => `Tema: ${theme}.`,
     mixed: 'Gruppa er blandet, uten felles tema.',
-    from: (office: string) => `Fra ${office}`,
+    from: (office: string) => `Fra ${officeName('nb', office)}`,
     dates: 'Alle datoene',
     accept: 'Ja, gjerne',
     decline: 'Nei, ikke nå',
@@ -83,8 +84,8 @@ export const nb = {
   coming: {
     title: 'Ring dem som kommer',
     titleBegun: 'Dem du kan ringe',
-    rung: 'Er ringt',
-    rungFor: (name: string) => `${name} er ringt`,
+    rung: 'Har ringt',
+    rungFor: (name: string) => `Har ringt: ${name}`,
     open: 'Har ikke svart ennå',
     offline: 'Du trenger nett for å se hvem som kommer.',
     nobody: 'Ingen har sagt ja ennå.',

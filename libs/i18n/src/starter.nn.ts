@@ -1,3 +1,4 @@
+import { officeName } from './office-name.ts';
 import { plural } from './lang.ts';
 import type { StarterWords } from './starter.nb.ts';
 
@@ -22,7 +23,7 @@ export const nn: StarterWords = {
     alone: 'Du blir åleine om det, om vi ikkje finn ein til.',
     theme: (theme) => `Tema: ${theme}.`,
     mixed: 'Gruppa er blanda, utan felles tema.',
-    from: (office) => `Frå ${office}`,
+    from: (office) => `Frå ${officeName('nn', office)}`,
     dates: 'Alle datoane',
     accept: 'Ja, gjerne',
     decline: 'Nei, ikkje no',
@@ -83,8 +84,8 @@ export const nn: StarterWords = {
   coming: {
     title: 'Ring dei som kjem',
     titleBegun: 'Dei du kan ringje',
-    rung: 'Er ringd',
-    rungFor: (name) => `${name} er ringd`,
+    rung: 'Har ringt',
+    rungFor: (name) => `Har ringt: ${name}`,
     open: 'Har ikkje svart enno',
     offline: 'Du treng nett for å sjå kven som kjem.',
     nobody: 'Ingen har sagt ja enno.',

@@ -1,6 +1,6 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, type ElementRef, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { ContactPointCard } from '@igang/contracts';
+import type { ContactPointCard, Place } from '@igang/contracts';
 import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../shared/api/index.ts';
@@ -20,17 +20,33 @@ import { publicEnquiryWords, publicWords } from './words.ts';
 export class ContactPoints {
   readonly sted = input<string>();
 
+  private readonly search = viewChild.required<ElementRef<HTMLElement>>('search');
   protected readonly w = words(publicWords);
   protected readonly q = words(publicEnquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   protected readonly at = nearQuestion(this.sted);
-  protected readonly points = pages<ContactPointCard>(() => ({ path: '/contact-points', params: { near: this.at.near() } }));
+  protected readonly points = pages<ContactPointCard>(
+    () => (this.at.near() === undefined ? undefined : { path: '/contact-points', params: { near: this.at.near() } }),
+    { remembered: true },
+  );
   protected readonly order = computed(() => {
     const [{ points }, place] = [this.w(), this.at.place()];
-    if (this.at.near() === undefined) return points.all;
     return place === null ? points.nearestUnknown : points.nearest(place.name);
   });
+  protected readonly told = computed(() => {
+    const [items, place] = [this.points.items(), this.at.place()];
+    if (items === undefined || place === null) return '';
+    const [nearest] = items;
+    const { points } = this.w();
+    return nearest === undefined ? points.empty : points.told(items.length, place.name, this.f().distance(nearest.distanceKm ?? 0));
+  });
+
+  protected choose(place: Place | null): void {
+    this.at.choose(place);
+    // The search to the top: under the keyboard of a phone, what was found would begin below the screen.
+    if (place !== null) this.search().nativeElement.scrollIntoView({ block: 'start' });
+  }
 
   protected kindOf(kind: string): string {
     return named(this.w().points.kinds, kind) ?? kind;

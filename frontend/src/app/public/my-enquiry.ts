@@ -1,13 +1,17 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnEnquiry } from '@igang/contracts';
-import { localDate } from '@igang/domain/time';
-import { shownPhone } from '@igang/i18n/text';
+import { daysBetween, localDate } from '@igang/domain/time';
+import { officeName } from '@igang/i18n/office-name';
+import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { enquiryWords, hopesOf, KnowForm } from '../shared/enquiry/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { AcuteHelp, Arrival, Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
 import { publicEnquiryWords } from './words.ts';
+
+/** From so long before the end she can say that she still waits; the mail that asks comes a little later. */
+const ASKED_AGAIN_DAYS = 30;
 
 /** Her own enquiry, by the link in her mail: where it stands, a place to say yes or no to, whom she knows, and the way out. */
 @Component({
@@ -53,6 +57,11 @@ export class MyEnquiry {
     const it = this.enquiry.value();
     return it === undefined ? '' : this.w().own.until(this.f().plainDate(localDate(new Date(it.expiresAt))));
   });
+  /** On the first day there is nothing to renew. */
+  protected readonly isRunningOut = computed(() => {
+    const it = this.enquiry.value();
+    return it !== undefined && daysBetween(this.today(), localDate(new Date(it.expiresAt))) <= ASKED_AGAIN_DAYS;
+  });
   protected readonly facts = computed(() => {
     const [it, { own: w }, f] = [this.enquiry.value()?.invitation, this.w(), this.f()];
     if (it === null || it === undefined) return [];
@@ -71,6 +80,9 @@ export class MyEnquiry {
   );
   protected readonly withdrawing = submission((api, _: object, sending) => api.delete(this.path(), sending));
 
+  protected helper({ name, isOffice }: OwnEnquiry['helper']): string {
+    return isOffice ? upperFirst(officeName(this.f().lang, name)) : name;
+  }
   protected can(task: OwnEnquiry['can'][number]): boolean {
     return this.enquiry.value()?.can.includes(task) ?? false;
   }

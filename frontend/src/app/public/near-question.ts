@@ -25,8 +25,8 @@ export function nearQuestion(sted: Signal<string | undefined>): NearQuestion {
     const place = remembered.place();
     return given() === undefined || given() === nearOf(place) ? place : undefined;
   });
-  // Only postal codes can be looked up by number; a municipality behind a shared link stays without its name.
-  const unnamed = computed(() => (known() === undefined && /^p?\d{4}$/.test(given() ?? '') ? given()?.slice(-4) : undefined));
+  // A link somebody shared says only the number: what it is called is asked for, so that the box is filled and the list has a heading.
+  const unnamed = computed(() => (known() === undefined ? given()?.replace(/^p/, '') : undefined));
   const found = read<PlaceList>(() => (unnamed() === undefined ? undefined : { path: '/places', params: { q: unnamed() } }));
   const place = computed(() => {
     const here = known();

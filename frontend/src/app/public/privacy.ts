@@ -1,14 +1,23 @@
-import { Component } from '@angular/core';
+import { Component, computed } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { words } from '../shared/i18n/index.ts';
 import { PageLayout } from '../shared/ui/index.ts';
 import { aboutWords } from './words.ts';
 
-/** What is stored and for how long (product.md section 6), in plain words. */
+/** Who is responsible, what is stored and for how long, in plain words: what the code does today, and nothing that it does not. */
 @Component({
   selector: 'ig-privacy',
-  imports: [PageLayout],
+  imports: [PageLayout, RouterLink],
   template: `
     <ig-page [heading]="w().privacy.title" [lead]="w().privacy.lead">
+      @for (part of parts(); track part.title) {
+        <section class="ig-stack" data-gap="sm">
+          <h2 class="ds-heading" data-size="xs">{{ part.title }}</h2>
+          @for (line of part.text; track line) {
+            <p>{{ line }}</p>
+          }
+        </section>
+      }
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.never }}</h2>
         <ul>
@@ -38,6 +47,9 @@ import { aboutWords } from './words.ts';
           }
         </ul>
         <p>{{ w().privacy.ask }}</p>
+        <p>
+          <a class="line" routerLink="/kontakt">{{ w().contact.link }}</a>
+        </p>
       </section>
       <section class="ig-stack" data-gap="sm">
         <h2 class="ds-heading" data-size="xs">{{ w().privacy.device }}</h2>
@@ -65,8 +77,21 @@ import { aboutWords } from './words.ts';
     dt {
       font-weight: 600;
     }
+    .line {
+      align-items: center;
+      display: inline-flex;
+      min-height: 2.75rem;
+    }
   `,
 })
 export class Privacy {
   protected readonly w = words(aboutWords);
+  protected readonly parts = computed(() => {
+    const { controller, controllerText, basis, basisText, who, whoText } = this.w().privacy;
+    return [
+      { title: controller, text: controllerText },
+      { title: basis, text: basisText },
+      { title: who, text: whoText },
+    ];
+  });
 }

@@ -102,6 +102,7 @@ export const routes: Routes = [
     loadComponent: () => import('./confirm-group.ts').then((page) => page.ConfirmGroup),
   },
   { path: 'om', resolve: about, loadComponent: () => import('./about.ts').then((page) => page.About) },
+  { path: 'kontakt', resolve: about, loadComponent: () => import('./contact.ts').then((page) => page.Contact) },
   { path: 'personvern', resolve: about, loadComponent: () => import('./privacy.ts').then((page) => page.Privacy) },
   { path: 'tilgjengelighet', resolve: about, loadComponent: () => import('./accessibility.ts').then((page) => page.Accessibility) },
 ];

@@ -16,6 +16,7 @@ import { Settings } from './settings.ts';
           <p class="ig-quiet">{{ c().footer.privacy }}</p>
           <nav [attr.aria-label]="c().footer.label">
             <a routerLink="/om">{{ c().footer.how }}</a>
+            <a routerLink="/kontakt">{{ c().footer.contact }}</a>
             <a routerLink="/personvern">{{ c().footer.privacyPage }}</a>
             <a routerLink="/tilgjengelighet">{{ c().footer.accessibility }}</a>
           </nav>

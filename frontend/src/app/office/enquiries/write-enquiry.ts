@@ -80,6 +80,6 @@ export class WriteEnquiryPage {
   );
   protected readonly labels = computed(() => {
     const [{ heard }, e] = [this.w(), this.e()];
-    return { place: e.where, name: e.name, email: e.email, phone: e.phone, isAdult: heard.isAdult, consent: heard.consent };
+    return { place: e.whereOther, name: e.name, email: e.email, phone: e.phone, isAdult: heard.isAdult, consent: heard.consent };
   });
 }

@@ -1,4 +1,4 @@
-import { booleanAttribute, Component, input, output, signal } from '@angular/core';
+import { booleanAttribute, Component, computed, input, output, signal } from '@angular/core';
 import { submission } from '../api/index.ts';
 import { words } from '../i18n/index.ts';
 import { Button, ProblemNotice } from '../ui/index.ts';
@@ -13,7 +13,7 @@ let count = 0;
   template: `
     <form class="ig-stack" (submit)="send($event)">
       <p>{{ other() ? w().knowTextOther : w().knowText }}</p>
-      <p class="ig-quiet" role="status">{{ done() ? w().knowDone : other() ? '' : w().knowSaved(saved()) }}</p>
+      <p class="ig-quiet" role="status">{{ status() }}</p>
       <div class="ds-field">
         <label [for]="id">{{ w().names }}</label>
         <textarea class="ds-input" rows="3" autocomplete="off" [id]="id" [value]="text()" (input)="write($event)"></textarea>
@@ -21,7 +21,7 @@ let count = 0;
       <ig-problem [problem]="sending.problem()" />
       <p>
         <button igButton type="submit" variant="secondary" [busy]="sending.sending()">
-          {{ text().trim() === '' ? (other() ? w().knowNoneOther : w().knowNone) : w().knowSend }}
+          {{ button() }}
         </button>
       </p>
     </form>
@@ -41,6 +41,19 @@ export class KnowForm {
   protected readonly text = signal('');
   protected readonly done = signal(false);
   protected readonly sending = submission((api, body: { names: string[] }, sending) => api.put(this.path(), body, sending));
+
+  /** What is kept now, after what was just done. */
+  protected readonly status = computed(() => {
+    const kept = this.other() ? '' : this.w().knowSaved(this.saved());
+    return this.done() ? `${this.w().knowDone} ${kept}`.trim() : kept;
+  });
+  /** An empty field takes away the names that are kept, so the button says so. */
+  protected readonly button = computed(() => {
+    const w = this.w();
+    if (this.text().trim() !== '') return w.knowSend;
+    if (this.saved() > 0) return w.knowRemove;
+    return this.other() ? w.knowNoneOther : w.knowNone;
+  });
 
   protected write(event: Event): void {
     this.done.set(false);

@@ -5,6 +5,7 @@ import { commonWords, Language } from '../i18n/index.ts';
 /** Where to turn when it is urgent: in the footer of every page, and beside every form for people who seek help. */
 @Component({
   selector: 'ig-acute-help',
+  host: { '[attr.data-short]': "short() ? '' : null" },
   template: `
     <div role="group" [attr.aria-labelledby]="id">
       <h2 [id]="id" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
@@ -15,7 +16,9 @@ import { commonWords, Language } from '../i18n/index.ts';
           </li>
         }
       </ul>
-      <p class="ig-quiet">{{ c().acute.notTreatment }}</p>
+      @if (!short()) {
+        <p class="ig-quiet">{{ c().acute.notTreatment }}</p>
+      }
     </div>
   `,
   styles: `
@@ -33,6 +36,12 @@ import { commonWords, Language } from '../i18n/index.ts';
       gap: var(--ds-size-1) var(--ds-size-8);
       list-style: none;
       padding: 0;
+    }
+    :host([data-short]) div {
+      gap: 0;
+    }
+    :host([data-short]) ul {
+      column-gap: var(--ds-size-5);
     }
     a {
       align-items: center;
