@@ -82,6 +82,6 @@ describe('the HTML of mails', () => {
   });
 
   it('greets nobody by name, and sends nothing of a stranger’s, to an address that is not confirmed', () => {
-    expect(Object.keys(sampleMail('enrolment.confirm-address', 'nb').value).sort()).toEqual(['course', 'days', 'today']);
+    expect(Object.keys(sampleMail('enrolment.confirm-address', 'nb').value).sort()).toEqual(['course', 'days', 'leadsTo', 'today']);
   });
 });

@@ -4,7 +4,7 @@ import { type PlacePoint, placeOf } from '../geography/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Found, foundBy, SOURCES_WALKED } from './catalogue-search.query.ts';
-import { COURSE_JOINS, DAYS, FREE } from './course-view.ts';
+import { COURSE_JOINS, DAYS, FREE, UNDECIDED } from './course-view.ts';
 
 type Search = z.infer<typeof CatalogueQuery>;
 interface Row {
@@ -26,7 +26,7 @@ export async function catalogue(tx: Tx, search: Search): Promise<Page<CourseCard
 
 const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.names, 'state', c.state, 'place', coalesce(pc.place, ''),
   'venue', coalesce(v.name, ''), 'form', c.form,
-  'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting,
+  'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting, 'undecided', ${UNDECIDED},
   'distanceKm', ${distanceKm}) AS card, c.id, c.starts_at AS "startsAt"`;
 const COMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $1`;
 /** Sorts before every id there is. */

@@ -3,7 +3,7 @@ import { localDate } from '@igang/domain';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { IS_OR_WAS_PUBLIC } from './course-calendar.query.ts';
-import { COURSE_JOINS, DAYS, FREE, VENUE } from './course-view.ts';
+import { COURSE_JOINS, DAYS, FREE, UNDECIDED, VENUE } from './course-view.ts';
 
 /**
  * What the public sees of one course. Drafts are nobody's business; a cancelled course is shown as cancelled to those who
@@ -20,7 +20,7 @@ export async function courseDetail(tx: Tx, courseId: string): Promise<CourseDeta
            SELECT ct.person_id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id) ORDER BY p.name) AS trainers,
          t.all_days_required AS "allDaysRequired",
          c.state = 'open' AND c.enrolment_deadline >= $2 AND c.starts_at > $3 AS open,
-         c.state = 'published' AS "opensLater", t.approval_required AS "approvalRequired"
+         c.state = 'published' AS "opensLater", t.approval_required AS "approvalRequired", ${UNDECIDED} AS undecided
        FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
        WHERE c.id = $1 AND ${IS_OR_WAS_PUBLIC}`,
       [courseId, localDate(tx.now), tx.now],

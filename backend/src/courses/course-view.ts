@@ -1,3 +1,5 @@
+import { GO_DAYS_BEFORE } from '@igang/domain';
+
 /** Pieces of SELECT that several reads of courses share; the aliases are c course, t course_type, v venue, pc postal_code. */
 
 /** `CourseDayView[]` of the course called `c`. */
@@ -11,6 +13,16 @@ export const VENUE = `CASE WHEN v.id IS NOT NULL THEN json_build_object('name', 
 
 /** Places a newcomer can get: none while somebody waits, since a freed place is theirs. */
 export const FREE = `CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END`;
+
+/** `goDay` of the domain. */
+export const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE}))`;
+
+/**
+ * `isUndecided` of the domain: how many are needed, and by when it is to be decided; null when it is certain. Of a course that is held
+ * for one it is not said: whoever signs up decides it herself.
+ */
+export const UNDECIDED = `CASE WHEN c.state IN ('published', 'open', 'closed') AND c.confirmed_at IS NULL AND c.minimum_places > 1
+  AND c.places_taken < c.minimum_places THEN json_build_object('minimum', c.minimum_places, 'by', ${GO_DAY}) END`;
 
 export const COURSE_JOINS = `JOIN course_type t ON t.id = c.course_type_id
   LEFT JOIN venue v ON v.id = c.venue_id

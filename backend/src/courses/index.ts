@@ -7,7 +7,7 @@ export { changeCoursePlan } from './change-course-plan.ts';
 export { moveCoursePlan } from './move-course-plan.ts';
 export { courseFor, type CourseStanding, doneToday, isOpen, lockCourse, moveCourse, STANDING, trainerIdsOf } from './course.ts';
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
-export { COURSE_JOINS, DAYS } from './course-view.ts';
+export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
 export { CoursesModule } from './courses.module.ts';
 export type { TrainerNews } from './tell-trainers.ts';
 export { recordHeldCourse } from './record-held-course.ts';

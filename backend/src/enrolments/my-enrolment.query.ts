@@ -1,10 +1,11 @@
 import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
-import { type EnrolmentAction, enrolmentMachine } from '@igang/domain';
+import { type EnrolmentAction, enrolmentMachine, onConfirming } from '@igang/domain';
 import type { z } from 'zod';
-import { COURSE_JOINS, DAYS, isOpen, STANDING } from '../courses/index.ts';
+import { COURSE_JOINS, DAYS, isOpen, STANDING, UNDECIDED } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { formsOf } from '../questions/index.ts';
+import { IS_FOR } from './audience.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import type { EnrolmentInCourse } from './enrolment.ts';
 import { openAnswersOf } from './answers.ts';
@@ -14,7 +15,10 @@ import { mayRestore } from './restore-enrolment.ts';
 import { POSITION } from './waiting-position.ts';
 
 type Task = z.infer<typeof MyEnrolmentTask>;
-interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt' | 'questions' | 'answers' | 'chance' | 'choices'> {
+interface Row extends Omit<
+  MyEnrolment,
+  'can' | 'onConfirming' | 'undoUntil' | 'offerExpiresAt' | 'questions' | 'answers' | 'chance' | 'choices'
+> {
   readonly offerExpiresAt: Date | null;
   readonly standing: EnrolmentInCourse['course'];
   readonly arrival: number | null;
@@ -22,6 +26,8 @@ interface Row extends Omit<MyEnrolment, 'can' | 'undoUntil' | 'offerExpiresAt' |
   readonly undo_until: Date | null;
   readonly starts_at: Date;
   readonly ends_at: Date;
+  /** Not known, by her address, to be whom the course is for. */
+  readonly is_stranger: boolean;
 }
 
 /** Everything her own page shows, with what she can do now. */
@@ -39,7 +45,7 @@ export interface AskedEnrolment {
 /** The same for many at once, whose access the caller has checked. */
 export async function myEnrolments(tx: Tx, asked: readonly AskedEnrolment[]): Promise<ReadonlyMap<string, MyEnrolment>> {
   if (asked.length === 0) return new Map();
-  const rows = await tx.query<Row>(MINE, [JSON.stringify(asked)]);
+  const rows = await tx.query<Row>(MINE, [JSON.stringify(asked), tx.now]);
   const ids = rows.map(({ id }) => id);
   const [forms, answers, choices, chance] = await Promise.all([
     formsOf(
@@ -72,17 +78,24 @@ function waitingAt({ standing: { courseTypeId }, position }: Row): Standing[] {
 type Asked = 'questions' | 'answers' | 'chance' | 'choices';
 
 function viewOf(
-  { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, ...view }: Row,
+  { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, is_stranger, ...view }: Row,
   now: Date,
 ): Omit<MyEnrolment, Asked> {
   const course = { ...standing, startsAt: starts_at, endsAt: ends_at };
   const undo = mayRestore({ course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } }, now).ok;
+  const can = tasks({ state: view.state, course, offerExpiresAt, undo }, now);
   return {
     ...view,
+    onConfirming: can.includes('confirm') ? leadsTo(standing, is_stranger) : null,
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
-    can: tasks({ state: view.state, course, offerExpiresAt, undo }, now),
+    can,
   };
+}
+
+function leadsTo(course: EnrolmentInCourse['course'], isStranger: boolean): MyEnrolment['onConfirming'] {
+  const next = onConfirming(course, course.approvalRequired || isStranger);
+  return { state: next.state, position: next.state === 'waitlisted' ? next.position : null };
 }
 
 /** What the decision about undoing does not look at. */
@@ -117,7 +130,8 @@ const MINE = `
     SELECT c.id, c.waiting, c.starts_at, c.ends_at, (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing,
       jsonb_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''),
         'address', coalesce(v.address, ''), 'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
-        'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone) AS course
+        'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone,
+        'offerHours', t.offer_hours, 'undecided', ${UNDECIDED}) AS course
     FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
     WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
   )
@@ -127,6 +141,7 @@ const MINE = `
     e.email_confirmed_at IS NULL AND e.state IN ('offered', 'waitlisted') AS invited, e.turned_down_reason AS "turnedDownReason",
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
     CASE WHEN e.state IN ('confirmed', 'attended') AND c.course ->> 'state' <> 'cancelled' THEN c.course
-      ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing
+      ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing,
+    NOT ${IS_FOR(`(c.standing ->> 'audience')`, 'e.email', '$2')} AS is_stranger
   FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id
   LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL`;

@@ -1,7 +1,9 @@
 import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { ENTRY_SEQUENCE } from '../enrolments/index.ts';
+import type { Undecided } from '@igang/i18n/course-words';
+import { UNDECIDED } from '../courses/index.ts';
+import { ENTRY_SEQUENCE, IS_FOR } from '../enrolments/index.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Sender } from './mail.ts';
 import { OTHER_CHOICES, type OtherChoice } from './other-choices.ts';
@@ -36,14 +38,19 @@ export interface EnrolmentFacts {
   readonly form: CourseForm;
   readonly onlineLink: string | null;
   readonly venue: string | null;
+  /** The town; null when it is online only. */
+  readonly town: string | null;
   readonly accessNote: string | null;
   readonly cancelReason: string | null;
   readonly confirmedAt: Date | null;
-  readonly confirmBy: string | null;
-  readonly enrolmentDeadline: string;
-  readonly firstDay: string | null;
+  readonly undecided: Undecided | null;
+  readonly capacity: number;
   readonly taken: number;
-  readonly minimum: number;
+  readonly waiting: number;
+  /** The office looks at her before she has a place: at everybody on that course, or since it is not known to be for her. */
+  readonly isLookedAt: boolean;
+  /** So long a freed place is held. */
+  readonly offerHours: number;
   /** Of the course's calendar entries, beyond what cancellations of her own have told calendars. */
   readonly sequence: number;
   readonly office: Sender;
@@ -60,6 +67,7 @@ export interface Moved {
   readonly names: Readonly<Record<Lang, string>>;
   readonly days: readonly DayWithHours[];
   readonly venue: string;
+  readonly place: string;
   readonly endsAt: string;
 }
 
@@ -75,8 +83,8 @@ const FACTS = `
   EXISTS (SELECT FROM starter s WHERE s.person_id = e.person_id AND s.confidentiality_agreed_at IS NOT NULL) AS promised,
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
   c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
-  c.confirmed_at AS "confirmedAt", c.confirm_by AS "confirmBy", c.enrolment_deadline AS "enrolmentDeadline", c.first_day AS "firstDay",
-  c.places_taken AS taken, c.minimum_places AS minimum,
+  c.confirmed_at AS "confirmedAt", ${UNDECIDED} AS undecided, c.capacity, c.places_taken AS taken, c.waiting,
+  t.approval_required OR NOT ${IS_FOR('t.audience', 'e.email', '$2')} AS "isLookedAt", t.offer_hours AS "offerHours", p.place AS town,
   ${ENTRY_SEQUENCE} AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
   v.access_note AS "accessNote", ${SENDER} AS office,
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
@@ -85,7 +93,7 @@ const FACTS = `
      WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped,
   ${OTHER_CHOICES} AS others, e.turned_down_reason AS "turnedDownReason",
   (SELECT p.organiser_email FROM party_member m JOIN party p ON p.id = m.party_id WHERE m.enrolment_id = e.id) AS "invitedBy",
-  (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
+  (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'place', coalesce(xp.place, ''), 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
      'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))
    FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
    LEFT JOIN venue xv ON xv.id = xc.venue_id LEFT JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
@@ -97,6 +105,6 @@ export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFa
      FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
      LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code p ON p.code = v.postal_code
      WHERE e.id = $1`,
-    [enrolmentId],
+    [enrolmentId, tx.now],
   );
 }

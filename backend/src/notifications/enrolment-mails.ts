@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { goDay, localDate } from '@igang/domain';
+import { localDate, onConfirming } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/mail';
 import { confirmLink, doorUrl, manageLink } from '../enrolments/index.ts';
@@ -87,17 +87,17 @@ function later(a: Date, b: Date): Date {
 type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar' | 'door'>;
 
 const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
-  'enrolment.confirm-address': ({ about: { today, course }, confirmLink: link }) => ({
-    value: { today, course, days: CONFIRM_DAYS },
+  'enrolment.confirm-address': ({ e, about: { today, course }, confirmLink: link }) => ({
+    value: { today, course, days: CONFIRM_DAYS, leadsTo: onConfirming(e, e.isLookedAt) },
     link,
   }),
   'enrolment.confirmed': ({ about, link, e, calendar, door }) => ({
-    value: { ...about, decidedBy: decidedBy(e, about.today), ...choicesNow(e.others, e.lang) },
+    value: { ...about, ...choicesNow(e.others, e.lang) },
     link,
     calendar,
     door,
   }),
-  'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1 }, link }),
+  'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1, offerHours: e.offerHours }, link }),
   'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
   'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
   'enrolment.cancelled': ({ about, link, e, now, calendar }) => ({
@@ -135,8 +135,10 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   }),
 };
 
-function movedCourse({ names, days, venue }: Moved, lang: Lang): CourseInMail {
-  return { title: names[lang], days, venue, accessNote: undefined };
+const STILL_IN_IT: readonly EnrolmentFacts['state'][] = ['applied', 'in-review', 'confirmed', 'waitlisted', 'offered'];
+
+function movedCourse({ names, days, venue, place }: Moved, lang: Lang): CourseInMail {
+  return { title: names[lang], days, venue, place, accessNote: undefined };
 }
 
 function mailOf<K extends EnrolmentMail>(kind: K, e: EnrolmentFacts, config: Config, now: Date): Mail<K> {
@@ -144,17 +146,15 @@ function mailOf<K extends EnrolmentMail>(kind: K, e: EnrolmentFacts, config: Con
   return { kind, ...ground.from, ...PARTS[kind](ground) };
 }
 
-/** While fewer have signed up than the office wants, and it has not decided: until when she must wait to know. */
-function decidedBy(e: EnrolmentFacts, today: string): string | undefined {
-  if (e.confirmedAt !== null || e.firstDay === null || e.taken >= e.minimum) return undefined;
-  const day = goDay({ ...e, firstDay: e.firstDay });
-  return day > today ? day : undefined;
+function courseOf(e: EnrolmentFacts): CourseInMail {
+  const { names, lang, days, venue, town, accessNote, state, undecided } = e;
+  const where = { venue: venue ?? '', place: town ?? undefined, accessNote: accessNote ?? undefined, online: onlineOf(e) };
+  // Who has left it or is done with it need not wonder.
+  return { title: names[lang], days, ...where, undecided: STILL_IN_IT.includes(state) ? (undecided ?? undefined) : undefined };
 }
 
-function courseOf({ names, lang, days, venue, accessNote, form, onlineLink, state }: EnrolmentFacts): CourseInMail {
-  const link = state === 'confirmed' ? (onlineLink ?? undefined) : undefined;
-  const online = form === 'physical' ? undefined : { link };
-  return { title: names[lang], days, venue: venue ?? '', accessNote: accessNote ?? undefined, online };
+function onlineOf({ form, onlineLink, state }: EnrolmentFacts): CourseInMail['online'] {
+  return form === 'physical' ? undefined : { link: state === 'confirmed' ? (onlineLink ?? undefined) : undefined };
 }
 
 function calendarOf(e: EnrolmentFacts, { title, days, ...where }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {

@@ -1,6 +1,8 @@
 import { localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { CourseInMail } from '@igang/i18n/mail';
+import type { Undecided } from '@igang/i18n/course-words';
+import { UNDECIDED } from '../courses/index.ts';
 import { partyLink } from '../enrolments/index.ts';
 import type { Config } from '../platform/config.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -23,6 +25,8 @@ interface Facts {
   readonly names: Readonly<Record<Lang, string>>;
   readonly days: readonly DayWithHours[];
   readonly venue: string;
+  readonly place: string | null;
+  readonly undecided: Undecided | null;
   readonly takesPeople: boolean;
   readonly office: Sender;
 }
@@ -67,16 +71,16 @@ function told(facts: Facts, { PUBLIC_URL }: Config, now: Date): Mail<'party.outc
   };
 }
 
-function courseOf({ names, lang, days, venue }: Facts): CourseInMail {
-  return { title: names[lang], days, venue, accessNote: undefined };
+function courseOf({ names, lang, days, venue, place, undecided }: Facts): CourseInMail {
+  return { title: names[lang], days, venue, place: place ?? undefined, accessNote: undefined, undecided: undecided ?? undefined };
 }
 
 const FACTS = `
   SELECT p.id, p.organiser_email AS email, p.language AS lang, p.mode = 'all' AS "all", p.outcome, p.applied_at AS "appliedAt",
     m.people, m.held, m.begun - m.held AS waiting, m.begun, c.id AS "courseId", t.names,
     (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
-    concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue,
-    c.state = 'open' AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
+    concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue, pc.place,
+    ${UNDECIDED} AS undecided, c.state = 'open' AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
   FROM party p JOIN course c ON c.id = p.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code CROSS JOIN LATERAL (
     SELECT count(*)::int AS people, count(m.enrolment_id)::int AS begun, count(*) FILTER (WHERE EXISTS (

@@ -22,6 +22,7 @@ const course = (lang: Lang) => ({
     { date: '2026-03-29', startsAt: '10:00', endsAt: '15:30' },
   ],
   venue: 'Nærbø frivilligsentral, Storgata 1, 4365 Nærbø',
+  place: 'Nærbø',
   accessNote: 'Inngang fra baksiden. Heis til andre etasje.',
 });
 const LATER = ['2026-04-25', '2026-04-26'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
@@ -45,16 +46,15 @@ const question = {
 /** Plausible values for every mail: the preview page shows them and the snapshots are made of them. */
 const VALUES: Values = {
   'sign-in.link': () => ({ today, minutes: 15 }),
-  'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7 }),
+  'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7, leadsTo: { state: 'waitlisted', position: 4 } }),
   'enrolment.confirmed': (lang) => ({
     today,
     name,
-    course: course(lang),
-    decidedBy: '2026-03-14',
+    course: { ...course(lang), undecided: { minimum: 6, by: '2026-03-14' } },
     waitsFor: { title: TITLE[lang], place, days: LATER },
     lapsed: [{ title: TITLE[lang], place: undefined, days: LATEST }],
   }),
-  'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3 }),
+  'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3, offerHours: 48 }),
   'enrolment.offered': (lang) => ({ today, name, course: course(lang), until: new Date('2026-03-12T11:00:00Z') }),
   'enrolment.offer-expired': (lang) => ({ today, name, course: course(lang), position: undefined }),
   'enrolment.cancelled': (lang) => ({

@@ -1,4 +1,4 @@
-import { GO_DAYS_BEFORE } from '@igang/domain';
+import { GO_DAY } from '../courses/index.ts';
 import { setting } from '../offices/index.ts';
 
 /** The courses' part of what is stuck; same parameters and columns as `stuck.sql.ts`. */
@@ -7,9 +7,6 @@ const COURSES = `course c LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN posta
 const OURS = '($1::uuid[] IS NULL OR c.office_id = ANY ($1))';
 const SUBJECT = `c.id, ct.names ->> 'nb', coalesce(pc.place, '')`;
 const NIGHT = (day: string) => `((${day})::timestamp AT TIME ZONE 'Europe/Oslo')`;
-
-/** `goDay` of the domain. */
-const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE}))`;
 
 const TOO_FEW = `
   SELECT 'course-too-few:' || c.id, 'course-too-few', ${SUBJECT},

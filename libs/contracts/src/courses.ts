@@ -47,6 +47,8 @@ export const FeedQuery = CatalogueQuery.extend({
   lang: Language.optional(),
 });
 export type FeedQuery = z.infer<typeof FeedQuery>;
+/** Fewer hold a place than are needed and nobody has decided: how many are needed, and by when it is to be decided or was. */
+export const UndecidedView = z.strictObject({ minimum: z.number().int(), by: z.string() }).nullable();
 export const CourseCard = z
   .strictObject({
     id: Id,
@@ -62,6 +64,8 @@ export const CourseCard = z
     free: z.number().int(),
     waiting: z.number().int(),
     distanceKm: Kilometres.nullable(),
+    /** Null when it is certain that the course will be held. */
+    undecided: UndecidedView,
   })
   .meta({ id: 'CourseCard' });
 export type CourseCard = z.infer<typeof CourseCard>;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { CourseDayView, CourseForm, CourseStateName } from './courses.ts';
+import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
 import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words } from './common.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
@@ -84,7 +84,14 @@ export const MyEnrolment = z
       officeName: z.string(),
       officeEmail: z.string(),
       officePhone: z.string().nullable(),
+      /** For how many hours a freed place is held for whoever it is offered to; less when the course is near. */
+      offerHours: z.number().int(),
+      undecided: UndecidedView,
     }),
+    /** What confirming leads to as it looks now; null when there is nothing to confirm. `position`: her likely number on the list. */
+    onConfirming: z
+      .strictObject({ state: z.enum(['confirmed', 'waitlisted', 'in-review']), position: z.number().int().nullable() })
+      .nullable(),
     can: z.array(MyEnrolmentTask),
     /** The form of this course and what she has answered. */
     questions: z.array(Question),

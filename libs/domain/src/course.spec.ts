@@ -1,4 +1,4 @@
-import { changeCapacity, checkCoursePlan, confirmCourse, goDay, minimumCheckDay, type CoursePlan } from './course.ts';
+import { changeCapacity, checkCoursePlan, confirmCourse, goDay, isUndecided, minimumCheckDay, type CoursePlan } from './course.ts';
 import { refuse } from './decision.ts';
 
 const today = '2026-01-12';
@@ -69,5 +69,20 @@ describe('the day of go or no-go', () => {
     expect(minimumCheckDay(calendar, '2026-02-01')).toBe('2026-02-28');
     expect(minimumCheckDay(calendar, '2026-03-02')).toBe('2026-03-11');
     expect(minimumCheckDay({ ...calendar, enrolmentDeadline: '2026-03-14' }, '2026-03-02')).toBeUndefined();
+  });
+});
+
+describe('whether it is certain that a course will be held', () => {
+  const course = { state: 'open', confirmedAt: null, taken: 5, minimumPlaces: 6 } as const;
+  it.each([
+    [{}, true],
+    [{ taken: 6 }, false],
+    [{ confirmedAt: new Date('2026-01-12T08:00:00Z') }, false],
+    [{ state: 'published' }, true],
+    [{ state: 'closed' }, true],
+    [{ state: 'cancelled' }, false],
+    [{ state: 'held' }, false],
+  ] as const)('%j is undecided: %s', (change, undecided) => {
+    expect(isUndecided({ ...course, ...change })).toBe(undecided);
   });
 });

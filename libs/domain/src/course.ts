@@ -74,6 +74,19 @@ export function confirmCourse(taken: number, minimumPlaces: number, anyway: bool
   return taken >= minimumPlaces || anyway ? accept(true) : refuse('course.too-few', { taken, minimum: minimumPlaces });
 }
 
+export interface Decidable {
+  readonly state: CourseState;
+  readonly confirmedAt: Date | null;
+  /** Confirmed and offered. */
+  readonly taken: number;
+  readonly minimumPlaces: number;
+}
+
+/** Whether it is uncertain that a course will be held: nobody has said so, and fewer hold a place than are needed. */
+export function isUndecided({ state, confirmedAt, taken, minimumPlaces }: Decidable): boolean {
+  return ['published', 'open', 'closed'].includes(state) && confirmedAt === null && taken < minimumPlaces;
+}
+
 /** So many days before the start it is decided whether the course will be held, unless sign-up ends before that. */
 export const GO_DAYS_BEFORE = 14;
 

@@ -102,6 +102,12 @@ export function decidePlaces(places: Places, arrivals: number): PlaceDecision[] 
   );
 }
 
+/** What confirming her address leads to, as it looks now: a place, a number on the list, or first the office's look. */
+export function onConfirming(places: Places, isLookedAt: boolean): PlaceDecision | { readonly state: 'in-review' } {
+  const [decision] = decidePlaces(places, 1);
+  return isLookedAt || decision === undefined ? { state: 'in-review' } : decision;
+}
+
 /** How many of the waiting can be offered a place now. None once the course has begun. */
 export function offersToMake(places: Places, startsAt: Date, now: Date): number {
   return now >= startsAt ? 0 : Math.max(0, Math.min(places.capacity - places.taken, places.waiting));

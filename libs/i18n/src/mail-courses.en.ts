@@ -1,7 +1,6 @@
+import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
-
-const named = (course: CourseInWords, f: Format): string => inSentence(course, f, (place) => `in ${place}`);
+import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -9,18 +8,36 @@ function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Form
     ...(waitsFor === undefined
       ? []
       : [
-          `You are still on the waiting list for your first choice, ${named(waitsFor, f)}. When it is your turn there, we write to you, and you can change.`,
+          `You are still on the waiting list for your first choice, ${inSentence(waitsFor, f)}. When it is your turn there, we write to you, and you can change.`,
         ]),
-    ...(lapsed.length === 0 ? [] : [`We no longer look for a place for you on ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+    ...(lapsed.length === 0 ? [] : [`We no longer look for a place for you on ${f.list(lapsed.map((one) => inSentence(one, f)))}.`]),
   ];
 }
 
-function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
+function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Finding your way', accessNote] as const];
   const place = venue === '' ? [] : [['Where', venue] as const];
   const net = online === undefined ? [] : [['Online', online.link ?? 'You get the link when you have a place.'] as const];
-  return [['Course', title], ['When', f.days(days, today)], ...place, ...net, ...note] as const;
+  const maybe = undecided === undefined ? [] : [['Will it be held?', undecidedText(undecided, f, today)] as const];
+  return [['Course', title], ['When', f.days(days, today)], ...place, ...net, ...note, ...maybe] as const;
 }
+
+/** What confirming does, said as it is: nobody has a place, or a number on the list, before she has. */
+const CONFIRMING: Readonly<Record<'confirmed' | 'waitlisted' | 'in-review', { heading: string; line: (position: number) => string }>> = {
+  confirmed: {
+    heading: 'Confirm your sign-up',
+    line: () => 'Open the page and press “Confirm”. If there is still room then, the place is yours. No place is held before that.',
+  },
+  waitlisted: {
+    heading: 'Confirm your place on the waiting list',
+    line: (position) =>
+      `The course is full. Open the page and press “Confirm”, and you are on the waiting list, probably as number ${position}.`,
+  },
+  'in-review': {
+    heading: 'Confirm your sign-up',
+    line: () => 'Open the page and press “Confirm”. Then the office looks at your sign-up, and you get an answer by e-mail.',
+  },
+};
 
 export const en: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
@@ -31,38 +48,33 @@ export const en: CourseMailWords = {
     more: [`The link works for ${minutes} minutes, once.`, 'Did you not ask for it? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
-  'enrolment.confirm-address': ({ course, days, today }, f) => ({
-    subject: `Confirm that you want to come: ${course.title}`,
-    heading: 'One press to go',
-    lines: ['Press the button and you are signed up. The place is not yours until you have.'],
+  'enrolment.confirm-address': ({ course, days, leadsTo, today }, f) => ({
+    subject: `Confirm that you want to come: ${inSubject(course, f)}`,
+    heading: CONFIRMING[leadsTo.state].heading,
+    lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
     button: 'Confirm my sign-up',
     more: [`The link works for ${days} days.`, 'Did you not sign up? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `The place is yours: ${value.course.title} ${datesOf(value.course, f)}`,
+    subject: `The place is yours: ${inSubject(value.course, f)}`,
     heading: 'The place is yours',
     lines: [`Hello ${value.name}! How good that you want to come. We look forward to seeing you.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
     button: 'See my sign-up',
     more: [
-      ...(value.decidedBy === undefined
-        ? []
-        : [
-            `It is not certain yet that the course will be held. It is decided by ${f.day(value.decidedBy, value.today)}, and you will hear from us then.`,
-          ]),
       'The course days are attached, ready for your calendar.',
-      'Can you not come after all? Give up the place on your page, and it goes to the next on the list.',
+      'Can you not come after all? Give up the place on your page, and somebody else can have it.',
     ],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, today }, f) => ({
-    subject: `You are number ${position} on the waiting list: ${course.title}`,
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+    subject: `You are number ${position} on the waiting list: ${inSubject(course, f)}`,
     heading: `You are number ${position} on the waiting list`,
     lines: [
       `Hello ${name}! The course is full now, but places often become free.`,
-      'When it is your turn we write to you, and hold the place while you think it over.',
+      `When it is your turn we write to you and hold the place for ${heldFor(offerHours, f.lang)}, less when the course is near. If we have not heard from you by then, it goes on.`,
     ],
     facts: courseFacts(course, f, today),
     button: 'See where you stand',
@@ -81,10 +93,10 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.offer-expired': ({ name, course, position, today }, f) => ({
-    subject: `The place went to the next in line: ${course.title}`,
-    heading: 'The place went to the next in line',
+    subject: `The offer of a place has run out: ${inSubject(course, f)}`,
+    heading: 'The offer of a place has run out',
     lines: [
-      `Hello ${name}! We did not hear from you in time, so the place was passed on.`,
+      `Hello ${name}! We did not hear from you in time, so the place is no longer held for you.`,
       position === undefined
         ? 'If you still want to come, you can join the waiting list again.'
         : `You are still on the waiting list, now as number ${position}. There is nothing you need to do.`,
@@ -94,13 +106,13 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
-    subject: `You are no longer signed up: ${course.title}`,
+    subject: `You are no longer signed up: ${inSubject(course, f)}`,
     heading: 'You are no longer signed up',
     lines: [
       `Hello ${name}! Your sign-up has been taken away. There is nothing more you need to do.`,
       ...(instead === undefined
         ? []
-        : [`You got a place on your first choice, ${named(instead, f)}, so the place on this course goes to the next.`]),
+        : [`You got a place on your first choice, ${inSentence(instead, f)}, so the place on this course goes to the next.`]),
       canUndo
         ? 'Was it a mistake? For the first ten minutes you can undo it on your page.'
         : 'If you wonder about anything, reply to this e-mail.',
@@ -110,7 +122,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.reminder': ({ name, course, today }, f) => ({
-    subject: `The course is ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${course.title}`,
+    subject: `The course is ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${inSubject(course, f)}`,
     heading: `See you ${f.relativeDay(course.days[0]?.date ?? today, today)}`,
     lines: [`Hello ${name}! Here is what you need to know.`],
     facts: courseFacts(course, f, today),
@@ -119,7 +131,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `The course will be held: ${course.title} ${datesOf(course, f)}`,
+    subject: `The course will be held: ${inSubject(course, f)}`,
     heading: 'The course will be held',
     lines: [`Hello ${name}! It is decided: the course will be held. We look forward to seeing you.`],
     facts: courseFacts(course, f, today),
@@ -128,7 +140,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `The course has changed: ${course.title} ${datesOf(course, f)}`,
+    subject: `The course has changed: ${inSubject(course, f)}`,
     heading: 'The course has changed',
     lines: [
       `Hello ${name}! This is how it is now. ${hasPlace ? 'You still have your place.' : 'You are still on the waiting list.'}`,
@@ -150,7 +162,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Cancelled: ${course.title} ${datesOf(course, f)}`,
+    subject: `Cancelled: ${inSubject(course, f)}`,
     heading: 'The course is cancelled',
     lines: [`Hello ${name}! We are sorry, we have to cancel. There is nothing you need to do.`, `The reason: ${reason}`],
     facts: courseFacts(course, f, today),
@@ -159,7 +171,7 @@ export const en: CourseMailWords = {
   }),
 
   'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
-    subject: `Your course certificate: ${course.title}`,
+    subject: `Your course certificate: ${inSubject(course, f)}`,
     heading: 'Congratulations, you have completed the course',
     lines: [
       `Hello ${name}! Thank you for taking part. Your certificate is ready on your page, where you can download it.`,

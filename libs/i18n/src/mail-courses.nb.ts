@@ -1,8 +1,6 @@
-import { atPlace } from './at-place.ts';
+import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
-
-const named = (course: CourseInWords, f: Format): string => inSentence(course, f, atPlace);
+import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -10,18 +8,35 @@ function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Form
     ...(waitsFor === undefined
       ? []
       : [
-          `Du står fortsatt på ventelista til førstevalget ditt, ${named(waitsFor, f)}. Blir det din tur der, skriver vi, og da kan du bytte.`,
+          `Du står fortsatt på ventelista til førstevalget ditt, ${inSentence(waitsFor, f)}. Blir det din tur der, skriver vi, og da kan du bytte.`,
         ]),
-    ...(lapsed.length === 0 ? [] : [`Vi ser ikke lenger etter plass til deg på ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+    ...(lapsed.length === 0 ? [] : [`Vi ser ikke lenger etter plass til deg på ${f.list(lapsed.map((one) => inSentence(one, f)))}.`]),
   ];
 }
 
-function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
+function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finner du fram', accessNote] as const];
   const place = venue === '' ? [] : [['Hvor', venue] as const];
   const net = online === undefined ? [] : [['På nett', online.link ?? 'Lenken får du når du har plass.'] as const];
-  return [['Kurs', title], ['Når', f.days(days, today)], ...place, ...net, ...note] as const;
+  const maybe = undecided === undefined ? [] : [['Blir det noe av?', undecidedText(undecided, f, today)] as const];
+  return [['Kurs', title], ['Når', f.days(days, today)], ...place, ...net, ...note, ...maybe] as const;
 }
+
+/** What confirming does, said as it is: nobody has a place, or a number on the list, before she has. */
+const CONFIRMING: Readonly<Record<'confirmed' | 'waitlisted' | 'in-review', { heading: string; line: (position: number) => string }>> = {
+  confirmed: {
+    heading: 'Bekreft påmeldingen',
+    line: () => 'Åpne siden og trykk «Bekreft». Er det fortsatt ledig da, er plassen din. Ingen plass er holdt av før det.',
+  },
+  waitlisted: {
+    heading: 'Bekreft plassen din på ventelista',
+    line: (position) => `Kurset er fullt. Åpne siden og trykk «Bekreft», så står du på ventelista, trolig som nummer ${position}.`,
+  },
+  'in-review': {
+    heading: 'Bekreft påmeldingen',
+    line: () => 'Åpne siden og trykk «Bekreft». Da ser kontoret på påmeldingen din, og du får svar på e-post.',
+  },
+};
 
 export const nb: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
@@ -35,38 +50,33 @@ export const nb: CourseMailWords = {
     ],
   }),
 
-  'enrolment.confirm-address': ({ course, days, today }, f) => ({
-    subject: `Bekreft at du vil være med: ${course.title}`,
-    heading: 'Ett trykk igjen',
-    lines: ['Trykk på knappen, så er du påmeldt. Plassen blir ikke din før du har gjort det.'],
+  'enrolment.confirm-address': ({ course, days, leadsTo, today }, f) => ({
+    subject: `Bekreft at du vil være med: ${inSubject(course, f)}`,
+    heading: CONFIRMING[leadsTo.state].heading,
+    lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
     button: 'Bekreft påmeldingen',
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt deg på? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `Plassen er din: ${value.course.title} ${datesOf(value.course, f)}`,
+    subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${value.name}! Så fint at du vil være med. Vi gleder oss til å se deg.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
     button: 'Se påmeldingen',
     more: [
-      ...(value.decidedBy === undefined
-        ? []
-        : [
-            `Det er ikke sikkert ennå at kurset blir noe av. Det bestemmes senest ${f.day(value.decidedBy, value.today)}, og da hører du fra oss.`,
-          ]),
       'Kursdagene ligger ved, klare for kalenderen din.',
-      'Kan du ikke likevel? Meld deg av på siden din, så går plassen til den neste på lista.',
+      'Kan du ikke likevel? Meld deg av på siden din, så kan en annen få plassen.',
     ],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, today }, f) => ({
-    subject: `Du er nummer ${position} på ventelista: ${course.title}`,
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+    subject: `Du er nummer ${position} på ventelista: ${inSubject(course, f)}`,
     heading: `Du er nummer ${position} på ventelista`,
     lines: [
       `Hei ${name}! Kurset er fullt nå, men det blir ofte ledig plass.`,
-      'Blir det din tur, skriver vi til deg og holder plassen av mens du tenker deg om.',
+      `Blir det din tur, skriver vi til deg og holder plassen i ${heldFor(offerHours, f.lang)}, kortere om kurset er nær. Hører vi ikke fra deg innen da, går den videre.`,
     ],
     facts: courseFacts(course, f, today),
     button: 'Se hvor du står',
@@ -85,10 +95,10 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.offer-expired': ({ name, course, position, today }, f) => ({
-    subject: `Plassen gikk til den neste: ${course.title}`,
-    heading: 'Plassen gikk til den neste',
+    subject: `Tilbudet om plass gikk ut: ${inSubject(course, f)}`,
+    heading: 'Tilbudet om plass gikk ut',
     lines: [
-      `Hei ${name}! Vi hørte ikke fra deg innen fristen, så plassen gikk videre.`,
+      `Hei ${name}! Vi hørte ikke fra deg innen fristen, så plassen er ikke lenger holdt av til deg.`,
       position === undefined
         ? 'Vil du fortsatt være med, kan du stille deg på ventelista igjen.'
         : `Du står fortsatt på ventelista, nå som nummer ${position}. Du trenger ikke gjøre noe.`,
@@ -98,13 +108,13 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
-    subject: `Du er meldt av: ${course.title}`,
+    subject: `Du er meldt av: ${inSubject(course, f)}`,
     heading: 'Du er meldt av',
     lines: [
       `Hei ${name}! Påmeldingen din er tatt bort. Du trenger ikke gjøre noe mer.`,
       ...(instead === undefined
         ? []
-        : [`Du fikk plass på førstevalget ditt, ${named(instead, f)}, så plassen på dette kurset går til den neste.`]),
+        : [`Du fikk plass på førstevalget ditt, ${inSentence(instead, f)}, så plassen på dette kurset går til den neste.`]),
       canUndo ? 'Var det en feil? De første ti minuttene kan du angre på siden din.' : 'Lurer du på noe, svar på denne e-posten.',
     ],
     facts: courseFacts(course, f, today),
@@ -112,7 +122,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.reminder': ({ name, course, today }, f) => ({
-    subject: `Kurset er ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${course.title}`,
+    subject: `Kurset er ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${inSubject(course, f)}`,
     heading: `Vi ses ${f.relativeDay(course.days[0]?.date ?? today, today)}`,
     lines: [`Hei ${name}! Her er det du trenger å vite.`],
     facts: courseFacts(course, f, today),
@@ -121,7 +131,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `Kurset blir noe av: ${course.title} ${datesOf(course, f)}`,
+    subject: `Kurset blir noe av: ${inSubject(course, f)}`,
     heading: 'Kurset blir noe av',
     lines: [`Hei ${name}! Nå er det bestemt at kurset blir holdt. Vi gleder oss til å se deg.`],
     facts: courseFacts(course, f, today),
@@ -130,7 +140,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endret: ${course.title} ${datesOf(course, f)}`,
+    subject: `Kurset er endret: ${inSubject(course, f)}`,
     heading: 'Kurset er endret',
     lines: [
       `Hei ${name}! Dette gjelder nå. ${hasPlace ? 'Du har fortsatt plassen din.' : 'Du står fortsatt på ventelista.'}`,
@@ -152,7 +162,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Avlyst: ${course.title} ${datesOf(course, f)}`,
+    subject: `Avlyst: ${inSubject(course, f)}`,
     heading: 'Kurset er avlyst',
     lines: [`Hei ${name}! Vi må dessverre avlyse. Du trenger ikke gjøre noe.`, `Grunnen: ${reason}`],
     facts: courseFacts(course, f, today),
@@ -161,7 +171,7 @@ export const nb: CourseMailWords = {
   }),
 
   'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
-    subject: `Kursbeviset ditt: ${course.title}`,
+    subject: `Kursbeviset ditt: ${inSubject(course, f)}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
       `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligger klart på siden din, der du kan laste det ned.`,

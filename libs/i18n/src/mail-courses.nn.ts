@@ -1,25 +1,42 @@
-import { atPlace } from './at-place.ts';
+import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseInWords, type CourseMailWords, datesOf, inSentence, type MailValues } from './mail.ts';
-
-const named = (course: CourseInWords, f: Format): string => inSentence(course, f, atPlace);
+import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
   return [
     ...(waitsFor === undefined
       ? []
-      : [`Du står framleis på ventelista til førstevalet ditt, ${named(waitsFor, f)}. Blir det din tur der, skriv vi, og då kan du byte.`]),
-    ...(lapsed.length === 0 ? [] : [`Vi ser ikkje lenger etter plass til deg på ${f.list(lapsed.map((one) => named(one, f)))}.`]),
+      : [
+          `Du står framleis på ventelista til førstevalet ditt, ${inSentence(waitsFor, f)}. Blir det din tur der, skriv vi, og då kan du byte.`,
+        ]),
+    ...(lapsed.length === 0 ? [] : [`Vi ser ikkje lenger etter plass til deg på ${f.list(lapsed.map((one) => inSentence(one, f)))}.`]),
   ];
 }
 
-function courseFacts({ title, days, venue, accessNote, online }: CourseInMail, f: Format, today: string) {
+function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finn du fram', accessNote] as const];
   const place = venue === '' ? [] : [['Kvar', venue] as const];
   const net = online === undefined ? [] : [['På nett', online.link ?? 'Lenkja får du når du har plass.'] as const];
-  return [['Kurs', title], ['Når', f.days(days, today)], ...place, ...net, ...note] as const;
+  const maybe = undecided === undefined ? [] : [['Blir det noko av?', undecidedText(undecided, f, today)] as const];
+  return [['Kurs', title], ['Når', f.days(days, today)], ...place, ...net, ...note, ...maybe] as const;
 }
+
+/** What confirming does, said as it is: nobody has a place, or a number on the list, before she has. */
+const CONFIRMING: Readonly<Record<'confirmed' | 'waitlisted' | 'in-review', { heading: string; line: (position: number) => string }>> = {
+  confirmed: {
+    heading: 'Stadfest påmeldinga',
+    line: () => 'Opne sida og trykk «Stadfest». Er det framleis ledig då, er plassen din. Ingen plass er halden av før det.',
+  },
+  waitlisted: {
+    heading: 'Stadfest plassen din på ventelista',
+    line: (position) => `Kurset er fullt. Opne sida og trykk «Stadfest», så står du på ventelista, truleg som nummer ${position}.`,
+  },
+  'in-review': {
+    heading: 'Stadfest påmeldinga',
+    line: () => 'Opne sida og trykk «Stadfest». Då ser kontoret på påmeldinga di, og du får svar på e-post.',
+  },
+};
 
 export const nn: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
@@ -33,38 +50,30 @@ export const nn: CourseMailWords = {
     ],
   }),
 
-  'enrolment.confirm-address': ({ course, days, today }, f) => ({
-    subject: `Stadfest at du vil vere med: ${course.title}`,
-    heading: 'Eitt trykk igjen',
-    lines: ['Trykk på knappen, så er du påmeld. Plassen blir ikkje din før du har gjort det.'],
+  'enrolment.confirm-address': ({ course, days, leadsTo, today }, f) => ({
+    subject: `Stadfest at du vil vere med: ${inSubject(course, f)}`,
+    heading: CONFIRMING[leadsTo.state].heading,
+    lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
     button: 'Stadfest påmeldinga',
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
   'enrolment.confirmed': (value, f) => ({
-    subject: `Plassen er din: ${value.course.title} ${datesOf(value.course, f)}`,
+    subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',
     lines: [`Hei ${value.name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`, ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
     button: 'Sjå påmeldinga',
-    more: [
-      ...(value.decidedBy === undefined
-        ? []
-        : [
-            `Det er ikkje sikkert enno at kurset blir noko av. Det blir avgjort seinast ${f.day(value.decidedBy, value.today)}, og då høyrer du frå oss.`,
-          ]),
-      'Kursdagane ligg ved, klare for kalenderen din.',
-      'Kan du ikkje likevel? Meld deg av på sida di, så går plassen til den neste på lista.',
-    ],
+    more: ['Kursdagane ligg ved, klare for kalenderen din.', 'Kan du ikkje likevel? Meld deg av på sida di, så kan ein annan få plassen.'],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, today }, f) => ({
-    subject: `Du er nummer ${position} på ventelista: ${course.title}`,
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+    subject: `Du er nummer ${position} på ventelista: ${inSubject(course, f)}`,
     heading: `Du er nummer ${position} på ventelista`,
     lines: [
       `Hei ${name}! Kurset er fullt no, men det blir ofte ledig plass.`,
-      'Blir det din tur, skriv vi til deg og held av plassen medan du tenkjer deg om.',
+      `Blir det din tur, skriv vi til deg og held plassen i ${heldFor(offerHours, f.lang)}, kortare om kurset er nær. Høyrer vi ikkje frå deg innan då, går han vidare.`,
     ],
     facts: courseFacts(course, f, today),
     button: 'Sjå kvar du står',
@@ -83,10 +92,10 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.offer-expired': ({ name, course, position, today }, f) => ({
-    subject: `Plassen gjekk til den neste: ${course.title}`,
-    heading: 'Plassen gjekk til den neste',
+    subject: `Tilbodet om plass gjekk ut: ${inSubject(course, f)}`,
+    heading: 'Tilbodet om plass gjekk ut',
     lines: [
-      `Hei ${name}! Vi høyrde ikkje frå deg innan fristen, så plassen gjekk vidare.`,
+      `Hei ${name}! Vi høyrde ikkje frå deg innan fristen, så plassen er ikkje lenger halden av til deg.`,
       position === undefined
         ? 'Vil du framleis vere med, kan du stille deg på ventelista igjen.'
         : `Du står framleis på ventelista, no som nummer ${position}. Du treng ikkje gjere noko.`,
@@ -96,13 +105,13 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
-    subject: `Du er meld av: ${course.title}`,
+    subject: `Du er meld av: ${inSubject(course, f)}`,
     heading: 'Du er meld av',
     lines: [
       `Hei ${name}! Påmeldinga di er teken bort. Du treng ikkje gjere noko meir.`,
       ...(instead === undefined
         ? []
-        : [`Du fekk plass på førstevalet ditt, ${named(instead, f)}, så plassen på dette kurset går til den neste.`]),
+        : [`Du fekk plass på førstevalet ditt, ${inSentence(instead, f)}, så plassen på dette kurset går til den neste.`]),
       canUndo ? 'Var det ein feil? Dei første ti minutta kan du angre på sida di.' : 'Lurer du på noko, svar på denne e-posten.',
     ],
     facts: courseFacts(course, f, today),
@@ -110,7 +119,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.reminder': ({ name, course, today }, f) => ({
-    subject: `Kurset er ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${course.title}`,
+    subject: `Kurset er ${f.relativeDay(course.days[0]?.date ?? today, today)}: ${inSubject(course, f)}`,
     heading: `Vi sest ${f.relativeDay(course.days[0]?.date ?? today, today)}`,
     lines: [`Hei ${name}! Her er det du treng å vite.`],
     facts: courseFacts(course, f, today),
@@ -119,7 +128,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-confirmed': ({ name, course, today }, f) => ({
-    subject: `Kurset blir noko av: ${course.title} ${datesOf(course, f)}`,
+    subject: `Kurset blir noko av: ${inSubject(course, f)}`,
     heading: 'Kurset blir noko av',
     lines: [`Hei ${name}! No er det avgjort at kurset blir halde. Vi gler oss til å sjå deg.`],
     facts: courseFacts(course, f, today),
@@ -128,7 +137,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endra: ${course.title} ${datesOf(course, f)}`,
+    subject: `Kurset er endra: ${inSubject(course, f)}`,
     heading: 'Kurset er endra',
     lines: [
       `Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`,
@@ -150,7 +159,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.course-cancelled': ({ name, course, reason, inCalendar, today }, f) => ({
-    subject: `Avlyst: ${course.title} ${datesOf(course, f)}`,
+    subject: `Avlyst: ${inSubject(course, f)}`,
     heading: 'Kurset er avlyst',
     lines: [`Hei ${name}! Vi må dessverre avlyse. Du treng ikkje gjere noko.`, `Grunnen: ${reason}`],
     facts: courseFacts(course, f, today),
@@ -159,7 +168,7 @@ export const nn: CourseMailWords = {
   }),
 
   'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({
-    subject: `Kursbeviset ditt: ${course.title}`,
+    subject: `Kursbeviset ditt: ${inSubject(course, f)}`,
     heading: 'Gratulerer, du har fullført',
     lines: [
       `Hei ${name}! Takk for at du var med. Kursbeviset ditt ligg klart på sida di, der du kan laste det ned.`,

@@ -5,9 +5,9 @@ const reach = (km: number): string => (km >= 1000 ? ' or anywhere in the country
 export const en: DemandMailWords = {
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Tell me when a course comes',
-    heading: 'One press left',
-    lines: [`Press the button, and we will write to you when a course comes near ${place}${reach(radiusKm)}.`],
-    button: 'Yes, tell me',
+    heading: 'Shall we tell you?',
+    lines: [`Open the page and say yes there. Then we write to you when a course comes near ${place}${reach(radiusKm)}.`],
+    button: 'Open and say yes',
     more: [
       'We keep the address for twelve months, and you can say stop at any time.',
       'Did you not ask for this? Then delete this e-mail. Nothing happens.',

@@ -5,9 +5,9 @@ const reach = (km: number): string => (km >= 1000 ? ' eller et annet sted i land
 export const nb: DemandMailWords = {
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Si fra når det kommer kurs',
-    heading: 'Ett trykk igjen',
-    lines: [`Trykk på knappen, så skriver vi til deg når det kommer kurs nær ${place}${reach(radiusKm)}.`],
-    button: 'Ja, si fra til meg',
+    heading: 'Skal vi si fra til deg?',
+    lines: [`Åpne siden og si ja der. Da skriver vi til deg når det kommer kurs nær ${place}${reach(radiusKm)}.`],
+    button: 'Åpne og si ja',
     more: [
       'Vi tar vare på adressen i tolv måneder, og du kan si stopp når som helst.',
       'Har du ikke bedt om dette? Da kan du slette denne e-posten. Ingenting skjer.',

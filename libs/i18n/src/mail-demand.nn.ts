@@ -5,9 +5,9 @@ const reach = (km: number): string => (km >= 1000 ? ' eller ein annan stad i lan
 export const nn: DemandMailWords = {
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Sei frå når det kjem kurs',
-    heading: 'Eitt trykk igjen',
-    lines: [`Trykk på knappen, så skriv vi til deg når det kjem kurs nær ${place}${reach(radiusKm)}.`],
-    button: 'Ja, sei frå til meg',
+    heading: 'Skal vi seie frå til deg?',
+    lines: [`Opne sida og sei ja der. Då skriv vi til deg når det kjem kurs nær ${place}${reach(radiusKm)}.`],
+    button: 'Opne og sei ja',
     more: [
       'Vi tek vare på adressa i tolv månader, og du kan seie stopp når som helst.',
       'Har du ikkje bede om dette? Då kan du slette denne e-posten. Ingenting skjer.',

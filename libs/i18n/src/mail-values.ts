@@ -1,5 +1,6 @@
 import type { StuckKind } from '@igang/contracts';
-import type { PlannedFollowUpKind, LocalDate, LocalTime } from '@igang/domain';
+import type { PlannedFollowUpKind, LocalDate, LocalTime, onConfirming } from '@igang/domain';
+import type { Undecided } from './course-words.ts';
 import type { DayWithHours } from './format.ts';
 
 /** What every mail knows: the day it is written, so that the year is named only when it is another. */
@@ -16,7 +17,11 @@ export interface CourseInMail {
   readonly days: readonly DayWithHours[];
   /** Name, address and place, as on an envelope. */
   readonly venue: string;
+  /** The town, in subjects and sentences; none for a course online. */
+  readonly place?: string | undefined;
   readonly accessNote: string | undefined;
+  /** While it is uncertain that the course will be held. */
+  readonly undecided?: Undecided | undefined;
   /** Set when one can come by the net; the link is hers who has a place. */
   readonly online?: { readonly link: string | undefined } | undefined;
 }
@@ -75,17 +80,21 @@ interface AboutInvitation extends AboutEnquiry {
 /** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
 export interface MailValues {
   readonly 'sign-in.link': Written & { readonly minutes: number };
-  readonly 'enrolment.confirm-address': Written & { readonly course: CourseInMail; readonly days: number };
+  /** `leadsTo`: what confirming does, as it looked when the mail was written. */
+  readonly 'enrolment.confirm-address': Written & {
+    readonly course: CourseInMail;
+    readonly days: number;
+    readonly leadsTo: ReturnType<typeof onConfirming>;
+  };
   /**
-   * `decidedBy`: until when it is uncertain whether the course will be held. `waitsFor`: her first choice, whose list she still is on;
+   * `waitsFor`: her first choice, whose list she still is on;
    * `lapsed`: choices that no longer count.
    */
   readonly 'enrolment.confirmed': AboutCourse & {
-    readonly decidedBy: LocalDate | undefined;
     readonly waitsFor: CourseInWords | undefined;
     readonly lapsed: readonly CourseInWords[];
   };
-  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number };
+  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number; readonly offerHours: number };
   readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
   readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
   /** `instead`: her first choice, which she got a place on. */

@@ -1,17 +1,19 @@
+import { undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
+import { type CourseInMail, inSentence, inSubject, type WayMailWords } from './mail.ts';
 
-const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
+const facts = ({ title, days, venue, undecided }: CourseInMail, f: Format, today: string) =>
   [
     ['Course', title],
     ['When', f.days(days, today)],
     ['Where', venue],
+    ...(undecided === undefined ? [] : [['Will it be held?', undecidedText(undecided, f, today)] as const]),
   ] as const;
 
 export const en: WayMailWords = {
   'enrolment.in-review': ({ name, course, today }, f) => ({
-    subject: `We have your sign-up: ${course.title}`,
+    subject: `We have your sign-up: ${inSubject(course, f)}`,
     heading: 'We are looking at your sign-up',
     lines: [
       `Hello ${name}! Thank you for wanting to come. On this course the office looks at each sign-up before anybody gets a place.`,
@@ -21,7 +23,7 @@ export const en: WayMailWords = {
     button: 'See my sign-up',
   }),
   'enrolment.turned-down': ({ name, course, reason, today }, f) => ({
-    subject: `About your sign-up: ${course.title}`,
+    subject: `About your sign-up: ${inSubject(course, f)}`,
     heading: 'There is no place for you on this course',
     lines: [
       `Hello ${name}! Thank you for signing up. We have looked at it, and sadly cannot give you a place this time.`,
@@ -32,10 +34,10 @@ export const en: WayMailWords = {
     button: 'See other courses',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `You have been moved to another course: ${to.title} ${datesOf(to, f)}`,
+    subject: `You have been moved to another course: ${inSubject(to, f)}`,
     heading: 'You have been moved to another course',
     lines: [
-      `Hello ${name}! The office has moved your sign-up. You are no longer signed up for ${course.title} ${datesOf(course, f)}.`,
+      `Hello ${name}! The office has moved your sign-up. You are no longer signed up for ${inSentence(course, f)}.`,
       'Another e-mail tells how you stand on the new course. If it does not suit you, answer this e-mail.',
     ],
     facts: facts(to, f, today),
@@ -44,7 +46,9 @@ export const en: WayMailWords = {
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:
-      until === undefined ? `You are on the waiting list: ${course.title}` : `A place is held for you, answer by ${f.moment(until, today)}`,
+      until === undefined
+        ? `You are on the waiting list: ${inSubject(course, f)}`
+        : `A place is held for you, answer by ${f.moment(until, today)}`,
     heading: until === undefined ? 'You are on the waiting list' : 'A place is held for you',
     lines: [
       `${by} has signed you up for a course at Igang.`,
@@ -57,10 +61,10 @@ export const en: WayMailWords = {
     more: ['If you do not want to come, say no on the page, or do not answer. The place goes on, and your name is used for nothing.'],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
-    subject: `Confirm the sign-up for ${people}: ${course.title}`,
-    heading: 'One press to go',
+    subject: `Confirm the sign-up for ${people}: ${inSubject(course, f)}`,
+    heading: 'Confirm the sign-up',
     lines: [
-      `Press the button to sign up ${plural(people, 'person', 'people')}. No place is held until you have.`,
+      `Open the page and press “Confirm”, and we sign up ${plural(people, 'person', 'people')}. No place is held until you have.`,
       all
         ? 'You have chosen all or nobody: if there is no place for each by then, nobody is signed up.'
         : 'You have chosen as many as possible: if there is no place for each by then, the last ones come on the waiting list.',
@@ -71,7 +75,7 @@ export const en: WayMailWords = {
     more: [`The link works for ${days} days.`, 'Have you not signed anybody up? Then you can delete this e-mail. Nothing will happen.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
-    subject: nobody ? `There was no place for everybody: ${course.title}` : `How the sign-up went: ${course.title}`,
+    subject: nobody ? `There was no place for everybody: ${inSubject(course, f)}` : `How the sign-up went: ${inSubject(course, f)}`,
     heading: nobody ? 'There was no place for everybody' : 'The sign-up is sent',
     lines: nobody
       ? [

@@ -1,18 +1,20 @@
+import { undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
+import { type CourseInMail, inSentence, inSubject, type WayMailWords } from './mail.ts';
 
-const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
+const facts = ({ title, days, venue, undecided }: CourseInMail, f: Format, today: string) =>
   [
     ['Kurs', title],
     ['Når', f.days(days, today)],
     ['Hvor', venue],
+    ...(undecided === undefined ? [] : [['Blir det noe av?', undecidedText(undecided, f, today)] as const]),
   ] as const;
 
 /** Approval, moves between courses, and several people signed up by one. */
 export const nb: WayMailWords = {
   'enrolment.in-review': ({ name, course, today }, f) => ({
-    subject: `Vi har fått påmeldingen din: ${course.title}`,
+    subject: `Vi har fått påmeldingen din: ${inSubject(course, f)}`,
     heading: 'Vi ser på påmeldingen din',
     lines: [
       `Hei ${name}! Takk for at du vil være med. På dette kurset ser kontoret på hver påmelding før noen får plass.`,
@@ -22,7 +24,7 @@ export const nb: WayMailWords = {
     button: 'Se påmeldingen',
   }),
   'enrolment.turned-down': ({ name, course, reason, today }, f) => ({
-    subject: `Om påmeldingen din: ${course.title}`,
+    subject: `Om påmeldingen din: ${inSubject(course, f)}`,
     heading: 'Det ble ikke plass til deg på dette kurset',
     lines: [
       `Hei ${name}! Takk for at du meldte deg på. Vi har sett på påmeldingen, og kan dessverre ikke gi deg plass denne gangen.`,
@@ -33,10 +35,10 @@ export const nb: WayMailWords = {
     button: 'Se andre kurs',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `Du er flyttet til et annet kurs: ${to.title} ${datesOf(to, f)}`,
+    subject: `Du er flyttet til et annet kurs: ${inSubject(to, f)}`,
     heading: 'Du er flyttet til et annet kurs',
     lines: [
-      `Hei ${name}! Kontoret har flyttet påmeldingen din. Du er ikke lenger påmeldt ${course.title} ${datesOf(course, f)}.`,
+      `Hei ${name}! Kontoret har flyttet påmeldingen din. Du er ikke lenger påmeldt ${inSentence(course, f)}.`,
       'Du får en egen e-post om hvordan du står på det nye kurset. Passer det ikke, svar på denne e-posten.',
     ],
     facts: facts(to, f, today),
@@ -46,7 +48,7 @@ export const nb: WayMailWords = {
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:
       until === undefined
-        ? `Du er satt på ventelista: ${course.title}`
+        ? `Du er satt på ventelista: ${inSubject(course, f)}`
         : `En plass er holdt av til deg, svar innen ${f.moment(until, today)}`,
     heading: until === undefined ? 'Du er satt på ventelista' : 'En plass er holdt av til deg',
     lines: [
@@ -62,10 +64,10 @@ export const nb: WayMailWords = {
     ],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
-    subject: `Bekreft påmeldingen for ${people}: ${course.title}`,
-    heading: 'Ett trykk igjen',
+    subject: `Bekreft påmeldingen for ${people}: ${inSubject(course, f)}`,
+    heading: 'Bekreft påmeldingen',
     lines: [
-      `Trykk på knappen for å melde på ${plural(people, 'person', 'personer')}. Ingen plass er holdt av før du har gjort det.`,
+      `Åpne siden og trykk «Bekreft», så melder vi på ${plural(people, 'person', 'personer')}. Ingen plass er holdt av før du har gjort det.`,
       all
         ? 'Du har valgt alle eller ingen: er det ikke plass til alle da, blir ingen meldt på.'
         : 'Du har valgt så mange som mulig: er det ikke plass til alle da, kommer de siste på ventelista.',
@@ -76,7 +78,7 @@ export const nb: WayMailWords = {
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt på noen? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
-    subject: nobody ? `Det var ikke plass til alle: ${course.title}` : `Slik gikk det med påmeldingen: ${course.title}`,
+    subject: nobody ? `Det var ikke plass til alle: ${inSubject(course, f)}` : `Slik gikk det med påmeldingen: ${inSubject(course, f)}`,
     heading: nobody ? 'Det var ikke plass til alle' : 'Påmeldingen er sendt',
     lines: nobody
       ? [

@@ -1,17 +1,19 @@
+import { undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { type CourseInMail, datesOf, type WayMailWords } from './mail.ts';
+import { type CourseInMail, inSentence, inSubject, type WayMailWords } from './mail.ts';
 
-const facts = ({ title, days, venue }: CourseInMail, f: Format, today: string) =>
+const facts = ({ title, days, venue, undecided }: CourseInMail, f: Format, today: string) =>
   [
     ['Kurs', title],
     ['Når', f.days(days, today)],
     ['Kvar', venue],
+    ...(undecided === undefined ? [] : [['Blir det noko av?', undecidedText(undecided, f, today)] as const]),
   ] as const;
 
 export const nn: WayMailWords = {
   'enrolment.in-review': ({ name, course, today }, f) => ({
-    subject: `Vi har fått påmeldinga di: ${course.title}`,
+    subject: `Vi har fått påmeldinga di: ${inSubject(course, f)}`,
     heading: 'Vi ser på påmeldinga di',
     lines: [
       `Hei ${name}! Takk for at du vil vere med. På dette kurset ser kontoret på kvar påmelding før nokon får plass.`,
@@ -21,7 +23,7 @@ export const nn: WayMailWords = {
     button: 'Sjå påmeldinga',
   }),
   'enrolment.turned-down': ({ name, course, reason, today }, f) => ({
-    subject: `Om påmeldinga di: ${course.title}`,
+    subject: `Om påmeldinga di: ${inSubject(course, f)}`,
     heading: 'Det vart ikkje plass til deg på dette kurset',
     lines: [
       `Hei ${name}! Takk for at du melde deg på. Vi har sett på påmeldinga, og kan dessverre ikkje gi deg plass denne gongen.`,
@@ -32,10 +34,10 @@ export const nn: WayMailWords = {
     button: 'Sjå andre kurs',
   }),
   'enrolment.moved': ({ name, course, to, inCalendar, today }, f) => ({
-    subject: `Du er flytta til eit anna kurs: ${to.title} ${datesOf(to, f)}`,
+    subject: `Du er flytta til eit anna kurs: ${inSubject(to, f)}`,
     heading: 'Du er flytta til eit anna kurs',
     lines: [
-      `Hei ${name}! Kontoret har flytta påmeldinga di. Du er ikkje lenger påmeld ${course.title} ${datesOf(course, f)}.`,
+      `Hei ${name}! Kontoret har flytta påmeldinga di. Du er ikkje lenger påmeld ${inSentence(course, f)}.`,
       'Du får ein eigen e-post om korleis du står på det nye kurset. Passar det ikkje, svar på denne e-posten.',
     ],
     facts: facts(to, f, today),
@@ -45,7 +47,7 @@ export const nn: WayMailWords = {
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:
       until === undefined
-        ? `Du er sett på ventelista: ${course.title}`
+        ? `Du er sett på ventelista: ${inSubject(course, f)}`
         : `Ein plass er halden av til deg, svar innan ${f.moment(until, today)}`,
     heading: until === undefined ? 'Du er sett på ventelista' : 'Ein plass er halden av til deg',
     lines: [
@@ -61,10 +63,10 @@ export const nn: WayMailWords = {
     ],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
-    subject: `Stadfest påmeldinga for ${people}: ${course.title}`,
-    heading: 'Eitt trykk att',
+    subject: `Stadfest påmeldinga for ${people}: ${inSubject(course, f)}`,
+    heading: 'Stadfest påmeldinga',
     lines: [
-      `Trykk på knappen for å melde på ${plural(people, 'person', 'personar')}. Ingen plass er halden av før du har gjort det.`,
+      `Opne sida og trykk «Stadfest», så melder vi på ${plural(people, 'person', 'personar')}. Ingen plass er halden av før du har gjort det.`,
       all
         ? 'Du har valt alle eller ingen: er det ikkje plass til alle då, blir ingen melde på.'
         : 'Du har valt så mange som mogleg: er det ikkje plass til alle då, kjem dei siste på ventelista.',
@@ -75,7 +77,7 @@ export const nn: WayMailWords = {
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt på nokon? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
-    subject: nobody ? `Det var ikkje plass til alle: ${course.title}` : `Slik gjekk det med påmeldinga: ${course.title}`,
+    subject: nobody ? `Det var ikkje plass til alle: ${inSubject(course, f)}` : `Slik gjekk det med påmeldinga: ${inSubject(course, f)}`,
     heading: nobody ? 'Det var ikkje plass til alle' : 'Påmeldinga er send',
     lines: nobody
       ? [

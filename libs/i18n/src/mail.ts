@@ -1,6 +1,7 @@
 import type { Frame } from '@igang/domain';
+import { courseAt, courseInSentence } from './course-words.ts';
 import type { Format } from './format.ts';
-import type { CourseInMail, CourseInWords, MailValues } from './mail-values.ts';
+import type { CourseInMail, MailValues } from './mail-values.ts';
 
 export type { CourseInMail, CourseInWords, StuckLine, MailValues } from './mail-values.ts';
 
@@ -64,9 +65,14 @@ export function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string
   return f.dates(days.map(({ date }) => date));
 }
 
-/** A course in the middle of a sentence; `at` says "in" or "on" of a place. */
-export function inSentence({ title, place, days }: CourseInWords, f: Format, at: (place: string) => string): string {
-  return [title, place === undefined ? '' : at(place), datesOf({ days }, f)].filter(Boolean).join(' ');
+/** A course in the middle of a sentence: `igangsetterkurset i Sandnes lørdag 14. og søndag 15. mars`. */
+export function inSentence({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
+  return `${courseInSentence(title, place, f.lang)} ${datesOf({ days }, f)}`;
+}
+
+/** The same as a subject names it, so that two courses are not taken for each other. */
+export function inSubject({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
+  return `${courseAt(title, place, f.lang)} ${datesOf({ days }, f)}`;
 }
 
 /** For a sentence that begins with a date. */

@@ -51,7 +51,12 @@ export const en: PublicEnrolmentWords = {
   },
   confirm: {
     title: 'Confirm the sign-up',
-    lead: (name, course) => `${name}, you are on your way to ${course}. One press left.`,
+    titleList: 'Confirm your place on the waiting list',
+    lead: (name, course) => `${name}, how good that you want to come to ${course}. Press “Confirm”. If there is room, the place is yours.`,
+    leadList: (name, course, number) =>
+      `${name}, ${course} is full now. Press “Confirm”, and you are on the waiting list, probably as number ${number}.`,
+    leadReview: (name, course) =>
+      `${name}, how good that you want to come to ${course}. Press “Confirm”, and the office looks at your sign-up and answers by e-mail.`,
     confirm: 'Confirm',
     notYou: 'Was it not you who signed up? Then you need do nothing. The sign-up lapses by itself.',
   },
@@ -65,28 +70,30 @@ export const en: PublicEnrolmentWords = {
   mine: {
     title: 'Your sign-up',
     states: {
-      applied: { title: 'The sign-up is waiting for you', text: 'Confirm it, and we find you a place.' },
+      applied: { title: 'The sign-up is waiting for you', text: 'Confirm it. Until then no place is held for you.' },
       'in-review': {
         title: 'The office is looking at your sign-up',
         text: 'You get an answer by e-mail. Your number in the line is from when you confirmed.',
       },
       confirmed: {
         title: 'The place is yours',
-        text: 'We remind you a week before and the day before. The calendar entry is in the e-mail.',
+        reminders: { both: 'We remind you a week before and the day before. ', last: 'We remind you the day before. ', none: '' },
+        text: 'The calendar entry is in the e-mail.',
       },
       waitlisted: {
         title: (position) => `You are number ${position} on the waiting list`,
         titleUnknown: 'You are on the waiting list',
-        text: 'Places often become free. Then we send you an e-mail and hold the place until you have answered.',
+        text: (held) =>
+          `Places often become free. Then we send you an e-mail and hold the place for ${held}, less when the course is near. If we have not heard from you by then, it goes on.`,
       },
       offered: { title: 'There is a place for you', text: (until) => `We hold it until ${until}. Answer before then, when it suits you.` },
       declined: {
         title: 'You said no thank you',
-        text: 'That is quite all right. The place went to the next on the list. You are welcome on another course.',
+        text: 'That is quite all right. The place is no longer held for you. You are welcome on another course.',
       },
       expired: {
         title: 'The offer ran out',
-        text: 'The place went on to the next. If you still want to come, you can join at the end of the list.',
+        text: 'The place is no longer held for you. If you still want to come, you can join at the end of the list.',
       },
       'turned-down': {
         title: 'There is no place for you',
@@ -94,7 +101,7 @@ export const en: PublicEnrolmentWords = {
       },
       cancelled: {
         title: 'You have withdrawn',
-        text: 'Thank you for telling us. The place goes to somebody else. You are welcome on another course.',
+        text: 'The sign-up is taken away. You are welcome on another course.',
       },
       attended: { title: 'Thank you for being there', text: 'The result comes here when the trainers are done.' },
       passed: { title: 'You have completed the course', text: 'Now you are a starter. The office gets in touch when a group needs you.' },
@@ -122,13 +129,13 @@ export const en: PublicEnrolmentWords = {
       and: (a, b) => `${a} and ${b}`,
       accept: 'Yes, I take the place',
       decline: 'No thank you',
-      hint: 'A no needs no reason. The place then goes to the next.',
+      hint: 'A no needs no reason. Then somebody else can have the place.',
     },
     stay: 'Keep me on the list if an offer runs out',
     stayHint: 'If you do not manage to answer in time, we put you at the end. Otherwise we take you off the list.',
     rejoin: 'Put me on the list again',
     restore: 'Undo the withdrawal',
-    undo: (time) => `You have withdrawn. You can undo until ${time}.`,
+    undo: (time) => `You can undo until ${time}.`,
     answers: 'What you have written',
     change: 'Change',
     noPhone: 'not given',

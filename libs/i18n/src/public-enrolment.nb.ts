@@ -52,7 +52,12 @@ export const nb = {
   },
   confirm: {
     title: 'Bekreft påmeldingen',
-    lead: (name: string, course: string) => `${name}, du er på vei til ${course}. Ett trykk igjen.`,
+    titleList: 'Bekreft plassen din på ventelista',
+    lead: (name: string, course: string) => `${name}, fint at du vil være med på ${course}. Trykk «Bekreft». Er det ledig, er plassen din.`,
+    leadList: (name: string, course: string, number: number) =>
+      `${name}, ${course} er fullt nå. Trykk «Bekreft», så står du på ventelista, trolig som nummer ${number}.`,
+    leadReview: (name: string, course: string) =>
+      `${name}, fint at du vil være med på ${course}. Trykk «Bekreft», så ser kontoret på påmeldingen, og du får svar på e-post.`,
     confirm: 'Bekreft',
     notYou: 'Var det ikke du som meldte deg på? Da trenger du ikke gjøre noe. Påmeldingen faller bort av seg selv.',
   },
@@ -66,31 +71,43 @@ export const nb = {
   mine: {
     title: 'Din påmelding',
     states: {
-      applied: { title: 'Påmeldingen venter på deg', text: 'Bekreft den, så finner vi plass til deg.' },
+      applied: { title: 'Påmeldingen venter på deg', text: 'Bekreft den. Før det er ingen plass holdt av til deg.' },
       'in-review': {
         title: 'Kontoret ser på påmeldingen din',
         text: 'Du får svar på e-post. Nummeret ditt i rekka er fra da du bekreftet.',
       },
-      confirmed: { title: 'Plassen er din', text: 'Du får en påminnelse en uke før og dagen før. Kalenderavtalen ligger i e-posten.' },
+      confirmed: {
+        title: 'Plassen er din',
+        reminders: {
+          both: 'Du får en påminnelse en uke før og dagen før. ',
+          last: 'Du får en påminnelse dagen før. ',
+          none: '',
+        },
+        text: 'Kalenderavtalen ligger i e-posten.',
+      },
       waitlisted: {
         title: (position: number) => `Du er nummer ${position} på ventelista`,
         titleUnknown: 'Du står på ventelista',
-        text: 'Det blir ofte ledig plass. Da sender vi deg en e-post og holder plassen til du har svart.',
+        text: (held: string) =>
+          `Det blir ofte ledig plass. Da sender vi deg en e-post og holder plassen i ${held}, kortere om kurset er nær. Hører vi ikke fra deg innen da, går den videre.`,
       },
       offered: {
         title: 'Det er en plass til deg',
         text: (until: string) => `Vi holder den til ${until}. Svar når det passer deg før det.`,
       },
-      declined: { title: 'Du sa nei takk', text: 'Helt i orden. Plassen gikk til den neste på lista. Du er velkommen på et annet kurs.' },
+      declined: {
+        title: 'Du sa nei takk',
+        text: 'Helt i orden. Plassen er ikke lenger holdt av til deg. Du er velkommen på et annet kurs.',
+      },
       expired: {
         title: 'Tilbudet gikk ut',
-        text: 'Plassen gikk videre til den neste. Vil du fortsatt være med, kan du stille deg bakerst på lista.',
+        text: 'Plassen er ikke lenger holdt av til deg. Vil du fortsatt være med, kan du stille deg bakerst på lista.',
       },
       'turned-down': {
         title: 'Det ble ikke plass til deg',
         text: 'Er det noe vi har misforstått, så ta kontakt. Du er velkommen på et annet kurs.',
       },
-      cancelled: { title: 'Du er meldt av', text: 'Takk for at du sa fra. Plassen går til en annen. Du er velkommen på et annet kurs.' },
+      cancelled: { title: 'Du er meldt av', text: 'Påmeldingen er tatt bort. Du er velkommen på et annet kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kommer her når kurslederne er ferdige.' },
       passed: { title: 'Du har fullført kurset', text: 'Nå er du igangsetter. Kontoret tar kontakt når en gruppe trenger deg.' },
       repeat: { title: 'Du har litt igjen', text: 'Du kan ta igjen resten på et senere kurs. Kontoret hjelper deg med å finne et.' },
@@ -117,13 +134,13 @@ export const nb = {
       and: (a: string, b: string) => `${a} og ${b}`,
       accept: 'Ja, jeg tar plassen',
       decline: 'Nei takk',
-      hint: 'Et nei trenger ingen grunn. Da går plassen til den neste.',
+      hint: 'Et nei trenger ingen grunn. Da kan en annen få plassen.',
     },
     stay: 'Behold meg på lista om et tilbud går ut',
     stayHint: 'Rekker du ikke å svare i tide, stiller vi deg bakerst. Ellers tar vi deg av lista.',
     rejoin: 'Still meg på lista igjen',
     restore: 'Angre avmeldingen',
-    undo: (time: string) => `Du er meldt av. Du kan angre til kl. ${time}.`,
+    undo: (time: string) => `Du kan angre til kl. ${time}.`,
     answers: 'Det du har skrevet',
     change: 'Endre',
     noPhone: 'ikke oppgitt',

@@ -51,7 +51,12 @@ export const nn: PublicEnrolmentWords = {
   },
   confirm: {
     title: 'Stadfest påmeldinga',
-    lead: (name, course) => `${name}, du er på veg til ${course}. Eitt trykk att.`,
+    titleList: 'Stadfest plassen din på ventelista',
+    lead: (name, course) => `${name}, fint at du vil vere med på ${course}. Trykk «Stadfest». Er det ledig, er plassen din.`,
+    leadList: (name, course, number) =>
+      `${name}, ${course} er fullt no. Trykk «Stadfest», så står du på ventelista, truleg som nummer ${number}.`,
+    leadReview: (name, course) =>
+      `${name}, fint at du vil vere med på ${course}. Trykk «Stadfest», så ser kontoret på påmeldinga, og du får svar på e-post.`,
     confirm: 'Stadfest',
     notYou: 'Var det ikkje du som melde deg på? Då treng du ikkje gjere noko. Påmeldinga fell bort av seg sjølv.',
   },
@@ -65,28 +70,36 @@ export const nn: PublicEnrolmentWords = {
   mine: {
     title: 'Påmeldinga di',
     states: {
-      applied: { title: 'Påmeldinga ventar på deg', text: 'Stadfest den, så finn vi plass til deg.' },
+      applied: { title: 'Påmeldinga ventar på deg', text: 'Stadfest ho. Før det er ingen plass halden av til deg.' },
       'in-review': {
         title: 'Kontoret ser på påmeldinga di',
         text: 'Du får svar på e-post. Nummeret ditt i rekkja er frå då du stadfesta.',
       },
-      confirmed: { title: 'Plassen er din', text: 'Du får ei påminning ei veke før og dagen før. Kalenderavtalen ligg i e-posten.' },
+      confirmed: {
+        title: 'Plassen er din',
+        reminders: { both: 'Du får ei påminning ei veke før og dagen før. ', last: 'Du får ei påminning dagen før. ', none: '' },
+        text: 'Kalenderavtalen ligg i e-posten.',
+      },
       waitlisted: {
         title: (position) => `Du er nummer ${position} på ventelista`,
         titleUnknown: 'Du står på ventelista',
-        text: 'Det blir ofte ledig plass. Då sender vi deg ein e-post og held plassen til du har svart.',
+        text: (held) =>
+          `Det blir ofte ledig plass. Då sender vi deg ein e-post og held plassen i ${held}, kortare om kurset er nær. Høyrer vi ikkje frå deg innan då, går han vidare.`,
       },
       offered: { title: 'Det er ein plass til deg', text: (until) => `Vi held den til ${until}. Svar når det passar deg før det.` },
-      declined: { title: 'Du sa nei takk', text: 'Heilt i orden. Plassen gjekk til den neste på lista. Du er velkomen på eit anna kurs.' },
+      declined: {
+        title: 'Du sa nei takk',
+        text: 'Heilt i orden. Plassen er ikkje lenger halden av til deg. Du er velkomen på eit anna kurs.',
+      },
       expired: {
         title: 'Tilbodet gjekk ut',
-        text: 'Plassen gjekk vidare til den neste. Vil du framleis vere med, kan du stille deg bakarst på lista.',
+        text: 'Plassen er ikkje lenger halden av til deg. Vil du framleis vere med, kan du stille deg bakarst på lista.',
       },
       'turned-down': {
         title: 'Det vart ikkje plass til deg',
         text: 'Er det noko vi har misforstått, så ta kontakt. Du er velkomen på eit anna kurs.',
       },
-      cancelled: { title: 'Du er meld av', text: 'Takk for at du sa frå. Plassen går til ein annan. Du er velkomen på eit anna kurs.' },
+      cancelled: { title: 'Du er meld av', text: 'Påmeldinga er teken bort. Du er velkomen på eit anna kurs.' },
       attended: { title: 'Takk for at du var med', text: 'Resultatet kjem her når kursleiarane er ferdige.' },
       passed: { title: 'Du har fullført kurset', text: 'No er du igangsetjar. Kontoret tek kontakt når ei gruppe treng deg.' },
       repeat: { title: 'Du har litt att', text: 'Du kan ta att resten på eit seinare kurs. Kontoret hjelper deg med å finne eit.' },
@@ -113,13 +126,13 @@ export const nn: PublicEnrolmentWords = {
       and: (a, b) => `${a} og ${b}`,
       accept: 'Ja, eg tek plassen',
       decline: 'Nei takk',
-      hint: 'Eit nei treng ingen grunn. Då går plassen til den neste.',
+      hint: 'Eit nei treng ingen grunn. Då kan ein annan få plassen.',
     },
     stay: 'Behald meg på lista om eit tilbod går ut',
     stayHint: 'Rekk du ikkje å svare i tide, stiller vi deg bakarst. Elles tek vi deg av lista.',
     rejoin: 'Still meg på lista igjen',
     restore: 'Angre avmeldinga',
-    undo: (time) => `Du er meld av. Du kan angre til kl. ${time}.`,
+    undo: (time) => `Du kan angre til kl. ${time}.`,
     answers: 'Det du har skrive',
     change: 'Endre',
     noPhone: 'ikkje oppgitt',

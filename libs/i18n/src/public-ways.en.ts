@@ -49,7 +49,8 @@ export const en: PublicWayWords = {
     send: 'Send',
     notHere: 'On this course the office looks at each sign-up for itself. Ask each of them to sign up herself.',
     confirmTitle: 'Confirm the sign-up',
-    confirmLead: (people, course) => `${plural(people, 'person', 'people')} for ${course}. One press to go.`,
+    confirmLead: (people, course) =>
+      `${plural(people, 'person', 'people')} for ${course}. Press “Confirm”, and we hold the places and write to each of them.`,
     confirm: 'Confirm',
     nobodyTitle: 'There was no place for everybody',
     nobodyText: 'Nobody is signed up, and none of them has had an e-mail. You can sign them up again and choose as many as possible.',

@@ -48,7 +48,8 @@ export const nb = {
     send: 'Send',
     notHere: 'På dette kurset ser kontoret på hver påmelding for seg. Be hver av dem melde seg på selv.',
     confirmTitle: 'Bekreft påmeldingen',
-    confirmLead: (people: number, course: string) => `${plural(people, 'person', 'personer')} til ${course}. Ett trykk igjen.`,
+    confirmLead: (people: number, course: string) =>
+      `${plural(people, 'person', 'personer')} til ${course}. Trykk «Bekreft», så holder vi av plassene og skriver til hver av dem.`,
     confirm: 'Bekreft',
     nobodyTitle: 'Det var ikke plass til alle',
     nobodyText: 'Ingen er meldt på, og ingen av dem har fått e-post. Du kan melde dem på igjen og velge så mange som mulig.',

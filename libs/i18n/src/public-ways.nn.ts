@@ -49,7 +49,8 @@ export const nn: PublicWayWords = {
     send: 'Send',
     notHere: 'På dette kurset ser kontoret på kvar påmelding for seg. Be kvar av dei melde seg på sjølv.',
     confirmTitle: 'Stadfest påmeldinga',
-    confirmLead: (people, course) => `${plural(people, 'person', 'personar')} til ${course}. Eitt trykk att.`,
+    confirmLead: (people, course) =>
+      `${plural(people, 'person', 'personar')} til ${course}. Trykk «Stadfest», så held vi av plassane og skriv til kvar av dei.`,
     confirm: 'Stadfest',
     nobodyTitle: 'Det var ikkje plass til alle',
     nobodyText: 'Ingen er melde på, og ingen av dei har fått e-post. Du kan melde dei på igjen og velje så mange som mogleg.',

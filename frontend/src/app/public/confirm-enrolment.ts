@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { MyEnrolment } from '@igang/contracts';
+import { courseInSentence, undecidedText } from '@igang/i18n/course-words';
 import { read, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
@@ -7,7 +8,7 @@ import { BrokenLink } from './broken-link.ts';
 import { townOf } from './course-lines.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { MyEnrolmentPage } from './my-enrolment.ts';
-import { enrolmentWords, publicWords } from './words.ts';
+import { enrolmentWords } from './words.ts';
 
 /** Where the first mail's link leads. Opening it shows; only the button acts. Afterwards it is the enrolment's own page. */
 @Component({
@@ -16,7 +17,10 @@ import { enrolmentWords, publicWords } from './words.ts';
   template: `
     @if (enrolment.value(); as mine) {
       @if (mine.can.includes('confirm') && !confirmed()) {
-        <ig-page [heading]="w().confirm.title" [lead]="w().confirm.lead(mine.name, course())">
+        <ig-page [heading]="asks().title" [lead]="asks().lead">
+          @if (undecided(); as text) {
+            <p class="ds-alert" data-color="info">{{ text }}</p>
+          }
           <ig-enrolment-place [mine]="mine" />
           <ig-problem [problem]="confirming.problem()" />
           <p>
@@ -39,7 +43,6 @@ import { enrolmentWords, publicWords } from './words.ts';
 export class ConfirmEnrolment {
   readonly token = input.required<string>();
 
-  protected readonly p = words(publicWords);
   protected readonly w = words(enrolmentWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
@@ -49,9 +52,22 @@ export class ConfirmEnrolment {
   protected readonly confirming = submission((api, body: object, sending) =>
     api.put<MyEnrolment>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending),
   );
-  protected readonly course = computed(() => {
-    const course = this.enrolment.value()?.course;
-    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
+  /** What the press does, as it looks now. */
+  protected readonly asks = computed(() => {
+    const [mine, { confirm: w }] = [this.enrolment.value(), this.w()];
+    if (mine === undefined) return { title: w.title, lead: '' };
+    const { course, onConfirming } = mine;
+    const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.f().lang);
+    if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview(mine.name, named) };
+    const number = onConfirming?.position ?? null;
+    return number === null
+      ? { title: w.title, lead: w.lead(mine.name, named) }
+      : { title: w.titleList, lead: w.leadList(mine.name, named, number) };
+  });
+
+  protected readonly undecided = computed(() => {
+    const undecided = this.enrolment.value()?.course.undecided ?? null;
+    return undecided && undecidedText(undecided, this.f(), this.today());
   });
 
   protected async confirm(): Promise<void> {

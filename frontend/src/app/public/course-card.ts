@@ -29,6 +29,9 @@ import { publicWords } from './words.ts';
           · <span class="ig-nowrap">{{ one.distance }}</span>
         }
       </p>
+      @if (one.undecided) {
+        <p class="ig-quiet ig-small">{{ one.undecided }}</p>
+      }
       <ig-pill [tone]="one.places.tone" [icon]="one.places.tone === 'ok' ? 'people' : undefined">{{ one.places.text }}</ig-pill>
     </div>
   `,

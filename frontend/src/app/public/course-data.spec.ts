@@ -15,6 +15,7 @@ const course = {
   free: 3,
   waiting: 0,
   distanceKm: null,
+  undecided: null,
   venue: { name: 'Huset', address: 'Storgata 1', postalCode: '4365', place: 'Nærbø', accessNote: null, lat: 58.6, lon: 5.6 },
   message: null,
   office: { name: 'Rogaland', email: 'r@example.no', phone: null },

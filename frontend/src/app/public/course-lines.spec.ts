@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CourseCard, CourseDayView } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/public.nb';
-import { courseLine, mapOf, standingOf, townOf, whenLines } from './course-lines.ts';
+import { closedBecause, courseLine, mapOf, standingOf, townOf, whenLines } from './course-lines.ts';
 
 const f = formatIn('nb');
 const today = '2026-02-20';
@@ -30,6 +30,7 @@ function aCourse(over: Partial<CourseCard> = {}): CourseCard {
     free: 6,
     waiting: 0,
     distanceKm: 14.2,
+    undecided: null,
     ...over,
   };
 }
@@ -47,6 +48,21 @@ describe('a course in a list', () => {
     });
   });
 
+  it('says that it is not decided, for as long as it is not', () => {
+    expect(courseLine(aCourse({ undecided: { minimum: 6, by: '2026-02-28' } }), nb, f, today).undecided).toContain('trenger 6');
+    expect(courseLine(aCourse(), nb, f, today).undecided).toBe('');
+  });
+
+  it.each([
+    ['closed', '2026-03-01', '2026-02-28', 'early'],
+    ['closed', '2026-03-01', '2026-03-01', 'early'],
+    ['open', '2026-03-01', '2026-03-02', 'last-day'],
+    ['closed', '2026-03-01', '2026-03-14', 'begun'],
+    ['completed', '2026-03-01', '2026-03-02', 'begun'],
+  ] as const)('tells why sign-up is closed: %s, last day %s, today %s', (state, enrolmentDeadline, now, because) => {
+    expect(closedBecause(aCourse({ state, enrolmentDeadline }), now)).toBe(because);
+  });
+
   it('leaves the distance out when nobody has said where she lives', () => {
     expect(courseLine(aCourse({ distanceKm: null }), nb, f, today).distance).toBe('');
   });
@@ -56,7 +72,7 @@ describe('a course in a list', () => {
     ['a list', { free: 0, waiting: 3 }, 'Fullt. 3 venter'],
     ['full without a list', { free: 0 }, 'Fullt. Venteliste'],
     ['a freed place that belongs to the list', { free: 1, waiting: 2 }, 'Fullt. 2 venter'],
-    ['not open yet', { state: 'published' }, 'Åpner snart'],
+    ['not open yet', { state: 'published' }, 'Ikke åpen ennå'],
     ['closed', { state: 'closed' }, 'Påmeldingen er stengt'],
     ['cancelled', { state: 'cancelled' }, 'Avlyst'],
   ])('tells the truth about places: %s', (_, over, text) => {

@@ -13,6 +13,8 @@ export interface CourseLine {
   readonly where: string;
   readonly distance: string;
   readonly places: { readonly text: string; readonly tone: Tone };
+  /** While it is not certain that it will be held. */
+  readonly undecided: string;
 }
 
 /** A course as one card in a list. */
@@ -26,6 +28,7 @@ export function courseLine(course: CourseCard, { courses: w, course: { online } 
     where: course.form === 'physical' ? course.venue : [course.venue, online].filter(Boolean).join(', '),
     distance: course.distanceKm === null ? '' : w.away(f.distance(course.distanceKm)),
     places: placesOf(course, w),
+    undecided: course.undecided === null ? '' : w.undecided(course.undecided.minimum),
   };
 }
 
@@ -63,6 +66,15 @@ export function standingOf(course: Pick<CourseDetail, 'state' | 'open' | 'opensL
   if (course.opensLater) return 'opens-later';
   if (!course.open) return 'closed';
   return course.free > 0 && course.waiting === 0 ? 'open' : 'list';
+}
+
+/** Why the sign-up is closed: its last day is over, the office has closed it, or the course is no longer to come. */
+export function closedBecause(
+  { state, days, enrolmentDeadline }: Pick<CourseDetail, 'state' | 'days' | 'enrolmentDeadline'>,
+  today: string,
+) {
+  if (['held', 'completed'].includes(state) || (days[0]?.date ?? '') <= today) return 'begun';
+  return enrolmentDeadline < today ? 'last-day' : 'early';
 }
 
 /** A map the reader may choose to open; nothing is fetched from it here. */

@@ -1,18 +1,20 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { CourseDetail } from '@igang/contracts';
+import type { CourseDetail, Place } from '@igang/contracts';
+import { undecidedText } from '@igang/i18n/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
 import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, structuredData, Toasts } from '../shared/ui/index.ts';
 import { courseData } from './course-data.ts';
-import { mapOf, standingOf, whenLines } from './course-lines.ts';
+import { closedBecause, mapOf, standingOf, whenLines } from './course-lines.ts';
+import { InterestForm } from './interest-form.ts';
 import { publicWords } from './words.ts';
 
 /** One course: when, where, for whom, what it leads to, and one button. */
 @Component({
   selector: 'ig-course-page',
-  imports: [ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [ActionBar, Button, Icon, InterestForm, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './course-page.html',
   styleUrl: './course-page.css',
 })
@@ -39,6 +41,25 @@ export class CoursePage {
   });
   /** Two days together, all needed: the course that makes starters (domain.md 1.1). */
   protected readonly isTwoDays = computed(() => this.course.value()?.days.length === 2 && this.course.value()?.allDaysRequired === true);
+  protected readonly undecided = computed(() => {
+    const undecided = this.course.value()?.undecided ?? null;
+    return undecided && undecidedText(undecided, this.f(), this.today());
+  });
+  protected readonly closed = computed(() => {
+    const [course, { course: w }] = [this.course.value(), this.w()];
+    if (course === undefined) return '';
+    const because = closedBecause(course, this.today());
+    if (because === 'last-day') return w.closedText(this.f().day(course.enrolmentDeadline, this.today()));
+    return because === 'early' ? w.closedEarlyText : w.closedBegunText;
+  });
+  /** She wants to be told when the sign-up opens; where the course is is a good guess at where she lives. */
+  protected readonly asking = signal(false);
+  protected readonly near = computed((): Place | null => {
+    const venue = this.course.value()?.venue ?? null;
+    if (venue === null) return null;
+    const { postalCode: code, place: name, lat, lon } = venue;
+    return { kind: 'postal-code', code, name, label: `${code} ${name}`, municipalityCode: null, lat, lon };
+  });
   protected readonly notFound = computed(() => this.course.problem()?.status === 404 || this.course.problem()?.status === 422);
   /** The course's days as a file that every calendar opens. */
   protected readonly calendar = computed(() => `/api/courses/${encodeURIComponent(this.id())}/calendar.ics`);

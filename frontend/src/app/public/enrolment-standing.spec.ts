@@ -30,6 +30,7 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
     turnedDownReason: null,
     chance: null,
     choices: [],
+    onConfirming: null,
     course: {
       form: 'physical',
       onlineLink: null,
@@ -45,6 +46,8 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
       officeName: 'Rogaland og Agder',
       officeEmail: 'r@example.no',
       officePhone: null,
+      offerHours: 48,
+      undecided: null,
       ...course,
     },
     ...over,
@@ -73,6 +76,21 @@ describe('where she stands with her course', () => {
   it('says until when an offer holds, on the wall in Norway', () => {
     const offered = mine({ state: 'offered', offerExpiresAt: '2026-03-27T11:00:00Z' });
     expect(enrolmentStanding(offered, nb, f, today).text).toContain('fredag 27. mars kl. 12');
+  });
+
+  it.each([
+    ['2026-03-28', 'Du får en påminnelse en uke før og dagen før. Kalenderavtalen'],
+    ['2026-03-27', 'Du får en påminnelse dagen før. Kalenderavtalen'],
+    ['2026-03-22', 'Du får en påminnelse dagen før. Kalenderavtalen'],
+    ['2026-03-21', 'Kalenderavtalen'],
+    ['2026-03-20', 'Kalenderavtalen'],
+  ])('promises for a course on %s only the reminders that are still to come', (date, begins) => {
+    const days = [{ id: '1', number: 1, date, startsAt: '10:00', endsAt: '16:00' }];
+    expect(enrolmentStanding(mine({}, { days }), nb, f, today).text.startsWith(begins)).toBe(true);
+  });
+
+  it('says for how long a freed place is held for her', () => {
+    expect(enrolmentStanding(mine({ state: 'waitlisted' }, { offerHours: 24 }), nb, f, today).text).toContain('holder plassen i ett døgn');
   });
 
   it('says that the course is cancelled, and why, whatever she had', () => {

@@ -1,5 +1,7 @@
 import type { MyEnrolment } from '@igang/contracts';
+import { daysBetween } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
+import { heldFor } from '@igang/i18n/course-words';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { IconName } from '../shared/ui/index.ts';
 
@@ -36,7 +38,7 @@ const RESULTS = { passed: 'passed', repeat: 'repeat', 'not-passed': 'notPassed' 
 /** Where the reader stands with her course, in words. */
 export function enrolmentStanding(mine: MyEnrolment, { mine: w }: PublicEnrolmentWords, f: Format, today: string): EnrolmentStanding {
   const key = keyOf(mine);
-  return { ...LOOKS[key], ...told(key, mine, w, (instant) => f.moment(instant, today)) };
+  return { ...LOOKS[key], ...told(key, mine, w, { f, today }) };
 }
 
 /** A cancelled course goes before whatever she had; those who had left it are not told of it here. */
@@ -49,15 +51,22 @@ function told(
   key: Key,
   mine: MyEnrolment,
   { states, reason }: PublicEnrolmentWords['mine'],
-  moment: (instant: string) => string,
+  { f, today }: { f: Format; today: string },
 ): Pick<EnrolmentStanding, 'title' | 'text'> {
   switch (key) {
     case 'waitlisted': {
       const { title, titleUnknown, text } = states.waitlisted;
-      return { title: mine.position === null ? titleUnknown : title(mine.position), text };
+      return { title: mine.position === null ? titleUnknown : title(mine.position), text: text(heldFor(mine.course.offerHours, f.lang)) };
     }
     case 'offered':
-      return { title: states.offered.title, text: mine.offerExpiresAt === null ? '' : states.offered.text(moment(mine.offerExpiresAt)) };
+      return {
+        title: states.offered.title,
+        text: mine.offerExpiresAt === null ? '' : states.offered.text(f.moment(mine.offerExpiresAt, today)),
+      };
+    case 'confirmed': {
+      const { title, reminders, text } = states.confirmed;
+      return { title, text: reminders[remindersLeft(mine.course.days[0]?.date ?? today, today)] + text };
+    }
     case 'turned-down': {
       const { title, text } = states['turned-down'];
       return { title, text: mine.turnedDownReason === null ? text : `${reason(mine.turnedDownReason)} ${text}` };
@@ -69,6 +78,15 @@ function told(
     default:
       return states[key];
   }
+}
+
+const WEEK = 7;
+
+/** Which reminders are still to come. */
+function remindersLeft(firstDay: string, today: string): 'both' | 'last' | 'none' {
+  const days = daysBetween(today, firstDay);
+  if (days > WEEK) return 'both';
+  return days > 1 ? 'last' : 'none';
 }
 
 const HOUR_MS = 3_600_000;

@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, inject, input, signal } from '@angular
 import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
+import { undecidedText } from '@igang/i18n/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
@@ -18,6 +19,7 @@ import { MyQuestions } from './my-questions.ts';
 import { enrolmentWords, publicWords, wayWords } from './words.ts';
 
 const LOOK_AGAIN_MS = 30_000;
+const IN_IT: readonly MyEnrolment['state'][] = ['applied', 'in-review', 'confirmed', 'waitlisted', 'offered'];
 
 /** The enrolment's own page, reached by its link: where she stands, what happens next, and what she can do. */
 @Component({
@@ -63,6 +65,13 @@ export class MyEnrolmentPage {
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
     return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
+  });
+  /** Of those who are in it: others need not wonder. */
+  protected readonly undecided = computed(() => {
+    const mine = this.enrolment.value();
+    const { undecided = null } = mine?.course ?? {};
+    if (undecided === null || !IN_IT.includes(mine?.state ?? 'cancelled')) return undefined;
+    return undecidedText(undecided, this.f(), this.today());
   });
   protected readonly left = computed(() => {
     const until = this.enrolment.value()?.offerExpiresAt ?? undefined;

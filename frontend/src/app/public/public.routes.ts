@@ -30,7 +30,7 @@ const about = { words: wordsReady(aboutWords) };
 export const routes: Routes = [
   { path: '', pathMatch: 'full', resolve: open, loadComponent: () => import('./front.ts').then((page) => page.PublicFront) },
   { path: 'kurs', resolve: catalogue, loadComponent: () => import('./catalogue.ts').then((page) => page.Catalogue) },
-  { path: 'kurs/:id', resolve: open, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
+  { path: 'kurs/:id', resolve: catalogue, loadComponent: () => import('./course-page.ts').then((page) => page.CoursePage) },
   { path: 'kurs/:id/pamelding', resolve: ways, loadComponent: () => import('./sign-up.ts').then((page) => page.SignUp) },
   {
     path: 'kurs/:id/pamelding/sendt',

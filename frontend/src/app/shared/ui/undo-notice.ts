@@ -9,12 +9,12 @@ import { Button } from './button.ts';
   template: `
     <div role="status">
       @if (open()) {
-        <p class="ds-alert" data-color="info">
-          <span>{{ text() }}</span>
-          <button igButton type="button" variant="secondary" tone="neutral" [busy]="busy()" (click)="undo.emit()">
-            {{ c().action.undo }}
-          </button>
-        </p>
+        <div class="ds-alert" data-color="info">
+          <p class="ig-row" data-spread>
+            <span>{{ text() }}</span>
+            <button igButton type="button" variant="secondary" [busy]="busy()" (click)="undo.emit()">{{ c().action.undo }}</button>
+          </p>
+        </div>
       }
     </div>
   `,
@@ -22,12 +22,8 @@ import { Button } from './button.ts';
     :host:not(:has(.ds-alert)) {
       position: absolute;
     }
-    .ds-alert {
-      align-items: center;
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--ds-size-3);
-      justify-content: space-between;
+    .ds-alert,
+    p {
       max-width: none;
     }
   `,
