@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, groupOf, HELD, log, startedGroup } from '../integration/group-steps.ts';
+import { aCast, type Cast, HELD, log, startedGroup } from '../integration/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
+import { Phone } from './offline-steps.ts';
 
 /** Maria logs in a cellar without network, on a phone whose clock is wrong, and on two devices. */
 describe('logs written without network', () => {
@@ -9,7 +10,7 @@ describe('logs written without network', () => {
   let browser: Browser;
   let cast: Cast;
   let groupId: string;
-  let sessions: readonly { readonly id: string }[];
+  let phone: Phone;
   let maria: Visitor;
 
   beforeAll(async () => {
@@ -17,18 +18,9 @@ describe('logs written without network', () => {
     browser = await openBrowser();
     cast = await aCast(app);
     groupId = await startedGroup(cast);
-    ({ sessions } = await groupOf(cast, groupId));
     app.clock.set('2026-01-19T21:00:00Z');
     maria = await Visitor.arrive(browser, app, 'phone');
-    await maria.signIn(cast.mariaId);
-    await maria.go('/mine-grupper');
-    await maria.sees('Mandagsgruppa');
-    await maria.page.waitForFunction(async () => (await caches.keys()).some((key) => key.includes('offline')));
-    await maria.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-    await maria.page.reload();
-    await maria.sees('Mandagsgruppa');
-    await maria.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
-    await maria.page.waitForLoadState('networkidle');
+    phone = await Phone.ready(maria, app, cast, groupId);
   });
   afterAll(async () => {
     await browser.close();
@@ -36,28 +28,17 @@ describe('logs written without network', () => {
   });
 
   const WAITS = /lagret på telefonen, og sendes når du har nett/;
-  const sessionAt = (number: number) => sessions[number - 1]?.id ?? '';
-  const logged = () =>
-    app.sql<{ number: number; present: number }>(
-      'SELECT s.number, l.present FROM session_log l JOIN group_session s ON s.id = l.session_id WHERE s.group_id = $1 ORDER BY s.number',
-      [groupId],
-    );
-  const offline = (is: boolean) => maria.page.context().setOffline(is);
+  const sessionAt = (number: number) => phone.sessionAt(number);
+  const logged = () => phone.logged();
+  const offline = (is: boolean) => (is ? phone.offline() : phone.online());
   const allSent = (page: Page) => page.getByText(WAITS).first().waitFor({ state: 'hidden' });
 
-  /** Fills in the log of the meeting that stands open on her page, as she would, and sends it. */
-  async function writeLog({ page }: Visitor, present: number): Promise<void> {
-    await page.getByLabel('Hvor mange kom?').fill(String(present));
-    await page.locator('fieldset').filter({ hasText: 'Hvor klar er gruppa' }).getByRole('radio').nth(2).check();
-    await page.locator('fieldset').filter({ hasText: 'Er neste møte avtalt?' }).getByRole('radio').first().check();
-    await page.getByRole('button', { name: 'Send loggen' }).click();
-  }
-  const openLog = (number: number) => maria.page.goto(new URL(`/mine-grupper/${groupId}/moter/${sessionAt(number)}/logg`, app.origin).href);
+  const openLog = (number: number) => phone.openLog(number);
   const openMine = () => maria.page.goto(new URL('/mine-grupper', app.origin).href);
   /** What the server and the phone take the time to be. */
-  async function clocks(server: string, phone: string): Promise<void> {
+  async function clocks(server: string, device: string): Promise<void> {
     app.clock.set(server);
-    await maria.page.clock.setFixedTime(phone);
+    await maria.page.clock.setFixedTime(device);
   }
   const flicker = async () => {
     await offline(true);
@@ -69,7 +50,7 @@ describe('logs written without network', () => {
     await maria.page.reload();
     await maria.sees('Uten nett. Siden er slik den var sist du hadde det.');
     await openLog(1);
-    await writeLog(maria, 6);
+    await phone.writeLog(6);
     await maria.sees('Lagret på telefonen');
     await openMine();
     await maria.sees('1 møtelogg er lagret på telefonen, og sendes når du har nett.');
@@ -81,7 +62,7 @@ describe('logs written without network', () => {
     await clocks('2026-01-25T20:00:00Z', '2026-01-26T20:00:00Z');
     await openMine();
     await openLog(2);
-    await writeLog(maria, 5);
+    await phone.writeLog(5);
     await maria.sees('Lagret på telefonen');
     await openMine();
     await maria.sees('2 møtelogger er lagret på telefonen, og sendes når du har nett.');
@@ -128,7 +109,7 @@ describe('logs written without network', () => {
     await maria.page.waitForLoadState('networkidle');
     await offline(true);
     await openLog(3);
-    await writeLog(maria, 4);
+    await phone.writeLog(4);
     await maria.sees('Lagret på telefonen');
     await log(await app.signedIn(cast.mariaId), sessionAt(3), { ...HELD, present: 7 });
     await openMine();

@@ -13,8 +13,8 @@ import {
 import type { ViewTransitionInfo } from '@angular/router';
 import { routes } from './app.routes.ts';
 import { acceptLanguage, Session } from './shared/api/index.ts';
-import { sweepDrafts } from './shared/kept/index.ts';
 import { Language } from './shared/i18n/index.ts';
+import { sweep } from './shared/kept/index.ts';
 import { AppearanceChoice } from './shell/appearance.ts';
 
 function stillWhenAsked({ transition }: ViewTransitionInfo): void {
@@ -31,13 +31,15 @@ export const config: ApplicationConfig = {
       withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       // Code that did not arrive, words that did not load: say so, at the address asked for.
-      withNavigationErrorHandler(() => new RedirectCommand(inject(Router).parseUrl('/feil'), { skipLocationChange: true })),
+      withNavigationErrorHandler(
+        ({ url }) => new RedirectCommand(inject(Router).parseUrl('/feil'), { skipLocationChange: true, state: { asked: url } }),
+      ),
       withViewTransitions({ skipInitialTransition: true, onViewTransitionCreated: stillWhenAsked }),
     ),
     provideAppInitializer(() => {
+      sweep();
       inject(AppearanceChoice);
       inject(Session).startIfKnown();
-      sweepDrafts();
       return inject(Language).start();
     }),
   ],

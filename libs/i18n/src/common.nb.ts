@@ -82,10 +82,29 @@ export const nb = {
     missingPage: 'Siden finnes ikke',
     missingPageText: 'Lenken kan være gammel, eller siden er flyttet. Ingenting av ditt er borte.',
     brokenPage: 'Noe gikk galt hos oss',
-    brokenPageText: 'Det du har skrevet, ligger trygt på denne enheten. Prøv igjen om litt.',
-    offline: 'Du er uten nett. Det du skriver, blir tatt vare på her.',
+    brokenPageText: 'Vi fikk det ikke til akkurat nå. Prøv igjen om litt.',
+    needsNet: 'Du trenger nett for denne siden',
+    needsNetText: 'Siden åpner seg av seg selv når nettet er tilbake.',
+    /** By what becomes of what is written on the page. */
+    offline: {
+      device: 'Du er uten nett. Det du skriver, blir tatt vare på her.',
+      page: 'Du er uten nett. Ikke lukk siden, så kan du sende når nettet er tilbake.',
+      'nothing-on-device': 'Du er uten nett. Ikke lukk siden, så kan du sende når nettet er tilbake. Ingenting lagres på telefonen.',
+      none: 'Du er uten nett.',
+    },
+    /** After a sentence about something that could not be sent. */
+    keeps: {
+      device: 'Det du skrev, ligger trygt på denne enheten.',
+      page: 'Det du skrev, står her så lenge siden er åpen.',
+      'nothing-on-device': 'Det du skrev, står her så lenge siden er åpen. Ingenting lagres på telefonen.',
+      none: '',
+    },
     online: 'Du har nett igjen.',
-    noAnswer: 'Vi får ikke kontakt akkurat nå. Det du skrev, ligger trygt på denne enheten. Prøv igjen om litt.',
+    noAnswer: 'Vi får ikke kontakt akkurat nå. Prøv igjen om litt.',
+    /** Nothing was sent, something was to be shown. */
+    notRead: 'Vi får ikke kontakt akkurat nå. Du trenger nett for å se dette. Det kommer av seg selv når nettet er tilbake.',
+    notShown: 'Vi får ikke vist dette akkurat nå. Prøv igjen om litt.',
+    stillSignedIn: 'Vi får ikke kontakt, så du er fortsatt logget inn. Logg ut igjen når du har nett.',
   },
   waiting: {
     busy: 'Det er mange som vil inn akkurat nå. Vent litt, så sender vi dette av oss selv.',

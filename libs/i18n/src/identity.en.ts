@@ -1,4 +1,5 @@
 import type { IdentityWords } from './identity.nb.ts';
+import { plural } from './lang.ts';
 
 export const en: IdentityWords = {
   title: 'Sign in',
@@ -14,6 +15,9 @@ export const en: IdentityWords = {
   arriveText: 'Press the button to sign in on this device.',
   arrive: 'Sign in now',
   needed: 'Sign in to see this page.',
+  waits: (count) =>
+    `${plural(count, 'meeting log is', 'meeting logs are')} on the phone, and will be sent when you who wrote ${count === 1 ? 'it' : 'them'} sign in.`,
+  brokenTitle: 'This link does not work',
   demoTitle: 'Try Igang as …',
   demoLead: 'This is a trial version with invented people. Choose who you want to be.',
   demoEmpty: 'There is nobody to try as. This is not a trial version.',

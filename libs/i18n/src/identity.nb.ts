@@ -1,3 +1,5 @@
+import { plural } from './lang.ts';
+
 /** Signing in, and choosing whom to be in the trial version. */
 export const nb = {
   title: 'Logg inn',
@@ -13,6 +15,9 @@ export const nb = {
   arriveText: 'Trykk på knappen for å logge inn på denne enheten.',
   arrive: 'Logg inn nå',
   needed: 'Logg inn for å se denne siden.',
+  waits: (count: number) =>
+    `${plural(count, 'møtelogg', 'møtelogger')} ligger på telefonen. ${count === 1 ? 'Den' : 'De'} sendes når du som skrev ${count === 1 ? 'den' : 'dem'}, logger inn.`,
+  brokenTitle: 'Denne lenken virker ikke',
   demoTitle: 'Prøv Igang som …',
   demoLead: 'Dette er en prøveutgave med oppdiktede mennesker. Velg hvem du vil være.',
   demoEmpty: 'Her er ingen å prøve som. Denne utgaven er ikke en prøveutgave.',

@@ -1,4 +1,5 @@
 import type { IdentityWords } from './identity.nb.ts';
+import { plural } from './lang.ts';
 
 export const nn: IdentityWords = {
   title: 'Logg inn',
@@ -14,6 +15,9 @@ export const nn: IdentityWords = {
   arriveText: 'Trykk på knappen for å logge inn på denne eininga.',
   arrive: 'Logg inn no',
   needed: 'Logg inn for å sjå denne sida.',
+  waits: (count) =>
+    `${plural(count, 'møtelogg', 'møteloggar')} ligg på telefonen. ${count === 1 ? 'Han' : 'Dei'} blir ${count === 1 ? 'send' : 'sende'} når du som skreiv ${count === 1 ? 'han' : 'dei'}, loggar inn.`,
+  brokenTitle: 'Denne lenkja verkar ikkje',
   demoTitle: 'Prøv Igang som …',
   demoLead: 'Dette er ei prøveutgåve med oppdikta menneske. Vel kven du vil vere.',
   demoEmpty: 'Her er ingen å prøve som. Denne utgåva er ikkje ei prøveutgåve.',

@@ -150,6 +150,8 @@ export const nb = {
     atDoor: 'Viste koden i døra',
     doorUnknown: 'Koden gjelder noen som ikke har plass på dette kurset nå.',
     kept: (count: number) => `${plural(count, 'merke er', 'merker er')} lagret på telefonen – sendes når du har nett.`,
+    inPage: (count: number) =>
+      `${plural(count, 'merke', 'merker')} sendes når du har nett. Ikke lukk siden: telefonen vil ikke ta vare på ${count === 1 ? 'det' : 'dem'}.`,
     signInFirst: (count: number) => `${plural(count, 'merke er', 'merker er')} lagret på telefonen. Logg inn igjen, så blir de sendt.`,
     onDevice: 'lagret på telefonen',
     fromDevice: 'Uten nett. Lista er slik den var sist du hadde det, og du kan føre frammøte som vanlig.',

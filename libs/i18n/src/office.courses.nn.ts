@@ -149,6 +149,8 @@ export const nn: OfficeCourseWords = {
     atDoor: 'Viste koden i døra',
     doorUnknown: 'Koden gjeld nokon som ikkje har plass på dette kurset no.',
     kept: (count) => `${plural(count, 'merke er', 'merke er')} lagra på telefonen – blir sendt når du har nett.`,
+    inPage: (count) =>
+      `${plural(count, 'merke', 'merke')} blir sendt når du har nett. Ikkje lukk sida: telefonen vil ikkje ta vare på ${count === 1 ? 'det' : 'dei'}.`,
     signInFirst: (count) => `${plural(count, 'merke er', 'merke er')} lagra på telefonen. Logg inn igjen, så blir dei sende.`,
     onDevice: 'lagra på telefonen',
     fromDevice: 'Utan nett. Lista er slik ho var sist du hadde det, og du kan føre frammøte som vanleg.',

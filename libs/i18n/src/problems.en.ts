@@ -7,7 +7,7 @@ const count = (value: string | number | undefined, one: string, many: string, fa
 
 export const en: ProblemWords = {
   'access.not-found': () => 'We cannot find this. The link may be old, or it belongs to another office.',
-  'access.sign-in-needed': () => 'You are no longer signed in. What you wrote is safe here. Sign in, and you go on where you were.',
+  'access.sign-in-needed': () => 'You are no longer signed in. Sign in, and you go on where you were.',
   'access.not-allowed': () => 'Somebody else at the office can do this for you. Ask the coordinator.',
   'access.demo-only': () => 'This exists only in the trial version.',
   'link.expired': () => 'This link is too old. Ask for a new one, and it comes by e-mail at once.',
@@ -141,16 +141,15 @@ export const en: ProblemWords = {
   'file.too-long': () => 'The file has more than 100,000 rows. Split it and try again.',
   'file.swells': () => 'The file is far larger inside than it looks, and we dare not open it. Save only the rows needed and try again.',
 
-  'request.invalid': () => 'Something must be put right before we can save. See the marked fields; the rest is kept.',
+  'request.invalid': () => 'Something must be put right before we can save. See the marked fields; the rest stands as you wrote it.',
   'request.too-large': () => 'This became too big for us. Make it shorter, and try again.',
   'request.media-type': () => 'We did not understand what was sent. Reload the page, and try again.',
   'request.malformed': () => 'We did not understand what was sent. Reload the page, and try again.',
   'request.too-many': ({ seconds }) =>
-    `There were many attempts in a short time. Wait ${count(seconds, 'second', 'seconds', 'a minute')}, and try again. What you wrote is safe here.`,
-  'request.unavailable': () => 'We cannot do this just now. What you wrote is safe here. Try again in a little while.',
-  'request.busy': () => 'Many people are here at once just now. What you wrote is safe here. Try again in a few seconds.',
-  'request.prove': () =>
-    'We could not check that you are not a robot. What you wrote is safe here. Try again in a little while, perhaps in another browser.',
+    `There were many attempts in a short time. Wait ${count(seconds, 'second', 'seconds', 'a minute')}, and try again.`,
+  'request.unavailable': () => 'We cannot do this just now. Try again in a little while.',
+  'request.busy': () => 'Many people are here at once just now. Try again in a few seconds.',
+  'request.prove': () => 'We could not check that you are not a robot. Try again in a little while, perhaps in another browser.',
   'request.not-found': () => 'We cannot find this. It may have moved.',
   'request.method': () => 'This cannot be done here. Reload the page, and try again.',
   'idempotency.missing': () => 'We could not be sure this would be done only once, so we did not do it. Try again.',
@@ -158,5 +157,5 @@ export const en: ProblemWords = {
   'idempotency.in-progress': () => 'We are working on what you just sent. Wait a moment, and try again.',
   'change.conflict': () =>
     'Somebody else changed this while you were writing. What you wrote is here. Look at what is new, and save again.',
-  internal: () => 'Something went wrong on our side. What you wrote is safe here. Try again in a little while.',
+  internal: () => 'Something went wrong on our side. Try again in a little while.',
 };

@@ -13,7 +13,7 @@ const count = (value: string | number | undefined, one: string, many: string, fa
 /** Each says what happened, that nothing is lost where one could fear it, and what to do. */
 export const nb: ProblemWords = {
   'access.not-found': () => 'Vi finner ikke dette. Lenken kan være gammel, eller det hører til et annet kontor.',
-  'access.sign-in-needed': () => 'Du er ikke logget inn lenger. Det du skrev, ligger trygt her. Logg inn, så går du videre der du var.',
+  'access.sign-in-needed': () => 'Du er ikke logget inn lenger. Logg inn, så går du videre der du var.',
   'access.not-allowed': () => 'Dette kan noen andre på kontoret gjøre for deg. Spør koordinatoren.',
   'access.demo-only': () => 'Dette finnes bare i prøveutgaven.',
   'link.expired': () => 'Denne lenken er for gammel. Be om en ny, så kommer den på e-post med en gang.',
@@ -145,21 +145,20 @@ export const nb: ProblemWords = {
   'file.too-long': () => 'Fila har flere enn 100 000 rader. Del den i flere, og prøv igjen.',
   'file.swells': () => 'Fila er mye større innvendig enn den ser ut. Det tør vi ikke åpne. Lagre bare radene som trengs, og prøv igjen.',
 
-  'request.invalid': () => 'Noe må rettes før vi kan lagre. Se feltene som er merket; resten er tatt vare på.',
+  'request.invalid': () => 'Noe må rettes før vi kan lagre. Se feltene som er merket; resten står som du skrev det.',
   'request.too-large': () => 'Dette ble for stort for oss. Gjør det kortere, og prøv igjen.',
   'request.media-type': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
   'request.malformed': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',
   'request.too-many': ({ seconds }) =>
-    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekunder', 'et minutt')}, og prøv igjen. Det du skrev, ligger trygt her.`,
-  'request.unavailable': () => 'Vi får ikke gjort dette akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om litt.',
-  'request.busy': () => 'Det er mange som vil inn akkurat nå. Det du skrev, ligger trygt her. Prøv igjen om noen sekunder.',
-  'request.prove': () =>
-    'Vi fikk ikke sjekket at du ikke er en robot. Det du skrev, ligger trygt her. Prøv igjen om litt, gjerne i en annen nettleser.',
+    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekunder', 'et minutt')}, og prøv igjen.`,
+  'request.unavailable': () => 'Vi får ikke gjort dette akkurat nå. Prøv igjen om litt.',
+  'request.busy': () => 'Det er mange som vil inn akkurat nå. Prøv igjen om noen sekunder.',
+  'request.prove': () => 'Vi fikk ikke sjekket at du ikke er en robot. Prøv igjen om litt, gjerne i en annen nettleser.',
   'request.not-found': () => 'Vi finner ikke dette. Det kan være flyttet.',
   'request.method': () => 'Dette går ikke her. Last siden på nytt, og prøv igjen.',
   'idempotency.missing': () => 'Vi kunne ikke være sikre på at dette bare ble gjort én gang, så vi gjorde det ikke. Prøv igjen.',
   'idempotency.reused': () => 'Dette er sendt før med et annet innhold. Last siden på nytt, og prøv igjen.',
   'idempotency.in-progress': () => 'Vi holder på med det du nettopp sendte. Vent et øyeblikk, og prøv igjen.',
   'change.conflict': () => 'Noen andre har endret dette mens du skrev. Det du skrev, ligger her. Se over det nye, og lagre igjen.',
-  internal: () => 'Noe gikk galt hos oss. Det du skrev, ligger trygt her. Prøv igjen om litt.',
+  internal: () => 'Noe gikk galt hos oss. Prøv igjen om litt.',
 };

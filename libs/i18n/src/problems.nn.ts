@@ -7,7 +7,7 @@ const count = (value: string | number | undefined, one: string, many: string, fa
 
 export const nn: ProblemWords = {
   'access.not-found': () => 'Vi finn ikkje dette. Lenkja kan vere gammal, eller det høyrer til eit anna kontor.',
-  'access.sign-in-needed': () => 'Du er ikkje logga inn lenger. Det du skreiv, ligg trygt her. Logg inn, så går du vidare der du var.',
+  'access.sign-in-needed': () => 'Du er ikkje logga inn lenger. Logg inn, så går du vidare der du var.',
   'access.not-allowed': () => 'Dette kan nokon andre på kontoret gjere for deg. Spør koordinatoren.',
   'access.demo-only': () => 'Dette finst berre i prøveutgåva.',
   'link.expired': () => 'Denne lenkja er for gammal. Be om ei ny, så kjem ho på e-post med ein gong.',
@@ -139,21 +139,20 @@ export const nn: ProblemWords = {
   'file.swells': () =>
     'Fila er mykje større innvendig enn ho ser ut. Det torer vi ikkje opne. Lagre berre radene som trengst, og prøv igjen.',
 
-  'request.invalid': () => 'Noko må rettast før vi kan lagre. Sjå felta som er merkte; resten er teke vare på.',
+  'request.invalid': () => 'Noko må rettast før vi kan lagre. Sjå felta som er merkte; resten står som du skreiv det.',
   'request.too-large': () => 'Dette vart for stort for oss. Gjer det kortare, og prøv igjen.',
   'request.media-type': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
   'request.malformed': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
   'request.too-many': ({ seconds }) =>
-    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekund', 'eit minutt')}, og prøv igjen. Det du skreiv, ligg trygt her.`,
-  'request.unavailable': () => 'Vi får ikkje gjort dette akkurat no. Det du skreiv, ligg trygt her. Prøv igjen om litt.',
-  'request.busy': () => 'Det er mange som vil inn akkurat no. Det du skreiv, ligg trygt her. Prøv igjen om nokre sekund.',
-  'request.prove': () =>
-    'Vi fekk ikkje sjekka at du ikkje er ein robot. Det du skreiv, ligg trygt her. Prøv igjen om litt, gjerne i ein annan nettlesar.',
+    `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekund', 'eit minutt')}, og prøv igjen.`,
+  'request.unavailable': () => 'Vi får ikkje gjort dette akkurat no. Prøv igjen om litt.',
+  'request.busy': () => 'Det er mange som vil inn akkurat no. Prøv igjen om nokre sekund.',
+  'request.prove': () => 'Vi fekk ikkje sjekka at du ikkje er ein robot. Prøv igjen om litt, gjerne i ein annan nettlesar.',
   'request.not-found': () => 'Vi finn ikkje dette. Det kan vere flytta.',
   'request.method': () => 'Dette går ikkje her. Last sida på nytt, og prøv igjen.',
   'idempotency.missing': () => 'Vi kunne ikkje vere sikre på at dette berre vart gjort éin gong, så vi gjorde det ikkje. Prøv igjen.',
   'idempotency.reused': () => 'Dette er sendt før med eit anna innhald. Last sida på nytt, og prøv igjen.',
   'idempotency.in-progress': () => 'Vi held på med det du nettopp sende. Vent ein augneblink, og prøv igjen.',
   'change.conflict': () => 'Nokon andre har endra dette medan du skreiv. Det du skreiv, ligg her. Sjå over det nye, og lagre igjen.',
-  internal: () => 'Noko gjekk gale hos oss. Det du skreiv, ligg trygt her. Prøv igjen om litt.',
+  internal: () => 'Noko gjekk gale hos oss. Prøv igjen om litt.',
 };

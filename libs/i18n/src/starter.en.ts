@@ -163,6 +163,11 @@ export const en: StarterWords = {
     yoursNotHeld: 'You wrote that the meeting was not held with you.',
     theirs: 'See what stands about the meeting',
     dismiss: 'Remove it from the phone',
+    nowhere:
+      'The phone will not keep the log, and we cannot reach our server. Write the numbers down, and send again when you are online. Do not close the page.',
+    sentTitle: 'Sent',
+    sentText: 'The log has arrived. Thank you!',
+    refusedTitle: 'The log was not taken',
     keptTitle: 'Kept on the phone',
     keptText: 'The log sends itself when you have network. There is nothing more you need to do.',
   },

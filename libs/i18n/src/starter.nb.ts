@@ -161,6 +161,11 @@ export const nb = {
     yoursNotHeld: 'Du skrev at møtet ikke ble holdt med deg.',
     theirs: 'Se hva som står om møtet',
     dismiss: 'Fjern den fra telefonen',
+    nowhere:
+      'Telefonen vil ikke ta vare på loggen, og vi får ikke kontakt. Skriv ned tallene, og send igjen når du har nett. Ikke lukk siden.',
+    sentTitle: 'Sendt',
+    sentText: 'Loggen er kommet fram. Takk!',
+    refusedTitle: 'Loggen ble ikke tatt imot',
     keptTitle: 'Lagret på telefonen',
     keptText: 'Loggen sendes av seg selv når du har nett. Du trenger ikke gjøre noe mer.',
   },

@@ -161,6 +161,11 @@ export const nn: StarterWords = {
     yoursNotHeld: 'Du skreiv at møtet ikkje vart halde med deg.',
     theirs: 'Sjå kva som står om møtet',
     dismiss: 'Fjern han frå telefonen',
+    nowhere:
+      'Telefonen vil ikkje ta vare på loggen, og vi får ikkje kontakt. Skriv ned tala, og send igjen når du har nett. Ikkje lukk sida.',
+    sentTitle: 'Sendt',
+    sentText: 'Loggen er komen fram. Takk!',
+    refusedTitle: 'Loggen blei ikkje teken imot',
     keptTitle: 'Lagra på telefonen',
     keptText: 'Loggen vert send av seg sjølv når du har nett. Du treng ikkje gjere noko meir.',
   },

@@ -1,6 +1,7 @@
 import { inject } from '@angular/core';
 import { Router } from '@angular/router';
 import { Session } from '../shared/api/index.ts';
+import { logsWaiting } from './logs-waiting.ts';
 
 const STORED = 'igang.return-to';
 
@@ -29,11 +30,12 @@ function isOurs(path: string | undefined): path is string {
   return path !== undefined && /^\/(?![/\\])/.test(path);
 }
 
-/** Goes on after a new session: back to where she was going, else to where her work is. */
+/** Goes on after a new session: back to where she was going, else to where a log of hers may wait to be sent, else to where her work is. */
 export function goOn(): () => Promise<void> {
   const [session, router] = [inject(Session), inject(Router)];
   return async () => {
     await session.signedIn();
-    await router.navigateByUrl(returning.take() ?? session.home(), { replaceUrl: true });
+    const toLogs = session.isStarter() && (await logsWaiting()) > 0 ? '/mine-grupper' : undefined;
+    await router.navigateByUrl(returning.take() ?? toLogs ?? session.home(), { replaceUrl: true });
   };
 }

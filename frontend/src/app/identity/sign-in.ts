@@ -5,6 +5,7 @@ import { submission } from '../shared/api/index.ts';
 import { FORM, formFor } from '../shared/forms/index.ts';
 import { words } from '../shared/i18n/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { logsWaiting } from './logs-waiting.ts';
 import { returning } from './returning.ts';
 import { identityWords } from './words.ts';
 
@@ -26,6 +27,9 @@ import { identityWords } from './words.ts';
       </ig-page>
     } @else {
       <ig-page [heading]="w().title" [lead]="w().lead">
+        @if (waiting() > 0) {
+          <p class="ds-alert" data-color="info">{{ w().waits(waiting()) }}</p>
+        }
         @if (til()) {
           <p class="ds-alert" data-color="info">{{ w().needed }}</p>
         }
@@ -47,6 +51,7 @@ export class SignIn {
 
   protected readonly w = words(identityWords);
   protected readonly sentTo = signal<string | undefined>(undefined);
+  protected readonly waiting = signal(0);
   protected readonly sending = submission((api, body: NewSignInLink, sending) => api.post<Done>('/sign-in-links', body, sending));
   protected readonly f = formFor(
     signal<NewSignInLink>({ email: '' }),
@@ -63,6 +68,7 @@ export class SignIn {
 
   constructor() {
     effect(() => returning.remember(this.til()));
+    void logsWaiting().then((count) => this.waiting.set(count));
   }
 
   #receipt(email: string): void {

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { OPENS_OFFLINE } from '../shared/api/index.ts';
 import { enquiryWords } from '../shared/enquiry/index.ts';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
@@ -47,7 +48,11 @@ export const routes: Routes = [
       { path: 'kurs/:id', loadComponent: () => import('./courses/course-page.ts').then((page) => page.CoursePage) },
       { path: 'kurs/:id/endre', loadComponent: () => import('./courses/edit-course.ts').then((page) => page.EditCoursePage) },
       { path: 'kurs/:id/flytt', loadComponent: () => import('./courses/move-course.ts').then((page) => page.MoveCoursePage) },
-      { path: 'kurs/:id/kursdag', loadComponent: () => import('./courses/course-day.ts').then((page) => page.CourseDayPage) },
+      {
+        path: 'kurs/:id/kursdag',
+        data: OPENS_OFFLINE,
+        loadComponent: () => import('./courses/course-day.ts').then((page) => page.CourseDayPage),
+      },
       { path: 'steder', loadComponent: () => import('./venues/venue-list.ts').then((page) => page.VenueList) },
       { path: 'steder/nytt', loadComponent: () => import('./venues/venue-page.ts').then((page) => page.VenuePage) },
       { path: 'steder/:id', loadComponent: () => import('./venues/venue-page.ts').then((page) => page.VenuePage) },

@@ -3,6 +3,7 @@ import { form, required, validate, validateStandardSchema } from '@angular/forms
 import { RouterLink } from '@angular/router';
 import type { EnquiryReceived, NewEnquiry, Place } from '@igang/contracts';
 import { submission } from '../shared/api/index.ts';
+import { keepsNothing } from '../shared/kept/index.ts';
 import { type EnquiryDraft, EnquiryFields, emptyEnquiry, enquiryWords, toEnquiry } from '../shared/enquiry/index.ts';
 import { FORM, submitting } from '../shared/forms/index.ts';
 import { Language, words } from '../shared/i18n/index.ts';
@@ -57,6 +58,10 @@ export class EnquiryPage {
     const [w, e] = [this.w(), this.#e()];
     return { place: e.where, name: e.name, email: e.email, phone: e.phone, isAdult: w.isAdult, consent: w.consent };
   });
+
+  constructor() {
+    keepsNothing();
+  }
 
   protected place(): Place | null {
     return this.#at.place();

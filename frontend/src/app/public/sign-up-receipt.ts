@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { ActivatedRoute, Router } from '@angular/router';
 import type { EnrolmentReceived } from '@igang/contracts';
-import { submission } from '../shared/api/index.ts';
-import { keepDraft, receipt } from '../shared/kept/index.ts';
+import { Session, submission } from '../shared/api/index.ts';
+import { kept, receipt } from '../shared/kept/index.ts';
 import { OPEN_FORM_DAYS, type SentSignUp, type SignUpWay } from './sent-sign-up.ts';
 import { SignUpSent } from './sign-up-sent.ts';
 
@@ -33,6 +33,7 @@ export class SignUpReceipt {
   readonly id = input.required<string>();
 
   readonly #router = inject(Router);
+  readonly #me = inject(Session).me;
   readonly #snapshot = inject(ActivatedRoute).snapshot;
   protected readonly way: SignUpWay = this.#snapshot.data['several'] === true ? 'sign-up-several' : 'sign-up';
   readonly #key = `${this.way}.${this.#snapshot.paramMap.get('id') ?? ''}`;
@@ -54,7 +55,7 @@ export class SignUpReceipt {
   /** Back to the form with everything as it was. */
   protected change(): void {
     const sent = this.sent();
-    if (sent !== undefined) keepDraft(this.#key, sent.form, OPEN_FORM_DAYS);
+    if (sent !== undefined) kept.write({ kind: 'draft', owner: this.#me()?.person.id ?? '', key: this.#key }, sent.form, OPEN_FORM_DAYS);
     this.#receipt.forget();
     void this.#router.navigate([...this.form()], { replaceUrl: true });
   }

@@ -5,7 +5,7 @@ import { type Lang, LANG_NAMES, LANGS } from '@igang/i18n';
 import { filter } from 'rxjs';
 import { Session } from '../shared/api/index.ts';
 import { commonWords, Language } from '../shared/i18n/index.ts';
-import { Icon, Mark } from '../shared/ui/index.ts';
+import { Icon, Mark, Toasts } from '../shared/ui/index.ts';
 import { navigationFor } from './navigation.ts';
 import { Settings } from './settings.ts';
 
@@ -36,6 +36,7 @@ export class Header {
     ),
   );
   readonly #router = inject(Router);
+  readonly #toasts = inject(Toasts);
   readonly #arrived = toSignal(this.#router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   /** The menu on a phone; a new page closes it. */
   protected readonly open = linkedSignal({ source: this.#arrived, computation: () => false });
@@ -45,7 +46,8 @@ export class Header {
   }
 
   protected async signOut(): Promise<void> {
-    await this.session.signOut();
-    await this.#router.navigateByUrl('/');
+    const outcome = await this.session.signOut();
+    if (outcome.ok) await this.#router.navigateByUrl('/');
+    else this.#toasts.show(this.c().error.stillSignedIn);
   }
 }

@@ -1,15 +1,16 @@
 import { Component, DestroyRef, inject, signal } from '@angular/core';
+import { Keeping } from '../shared/kept/index.ts';
 import { commonWords } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
 
-/** A quiet line when the network is gone. */
+/** A quiet line when the network is gone, with what becomes of what is written on this page. */
 @Component({
   selector: 'ig-offline-notice',
   imports: [Icon],
   template: `
     <div role="status">
       @if (offline()) {
-        <p><ig-icon name="cloud" /> {{ c().error.offline }}</p>
+        <p><ig-icon name="cloud" /> {{ c().error.offline[keeps()] }}</p>
       }
     </div>
   `,
@@ -29,6 +30,7 @@ import { Icon } from '../shared/ui/index.ts';
 })
 export class OfflineNotice {
   protected readonly c = commonWords();
+  protected readonly keeps = inject(Keeping).keeps;
   protected readonly offline = signal(!navigator.onLine);
 
   constructor() {

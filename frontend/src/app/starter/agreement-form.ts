@@ -41,10 +41,16 @@ import { lettingGoWords } from './words.ts';
       <ig-date-input [earliest]="today()" [formField]="one.form.from" (focusout)="saveDay()" />
     </ig-field>
     <div role="status">
-      @if (one.sending.problem()) {
-        <p class="ig-quiet ig-small">{{ w().agreed.notSaved }}</p>
-      } @else if (one.saved()) {
-        <p class="ig-quiet ig-small"><ig-icon name="check" /> {{ w().agreed.saved }}</p>
+      @switch (one.state()) {
+        @case ('saved') {
+          <p class="ig-quiet ig-small"><ig-icon name="check" /> {{ w().agreed.saved }}</p>
+        }
+        @case ('on-device') {
+          <p class="ig-quiet ig-small"><ig-icon name="cloud" /> {{ w().agreed.onDevice }}</p>
+        }
+        @case ('not-saved') {
+          <p class="ig-quiet ig-small">{{ w().agreed.notSaved }}</p>
+        }
       }
     </div>
     <p>

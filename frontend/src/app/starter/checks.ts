@@ -1,42 +1,31 @@
-import { signal, type Signal } from '@angular/core';
+import { inject, signal, type Signal, untracked } from '@angular/core';
+import { Session } from '../shared/api/index.ts';
+import { kept, type Place } from '../shared/kept/index.ts';
 
 export interface Checks {
   readonly ticked: Signal<readonly string[]>;
   toggle(item: string): void;
-  clear(): void;
 }
 
-const PREFIX = 'igang.checks.';
+/** A group that takes longer to begin has been rung more than once. */
+const KEPT_DAYS = 180;
 
-/** A list to tick off, for the reader's own eyes: kept on this device, never sent. */
-export function checks(key: string): Checks {
-  const ticked = signal<readonly string[]>(read(PREFIX + key));
-  return {
-    ticked: ticked.asReadonly(),
-    toggle: (item) => {
-      ticked.update((all) => (all.includes(item) ? all.filter((each) => each !== item) : [...all, item]));
-      write(PREFIX + key, ticked());
-    },
-    clear: () => {
-      ticked.set([]);
-      write(PREFIX + key, []);
-    },
+/** Lists to tick off, for the reader's own eyes: kept on this device until she signs out, never sent. */
+export function checkLists(): (key: string) => Checks {
+  const me = inject(Session).me;
+  return (key) => {
+    const place = (): Place => ({ kind: 'checks', owner: untracked(me)?.person.id ?? '', key });
+    const ticked = signal<readonly string[]>(wordsIn(kept.read(place())));
+    return {
+      ticked: ticked.asReadonly(),
+      toggle: (item) => {
+        ticked.update((all) => (all.includes(item) ? all.filter((each) => each !== item) : [...all, item]));
+        kept.write(place(), ticked(), KEPT_DAYS);
+      },
+    };
   };
 }
 
-function read(key: string): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((item) => typeof item === 'string') : [];
-  } catch {
-    return [];
-  }
-}
-
-function write(key: string, items: readonly string[]): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(items));
-  } catch {
-    return;
-  }
+function wordsIn(stored: unknown): string[] {
+  return Array.isArray(stored) ? stored.filter((item) => typeof item === 'string') : [];
 }

@@ -51,7 +51,7 @@ import { starterWords } from './words.ts';
           @if (it.participants.length > 0) {
             <p class="ig-quiet ig-small">{{ w().privacy }}</p>
           }
-          <p class="ig-row">
+          <p class="ig-row papers">
             <ig-icon name="print" />
             <a target="_blank" rel="noopener" [href]="'/api/groups/' + groupId() + '/start-papers.pdf?lang=' + f().lang">{{
               w().papers
@@ -79,6 +79,9 @@ import { starterWords } from './words.ts';
       margin: 0;
       min-height: 3rem;
       padding-block: var(--ds-size-2);
+    }
+    .papers {
+      flex-wrap: nowrap;
     }
     strong {
       flex: 1 1 9rem;

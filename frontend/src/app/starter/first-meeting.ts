@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { words } from '../shared/i18n/index.ts';
-import { checks } from './checks.ts';
+import { checkLists } from './checks.ts';
 import { starterWords } from './words.ts';
 
 const ITEMS = ['call', 'room', 'key', 'forms'] as const;
@@ -48,5 +48,6 @@ export class FirstMeeting {
 
   protected readonly w = words(starterWords);
   protected readonly items = ITEMS;
-  protected readonly list = computed(() => checks(this.groupId()));
+  readonly #lists = checkLists();
+  protected readonly list = computed(() => this.#lists(this.groupId()));
 }

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
 import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
 import { addDays, type LocalDate } from '@igang/domain/time';
-import { submission } from '../shared/api/index.ts';
+import { NO_ANSWER, submission } from '../shared/api/index.ts';
 import { DateInput, FORM } from '../shared/forms/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Illustration, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
@@ -26,6 +26,7 @@ const ASK_AFTER = [3, 4, 5, 8] as const;
 export class HandoverPage {
   readonly id = input.required<string>();
 
+  protected readonly NO_ANSWER = NO_ANSWER;
   protected readonly w = words(lettingGoWords);
   protected readonly s = words(starterWords);
   protected readonly f = formats();

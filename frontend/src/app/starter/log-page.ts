@@ -21,13 +21,14 @@ import {
 } from './log-form.ts';
 import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
-import { StarterBook } from './offline/starter-book.ts';
+import { HELD_NOWHERE, StarterBook } from './offline/starter-book.ts';
+import { WaitingLogs } from './offline/waiting-logs.ts';
 import { careWords, starterWords } from './words.ts';
 
 /** The log of one meeting: a few presses and a number. What is chosen stays on the device until it is sent. */
 @Component({
   selector: 'ig-log-page',
-  imports: [FORM, Button, MissingGroup, PageLayout, ProblemNotice, RouterLink, StonePath],
+  imports: [FORM, Button, MissingGroup, PageLayout, ProblemNotice, RouterLink, StonePath, WaitingLogs],
   templateUrl: './log-page.html',
   styleUrl: './choices.css',
 })
@@ -64,10 +65,32 @@ export class LogPage {
   readonly #arrival = inject(Arrival);
   /** What was sent, when it has been: the thanks stand here, also if the page is read again. */
   protected readonly sent = signal<{ outcome: LogOutcome; held: number; budget: number; kept: boolean } | undefined>(undefined);
+  /** A log that was kept on the phone goes on its way by itself, also while the thanks stand here. */
+  protected readonly way = computed(() => {
+    if (!this.sent()?.kept) return 'sent';
+    const log = this.#book.waiting().find(({ sessionId }) => sessionId === this.sessionId());
+    if (log === undefined) return 'sent-later';
+    return log.refused === undefined ? 'kept' : 'refused';
+  });
+  protected readonly receipt = computed(() => {
+    const { log, waiting } = this.w();
+    const { outcome = 'held', budget = 0, held = 0 } = this.sent() ?? {};
+    const isHeld = outcome === 'held';
+    return {
+      sent: [isHeld ? log.thanks : log.thanksCancelled, isHeld ? log.thanksLeft(Math.max(0, budget - held)) : log.thanksCancelledText],
+      kept: [waiting.keptTitle, waiting.keptText],
+      'sent-later': [waiting.sentTitle, waiting.sentText],
+      refused: [waiting.refusedTitle, ''],
+    }[this.way()];
+  });
   protected readonly sending = submission((_, body: NewSessionLog, { key = crypto.randomUUID() }) => {
     const [group, session] = [this.my.group(), this.session()];
     if (group === undefined || session === undefined) throw new Error('The form is shown with its meeting only');
     return this.#book.deliver({ group, session }, body, key);
+  });
+  protected readonly problem = computed(() => {
+    const problem = this.sending.problem();
+    return problem?.code === HELD_NOWHERE ? { ...problem, sentence: this.w().waiting.nowhere } : problem;
   });
   protected readonly draft = draft<LogForm>(`log.${inject(ActivatedRoute).snapshot.paramMap.get('sessionId') ?? ''}`, EMPTY_LOG);
   protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
@@ -111,7 +134,9 @@ export class LogPage {
     const group = this.my.group();
     if (group === undefined || outcome === '') return;
     this.#arrival.expect();
-    this.sent.set({ outcome, held: group.held + (outcome === 'held' ? 1 : 0), budget: group.budget, kept });
+    // The group may count this meeting already, or not yet.
+    const others = group.sessions.filter(({ id, state }) => id !== this.sessionId() && state === 'held').length;
+    this.sent.set({ outcome, held: others + (outcome === 'held' ? 1 : 0), budget: group.budget, kept });
     this.draft.clear();
     scrollTo({ top: 0 });
   }

@@ -70,6 +70,9 @@ type Answer = 'accept' | 'decline';
       gap: var(--ds-size-3);
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
     }
+    .equal > button {
+      height: 100%;
+    }
     blockquote {
       border-inline-start: 3px solid var(--ds-color-neutral-border-subtle);
       margin: 0;

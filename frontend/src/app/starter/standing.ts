@@ -51,7 +51,6 @@ import { careWords, starterWords } from './words.ts';
     .line {
       align-items: center;
       display: inline-flex;
-      flex-wrap: wrap;
       gap: 0 var(--ds-size-2);
       min-height: 2.75rem;
       overflow-wrap: anywhere;

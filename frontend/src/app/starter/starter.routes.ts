@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { OPENS_OFFLINE } from '../shared/api/index.ts';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import { careWords, lettingGoWords, starterWords, timesWords } from './words.ts';
@@ -8,12 +9,16 @@ export const routes: Routes = [
     path: '',
     resolve: { words: wordsReady(starterWords, careWords, timesWords, lettingGoWords, stateWords, qualificationWords) },
     children: [
-      { path: '', pathMatch: 'full', loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
+      { path: '', pathMatch: 'full', data: OPENS_OFFLINE, loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
       { path: 'tider', loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage) },
       { path: 'meg', loadComponent: () => import('./care-page.ts').then((page) => page.CarePage) },
-      { path: ':id', loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },
-      { path: ':id/moter/:sessionId/logg', loadComponent: () => import('./log-page.ts').then((page) => page.LogPage) },
-      { path: ':id/overlevering', loadComponent: () => import('./handover-page.ts').then((page) => page.HandoverPage) },
+      { path: ':id', data: OPENS_OFFLINE, loadComponent: () => import('./group-page.ts').then((page) => page.GroupPage) },
+      { path: ':id/moter/:sessionId/logg', data: OPENS_OFFLINE, loadComponent: () => import('./log-page.ts').then((page) => page.LogPage) },
+      {
+        path: ':id/overlevering',
+        data: OPENS_OFFLINE,
+        loadComponent: () => import('./handover-page.ts').then((page) => page.HandoverPage),
+      },
     ],
   },
 ];

@@ -66,6 +66,8 @@ export class CourseDayPage {
   protected readonly waiting = computed(
     () => this.book.marks().filter(({ theirs, refused }) => theirs === undefined && refused === undefined).length,
   );
+  /** The device takes nothing: they go with the page. */
+  protected readonly inPage = computed(() => this.book.marks().some(({ id = 0 }) => id < 0));
   /** The session has ended while marks wait: only she can send them. */
   protected readonly signInFirst = computed(() => this.book.stopped()?.status === 401);
   protected readonly atDoor = computed(() => this.rows().find(({ id }) => id === this.dor()));

@@ -1,5 +1,6 @@
 import { inject, onIdle } from '@angular/core';
 import { Api, Session } from '../../shared/api/index.ts';
+import { ifDevice } from '../../shared/kept/index.ts';
 
 /** Pages of the office open without network once they have been open with it. Only these: the public pages are as they are. */
 const SCOPE = '/kontor/';
@@ -29,6 +30,7 @@ async function lookAtDevice(api: Api, session: Session): Promise<void> {
 }
 
 async function hasOpenedCourseDay(): Promise<boolean> {
-  const databases = await indexedDB.databases();
+  // Where a browser cannot say which there are, the page of a course day does all this when it is opened.
+  const databases = await ifDevice(() => indexedDB.databases(), []);
   return databases.some(({ name = '' }) => name.startsWith('igang-course-'));
 }

@@ -50,7 +50,7 @@ export class Api {
     try {
       return { ok: true, value: (await firstValueFrom(this.#http.request(method, API + path, options))) as T };
     } catch (error) {
-      return { ok: false, problem: toProblem(error) };
+      return { ok: false, problem: toProblem(error, method === 'GET') };
     }
   }
 }

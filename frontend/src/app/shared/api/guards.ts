@@ -10,6 +10,7 @@ export function only(standing: Standing): CanMatchFn {
     const [session, router] = [inject(Session), inject(Router)];
     const url = router.currentNavigation()?.extractedUrl.toString() ?? '/';
     const me = await session.ask();
+    if (me === undefined && session.unheard()) throw new Error('Nobody answered who is reading');
     return me === undefined ? router.createUrlTree(['/logg-inn'], { queryParams: { til: url } }) : standing(session);
   };
 }

@@ -2,6 +2,7 @@ export * from './accept-language.ts';
 export * from './again.ts';
 export * from './api.ts';
 export * from './guards.ts';
+export * from './opens-offline.ts';
 export * from './pages.ts';
 export * from './patience.ts';
 export * from './problem.ts';

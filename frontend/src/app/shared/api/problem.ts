@@ -12,6 +12,8 @@ export interface Problem {
   readonly requestId: string | undefined;
   /** Seconds to wait before trying again, when the server said so. */
   readonly retryAfter: number | undefined;
+  /** Something was to be shown; nothing was sent. */
+  readonly reading?: boolean;
 }
 export interface FieldProblem {
   /** `days.0.startsAt`, as in the request. */
@@ -25,7 +27,11 @@ export const NO_ANSWER = 'no-answer';
 /** Whether trying the very same request again could go better: the server did not decide. */
 export function isUndecided(problem: Problem): boolean {
   return (
-    problem.code === NO_ANSWER || problem.code === 'idempotency.in-progress' || [428, 429].includes(problem.status) || problem.status >= 500
+    problem.status === 0 ||
+    problem.code === NO_ANSWER ||
+    problem.code === 'idempotency.in-progress' ||
+    [428, 429].includes(problem.status) ||
+    problem.status >= 500
   );
 }
 
@@ -39,11 +45,11 @@ export function isNotThere(problem: Problem | undefined): boolean {
   return problem !== undefined && [404, 410, 422].includes(problem.status);
 }
 
-export function toProblem(error: unknown): Problem {
-  if (!(error instanceof HttpErrorResponse)) return { ...NOTHING, code: 'internal', status: 500 };
+export function toProblem(error: unknown, reading = false): Problem {
+  if (!(error instanceof HttpErrorResponse)) return { ...NOTHING, code: 'internal', status: 500, reading };
   const told = isProblem(error.error) ? fromView(error.error) : { code: codeOf(error.status) };
   const seconds = Number(error.headers.get('Retry-After') ?? Number.NaN);
-  return { ...NOTHING, ...told, status: error.status, retryAfter: Number.isFinite(seconds) ? seconds : undefined };
+  return { ...NOTHING, ...told, reading, status: error.status, retryAfter: Number.isFinite(seconds) ? seconds : undefined };
 }
 
 function fromView({ code, detail, values, fields, requestId }: ProblemView): Partial<Problem> {

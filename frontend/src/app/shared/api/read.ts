@@ -1,8 +1,9 @@
 import { httpResource } from '@angular/common/http';
-import { computed, inject, linkedSignal, type Signal } from '@angular/core';
+import { computed, DestroyRef, effect, inject, linkedSignal, type Signal } from '@angular/core';
 import { Language } from '../i18n/index.ts';
+import { Again } from './again.ts';
 import { API, given, type Params } from './api.ts';
-import { type Problem, toProblem } from './problem.ts';
+import { NO_ANSWER, type Problem, toProblem } from './problem.ts';
 
 export interface Read<T> {
   /** The answer; stays while the same thing is read again, undefined until the first one is here. */
@@ -17,7 +18,8 @@ export interface Read<T> {
 export type Asked = string | { readonly path: string; readonly params?: Params } | undefined;
 
 /**
- * Reads from the API as signals and again when the question or the language changes; undefined asks nothing.
+ * Reads from the API as signals and again when the question or the language changes; undefined asks nothing. What got no answer is asked
+ * again by itself: when the network comes back, and now and then.
  *
  *     readonly course = read<CourseView>(() => `/courses/${this.id()}`);
  */
@@ -32,13 +34,29 @@ export function read<T>(ask: () => Asked): Read<T> {
     source: () => ({ question: question(), fresh: resource.hasValue() ? resource.value() : undefined }),
     computation: ({ question: now, fresh }, before) => fresh ?? (before?.source.question === now ? before?.value : undefined),
   });
+  const problem = computed(() => (resource.error() === undefined ? undefined : toProblem(resource.error(), true)));
+  untilAnswered(problem, () => resource.reload());
   return {
     value: value.asReadonly(),
-    problem: computed(() => (resource.error() === undefined ? undefined : toProblem(resource.error()))),
+    problem,
     loading: computed(() => value() === undefined && resource.isLoading()),
     reload: () => void resource.reload(),
     update: (change) => value.update((now) => (now === undefined ? now : change(now))),
   };
+}
+
+function untilAnswered(problem: Signal<Problem | undefined>, reload: () => void): void {
+  const isUnanswered = computed(() => problem()?.code === NO_ANSWER);
+  const ask = (): void => (isUnanswered() && !document.hidden ? reload() : undefined);
+  const again = new Again(ask);
+  effect(() => again.after(isUnanswered() ? problem() : undefined));
+  const listen = new AbortController();
+  addEventListener('online', ask, { signal: listen.signal });
+  document.addEventListener('visibilitychange', ask, { signal: listen.signal });
+  inject(DestroyRef).onDestroy(() => {
+    listen.abort();
+    again.stop();
+  });
 }
 
 export function toQuestion(asked: Asked): { path: string; params: Params } | undefined {

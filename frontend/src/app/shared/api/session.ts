@@ -1,7 +1,8 @@
 import { computed, inject, Service, signal } from '@angular/core';
 import type { Me } from '@igang/contracts';
 import type { GrantedRole } from '@igang/domain';
-import { Api } from './api.ts';
+import { forgetEverything, forgetOthers } from '../kept/index.ts';
+import { Api, type Outcome } from './api.ts';
 import { NO_ANSWER } from './problem.ts';
 
 const HINT = 'igang.signed-in';
@@ -10,6 +11,8 @@ const KEPT = 'igang.me';
 export const COURSE_LISTS = 'igang-course-lists';
 /** The database with a starter's page. */
 export const STARTER_PAGES = 'igang-starter-pages';
+/** The database with logs that the server does not have. They stay when she signs out, since nobody else has them, and are shown to her only. */
+export const SESSION_LOGS = 'igang-session-logs';
 
 /** Who reads. The cookie is the server's; here is only what the pages need to know. */
 @Service()
@@ -18,7 +21,11 @@ export class Session {
   readonly #me = signal<Me | undefined>(undefined);
   #asked: Promise<Me | undefined> | undefined;
 
+  readonly #unheard = signal(false);
+
   readonly me = this.#me.asReadonly();
+  /** Nobody answered who she is, and the device does not know: that is no reason to ask her to sign in. */
+  readonly unheard = this.#unheard.asReadonly();
   readonly isStarter = computed(() => this.#me()?.isStarter ?? false);
   readonly isOffice = computed(() => this.#has('coordinator') || this.#has('national'));
   readonly isCoordinator = computed(() => this.#has('coordinator'));
@@ -52,6 +59,7 @@ export class Session {
 
   async refresh(): Promise<Me | undefined> {
     const outcome = await this.#api.get<Me>('/me');
+    this.#unheard.set(!outcome.ok && outcome.problem.status !== 401);
     if (outcome.ok || outcome.problem.status === 401) this.#set(outcome.ok ? outcome.value : undefined);
     else this.#unanswered(outcome.problem.code === NO_ANSWER);
     return this.#me();
@@ -63,9 +71,14 @@ export class Session {
     return this.#asked;
   }
 
-  async signOut(): Promise<void> {
+  /** Ends the session, and leaves nothing of hers on the device but logs that nobody has received. */
+  async signOut(): Promise<Outcome<unknown>> {
     const outcome = await this.#api.delete('/sessions/current');
-    if (outcome.ok || outcome.problem.status === 401) this.#set(undefined);
+    if (!outcome.ok && outcome.problem.status !== 401) return outcome;
+    this.#set(undefined);
+    kept.forget();
+    forgetEverything();
+    return { ok: true, value: undefined };
   }
 
   /** From now on she can come back without network, until she signs out or her session is known to have ended. */
@@ -85,6 +98,7 @@ export class Session {
 
   #set(me: Me | undefined): void {
     if (kept.read()?.person.id !== me?.person.id) kept.forget();
+    if (me !== undefined) forgetOthers(me.person.id);
     this.#me.set(me);
     this.#asked = Promise.resolve(me);
     hint.write(me !== undefined);
@@ -120,10 +134,22 @@ const kept = {
     }
   },
   write: (me: Me | undefined): void => {
-    if (me !== undefined) localStorage.setItem(KEPT, JSON.stringify(me));
+    try {
+      if (me !== undefined) localStorage.setItem(KEPT, JSON.stringify(me));
+    } catch {
+      // Full or closed: then the page does not open without network.
+      return;
+    }
   },
   forget: (): void => {
-    localStorage.removeItem(KEPT);
-    for (const database of [COURSE_LISTS, STARTER_PAGES]) indexedDB.deleteDatabase(database);
+    for (const go of [
+      () => localStorage.removeItem(KEPT),
+      ...[COURSE_LISTS, STARTER_PAGES].map((name) => () => indexedDB.deleteDatabase(name)),
+    ])
+      try {
+        go();
+      } catch {
+        continue;
+      }
   },
 };

@@ -2,7 +2,7 @@ import { computed, inject, signal, type Signal } from '@angular/core';
 import { Api, type Outcome, type Sending } from './api.ts';
 import { Patience } from './patience.ts';
 import { patiently, type Ways } from './patiently.ts';
-import { isUndecided, type Problem } from './problem.ts';
+import { isUndecided, type Problem, toProblem } from './problem.ts';
 import { prove } from './prove.ts';
 
 export interface Submission<B, T> {
@@ -32,7 +32,8 @@ export function submission<B, T>(request: (api: Api, body: B, sending: Sending) 
     const text = JSON.stringify({ body });
     const attempt = undecided?.body === text ? undecided : { key: crypto.randomUUID(), body: text };
     problem.set(undefined);
-    const outcome = await patiently((proof) => request(api, body, { key: attempt.key, proof }), ways);
+    // Whatever happens on the way, the button becomes free again.
+    const outcome = await patiently((proof) => request(api, body, { key: attempt.key, proof }), ways).catch(broken);
     undecided = !outcome.ok && isUndecided(outcome.problem) ? attempt : undefined;
     problem.set(outcome.ok ? undefined : outcome.problem);
     underWay.set(undefined);
@@ -48,6 +49,12 @@ export function submission<B, T>(request: (api: Api, body: B, sending: Sending) 
     problem: problem.asReadonly(),
     forget: () => problem.set(undefined),
   };
+}
+
+function broken(error: unknown): { readonly ok: false; readonly problem: Problem } {
+  // Where the browser says it as of anything that nobody caught.
+  reportError(error);
+  return { ok: false, problem: toProblem(error) };
 }
 
 function waysOf(patience: Patience): Ways {

@@ -1,5 +1,6 @@
-import { effect, signal, type Signal, untracked, type WritableSignal } from '@angular/core';
-import { keepDraft, forgetDraft, readDraft } from '../kept/index.ts';
+import { effect, inject, signal, type Signal, untracked, type WritableSignal } from '@angular/core';
+import { Session } from '../api/index.ts';
+import { Keeping, kept, type Place } from '../kept/index.ts';
 
 export interface Draft<T> {
   readonly value: WritableSignal<T>;
@@ -13,19 +14,34 @@ export interface Draft<T> {
 const KEPT_DAYS = 14;
 
 /**
- * What a form holds, kept on this device until it is sent, so that nothing typed is lost. Keys that the form no longer
- * has are dropped. A form that anybody may fill in, also on a library's machine, is kept for a day (`keptDays: 1`).
+ * What a form holds, kept on this device until it is sent, so that nothing typed is lost; hers who is signed in and nobody else's, deleted
+ * when she signs out. Keys that the form no longer has are dropped. A form that anybody may fill in, also on a library's machine, is kept
+ * for a day (`keptDays: 1`).
  *
  *     draft(`sign-up.${courseId}`, { name: '', email: '' }, { keptDays: 1 })
  */
 export function draft<T extends object>(key: string, initial: T, { keptDays = KEPT_DAYS } = {}): Draft<T> {
-  const kept = readDraft(key, initial);
-  const value = signal<T>(kept ?? structuredClone(initial));
-  const restored = signal(kept !== undefined);
-  let untouched = value();
+  const me = inject(Session).me;
+  const place = (): Place => ({ kind: 'draft', owner: me()?.person.id ?? '', key });
+  inject(Keeping).aDraft();
+  const found = untracked(() => read(place(), initial));
+  const value = signal<T>(found ?? structuredClone(initial));
+  const restored = signal(found !== undefined);
+  let [untouched, owner] = [value(), untracked(place).owner];
   effect(() => {
     const now = value();
-    if (now !== untouched) keepDraft(key, now, keptDays);
+    if (now !== untouched) kept.write(untracked(place), now, keptDays);
+  });
+  // Who she is may come after the page: then what she herself wrote here, unless she has begun anew.
+  effect(() => {
+    const now = place();
+    if (now.owner === owner) return;
+    owner = now.owner;
+    const hers = read(now, initial);
+    if (hers === undefined || untracked(value) !== untouched) return;
+    untouched = hers;
+    value.set(hers);
+    restored.set(true);
   });
   return {
     value,
@@ -35,7 +51,14 @@ export function draft<T extends object>(key: string, initial: T, { keptDays = KE
       untouched = structuredClone(initial);
       untracked(() => value.set(untouched));
       restored.set(false);
-      forgetDraft(key);
+      kept.forget(untracked(place));
     },
   };
+}
+
+function read<T extends object>(place: Place, initial: T): T | undefined {
+  const value = kept.read(place);
+  if (typeof value !== 'object' || value === null) return undefined;
+  const known = Object.entries(value).filter(([name]) => name in initial);
+  return { ...initial, ...Object.fromEntries(known) };
 }

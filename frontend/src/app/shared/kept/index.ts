@@ -1,2 +1,5 @@
-export * from './kept-drafts.ts';
+export * from './keeping.ts';
+export * from './kept.ts';
+export * from './patience.ts';
 export * from './receipt.ts';
+export * from './waiting-rows.ts';

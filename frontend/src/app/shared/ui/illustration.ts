@@ -45,7 +45,7 @@ import { Component, input } from '@angular/core';
       fill: var(--ds-color-pine-surface-default);
     }
     .ground-fill {
-      fill: var(--ds-color-pine-surface-default);
+      fill: var(--ds-color-pine-surface-tinted);
     }
     .line {
       stroke: var(--ds-color-pine-text-subtle);

@@ -1,11 +1,29 @@
 import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
+import type { CommonWords } from '@igang/i18n/common.nb';
 import type { ProblemWords } from '@igang/i18n/problems.nb';
-import type { Problem } from '../api/index.ts';
+import { NO_ANSWER, type Problem } from '../api/index.ts';
+import { Keeping } from '../kept/index.ts';
 import { commonWords, Language, problemWords } from '../i18n/index.ts';
 import { Button } from './button.ts';
 
-/** Says why something did not happen, that nothing is lost, and what to do. Announced at once. */
+/** Refusals that say nothing of what was written: what becomes of that is said with them, as it is on this page. */
+const UNDECIDED: readonly string[] = [
+  NO_ANSWER,
+  'access.sign-in-needed',
+  'request.too-many',
+  'request.unavailable',
+  'request.busy',
+  'request.prove',
+  'internal',
+];
+
+const READING: Readonly<Record<string, (error: CommonWords['error']) => string>> = {
+  [NO_ANSWER]: ({ notRead }) => notRead,
+  'request.unavailable': ({ notShown }) => notShown,
+};
+
+/** Says why something did not happen, whether something is lost, and what to do. Announced at once. */
 @Component({
   selector: 'ig-problem',
   imports: [Button, RouterLink],
@@ -43,16 +61,22 @@ export class ProblemNotice {
 
   protected readonly c = commonWords();
   protected readonly router = inject(Router);
+  readonly #keeps = inject(Keeping).keeps;
   readonly #sentences = inject(Language).maybeWordsOf(problemWords);
-  /** Our own words by the code, in today's language; the server's when we do not know the code; the general ones at last. */
   protected readonly sentence = computed(() => {
     const problem = this.problem();
     if (problem === undefined) return undefined;
-    const known = this.#sentences()?.[problem.code as keyof ProblemWords] as ((values: Problem['values']) => string) | undefined;
-    return (
-      known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? this.c().error.noAnswer : this.c().error.brokenPageText))
-    );
+    const { error } = this.c();
+    if (problem.reading) return READING[problem.code]?.(error) ?? this.#said(problem);
+    return [this.#said(problem), UNDECIDED.includes(problem.code) ? error.keeps[this.#keeps()] : ''].join(' ').trim();
   });
   /** Red is kept for what is broken; being told no is ordinary. */
   protected readonly tone = computed(() => ((this.problem()?.status ?? 0) >= 500 ? 'danger' : 'warning'));
+
+  /** Our own words by the code, in today's language; the server's when we do not know the code; the general ones at last. */
+  #said(problem: Problem): string {
+    const { error } = this.c();
+    const known = this.#sentences()?.[problem.code as keyof ProblemWords] as ((values: Problem['values']) => string) | undefined;
+    return known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? error.noAnswer : error.brokenPageText));
+  }
 }

@@ -90,6 +90,19 @@ export class Toasts {
       outline-color: currentcolor;
       box-shadow: none;
     }
+    /* At the foot of a phone stands what a thumb is about to press: the next number to ring, a button. */
+    @media (max-width: 47.99rem) {
+      div {
+        bottom: auto;
+        top: calc(var(--ds-size-2) + env(safe-area-inset-top));
+      }
+    }
+    /* Beside the column, where there is room for both. */
+    @media (min-width: 80rem) {
+      div {
+        align-items: end;
+      }
+    }
     @keyframes ig-rise {
       from {
         opacity: 0;

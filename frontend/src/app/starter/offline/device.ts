@@ -1,6 +1,7 @@
 import type { StarterPage } from '@igang/contracts';
 import { Dexie, type Table } from 'dexie';
-import { STARTER_PAGES } from '../../shared/api/index.ts';
+import { SESSION_LOGS, STARTER_PAGES } from '../../shared/api/index.ts';
+import { type Held, ifDevice, WaitingRows } from '../../shared/kept/index.ts';
 import type { WaitingLog } from './waiting.ts';
 
 interface KeptPage {
@@ -16,22 +17,29 @@ const DAY_MS = 86_400_000;
 // Two databases: signing out deletes the page, and leaves logs that nobody has received.
 const pagesOnDevice = new Dexie(STARTER_PAGES);
 pagesOnDevice.version(1).stores({ pages: 'owner, readAt' });
-const logsOnDevice = new Dexie('igang-session-logs');
+const logsOnDevice = new Dexie(SESSION_LOGS);
 logsOnDevice.version(1).stores({ logs: '++id, owner, &[owner+sessionId]' });
 const pages: Table<KeptPage, string> = pagesOnDevice.table('pages');
-const logs: Table<WaitingLog, number> = logsOnDevice.table('logs');
+const logs = new WaitingRows<WaitingLog>(logsOnDevice.table('logs'));
+const tooOld = (): string => new Date(Date.now() - PAGE_KEPT_DAYS * DAY_MS).toISOString();
 
+/** Nothing here rejects: a device that refuses is one that has nothing. */
 export const device = {
-  keepPage: (owner: string, page: StarterPage) => pages.put({ owner, readAt: new Date().toISOString(), page }),
-  page: async (owner: string): Promise<StarterPage | undefined> => (await pages.get(owner))?.page,
-  tidy: () =>
-    pages
-      .where('readAt')
-      .below(new Date(Date.now() - PAGE_KEPT_DAYS * DAY_MS).toISOString())
-      .delete(),
-  logs: (owner: string): Promise<WaitingLog[]> => logs.where('owner').equals(owner).sortBy('id'),
-  log: (owner: string, sessionId: string) => logs.where('[owner+sessionId]').equals([owner, sessionId]).first(),
-  add: (log: WaitingLog) => logs.add(log),
-  replace: (log: WaitingLog) => logs.put(log),
-  remove: async ({ id }: WaitingLog): Promise<void> => (id === undefined ? undefined : logs.delete(id)),
+  /** Whether the device took it. */
+  keepPage: async (owner: string, page: StarterPage): Promise<boolean> =>
+    (await ifDevice(() => pages.put({ owner, readAt: new Date().toISOString(), page }), undefined)) !== undefined,
+  page: async (owner: string): Promise<StarterPage | undefined> => (await ifDevice(() => pages.get(owner), undefined))?.page,
+  tidy: (): Promise<number> => ifDevice(() => pages.where('readAt').below(tooOld()).delete(), 0),
+  logs: (owner: string): Promise<WaitingLog[]> => logs.of(owner),
+  log: async (owner: string, sessionId: string): Promise<WaitingLog | undefined> =>
+    (await logs.of(owner)).find((log) => log.sessionId === sessionId),
+  /** Takes the place of what she wrote about the same meeting before. */
+  hold: async (log: WaitingLog): Promise<Held> => {
+    const earlier = await device.log(log.owner, log.sessionId);
+    return earlier?.id === undefined ? logs.add(log) : logs.replace({ ...log, id: earlier.id });
+  },
+  replace: async (log: WaitingLog): Promise<void> => {
+    if (log.id !== undefined) await logs.replace({ ...log, id: log.id });
+  },
+  remove: (log: WaitingLog): Promise<void> => logs.remove([log]),
 };

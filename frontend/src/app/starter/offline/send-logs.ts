@@ -1,5 +1,6 @@
 import type { StarterPage } from '@igang/contracts';
 import { type Api, isUndecided, type Problem } from '../../shared/api/index.ts';
+import { inOneTab } from '../../shared/kept/index.ts';
 import { device } from './device.ts';
 import { isSame, nextToSend, type WaitingLog } from './waiting.ts';
 
@@ -12,7 +13,7 @@ const ALREADY = 'session.already-logged';
  * lost answer it counts once. One tab at a time. Stops when the server cannot be reached, and says why.
  */
 export function sendLogs(api: Api, owner: string): Promise<Problem | undefined> {
-  return navigator.locks.request('igang.logs', async () => {
+  return inOneTab('igang.logs', async () => {
     const left = new Set<string>();
     for (;;) {
       const log = nextToSend(await device.logs(owner), left);

@@ -1,11 +1,14 @@
-import { computed, inject, onIdle, Service, signal } from '@angular/core';
+import { computed, effect, inject, onIdle, Service, signal, untracked } from '@angular/core';
 import type { NewSessionLog, StarterGroup, StarterPage } from '@igang/contracts';
-import { Again, Api, type Outcome, type Problem, Session } from '../../shared/api/index.ts';
+import { Again, Api, NO_ANSWER, type Outcome, type Problem, Session } from '../../shared/api/index.ts';
 import { device } from './device.ts';
+import { preparations } from './preparations.ts';
 import { sendLogs } from './send-logs.ts';
-import { toKeep, type WaitingLog } from './waiting.ts';
+import { areAnswered, toKeep, type WaitingLog } from './waiting.ts';
 
 const SCOPE = '/mine-grupper';
+/** The device took nothing and the server did not answer: what is written stands in the open page only. */
+export const HELD_NOWHERE = 'log.held-nowhere';
 
 /** What became of a log: with the server, or kept here until there is network. */
 export type Delivered = 'sent' | 'kept';
@@ -19,83 +22,92 @@ export interface Meeting {
 export class StarterBook {
   readonly #api = inject(Api);
   readonly #session = inject(Session);
-  readonly #kept = signal<StarterPage | undefined>(undefined);
-  readonly #waiting = signal<readonly WaitingLog[]>([]);
+  readonly #kept = signal<{ owner: string; page: StarterPage | undefined } | undefined>(undefined);
+  readonly #rows = signal<readonly WaitingLog[]>([]);
   readonly #sent = signal(0);
   readonly #again = new Again(() => void this.send());
+  readonly #owner = computed(() => this.#session.me()?.person.id ?? '');
 
   /** Her page as it was last read here. */
-  readonly kept = this.#kept.asReadonly();
-  readonly waiting = this.#waiting.asReadonly();
-  /** Counts up when something that waited has reached the server: what was read before is old. */
+  readonly kept = computed(() => (this.#kept()?.owner === this.#owner() ? this.#kept()?.page : undefined));
+  readonly waiting = computed(() => this.#rows().filter(({ owner }) => owner === this.#owner()));
+  /** Counts up when the server has answered something that waited: what was read before is old. */
   readonly sent = this.#sent.asReadonly();
-  readonly #owner = computed(() => this.#session.me()?.person.id ?? '');
 
   constructor() {
     addEventListener('online', () => void this.send());
     document.addEventListener('visibilitychange', () => void (document.hidden ? undefined : this.send()));
-    void this.#open();
+    void this.#session.ask();
+    // Also when another person signs in without leaving the page.
+    effect(() => {
+      if (this.#owner() !== '') untracked(() => void this.#open());
+    });
     void onIdle().then(register);
   }
 
   async keep(page: StarterPage): Promise<void> {
-    if (this.#owner() === '') return;
-    await device.keepPage(this.#owner(), toKeep(page));
-    this.#session.keepForOffline();
+    const owner = this.#owner();
+    if (owner === '') return;
+    const kept = toKeep(page);
+    this.#kept.set({ owner, page: kept });
+    if (await device.keepPage(owner, kept)) this.#session.keepForOffline();
   }
 
-  /** First onto the device, then to the server; a refusal is the answer of the form, and then nothing is kept. */
+  /**
+   * First onto the device, then to the server; a refusal is the answer of the form, and then nothing is kept. What the device does not
+   * take is sent all the same, and stays with the form when that fails too.
+   */
   async deliver({ group, session }: Meeting, body: NewSessionLog, key: string): Promise<Outcome<Delivered>> {
     const owner = this.#owner();
-    const earlier = await device.log(owner, session.id);
-    if (earlier !== undefined) await device.remove(earlier);
     const { id: sessionId, number, date } = session;
-    await device.add({
-      owner,
-      sessionId,
-      groupId: group.id,
-      groupName: group.name,
-      number,
-      date,
-      body,
-      key,
-      madeAt: new Date().toISOString(),
-    });
-    await this.send();
+    const about = { owner, sessionId, groupId: group.id, groupName: group.name, number, date };
+    const held = await device.hold({ ...about, body, key, madeAt: new Date().toISOString() });
+    const problem = await this.send();
     const now = await device.log(owner, sessionId);
     if (now === undefined) return { ok: true, value: 'sent' };
-    if (now.refused === undefined) return { ok: true, value: 'kept' };
-    await this.dismiss(now);
-    return { ok: false, problem: now.refused };
+    if (now.refused === undefined && held === 'device') return { ok: true, value: 'kept' };
+    await device.remove(now);
+    await this.#look();
+    return { ok: false, problem: now.refused ?? nowhere(problem) };
   }
 
+  /** She has seen why it was refused; what stood behind it goes on. */
   async dismiss(log: WaitingLog): Promise<void> {
     await device.remove(log);
-    await this.#look();
+    await this.send();
   }
 
   /** Sends what waits; tries again by itself while the server cannot be reached. */
   async send(): Promise<Problem | undefined> {
-    if (this.#owner() === '') return undefined;
-    const before = (await device.logs(this.#owner())).length;
-    const problem = before === 0 ? undefined : await sendLogs(this.#api, this.#owner());
+    const owner = this.#owner();
+    if (owner === '') return undefined;
+    const before = await device.logs(owner);
+    const prepared = preparations.count(owner);
+    const problem = (before.length === 0 ? undefined : await sendLogs(this.#api, owner)) ?? (await preparations.send(this.#api, owner));
     await this.#look();
-    if (this.#waiting().length < before) this.#sent.update((sent) => sent + 1);
+    if (areAnswered(before, this.waiting()) || preparations.count(owner) < prepared) this.#sent.update((sent) => sent + 1);
     this.#again.after(problem);
     return problem;
   }
 
   async #open(): Promise<void> {
-    await this.#session.ask();
     await device.tidy();
     await this.#look();
-    void this.send();
+    await this.send();
   }
 
   async #look(): Promise<void> {
-    this.#kept.set(await device.page(this.#owner()));
-    this.#waiting.set(await device.logs(this.#owner()));
+    const owner = this.#owner();
+    const [page, logs] = [await device.page(owner), await device.logs(owner)];
+    // What was read in this page is as new, and there when the device refuses.
+    if (page !== undefined || this.#kept()?.owner !== owner) this.#kept.set({ owner, page });
+    this.#rows.set(logs);
   }
+}
+
+function nowhere(problem: Problem | undefined): Problem {
+  const unanswered = { status: 0, sentence: '', values: {}, fields: [], requestId: undefined, retryAfter: undefined };
+  return { ...unanswered, ...(problem?.code === NO_ANSWER ? {} : problem), code: HELD_NOWHERE };
 }
 
 async function register(): Promise<void> {

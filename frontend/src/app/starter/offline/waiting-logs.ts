@@ -30,6 +30,11 @@ import { StarterBook } from './starter-book.ts';
       }
     </div>
   `,
+  styles: `
+    :host:has(> [role='status']:empty) {
+      position: absolute;
+    }
+  `,
 })
 export class WaitingLogs {
   protected readonly w = words(starterWords);

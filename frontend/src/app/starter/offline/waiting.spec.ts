@@ -1,5 +1,5 @@
 import type { SessionView, StarterGroup, StarterPage } from '@igang/contracts';
-import { isSame, nextToSend, toKeep, type WaitingLog, withWaiting } from './waiting.ts';
+import { areAnswered, isSame, nextToSend, toKeep, type WaitingLog, withWaiting } from './waiting.ts';
 
 const log = (sessionId: string, change: Partial<WaitingLog> = {}): WaitingLog => ({
   owner: 'maria',
@@ -50,6 +50,10 @@ const group = (sessions: SessionView[]) =>
   ({
     id: 'monday',
     held: 0,
+    state: 'with-starter',
+    paused: false,
+    support: false,
+    can: [],
     contactName: 'Per',
     contactEmail: 'per@example.no',
     contactPhone: '900',
@@ -84,6 +88,25 @@ describe('logs that wait on the device', () => {
     });
     const refused = withWaiting(page([session('one', '2026-01-19')]), [log('one', { refused: REFUSED })]);
     expect(refused.groups[0]).toMatchObject({ held: 0, sessions: [{ state: 'planned' }] });
+  });
+  it('open the handover with the last of them, and not before', () => {
+    const sessions = [session('one', '2026-01-19'), session('two', '2026-01-26')];
+    const can = (change: Partial<StarterGroup>, ...waiting: WaitingLog[]) =>
+      withWaiting({ ...page([]), groups: [{ ...group(sessions), ...change }] }, waiting).groups[0]?.can;
+    const both = [log('one'), log('two', { date: '2026-01-26' })];
+    expect(can({}, log('one'))).toEqual([]);
+    expect(can({}, ...both)).toEqual(['hand-over']);
+    expect(can({ support: true, state: 'leaderless' }, ...both)).toEqual(['finish-support']);
+    expect(can({ paused: true }, ...both)).toEqual([]);
+    expect(can({}, log('one'), log('two', { refused: REFUSED }))).toEqual([]);
+    expect(can({}, ...both.map((one) => ({ ...one, body: { outcome: 'cancelled' as const, frames: [] } })))).toEqual([]);
+  });
+  it('are answered when they are gone or refused, and not while they wait', () => {
+    const [one, two] = [log('one'), log('two')];
+    expect(areAnswered([one, two], [two])).toBe(true);
+    expect(areAnswered([one], [{ ...one, refused: REFUSED }])).toBe(true);
+    expect(areAnswered([one], [one, two])).toBe(false);
+    expect(areAnswered([{ ...one, refused: REFUSED }], [])).toBe(false);
   });
   it('can be written without network once the hour has come, a day early at most for a clock that is wrong', () => {
     const closed = page([{ ...session('two', '2026-01-26'), can: [] }]);

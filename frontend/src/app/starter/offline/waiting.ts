@@ -27,6 +27,12 @@ export function nextToSend(waiting: readonly WaitingLog[], left: ReadonlySet<str
   return [...waiting].sort((a, b) => (a.date < b.date ? -1 : 1)).find(({ groupId }) => !stuck.has(groupId));
 }
 
+/** Whether the server has taken or refused something of what waited. */
+export function areAnswered(before: readonly WaitingLog[], now: readonly WaitingLog[]): boolean {
+  const stillWaits = (log: WaitingLog): boolean => now.some(({ key, refused }) => key === log.key && refused === undefined);
+  return before.some((log) => log.refused === undefined && !stillWaits(log));
+}
+
 type Logged = NonNullable<SessionView['log']>;
 const COMPARED = [
   'present',
@@ -67,7 +73,19 @@ function groupWith(group: StarterGroup, logs: ReadonlyMap<string, WaitingLog>, n
   const next = sessions.find(({ state }) => state === 'planned');
   const opens = now !== undefined && next !== undefined && instantOf(next.date, next.startsAt).getTime() <= now.getTime() + CLOCK_MS;
   const open = (session: SessionView): SessionView => (opens && session === next ? { ...session, can: ['log'] } : session);
-  return { ...group, held, sessions: sessions.map(open) };
+  return { ...group, held, can: canThen(group, held, next === undefined), sessions: sessions.map(open) };
+}
+
+/** With the last log on its way the group can be let go of; its page opens, and the server is asked once the log is there. */
+function canThen(group: StarterGroup, held: number, isOver: boolean): StarterGroup['can'] {
+  const { can, paused, sessions } = group;
+  const wasOpen = sessions.some((session) => session.state === 'planned');
+  const then = isOver && wasOpen && held > 0 && !paused ? lastTaskOf(group) : undefined;
+  return then === undefined || can.includes(then) ? can : [...can, then];
+}
+function lastTaskOf({ state, support }: StarterGroup): 'finish-support' | 'hand-over' | undefined {
+  if (support) return 'finish-support';
+  return state === 'with-starter' ? 'hand-over' : undefined;
 }
 
 /** What the device keeps: what a log needs, and the room. No participant's name or number, and no notes. */

@@ -2,6 +2,7 @@ import type { StaffCourse } from '@igang/contracts';
 import { addDays, localDate } from '@igang/domain';
 import { Dexie, type Table } from 'dexie';
 import { COURSE_LISTS } from '../../../shared/api/index.ts';
+import { ifDevice, WaitingRows } from '../../../shared/kept/index.ts';
 import type { DayRow, Mark } from './marks.ts';
 
 /** The list of one course as it was last read, for when there is no network. */
@@ -29,26 +30,36 @@ const marksOnDevice = new Dexie('igang-course-marks');
 marksOnDevice.version(1).stores({ marks: '++id, owner, madeAt' });
 const lists: Table<KeptList, string> = listsOnDevice.table('lists');
 const marks: Table<Mark, number> = marksOnDevice.table('marks');
+const waiting = new WaitingRows<Mark>(marks);
+/** Lists that the device has no room for: shown while the page is open. */
+const inPage = new Map<string, KeptList>();
+const tooOld = (): string => new Date(Date.now() - MARKS_KEPT_DAYS * DAY_MS).toISOString();
 
+/** Nothing here rejects: a device that refuses is one that has nothing, and then the page holds what it needs. */
 export const deviceStore = {
-  keep: (list: KeptList) => lists.put(list),
+  keep: async (list: KeptList): Promise<void> => {
+    const isKept = (await ifDevice(() => lists.put(list), undefined)) !== undefined;
+    if (isKept) inPage.delete(list.courseId);
+    else inPage.set(list.courseId, list);
+  },
   list: async (courseId: string, owner: string): Promise<KeptList | undefined> => {
-    const list = await lists.get(courseId);
+    const list = inPage.get(courseId) ?? (await ifDevice(() => lists.get(courseId), undefined));
     return list?.owner === owner ? list : undefined;
   },
-  forget: (courseId: string) => lists.delete(courseId),
+  forget: async (courseId: string): Promise<void> => {
+    inPage.delete(courseId);
+    await ifDevice(() => lists.delete(courseId), undefined);
+  },
   /** What this person has made and the server does not have, in order. */
-  marks: async (owner: string): Promise<Mark[]> => marks.where('owner').equals(owner).sortBy('id'),
-  add: (mark: Mark) => marks.add(mark),
-  replace: (mark: Mark) => marks.put(mark),
-  remove: (gone: readonly Mark[]) => marks.bulkDelete(gone.flatMap(({ id }) => (id === undefined ? [] : [id]))),
+  marks: (owner: string): Promise<Mark[]> => waiting.of(owner),
+  add: (mark: Mark) => waiting.add(mark),
+  replace: async (mark: Mark): Promise<void> => {
+    if (mark.id !== undefined) await waiting.replace({ ...mark, id: mark.id });
+  },
+  remove: (gone: readonly Mark[]) => waiting.remove(gone),
   tidy: async (): Promise<void> => {
-    const now = new Date();
-    await lists.where('forgetOn').belowOrEqual(localDate(now)).delete();
-    await marks
-      .where('madeAt')
-      .below(new Date(now.getTime() - MARKS_KEPT_DAYS * DAY_MS).toISOString())
-      .delete();
+    await ifDevice(() => lists.where('forgetOn').belowOrEqual(localDate(new Date())).delete(), 0);
+    await ifDevice(() => marks.where('madeAt').below(tooOld()).delete(), 0);
   },
 };
 

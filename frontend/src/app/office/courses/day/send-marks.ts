@@ -1,4 +1,5 @@
 import { type Api, isUndecided, type Problem } from '../../../shared/api/index.ts';
+import { inOneTab } from '../../../shared/kept/index.ts';
 import { deviceStore } from './device-store.ts';
 import { afterConflict, type Mark, nextToSend, theirsIn, withPresence } from './marks.ts';
 
@@ -10,7 +11,7 @@ export { deviceStore };
  * @param tell called after each, when what is on the device has changed
  */
 export function sendMarks(api: Api, owner: string, tell: () => Promise<void>): Promise<Problem | undefined> {
-  return navigator.locks.request('igang.marks', async () => {
+  return inOneTab('igang.marks', async () => {
     for (;;) {
       const waiting = await deviceStore.marks(owner);
       const mark = nextToSend(waiting);
