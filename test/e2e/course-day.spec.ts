@@ -100,6 +100,10 @@ describe('the course day without network', () => {
     await name(kari, 'Anne Berg').waitFor();
     await kari.page.waitForFunction(() => navigator.serviceWorker.controller !== null);
     await kari.page.waitForLoadState('networkidle');
+    // Nothing may come from the browser's own cache, which a phone empties when it likes.
+    const devtools = await kari.page.context().newCDPSession(kari.page);
+    await devtools.send('Network.clearBrowserCache');
+    await devtools.detach();
     await kari.page.context().setOffline(true);
     await name(kari, 'Anne Berg').click();
     await pressed(kari, 'Anne Berg');

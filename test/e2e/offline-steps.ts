@@ -48,8 +48,9 @@ export class Phone {
   async open(path: string): Promise<void> {
     await this.#her.page.goto(new URL(path, this.#app.origin).href);
   }
-  openLog(number: number): Promise<void> {
-    return this.open(`/mine-grupper/${this.#groupId}/moter/${this.sessionAt(number)}/logg`);
+  async openLog(number: number): Promise<void> {
+    await this.open(`/mine-grupper/${this.#groupId}/moter/${this.sessionAt(number)}/logg`);
+    await this.#her.page.locator('main form').waitFor();
   }
   /** Fills in the log of the meeting that stands open on her page, as she would, and sends it. */
   async writeLog(present: number): Promise<void> {

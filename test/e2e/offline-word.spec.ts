@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, HELD, log, startedGroup } from '../integration/group-steps.ts';
+import { aCast, type Cast, HELD, log, signedInAgain, startedGroup } from '../integration/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { eventually, Phone, signOutEverywhere } from './offline-steps.ts';
 
@@ -22,7 +22,8 @@ describe('a phone that keeps its word', () => {
     groupId = await startedGroup(cast, { sessionBudget: WEEKS.length, sessionDates: WEEKS });
     app.clock.set('2026-03-09T21:00:00Z');
     maria = await Visitor.arrive(browser, app, 'phone');
-    phone = await Phone.ready(maria, app, cast, groupId);
+    // Weeks later her office has signed in again.
+    phone = await Phone.ready(maria, app, await signedInAgain(app, cast), groupId);
   }, 180_000);
   afterAll(async () => {
     await browser.close();

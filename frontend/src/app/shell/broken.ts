@@ -33,10 +33,13 @@ export class Broken {
     return isOurs ? this.c().error.brokenPage : this.c().error.needsNet;
   });
   readonly #asked: string;
+  /** The program itself came with this page, and just now: fetching it anew is no help. */
+  readonly #isFresh: boolean;
   readonly #again = new Again(() => void this.#look());
 
   constructor() {
     const [router, place] = [inject(Router), inject(Location)];
+    this.#isFresh = router.lastSuccessfulNavigation() === null;
     const asked: unknown = router.currentNavigation()?.extras.state?.['asked'];
     this.#asked = typeof asked === 'string' ? asked : place.path();
     // The address is the one asked for, also to reload and to share.
@@ -54,10 +57,13 @@ export class Broken {
     location.assign(this.#asked);
   }
 
-  /** Opens the page once somebody answers again; where somebody answered all the time, the fault is ours. */
+  /**
+   * Opens the page once somebody answers again. Where somebody answered all the time the program may be of yesterday, and its parts gone
+   * since: fetched anew, once. Then the fault is ours.
+   */
   async #look(): Promise<void> {
     const answers = await isAnswered();
-    if (answers && this.isOurs() === false) this.open();
+    if (answers && (this.isOurs() === false || !this.#isFresh)) this.open();
     else this.isOurs.set(answers);
     this.#again.after(answers ? undefined : { ...toProblem(undefined), code: NO_ANSWER, status: 0 });
   }

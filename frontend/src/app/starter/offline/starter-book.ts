@@ -38,9 +38,9 @@ export class StarterBook {
     addEventListener('online', () => void this.send());
     document.addEventListener('visibilitychange', () => void (document.hidden ? undefined : this.send()));
     void this.#session.ask();
-    // Also when another person signs in without leaving the page.
+    // Also when she signs in anew, or another person does, without leaving the page.
     effect(() => {
-      if (this.#owner() !== '') untracked(() => void this.#open());
+      if (this.#session.me() !== undefined) untracked(() => void this.#open());
     });
     void onIdle().then(register);
   }
