@@ -11,6 +11,8 @@ import { readPidFile } from './leftover.mjs';
 const READY_WITHIN_MS = 120_000; // recovery after a crash takes its time
 const keeperFile = fileURLToPath(new URL('./keeper.mjs', import.meta.url));
 
+/** Its own log tells that something failed, not which row or statement: those hold what people wrote. */
+const QUIET = ['log_error_verbosity=terse', 'log_min_error_statement=panic'];
 const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
 
 /**
@@ -24,7 +26,14 @@ const HASTY = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'w
  * @returns {Promise<Running>}
  */
 export async function runServer(setting) {
-  const options = ['listen_addresses=127.0.0.1', `port=${setting.port}`, 'unix_socket_directories=', 'max_connections=200', 'timezone=UTC'];
+  const options = [
+    'listen_addresses=127.0.0.1',
+    `port=${setting.port}`,
+    'unix_socket_directories=',
+    'max_connections=200',
+    'timezone=UTC',
+    ...QUIET,
+  ];
   const args = ['-D', setting.data, ...[...options, ...(setting.durable ? [] : HASTY)].flatMap((option) => ['-c', option])];
   const spec = { command: setting.postgres, args, ...setting.account, data: setting.data, log: setting.log, discard: setting.discard };
   const keeper = spawn(process.execPath, [keeperFile, JSON.stringify(spec)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true });

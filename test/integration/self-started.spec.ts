@@ -29,7 +29,9 @@ describe('a group that began without a starter', () => {
     expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 6 });
     expect(await app.sql('SELECT FROM self_help_group')).toEqual([]);
     await ok(visitor().put(`${link}/confirmation`));
-    expect(await refused(visitor().put(`${link}/confirmation`))).toEqual({ status: 410, code: 'link.expired' });
+    expect(await ok(visitor().put(`${link}/confirmation`))).toEqual({ done: true });
+    expect(await app.sql('SELECT FROM self_help_group')).toHaveLength(1);
+    expect(await refused(visitor().get(link))).toEqual({ status: 410, code: 'link.expired' });
     await app.drain();
     const pack = await ok(
       visitor().get<GroupPack>(`/api/group-packs/${app.mailbox.link('egen@example.no', '/hefte/').slice('/hefte/'.length)}`),

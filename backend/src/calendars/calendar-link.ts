@@ -42,6 +42,8 @@ export async function endCalendarLink(tx: Tx, which: Which): Promise<Done> {
 
 async function end(tx: Tx, personId: string, which: Which): Promise<void> {
   const officeId = officeOf(which);
+  // Pressed twice at once: one after the other, and the last address is the one that stands.
+  await tx.query('SELECT FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]);
   const ended = await one<{ id: string }>(
     tx,
     `UPDATE calendar_link SET ended_at = $4 WHERE person_id = $1 AND kind = $2 AND office_id IS NOT DISTINCT FROM $3 AND ended_at IS NULL

@@ -21,7 +21,8 @@ export async function forming(tx: Tx, groupId: string): Promise<Forming> {
   };
   const mayInvite = may(tx.actor, 'group.invite', group);
   return {
-    participants: participants.map((person) => ({ ...person, expiresAt: new Date(person.expiresAt).toISOString() })),
+    // Whoever has not said yes is nobody to the starters yet.
+    participants: (mayInvite ? participants : coming).map((person) => ({ ...person, expiresAt: new Date(person.expiresAt).toISOString() })),
     readiness: startReadiness({ ...facts, ...counts, knowEachOther: pairs.length > 0 }),
     acquainted: mayInvite ? pairs.map((pair) => [pair.one, pair.other]) : [],
     can: isForming(group) ? (mayInvite ? ['invite', 'take-back', 'contact'] : ['contact']) : [],

@@ -45,22 +45,34 @@ export async function registration(tx: Tx, id: string): Promise<RegistrationView
   return { place: place?.name ?? '', people: row.people };
 }
 
-/** From now on the group is one of those that run on their own: it has its booklet, and is asked in six weeks. */
+/**
+ * From now on the group is one of those that run on their own: it has its booklet, and is asked in six weeks. It takes the id of what
+ * was confirmed, so that a link pressed twice makes one group.
+ */
 export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
+  demandAccess(tx.actor, 'group.register', {});
+  const row = await tx.manager.findOne(GroupRegistration, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  if (row === null) return whenConfirmed(tx, id);
   const { place } = await registration(tx, id);
-  const row = found(await tx.manager.findOneBy(GroupRegistration, { id }));
-  const [groupId, today] = [tx.newId(), localDate(tx.now)];
+  const today = localDate(tx.now);
   await tx.manager.insert(Group, {
-    ...{ id: groupId, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
+    ...{ id, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
     ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: 'physical', state: 'leaderless', selfStarted: true },
     ...{ contactEmail: row.email, contactLanguage: row.language, startsTime: row.startsAt, endsTime: row.endsAt },
     ...{ expectedSize: row.people, participantsAtStart: row.people, sessionBudget: SESSION_BUDGET.default },
     ...{ startedOn: today, leaderlessOn: today, freshUntil: addDays(today, FRESH_DAYS), stateChangedAt: tx.now, createdAt: tx.now },
   });
   await tx.manager.delete(GroupRegistration, { id });
-  await record(tx, { action: 'group.register', subject: ['group', groupId], officeId: row.officeId, to: 'leaderless' });
-  await planFollowUps(tx, await lockGroup(tx, groupId, 'checked'), today);
-  await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: groupId } });
+  await record(tx, { action: 'group.register', subject: ['group', id], officeId: row.officeId, to: 'leaderless' });
+  await planFollowUps(tx, await lockGroup(tx, id, 'checked'), today);
+  await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: id } });
+  return { done: true };
+}
+
+/** Confirmed before is as confirmed now; what nobody confirmed in time has ended. */
+async function whenConfirmed(tx: Tx, id: string): Promise<Done> {
+  const group = await one(tx, 'SELECT FROM self_help_group WHERE id = $1 AND self_started', [id]);
+  if (group === undefined) throw new Refusal('link.expired');
   return { done: true };
 }
 

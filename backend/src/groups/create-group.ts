@@ -3,11 +3,12 @@ import { checkSessionDates, groupMachine, localDate, setSessionBudget } from '@i
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { responsibleOffice } from '../offices/index.ts';
 import { demandInReach } from './demand-in-reach.ts';
 import { Group } from './group.entity.ts';
 
 interface Ground {
-  readonly officeOpen: boolean;
+  readonly officeKind: 'national' | 'district' | null;
   readonly themeKnown: boolean;
   readonly lat: number | null;
   readonly lon: number | null;
@@ -29,15 +30,29 @@ export async function createGroup(tx: Tx, plan: NewGroup, predecessorId?: string
 async function position(tx: Tx, { officeId, municipalityCode, themeCode }: NewGroup): Promise<{ lat: number; lon: number }> {
   const ground = await one<Ground>(
     tx,
-    `SELECT EXISTS (SELECT FROM office WHERE id = $1 AND (closed_on IS NULL OR closed_on > $4)) AS "officeOpen",
+    `SELECT (SELECT kind FROM office WHERE id = $1 AND (closed_on IS NULL OR closed_on > $4)) AS "officeKind",
        $3::text IS NULL OR EXISTS (SELECT FROM theme WHERE code = $3 AND (closed_on IS NULL OR closed_on > $4)) AS "themeKnown", m.lat, m.lon
      FROM (VALUES (1)) AS once LEFT JOIN municipality m ON m.code = $2`,
     [officeId, municipalityCode, themeCode ?? null, localDate(tx.now)],
   );
-  if (ground?.officeOpen !== true) throw new Refusal('access.not-found');
+  if (ground === undefined || ground.officeKind === null) throw new Refusal('access.not-found');
   if (!ground.themeKnown) throw new Refusal('request.invalid', {}, [{ path: 'themeCode', code: 'choice' }]);
-  if (ground.lat === null || ground.lon === null) throw new Refusal('request.invalid', {}, [{ path: 'municipalityCode', code: 'choice' }]);
+  if (!(await isInArea(tx, ground.officeKind, { officeId, municipalityCode }))) throw noSuchPlace();
+  if (ground.lat === null || ground.lon === null) throw noSuchPlace();
   return { lat: ground.lat, lon: ground.lon };
+}
+
+/** A district has groups in its own area; the national office may have one anywhere. */
+async function isInArea(
+  tx: Tx,
+  kind: Ground['officeKind'],
+  { officeId, municipalityCode }: Pick<NewGroup, 'officeId' | 'municipalityCode'>,
+) {
+  return kind === 'national' || (await responsibleOffice(tx, municipalityCode)) === officeId;
+}
+
+function noSuchPlace(): Refusal {
+  return new Refusal('request.invalid', {}, [{ path: 'municipalityCode', code: 'choice' }]);
 }
 
 function columns(tx: Tx, plan: NewGroup): Partial<Omit<Group, 'id' | 'lat' | 'lon' | 'position'>> {

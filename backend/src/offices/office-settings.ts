@@ -1,7 +1,7 @@
 import type { OfficeSettings } from '@igang/contracts';
 import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting, recordOf } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
-import { demandAccess } from '../platform/refusal.ts';
+import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { setting } from './setting.sql.ts';
 
@@ -13,6 +13,7 @@ interface Row {
 /** What an office has decided for itself, the defaults where it has not. */
 export async function officeSettings(tx: Tx, officeId: string): Promise<OfficeSettings> {
   demandAccess(tx.actor, 'office.settings', { officeId });
+  found(await one(tx, 'SELECT FROM office WHERE id = $1', [officeId]));
   const rows = await tx.query<Row>('SELECT name, value FROM office_setting WHERE office_id = $1', [officeId]);
   const chosen = new Map(rows.map(({ name, value }) => [name, value]));
   return recordOf(OFFICE_SETTING_NAMES, (name) => chosen.get(name) ?? OFFICE_SETTINGS[name].default);

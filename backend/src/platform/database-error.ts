@@ -15,6 +15,13 @@ const LOCK_NOT_AVAILABLE = '55P03';
 const RETRYABLE = new Set(['40001', '40P01']);
 /** Classes of SQLSTATE that speak of the very data: wrong values and broken constraints. */
 const ABOUT_DATA = /^2[23]/;
+/** Connection lost or refused, too many of them, disk or memory full, server shutting down, a statement that took too long. */
+const AWAY = /^(?:08\w{3}|53\w{3}|57P0[1-5]|57014|58030|ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENOTFOUND|EAI_AGAIN)$/;
+/** The driver and TypeORM have only words for a connection that broke under way. */
+const AWAY_WORDS =
+  /timeout exceeded when trying to connect|connection error and is not queryable|client was closed and is not queryable|connection terminated|query runner already released|cannot use a pool after calling end|driver not connected/i;
+/** Signs that no text in the database can hold. */
+const UNREADABLE = new Set(['22021', '22P05']);
 
 /** The driver's own error, whether the statement went through TypeORM or straight to the driver. */
 function driverError(error: unknown): DriverError | undefined {
@@ -22,16 +29,29 @@ function driverError(error: unknown): DriverError | undefined {
   return error instanceof pg.DatabaseError ? error : undefined;
 }
 
+/** Whether the database is away: worth trying again in a moment. */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = driverError(error)?.code ?? (error as { code?: unknown }).code;
+  return (typeof code === 'string' && AWAY.test(code)) || AWAY_WORDS.test(error.message);
+}
+
+/** Whether what was sent holds signs that no text of ours can. */
+export function isUnreadable(error: unknown): boolean {
+  return UNREADABLE.has(driverError(error)?.code ?? '');
+}
+
 export function mayRetry(error: unknown): boolean {
   const { code, constraint } = driverError(error) ?? {};
   if (code === undefined) return false;
-  return RETRYABLE.has(code) || (code === UNIQUE_VIOLATION && constraint === 'idempotency_key_pkey');
+  return RETRYABLE.has(code) || (code === UNIQUE_VIOLATION && CONSTRAINT_REFUSALS[constraint ?? ''] === undefined);
 }
 
 /** The refusal that a broken constraint or a lock waited for in vain means, else the error as it was. */
 export function translated(error: unknown): unknown {
   const { code, constraint } = driverError(error) ?? {};
   if (code === LOCK_NOT_AVAILABLE) return new Refusal('request.busy');
+  if (code === UNIQUE_VIOLATION) return new Refusal(CONSTRAINT_REFUSALS[constraint ?? ''] ?? 'change.conflict');
   const refusal = constraint === undefined ? undefined : CONSTRAINT_REFUSALS[constraint];
   return refusal === undefined ? error : new Refusal(refusal);
 }

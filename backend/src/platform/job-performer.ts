@@ -5,6 +5,17 @@ import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
 import { JobRegistry, type Processor } from './jobs.ts';
 import type { QueuedJob } from './queue.ts';
+import { toldOf } from './told-of-error.ts';
+
+/** All that the queue is told of why a job failed. */
+class JobFailed extends Error {
+  override readonly name = 'JobFailed';
+  constructor(error: unknown) {
+    const { type, code } = toldOf(error);
+    super(code === undefined ? type : `${type} ${code}`);
+    delete this.stack;
+  }
+}
 
 /** Does one job with the processor it has, and marks its outbox row: the row is the memory, not the queue. */
 @Injectable()
@@ -31,7 +42,8 @@ export class JobPerformer {
     } catch (error) {
       this.logger.error({ err: error, job: name, jobId: id, isLastAttempt }, 'job failed');
       if (isLastAttempt) await this.giveUp(id, error);
-      throw error;
+      // The queue keeps what is thrown: its kind, not its words.
+      throw new JobFailed(error);
     }
   }
 

@@ -1,25 +1,18 @@
 import type { Params } from 'nestjs-pino';
 import type { Config } from './config.ts';
+import { toldOf } from './told-of-error.ts';
 
-interface LoggedRequest {
-  readonly id: unknown;
-  readonly method: string;
-  readonly raw?: { readonly routeOptions?: { readonly url?: string } };
-  readonly routeOptions?: { readonly url?: string };
-}
-
-/** Structured logs with request ids. Never a URL (links carry tokens), an address, a cookie or a body. */
+/**
+ * Structured logs with request ids. Never a URL (links carry tokens), an address, a cookie, a body, or what a statement was given:
+ * errors are told by `toldOf`, requests by `http/request-log.ts`.
+ */
 export function logging({ LOG_LEVEL }: Config): Params {
   return {
     pinoHttp: {
       level: LOG_LEVEL,
       genReqId: (request) => request.id,
-      serializers: {
-        req: ({ id, method }: LoggedRequest) => ({ id, method }),
-        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
-      },
-      autoLogging: { ignore: (request) => request.url?.startsWith('/api') !== true },
-      customLogLevel: (_request, response, error) => (error !== undefined || response.statusCode >= 500 ? 'error' : 'info'),
+      serializers: { req: () => undefined, res: () => undefined, err: toldOf, error: toldOf },
+      autoLogging: false,
     },
   };
 }

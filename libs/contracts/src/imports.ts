@@ -108,7 +108,10 @@ export const ExportQuery = z.strictObject({
   lang: Language.optional(),
   officeId: Id.optional(),
   courseId: Id.optional(),
-  state: z.string().max(30).optional(),
+  state: z
+    .string()
+    .regex(/^[a-z-]{1,30}$/)
+    .optional(),
   when: z.enum(['upcoming', 'past', 'all']).optional(),
   q: SearchText.optional(),
 });

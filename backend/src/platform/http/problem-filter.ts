@@ -4,7 +4,9 @@ import { fieldText, languageFrom, problemText } from '@igang/i18n/problem-text';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
+import { isAway, isUnreadable } from '../database-error.ts';
 import { Refusal } from '../refusal.ts';
+import { noteRefusal } from './request-log.ts';
 
 /** Errors of the server in front of us that are the sender's to mend. */
 const FASTIFY_CODES: Readonly<Record<string, RefusalCode>> = {
@@ -38,6 +40,7 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const refusal = error instanceof Refusal ? error : asRefusal(error);
+    noteRefusal(request, refusal.code);
     if (refusal.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'unexpected error');
     sendProblem(http.getResponse<FastifyReply>(), refusal, request);
   }
@@ -53,19 +56,16 @@ export function sendProblem(reply: FastifyReply, refusal: Refusal, { headers, id
 
 /** What an error means to whoever asked; `internal` when it is ours. */
 export function asRefusal(error: unknown): Refusal {
-  const { code, statusCode, message } = (error ?? {}) as { code?: unknown; statusCode?: unknown; message?: unknown };
+  const { code, statusCode } = (error ?? {}) as { code?: unknown; statusCode?: unknown };
   const byCode = typeof code === 'string' ? FASTIFY_CODES[code] : undefined;
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   const byStatus = typeof status === 'number' ? STATUS_CODES[status] : undefined;
-  return new Refusal(byCode ?? (isDatabaseAway(code, message) ? 'request.unavailable' : byStatus) ?? 'internal');
+  return new Refusal(byCode ?? byDatabase(error) ?? byStatus ?? 'internal');
 }
 
-/** Connection refused, pool exhausted (the driver has only words for that), server shutting down: worth trying again. */
-function isDatabaseAway(code: unknown, message: unknown): boolean {
-  return (
-    (typeof code === 'string' && ['ECONNREFUSED', 'ECONNRESET', '57P01', '57P03', '53300'].includes(code)) ||
-    (typeof message === 'string' && message.includes('timeout exceeded when trying to connect'))
-  );
+function byDatabase(error: unknown): RefusalCode | undefined {
+  if (isAway(error)) return 'request.unavailable';
+  return isUnreadable(error) ? 'request.malformed' : undefined;
 }
 
 export function problemOf({ code, values, fields }: Refusal, language: Language, requestId: string): Problem {

@@ -9,6 +9,7 @@ import { Refusal } from '../refusal.ts';
 import { serveDocumentation } from './documentation.ts';
 import { Limits } from './limits.ts';
 import { asRefusal, ProblemFilter, sendProblem } from './problem-filter.ts';
+import { logRequests } from './request-log.ts';
 import { schemaPipe } from './schema-pipe.ts';
 import { SharedAnswers } from './shared-answers.ts';
 import { acceptUploads } from './upload.ts';
@@ -43,6 +44,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   app.useGlobalInterceptors(new SharedAnswers(reflector, config.PUBLIC_READ_MS), new StandardSchemaSerializerInterceptor(reflector));
   app.enableShutdownHooks();
   acceptUploads(app);
+  logRequests(app);
   limitChanges(app);
   hardenAnswers(app);
   serveDocumentation(app);
