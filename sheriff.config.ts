@@ -36,6 +36,7 @@ export const config: SheriffConfig = {
     // Commands: they know every table and no use case.
     'capability:audit': ['platform', 'lib:*'],
     'capability:seed': ['platform', 'lib:*'],
+    'capability:retention': ['platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),
     'lib:domain': [],

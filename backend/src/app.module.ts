@@ -22,6 +22,7 @@ import { NotificationsModule } from './notifications/index.ts';
 import { OfficesModule } from './offices/index.ts';
 import { QuestionsModule } from './questions/index.ts';
 import { ReportsModule } from './reports/index.ts';
+import { RetentionModule } from './retention/index.ts';
 import { SessionsModule } from './sessions/index.ts';
 import { StartersModule } from './starters/index.ts';
 import { AccessGuard } from './platform/http/access.ts';
@@ -51,6 +52,7 @@ const CAPABILITIES = [
   ReportsModule,
   CalendarsModule,
   NotificationsModule,
+  RetentionModule,
 ];
 
 @Module({})

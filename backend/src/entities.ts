@@ -37,7 +37,7 @@ import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/
 import { FollowUp, GroupRegistration } from './follow-ups/index.ts';
 import { Group } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
-import { Enquiry, EnquiryAcquaintance, GroupInvitation } from './enquiries/index.ts';
+import { Enquiry, EnquiryAcquaintance, GroupInvitation, UnprovedEnquiry } from './enquiries/index.ts';
 import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
 import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
 import { StarterAbsence } from './availability/index.ts';
@@ -45,7 +45,7 @@ import { MatchingRun } from './matching/index.ts';
 import { Handover, HandoverPreparation } from './handovers/index.ts';
 import { Question } from './questions/index.ts';
 import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
-import { AuditEvent, IdempotencyKey, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
+import { AuditEvent, IdempotencyKey, Installation, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
 import { ConfidentialityPromise, Starter } from './starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
@@ -55,6 +55,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   IdempotencyKey,
   ThrottleNews,
   SpentProof,
+  Installation,
   MailDelivery,
   County,
   CountySuccessor,
@@ -121,6 +122,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Enquiry,
   GroupInvitation,
   EnquiryAcquaintance,
+  UnprovedEnquiry,
   SupervisionRequest,
   SessionEffort,
   GroupRegistration,

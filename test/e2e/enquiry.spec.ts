@@ -60,9 +60,16 @@ describe('looking for a group', () => {
     await eva.page.getByLabel('Ja, dere kan lagre dette så lenge jeg venter').check();
     await eva.examine('113-asking');
     await eva.press('Send');
-    await eva.sees('Noen tar kontakt med deg innen 3 dager.');
+    await eva.sees('Nå gjenstår ett trykk i e-posten');
     await eva.examine('114-asked');
 
+    await app.drain();
+    await eva.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
+    await eva.sees('Er dette deg?');
+    await eva.examine('114-proving');
+    await eva.press('Ja, send henvendelsen');
+    await eva.sees(`${point} tar kontakt med deg innen 3 dager.`);
+    await eva.examine('114-proved');
     await app.drain();
     const torill = await Visitor.arrive(browser, app, screen);
     await torill.signIn(personId);

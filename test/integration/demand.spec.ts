@@ -1,6 +1,7 @@
 import type { DemandList, InterestView } from '@igang/contracts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, moveTo } from './course-steps.ts';
+import { askAndProve } from './seeker-steps.ts';
 
 let app: TestApp;
 let ground: Ground;
@@ -89,7 +90,7 @@ describe('where people wait', () => {
     expect(items.find(({ code }) => code === '5501')).toMatchObject({ interest: null, waiting: 0, mine: false });
     const seeks = (name: string) =>
       ok(
-        visitor.post('/api/enquiries', {
+        askAndProve(app, {
           name,
           email: `${name}@example.no`,
           near: '4365',

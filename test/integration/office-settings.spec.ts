@@ -2,6 +2,7 @@ import type { EnquiryReceived, OfficeSettings, StuckItem, StuckPage } from '@iga
 import type { z } from 'zod';
 import { aStaffMember, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aCast, type Cast, signedInAgain } from './group-steps.ts';
+import { askAndProve } from './seeker-steps.ts';
 
 let app: TestApp;
 let cast: Cast;
@@ -15,7 +16,7 @@ const stuck = async (): Promise<StuckItem[]> => (await ok(cast.kari.get<z.infer<
 
 describe('what an office decides for itself', () => {
   const ask = (name: string) =>
-    app.anonymous().post('/api/enquiries', {
+    askAndProve(app, {
       ...{ name, email: `${name.split(' ')[0] ?? ''}.${cast.officeId}@example.no`, near: '5003', language: 'nb', wants: 'join' },
       ...{ isAdult: true, consent: true },
     });

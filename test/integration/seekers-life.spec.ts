@@ -2,6 +2,7 @@ import { addDays, type EnquiryState, enquiryMachine, localDate } from '@igang/do
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { aHost, type Answer, type Client, startApp, type TestApp } from '../harness/index.ts';
+import { askAndProve } from './seeker-steps.ts';
 import { acceptedGroup, aCast, type Cast, signedInAgain } from './group-steps.ts';
 
 const STEPS = [
@@ -135,7 +136,7 @@ describe('people who look for a group, at random', () => {
 
   function ask(): Promise<Answer<unknown>> {
     const n = ++number;
-    return app.anonymous().post('/api/enquiries', {
+    return askAndProve(app, {
       ...{ name: `Person Nummer${n}`, email: `tilfeldig-${n}@example.no`, near: '4340', language: 'nb', wants: 'join' },
       ...{ isAdult: true, consent: true, ...(n % 2 === 0 ? {} : { contactPointId: pointId }) },
     });

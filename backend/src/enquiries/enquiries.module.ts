@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { EnquiriesController } from './enquiries.controller.ts';
-import { AskRenewal, CheckAnswer, ExpireEnquiry, ExpireInvitation, RemindInvited } from './enquiry-jobs.ts';
+import { AskRenewal, CheckAnswer, ExpireEnquiry, ExpireInvitation, ForgetUnproved, RemindInvited } from './enquiry-jobs.ts';
+import { EnquiryProofsController } from './enquiry-proofs.controller.ts';
 import { EnquiryLinksController } from './enquiry-links.controller.ts';
 import { FormingController } from './forming.controller.ts';
 
 @Module({
-  controllers: [EnquiryLinksController, EnquiriesController, FormingController],
-  providers: [CheckAnswer, AskRenewal, ExpireEnquiry, ExpireInvitation, RemindInvited],
+  controllers: [EnquiryProofsController, EnquiryLinksController, EnquiriesController, FormingController],
+  providers: [CheckAnswer, AskRenewal, ExpireEnquiry, ExpireInvitation, ForgetUnproved, RemindInvited],
 })
 export class EnquiriesModule {}

@@ -4,6 +4,7 @@ import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { expireInvitation, remindInvited } from './invitation.ts';
 import { askRenewal, checkAnswer, expireEnquiry } from './keep-enquiry.ts';
+import { forgetUnproved } from './unproved-enquiry.ts';
 
 @Injectable()
 @Processes('enquiry.check-answer')
@@ -12,6 +13,16 @@ export class CheckAnswer implements Processor<'enquiry.check-answer'> {
 
   process({ enquiryId }: JobPayload<'enquiry.check-answer'>, jobId: string): Promise<void> {
     return this.work.job(jobId, (tx) => checkAnswer(tx, enquiryId));
+  }
+}
+
+@Injectable()
+@Processes('enquiry.forget-unproved')
+export class ForgetUnproved implements Processor<'enquiry.forget-unproved'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ enquiryId }: JobPayload<'enquiry.forget-unproved'>, jobId: string): Promise<void> {
+    return this.work.job(jobId, (tx) => forgetUnproved(tx, enquiryId));
   }
 }
 

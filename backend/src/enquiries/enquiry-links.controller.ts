@@ -1,46 +1,32 @@
-import { Acquaintances, Done, EnquiryReceived, InvitationAnswer, NewEnquiry, OwnEnquiry } from '@igang/contracts';
+import { Acquaintances, Done, InvitationAnswer, OwnEnquiry } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
-import { type Asking, Proofs } from '../platform/http/proofs.ts';
-import { Asker, Changer, Reader } from '../platform/http/request.ts';
-import { Mutation, Provable, Returns } from '../platform/http/returns.ts';
+import { Changer, Reader } from '../platform/http/request.ts';
+import { Mutation, Returns } from '../platform/http/returns.ts';
 import { readLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { declareAcquaintances } from './acquaintances.ts';
 import { answerInvitation } from './invitation.ts';
 import { ownEnquiry } from './own-enquiry.query.ts';
-import { receiveEnquiry } from './receive-enquiry.ts';
 import { renewEnquiry, withdrawEnquiry } from './steer-enquiry.ts';
 
 const Token = z.string().min(1).max(200);
 type Seeker = Extract<Actor, { kind: 'seeker' }>;
 
-/** Somebody who looks for a group: no account. She asks, and her own link shows (GET) and acts (the rest). */
+/** Somebody who looks for a group: no account. Her own link shows (GET) and acts (the rest). */
 @Controller()
 @Access('link')
 export class EnquiryLinksController {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly proofs: Proofs,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-
-  @Post('enquiries')
-  @HttpCode(202)
-  @Access('enquiry.make')
-  @Mutation()
-  @Provable()
-  @Returns(EnquiryReceived, 202)
-  async ask(@Body({ schema: NewEnquiry }) body: NewEnquiry, @Changer() changer: Change, @Asker() asking: Asking): Promise<EnquiryReceived> {
-    await this.proofs.demand(asking);
-    return this.work.change(changer, (tx) => receiveEnquiry(tx, body, this.config.APP_SECRET));
-  }
 
   @Get('enquiry-links/:token')
   @Returns(OwnEnquiry)

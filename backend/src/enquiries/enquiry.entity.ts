@@ -33,6 +33,19 @@ export class Enquiry {
   @Column('text', { name: 'name_digest', nullable: true }) nameDigest!: string | null;
 }
 
+/** Somebody has asked with an address that nobody has proved yet. */
+@Entity('unproved_enquiry')
+export class UnprovedEnquiry {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('citext') email!: string;
+  @Column('text') language!: string;
+  @Column('uuid', { name: 'office_id' }) officeId!: string;
+  @Column('jsonb') wish!: unknown;
+  @Column('text') mark!: string;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+}
+
 @Entity('group_invitation')
 export class GroupInvitation {
   @PrimaryColumn('uuid') id!: string;

@@ -1,5 +1,5 @@
 import type { EnquiryTask, FittingGroup, StaffEnquiry } from '@igang/contracts';
-import { againstJoining, type AgeBand, enquiryMachine, type FormingGroup, type Hopes, localDate, may } from '@igang/domain';
+import { againstJoining, type AgeBand, enquiryMachine, type FormingGroup, type Hopes, localDate, may, scopeOf } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { LINE, LINE_JOINS, lineOf, type LoadedLine } from './enquiry-line.sql.ts';
@@ -30,8 +30,15 @@ export async function staffEnquiry(tx: Tx, id: string): Promise<StaffEnquiry> {
     expiresAt: row.expiresAt.toISOString(),
     groups: can.includes('invite') ? await groupsFor(tx, row.id, { ...row, themeCode }) : [],
     points: can.includes('pass-on') ? await tx.query(POINTS, [id, localDate(tx.now)]) : [],
+    alike: await alike(tx, id),
     can,
   };
+}
+
+/** Only among those the reader has: of others she is not told that they are. */
+function alike(tx: Tx, id: string): Promise<StaffEnquiry['alike']> {
+  const { officeIds, contactPointIds } = scopeOf(tx.actor, 'enquiry.work');
+  return tx.query(ALIKE, [id, officeIds, contactPointIds]);
 }
 
 function tasksOf(tx: Tx, row: Omit<Loaded, 'themeCode' | 'targetDays'>): EnquiryTask[] {
@@ -78,6 +85,9 @@ const GROUPS = `
       coalesce(array_agg(x.age_band) FILTER (WHERE x.age_band IS NOT NULL), '{}') AS bands
       FROM group_invitation i JOIN enquiry x ON x.id = i.enquiry_id WHERE i.group_id = g.id AND i.state IN ('open', 'accepted')) people
   WHERE e.id = $1 AND people.coming + people.asked < 8 ORDER BY e.position <-> g.position, g.id LIMIT $2`;
+const ALIKE = `
+  SELECT o.id, o.name FROM enquiry e JOIN enquiry o ON o.id <> e.id AND o.state <> 'ended' AND (o.email = e.email OR right(o.phone, 8) = right(e.phone, 8))
+  WHERE e.id = $1 AND (o.office_id = ANY ($2) OR o.contact_point_id = ANY ($3)) ORDER BY o.received_at, o.id LIMIT 10`;
 const POINTS = `
   SELECT c.id, c.name, round(earth_km(c.position, e.position)::numeric, 1)::float8 AS "distanceKm"
   FROM enquiry e JOIN contact_point c ON (c.closed_on IS NULL OR c.closed_on > $2) AND c.id IS DISTINCT FROM e.contact_point_id

@@ -8,7 +8,7 @@ import type { Tx } from '../platform/transaction.ts';
 import { Enquiry } from './enquiry.entity.ts';
 import { endEnquiry, type EnquiryStanding, lockEnquiry, moveEnquiry } from './enquiry.ts';
 import { announceExpiry, keptUntil } from './keep-enquiry.ts';
-import { demandPoint } from './receive-enquiry.ts';
+import { pointOfOffice } from './point-of-enquiry.ts';
 
 const DONE: Done = { done: true };
 
@@ -53,7 +53,7 @@ export async function passOnEnquiry(tx: Tx, id: string, { contactPointId }: z.in
   const enquiry = await lockEnquiry(tx, id, 'enquiry.work');
   if (enquiryMachine.isFinal(enquiry.state)) throw notPossible(enquiry, 'pass-on');
   if (enquiry.contactPointId === contactPointId) return DONE;
-  await demandPoint(tx, contactPointId ?? undefined);
+  if (contactPointId !== null) await pointOfOffice(tx, contactPointId, enquiry.officeId);
   await tx.manager.update(Enquiry, { id }, { contactPointId, version: () => 'version + 1' });
   await record(tx, { action: 'enquiry.pass-on', subject: ['enquiry', id], officeId: enquiry.officeId, to: contactPointId ?? 'office' });
   if (enquiry.state === 'new') await announce(tx, { job: 'mail.send', payload: { kind: 'enquiry.new', subjectId: id } });

@@ -18,7 +18,7 @@ const UNCONFIRMED_DAYS = 7;
  * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
  * sends the link again and answers the same.
  */
-export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promise<{ sentTo: string }> {
+export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promise<Done> {
   demandAccess(tx.actor, 'group.register', {});
   if (group.endsAt <= group.startsAt) throw new Refusal('request.invalid', {}, [{ path: 'endsAt', code: 'too-small' }]);
   const { lat, lon, municipalityCode } = await placeOf(tx, group.near);
@@ -34,7 +34,7 @@ export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promis
     { job: 'mail.send', payload: { kind: 'group.confirm-address', subjectId: found(row).id } },
     { job: 'group-registration.forget', payload: { registrationId: found(row).id }, at: expiresAt },
   );
-  return { sentTo: email };
+  return { done: true };
 }
 
 /** What the link in the mail is about; gone when it has been confirmed or a week has passed. */

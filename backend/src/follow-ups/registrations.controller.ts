@@ -36,7 +36,8 @@ export class RegistrationsController {
     @Asker() asking: Asking,
   ): Promise<InterestReceived> {
     await this.proofs.demand(asking);
-    return this.work.change(changer, (tx) => registerGroup(tx, body));
+    await this.work.change(changer, (tx) => registerGroup(tx, body));
+    return { sentTo: body.email };
   }
 
   @Get('group-registration-links/:token')

@@ -1,4 +1,4 @@
 export * from './geography.entities.ts';
 export { GeographyModule } from './geography.module.ts';
 export { readsHere } from './reads-here.sql.ts';
-export { placeOf, type PlacePoint, postalPlace } from './place-of.query.ts';
+export { placeNamed, placeOf, type PlacePoint, postalPlace } from './place-of.query.ts';

@@ -14,7 +14,7 @@ export class Group {
   @Column('text', { name: 'room_and_key', nullable: true }) roomAndKey!: string | null;
   @Column('smallint', { name: 'expected_size' }) expectedSize!: number;
   @Column('text', { name: 'contact_name', nullable: true }) contactName!: string | null;
-  @Column('citext', { name: 'contact_email' }) contactEmail!: string;
+  @Column('citext', { name: 'contact_email', nullable: true }) contactEmail!: string | null;
   @Column('text', { name: 'contact_phone', nullable: true }) contactPhone!: string | null;
   @Column('text', { name: 'contact_language', default: 'nb' }) contactLanguage!: string;
   @Column('text') state!: string;

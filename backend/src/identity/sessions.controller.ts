@@ -63,7 +63,8 @@ export class SessionsController {
     @Changer() changer: Change,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Done> {
-    const { answer, cookies } = await this.work.change(changer, (tx) => signOut(tx, this.config, cookie ?? ''));
+    // Again is as once, so the cookies that make the browser forget need not be kept.
+    const { answer, cookies } = await this.work.run(changer, (tx) => signOut(tx, this.config, cookie ?? ''));
     void reply.header('set-cookie', cookies);
     return answer;
   }

@@ -7,6 +7,7 @@ import { compose } from './compose.ts';
 import { claim, deliveryIdOf, heldUntil, type NewDelivery, skip } from './delivery.ts';
 import { lettersOf } from './letters.ts';
 import type { Addressed, Composed, ReplyTo } from './mail.ts';
+import { addressed, turnOf } from './strangers.ts';
 
 export type MailJob = JobPayload<'mail.send'>;
 
@@ -39,6 +40,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'trainer.cancelled',
   'request.thanks',
   'interest.confirm',
+  'enquiry.confirm-address',
   'enquiry.received',
   'group.confirm-address',
 ]);
@@ -48,10 +50,16 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
  * does, and what another worker is sending is looked at again when its claim has run out.
  */
 export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: string): Promise<Claimed[]> {
-  const letters = await lettersOf(tx, config, job.kind, job.subjectId);
+  const letters = (await lettersOf(tx, config, job.kind, job.subjectId)).map((letter) => addressed(job.kind, letter));
   const morning = outsideQuietHours(tx.now);
   if (morning > tx.now && !AT_ONCE.has(job.kind) && letters.some(({ isTrue }) => isTrue)) {
     await tryAgain(tx, job, jobId, morning);
+    return [];
+  }
+  const turn = await turnOf(tx, job, jobId, letters);
+  if (turn === 'told-already') return [];
+  if (turn !== 'now') {
+    await tryAgain(tx, job, jobId, turn);
     return [];
   }
   const deliveries = letters.map((letter) => newDelivery(config, job, jobId, letter));

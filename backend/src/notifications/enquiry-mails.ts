@@ -13,7 +13,7 @@ import type { Addressed, AnyMail, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
 
 type HelperMail = 'enquiry.new' | 'enquiry.unanswered';
-export type SeekerMail = Exclude<Extract<MailKind, `enquiry.${string}` | `invitation.${string}`>, HelperMail>;
+export type SeekerMail = Exclude<Extract<MailKind, `enquiry.${string}` | `invitation.${string}`>, HelperMail | 'enquiry.confirm-address'>;
 
 const DAY_MS = 86_400_000;
 /** Longer than any enquiry lives without having been renewed by its link. */

@@ -14,6 +14,7 @@ const invitation = {
 };
 
 export const ENQUIRY_VALUES: { readonly [K in EnquiryMail]: (lang: Lang) => MailValues[K] } = {
+  'enquiry.confirm-address': () => ({ ...helped, place, until: '2026-03-17' }),
   'enquiry.received': () => ({ ...helped, withinDays: 3, heard: false }),
   'enquiry.renew': () => ({ ...enquiry, until: '2026-03-25' }),
   'invitation.asked': () => ({ ...enquiry, ...invitation }),
@@ -27,6 +28,7 @@ export const ENQUIRY_VALUES: { readonly [K in EnquiryMail]: (lang: Lang) => Mail
 const OWN = '/henvendelse/AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw';
 const STAFF = '/kontor/henvendelser/019c0000-0000-7000-8000-000000000005';
 export const ENQUIRY_PATHS: Readonly<Partial<Record<MailKind, string>>> = {
+  'enquiry.confirm-address': '/bekreft-henvendelse/AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw',
   'enquiry.received': OWN,
   'enquiry.renew': OWN,
   'invitation.asked': OWN,

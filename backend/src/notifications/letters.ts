@@ -2,6 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { enquiryMails, helperMails } from './enquiry-mails.ts';
+import { enquiryProofMails } from './enquiry-proof-mails.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
 import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
@@ -54,6 +55,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'handover.pack': handoverMails,
   'interest.confirm': interestMails,
   'interest.course': interestMails,
+  'enquiry.confirm-address': enquiryProofMails,
   'enquiry.received': enquiryMails,
   'enquiry.renew': enquiryMails,
   'enquiry.new': helperMails,

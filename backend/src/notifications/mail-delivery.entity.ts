@@ -8,7 +8,8 @@ export class MailDelivery {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') kind!: string;
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
-  @Column('citext') recipient!: string;
+  /** Nobody's when what the mail was about is gone. */
+  @Column('citext', { nullable: true }) recipient!: string | null;
   @Column('text') language!: string;
   @Column('text') state!: DeliveryState;
   @Column('text', { name: 'message_id', unique: true }) messageId!: string;

@@ -25,6 +25,6 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   session_log_session_id_key: 'session.already-logged',
   group_invitation_size: 'invitation.full',
   group_invitation_one_live: 'enquiry.not-possible',
-  enquiry_one_live: 'enquiry.not-possible',
+  enquiry_point_of_its_office: 'access.not-found',
   handover_assignment_id_key: 'group.not-possible',
 };

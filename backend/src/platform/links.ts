@@ -12,6 +12,7 @@ export const LINK_PURPOSES = {
   'enquiry.own': 7,
   'group.register': 8,
   'interest.manage': 40,
+  'enquiry.prove': 41,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;
 

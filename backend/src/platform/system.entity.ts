@@ -56,3 +56,12 @@ export class SpentProof {
   @PrimaryColumn('text') nonce!: string;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
 }
+
+/** What is true of this database as a whole: one row, or none. */
+@Entity('installation')
+export class Installation {
+  @PrimaryColumn('boolean', { default: true }) one!: boolean;
+  /** Its people are invented. */
+  @Column('boolean') demo!: boolean;
+  @Column('timestamptz', { name: 'marked_at' }) markedAt!: Date;
+}

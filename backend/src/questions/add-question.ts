@@ -1,7 +1,7 @@
 import type { Created, NewQuestion } from '@igang/contracts';
 import { checkQuestions, SENSITIVE_KEPT_DAYS } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
-import { demand } from '../platform/refusal.ts';
+import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { askedTogether, type Owner, OWNER_COLUMN, ownerFor, ruleOf } from './question.ts';
 
@@ -23,6 +23,9 @@ export async function addQuestion(tx: Tx, kind: Owner['kind'], ownerId: string, 
 
 /** kind, words, choices, required, sensitivity, retention_days, shown_when_id, shown_when_is. */
 export function columnsOf({ kind, words, choices, required, sensitivity, retentionDays, shownWhen }: NewQuestion): readonly unknown[] {
+  if (sensitivity === 'sensitive' && (retentionDays ?? 0) > SENSITIVE_KEPT_DAYS) {
+    throw new Refusal('request.invalid', {}, [{ path: 'retentionDays', code: 'too-big' }]);
+  }
   const days = retentionDays ?? (sensitivity === 'sensitive' ? SENSITIVE_KEPT_DAYS : null);
   const condition = shownWhen === null ? [null, null] : [shownWhen.questionId, JSON.stringify(shownWhen.is)];
   return [kind, JSON.stringify(words), JSON.stringify(choices), required, sensitivity, days, ...condition];

@@ -41,7 +41,10 @@ const isReachable = ({ email, phone }: { email?: string | undefined; phone?: str
   email !== undefined || phone !== undefined;
 const UNREACHABLE = { path: ['phone'], params: { reason: 'email-or-phone' } };
 
-/** From the public page. Asking again with the same address changes nothing and answers the same. */
+/**
+ * From the public page. With an address it is in nobody's inbox before the link sent to it has been pressed; asking again answers the
+ * same, whoever is known.
+ */
 export const NewEnquiry = z
   .strictObject({ ...REACHED, ...HOPES, isAdult: z.literal(true), consent: z.literal(true) })
   .refine(isReachable, UNREACHABLE)
@@ -51,6 +54,18 @@ export const EnquiryReceived = z
   .strictObject({ sentTo: z.string().nullable(), answerWithinDays: z.number().int() })
   .meta({ id: 'EnquiryReceived' });
 export type EnquiryReceived = z.infer<typeof EnquiryReceived>;
+/** What the link in her mail is about. `link` leads to her own page once she has pressed it. */
+export const EnquiryProof = z
+  .strictObject({
+    name: z.string(),
+    place: z.string(),
+    wants: z.enum(['join', 'start']),
+    helper: z.string(),
+    answerWithinDays: z.number().int(),
+    link: z.string().nullable(),
+  })
+  .meta({ id: 'EnquiryProof' });
+export type EnquiryProof = z.infer<typeof EnquiryProof>;
 /** Somebody rang or came by, and said yes to being written down. */
 export const HeardEnquiry = z
   .strictObject({
@@ -135,6 +150,8 @@ export const StaffEnquiry = z
     groups: z.array(FittingGroup),
     /** Contact points near her that it could be passed on to, nearest first. */
     points: z.array(z.strictObject({ ...NamedPlace.shape, distanceKm: Kilometres })),
+    /** Other enquiries the reader has that share an address or a telephone number with this one. */
+    alike: z.array(z.strictObject({ ...NamedPlace.shape })),
     can: z.array(EnquiryTask),
   })
   .meta({ id: 'StaffEnquiry' });

@@ -34,6 +34,7 @@ export const MAIL_KINDS = [
   'handover.pack',
   'interest.confirm',
   'interest.course',
+  'enquiry.confirm-address',
   'enquiry.received',
   'enquiry.renew',
   'enquiry.new',
@@ -86,6 +87,7 @@ export const JOBS = {
   'import.forget': { queue: 'default', payload: z.strictObject({ importId: Id }) },
   'matching.run': { queue: 'default', payload: z.strictObject({ matchingId: Id }) },
   'matching.forget': { queue: 'default', payload: z.strictObject({ matchingId: Id }) },
+  'enquiry.forget-unproved': { queue: 'default', payload: z.strictObject({ enquiryId: Id }) },
   'enquiry.check-answer': { queue: 'default', payload: z.strictObject({ enquiryId: Id }) },
   'enquiry.ask-renewal': { queue: 'default', payload: z.strictObject({ enquiryId: Id }) },
   'enquiry.expire': { queue: 'default', payload: z.strictObject({ enquiryId: Id }) },
@@ -96,6 +98,7 @@ export const JOBS = {
   'interest.forget': { queue: 'default', payload: z.strictObject({ interestId: Id }) },
   'course.evaluate': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
+  'retention.sweep': { queue: 'default', payload: z.strictObject({}), every: { at: '03:40' } },
   'work.digest': { queue: 'default', payload: z.strictObject({}), every: { weekday: 1, at: '08:00' } },
 } as const;
 export type JobName = keyof typeof JOBS;

@@ -28,8 +28,8 @@ export type EnquiryChannel = (typeof ENQUIRY_CHANNELS)[number];
 export const ENQUIRY_ENDS = ['withdrawn', 'expired', 'not-suitable', 'referred', 'placed'] as const;
 export type EnquiryEnd = (typeof ENQUIRY_ENDS)[number];
 
-/** product.md section 6: kept 90 days without renewal, with a mail at 75. An invitation is open a week. */
-export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7 } as const;
+/** product.md section 6: kept 90 days without renewal, with a mail at 75. An invitation is open a week, and so is the proof of an address. */
+export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7, unproved: 7 } as const;
 /** A first meeting is reminded of in good time: 8–10 days before (domain.md section 2). */
 export const FIRST_MEETING_REMINDER_DAYS = 9;
 

@@ -8,6 +8,16 @@ const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f
 const reach = (helper: string, reachHelper: string) => `Is there anything you wonder about? You reach ${helper} here: ${reachHelper}.`;
 
 export const en: EnquiryMailWords = {
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
+    subject: 'Confirm your e-mail address',
+    heading: 'One press, and we can begin',
+    lines: [
+      `Hello! Somebody in ${place} has written to ${helper} and given this address. Is it you? Press the button, and ${helper} receives the enquiry and gets in touch.`,
+      `Before you have pressed it, nobody sees what you wrote. If nobody presses it by ${f.day(until, today)}, it is deleted.`,
+    ],
+    button: 'Yes, it is me',
+    more: ['Did you not ask for this? Then you need not do anything.', reach(helper, reachHelper)],
+  }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
     subject: 'We have received your enquiry',
     heading: 'Thank you for getting in touch',

@@ -10,6 +10,16 @@ const reach = (helper: string, reachHelper: string) => `Lurer du på noe? Du nå
 
 /** What stands in a list of mails is seen by others than her: no subject tells what it is about. */
 export const nb: EnquiryMailWords = {
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
+    subject: 'Bekreft e-postadressen din',
+    heading: 'Ett trykk, så er vi i gang',
+    lines: [
+      `Hei! Noen har skrevet til ${helper} fra ${place} og oppgitt denne adressen. Er det deg? Trykk på knappen, så får ${helper} henvendelsen og tar kontakt.`,
+      `Før du har trykket, ser ingen hva du har skrevet. Trykker ingen innen ${f.day(until, today)}, blir det slettet.`,
+    ],
+    button: 'Ja, det er meg',
+    more: ['Har du ikke bedt om dette? Da trenger du ikke gjøre noe.', reach(helper, reachHelper)],
+  }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
     subject: 'Vi har fått henvendelsen din',
     heading: 'Takk for at du tok kontakt',

@@ -9,6 +9,16 @@ const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f
 const reach = (helper: string, reachHelper: string) => `Lurer du på noko? Du når ${helper} her: ${reachHelper}.`;
 
 export const nn: EnquiryMailWords = {
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
+    subject: 'Stadfest e-postadressa di',
+    heading: 'Eitt trykk, så er vi i gang',
+    lines: [
+      `Hei! Nokon har skrive til ${helper} frå ${place} og oppgitt denne adressa. Er det deg? Trykk på knappen, så får ${helper} førespurnaden og tek kontakt.`,
+      `Før du har trykt, ser ingen kva du har skrive. Trykkjer ingen innan ${f.day(until, today)}, blir det sletta.`,
+    ],
+    button: 'Ja, det er meg',
+    more: ['Har du ikkje bede om dette? Då treng du ikkje gjere noko.', reach(helper, reachHelper)],
+  }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
     subject: 'Vi har fått meldinga di',
     heading: 'Takk for at du tok kontakt',

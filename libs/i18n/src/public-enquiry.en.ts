@@ -15,11 +15,30 @@ export const en: PublicEnquiryWords = {
   send: 'Send',
   sent: 'Thank you, we have received your enquiry',
   sentText: (days) => `Somebody will get in touch with you within ${days} days.`,
-  sentMail: (address) =>
-    `We have sent an e-mail to ${address}. In it is the link to your own page. There you see what you answered, and can delete everything.`,
+  sentCheck: 'One press in the e-mail is left',
+  sentCheckText: (address: string) =>
+    `We have sent a link to ${address}. When you have pressed it, those who can help you receive the enquiry.`,
+  sentCheckMore:
+    'Cannot find it? Look among the spam, or send the form once more. The link works for a week. Before you have pressed it, nobody sees what you wrote.',
   sentNoMail: 'You will hear from us by phone.',
   guide: 'Would you like to start by yourselves, without a starter?',
   guideLink: 'See the guide',
+  proof: {
+    title: 'Is this you?',
+    lead: (name: string, place: string) => `${name}, ${place}`,
+    join: (helper: string) =>
+      `You have written that you are looking for a self-help group. One press, and ${helper} receives the enquiry and gets in touch with you.`,
+    start: (helper: string) =>
+      `You have written that you want to start a self-help group. One press, and ${helper} receives the enquiry and gets in touch with you.`,
+    confirm: 'Yes, send the enquiry',
+    not: 'Not you? Close the page: nothing is sent, and everything is deleted within a week.',
+    done: 'Thank you, we have received it',
+    doneText: (helper: string, days: number) => `${helper} gets in touch with you within ${days} days.`,
+    own: 'See your page',
+    ownText: 'There you see what is written down, and can delete everything whenever you like.',
+    gone: 'The link is too old',
+    goneText: 'Either a week has passed, or the enquiry has been withdrawn and deleted. You can get in touch anew.',
+  },
   own: {
     heading: (name) => `Hello, ${name}`,
     state: {

@@ -17,11 +17,30 @@ export const nb = {
   send: 'Send',
   sent: 'Takk, vi har fått henvendelsen din',
   sentText: (days: number) => `Noen tar kontakt med deg innen ${days} dager.`,
-  sentMail: (address: string) =>
-    `Vi har sendt en e-post til ${address}. Der er lenken til din egen side. Der ser du hva du har svart, og kan slette alt.`,
+  sentCheck: 'Nå gjenstår ett trykk i e-posten',
+  sentCheckText: (address: string) =>
+    `Vi har sendt en lenke til ${address}. Når du har trykket på den, får de som kan hjelpe deg, henvendelsen.`,
+  sentCheckMore:
+    'Finner du den ikke? Se i søppelposten, eller send skjemaet en gang til. Lenken virker i en uke. Før du har trykket, ser ingen det du skrev.',
   sentNoMail: 'Du hører fra oss på telefon.',
   guide: 'Vil dere starte selv, uten igangsetter?',
   guideLink: 'Se veiledningen',
+  proof: {
+    title: 'Er dette deg?',
+    lead: (name: string, place: string) => `${name}, ${place}`,
+    join: (helper: string) =>
+      `Du har skrevet at du søker en selvhjelpsgruppe. Ett trykk, så får ${helper} henvendelsen og tar kontakt med deg.`,
+    start: (helper: string) =>
+      `Du har skrevet at du vil starte en selvhjelpsgruppe. Ett trykk, så får ${helper} henvendelsen og tar kontakt med deg.`,
+    confirm: 'Ja, send henvendelsen',
+    not: 'Er det ikke deg? Lukk siden, så blir ingenting sendt, og alt er slettet innen en uke.',
+    done: 'Takk, vi har fått den',
+    doneText: (helper: string, days: number) => `${helper} tar kontakt med deg innen ${days} dager.`,
+    own: 'Se siden din',
+    ownText: 'Der ser du hva som er skrevet ned, og kan slette alt når du vil.',
+    gone: 'Lenken er for gammel',
+    goneText: 'Enten er det gått en uke, eller så er henvendelsen trukket og slettet. Du kan ta kontakt på nytt.',
+  },
   own: {
     heading: (name: string) => `Hei, ${name}`,
     state: {

@@ -15,11 +15,30 @@ export const nn: PublicEnquiryWords = {
   send: 'Send',
   sent: 'Takk, vi har fått meldinga di',
   sentText: (days) => `Nokon tek kontakt med deg innan ${days} dagar.`,
-  sentMail: (address) =>
-    `Vi har sendt ein e-post til ${address}. Der er lenkja til di eiga side. Der ser du kva du har svart, og kan slette alt.`,
+  sentCheck: 'No står det att eitt trykk i e-posten',
+  sentCheckText: (address: string) =>
+    `Vi har sendt ei lenkje til ${address}. Når du har trykt på ho, får dei som kan hjelpe deg, førespurnaden.`,
+  sentCheckMore:
+    'Finn du han ikkje? Sjå i søppelposten, eller send skjemaet ein gong til. Lenkja verkar i ei veke. Før du har trykt, ser ingen det du skreiv.',
   sentNoMail: 'Du høyrer frå oss på telefon.',
   guide: 'Vil de starte sjølve, utan igangsetjar?',
   guideLink: 'Sjå rettleiinga',
+  proof: {
+    title: 'Er dette deg?',
+    lead: (name: string, place: string) => `${name}, ${place}`,
+    join: (helper: string) =>
+      `Du har skrive at du søkjer ei sjølvhjelpsgruppe. Eitt trykk, så får ${helper} førespurnaden og tek kontakt med deg.`,
+    start: (helper: string) =>
+      `Du har skrive at du vil starte ei sjølvhjelpsgruppe. Eitt trykk, så får ${helper} førespurnaden og tek kontakt med deg.`,
+    confirm: 'Ja, send førespurnaden',
+    not: 'Er det ikkje deg? Lukk sida, så blir ingenting sendt, og alt er sletta innan ei veke.',
+    done: 'Takk, vi har fått han',
+    doneText: (helper: string, days: number) => `${helper} tek kontakt med deg innan ${days} dagar.`,
+    own: 'Sjå sida di',
+    ownText: 'Der ser du kva som er skrive ned, og kan slette alt når du vil.',
+    gone: 'Lenkja er for gammal',
+    goneText: 'Anten har det gått ei veke, eller så er førespurnaden trekt og sletta. Du kan ta kontakt på nytt.',
+  },
   own: {
     heading: (name) => `Hei, ${name}`,
     state: {

@@ -74,6 +74,11 @@ export const routes: Routes = [
     loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints),
   },
   { path: 'sok-gruppe', resolve: enquiry, loadComponent: () => import('./enquiry.ts').then((page) => page.EnquiryPage) },
+  {
+    path: 'bekreft-henvendelse/:token',
+    resolve: enquiry,
+    loadComponent: () => import('./prove-enquiry.ts').then((page) => page.ProveEnquiry),
+  },
   { path: 'henvendelse/:token', resolve: enquiry, loadComponent: () => import('./my-enquiry.ts').then((page) => page.MyEnquiry) },
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },
   {

@@ -64,7 +64,9 @@ import { afterwardsWords, groupWords } from '../words.ts';
         @if (it.contactPhone) {
           <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br />
         }
-        <a [href]="'mailto:' + it.contactEmail"><ig-mail [of]="it.contactEmail" /></a>
+        @if (it.contactEmail) {
+          <a [href]="'mailto:' + it.contactEmail"><ig-mail [of]="it.contactEmail" /></a>
+        }
       </span>
       @if (it.predecessor; as before) {
         <ig-icon name="undo" />
