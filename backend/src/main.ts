@@ -2,8 +2,12 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
+import { Logger } from 'nestjs-pino';
 import { createServer } from './platform/http/server.ts';
 
 const config = configOrExit();
 const app = await createServer(AppModule.with({ config, clock: systemClock }), config);
+if (config.PUBLIC_URL.startsWith('https://') && config.TRUST_PROXY.length === 0) {
+  app.get(Logger).warn('TRUST_PROXY is not set: behind a proxy all visitors count as one, and share one limit.');
+}
 await app.listen(config.PORT, config.HOST);

@@ -1,16 +1,31 @@
 import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { JobRunner } from './platform/job-runner.ts';
+import { hasSameClock } from './platform/same-clock.ts';
 
 const config = configOrExit();
 const app = await NestFactory.createApplicationContext(AppModule.with({ config, clock: systemClock }), { bufferLogs: true });
 const logger = app.get(Logger);
 app.useLogger(logger);
 const runner = app.get(JobRunner);
+const dataSource = app.get(DataSource);
+/** sysexits.h EX_TEMPFAIL: come again when the clock is right. */
+const EXIT_WRONG_CLOCK = 75;
+const LOOK_AGAIN_MS = 30_000;
+
+/** A clock that is minutes off does harm that cannot be undone; one that goes wrong later as well. */
+async function leaveWhenClockIsWrong(): Promise<void> {
+  if (await hasSameClock(dataSource, systemClock)) return;
+  logger.error('The clock of this machine differs from the database’s by minutes: nothing is done before it is set right.');
+  process.exit(EXIT_WRONG_CLOCK);
+}
+await leaveWhenClockIsWrong();
+setInterval(() => void leaveWhenClockIsWrong().catch(() => undefined), LOOK_AGAIN_MS).unref();
 runner.start();
 logger.log('worker ready');
 

@@ -10,6 +10,7 @@ npm run dev -- [options]    the same, rebuilding and reloading while you edit
   --port N      the port of the web pages (default ${USUAL_PORT}, or the next free one)
   --fresh       forget all data and begin anew
   --size N      size of the demo data, for example 1, 10 or 100 (default 1; with --fresh if there is data already)
+  --demo        fill an empty database of DATABASE_URL with invented people (else only our own is)
   --no-demo     no demo data and no demo sign-in
   --verbose     show the logs here as well as in .igang/logs
   --help        this text
@@ -18,7 +19,7 @@ Instead of our own:   DATABASE_URL=postgres://…   REDIS_URL=redis://…   SMTP
 Where the data lies:  IGANG_HOME=/some/folder     (default .igang in the checkout)
 Ctrl-C stops everything.`;
 
-/** @typedef {{ port: number | undefined, fresh: boolean, size: number, demo: boolean, verbose: boolean, watch: boolean, help: boolean }} Options */
+/** @typedef {{ port: number | undefined, fresh: boolean, size: number, demo: boolean, insisted: boolean, verbose: boolean, watch: boolean, help: boolean }} Options */
 
 /**
  * @param {string[]} args
@@ -31,6 +32,7 @@ export function readOptions(args) {
     size: wholeNumber('--size', values.size, 1000),
     fresh: values.fresh,
     demo: !values['no-demo'],
+    insisted: values.demo && !values['no-demo'],
     verbose: values.verbose,
     watch: values.watch,
     help: values.help,
@@ -47,6 +49,7 @@ function parse(args) {
         port: { type: 'string' },
         size: { type: 'string', default: '1' },
         fresh: flag,
+        demo: flag,
         'no-demo': flag,
         verbose: flag,
         watch: flag,

@@ -2,9 +2,10 @@
 import { existsSync, rmSync } from 'node:fs';
 import { fingerprint, isCurrent, remember } from '../build/fingerprint.mjs';
 import { step } from '../say.mjs';
+import { isDemo } from './demo.mjs';
 import { runCommand } from './services.mjs';
 
-/** @typedef {{ demo: boolean, size: number, stamp: string | undefined }} Wish a stamp only for a database that is ours alone */
+/** @typedef {{ demo: import('./demo.mjs').Wish, size: number, stamp: string | undefined }} Wish a stamp only for a database that is ours alone */
 
 const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-lock.json'];
 
@@ -13,16 +14,20 @@ const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-loc
  * @param {import('./services.mjs').Place} place
  * @param {NodeJS.ProcessEnv} env
  * @param {Wish} wish
+ * @returns {Promise<boolean>} whether it is a demo
  */
 export async function prepareDatabase(place, env, { demo, size, stamp }) {
   const now = fingerprint(INPUTS, { demo });
-  if (stamp && isCurrent(stamp, now)) return;
+  const url = env['DATABASE_URL'] ?? '';
+  if (stamp && isCurrent(stamp, now)) return isDemo(url, demo);
   if (stamp && existsSync(stamp)) rmSync(stamp);
   await run('Bringing the database up to date', ['migrate']);
   await run('Loading counties, municipalities and postal codes', ['geography']);
-  if (demo)
+  const fills = await isDemo(url, demo);
+  if (fills)
     await run(`Making demo data${size === 1 ? '' : `, ${size} times the usual size`}`, ['seed', '--if-empty', '--size', String(size)]);
   if (stamp) remember(stamp, now);
+  return fills;
 
   /**
    * @param {string} title

@@ -64,12 +64,13 @@ async function standUp(household, options) {
     publicUrl,
     pages: !options.watch,
     demo: options.demo,
+    insisted: options.insisted,
     size: options.size,
   });
   if (options.watch) watch(place, stack, { web, api: ports.api });
   putNotice({ phase: 'up', web: publicUrl, environment: ownEnvironment(stack.env) });
   const at = { web: publicUrl, mailbox: stack.mailbox, database: withoutPassword(stack.database) };
-  showSummary({ ...at, demo: options.demo, logs: relative(root, logs) || logs, seconds: secondsSince(began) });
+  showSummary({ ...at, demo: stack.demo, logs: relative(root, logs) || logs, seconds: secondsSince(began) });
 }
 
 /** @param {string} logs */

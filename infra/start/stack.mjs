@@ -17,11 +17,12 @@ import { answers, startApi, startMailbox, startWorker } from './services.mjs';
  * @property {string} mailFolder
  * @property {boolean} pages whether the API serves the built pages
  * @property {boolean} demo
+ * @property {boolean} [insisted] that it is to be a demo, whosever the database is
  * @property {number} size
  */
 
 /**
- * @typedef {{ env: NodeJS.ProcessEnv, mailbox: string | undefined, database: string,
+ * @typedef {{ env: NodeJS.ProcessEnv, mailbox: string | undefined, database: string, demo: boolean,
  *   api: import('./household.mjs').Member, worker: import('./household.mjs').Member & { rest(): void, wake(): void } }} Stack
  */
 
@@ -36,15 +37,30 @@ export async function bringUp(place, plan) {
   if (plan.pages) await place.household.whileStanding(buildFrontend());
   const { url, folder } = await database(place, plan);
   const smtp = plan.outside.smtp ?? `smtp://127.0.0.1:${plan.ports.smtp}`;
-  const { publicUrl, demo, size } = plan;
-  const env = environment({ database: url, redis: plan.outside.redis, smtp, port: plan.ports.api, publicUrl, demo, pages: plan.pages });
+  const { publicUrl, size } = plan;
+  const told = { database: url, redis: plan.outside.redis, smtp, port: plan.ports.api, publicUrl, pages: plan.pages };
   const mailbox = plan.outside.smtp ? undefined : `http://localhost:${plan.ports.mailboxPage}`;
   const { smtp: smtpPort, mailboxPage } = plan.ports;
   const mailboxUp = mailbox && startMailbox(place, { smtp: smtpPort, web: mailboxPage, folder: plan.mailFolder });
-  await prepareDatabase(place, env, { demo, size, stamp: folder && join(folder, 'prepared') });
+  const wish = demoWish(plan);
+  const demo = await prepareDatabase(place, environment({ ...told, demo: false }), {
+    demo: wish,
+    size,
+    stamp: folder && join(folder, 'prepared'),
+  });
+  const env = environment({ ...told, demo });
   const started = await step('Starting API and worker', () => startApplication(place, env, plan.ports.api));
   await mailboxUp;
-  return { env, mailbox, database: url, ...started };
+  return { env, mailbox, database: url, demo, ...started };
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {import('./demo.mjs').Wish}
+ */
+function demoWish({ demo, insisted = false, outside, publicUrl }) {
+  const isReal = outside.database !== undefined || publicUrl.startsWith('https:');
+  return { wanted: demo, insisted, isReal, hasSmtp: outside.smtp !== undefined };
 }
 
 /**

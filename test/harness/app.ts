@@ -40,6 +40,8 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
   const { app, origin } = await listen(config, clock);
   const dataSource = app.get(DataSource);
   const runner = app.get(JobRunner);
+  // A trial version, as far as signing in goes.
+  await app.get(DataSource).query('INSERT INTO installation (demo, marked_at) VALUES (true, now()) ON CONFLICT (one) DO NOTHING');
   const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => dataSource.query(statement, [...parameters]);
   let running = false;
   return {

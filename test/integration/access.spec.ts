@@ -55,6 +55,8 @@ const OPEN = [
   'PUT /api/enrolment-links/{token}/rejoining',
   'PUT /api/enrolment-links/{token}/answers',
   'POST /api/enquiries',
+  'GET /api/enquiry-proofs/{token}',
+  'PUT /api/enquiry-proofs/{token}/confirmation',
   'POST /api/group-registrations',
   'GET /api/group-registration-links/{token}',
   'PUT /api/group-registration-links/{token}/confirmation',

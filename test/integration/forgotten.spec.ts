@@ -5,10 +5,11 @@ import { acceptedGroup, aFreshCast, leaderlessGroup, signedInAgain } from './gro
 import { askAndProve } from './seeker-steps.ts';
 
 let app: TestApp;
-beforeAll(async () => {
+// One for each: the clock only goes forwards.
+beforeEach(async () => {
   app = await startApp();
 });
-afterAll(() => app.close());
+afterEach(() => app.close());
 
 const CANARY = 'kanarifugl';
 const PHONE = '91827364';

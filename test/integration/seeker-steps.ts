@@ -12,7 +12,10 @@ export async function proofLink(app: TestApp, email: string): Promise<string> {
 }
 
 /** Somebody asks for a group, and presses the link in the mail. */
-export async function askAndProve(app: TestApp, body: { readonly email: string }): Promise<Answer<EnquiryProof>> {
+export async function askAndProve(
+  app: TestApp,
+  body: Readonly<Record<string, unknown>> & { readonly email: string },
+): Promise<Answer<EnquiryProof>> {
   await ok(app.anonymous().post('/api/enquiries', body));
   return app.anonymous().put<EnquiryProof>(`${await proofLink(app, body.email)}/confirmation`);
 }

@@ -47,6 +47,36 @@ describe('the web pages', () => {
     // What the service worker shows without network has the same rights.
     expect((await visitor.get('/index.html')).headers.get('content-security-policy')).toBe(policy);
     expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('keeps pages that are somebody’s out of searches, and the API out of frames', async () => {
+    const robots = async (path: string) => (await visitor.get(path)).headers.get('x-robots-tag');
+    const token = 'AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw';
+    for (const path of [
+      `/henvendelse/${token}`,
+      `/bekreft-henvendelse/${token}?x=1`,
+      `/hefte/${token}`,
+      '/kontor/folk',
+      '/mine-grupper',
+      '/demo',
+    ]) {
+      expect([path, await robots(path)]).toEqual([path, 'noindex']);
+    }
+    for (const path of ['/', '/kurs', '/kurs/019bb138-1000-729d-add0-f2b812e12bc3', '/start-selv', '/bekreft-kursbevis']) {
+      expect([path, await robots(path)]).toEqual([path, null]);
+    }
+    const { headers } = await visitor.get('/api/courses');
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
+
+  it('demands encryption for a year where the address is encrypted, and shows no documentation where people are real', async () => {
+    const real = await app.another({ PUBLIC_URL: 'https://igang.example.no', DEMO: false });
+    const { headers } = await fetch(`${real.origin}/`);
+    expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
+    for (const path of ['/api/docs', '/api/openapi.json']) expect((await fetch(`${real.origin}${path}`)).status).toBe(404);
+    await real.close();
   });
 
   it('sends files compressed beforehand, and those with a hash in their name for ever', async () => {

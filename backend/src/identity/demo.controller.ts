@@ -3,10 +3,11 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../platform/config.ts';
+import { DemoDoor } from '../platform/demo-door.ts';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
-import { found, Refusal } from '../platform/refusal.ts';
+import { found } from '../platform/refusal.ts';
 import { one } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { demoPeople } from './demo-people.query.ts';
@@ -21,13 +22,14 @@ export class DemoController {
   constructor(
     private readonly work: UnitOfWork,
     private readonly opener: SessionOpener,
+    private readonly door: DemoDoor,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('people')
   @Returns(DemoPeople)
   async people(@Reader() reader: Reading): Promise<DemoPeople> {
-    this.demandDemo();
+    await this.door.demand();
     return this.work.read(reader, demoPeople);
   }
 
@@ -40,14 +42,10 @@ export class DemoController {
     @Changer() changer: Change,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Done> {
-    this.demandDemo();
+    await this.door.demand();
     return this.opener.open(changer, reply, async (tx) => {
       found(await one(tx, 'SELECT FROM person WHERE id = $1', [personId]));
       return openSession(tx, this.config, personId);
     });
-  }
-
-  private demandDemo(): void {
-    if (!this.config.DEMO) throw new Refusal('access.demo-only');
   }
 }

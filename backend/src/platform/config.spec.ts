@@ -4,7 +4,7 @@ const good = {
   DATABASE_URL: 'postgres://u:p@127.0.0.1/igang',
   SMTP_URL: 'smtp://127.0.0.1:1025',
   PUBLIC_URL: 'http://localhost:4300/',
-  APP_SECRET: 'x'.repeat(32),
+  APP_SECRET: 'only-for-tests-'.repeat(4),
 };
 
 describe('reading the settings', () => {
@@ -21,6 +21,9 @@ describe('reading the settings', () => {
   it.each([
     ['DATABASE_URL', 'mysql://x', 'must start with postgres:// or postgresql://'],
     ['APP_SECRET', 'short', 'must have at least 32 characters'],
+    ['APP_SECRET', 'a'.repeat(32), 'is too easy to guess: use 32 or more random characters'],
+    ['APP_SECRET', 'abcdefg'.repeat(8), 'is too easy to guess: use 32 or more random characters'],
+    ['PUBLIC_URL', 'http://igang.example.no', 'must begin with https:// where others than you can reach it'],
     ['REDIS_URL', 'http://x', 'must start with redis:// or rediss://'],
   ])('says what is wrong with %s', (name, value, message) => {
     expect(readConfig({ ...good, [name]: value })).toEqual({ problems: [`${name}: ${message}`] });
@@ -46,5 +49,9 @@ describe('reading the settings', () => {
       config: { TRUST_PROXY: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'] },
     });
   });
+  it.each(['http://localhost:4300', 'http://192.168.1.20:4300', 'http://igang:4300', 'http://pc.local', 'https://igang.example.no'])(
+    'takes %s, where nobody else listens or all is encrypted',
+    (url) => expect(readConfig({ ...good, PUBLIC_URL: url })).toHaveProperty('config'),
+  );
   it('takes an empty variable as missing', () => expect(readConfig({ ...good, REDIS_URL: '' })).toHaveProperty('config'));
 });

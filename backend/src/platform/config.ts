@@ -18,6 +18,21 @@ function isProxy(text: string): boolean {
   return NAMED_PROXIES.includes(text) || (isIP(address) !== 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most)));
 }
 
+/** Fewer different signs than this are a word or a key held down. */
+const LEAST_SIGNS = 8;
+function isHardToGuess(secret: string): boolean {
+  return new Set(secret).size >= LEAST_SIGNS;
+}
+
+/** A name that anybody on the internet could ask for; not this machine, an address of the house or a name that only it knows. */
+function isPublicName({ hostname }: URL): boolean {
+  return (
+    isIP(hostname.replace(/^\[|\]$/g, '')) === 0 &&
+    /\.[a-z]{2,}$/i.test(hostname) &&
+    !/\.(?:localhost|local|internal|lan|test|home\.arpa)$/i.test(hostname)
+  );
+}
+
 /** Every environment variable the processes read, with what each may be. */
 const Environment = z.object({
   DATABASE_URL: postgresUrl,
@@ -35,8 +50,17 @@ const Environment = z.object({
   MAIL_FROM: z.string().min(3).default('Igang <ikke-svar@example.no>'),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4300),
-  PUBLIC_URL: z.url().transform((url) => url.replace(/\/+$/, '')),
-  APP_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  PUBLIC_URL: z
+    .url()
+    .refine(
+      (url) => url.startsWith('https://') || !isPublicName(new URL(url)),
+      'must begin with https:// where others than you can reach it',
+    )
+    .transform((url) => url.replace(/\/+$/, '')),
+  APP_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .refine(isHardToGuess, 'is too easy to guess: use 32 or more random characters'),
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: flag.default(false),

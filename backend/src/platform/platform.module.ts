@@ -5,6 +5,7 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
 import { createDataSource } from './database.ts';
+import { DemoDoor } from './demo-door.ts';
 import { HealthController } from './health.controller.ts';
 import { Limits } from './http/limits.ts';
 import { Proofs } from './http/proofs.ts';
@@ -47,8 +48,9 @@ export class PlatformModule implements OnApplicationShutdown {
         JobRunner,
         Limits,
         Proofs,
+        DemoDoor,
       ],
-      exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner, Limits, Proofs],
+      exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner, Limits, Proofs, DemoDoor],
     };
   }
 

@@ -46,6 +46,7 @@ export async function seedDemo(url: string, wish: SeedWish): Promise<Seeded> {
   try {
     await client.query('BEGIN');
     const rows = await makeParts(client, wish);
+    await client.query('INSERT INTO installation (demo, marked_at) VALUES (true, now()) ON CONFLICT (one) DO NOTHING');
     await client.query('COMMIT');
     await client.query('ANALYZE');
     return { rows };

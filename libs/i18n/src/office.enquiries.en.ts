@@ -54,6 +54,7 @@ export const en: OfficeEnquiryWords = {
     groups: 'Groups that are forming',
     groupsNone: 'No group that is forming has room now.',
     toGroup: 'Invite here',
+    alike: 'Same address or telephone number as:',
     passOn: 'Pass on',
     passOnTo: (name) => `Give to ${name}`,
     office: 'the office',

@@ -56,6 +56,7 @@ export const nb = {
     groups: 'Grupper som samles',
     groupsNone: 'Ingen gruppe som samles, har plass nå.',
     toGroup: 'Inviter hit',
+    alike: 'Samme adresse eller telefonnummer som:',
     passOn: 'Gi videre',
     passOnTo: (name: string) => `Gi til ${name}`,
     office: 'kontoret',

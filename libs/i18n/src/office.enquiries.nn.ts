@@ -54,6 +54,7 @@ export const nn: OfficeEnquiryWords = {
     groups: 'Grupper som samlar seg',
     groupsNone: 'Inga gruppe som samlar seg, har plass no.',
     toGroup: 'Inviter hit',
+    alike: 'Same adresse eller telefonnummer som:',
     passOn: 'Gje vidare',
     passOnTo: (name) => `Gje til ${name}`,
     office: 'kontoret',

@@ -7,6 +7,7 @@ import { Logger } from 'nestjs-pino';
 import type { Config } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 import { serveDocumentation } from './documentation.ts';
+import { hardenAnswers } from './headers.ts';
 import { Limits } from './limits.ts';
 import { asRefusal, ProblemFilter, sendProblem } from './problem-filter.ts';
 import { logRequests } from './request-log.ts';
@@ -18,6 +19,8 @@ import { serveWeb } from './web.ts';
 const BODY_LIMIT = 256 * 1024;
 /** Characters of one part of an address; links in mails are the longest. */
 const MOST_IN_PATH = 300;
+/** A file of 20 MB on a slow line, and no more. */
+const REQUEST_WITHIN_MS = 90_000;
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** The HTTP application, configured but not listening. The tests use this very function. */
@@ -30,6 +33,8 @@ export async function createServer(module: Type | DynamicModule, config: Config)
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply, asRefusal(error), request);
     },
+    // Headers and body of a request, however slowly they trickle.
+    requestTimeout: REQUEST_WITHIN_MS,
     forceCloseConnections: 'idle',
     trustProxy: config.TRUST_PROXY.length === 0 ? false : config.TRUST_PROXY,
   });
@@ -46,8 +51,9 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   acceptUploads(app);
   logRequests(app);
   limitChanges(app);
-  hardenAnswers(app);
-  serveDocumentation(app);
+  hardenAnswers(app, config);
+  // The page to browse is for those who build on us and try; it is written for no policy, and so not for where real people are.
+  if (config.DEMO) serveDocumentation(app);
   if (config.WEB_ROOT !== undefined) await serveWeb(app, config.WEB_ROOT);
   return app;
 }
@@ -70,17 +76,5 @@ function limitChanges(app: NestFastifyApplication): void {
       const seconds = Math.ceil(waitMs / 1000);
       void reply.header('retry-after', seconds);
       done(new Refusal('request.too-many', { seconds }));
-    });
-}
-
-/** Answers of the API are for the one who asked, and are what they say they are. */
-function hardenAnswers(app: NestFastifyApplication): void {
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onSend', (request, reply, _payload, done) => {
-      void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
-      if (request.url.startsWith('/api') && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-      done();
     });
 }
