@@ -7,6 +7,7 @@ import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { JobRunner } from './platform/job-runner.ts';
 import { hasSameClock } from './platform/same-clock.ts';
+import { rowsOf } from './platform/statement.ts';
 
 const config = configOrExit();
 const app = await NestFactory.createApplicationContext(AppModule.with({ config, clock: systemClock }), { bufferLogs: true });
@@ -18,9 +19,14 @@ const dataSource = app.get(DataSource);
 const EXIT_WRONG_CLOCK = 75;
 const LOOK_AGAIN_MS = 30_000;
 
+async function databaseNow(): Promise<Date> {
+  const [row] = await rowsOf<{ now: Date }>(dataSource.manager, 'SELECT clock_timestamp() AS now');
+  return row?.now ?? systemClock.now();
+}
+
 /** A clock that is minutes off does harm that cannot be undone; one that goes wrong later as well. */
 async function leaveWhenClockIsWrong(): Promise<void> {
-  if (await hasSameClock(dataSource, systemClock)) return;
+  if (await hasSameClock(databaseNow, systemClock)) return;
   logger.error('The clock of this machine differs from the database’s by minutes: nothing is done before it is set right.');
   process.exit(EXIT_WRONG_CLOCK);
 }

@@ -56,7 +56,7 @@ export function withoutWords(message: string): string {
 function named(error: Error): Partial<ToldError> {
   return Object.fromEntries(
     NAMED.flatMap((key) => {
-      const value = (error as unknown as Readonly<Record<string, unknown>>)[key];
+      const value: unknown = Reflect.get(error, key);
       return typeof value === 'string' && /^[\w.-]{1,80}$/.test(value) ? [[key, value]] : [];
     }),
   );
