@@ -121,6 +121,10 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     }
     await kari.examine('16-course-day');
     await kari.press(/Alle som var der alle dagene, har bestått/);
+    await kari.sees('Kursbeviset kommer om noen minutter');
+    app.clock.set('2026-03-15T15:40:00Z');
+    await app.drain();
+    await kari.go(new URL(kari.page.url()).pathname);
     await kari.page.getByRole('link', { name: 'Kursbevis' }).first().waitFor();
     await kari.press('Avslutt kurset');
     await kari.page.getByRole('button', { name: 'Avslutt kurset' }).waitFor({ state: 'hidden' });

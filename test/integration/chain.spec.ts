@@ -1,6 +1,6 @@
 import type { Chain, Survival } from '@igang/contracts';
 import { aStaffMember, type Client, courseTypeId, MONDAY, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, staffView } from './course-steps.ts';
+import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
 import { aCast, aGroup, type Cast, groupOf, leaderlessGroup, signedInAgain, startedGroup } from './group-steps.ts';
 
 let app: TestApp;
@@ -76,6 +76,7 @@ describe('the chain in numbers', () => {
         );
       }
     }
+    await rewarded(ground);
     expect((await chainFrom('2026-01-01', '2026-12-31')).total).toMatchObject({
       coursesHeld: 1,
       coursesPlanned: 1,

@@ -3,7 +3,7 @@ import type { AllPassed, Created, DoorCode, Done, EnrolmentRow, MyEnrolment, Pro
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { doorUrl } from '../../backend/src/enrolments/enrolment-links.ts';
 import { aStaffMember, type Client, courseTypeId, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, staffView } from './course-steps.ts';
+import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
 
 let app: TestApp;
 let ground: Ground;
@@ -213,6 +213,7 @@ describe('renewal by refreshers', () => {
     const [row] = (await rows()) as [EnrolmentRow];
     for (const day of await days()) await ok(send(ground.kari, kept(row, day, 'present')));
     await ok(ground.kari.put(`/api/staff/enrolments/${row.id}/result`, { result: 'passed' }));
+    await rewarded(ground);
     return row.id;
   }
   async function standing(): Promise<StaffStarter> {
@@ -243,6 +244,7 @@ describe('renewal by refreshers', () => {
       qualifications: { renewal: { days: 1 } },
     });
     await ok(ground.kari.put(`/api/staff/enrolments/${second}/result`, { result: 'passed' }));
+    await rewarded(ground);
     expect((await standing()).qualifiedUntil).toBe(renewed.qualifiedUntil);
   });
 });

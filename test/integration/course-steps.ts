@@ -24,6 +24,12 @@ export async function moveTo(ground: Ground, instant: Date | string): Promise<vo
   ground.kari = await ground.app.signedIn(ground.kariId);
 }
 
+/** Results have stood for ten minutes: certificates and qualifications have come. */
+export async function rewarded({ app }: Ground): Promise<void> {
+  app.clock.advance({ minutes: 10 });
+  await app.drain();
+}
+
 /** Saturday and Sunday, nine weeks after the harness's Monday. */
 export const SATURDAY = '2026-03-14';
 export const DEADLINE = '2026-03-10';

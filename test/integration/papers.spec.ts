@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { CertificateCheck, CertificateView, Done } from '@igang/contracts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
-import { aGround, aGuest, anOpenCourse, type Ground, type Guest, moveTo, peopleIn, staffView } from './course-steps.ts';
+import { aGround, aGuest, anOpenCourse, type Ground, type Guest, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
 
 const SAMI = 'Unjárgga-Deanu Máhtte-Ánde Biret Elle Ristiinná Guttormsen-Keskitalo Čáhčeravdda';
 
@@ -23,6 +23,7 @@ async function aGraduate(name: string): Promise<{ courseId: string; guest: Guest
   for (const { id } of (await staffView(ground, courseId)).days)
     await ok(ground.kari.put(`/api/staff/enrolments/${enrolmentId}/attendance/${id}`, { presence: 'present' }));
   await setResult(enrolmentId, 'passed');
+  await rewarded(ground);
   const { certificateId } = await guest.see();
   const certificate = await ok(ground.kari.get<CertificateView>(`/api/certificates/${certificateId ?? ''}`));
   return { courseId, guest, enrolmentId, certificate };
@@ -105,6 +106,7 @@ describe('checking a certificate', () => {
     for (const serial of [certificate.serial, 'IG-2026-000001-00000000', 'IG-2026-000001', 'tull', '%00', "' OR 1=1"])
       expect(await check(serial)).toEqual(NO);
     await setResult(enrolmentId, 'passed');
+    await rewarded(ground);
     expect(await check(certificate.serial)).toMatchObject({ valid: true });
   });
 

@@ -1,4 +1,4 @@
-import { HOLDS_PLACE, type Invariant } from './invariant.ts';
+import { HOLDS_PLACE, type Invariant, waiting } from './invariant.ts';
 
 /** Places, waiting lists and offers (product.md section 4, rules 1–3). */
 export const PLACES: readonly Invariant[] = [
@@ -78,7 +78,7 @@ export const PLACES: readonly Invariant[] = [
     name: 'pass.without-reward',
     rule: 'who passed has her certificate, and her qualification when the course gives one',
     sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
-          WHERE e.result = 'passed' AND (
+          WHERE e.result = 'passed' AND NOT ${waiting('enrolment.reward', 'enrolmentId', 'e.id')} AND (
             NOT EXISTS (SELECT FROM certificate k WHERE k.enrolment_id = e.id AND k.withdrawn_at IS NULL)
             OR (t.qualifies AND NOT EXISTS (SELECT FROM qualification q WHERE q.enrolment_id = e.id)))`,
   },

@@ -7,8 +7,9 @@ export const STARTERS: readonly Invariant[] = [
     rule: 'a starter is asked only while qualified, or with a recorded reason',
     sql: `SELECT r.id FROM assignment_request r JOIN starter s ON s.person_id = r.person_id
           LEFT JOIN (SELECT person_id, min(valid_from) AS first FROM qualification GROUP BY person_id) q ON q.person_id = r.person_id
-          WHERE r.override_reason IS NULL AND (q.first > r.asked_at OR s.qualified_until IS NULL OR (s.qualified_until <= r.asked_at
-            AND NOT EXISTS (SELECT FROM qualification v WHERE v.person_id = r.person_id AND v.valid_from <= r.asked_at AND v.valid_until > r.asked_at)))`,
+          WHERE r.override_reason IS NULL AND (q.first > r.asked_at OR s.qualified_until IS NULL OR s.qualified_until <= r.asked_at)
+            AND NOT EXISTS (SELECT FROM qualification v WHERE v.person_id = r.person_id AND v.valid_from <= r.asked_at
+              AND v.valid_until > r.asked_at AND (v.withdrawn_at IS NULL OR v.withdrawn_at > r.asked_at))`,
   },
   {
     name: 'request.without-confidentiality',

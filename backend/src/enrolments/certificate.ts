@@ -26,7 +26,10 @@ async function nextNumber(tx: Tx, year: number): Promise<number> {
   return found(await one<{ next: number }>(tx, sql, [String(year)])).next;
 }
 
-export async function withdrawCertificate(tx: Tx, enrolmentId: string, officeId: string): Promise<void> {
-  await tx.query('UPDATE certificate SET withdrawn_at = $2 WHERE enrolment_id = $1 AND withdrawn_at IS NULL', [enrolmentId, tx.now]);
+/** @returns whether there was one that stood */
+export async function withdrawCertificate(tx: Tx, enrolmentId: string, officeId: string): Promise<boolean> {
+  const sql = 'UPDATE certificate SET withdrawn_at = $2 WHERE enrolment_id = $1 AND withdrawn_at IS NULL RETURNING id';
+  if ((await one(tx, sql, [enrolmentId, tx.now])) === undefined) return false;
   await record(tx, { action: 'certificate.withdraw', subject: ['enrolment', enrolmentId], officeId });
+  return true;
 }

@@ -6,6 +6,7 @@ import { expireOffer } from './expire-offer.ts';
 import { forgetAnswers } from './forget-answers.ts';
 import { placeNextChoice, placeWhoChose } from './next-choice.ts';
 import { remindCourse } from './remind-course.ts';
+import { rewardPassed } from './reward.ts';
 
 @Injectable()
 @Processes('place-offer.expire')
@@ -24,6 +25,16 @@ export class RemindCourseJob implements Processor<'course.remind'> {
 
   async process(payload: JobPayload<'course.remind'>, jobId: string): Promise<void> {
     await this.work.job(jobId, (tx) => remindCourse(tx, payload));
+  }
+}
+
+@Injectable()
+@Processes('enrolment.reward')
+export class RewardJob implements Processor<'enrolment.reward'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  async process({ enrolmentId }: JobPayload<'enrolment.reward'>, jobId: string): Promise<void> {
+    await this.work.job(jobId, (tx) => rewardPassed(tx, enrolmentId));
   }
 }
 

@@ -1,5 +1,15 @@
 import type { EnrolmentRow, Page } from '@igang/contracts';
-import { type Actor, type CourseState, enrolmentMachine, type EnrolmentState, instantOf, may, type Target } from '@igang/domain';
+import {
+  type Actor,
+  type CourseResult,
+  type CourseState,
+  enrolmentMachine,
+  type EnrolmentState,
+  instantOf,
+  may,
+  resultIsClosed,
+  type Target,
+} from '@igang/domain';
 import { trainerIdsOf } from '../courses/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
@@ -61,31 +71,39 @@ function viewOf(actor: Actor, frame: Frame, { row, appliedAt, offerExpiresAt }: 
     results: row.results.map((given) => ({ ...given, at: new Date(given.at).toISOString() })),
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
-    can: enrolmentTasks(actor, frame, { state: row.state, daysMarked: row.attendance.length }, now),
+    can: enrolmentTasks(actor, frame, { state: row.state, daysMarked: row.attendance.length, result: row.result }, now),
   };
 }
 
 interface Standing {
   readonly state: EnrolmentState;
   readonly daysMarked: number;
+  readonly result: CourseResult | null;
 }
+
+type Task = readonly [EnrolmentRow['can'][number], boolean];
 
 /** What this reader can do with one enrolment now. */
 export function enrolmentTasks(actor: Actor, frame: Frame, standing: Standing, now: Date): EnrolmentRow['can'] {
   const { state } = standing;
   const manages = may(actor, 'enrolment.manage', frame) && now < frame.endsAt;
-  const tasks: readonly (readonly [EnrolmentRow['can'][number], boolean])[] = [
+  const tasks: readonly Task[] = [
     ['review', manages && state === 'in-review'],
     ['move', manages && MOVABLE.includes(state)],
     ['cancel', manages && enrolmentMachine.next(state, 'cancel') !== undefined],
-    ['set-result', maySetResult(frame, standing, now)],
+    ...resultTasks(actor, frame, standing, now),
   ];
   return tasks.filter(([, possible]) => possible).map(([task]) => task);
 }
 
-function maySetResult(frame: Frame, { state, daysMarked }: Standing, now: Date): boolean {
+function resultTasks(actor: Actor, frame: Frame, { state, daysMarked, result }: Standing, now: Date): Task[] {
   const marked = ['confirmed', 'attended', 'absent'].includes(state) && daysMarked === frame.days;
-  return marked && RESULTS_TAKEN.includes(frame.state) && now >= frame.lastBegins;
+  const possible = marked && RESULTS_TAKEN.includes(frame.state) && now >= frame.lastBegins;
+  const isClosed = resultIsClosed({ state: frame.state, endsAt: frame.endsAt, earlier: result }, now);
+  return [
+    ['set-result', possible && !isClosed],
+    ['correct-result', possible && isClosed && may(actor, 'enrolment.manage', frame)],
+  ];
 }
 
 const NO_ARRIVAL = '9007199254740991::bigint';

@@ -4,7 +4,7 @@ import { Confirmations } from './confirmations.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CoursePapersController } from './course-papers.controller.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
-import { ExpireOfferJob, ForgetAnswersJob, FurtherChoicesJob, NextChoiceJob, RemindCourseJob } from './enrolment-jobs.ts';
+import { ExpireOfferJob, ForgetAnswersJob, FurtherChoicesJob, NextChoiceJob, RemindCourseJob, RewardJob } from './enrolment-jobs.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
 import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
@@ -33,6 +33,7 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     Floods,
     ExpireOfferJob,
     RemindCourseJob,
+    RewardJob,
     NextChoiceJob,
     FurtherChoicesJob,
     ForgetAnswersJob,

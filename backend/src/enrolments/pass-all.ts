@@ -27,6 +27,6 @@ export async function passAll(tx: Tx, courseId: string): Promise<AllPassed> {
     const marks = presences.map((presence) => presence ?? undefined);
     return decideResult('passed', marks, all_days_required).ok;
   });
-  for (const { id } of passing) await setResult(tx, id, 'passed');
+  for (const { id } of passing) await setResult(tx, id, { result: 'passed' });
   return { passed: passing.length };
 }

@@ -12,12 +12,15 @@ interface Passed {
   readonly validityMonths: number;
 }
 
-/** The right to be matched, from today for as long as the course type says; renewed when she passes again. */
+/**
+ * The right to be matched, from the end of the course for as long as the course type says. What was given once keeps its dates: a result
+ * taken back and given again is the same right, never a longer one.
+ */
 export async function qualify(tx: Tx, personId: string, { enrolmentId, course, validityMonths }: Passed): Promise<void> {
   await tx.query(
     `INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until) VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5))
-     ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL, valid_from = excluded.valid_from, valid_until = excluded.valid_until`,
-    [tx.newId(), personId, enrolmentId, tx.now, validityMonths],
+     ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL`,
+    [tx.newId(), personId, enrolmentId, course.endsAt < tx.now ? course.endsAt : tx.now, validityMonths],
   );
   await startTraining(tx, course, [enrolmentId]);
   await stands(tx, personId, course.officeId);
@@ -28,36 +31,41 @@ export async function renew(tx: Tx, personId: string, officeId: string): Promise
   if ((await starterState(tx, personId)) !== undefined && (await renewFrom(tx, personId))) await stands(tx, personId, officeId);
 }
 
-/** She has a qualification that counts from now: until when, and who she is with it. */
+/** She has a qualification: until when, and who she is with it. One that has run out already makes nobody qualified. */
 async function stands(tx: Tx, personId: string, officeId: string): Promise<void> {
   const state = await starterState(tx, personId);
   if (state === undefined) return;
-  const steps: StarterAction[] =
-    state === 'applicant' ? ['enrol', 'qualify'] : state === 'paused' || state === 'retired' ? [] : ['qualify'];
-  const [renewed] = await tx.query<{ until: Date }>(
-    `UPDATE starter SET qualified_until = (SELECT max(valid_until) FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL) WHERE person_id = $1
-     RETURNING qualified_until AS until`,
-    [personId],
-  );
-  if (renewed !== undefined) await announceExpiry(tx, personId, renewed.until);
-  await move(tx, { personId, officeId, state }, steps);
+  const until = await qualifiedUntil(tx, personId);
+  if (until === undefined) return;
+  const isOver = until <= tx.now;
+  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
+  if (!isOver) await announceExpiry(tx, personId, until);
+  await move(tx, { personId, officeId, state }, stepsWith(state, isOver));
 }
 
-/** Takes the right back. She stays qualified as long as another course or renewal stands for it, and lapses otherwise. */
+function stepsWith(state: StarterState, isOver: boolean): StarterAction[] {
+  if (state === 'paused' || state === 'retired' || (isOver && state !== 'applicant' && state !== 'in-training')) return [];
+  return [...(state === 'applicant' ? (['enrol'] as const) : []), 'qualify', ...(isOver ? (['lapse'] as const) : [])];
+}
+
+async function qualifiedUntil(tx: Tx, personId: string): Promise<Date | undefined> {
+  const sql = 'SELECT max(valid_until) AS until FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL';
+  return (await one<{ until: Date | null }>(tx, sql, [personId]))?.until ?? undefined;
+}
+
+/**
+ * Takes the right back. She stays qualified as long as another course or renewal stands for it; else it has run out or, when she never
+ * had another, she is in training as before.
+ */
 export async function withdrawQualification(tx: Tx, personId: string, enrolmentId: string, officeId: string): Promise<void> {
   const state = await starterState(tx, personId);
   if (state === undefined) return;
   await withdrawWhatRestsOn(tx, enrolmentId);
   await renewFrom(tx, personId);
-  const left = await one<{ until: Date | null }>(
-    tx,
-    'SELECT max(valid_until) AS until FROM qualification WHERE person_id = $1 AND withdrawn_at IS NULL AND valid_until > $2',
-    [personId, tx.now],
-  );
-  const until = left?.until ?? null;
-  if (until === null) await move(tx, { personId, officeId, state }, ['lapse']);
-  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
-  if (until !== null) await announceExpiry(tx, personId, until);
+  const until = await qualifiedUntil(tx, personId);
+  if (until === undefined || until <= tx.now) await move(tx, { personId, officeId, state }, [until === undefined ? 'unqualify' : 'lapse']);
+  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until ?? null]);
+  if (until !== undefined && until > tx.now) await announceExpiry(tx, personId, until);
 }
 
 /** Locked; undefined for who is no starter and on no way to become one. */

@@ -27,7 +27,7 @@ export async function staffEnrolment(tx: Tx, enrolmentId: string): Promise<Staff
     ...(await answered(tx, enrolmentId, target)),
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
-    can: enrolmentTasks(tx.actor, frame, { state: view.state, daysMarked: days }, tx.now),
+    can: enrolmentTasks(tx.actor, frame, { state: view.state, daysMarked: days, result: view.result }, tx.now),
     mayChangeAnswers: may(tx.actor, 'enrolment.manage', target) && OWN_ANSWERS_OPEN.includes(view.state),
   };
 }

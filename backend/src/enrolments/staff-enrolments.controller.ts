@@ -52,7 +52,7 @@ export class StaffEnrolmentsController {
     @Body({ schema: ResultMark }) body: z.infer<typeof ResultMark>,
     @Changer() changer: Change,
   ) {
-    return this.work.change(changer, (tx) => setResult(tx, id, body.result));
+    return this.work.change(changer, (tx) => setResult(tx, id, body));
   }
 
   @Put('staff/courses/:id/results')

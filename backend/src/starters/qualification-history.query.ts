@@ -19,7 +19,7 @@ const RULE = `
 
 /** Refreshers that person `$1` has passed and no standing renewal has counted, with the days she was there. */
 export const REFRESHERS = `
-  SELECT e.id AS enrolment_id, e.result_at AS passed_at, rule.days AS renewal_days, rule.months AS renewal_months,
+  SELECT e.id AS enrolment_id, least(c.ends_at, e.result_at) AS passed_at, rule.days AS renewal_days, rule.months AS renewal_months,
     (SELECT count(*)::int FROM attendance a WHERE a.enrolment_id = e.id AND a.presence <> 'absent') AS days
   FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id CROSS JOIN (${RULE}) AS rule
   WHERE e.person_id = $1 AND e.result = 'passed' AND t.counts_for_renewal

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
-import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words } from './common.ts';
+import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words, optionalLine } from './common.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
 export const EnrolmentStateName = z.enum([
@@ -129,7 +129,8 @@ export const EnrolmentRow = z
     /** Every result she has had, the newest last. */
     results: z.array(z.strictObject({ result: ResultName, at: Instant, by: z.string().nullable() })),
     certificateId: Id.nullable(),
-    can: z.array(z.enum(['cancel', 'set-result', 'review', 'move'])),
+    /** `correct-result`: long after the course, with a reason. */
+    can: z.array(z.enum(['cancel', 'set-result', 'correct-result', 'review', 'move'])),
   })
   .meta({ id: 'EnrolmentRow' });
 export type EnrolmentRow = z.infer<typeof EnrolmentRow>;
@@ -184,7 +185,8 @@ export type DoorCode = z.infer<typeof DoorCode>;
 export const PassAll = z.strictObject({ result: z.literal('passed') }).meta({ id: 'PassAll' });
 export const AllPassed = z.strictObject({ passed: z.number().int() }).meta({ id: 'AllPassed' });
 export type AllPassed = z.infer<typeof AllPassed>;
-export const ResultMark = z.strictObject({ result: ResultName }).meta({ id: 'ResultMark' });
+/** Once results are closed the office says why. */
+export const ResultMark = z.strictObject({ result: ResultName, reason: optionalLine(500) }).meta({ id: 'ResultMark' });
 
 export const CertificateView = z
   .strictObject({

@@ -65,6 +65,7 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 export const JOBS = {
   'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional() }) },
   'place-offer.expire': { queue: 'default', payload: z.strictObject({ offerId: Id }) },
+  'enrolment.reward': { queue: 'default', payload: z.strictObject({ enrolmentId: Id }) },
   'enrolment.next-choice': { queue: 'default', payload: z.strictObject({ enrolmentId: Id }) },
   'course.further-choices': { queue: 'default', payload: z.strictObject({ courseId: Id, afterId: Id.optional() }) },
   'answers.forget': { queue: 'default', payload: z.strictObject({}) },

@@ -55,6 +55,8 @@ export const PROBLEM_STATUS = {
   'attendance.marked-otherwise': 409,
   'result.not-possible': 409,
   'result.not-all-days': 409,
+  'result.closed': 409,
+  'result.reason-needed': 422,
   'starter.not-possible': 409,
   'starter.not-qualified': 409,
   'starter.not-available': 409,

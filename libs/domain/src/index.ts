@@ -38,6 +38,7 @@ export * from './question.ts';
 export * from './qualification.ts';
 export * from './record.ts';
 export * from './refusals.ts';
+export * from './result.ts';
 export * from './session.ts';
 export * from './starter.ts';
 export * from './time.ts';

@@ -49,8 +49,8 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
     allowed: `
       applicant enrol in-training  applicant retire retired
       in-training qualify qualified in-training retire retired
-      qualified qualify qualified  qualified pause paused       qualified lapse lapsed     qualified retire retired
-      paused resume qualified      paused lapse lapsed          paused retire retired
+      qualified qualify qualified  qualified pause paused       qualified lapse lapsed     qualified unqualify in-training  qualified retire retired
+      paused resume qualified      paused lapse lapsed          paused unqualify in-training     paused retire retired
       lapsed qualify qualified     lapsed retire retired`,
   },
   group: {

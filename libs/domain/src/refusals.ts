@@ -58,6 +58,8 @@ export const REFUSALS = [
   'attendance.marked-otherwise',
   'result.not-possible',
   'result.not-all-days',
+  'result.closed',
+  'result.reason-needed',
   // starters and assignments
   'starter.not-possible',
   'starter.not-qualified',

@@ -4,16 +4,17 @@ import { machine } from './machine.ts';
 import type { RefusalCode } from './refusals.ts';
 
 export type StarterState = 'applicant' | 'in-training' | 'qualified' | 'paused' | 'lapsed' | 'retired';
-export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'retire';
+/** `unqualify`: the only course that ever qualified her was marked as passed by mistake. */
+export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'unqualify' | 'retire';
 
 export const starterMachine = machine<StarterState, StarterAction>(
   { name: 'starter', refusal: 'starter.not-possible', initial: 'applicant' },
-  ['enrol', 'qualify', 'pause', 'resume', 'lapse', 'retire'],
+  ['enrol', 'qualify', 'pause', 'resume', 'lapse', 'unqualify', 'retire'],
   {
     applicant: { enrol: 'in-training', retire: 'retired' },
     'in-training': { qualify: 'qualified', retire: 'retired' },
-    qualified: { qualify: 'qualified', pause: 'paused', lapse: 'lapsed', retire: 'retired' },
-    paused: { resume: 'qualified', lapse: 'lapsed', retire: 'retired' },
+    qualified: { qualify: 'qualified', pause: 'paused', lapse: 'lapsed', unqualify: 'in-training', retire: 'retired' },
+    paused: { resume: 'qualified', lapse: 'lapsed', unqualify: 'in-training', retire: 'retired' },
     lapsed: { qualify: 'qualified', retire: 'retired' },
     retired: {},
   },

@@ -67,6 +67,8 @@ export const en: ProblemWords = {
   'attendance.not-enrolled': () => 'This person has no place on the course.',
   'certificate.withdrawn': () => 'This certificate has been withdrawn and can no longer be printed. Ask the office if you wonder why.',
   'attendance.marked-otherwise': () => 'Somebody else has noted something different for this person. Choose what holds.',
+  'result.closed': () => 'The course is too long ago for you to change the result. The office can correct it, with a reason.',
+  'result.reason-needed': () => 'Write why the result is corrected now, so long after the course.',
   'result.not-possible': () => 'The result cannot be set now. Reload the page and see how it stands.',
   'result.not-all-days': ({ present, days }) =>
     `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,

@@ -71,6 +71,8 @@ export const nb: ProblemWords = {
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
   'certificate.withdrawn': () => 'Dette kursbeviset er trukket tilbake, og kan ikke skrives ut. Spør kontoret om du lurer på hvorfor.',
   'attendance.marked-otherwise': () => 'En annen har ført noe annet for denne personen. Velg hva som gjelder.',
+  'result.closed': () => 'Det er for lenge siden kurset til at du kan endre resultatet. Kontoret kan rette det, med en grunn.',
+  'result.reason-needed': () => 'Skriv hvorfor resultatet rettes nå, så lenge etter kurset.',
   'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,

@@ -65,6 +65,8 @@ export const nn: ProblemWords = {
   'attendance.not-enrolled': () => 'Denne personen har ikkje plass på kurset.',
   'certificate.withdrawn': () => 'Dette kursbeviset er trekt tilbake, og kan ikkje skrivast ut. Spør kontoret om du lurer på kvifor.',
   'attendance.marked-otherwise': () => 'Ein annan har ført noko anna for denne personen. Vel kva som gjeld.',
+  'result.closed': () => 'Det er for lenge sidan kurset til at du kan endre resultatet. Kontoret kan rette det, med ein grunn.',
+  'result.reason-needed': () => 'Skriv kvifor resultatet blir retta no, så lenge etter kurset.',
   'result.not-possible': () => 'Resultatet kan ikkje setjast no. Last sida på nytt og sjå kva som gjeld.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,

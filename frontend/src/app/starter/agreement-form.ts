@@ -1,11 +1,13 @@
-import { Component, inject, input } from '@angular/core';
+import { Component, DestroyRef, inject, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { HANDOVER_CHECKLIST, RHYTHMS } from '@igang/domain/handover';
+import { HANDOVER_CHECKLIST, type Rhythm, RHYTHMS } from '@igang/domain/handover';
 import { DateInput, Field } from '../shared/forms/index.ts';
 import { Today, words } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
 import type { Agreement } from './agreement.ts';
 import { lettingGoWords } from './words.ts';
+
+const SETTLED_MS = 800;
 
 /** The checklist of the handover and how the group meets afterwards. Each tick is saved by itself. */
 @Component({
@@ -26,13 +28,7 @@ import { lettingGoWords } from './words.ts';
       <legend>{{ w().agreed.rhythm }}</legend>
       @for (weeks of rhythms; track weeks) {
         <label>
-          <input
-            type="radio"
-            name="rhythm"
-            class="ds-input"
-            [checked]="one.everyWeeks() === weeks"
-            (change)="one.everyWeeks.set(weeks); one.save()"
-          />
+          <input type="radio" name="rhythm" class="ds-input" [checked]="one.everyWeeks() === weeks" (change)="choose(weeks)" />
           <span>{{ w().agreed.every[weeks] }}</span>
         </label>
       }
@@ -68,7 +64,25 @@ export class AgreementForm {
   protected readonly items = HANDOVER_CHECKLIST;
   protected readonly rhythms = RHYTHMS;
   protected readonly today = inject(Today).date;
+  #soon: ReturnType<typeof setTimeout> | undefined;
 
+  constructor() {
+    inject(DestroyRef).onDestroy(() => {
+      if (this.#soon !== undefined) this.#saveNow();
+    });
+  }
+
+  /** Saved when she has stopped choosing, not for each she passes on the way with the arrow keys. */
+  protected choose(weeks: Rhythm): void {
+    this.agreement().everyWeeks.set(weeks);
+    clearTimeout(this.#soon);
+    this.#soon = setTimeout(() => this.#saveNow(), SETTLED_MS);
+  }
+  #saveNow(): void {
+    clearTimeout(this.#soon);
+    this.#soon = undefined;
+    void this.agreement().save();
+  }
   protected saveDay(): void {
     if (this.agreement().form.from().dirty()) void this.agreement().save();
   }
