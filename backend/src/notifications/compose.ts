@@ -1,8 +1,9 @@
 import type { MailKind } from '@igang/contracts';
 import { formatIn, type Lang } from '@igang/i18n';
-import { type Mails, type MailWords, phoneText } from '@igang/i18n/mail';
+import type { Mails, MailWords } from '@igang/i18n/mail';
 import { en } from '@igang/i18n/mail.en';
 import { officeName } from '@igang/i18n/office-name';
+import { shownPhone } from '@igang/i18n/text';
 import { nb } from '@igang/i18n/mail.nb';
 import { nn } from '@igang/i18n/mail.nn';
 import { calendarFiles } from './calendar.ts';
@@ -50,7 +51,7 @@ function letterOf<K extends MailKind>(
     `Igang, ${officeName(lang, office.name)}`,
     office.seat,
     office.email,
-    ...(office.phone === null ? [] : [phoneText(office.phone)]),
+    ...(office.phone === null ? [] : [shownPhone(office.phone)]),
   ];
   return {
     ...mails[kind](value, formatIn(lang)),

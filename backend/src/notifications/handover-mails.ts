@@ -1,7 +1,8 @@
 import type { MailKind } from '@igang/contracts';
 import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { calledName, phoneText } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/mail';
+import { shownPhone } from '@igang/i18n/text';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -45,7 +46,7 @@ export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, 
 }
 
 function pack({ groupId, contactEmail, contactLang: lang, office, followUpOn }: Facts, isTrue: boolean, tx: Tx, config: Config): Addressed {
-  const reachOffice = [...(office.phone === null ? [] : [phoneText(office.phone)]), office.email].join(', ');
+  const reachOffice = [...(office.phone === null ? [] : [shownPhone(office.phone)]), office.email].join(', ');
   const token = signLink(config.APP_SECRET, 'group.pack', groupId, new Date(tx.now.getTime() + PACK_DAYS * DAY_MS));
   const value = { today: localDate(tx.now), officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
   const write = () => ({ kind: 'handover.pack', lang, office, link: `${config.PUBLIC_URL}/hefte/${token}`, value }) as const;

@@ -104,7 +104,7 @@ export const nn: CommonWords = {
   },
   waiting: {
     busy: 'Det er mange som vil inn akkurat no. Vent litt, så sender vi dette av oss sjølve.',
-    proving: 'Eit augeblikk, vi sjekkar at du ikkje er ein robot …',
+    proving: 'Ein augneblink, vi sjekkar at du ikkje er ein robot …',
   },
   dialog: { close: 'Lukk vindauget' },
   path: {

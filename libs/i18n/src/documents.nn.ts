@@ -28,7 +28,7 @@ export const nn: DocumentWords = {
     none: 'Ingen har plass på kurset enno.',
     page: (page) => `Side ${page}`,
     file: 'deltakarliste.pdf',
-    care: 'Lista har namn og telefon. Ta vare på henne, og makuler henne etter kurset.',
+    care: 'Lista har namn og telefon. Ta vare på ho, og makuler ho etter kurset.',
   },
   badges: { title: 'Namnelappar', file: 'namnelappar.pdf' },
   calendar: {

@@ -57,7 +57,7 @@ export const en: EnquiryWords = {
     distance: 'lives far away',
     age: 'large difference of age',
   },
-  fits: 'Nothing speaks against',
+  fits: 'No objections',
   know: 'Do you know somebody?',
   knowText:
     'We do not put people together who know each other. Write the first and last names of those you would not want to meet in a group, one name a line. The names are turned into marks that can only be compared. Nobody sees them, and nobody learns whether any of them is there.',

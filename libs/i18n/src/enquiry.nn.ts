@@ -65,7 +65,7 @@ export const nn: EnquiryWords = {
     'Skriv førenamn og etternamn på dei personen ikkje vil møte i ei gruppe, eitt namn på kvar linje. Det som er lagra frå før, blir bytt ut. Namna blir gjorde om til merke, og ingen kan lese dei etterpå.',
   knowNoneOther: 'Personen kjenner ingen',
   names: 'Namn, eitt på kvar linje',
-  knowSaved: (n) => (n === 0 ? 'Du har ikkje oppgjeve nokon.' : `${plural(n, 'namn', 'namn')} er tekne vare på som merke.`),
+  knowSaved: (n) => (n === 0 ? 'Du har ikkje oppgitt nokon.' : `${plural(n, 'namn', 'namn')} er tekne vare på som merke.`),
   knowRemove: 'Ta bort namna som er lagra',
   knowSend: 'Lagre namna',
   knowNone: 'Eg kjenner ingen',

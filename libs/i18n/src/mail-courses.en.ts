@@ -153,8 +153,8 @@ export const en: CourseMailWords = {
       ...(hasPlace && dropped.length > 0
         ? [
             dropped.length === 1
-              ? 'The day that is gone is attached as cancelled, so that it can leave your calendar.'
-              : 'The days that are gone are attached as cancelled, so that they can leave your calendar.',
+              ? 'The day that is gone is attached as cancelled, so you can remove it from your calendar.'
+              : 'The days that are gone are attached as cancelled, so you can remove them from your calendar.',
           ]
         : []),
       'Does it no longer suit you? Give it up on your page.',
@@ -167,7 +167,7 @@ export const en: CourseMailWords = {
     lines: [`Hello ${name}! We are sorry, we have to cancel. There is nothing you need to do.`, `The reason: ${reason}`],
     facts: courseFacts(course, f, today),
     button: 'See other courses',
-    more: inCalendar ? ['The cancellation is attached, so that the days can leave your calendar.'] : [],
+    more: inCalendar ? ['The cancellation is attached, so you can remove the days from your calendar.'] : [],
   }),
 
   'enrolment.certificate': ({ name, course, validUntil, promised }, f) => ({

@@ -75,7 +75,7 @@ export const nn: EnquiryMailWords = {
   }),
   'group.confirm-address': () => ({
     subject: 'Skal vi spørje korleis det går?',
-    heading: 'Eitt trykk igjen',
+    heading: 'Eitt trykk att',
     lines: ['Trykk på knappen, så får de heftet dykkar, og vi spør korleis det går om seks veker, eit halvt år og eit år.'],
     button: 'Ja, spør oss',
     more: [

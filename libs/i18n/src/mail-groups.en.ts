@@ -1,7 +1,7 @@
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { FrameWords, GroupMailWords, MailValues } from './mail.ts';
+import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
 
 const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
   'six-weeks': 'six weeks since the group went on by itself',
@@ -110,7 +110,7 @@ export const en: GroupMailWords = {
   }),
 
   'session.tomorrow': (v, f) => ({
-    subject: `The meeting is ${f.relativeDay(v.day.date, v.today)}: ${v.number} of ${v.budget} in ${v.place}`,
+    subject: `${capitalised(f.relativeDay(v.day.date, v.today))} at ${f.time(v.day.startsAt)}: meeting ${v.number} of ${v.budget} in ${v.place}`,
     heading: `The meeting is ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hello ${v.name}! This is meeting ${v.number} of ${v.budget}.`,
@@ -119,7 +119,9 @@ export const en: GroupMailWords = {
     facts: [
       ['When', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Where', v.venue] as const]),
-      ...(v.roomAndKey === undefined ? [] : [['Room and key', v.roomAndKey] as const]),
+      ...(v.venue === undefined && v.roomAndKey === undefined
+        ? []
+        : [['Room and key', v.roomAndKey ?? 'Not agreed. Ring the office today.'] as const]),
     ],
     button: 'Open the group',
   }),

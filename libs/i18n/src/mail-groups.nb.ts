@@ -109,7 +109,7 @@ export const nb: GroupMailWords = {
   }),
 
   'session.tomorrow': (v, f) => ({
-    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} ${atPlace(v.place)}`,
+    subject: `${capitalised(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
@@ -118,7 +118,9 @@ export const nb: GroupMailWords = {
     facts: [
       ['Når', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Hvor', v.venue] as const]),
-      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey] as const]),
+      ...(v.venue === undefined && v.roomAndKey === undefined
+        ? []
+        : [['Rom og nøkkel', v.roomAndKey ?? 'Ikke avtalt. Ring kontoret i dag.'] as const]),
     ],
     button: 'Åpne gruppa',
   }),

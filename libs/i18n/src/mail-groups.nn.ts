@@ -22,7 +22,7 @@ const frames: FrameWords = {
   rounds: 'Vi byrjar og sluttar med ein runde der alle slepp til.',
   'shared-responsibility': 'Alle har like stort ansvar. Ingen leier gruppa.',
   sober: 'Vi er edrue når vi møtest.',
-  'closed-group': 'Gruppa er lukka. Nye kjem berre inn når alle er einige.',
+  'closed-group': 'Gruppa er lukka. Nye kjem berre inn når alle er samde.',
 };
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
@@ -89,15 +89,19 @@ export const nn: GroupMailWords = {
     lists: [
       {
         title: 'Før det første møtet',
-        items: ['Ring kvar deltakar, sei kven du er og kva som skal skje.', 'Finn ut av rom og nøkkel.', 'Ta med teieplikterklæringane.'],
+        items: [
+          'Ring kvar deltakar, sei kven du er og kva som skal skje.',
+          'Finn ut av rom og nøkkel.',
+          'Ta med erklæringane om teieplikt.',
+        ],
       },
     ],
     button: 'Opne gruppa',
   }),
 
   'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
-    subject: 'Møta er flytte',
-    heading: 'Møta er flytte',
+    subject: 'Møta er flytta',
+    heading: 'Møta er flytta',
     lines: [`Hei ${name}! Noko er endra. Slik er møta no:`],
     facts: [
       ['Møte', f.dates(dates, today)],
@@ -109,7 +113,7 @@ export const nn: GroupMailWords = {
   }),
 
   'session.tomorrow': (v, f) => ({
-    subject: `Møtet er ${f.relativeDay(v.day.date, v.today)}: ${v.number} av ${v.budget} ${atPlace(v.place)}`,
+    subject: `${capitalised(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,
@@ -118,7 +122,9 @@ export const nn: GroupMailWords = {
     facts: [
       ['Når', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Kvar', v.venue] as const]),
-      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey] as const]),
+      ...(v.venue === undefined && v.roomAndKey === undefined
+        ? []
+        : [['Rom og nøkkel', v.roomAndKey ?? 'Ikkje avtalt. Ring kontoret i dag.'] as const]),
     ],
     button: 'Opne gruppa',
   }),
@@ -128,7 +134,7 @@ export const nn: GroupMailWords = {
     heading: 'Korleis gjekk møtet?',
     lines: [
       `Hei ${v.name}! Vi har ikkje fått loggen frå gruppa ${atPlace(v.place)}. Han tek under eitt minutt.`,
-      'Vi spør berre om tal og rammer, aldri om det som vart sagt. Vart møtet ikkje noko av, er det fint å vite det òg.',
+      'Vi spør berre om tal og rammer, aldri om det som blei sagt. Blei møtet ikkje noko av, er det fint å vite det òg.',
     ],
     facts: meetingFacts(v, f),
     button: 'Logg møtet',
@@ -136,7 +142,7 @@ export const nn: GroupMailWords = {
 
   'handover.thanks': ({ name, place, held, followUpOn, today }, f) => ({
     subject: `Takk for det du sette i gang ${atPlace(place)}`,
-    heading: 'Takk for at du slepte taket',
+    heading: 'Takk for at du slapp taket',
     lines: [
       `Hei ${name}! Gruppa ${atPlace(place)} går no vidare på eiga hand, etter ${plural(held, 'møte', 'møte')} med deg.`,
       'Du ser ho ikkje lenger på sida di, og du har ikkje ansvar for ho.',

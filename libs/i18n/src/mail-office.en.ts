@@ -1,5 +1,5 @@
 import { plural } from './lang.ts';
-import { capitalised, type OfficeMailWords } from './mail.ts';
+import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'group lacks', 'groups lack')} a starter`,
@@ -29,7 +29,7 @@ export const en: OfficeMailWords = {
       `Hello ${name}! ${starter} has asked for a talk. Please ring when you can, today or tomorrow if possible.`,
       'Why is not said here. It is for the starter to tell.',
     ],
-    button: 'Open',
+    button: `Open the page of ${calledName(starter)}`,
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -79,7 +79,7 @@ export const en: OfficeMailWords = {
       'things are',
     )} waiting`,
     heading: 'This is waiting for you',
-    lines: [`Happy Monday, ${name}! Here is what has come to a stop.`],
+    lines: [`Hello ${name}! Here is what has come to a stop.`],
     lists: [
       {
         title: 'Waiting now',

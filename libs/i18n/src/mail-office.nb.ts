@@ -1,6 +1,6 @@
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
-import { capitalised, type OfficeMailWords } from './mail.ts';
+import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} mangler igangsetter`,
@@ -28,9 +28,9 @@ export const nb: OfficeMailWords = {
     heading: `${starter} vil gjerne snakke med noen`,
     lines: [
       `Hei ${name}! ${starter} har bedt om en samtale. Ring når du kan, helst i dag eller i morgen.`,
-      'Hvorfor står ikke her. Det er opp til igangsetteren å fortelle.',
+      'Vi har ikke spurt hvorfor. Det er opp til igangsetteren å fortelle.',
     ],
-    button: 'Åpne',
+    button: `Åpne siden til ${calledName(starter)}`,
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -80,7 +80,7 @@ export const nb: OfficeMailWords = {
       'ting',
     )} venter`,
     heading: 'Dette venter på dere',
-    lines: [`God mandag, ${name}! Her er det som har stoppet opp.`],
+    lines: [`Hei ${name}! Her er det som har stoppet opp.`],
     lists: [
       {
         title: 'Venter nå',

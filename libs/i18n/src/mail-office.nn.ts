@@ -1,6 +1,6 @@
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
-import { capitalised, type OfficeMailWords } from './mail.ts';
+import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} manglar igangsetjar`,
@@ -30,7 +30,7 @@ export const nn: OfficeMailWords = {
       `Hei ${name}! ${starter} har bede om ein samtale. Ring når du kan, helst i dag eller i morgon.`,
       'Kvifor står ikkje her. Det er opp til igangsetjaren å fortelje.',
     ],
-    button: 'Opne',
+    button: `Opne sida til ${calledName(starter)}`,
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -80,7 +80,7 @@ export const nn: OfficeMailWords = {
       'ting',
     )} ventar`,
     heading: 'Dette ventar på dykk',
-    lines: [`God måndag, ${name}! Her er det som har stoppa opp.`],
+    lines: [`Hei ${name}! Her er det som har stoppa opp.`],
     lists: [
       {
         title: 'Ventar no',

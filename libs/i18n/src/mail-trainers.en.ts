@@ -5,7 +5,7 @@ export const en = trainerMails({
   facts: { course: 'Course', when: 'When', where: 'Where', online: 'Online', key: 'Key and way in', together: 'Together with' },
   added: {
     subject: 'You will lead a course',
-    heading: 'You are down to lead a course',
+    heading: 'You are listed as trainer',
     text: 'You are down as a trainer of this course.',
     button: 'See the course',
     more: [
@@ -26,14 +26,14 @@ export const en = trainerMails({
     heading: 'You will not lead this course after all',
     text: 'The office has changed who leads the course. There is nothing you need to do.',
     button: 'See your calendar',
-    more: ['The cancellation is attached, so that the days can leave your calendar.', 'Do you wonder why? Answer this mail.'],
+    more: ['The cancellation is attached, so you can remove the days from your calendar.', 'Do you wonder why? Answer this mail.'],
   },
   cancelled: {
     subject: 'Cancelled',
     heading: 'The course you were to lead is cancelled',
     text: 'The course will not be held. Everybody who had signed up has been told.',
     button: 'See your calendar',
-    more: ['The cancellation is attached, so that the days can leave your calendar.'],
+    more: ['The cancellation is attached, so you can remove the days from your calendar.'],
   },
   reason: 'The reason',
 });

@@ -42,7 +42,7 @@ export const en: WayMailWords = {
     ],
     facts: facts(to, f, today),
     button: 'See the new sign-up',
-    more: inCalendar ? ['The cancellation of the old days is attached, so that they can leave your calendar.'] : [],
+    more: inCalendar ? ['The cancellation of the old days is attached, so you can remove them from your calendar.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:
@@ -58,7 +58,9 @@ export const en: WayMailWords = {
     ],
     facts: facts(course, f, today),
     button: until === undefined ? 'See where you stand' : 'Answer yes or no',
-    more: ['If you do not want to come, say no on the page, or do not answer. The place goes on, and your name is used for nothing.'],
+    more: [
+      'If you do not want to come, say no on the page, or do not answer. The place goes to the next person, and your name is used for nothing.',
+    ],
   }),
   'party.confirm-address': ({ course, people, all, days, today }, f) => ({
     subject: `Confirm the sign-up for ${people}: ${inSubject(course, f)}`,

@@ -24,7 +24,7 @@ export const nn: WayMailWords = {
   }),
   'enrolment.turned-down': ({ name, course, reason, today }, f) => ({
     subject: `Om påmeldinga di: ${inSubject(course, f)}`,
-    heading: 'Det vart ikkje plass til deg på dette kurset',
+    heading: 'Det blei ikkje plass til deg på dette kurset',
     lines: [
       `Hei ${name}! Takk for at du melde deg på. Vi har sett på påmeldinga, og kan dessverre ikkje gi deg plass denne gongen.`,
       `Grunnen: ${reason}`,

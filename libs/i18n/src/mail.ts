@@ -85,8 +85,3 @@ export function calledName(name: string): string {
   const parts = name.split(' ');
   return parts.length < 2 ? name : parts.slice(0, -1).join(' ');
 }
-
-/** Norwegian numbers in pairs, as people read them; others as they are. */
-export function phoneText(phone: string): string {
-  return phone.replace(/^(?:\+47)?(\d{2})(\d{2})(\d{2})(\d{2})$/, '$1\u00a0$2\u00a0$3\u00a0$4');
-}

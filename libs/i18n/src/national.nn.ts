@@ -9,7 +9,7 @@ export const nn: NationalWords = {
   steps: {
     courses: 'Igangsetjarkurs haldne',
     enrolled: 'Hadde plass på dei',
-    qualified: 'Vart godkjend igangsetjar',
+    qualified: 'Blei godkjend igangsetjar',
     started: 'Grupper starta',
     sessions: 'Møte med igangsetjar',
     handedOver: 'Overleverte',
@@ -30,11 +30,11 @@ export const nn: NationalWords = {
   means: {
     courses: 'Igangsetjarkurs med første dag i perioden, der alt frammøte er ført. Oppfrisking, rettleiing og andre kurs er ikkje med.',
     enrolled: 'Dei som hadde plass på desse kursa, òg dei som ikkje kom.',
-    qualified: 'Dei av desse som bestod og vart godkjende.',
+    qualified: 'Dei av desse som bestod og blei godkjende.',
     started: 'Grupper med oppstart i perioden.',
     sessions: 'Gruppemøte haldne i perioden med igangsetjar til stades.',
-    handedOver: 'Grupper som vart overleverte i perioden. Nokre av dei starta før perioden.',
-    alive: 'Grupper som svara i perioden at dei framleis møtest, òg dei som vil ha hjelp.',
+    handedOver: 'Grupper som blei overleverte i perioden. Nokre av dei starta før perioden.',
+    alive: 'Grupper som svarte i perioden at dei framleis møtest, òg dei som vil ha hjelp.',
   },
   survival: {
     title: 'Kor lenge gruppene lever',

@@ -20,7 +20,7 @@ export const nn: OfficeAfterwardsWords = {
     text: 'Ein igangsetjar er med nokre gonger. Gruppa leier seg sjølv heile tida, og møtest på si faste tid.',
     first: 'Første møtet med støtte',
     count: 'Kor mange møte',
-    countHint: 'Frå eitt til seks. Dei går veke for veke, og heilagdagar vert hoppa over.',
+    countHint: 'Frå eitt til seks. Dei går veke for veke, og heilagdagar blir hoppa over.',
     send: 'Planlegg støtta',
     planned: 'Støtta er planlagd. No kan du spørje ein igangsetjar.',
     offer: 'Planlegg støtte',
@@ -32,10 +32,10 @@ export const nn: OfficeAfterwardsWords = {
   two: 'To',
   renewal: {
     title: 'Byrj på nytt med fleire',
-    text: 'Det vert ei ny gruppe på same stad og tid, som veit kvar ho kjem frå. Den gamle vert avslutta. Dei som framleis er med, vert med over.',
+    text: 'Det blir ei ny gruppe på same stad og tid, som veit kvar ho kjem frå. Den gamle blir avslutta. Dei som framleis er med, blir med over.',
     first: 'Første møtet i den nye gruppa',
     count: 'Kor mange møte med igangsetjar',
-    countHint: 'Frå eitt til åtte. Dei går veke for veke, og heilagdagar vert hoppa over.',
+    countHint: 'Frå eitt til åtte. Dei går veke for veke, og heilagdagar blir hoppa over.',
     send: 'Byrj på nytt',
     planned: 'Den nye gruppa er registrert.',
     offer: 'Byrj på nytt med fleire',
@@ -53,7 +53,7 @@ export const nn: OfficeAfterwardsWords = {
   },
   meets: {
     1: (day) => `Møtest kvar ${day} på eiga hand`,
-    2: (day) => `Møtest annankvar ${day} på eiga hand`,
+    2: (day) => `Møtest annakvar ${day} på eiga hand`,
     4: (day) => `Møtest kvar fjerde ${day} på eiga hand`,
   },
 };

@@ -6,7 +6,7 @@ export const nn: BulkWords = {
   pickOne: (name) => `Vel ${name}`,
   pickAll: 'Vel alle som er viste',
   chosen: (n) => plural(n, 'gruppe vald', 'grupper valde'),
-  steps: { 'call-in': 'Kall inn', pause: 'Gje pause', resume: 'Møtest igjen' },
+  steps: { 'call-in': 'Kall inn', pause: 'Gi pause', resume: 'Møtest igjen' },
   clear: 'Vel ingen',
   progress: (at, all) => `${at} av ${all} …`,
   stop: 'Stopp',

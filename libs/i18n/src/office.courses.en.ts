@@ -156,7 +156,7 @@ export const en: OfficeCourseWords = {
     takeIn: 'Is here',
     atDoor: 'Showed the code at the door',
     doorUnknown: 'The code is for somebody who has no place on this course now.',
-    kept: (count) => `${plural(count, 'mark is', 'marks are')} saved on the phone – sent when you have network.`,
+    kept: (count) => `${plural(count, 'mark is', 'marks are')} saved on the phone – sent when you are online.`,
     inPage: (count) =>
       `${plural(count, 'mark', 'marks')} will be sent when you are online. Do not close the page: the phone will not keep ${count === 1 ? 'it' : 'them'}.`,
     signInFirst: (count) => `${plural(count, 'mark is', 'marks are')} saved on the phone. Sign in again and they are sent.`,

@@ -35,7 +35,7 @@ export const nn: OfficeImportWords = {
     language: 'Språk',
     qualifiedOn: 'Godkjend frå',
     qualifiedUntil: 'Godkjend til',
-    maxGroups: 'Grupper samstundes',
+    maxGroups: 'Grupper samtidig',
     courseType: 'Kurstype',
     firstDay: 'Første dag',
     lastDay: 'Siste dag',

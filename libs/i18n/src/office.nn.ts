@@ -13,7 +13,7 @@ export const nn: OfficeWords = {
   office: {
     label: 'Kontor',
     all: 'Alle kontora',
-    none: 'Du har ikkje noko kontor å arbeide for enno. Be det nasjonale kontoret om å gje deg tilgang.',
+    none: 'Du har ikkje noko kontor å arbeide for enno. Be det nasjonale kontoret om å gi deg tilgang.',
   },
   front: {
     title: 'Oversikt',
@@ -54,7 +54,7 @@ export const nn: OfficeWords = {
     },
     'request-unanswered': {
       strong: (subject) => `${group(subject)} ventar på svar.`,
-      rest: (name, days) => `${name ?? 'Igangsetjaren'} vart spurd for ${plural(days, 'dag', 'dagar')} sidan og har ikkje svart.`,
+      rest: (name, days) => `${name ?? 'Igangsetjaren'} blei spurd for ${plural(days, 'dag', 'dagar')} sidan og har ikkje svart.`,
       action: 'Spør ein til',
     },
     'group-ready-to-call-in': {
@@ -180,8 +180,8 @@ export const nn: OfficeWords = {
     startedCount: (count) => `Har starta ${plural(count, 'gruppe', 'grupper')} i alt`,
     capacityNow: (now, max) => `Har ${plural(now, 'gruppe', 'grupper')} no, tek inntil ${max} samtidig`,
     pausedUntil: (day) => `Har pause til ${day}`,
-    pause: 'Gje pause',
-    pauseTitle: (name) => `Gje ${name} pause`,
+    pause: 'Gi pause',
+    pauseTitle: (name) => `Gi ${name} pause`,
     pauseText: 'I pausen blir ingen nye grupper føreslått. Gruppene som er i gang, held fram.',
     pauseUntil: 'Pause til og med',
     resume: 'Avslutt pausen',

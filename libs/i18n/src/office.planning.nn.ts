@@ -26,7 +26,7 @@ export const nn: OfficePlanningWords = {
   keys: 'Med tastaturet: piltastar går frå dag til dag, Enter byrjar eit nytt kurs. På eit kurs: F flyttar det, piltastar vel dag, Enter slepper, Esc angrar.',
   moving: (course, days) => `${course} blir flytta til ${days}.`,
   movingStart: (course) => `Flytt ${course} med piltastane. Enter slepper, Esc angrar.`,
-  movingStopped: 'Kurset vart ikkje flytta.',
+  movingStopped: 'Kurset blei ikkje flytta.',
   movedTo: (days) => `Flytta til ${days}.`,
   noClashes: 'Ingenting er i vegen.',
   looking: 'Ser etter om noko er oppteke …',

@@ -12,12 +12,12 @@ export const nn: PackWords = {
   noRhythm: 'Bli samde om ein fast dag og ei fast tid, og skriv det her.',
   every: {
     1: (weekday) => `Kvar ${weekday}`,
-    2: (weekday) => `Annankvar ${weekday}`,
+    2: (weekday) => `Annakvar ${weekday}`,
     4: (weekday) => `Kvar fjerde ${weekday}`,
   },
   framesTitle: 'Rammene',
   frames: {
-    confidentiality: 'Det som vert sagt i gruppa, vert i gruppa. Kven som er med, òg.',
+    confidentiality: 'Det som blir sagt i gruppa, blir i gruppa. Kven som er med, òg.',
     'notice-of-absence': 'Den som ikkje kan kome, seier frå. Den som vil slutte, kjem og seier det.',
     openness: 'Vi seier det som er vanskeleg, også om gruppa, medan vi er saman.',
     'no-advice': 'Vi gir ikkje råd. Vi fortel korleis det er for oss sjølve.',
@@ -43,7 +43,7 @@ export const nn: PackWords = {
     items: [
       'Snakk om det. Den som sluttar, treng ikkje seie kvifor, men gruppa treng å seie korleis det er.',
       'Er de fire eller fleire, kan de halde fram som før.',
-      'Vert de for få, ring kontoret. Då byrjar de på nytt saman med fleire, med ein igangsetjar dei første gongene.',
+      'Blir de for få, ring kontoret. Då byrjar de på nytt saman med fleire, med ein igangsetjar dei første gongene.',
     ],
   },
   stuck: {
@@ -65,7 +65,7 @@ export const nn: PackWords = {
   },
   call: {
     title: 'Den de kan ringje',
-    text: 'Kontoret hjelper med rom, nye deltakarar, og når noko er vanskeleg. Dei spør aldri om det som vert sagt i gruppa.',
+    text: 'Kontoret hjelper med rom, nye deltakarar, og når noko er vanskeleg. Dei spør aldri om det som blir sagt i gruppa.',
     followUp: (day) => `${day} spør vi på e-post om de framleis møtest.`,
   },
   help: {

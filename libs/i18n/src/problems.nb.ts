@@ -100,7 +100,7 @@ export const nb: ProblemWords = {
   'request.not-open': () => 'Denne forespørselen er allerede besvart, eller en annen har tatt oppdraget. Alt er i orden.',
 
   'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
-  'group.paused': () => 'Gruppa har pause. Ta den i gang igjen først.',
+  'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) =>
     `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',

@@ -35,10 +35,10 @@ export const nn: ProblemWords = {
     `Berre ${taken ?? 'nokre få'} har plass, og det trengst ${minimum ?? 'fleire'}. Du kan vente, avlyse, eller bestemme at kurset går likevel.`,
   'course-type.in-use': ({ courses }) =>
     `${count(courses, 'kurs er', 'kurs er', 'Nokre kurs er')} haldne eller kunngjorde som denne typen. Talet på dagar, rekkjefølgja, kravet om alle dagar og godkjenninga kan difor ikkje endrast. Steng typen og lag ein ny.`,
-  'course-type.exists': () => 'Det finst alt ein kurstype med det namnet. Gje han eit anna.',
+  'course-type.exists': () => 'Det finst alt ein kurstype med det namnet. Gi han eit anna.',
   'venue.has-courses': (values) =>
     `${count(values['courses'], 'kurs er', 'kurs er', 'Nokre kurs er')} planlagde her frå den dagen${namedDays(values, 'nn')}. Flytt eller avlys dei, eller vel ein seinare dag.`,
-  'template.exists': () => 'De har alt ein mal med det namnet. Gje han eit anna.',
+  'template.exists': () => 'De har alt ein mal med det namnet. Gi han eit anna.',
 
   'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
@@ -58,7 +58,7 @@ export const nn: ProblemWords = {
     'Nokon har svart på dette spørsmålet. Typen, og val som er brukte, må stå. Lukk spørsmålet og lag eit nytt i staden.',
   'question.closed': () => 'Dette spørsmålet er lukka og kan ikkje endrast.',
   'question.needed': () => 'Eit anna spørsmål blir berre vist etter svar på dette. Endre det andre først.',
-  'offer.not-open': () => 'Dette tilbodet er alt svara på.',
+  'offer.not-open': () => 'Dette tilbodet er alt svart på.',
   'offer.expired': () => 'Fristen for denne plassen er gått ut. Du kan stille deg på ventelista igjen.',
   'attendance.day-not-started': () => 'Dagen har ikkje byrja enno. Frammøte kan du føre når han er i gang.',
   'attendance.incomplete': () => 'Frammøtet er ikkje ført for alle dagane. Før det ferdig, så kan du setje resultat.',
@@ -77,8 +77,8 @@ export const nn: ProblemWords = {
   'starter.busy': ({ groups }) =>
     `Igangsetjaren har ${count(groups, 'gruppe', 'grupper', 'nok grupper')} no, og har bede om ikkje å få fleire. Vel ein annan.`,
   'starter.avoids-theme': () => 'Igangsetjaren har bede om å sleppe dette temaet. Vel ein annan.',
-  'starter.already-said-no': () => 'Igangsetjaren har svara nei for denne gruppa. Det gjeld; vel ein annan.',
-  'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svara enno.',
+  'starter.already-said-no': () => 'Igangsetjaren har svart nei for denne gruppa. Det gjeld; vel ein annan.',
+  'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svart enno.',
   'starter.double-booked': () => 'Igangsetjaren er oppteken på ein av datoane. Vel ein annan, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
     'Kontoret har ikkje fått teielovnaden frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
@@ -91,10 +91,10 @@ export const nn: ProblemWords = {
   'absence.already': () => 'Du har sagt frå om nokre av desse dagane før. Fjern dei først, eller vel andre.',
   'assignment.not-possible': () => 'Oppdraget er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'assignment.full': () => 'Gruppa har dei igangsetjarane ho treng. Takk for viljen!',
-  'request.not-open': () => 'Denne førespurnaden er alt svara på, eller ein annan har teke oppdraget. Alt er i orden.',
+  'request.not-open': () => 'Denne førespurnaden er alt svart på, eller ein annan har teke oppdraget. Alt er i orden.',
 
   'group.not-possible': () => 'Gruppa er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
-  'group.paused': () => 'Gruppa har pause. Ta henne i gang igjen først.',
+  'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) => `Ei gruppe byrjar med ${min ?? 4} til ${max ?? 8} menneske. Vent til de er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
   'group.relations': () => 'Nokon i gruppa kjenner kvarandre eller er i familie. Finn ei anna gruppe til den eine.',
@@ -112,7 +112,7 @@ export const nn: ProblemWords = {
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
   'session.wrong-order': ({ earlier }) =>
     `Logg ${count(earlier, 'møte', 'møte', 'møta')} som var før dette, først. Det du skreiv, ligg her.`,
-  'support.under-way': () => 'Gruppa får alt støtte. Avlys henne først, eller endre møta.',
+  'support.under-way': () => 'Gruppa får støtte frå før. Avlys støtta først, eller endre møta.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined
       ? 'Gruppa må ha hatt minst eitt møte før ho kan overleverast.'
@@ -121,7 +121,7 @@ export const nn: ProblemWords = {
     `Det står att ${count(missing, 'ting', 'ting', 'noko')} å bli samde om med gruppa før de slepper taket.`,
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
   'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
-  'follow-up.already-answered': () => 'De har alt svara. Takk! Er noko endra, ring kontoret.',
+  'follow-up.already-answered': () => 'De har alt svart. Takk! Er noko endra, ring kontoret.',
   'enquiry.not-possible': () => 'Dette går ikkje med førespurnaden slik han står no. Last sida på nytt og sjå.',
   'invitation.full': () => 'Ei gruppe har høgst åtte plassar, og alle er spurde eller har sagt ja. Ta tilbake ein invitasjon først.',
   'invitation.not-open': () => 'Invitasjonen er ikkje open lenger. Ring dei som hjelper deg, så ser de på det saman.',
@@ -142,9 +142,9 @@ export const nn: ProblemWords = {
     'Fila er mykje større innvendig enn ho ser ut. Det torer vi ikkje opne. Lagre berre radene som trengst, og prøv igjen.',
 
   'request.invalid': () => 'Noko må rettast før vi kan lagre. Sjå felta som er merkte; resten står som du skreiv det.',
-  'request.too-large': () => 'Dette vart for stort for oss. Gjer det kortare, og prøv igjen.',
-  'request.media-type': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
-  'request.malformed': () => 'Vi forstod ikkje det som vart sendt. Last sida på nytt, og prøv igjen.',
+  'request.too-large': () => 'Dette blei for stort for oss. Gjer det kortare, og prøv igjen.',
+  'request.media-type': () => 'Vi forstod ikkje det som blei sendt. Last sida på nytt, og prøv igjen.',
+  'request.malformed': () => 'Vi forstod ikkje det som blei sendt. Last sida på nytt, og prøv igjen.',
   'request.too-many': ({ seconds }) =>
     `Det kom mange forsøk på kort tid. Vent ${count(seconds, 'sekund', 'sekund', 'eit minutt')}, og prøv igjen.`,
   'request.unavailable': () => 'Vi får ikkje gjort dette akkurat no. Prøv igjen om litt.',
@@ -152,7 +152,7 @@ export const nn: ProblemWords = {
   'request.prove': () => 'Vi fekk ikkje sjekka at du ikkje er ein robot. Prøv igjen om litt, gjerne i ein annan nettlesar.',
   'request.not-found': () => 'Vi finn ikkje dette. Det kan vere flytta.',
   'request.method': () => 'Dette går ikkje her. Last sida på nytt, og prøv igjen.',
-  'idempotency.missing': () => 'Vi kunne ikkje vere sikre på at dette berre vart gjort éin gong, så vi gjorde det ikkje. Prøv igjen.',
+  'idempotency.missing': () => 'Vi kunne ikkje vere sikre på at dette berre blei gjort éin gong, så vi gjorde det ikkje. Prøv igjen.',
   'idempotency.reused': () => 'Dette er sendt før med eit anna innhald. Last sida på nytt, og prøv igjen.',
   'idempotency.in-progress': () => 'Vi held på med det du nettopp sende. Vent ein augneblink, og prøv igjen.',
   'change.conflict': () => 'Nokon andre har endra dette medan du skreiv. Det du skreiv, ligg her. Sjå over det nye, og lagre igjen.',

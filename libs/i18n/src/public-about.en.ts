@@ -8,17 +8,17 @@ export const en: PublicAboutWords = {
       {
         title: 'Somebody wants to begin',
         text: [
-          'Four to eight adults who do not know one another want to meet about life. A contact point or the office finds a room and a time.',
+          'Four to eight adults who do not know one another want to meet and talk about life. A contact point or the office finds a room and a time.',
         ],
       },
       {
         title: 'A starter helps them begin',
         text: [
-          'She has taken a two-day course. The first few times, often four, she is there and explains the framework. She does not lead, and gives no advice.',
+          'The starter has taken a two-day course. The first few times, often four, the starter is there and explains the framework, without leading and without giving advice.',
         ],
       },
       {
-        title: 'She lets go',
+        title: 'The starter lets go',
         text: [
           'When the meetings with the starter are used up, the group takes over. From then on they own everything: the room, the key and the conversation.',
         ],

@@ -4,20 +4,22 @@ import type { PublicAboutWords } from './public-about.nb.ts';
 export const nn: PublicAboutWords = {
   about: {
     title: 'Slik verkar det',
-    lead: 'Sjølvhjelp er å ta tak i eigne problem saman med andre som strevar. Ingen leiar, ingen behandlar, ingen betaler.',
+    lead: 'Sjølvhjelp er å ta tak i eigne problem saman med andre som strevar. Ingen leier, ingen behandlar, ingen betaler.',
     steps: [
       {
         title: 'Nokon vil starte',
-        text: ['Fire til åtte vaksne som ikkje kjenner kvarandre, vil møtast om livet. Eit kontaktpunkt eller kontoret finn rom og tid.'],
+        text: [
+          'Fire til åtte vaksne som ikkje kjenner kvarandre, vil møtast og snakke om livet. Eit kontaktpunkt eller kontoret finn rom og tid.',
+        ],
       },
       {
         title: 'Ein igangsetjar hjelper i gang',
         text: [
-          'Ho har gått eit kurs på to dagar. Dei første gongene, ofte fire, er ho med og fortel om rammene. Ho leier ikkje, og gir ikkje råd.',
+          'Igangsetjaren har gått eit kurs på to dagar. Dei første gongene, ofte fire, er igangsetjaren med og fortel om rammene, utan å leie og utan å gi råd.',
         ],
       },
       {
-        title: 'Ho slepper taket',
+        title: 'Igangsetjaren slepper taket',
         text: ['Når møta med igangsetjar er brukte opp, tek gruppa over. Frå då av eig dei alt sjølve: rommet, nøkkelen og samtalen.'],
       },
       {

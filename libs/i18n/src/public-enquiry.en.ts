@@ -70,7 +70,7 @@ export const en: PublicEnquiryWords = {
     withdrawText: 'We delete your name and what you have answered. If you have said yes to a group, somebody else gets the place.',
     gone: 'Everything is deleted',
     goneText: 'Thank you for telling us. You are welcome back at any time.',
-    broken: 'This page is no more',
+    broken: 'This page no longer exists',
     brokenText: 'Either everything is deleted, or the link is too old. You can get in touch again.',
     again: 'Get in touch again',
   },

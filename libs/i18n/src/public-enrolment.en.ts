@@ -149,7 +149,7 @@ export const en: PublicEnrolmentWords = {
     cancelHolding: (waiting) =>
       waiting === 0
         ? 'The place becomes free for others. You can undo for ten minutes, as long as nobody has taken it.'
-        : `${plural(waiting, 'person is', 'people are')} waiting, so the place goes on at once. Then you cannot get it back by undoing.`,
+        : `${plural(waiting, 'person is', 'people are')} waiting, so the place goes to the next person at once. Then you cannot get it back by undoing.`,
     cancelWaiting: 'You lose your number in the queue. If you sign up again, you begin at the end.',
     cancelKeep: 'No, keep it',
     certificatePaper: 'Download the certificate (PDF)',

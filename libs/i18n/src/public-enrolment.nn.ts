@@ -15,7 +15,7 @@ export const nn: PublicEnrolmentWords = {
     name: 'Namn',
     nameHint: 'Slik du vil ha det på kursbeviset.',
     email: 'E-postadresse',
-    emailHint: 'Hit sender vi ei lenkje. Med den kan du sjå, endre og melde deg av.',
+    emailHint: 'Hit sender vi ei lenkje. Med ho kan du sjå, endre og melde deg av.',
     phone: 'Telefon',
     phoneHint: 'Berre til beskjedar som hastar, til dømes om kurset blir avlyst same dag.',
     postalCode: 'Postnummer',
@@ -86,7 +86,7 @@ export const nn: PublicEnrolmentWords = {
         text: (held) =>
           `Det blir ofte ledig plass. Då sender vi deg ein e-post og held plassen i ${held}, kortare om kurset er nær. Høyrer vi ikkje frå deg innan då, går han vidare.`,
       },
-      offered: { title: 'Det er ein plass til deg', text: (until) => `Vi held den til ${until}. Svar når det passar deg før det.` },
+      offered: { title: 'Det er ein plass til deg', text: (until) => `Vi held han til ${until}. Svar når det passar deg før det.` },
       declined: {
         title: 'Du sa nei takk',
         text: 'Heilt i orden. Plassen er ikkje lenger halden av til deg. Du er velkomen på eit anna kurs.',
@@ -96,7 +96,7 @@ export const nn: PublicEnrolmentWords = {
         text: 'Plassen er ikkje lenger halden av til deg. Vil du framleis vere med, kan du stille deg bakarst på lista.',
       },
       'turned-down': {
-        title: 'Det vart ikkje plass til deg',
+        title: 'Det blei ikkje plass til deg',
         text: 'Er det noko vi har misforstått, så ta kontakt. Du er velkomen på eit anna kurs.',
       },
       cancelled: { title: 'Du er meld av', text: 'Påmeldinga er teken bort. Du er velkomen på eit anna kurs.' },
@@ -112,7 +112,7 @@ export const nn: PublicEnrolmentWords = {
     },
     reason: (reason) => `Grunnen er: ${reason}`,
     next: 'Det som skjer no',
-    nextConfirmed: (deadline) => `Vi sjåast ${deadline}. Ta med deg sjølv, meir trengst ikkje.`,
+    nextConfirmed: (deadline) => `Vi sest ${deadline}. Ta med deg sjølv, meir trengst ikkje.`,
     whenAndWhere: 'Når og kvar',
     map: 'Kart',
     mapOf: (place) => `Kart over ${place} (opnar hos OpenStreetMap)`,
@@ -145,8 +145,8 @@ export const nn: PublicEnrolmentWords = {
     cancelListTitle: 'Vil du gå av lista?',
     cancelHolding: (waiting) =>
       waiting === 0
-        ? 'Plassen blir ledig for andre. Du kan angre i ti minutt, så lenge ingen har teke den.'
-        : `${plural(waiting, 'person', 'personar')} ventar på plass, så den går vidare med ein gong. Då kan du ikkje få den tilbake ved å angre.`,
+        ? 'Plassen blir ledig for andre. Du kan angre i ti minutt, så lenge ingen har teke han.'
+        : `${plural(waiting, 'person', 'personar')} ventar på plass, så han går vidare med ein gong. Då kan du ikkje få han tilbake ved å angre.`,
     cancelWaiting: 'Du mistar nummeret ditt i køen. Melder du deg på igjen, byrjar du bakarst.',
     cancelKeep: 'Nei, behald',
     certificatePaper: 'Last ned kursbeviset (PDF)',
@@ -158,7 +158,7 @@ export const nn: PublicEnrolmentWords = {
   },
   broken: {
     title: 'Denne lenkja verkar ikkje lenger',
-    text: 'Den kan vere for gammal, brukt, eller delt i to av e-postprogrammet. Ingenting av ditt er borte.',
+    text: 'Ho kan vere for gammal, brukt, eller delt i to av e-postprogrammet. Ingenting av ditt er borte.',
     how: 'Slik får du ei ny',
     steps: ['Finn kurset i lista.', 'Meld deg på med same e-postadressa.', 'Du får ei ny lenkje. Er du alt påmeld, blir ingenting endra.'],
     find: 'Finn kurset',

@@ -39,5 +39,5 @@ export const nn: PublicGroupWords = {
   call: (phone) => `Ring ${phone}`,
   write: (email) => `Skriv til ${email}`,
   broken: 'Denne lenkja verkar ikkje lenger',
-  brokenText: 'Den kan vere for gammal, eller delt i to av e-postprogrammet. Svar gjerne på e-posten i staden, så sender kontoret ei ny.',
+  brokenText: 'Ho kan vere for gammal, eller delt i to av e-postprogrammet. Svar gjerne på e-posten i staden, så sender kontoret ei ny.',
 };

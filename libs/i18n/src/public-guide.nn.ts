@@ -42,7 +42,7 @@ export const nn: PublicGuideWords = {
     adults: 'Alle er 18 år eller eldre',
     send: 'Ja, spør oss',
     sent: 'Sjå i e-posten',
-    sentText: (a) => `Vi har sendt ei lenkje til ${a}. Trykk på henne, så er de med.`,
+    sentText: (a) => `Vi har sendt ei lenkje til ${a}. Trykk på ho, så er de med.`,
     confirmTitle: 'Skal vi spørje dykk?',
     confirmLead: (n, place) => `${n} personar ${atPlace(place)}`,
     confirm: 'Ja, spør oss',

@@ -8,6 +8,6 @@ export const nb = {
   withdrawn: 'trukket tilbake',
   refresher: (type: string, day: string, days: number) => `${type}, ${day} (${plural(days, 'dag', 'dager')})`,
   progress: (days: number, needed: number, months: number) =>
-    `${days} av ${needed} dager med påfyll mot neste fornyelse. Den gjelder i ${plural(months, 'måned', 'måneder')}.`,
+    `Du har ${days} av ${plural(needed, 'dag', 'dager')} med påfyll. Når du har alle, fornyes godkjenningen i ${plural(months, 'måned', 'måneder')}.`,
 };
 export type QualificationWords = typeof nb;

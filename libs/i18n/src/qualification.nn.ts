@@ -8,5 +8,5 @@ export const nn: QualificationWords = {
   withdrawn: 'trekt tilbake',
   refresher: (type, day, days) => `${type}, ${day} (${plural(days, 'dag', 'dagar')})`,
   progress: (days, needed, months) =>
-    `${days} av ${needed} dagar med påfyll mot neste fornying. Ho gjeld i ${plural(months, 'månad', 'månader')}.`,
+    `Du har ${days} av ${plural(needed, 'dag', 'dagar')} med påfyll. Når du har alle, blir godkjenninga fornya i ${plural(months, 'månad', 'månader')}.`,
 };

@@ -27,14 +27,14 @@ export const startPaperWords: Readonly<Record<Lang, StartPaperWords>> = {
       name: 'Navn',
       phone: 'Telefon',
       email: 'E-post',
-      keep: 'Lista er bare for gruppa. Ta den ikke bilde av og send den ikke videre. Makuler den når gruppa slutter.',
+      keep: 'Lista er bare for gruppa. Ikke ta bilde av den, og ikke send den videre. Makuler den når gruppa slutter.',
     },
   },
   nn: {
     title: 'Ark til det første møtet',
     file: 'ark-til-forste-mote.pdf',
     declaration: {
-      title: 'Teieerklæring',
+      title: 'Erklæring om teieplikt',
       lead: 'Vi som er med i gruppa, lovar kvarandre dette. Lovnaden gjeld også når vi har slutta.',
       promise: 'Vi lovar kvarandre',
       limit: 'Lovnaden er mellom oss. Plikta alle har til å hindre alvorlege brotsverk, går føre (straffelova § 196). Arket blir i gruppa.',
@@ -43,7 +43,7 @@ export const startPaperWords: Readonly<Record<Lang, StartPaperWords>> = {
     },
     list: {
       title: 'Lista vår',
-      lead: 'Skriv det du vil at dei andre i gruppa skal ha, så de kan gje kvarandre beskjed. Ingen må skrive noko.',
+      lead: 'Skriv det du vil at dei andre i gruppa skal ha, så de kan gi kvarandre beskjed. Ingen må skrive noko.',
       name: 'Namn',
       phone: 'Telefon',
       email: 'E-post',

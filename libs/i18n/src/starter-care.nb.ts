@@ -36,7 +36,7 @@ export const nb = {
   },
   pause: {
     title: 'Ta en pause',
-    text: 'Ingen spør deg om nye grupper før den dagen. De gruppene du er med i, går som avtalt.',
+    text: 'Ingen spør deg om nye grupper før dagen du velger. De gruppene du er med i, går som avtalt.',
     until: 'Pause til',
     start: 'Ta pause',
     on: (day: string) => `Du har pause til ${day}.`,

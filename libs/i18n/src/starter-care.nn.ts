@@ -3,7 +3,7 @@ import type { StarterCareWords } from './starter-care.nb.ts';
 
 export const nn: StarterCareWords = {
   title: 'For deg',
-  lead: 'Du gjev mykje. Her er det som er for deg.',
+  lead: 'Du gir mykje. Her er det som er for deg.',
   link: 'For deg: ein samtale, pause, samlingar og det du har gjort',
   talk: {
     title: 'Vil du snakke med nokon?',
@@ -36,7 +36,7 @@ export const nn: StarterCareWords = {
   },
   pause: {
     title: 'Ta ein pause',
-    text: 'Ingen spør deg om nye grupper før den dagen. Dei gruppene du er med i, går som avtalt.',
+    text: 'Ingen spør deg om nye grupper før dagen du vel. Dei gruppene du er med i, går som avtalt.',
     until: 'Pause til',
     start: 'Ta pause',
     on: (day) => `Du har pause til ${day}.`,

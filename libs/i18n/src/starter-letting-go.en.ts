@@ -28,7 +28,7 @@ export const en: StarterLettingGoWords = {
     lead: (left) => `${plural(left, 'meeting', 'meetings')} left with you. Tick off as you agree.`,
     leadUnknown: 'Tick off as you agree.',
     link: 'Prepare the handover',
-    saved: 'Saved. The other starter and the office see the same.',
+    saved: 'Saved. The office sees the same.',
     notSaved: 'What you ticked is not saved.',
     onDevice: 'Kept on the phone, and will be sent when you are online.',
     needsNet: 'Handing over needs network. Your ticks are kept on the phone. Press again when you are online.',

@@ -28,7 +28,7 @@ export const nb = {
     lead: (left: number) => `${plural(left, 'møte', 'møter')} igjen med deg. Kryss av etter hvert som dere blir enige.`,
     leadUnknown: 'Kryss av etter hvert som dere blir enige.',
     link: 'Forbered overleveringen',
-    saved: 'Lagret. Den andre igangsetteren og kontoret ser det samme.',
+    saved: 'Lagret. Kontoret ser det samme.',
     notSaved: 'Det du krysset av, er ikke lagret.',
     onDevice: 'Lagret på telefonen, og sendes når du har nett.',
     needsNet: 'Overleveringen trenger nett. Kryssene ligger på telefonen. Trykk igjen når du har nett.',

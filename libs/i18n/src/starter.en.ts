@@ -129,7 +129,7 @@ export const en: StarterWords = {
     note: 'Anything the office should know?',
     noteHint: 'For example about the room or the key. Do not write names, or anything that was said in the group.',
     findings: 'Look over your note',
-    findingsText: 'Only the office reads it, but what may tell who somebody in the group is should not stand here.',
+    findingsText: 'Only the office reads it, but please leave out anything that could identify someone in the group.',
     finding: {
       'id-number': (text) => `“${text}” is a national identity number. It cannot be sent.`,
       phone: (text) => `“${text}” looks like a telephone number.`,
@@ -155,13 +155,13 @@ export const en: StarterWords = {
     progress: (held, budget) => `${held} of ${budget}`,
   },
   waiting: {
-    some: (count) => `${plural(count, 'meeting log is', 'meeting logs are')} kept on the phone, and will be sent when you have network.`,
+    some: (count) => `${plural(count, 'meeting log is', 'meeting logs are')} kept on the phone, and will be sent when you are online.`,
     fromDevice: 'No network. The page is as it was when you last had it. Meetings can be logged as usual.',
     refused: (number, group, day) => `The log of meeting ${number} in ${group}, ${day}, was not taken`,
     refusedText: 'What you wrote is still here on the phone. Talk to the office if something is wrong.',
     yours: (present) => `You wrote that ${present} came.`,
     yoursNotHeld: 'You wrote that the meeting was not held with you.',
-    theirs: 'See what stands about the meeting',
+    theirs: 'See what is recorded',
     dismiss: 'Remove it from the phone',
     nowhere:
       'The phone will not keep the log, and we cannot reach our server. Write the numbers down, and send again when you are online. Do not close the page.',
@@ -169,7 +169,7 @@ export const en: StarterWords = {
     sentText: 'The log has arrived. Thank you!',
     refusedTitle: 'The log was not taken',
     keptTitle: 'Kept on the phone',
-    keptText: 'The log sends itself when you have network. There is nothing more you need to do.',
+    keptText: 'The log sends itself when you are online. There is nothing more you need to do.',
   },
   standing: {
     title: 'Certificates and approval',

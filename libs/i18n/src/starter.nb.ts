@@ -73,7 +73,7 @@ export const nb = {
   },
   checklist: {
     title: 'Før møte 1',
-    hint: 'Krysses av bare på denne enheten.',
+    hint: 'Kryssene ser bare du, på denne telefonen.',
     items: {
       call: 'Ring hver deltaker: si hvem du er, og hva som skjer på møtet',
       room: 'Se rommet: stoler i ring, dør som kan lukkes',
@@ -83,7 +83,7 @@ export const nb = {
   },
   coming: {
     title: 'Ring dem som kommer',
-    titleBegun: 'Dem du kan ringe',
+    titleBegun: 'Hvem du kan ringe',
     rung: 'Har ringt',
     rungFor: (name: string) => `Har ringt: ${name}`,
     open: 'Har ikke svart ennå',
@@ -110,11 +110,11 @@ export const nb = {
     title: (number: number) => `Logg møte ${number}`,
     lead: (group: string, when: string) => `${group}, ${when}.`,
     held: 'Ble møtet holdt?',
-    outcomes: { held: 'Ja', cancelled: 'Nei, det ble avlyst', 'starter-absent': 'Ja, men jeg kunne ikke komme' },
+    outcomes: { held: 'Ja', cancelled: 'Nei, det ble avlyst', 'starter-absent': 'Ja, men uten meg' },
     present: 'Hvor mange kom?',
     presentHint: 'Uten deg.',
     presentWrong: 'Skriv et tall fra 0 til 30.',
-    absent: 'Noen som ikke kom, eller noen nye?',
+    absent: 'Var det noen som ikke kom, eller noen nye?',
     withNotice: 'Ga beskjed om at de ikke kom',
     withoutNotice: 'Kom ikke, uten beskjed',
     newcomers: 'Nye i gruppa',

@@ -64,7 +64,7 @@ export const nn: StateWords = {
   followUp: {
     planned: 'Planlagt',
     due: 'Spurd',
-    'no-answer': 'Ikkje svara',
+    'no-answer': 'Ikkje svart',
     reminded: 'Minna på',
     'call-task': 'Bør ringjast',
     done: 'Svara',
@@ -87,7 +87,7 @@ export const nn: StateWords = {
     'own-meetings': 'Etter eigne møte',
   },
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
-  result: { passed: 'Greidd', repeat: 'Tek det igjen', 'not-passed': 'Ikkje greidd' },
+  result: { passed: 'Bestått', repeat: 'Tek det igjen', 'not-passed': 'Ikkje bestått' },
   frame: {
     confidentiality: 'Teielovnaden',
     'notice-of-absence': 'Seie frå når ein ikkje kjem',

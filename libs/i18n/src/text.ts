@@ -1,8 +1,9 @@
-/** `+4751000000` as people read it: `51 00 00 00`. Other countries keep what was written. */
+/** `+4751000000` as people read it, never broken over two lines: `51 00 00 00`. Other countries keep what was written. */
 export function shownPhone(phone: string): string {
   const norwegian = /^(?:\+47|0047)?(\d{8})$/.exec(phone.replaceAll(' ', ''))?.[1];
   if (norwegian === undefined) return phone;
-  return /^[489]/.test(norwegian) ? norwegian.replace(/(\d{3})(\d{2})(\d{3})/, '$1 $2 $3') : norwegian.replace(/(\d{2})(?=\d)/g, '$1 ');
+  const shape = /^[489]/.test(norwegian) ? /(\d{3})(\d{2})(\d{3})/ : /(\d{2})(\d{2})(\d{2})(\d{2})/;
+  return (shape.exec(norwegian) ?? []).slice(1).join('\u00a0');
 }
 
 /** A sentence begins with a capital: `Lørdag 14. mars`. */

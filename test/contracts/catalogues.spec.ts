@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { LANGS } from '@igang/i18n';
+
+const FOLDER = `${resolve('libs/i18n/src')}/`;
+const files = (lang: string): string[] => globSync(`${FOLDER}*.${lang}.ts`).sort();
+
+async function catalogue(path: string, lang: string): Promise<Record<string, unknown>> {
+  const loaded = (await import(path)) as Record<string, Record<string, unknown> | undefined>;
+  return loaded[lang] ?? {};
+}
+
+/** Every object of words in a catalogue, however deep. */
+function objects(words: unknown): Record<string, unknown>[] {
+  if (typeof words !== 'object' || words === null) return [];
+  return [words as Record<string, unknown>, ...Object.values(words).flatMap(objects)];
+}
+
+/**
+ * A button that says "Endre" is called "Endre, Kari Nordmann" to those who do not see beside what it stands; but it must begin with what
+ * is seen, or it cannot be pressed by voice (WCAG 2.5.3). By custom the second is named after the first: `change` and `changePart`.
+ */
+describe.each(LANGS)('names of buttons in %s', (lang) => {
+  it('begin with the words that are seen', async () => {
+    const wrong: string[] = [];
+    for (const path of files(lang)) {
+      for (const words of objects(await catalogue(path, lang))) {
+        for (const [key, called] of Object.entries(words)) {
+          const seen = words[/^(\w+?)(?:For|Named|Part)$/.exec(key)?.[1] ?? ''];
+          if (typeof called !== 'function' || typeof seen !== 'string') continue;
+          const name = String((called as (...some: unknown[]) => unknown)('X', 1));
+          if (!name.startsWith(seen)) wrong.push(`${path.slice(FOLDER.length)}: ${key} “${name}” does not begin with “${seen}”`);
+        }
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+/**
+ * Nynorsk has many forms; ours were chosen once: bli–blir–blei–blitt, gi–gir–gav–gitt, ho also of things, samde, att (left) and igjen
+ * (again), svart, flytta, samtidig, slapp, augneblink, bestått; `teielovnaden` is what is promised, `Erklæring om teieplikt` the sheet.
+ */
+const REJECTED: readonly [RegExp, string][] = [
+  [/(?<!\p{L})(?:vert|verte|vart|vorte|vorten|vortne)(?!\p{L})/iu, 'bli, blir, blei, blitt'],
+  [/(?<!\p{L})(?:(?:opp|ut|av)?gje(?:v|ve|ven|vne)?)(?!\p{L})/iu, 'gi, gir, gav, gitt'],
+  [/teieerkl|teieplikterkl|teiings/iu, 'teielovnaden; Erklæring om teieplikt'],
+  [/(?<!\p{L})henne(?!\p{L})/iu, 'ho'],
+  [/samstundes/iu, 'samtidig'],
+  [/(?<!\p{L})einige?(?!\p{L})/iu, 'samde'],
+  [/augeblikk/iu, 'augneblink'],
+  [/(?<!\p{L})(?:har|er|alt|ikkje) svara(?!\p{L})/iu, 'svart'],
+  [/(?<!\p{L})er flytte(?!\p{L})/iu, 'flytta'],
+  [/slep+te/iu, 'slapp'],
+  [/(?<!\p{L})greidd(?!\p{L})/iu, 'bestått'],
+  [/attende/iu, 'tilbake'],
+  [/annankvar/iu, 'annakvar'],
+  [/(?:plassar?|ting|eitt trykk|eitt steg)(?:'\))? igjen/iu, 'att'],
+  [/(?:Trykk på|Stadfest|tilgang til|Vi held|har teke|så går) den(?!\p{L}| (?:\p{L}+e|som)(?!\p{L}))/iu, 'ho or han'],
+  [
+    /(?<!\p{L})(?:ikke|ikkje|mye|hva|hvor|hvem|noen|uka|begynn\p{L}*|henvend\p{L}*|forespørs\p{L}*)(?<!ikkje)(?!\p{L})/iu,
+    'nynorsk, not bokmål',
+  ],
+];
+
+describe('nynorsk', () => {
+  it('keeps to the forms that were chosen, in every catalogue', () => {
+    const inline = globSync(`${FOLDER}*.ts`).filter((path) => !/\.(?:nb|nn|en|spec)\.ts$/.test(path));
+    const lines = [
+      ...files('nn').flatMap((path) => numbered(path)),
+      // Words of three languages in one file: those of nynorsk.
+      ...inline.flatMap((path) => inNynorsk(path)),
+    ];
+    const said = lines.map(({ at, text }) => ({
+      at,
+      text: [...text.matchAll(/'[^']*'|`[^`]*`|"[^"]*"/g)].join(' ').replace(/\$\{[^}]*\}/g, ''),
+    }));
+    expect(said.length).toBeGreaterThan(1000);
+    const wrong = said.flatMap(({ at, text }) =>
+      REJECTED.flatMap(([form, better]) => (form.test(text) ? [`${at}: ${form.exec(text)?.[0] ?? ''} → ${better}`] : [])),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  function numbered(path: string): { at: string; text: string }[] {
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .map((text, i) => ({ at: `${path.slice(FOLDER.length)}:${i + 1}`, text }));
+  }
+  function inNynorsk(path: string): { at: string; text: string }[] {
+    const lines = numbered(path);
+    const from = lines.findIndex(({ text }) => text.startsWith('  nn: {'));
+    return from < 0
+      ? []
+      : lines.slice(
+          from,
+          lines.findIndex(({ text }, i) => i > from && text.startsWith('  }')),
+        );
+  }
+});
