@@ -25,6 +25,7 @@ const OPEN = [
   'GET /api/themes',
   'GET /api/holidays',
   'GET /api/contact-points',
+  'GET /api/offices/contacts',
   'GET /api/courses',
   'GET /api/courses.atom',
   'GET /api/courses.feed.json',
@@ -167,6 +168,7 @@ const COURSE_TYPE = {
 };
 /** Right in form, so that only access can refuse. */
 const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
+  'PUT /api/staff/starters/{id}/promise': () => ({ givenOn: '2026-01-01', text: 'paper' }),
   'POST /api/staff/courses': (officeId) => ({ officeId, courseTypeId: randomUUID(), ...plan() }),
   'PUT /api/staff/courses/{id}': () => ({ ...plan(), version: 1 }),
   'PUT /api/staff/courses/{id}/cancellation': () => ({ reason: 'x' }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Created, StaffCourse } from '@igang/contracts';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { aPerson, aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aPerson, aStaffMember, aStarter, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from './course-steps.ts';
 import { csv, done, rowsOf, seen, type Target, uploaded, uploadPath, xlsx } from './import-steps.ts';
 
@@ -46,7 +46,8 @@ describe('participants from a file', () => {
       encoding: 'utf-8',
       separator: ';',
       mapping: { name: 0, email: 1, phone: 2, postalCode: 3, language: 4 },
-      counts: { new: 2, matched: 0, changed: 1, skipped: 1, refused: 4 },
+      // Somebody with us, but not with this office: not told before she is met.
+      counts: { new: 3, matched: 0, changed: 0, skipped: 1, refused: 4 },
       freePlaces: 2,
       can: ['map', 'start', 'cancel'],
     });
@@ -251,6 +252,24 @@ describe('whose imports', () => {
       code: 'access.sign-in-needed',
     });
     expect(await refused(ground.kari.post(uploadPath(starters()), {}))).toEqual({ status: 415, code: 'request.media-type' });
+  });
+
+  it('do not tell whether an address is known elsewhere', async () => {
+    const elsewhere = await aStarter(app, { name: 'Anna Annensteds', officeId: await officeFor(app, '46') });
+    await app.sql("UPDATE person SET email = 'anna@example.no' WHERE id = $1", [elsewhere]);
+    const file = csv(
+      'Navn;E-post;Mobil;Postnr;Godkjent til',
+      'Anna A;anna@example.no;91234568;4365;01.06.2028',
+      'Ukjent U;ukjent.u@example.no;;4365;',
+    );
+    const id = await uploaded(app, ground.kari, starters(), file);
+    expect((await rowsOf(ground.kari, id)).map(({ outcome, problems }) => [outcome, problems])).toEqual([
+      ['new', []],
+      ['new', []],
+    ]);
+    const after = await done(app, ground.kari, id, 'start');
+    expect(after.counts).toMatchObject({ new: 1, refused: 1 });
+    expect(await app.sql('SELECT phone FROM person WHERE id = $1', [elsewhere])).toEqual([{ phone: null }]);
   });
 
   it('forget what the file said after thirty days', async () => {

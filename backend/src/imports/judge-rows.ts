@@ -34,9 +34,15 @@ const UNKNOWN_PLACE = `
 const SOUND = `r.batch_id = $1 AND r.outcome IS NULL AND r.problems = '[]'`;
 const FILLS = `(p.phone IS NULL AND r.parsed ? 'phone') OR (p.postal_code IS NULL AND r.parsed ? 'postalCode')`;
 
+/** Somebody of this office. Whether an address is known anywhere else is nobody's to ask: she is new here, and met again when written. */
+const OF_OFFICE = (
+  person: string,
+): string => `(EXISTS (SELECT FROM starter s WHERE s.person_id = ${person}.id AND s.office_id = b.office_id)
+      OR EXISTS (SELECT FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.person_id = ${person}.id AND c.office_id = b.office_id))`;
+
 const KNOWN = `
   UPDATE import_row r SET outcome = CASE WHEN ${FILLS} THEN 'changed' ELSE 'matched' END
-  FROM person p WHERE ${SOUND} AND p.email = r.key::citext`;
+  FROM import_batch b, person p WHERE b.id = $1 AND ${SOUND} AND p.email = r.key::citext AND ${OF_OFFICE('p')}`;
 
 /** Same name and telephone number, another address. Only among people the office knows already. */
 const ALIKE = `
@@ -44,19 +50,13 @@ const ALIKE = `
   FROM import_batch b, person alike
   WHERE b.id = $1 AND ${SOUND} AND lower(alike.name) = lower(r.parsed ->> 'name')
     AND right(alike.phone, 8) = right(r.parsed ->> 'phone', 8)
-    AND (EXISTS (SELECT FROM starter s WHERE s.person_id = alike.id AND s.office_id = b.office_id)
-      OR EXISTS (SELECT FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.person_id = alike.id AND c.office_id = b.office_id))`;
+    AND ${OF_OFFICE('alike')}`;
 
 const ENROLLED = `
   UPDATE import_row r SET outcome = 'skipped', problems = ${problem('enrolment.already')}
   FROM import_batch b, enrolment e
   WHERE b.id = $1 AND ${SOUND} AND e.course_id = b.course_id AND e.email = r.key::citext
     AND e.state IN ('waitlisted', 'offered', 'confirmed', 'attended', 'absent')`;
-
-const STARTER_ELSEWHERE = `
-  UPDATE import_row r SET problems = ${problem('starter-elsewhere')}
-  FROM import_batch b, starter s, person p
-  WHERE b.id = $1 AND ${SOUND} AND p.email = r.key::citext AND s.person_id = p.id AND s.office_id <> b.office_id`;
 
 /** A starter we have is renewed by a later date and otherwise left as she is. */
 const STARTER_KNOWN = `
@@ -65,7 +65,7 @@ const STARTER_KNOWN = `
           AND (x.parsed ->> 'qualifiedUntil')::date > coalesce(s.qualified_until, '-infinity') AND (x.parsed ->> 'qualifiedUntil')::date > b.created_at
           THEN 'changed' ELSE 'skipped' END AS outcome
         FROM import_row x JOIN import_batch b ON b.id = x.batch_id JOIN person p ON p.email = x.key::citext JOIN starter s ON s.person_id = p.id
-        WHERE x.batch_id = $1) renewed
+          AND s.office_id = b.office_id WHERE x.batch_id = $1) renewed
   WHERE ${SOUND} AND r.number = renewed.number`;
 
 const DATES_IN_ORDER = `
@@ -91,6 +91,6 @@ const COURSE_KNOWN = `
 
 const JUDGE: Readonly<Record<ImportKind, readonly string[]>> = {
   participants: [ENROLLED, KNOWN, ALIKE],
-  starters: [DATES_IN_ORDER, STARTER_ELSEWHERE, STARTER_KNOWN, KNOWN, ALIKE],
+  starters: [DATES_IN_ORDER, STARTER_KNOWN, KNOWN, ALIKE],
   courses: [NO_SUCH_TYPE, COURSE_DAYS, NOT_OVER, COURSE_KNOWN],
 };
