@@ -13,7 +13,7 @@ export async function courseDetail(tx: Tx, courseId: string): Promise<CourseDeta
   return found(
     await one<CourseDetail>(
       tx,
-      `SELECT c.id, t.names AS type, c.state, coalesce(pc.place, '') AS place, c.form, t.audience, ${DAYS} AS days, c.enrolment_deadline AS "enrolmentDeadline", c.capacity,
+      `SELECT c.id, t.names AS type, t.code AS "typeCode", c.state, coalesce(pc.place, '') AS place, c.form, t.audience, ${DAYS} AS days, c.enrolment_deadline AS "enrolmentDeadline", c.capacity,
          ${FREE} AS free, c.waiting, NULL AS "distanceKm", ${VENUE} AS venue, c.message,
          json_build_object('name', o.name, 'email', o.email, 'phone', o.phone) AS office,
          ARRAY(SELECT p.name FROM person p WHERE p.id IN (

@@ -76,6 +76,8 @@ export const CourseDetail = z
     venue: VenueView.nullable(),
     audience: AudienceName,
     message: z.string().nullable(),
+    /** What the kind is called in code: the page has words for those it knows. */
+    typeCode: z.string(),
     office: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable() }),
     trainers: z.array(z.string()),
     allDaysRequired: z.boolean(),

@@ -4,7 +4,7 @@ import { plural } from './lang.ts';
 import type { PublicWords } from './public.nb.ts';
 
 export const en: PublicWords = {
-  title: 'Igang',
+  title: 'Self-help groups, and courses for starters',
   front: {
     heading: 'Talk with people who know it from the inside',
     lead: 'A self-help group is four to eight people who meet regularly and own the group together. A starter helps them begin, and then lets go.',
@@ -17,8 +17,8 @@ export const en: PublicWords = {
     doors: 'What brings you here?',
     starterDoor: 'I want to be a starter',
     starterDoorText: 'A two-day course. No education needed.',
-    groupDoor: 'I am looking for a group',
-    groupDoorText: 'Or want to start one where I live.',
+    groupDoor: 'Find somebody to talk to',
+    groupDoorText: 'You look for a group, or want to start one where you live.',
     workDoor: 'I meet people in my work',
     workDoorText: 'GP, healthy-life centre, NAV, volunteer centre.',
     next: 'Next courses',
@@ -28,10 +28,15 @@ export const en: PublicWords = {
   },
   courses: {
     title: 'Courses',
-    lead: 'For you who want to help self-help groups begin, or already do. All courses are free.',
+    lead: 'Courses for you who want to help self-help groups begin, for you who already do, and for you who are curious about self-help. All are free.',
+    starterCourse: 'Starter course',
+    starterLead:
+      'The starter meets a new self-help group the first times, often four, and then lets go. The course takes two days. No qualifications needed.',
+    showing: (what) => `Showing “${what}”`,
+    showAll: 'Show all courses',
     nearestFirst: (place) => `Nearest to ${place} first`,
     nearestFirstUnknown: 'Nearest to you first',
-    soonestFirst: 'The soonest first',
+    soonestFirst: 'Soonest first',
     everywhere: 'Show courses in all of Norway',
     listLabel: 'Courses',
     follow: 'Keep up with new courses',
@@ -50,6 +55,25 @@ export const en: PublicWords = {
     undecided: (minimum) => `Not decided yet: needs ${minimum} sign-ups`,
   },
   course: {
+    kinds: {
+      oppfriskning: {
+        lead: 'A day for you who have taken the starter course. We practise what is hard, and look at what is new.',
+        forWhom:
+          'You who have taken the starter course, also if it is long since you were with a group. The day counts when your qualification is renewed.',
+      },
+      veiledning: {
+        lead: 'A gathering for starters. You talk about what it is like to be a starter, and help one another. Nobody tells who is in the groups.',
+        forWhom: 'You who are a qualified starter. The day counts when your qualification is renewed.',
+      },
+      erfaringssamling: {
+        lead: 'A gathering where starters meet, share experience and get to know one another.',
+        forWhom: 'You who have taken the starter course.',
+      },
+      kveldskurs: {
+        lead: 'Evenings about noticing, sharing, listening and staying with what is hard. You need not want to become a starter.',
+        forWhom: 'Everybody over 18. You decide how much you want to tell, and it is fine just to listen.',
+      },
+    },
     undecided: 'It is not certain yet',
     online: 'Online',
     onlineLater: 'You get the link when you have a place.',

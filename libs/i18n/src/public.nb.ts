@@ -5,7 +5,7 @@ import { plural } from './lang.ts';
 
 /** Words of the open pages: front, courses, contact points. The type comes from here; nn and en must have the same keys. */
 export const nb = {
-  title: 'Igang',
+  title: 'Selvhjelpsgrupper og kurs for igangsettere',
   front: {
     heading: 'Snakk med noen som selv vet hva det handler om',
     lead: 'En selvhjelpsgruppe er fire til åtte mennesker som møtes fast og eier gruppa sammen. En igangsetter hjelper dem i gang, og slipper taket.',
@@ -18,8 +18,8 @@ export const nb = {
     doors: 'Hva kommer du for?',
     starterDoor: 'Jeg vil bli igangsetter',
     starterDoorText: 'To dagers kurs. Ingen krav om utdanning.',
-    groupDoor: 'Jeg søker en gruppe',
-    groupDoorText: 'Eller vil starte en der jeg bor.',
+    groupDoor: 'Finn noen å snakke med',
+    groupDoorText: 'Du søker en gruppe, eller vil starte en der du bor.',
     workDoor: 'Jeg møter folk i jobben min',
     workDoorText: 'Fastlege, frisklivssentral, NAV, frivilligsentral.',
     next: 'Neste kurs',
@@ -29,10 +29,15 @@ export const nb = {
   },
   courses: {
     title: 'Kurs',
-    lead: 'For deg som vil hjelpe selvhjelpsgrupper i gang, eller alt gjør det. Alle kurs er gratis.',
+    lead: 'Kurs for deg som vil hjelpe selvhjelpsgrupper i gang, for deg som alt gjør det, og for deg som er nysgjerrig på selvhjelp. Alle er gratis.',
+    starterCourse: 'Igangsetterkurs',
+    starterLead:
+      'Igangsetteren møter en ny selvhjelpsgruppe de første gangene, ofte fire, og slipper så taket. Kurset tar to dager. Ingen krav om utdanning.',
+    showing: (what: string) => `Viser «${what}»`,
+    showAll: 'Vis alle kurs',
     nearestFirst: (place: string) => `Nærmest ${place} først`,
     nearestFirstUnknown: 'Nærmest deg først',
-    soonestFirst: 'De første som starter, øverst',
+    soonestFirst: 'Først ute øverst',
     everywhere: 'Vis kurs i hele landet',
     listLabel: 'Kurs',
     follow: 'Følg med på nye kurs',
@@ -51,6 +56,26 @@ export const nb = {
     undecided: (minimum: number) => `Ikke avgjort ennå: trenger ${minimum} påmeldte`,
   },
   course: {
+    /** By the code of the kind; kinds made later have only their name. */
+    kinds: {
+      oppfriskning: {
+        lead: 'En dag for deg som har tatt igangsetterkurset. Vi øver på det som er vanskelig, og ser på hva som er nytt.',
+        forWhom:
+          'Deg som har tatt igangsetterkurset, også om det er lenge siden du var med i en gruppe. Dagen teller når godkjenningen din skal fornyes.',
+      },
+      veiledning: {
+        lead: 'En samling for igangsettere. Dere snakker om hvordan det er å være igangsetter, og hjelper hverandre. Ingen forteller hvem som er i gruppene.',
+        forWhom: 'Deg som er godkjent igangsetter. Dagen teller når godkjenningen din skal fornyes.',
+      },
+      erfaringssamling: {
+        lead: 'En samling der igangsettere møtes, deler erfaringer og blir kjent.',
+        forWhom: 'Deg som har tatt igangsetterkurset.',
+      },
+      kveldskurs: {
+        lead: 'Kvelder om å kjenne etter, dele, lytte og stå i det som er vanskelig. Du trenger ikke ville bli igangsetter.',
+        forWhom: 'Alle over 18 år. Du bestemmer selv hvor mye du vil fortelle, og det er fint å bare lytte.',
+      },
+    } satisfies Readonly<Record<string, { readonly lead: string; readonly forWhom: string }>>,
     undecided: 'Det er ikke sikkert ennå',
     online: 'På nett',
     onlineLater: 'Lenken får du når du har plass.',
@@ -68,7 +93,7 @@ export const nb = {
       waiting === 0
         ? 'Ingen står på venteliste ennå.'
         : `${plural(waiting, 'person', 'personer')} på ventelista. Det blir ofte ledig plass.`,
-    deadline: (day: string) => `Påmelding til ${day}`,
+    deadline: (day: string) => `Meld deg på innen ${day}`,
     from: (office: string) => `fra ${officeName('nb', office)}`,
     heldBy: (office: string) => `Holdes av ${officeName('nb', office)}`,
     after: 'Etter kurset kan du',

@@ -5,7 +5,7 @@ import { plural } from './lang.ts';
 import type { PublicWords } from './public.nb.ts';
 
 export const nn: PublicWords = {
-  title: 'Igang',
+  title: 'Sjølvhjelpsgrupper og kurs for igangsetjarar',
   front: {
     heading: 'Snakk med nokon som sjølv veit kva det handlar om',
     lead: 'Ei sjølvhjelpsgruppe er fire til åtte menneske som møtest fast og eig gruppa saman. Ein igangsetjar hjelper dei i gang, og slepper taket.',
@@ -18,8 +18,8 @@ export const nn: PublicWords = {
     doors: 'Kva kjem du for?',
     starterDoor: 'Eg vil bli igangsetjar',
     starterDoorText: 'Kurs på to dagar. Ingen krav om utdanning.',
-    groupDoor: 'Eg ser etter ei gruppe',
-    groupDoorText: 'Eller vil starte ei der eg bur.',
+    groupDoor: 'Finn nokon å snakke med',
+    groupDoorText: 'Du ser etter ei gruppe, eller vil starte ei der du bur.',
     workDoor: 'Eg møter folk i jobben min',
     workDoorText: 'Fastlege, frisklivssentral, NAV, frivilligsentral.',
     next: 'Neste kurs',
@@ -29,10 +29,15 @@ export const nn: PublicWords = {
   },
   courses: {
     title: 'Kurs',
-    lead: 'For deg som vil hjelpe sjølvhjelpsgrupper i gang, eller alt gjer det. Alle kurs er gratis.',
+    lead: 'Kurs for deg som vil hjelpe sjølvhjelpsgrupper i gang, for deg som alt gjer det, og for deg som er nysgjerrig på sjølvhjelp. Alle er gratis.',
+    starterCourse: 'Igangsetjarkurs',
+    starterLead:
+      'Igangsetjaren møter ei ny sjølvhjelpsgruppe dei første gongene, ofte fire, og slepper så taket. Kurset tek to dagar. Ingen krav om utdanning.',
+    showing: (what) => `Viser «${what}»`,
+    showAll: 'Vis alle kurs',
     nearestFirst: (place) => `Nærast ${place} først`,
     nearestFirstUnknown: 'Nærast deg først',
-    soonestFirst: 'Dei som startar først, øvst',
+    soonestFirst: 'Først ute øvst',
     everywhere: 'Vis kurs i heile landet',
     listLabel: 'Kurs',
     follow: 'Følg med på nye kurs',
@@ -51,6 +56,25 @@ export const nn: PublicWords = {
     undecided: (minimum) => `Ikkje avgjort enno: treng ${minimum} påmelde`,
   },
   course: {
+    kinds: {
+      oppfriskning: {
+        lead: 'Ein dag for deg som har teke igangsetjarkurset. Vi øver på det som er vanskeleg, og ser på kva som er nytt.',
+        forWhom:
+          'Deg som har teke igangsetjarkurset, også om det er lenge sidan du var med i ei gruppe. Dagen tel når godkjenninga di skal fornyast.',
+      },
+      veiledning: {
+        lead: 'Ei samling for igangsetjarar. De snakkar om korleis det er å vere igangsetjar, og hjelper kvarandre. Ingen fortel kven som er i gruppene.',
+        forWhom: 'Deg som er godkjend igangsetjar. Dagen tel når godkjenninga di skal fornyast.',
+      },
+      erfaringssamling: {
+        lead: 'Ei samling der igangsetjarar møtest, deler erfaringar og blir kjende.',
+        forWhom: 'Deg som har teke igangsetjarkurset.',
+      },
+      kveldskurs: {
+        lead: 'Kveldar om å kjenne etter, dele, lytte og stå i det som er vanskeleg. Du treng ikkje ville bli igangsetjar.',
+        forWhom: 'Alle over 18 år. Du bestemmer sjølv kor mykje du vil fortelje, og det er fint å berre lytte.',
+      },
+    },
     undecided: 'Det er ikkje sikkert enno',
     online: 'På nett',
     onlineLater: 'Lenkja får du når du har plass.',
@@ -67,7 +91,7 @@ export const nn: PublicWords = {
       waiting === 0
         ? 'Ingen står på venteliste enno.'
         : `${plural(waiting, 'person', 'personar')} på ventelista. Det blir ofte ledig plass.`,
-    deadline: (day) => `Påmelding til ${day}`,
+    deadline: (day) => `Meld deg på innan ${day}`,
     from: (office) => `frå ${officeName('nn', office)}`,
     heldBy: (office) => `Blir halde av ${officeName('nn', office)}`,
     after: 'Etter kurset kan du',

@@ -1,5 +1,5 @@
-import { Component } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { afterNextRender, Component, type ElementRef, inject, viewChild } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { words } from '../shared/i18n/index.ts';
 import { Button, Illustration, PageLayout } from '../shared/ui/index.ts';
 import { aboutWords } from './words.ts';
@@ -23,9 +23,9 @@ import { aboutWords } from './words.ts';
           </li>
         }
       </ol>
-      <section class="ds-card ig-stack" aria-labelledby="work">
+      <section id="jobb" class="ds-card ig-stack" aria-labelledby="work">
         <ig-illustration name="hand" />
-        <h2 id="work" class="ds-heading" data-size="sm">{{ w().about.work }}</h2>
+        <h2 #work id="work" tabindex="-1" class="ds-heading" data-size="sm">{{ w().about.work }}</h2>
         @for (line of w().about.workText; track line) {
           <p>{{ line }}</p>
         }
@@ -84,4 +84,18 @@ import { aboutWords } from './words.ts';
 })
 export class About {
   protected readonly w = words(aboutWords);
+  private readonly work = viewChild.required<ElementRef<HTMLElement>>('work');
+
+  constructor() {
+    const route = inject(ActivatedRoute);
+    // Who came for what is said to professionals is put there, and hears it, rather than the heading above.
+    afterNextRender(() => {
+      if (route.snapshot.fragment !== 'jobb') return;
+      const heading = this.work().nativeElement;
+      setTimeout(() => {
+        heading.scrollIntoView({ block: 'start' });
+        heading.focus({ preventScroll: true });
+      });
+    });
+  }
 }

@@ -10,12 +10,15 @@ import { InterestForm } from './interest-form.ts';
 import { nearQuestion } from './near-question.ts';
 import { interestWords, publicWords } from './words.ts';
 
+/** As much of what was asked for as the API takes. */
+const LONGEST = 60;
+
 /** Every course one can sign up for, nearest first when the reader has said where she lives. */
 @Component({
   selector: 'ig-catalogue',
   imports: [Button, CourseCardView, EmptyState, InterestForm, LoadMore, PageLayout, PlaceSearch, ProblemNotice, RouterLink, Skeleton],
   template: `
-    <ig-page [heading]="w().courses.title" [lead]="w().courses.lead">
+    <ig-page [heading]="w().courses.title" [lead]="isStarterCourse() ? w().courses.starterLead : w().courses.lead">
       <ig-place-search [value]="at.place()" (valueChange)="at.choose($event)" />
       <section class="ig-stack" [attr.aria-label]="w().courses.listLabel">
         <div class="ig-row" data-spread>
@@ -26,6 +29,12 @@ import { interestWords, publicWords } from './words.ts';
             </button>
           }
         </div>
+        @if (q(); as what) {
+          <p class="ig-row" data-spread>
+            <span class="ig-quiet">{{ w().courses.showing(what) }}</span>
+            <a class="line" routerLink="/kurs" [queryParams]="{ sted: at.near() }">{{ w().courses.showAll }}</a>
+          </p>
+        }
         @if (courses.loading()) {
           <ig-skeleton [lines]="4" height="7rem" />
         } @else if (courses.items(); as items) {
@@ -74,6 +83,7 @@ import { interestWords, publicWords } from './words.ts';
       flex-wrap: wrap;
       column-gap: var(--ds-size-4);
     }
+    .line,
     .follow a {
       align-items: center;
       display: inline-flex;
@@ -83,13 +93,21 @@ import { interestWords, publicWords } from './words.ts';
 })
 export class Catalogue {
   readonly sted = input<string>();
+  /** Only what this names: a kind of course, a venue, a town. */
+  readonly q = input<string>();
 
   protected readonly w = words(publicWords);
   protected readonly f = formats();
   protected readonly i = words(interestWords);
   protected readonly asking = signal(false);
   protected readonly at = nearQuestion(this.sted);
-  protected readonly courses = pages<CourseCard>(() => ({ path: '/courses', params: { near: this.at.near() } }));
+  protected readonly courses = pages<CourseCard>(
+    () => ({ path: '/courses', params: { near: this.at.near(), q: this.q()?.slice(0, LONGEST) } }),
+    {
+      remembered: true,
+    },
+  );
+  protected readonly isStarterCourse = computed(() => this.q() === this.w().courses.starterCourse);
   /** The same list for programs: near the same place, in the same language. A calendar is opened by its own scheme. */
   protected feed(name: 'courses.ics' | 'courses.atom'): string {
     const near = this.at.near();

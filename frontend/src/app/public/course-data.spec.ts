@@ -21,6 +21,7 @@ const course = {
   office: { name: 'Rogaland', email: 'r@example.no', phone: null },
   trainers: ['Solveig Undheim'],
   allDaysRequired: true,
+  typeCode: 'igangsetterkurs',
   open: true,
   opensLater: false,
 } satisfies CourseDetail;

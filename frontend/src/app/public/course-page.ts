@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CourseDetail, Place } from '@igang/contracts';
+import { named } from '@igang/i18n';
 import { undecidedText } from '@igang/i18n/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../shared/api/index.ts';
@@ -37,7 +38,12 @@ export class CoursePage {
   });
   protected readonly lead = computed(() => {
     const { course: w } = this.w();
-    return this.isTwoDays() ? w.leadTwoDays : w.lead;
+    return this.kind()?.lead ?? (this.isTwoDays() ? w.leadTwoDays : w.lead);
+  });
+  /** What a kind of course other than the one that makes starters is, and for whom. */
+  protected readonly kind = computed(() => {
+    const code = this.course.value()?.typeCode;
+    return code === undefined ? undefined : named(this.w().course.kinds, code);
   });
   /** Two days together, all needed: the course that makes starters (domain.md 1.1). */
   protected readonly isTwoDays = computed(() => this.course.value()?.days.length === 2 && this.course.value()?.allDaysRequired === true);

@@ -24,6 +24,8 @@ export class PublicFront {
   protected readonly nearby = inject(NearPlace);
   protected readonly near = computed(() => nearOf(this.nearby.place()));
   protected readonly sted = computed(() => (this.near() === undefined ? {} : { sted: this.near() }));
+  /** The course that makes starters, and not what they take later. */
+  protected readonly starterCourses = computed(() => ({ ...this.sted(), q: this.w().courses.starterCourse }));
   protected readonly courses = read<Page<CourseCard>>(() => ({ path: '/courses', params: { limit: 3, near: this.near() } }));
   protected readonly points = read<Page<ContactPointCard>>(() =>
     this.near() === undefined ? undefined : { path: '/contact-points', params: { limit: 1, near: this.near() } },

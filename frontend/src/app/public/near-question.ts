@@ -37,7 +37,7 @@ export function nearQuestion(sted: Signal<string | undefined>): NearQuestion {
     place,
     choose: (chosen) => {
       remembered.choose(chosen);
-      void router.navigate([], { queryParams: { sted: nearOf(chosen) ?? null }, replaceUrl: true });
+      void router.navigate([], { queryParams: { sted: nearOf(chosen) ?? null }, queryParamsHandling: 'merge', replaceUrl: true });
     },
   };
 }

@@ -10,6 +10,7 @@ import { Button, PageLayout } from '../shared/ui/index.ts';
     <ig-page [heading]="c().error.missingPage" [lead]="c().error.missingPageText">
       <p class="ig-row">
         <a igButton routerLink="/">{{ c().action.home }}</a>
+        <a igButton variant="secondary" routerLink="/kontaktpunkt">{{ c().nav.findHelp }}</a>
         <a igButton variant="secondary" routerLink="/kurs">{{ c().nav.courses }}</a>
       </p>
     </ig-page>

@@ -1,5 +1,5 @@
 import { afterRenderEffect, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
-import { Title } from '@angular/platform-browser';
+import { Meta, Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
 import { commonWords } from '../i18n/index.ts';
 import { Arrival } from './arrival.ts';
@@ -110,12 +110,18 @@ export class PageLayout {
   private readonly h1 = viewChild.required<ElementRef<HTMLHeadingElement>>('h1');
   readonly #arrival = inject(Arrival);
   readonly #title = inject(Title);
+  readonly #meta = inject(Meta);
   readonly #windowTitle = computed(() => this.windowTitle() ?? this.heading());
 
   constructor() {
     effect(() => {
       const [title, brand] = [this.#windowTitle(), this.c().brand];
       this.#title.setTitle(title === '' || title === brand ? brand : `${title} – ${brand}`);
+    });
+    // What a search engine and a shared link say of this page.
+    effect(() => {
+      const about = this.lead();
+      if (about) this.#meta.updateTag({ name: 'description', content: about });
     });
     afterRenderEffect(() => {
       if (this.heading() !== '' && this.#arrival.take()) this.h1().nativeElement.focus({ preventScroll: true });
