@@ -73,6 +73,7 @@ describe('a phone that keeps its word', () => {
     await phone.offline();
     await phone.writeLog(5);
     await maria.sees('Telefonen vil ikke ta vare på loggen');
+    expect(await maria.page.getByText(/blir tatt vare på|ligger på denne enheten/).count()).toBe(0);
     await maria.examine('82-log-held-nowhere');
     expect(await button().getAttribute('aria-busy')).not.toBe('true');
     await phone.online();

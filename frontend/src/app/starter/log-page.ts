@@ -6,6 +6,7 @@ import { isForbidden, scanNote } from '@igang/domain/note-scan';
 import { FRAMES, type Frame } from '@igang/domain/session';
 import { submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
+import { Keeping } from '../shared/kept/index.ts';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, StonePath } from '../shared/ui/index.ts';
 import { dayAndTime } from './group-lines.ts';
@@ -61,6 +62,7 @@ export class LogPage {
     return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note), looked };
   });
 
+  protected readonly keeps = inject(Keeping).keeps;
   readonly #book = inject(StarterBook);
   readonly #arrival = inject(Arrival);
   /** What was sent, when it has been: the thanks stand here, also if the page is read again. */

@@ -23,14 +23,15 @@ const KEPT_DAYS = 14;
 export function draft<T extends object>(key: string, initial: T, { keptDays = KEPT_DAYS } = {}): Draft<T> {
   const me = inject(Session).me;
   const place = (): Place => ({ kind: 'draft', owner: me()?.person.id ?? '', key });
-  inject(Keeping).aDraft();
+  const keeping = inject(Keeping);
+  keeping.aDraft();
   const found = untracked(() => read(place(), initial));
   const value = signal<T>(found ?? structuredClone(initial));
   const restored = signal(found !== undefined);
   let [untouched, owner] = [value(), untracked(place).owner];
   effect(() => {
     const now = value();
-    if (now !== untouched) kept.write(untracked(place), now, keptDays);
+    if (now !== untouched) keeping.wrote(kept.write(untracked(place), now, keptDays));
   });
   // Who she is may come after the page: then what she herself wrote here, unless she has begun anew.
   effect(() => {

@@ -9,16 +9,21 @@ export class Keeping {
   readonly #drafts = signal(0);
   readonly #forms = signal(0);
   readonly #private = signal(0);
+  readonly #isRefused = signal(false);
 
   readonly keeps = computed<Keeps>(() => {
     if (this.#private() > 0) return 'nothing-on-device';
-    if (this.#drafts() > 0) return 'device';
+    if (this.#drafts() > 0) return this.#isRefused() ? 'page' : 'device';
     return this.#forms() > 0 ? 'page' : 'none';
   });
 
   /** Called where something is made; it counts until that is destroyed. */
   aDraft(): void {
     whileHere(this.#drafts);
+  }
+  /** Whether the device took what was written last. */
+  wrote(isKept: boolean): void {
+    this.#isRefused.set(!isKept);
   }
   aForm(): void {
     whileHere(this.#forms);
