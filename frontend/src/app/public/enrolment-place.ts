@@ -27,7 +27,7 @@ import { enrolmentWords, publicWords } from './words.ts';
           </p>
           <p class="ig-quiet ig-small">
             {{ course.accessNote }}
-            <a [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
+            <a class="ig-tap" [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
               w().mine.map
             }}</a>
           </p>
