@@ -99,46 +99,63 @@ describe('the chain in numbers', () => {
 
 describe('how long groups live after the handover', () => {
   const seen = async () => ok((await app.signedIn(nationalId)).get<Survival>('/api/national/survival'));
-  /** Handed over on a day, and from then on known to live for some days, or ended after them. */
+  /** Handed over on 1 February 2024, with what it answered, or null where it did not, to the questions in turn. */
   async function groups(
     id: string,
-    ...lives: readonly { readonly days: number; readonly state: 'leaderless' | 'ended' | 'merged' }[]
+    count: number,
+    ...answers: readonly ('alive' | 'ended' | 'merged' | 'no-questions' | null)[]
   ): Promise<void> {
-    for (const { days, state } of lives) {
+    const ends = answers.findIndex((answer) => answer === 'ended' || answer === 'merged');
+    for (let i = 0; i < count; i++) {
       const [copy] = await app.sql<{ id: string }>(
         `INSERT INTO self_help_group (id, office_id, name, municipality_code, form, expected_size, contact_email, state, starts_time, ends_time,
            participants_at_start, started_on, leaderless_on, fresh_until, ended_on, lat, lon, state_changed_at, created_at)
          SELECT gen_random_uuid(), office_id, name, municipality_code, form, expected_size, contact_email, $2, starts_time, ends_time,
-           participants_at_start, '2024-01-01', '2024-02-01', '2024-08-01', CASE WHEN $2 <> 'leaderless' THEN date '2024-02-01' + $3::int END,
-           lat, lon, now(), now() FROM self_help_group WHERE id = $1 RETURNING id`,
-        [id, state, days],
+           participants_at_start, '2024-01-01', '2024-02-01', '2024-08-01', date '2024-02-01' + $3::int, lat, lon, now(), now()
+         FROM self_help_group WHERE id = $1 RETURNING id`,
+        [id, ends < 0 ? 'followed-up' : answers[ends], ends < 0 ? null : (DAYS[ends] ?? 0) + 3],
       );
-      await app.sql(
-        `INSERT INTO follow_up (id, group_id, kind, due_on, state, outcome, answered_at, answered_by, state_changed_at)
-         VALUES (gen_random_uuid(), $1, 'six-weeks', '2024-03-15', 'done', 'alive', timestamptz '2024-02-01 12:00Z' + make_interval(days => $2), 'group', now())`,
-        [copy?.id, state === 'leaderless' ? days : 10],
-      );
+      for (const [nth, answer] of answers.entries()) {
+        await app.sql(
+          `INSERT INTO follow_up (id, group_id, kind, due_on, state, outcome, answered_at, answered_by, state_changed_at)
+           VALUES (gen_random_uuid(), $1, $2, date '2024-02-01' + $3::int, $4, $5,
+             CASE WHEN $5::text IS NOT NULL THEN timestamptz '2024-02-01 12:00Z' + make_interval(days => $3::int + 3) END, 'group', now())`,
+          [copy?.id, KINDS[nth], DAYS[nth], answer === null ? 'unknown' : 'done', answer],
+        );
+      }
     }
   }
+  const DAYS = [42, 183, 365];
+  const KINDS = ['six-weeks', 'six-months', 'twelve-months'];
 
-  it('is told from ten groups up: those that ended, those that went into others, and those we last heard of some day', async () => {
-    const lives = (count: number, days: number, state: 'leaderless' | 'ended' | 'merged') =>
-      Array.from({ length: count }, () => ({ days, state }));
+  it('is told from ten groups up, as the answers say: an end lies between the last answer and the one that told of it', async () => {
     const id = await leaderlessGroup(app, cast);
-    await groups(id, ...lives(4, 400, 'leaderless'), ...lives(3, 100, 'ended'));
-    expect(await seen()).toEqual({ groups: 8, ended: 3, curve: null, at: [] });
-    await groups(id, ...lives(2, 50, 'merged'));
-    const { curve, at, ...sums } = await seen();
-    expect(sums).toEqual({ groups: 10, ended: 3 });
-    // One was just handed over and two merged before the hundredth day: of the seven left, three ended on it.
-    expect(curve?.map(({ day, atRisk, share }) => [day, atRisk, Number(share.toFixed(3))])).toEqual([
-      [0, 10, 1],
-      [100, 7, 0.571],
-    ]);
-    expect(at.map(({ day, atRisk }) => [day, atRisk])).toEqual([
-      [42, 9],
-      [183, 4],
-      [365, 4],
-    ]);
+    await groups(id, 8, 'alive', 'alive');
+    expect(await seen()).toEqual({ groups: 9, curve: null });
+    await groups(id, 10, 'alive', null, 'alive');
+    await groups(id, 2, 'ended');
+    await groups(id, 1, 'alive', 'ended');
+    await groups(id, 5, 'alive', 'alive', 'ended');
+    await groups(id, 1, 'alive', 'merged');
+    await groups(id, 3, 'no-questions');
+    const { curve, groups: all } = await seen();
+    expect(all).toBe(31);
+    const expected = [
+      [0, 31, 31, 1],
+      [42, 25, 27, 25 / 27],
+      [183, 23, 24, (25 / 27) * (23 / 24)],
+      [365, 10, 15, (25 / 27) * (23 / 24) * (10 / 15)],
+    ];
+    expect(curve?.map(({ day, alive, answers, share }) => [day, alive, answers, Number(share.toFixed(4))])).toEqual(
+      expected.map(([day, alive, answers, share]) => [day, alive, answers, Number(share?.toFixed(4))]),
+    );
+    // The one that ended at half a year began afresh with more people: no death.
+    await app.sql(
+      `UPDATE self_help_group SET predecessor_id = (
+         SELECT f.group_id FROM follow_up f WHERE f.kind = 'six-months' AND f.outcome = 'ended') WHERE id = $1`,
+      [id],
+    );
+    const renewed = (await seen()).curve?.[2];
+    expect([renewed?.alive, renewed?.answers, renewed?.share.toFixed(4)]).toEqual([24, 24, (25 / 27).toFixed(4)]);
   });
 });

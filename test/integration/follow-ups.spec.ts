@@ -2,6 +2,7 @@ import type { GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { z } from 'zod';
 import { signLink } from '../../backend/src/platform/links.ts';
 import { aStaffMember, type Client, MONDAY, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { aCast, type Cast, groupOf, leaderlessGroup, signedInAgain } from './group-steps.ts';
 
 let app: TestApp;
@@ -22,6 +23,7 @@ afterAll(() => app.close());
 type Outcome = z.infer<typeof OutcomeAnswer>['outcome'];
 const link = (id = followUpId) =>
   `/api/follow-up-links/${signLink(app.config.APP_SECRET, 'follow-up.answer', id, new Date('2027-12-31T00:00:00Z'))}`;
+const pack = () => signLink(app.config.APP_SECRET, 'group.pack', groupId, new Date('2027-12-31T00:00:00Z'));
 const respond = (visitor: Client, outcome: Outcome, path = link()) => visitor.put(`${path}/answer`, { outcome });
 const state = async () => (await groupOf(cast, groupId)).followUps.map((followUp) => followUp.state);
 const mails = async () =>
@@ -131,12 +133,55 @@ describe('what an answer does', () => {
   it.each([
     ['paused', { state: 'followed-up', paused: true }, ['done', 'planned', 'planned']],
     ['wants-help', { state: 'followed-up', paused: false }, ['done', 'planned', 'planned']],
-    ['merged', { state: 'merged', can: [] }, ['done', 'dropped', 'dropped']],
-    ['ended', { state: 'ended', can: [] }, ['done', 'dropped', 'dropped']],
+    ['no-questions', { state: 'followed-up', paused: false, noQuestions: true }, ['done', 'dropped', 'dropped']],
   ] as const)('%s', async (outcome, group, followUps) => {
     await ok(respond(app.anonymous(), outcome));
     expect(await groupOf(cast, groupId)).toMatchObject(group);
     expect(await state()).toEqual(followUps);
+  });
+
+  it.each(['merged', 'ended'] as const)('%s, a day later, unless that is taken back', async (outcome) => {
+    await ok(respond(app.anonymous(), outcome));
+    expect(await groupOf(cast, groupId)).toMatchObject({ state: 'followed-up', closingAt: '2026-03-24T09:00:00.000Z' });
+    expect(await ok(app.anonymous().get<GroupFollowUp>(link()))).toMatchObject({ outcome, takeBackUntil: '2026-03-24T09:00:00.000Z' });
+    app.clock.set('2026-03-24T08:59:00Z');
+    await app.drain();
+    for (let i = 0; i < 2; i++) await ok(app.anonymous().delete(`${link()}/answer`));
+    expect(await groupOf(cast, groupId)).toMatchObject({ state: 'followed-up', closingAt: null });
+    expect(await state()).toEqual(['due', 'planned', 'planned']);
+    app.clock.set('2026-03-25T09:00:00Z');
+    await app.drain();
+    expect((await groupOf(cast, groupId)).state).toBe('followed-up');
+    await ok(respond(app.anonymous(), outcome));
+    app.clock.set('2026-03-26T09:00:00Z');
+    await app.drain();
+    const [row] = await app.sql<{ state: string; on: string }>('SELECT state, ended_on::text AS on FROM self_help_group WHERE id = $1', [
+      groupId,
+    ]);
+    expect(row).toEqual({ state: outcome, on: '2026-03-25' });
+    expect(await state()).toEqual(['done', 'dropped', 'dropped']);
+    expect(await refused(app.anonymous().delete(`${link()}/answer`))).toEqual({ status: 409, code: 'follow-up.too-late' });
+    const breaches = breachesIn(await auditInvariants((sql, values) => app.sql(sql, values), app.clock.now()));
+    expect(breaches.filter(({ name }) => /^(group|follow-up)\./.test(name))).toEqual([]);
+  });
+
+  it('the office takes back an end it was told of by mistake; one that asks for help has not ended', async () => {
+    await ok(cast.kari.put(`/api/staff/follow-ups/${followUpId}/outcome`, { outcome: 'ended' }));
+    expect((await groupOf(cast, groupId)).can).toContain('take-back-ending');
+    for (let i = 0; i < 2; i++) await ok(cast.kari.delete(`/api/staff/groups/${groupId}/ending`));
+    expect((await groupOf(cast, groupId)).can).not.toContain('take-back-ending');
+    await ok(respond(app.anonymous(), 'ended'));
+    await ok(app.anonymous().put(`/api/group-packs/${pack()}/help-request`));
+    app.clock.set('2026-03-27T09:00:00Z');
+    await app.drain();
+    expect((await groupOf(cast, groupId)).state).toBe('followed-up');
+  });
+
+  it('wants-help tells the office at once, with whom to ring, and not why', async () => {
+    await ok(respond(app.anonymous(), 'wants-help'));
+    await app.drain();
+    const mail = app.mailbox.mails.find(({ subject }) => subject === 'En gruppe ber om hjelp');
+    expect(mail?.text).toContain('gruppe@example.no');
   });
 
   it('is written by the office after a call, never by another office', async () => {

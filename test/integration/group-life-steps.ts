@@ -19,11 +19,14 @@ export const TASKS = [
   'pause',
   'resume',
   'answer-follow-up',
+  'stop-questions',
+  'ask-again',
+  'take-back-ending',
 ] as const satisfies readonly GroupTask[];
 export const STEPS = [...TASKS, 'accept', 'log', 'week', 'prepare', 'decline', 'log-cancelled', 'month'] as const;
 export type Step = (typeof STEPS)[number];
 
-const FORWARD = ['call-in', 'start', 'ask-starter', 'hand-over', 'finish-support', 'answer-follow-up', 'resume'] as const;
+const FORWARD = ['call-in', 'start', 'ask-starter', 'hand-over', 'finish-support', 'answer-follow-up', 'resume', 'ask-again'] as const;
 /** One in so many tries of what ends a life, or sets it back: lives are to get long. */
 const SELDOM: Readonly<Partial<Record<Step, number>>> = {
   dissolve: 12,
@@ -31,6 +34,8 @@ const SELDOM: Readonly<Partial<Record<Step, number>>> = {
   extend: 11,
   'withdraw-starter': 7,
   pause: 5,
+  'stop-questions': 9,
+  'take-back-ending': 2,
   'call-off-support': 5,
 };
 
@@ -64,6 +69,7 @@ type Put = Readonly<Partial<Record<Step, (group: StaffGroup, today: string) => [
 const PUTS: Put = {
   'call-in': () => ['call-in'],
   pause: () => ['pause'],
+  'stop-questions': () => ['no-questions'],
   start: () => ['start', START],
   extend: () => ['extension', { reason: 'prøve' }],
   'hand-over': (_, today) => ['handover', { on: today, checked: [...HANDOVER_CHECKLIST], meetsFrom: addDays(today, 7), everyWeeks: 2 }],
@@ -127,6 +133,8 @@ export class GroupLife {
     const { kari } = this.#cast;
     const ways: Readonly<Partial<Record<Step, () => Promise<number | undefined>>>> = {
       resume: async () => (await kari.delete(`${path}/pause`)).status,
+      'ask-again': async () => (await kari.delete(`${path}/no-questions`)).status,
+      'take-back-ending': async () => (await kari.delete(`${path}/ending`)).status,
       support: async () => (await kari.post(`${path}/support`, { sessionDates: this.#weeksAhead(2) })).status,
       'call-off-support': async () => (await kari.delete(`${path}/support`)).status,
       'withdraw-starter': () => this.#takeOut(group, path),

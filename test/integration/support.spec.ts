@@ -1,4 +1,4 @@
-import type { Created, Survival } from '@igang/contracts';
+import type { Created } from '@igang/contracts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aFreshCast,
@@ -229,14 +229,6 @@ describe('beginning afresh', () => {
     expect(after).toMatchObject({ state: 'forming', predecessor: { id: old }, venue: before.venue, expectedSize: 7, budget: 4 });
     expect([after.startsAt, after.contactEmail, after.assignment?.state]).toEqual([before.startsAt, before.contactEmail, 'needed']);
     expect(await refused(renew(old))).toEqual({ status: 409, code: 'group.not-possible' });
-  });
-
-  it('is no death in the picture of how long groups live', async () => {
-    const national = await app.signedIn(await aStaffMember(app, 'national', await officeFor(app, '03')));
-    const ended = async () => (await ok(national.get<Survival>('/api/national/survival'))).ended;
-    const before = await ended();
-    await ok(renew(await leaderlessGroup(app, cast)));
-    expect(await ended()).toBe(before);
   });
 
   it('is refused with a starter, for too many meetings, for three people, and from another office', async () => {

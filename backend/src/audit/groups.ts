@@ -22,11 +22,24 @@ export const GROUPS: readonly Invariant[] = [
   },
   {
     name: 'group.unwatched',
-    rule: 'a leaderless group has a freshness date and somebody who will ask, until the last question is settled',
+    rule: 'a leaderless group has a freshness date and a question to come, unless it has asked for none or has just said that it is no more',
     sql: `SELECT g.id FROM self_help_group g
-          WHERE g.state IN ('leaderless', 'followed-up') AND (g.fresh_until IS NULL OR g.leaderless_on IS NULL OR NOT EXISTS (
-            SELECT FROM follow_up f WHERE f.group_id = g.id
-              AND (f.state NOT IN ('done', 'unknown', 'dropped') OR (f.kind = 'twelve-months' AND f.state IN ('done', 'unknown')))))`,
+          WHERE g.state IN ('leaderless', 'followed-up') AND (g.fresh_until IS NULL OR g.leaderless_on IS NULL
+            OR (g.no_questions_since IS NULL AND g.closing_at IS NULL AND NOT EXISTS (
+              SELECT FROM follow_up f WHERE f.group_id = g.id AND f.state NOT IN ('done', 'unknown', 'dropped'))))`,
+  },
+  {
+    name: 'group.asked-against-its-word',
+    rule: 'a group that has asked not to be asked has no question to come',
+    sql: `SELECT g.id FROM self_help_group g JOIN follow_up f ON f.group_id = g.id AND f.state NOT IN ('done', 'unknown', 'dropped')
+          WHERE g.no_questions_since IS NOT NULL`,
+  },
+  {
+    name: 'group.answer-without-consequence',
+    rule: 'a group that said it has ended is over when the time to take that back is, and one that asked for no questions gets none',
+    sql: `SELECT g.id FROM self_help_group g JOIN LATERAL (
+            SELECT f.outcome FROM follow_up f WHERE f.group_id = g.id AND f.answered_at IS NOT NULL ORDER BY f.answered_at DESC, f.id DESC LIMIT 1) f ON true
+          WHERE g.state IN ('leaderless', 'followed-up') AND f.outcome IN ('ended', 'merged') AND g.closing_at IS NULL`,
   },
   {
     name: 'group.and-need-disagree',

@@ -67,6 +67,11 @@ export const PROMISES: readonly Invariant[] = [
     sql: `SELECT f.id FROM follow_up f WHERE f.state NOT IN ('done', 'unknown', 'dropped') AND NOT ${waiting('follow-up.advance', 'followUpId', 'f.id')}`,
   },
   {
+    name: 'group.never-closes',
+    rule: 'a group that has said it is no more has its end waiting',
+    sql: `SELECT g.id FROM self_help_group g WHERE g.closing_at IS NOT NULL AND NOT ${waiting('group.close', 'groupId', 'g.id')}`,
+  },
+  {
     name: 'session.log-never-missed',
     rule: 'a meeting to come has the question for its log waiting',
     sql: `SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id

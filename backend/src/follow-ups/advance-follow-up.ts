@@ -2,6 +2,7 @@ import {
   addDays,
   daysBetween,
   FOLLOW_UP_CALL_DAYS,
+  FOLLOW_UP_GIVE_UP_DAYS,
   FOLLOW_UP_REMINDER_DAYS,
   type FollowUpAction,
   type FollowUpState,
@@ -12,10 +13,9 @@ import type { MailKind } from '@igang/contracts';
 import { lockGroup } from '../groups/index.ts';
 import { announce } from '../platform/outbox.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { keepAsking } from './keep-asking.ts';
 import { followUpById, moveFollowUp, type PlannedFollowUp } from './follow-up.ts';
 
-/** So long the office tries to call before the group's fate counts as unknown. */
-const CALL_TASK_DAYS = 30;
 const MORNING = '10:00';
 
 interface Step {
@@ -26,24 +26,24 @@ interface Step {
   readonly nextInDays?: number;
 }
 
-/** Mail, reminder a week later, a call by the office a week after that, and a month on nobody knows. */
+/** Mail, reminder a week later, a call by the office a week after that, and a month on nobody knows, and the group is asked again next year. */
 const STEPS: Readonly<Partial<Record<FollowUpState, Step>>> = {
   planned: { actions: ['fall-due'], after: 0, mail: 'follow-up.ask', nextInDays: FOLLOW_UP_REMINDER_DAYS },
   due: { actions: ['miss', 'remind'], after: FOLLOW_UP_REMINDER_DAYS, mail: 'follow-up.reminder', nextInDays: FOLLOW_UP_CALL_DAYS },
-  reminded: { actions: ['escalate'], after: FOLLOW_UP_CALL_DAYS, nextInDays: CALL_TASK_DAYS },
-  'call-task': { actions: ['give-up'], after: CALL_TASK_DAYS },
+  reminded: { actions: ['escalate'], after: FOLLOW_UP_CALL_DAYS, nextInDays: FOLLOW_UP_GIVE_UP_DAYS },
+  'call-task': { actions: ['give-up'], after: FOLLOW_UP_GIVE_UP_DAYS },
 };
 
 /** Takes the next step when its day has come; asked too early or twice, it changes nothing. */
 export async function advanceFollowUp(tx: Tx, id: string): Promise<void> {
-  await lockGroup(tx, (await followUpById(tx, id)).groupId, 'checked');
+  const group = await lockGroup(tx, (await followUpById(tx, id)).groupId, 'checked');
   let followUp = await followUpById(tx, id);
   const step = STEPS[followUp.state];
   if (step === undefined || !hasCome(tx, followUp, step)) return;
   if (followUp.state === 'planned' && (await isSupported(tx, followUp))) return lookAgain(tx, id);
   for (const action of step.actions) followUp = await moveFollowUp(tx, followUp, action);
   if (step.mail !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: step.mail, subjectId: id } });
-  if (step.nextInDays === undefined) return;
+  if (step.nextInDays === undefined) return keepAsking(tx, group, followUp.dueOn);
   const at = instantOf(addDays(localDate(tx.now), step.nextInDays), MORNING);
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at });
 }

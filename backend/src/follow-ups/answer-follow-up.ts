@@ -1,10 +1,22 @@
 import type { Done } from '@igang/contracts';
-import { addDays, followUpMachine, type FollowUpOutcome, FRESH_DAYS, localDate } from '@igang/domain';
+import {
+  addDays,
+  CLOSING_OUTCOMES,
+  type ClosingOutcome,
+  followUpMachine,
+  type FollowUpOutcome,
+  FRESH_DAYS,
+  isClosing,
+  localDate,
+} from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { demand, demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { closeGroup } from './end-group.ts';
+import { beginClosing } from './closing.ts';
 import { followUpById, moveFollowUp } from './follow-up.ts';
+import { keepAsking } from './keep-asking.ts';
+import { stopQuestions } from './stop-questions.ts';
+import { tellOffice } from './tell-office.ts';
 
 /** "Still meeting?" is answered once, by the group through its link or by the office after a call or a visit. */
 export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcome, how: 'group' | 'phone' | 'visit'): Promise<Done> {
@@ -19,22 +31,31 @@ export async function answerFollowUp(tx: Tx, id: string, outcome: FollowUpOutcom
   }
   demand(followUpMachine.decide(followUp.state, 'answer'));
   await moveFollowUp(tx, followUp, 'answer', { outcome, answeredAt: tx.now, answeredBy: how });
-  await CONSEQUENCES[outcome](tx, group);
+  if (isClosing(outcome)) await beginClosing(tx, group, CLOSING_OUTCOMES[outcome]);
+  else {
+    await CONSEQUENCES[outcome](tx, group);
+    if (outcome !== 'no-questions') await keepAsking(tx, group, followUp.dueOn);
+  }
+  if (outcome === 'wants-help' && how === 'group') await tellOffice(tx, id);
   return { done: true };
 }
 
-const CONSEQUENCES: Readonly<Record<FollowUpOutcome, (tx: Tx, group: GroupStanding) => Promise<void>>> = {
-  alive: async (tx, group) => {
-    await moveGroup(tx, group, 'follow-up', { freshUntil: addDays(localDate(tx.now), FRESH_DAYS), pausedAt: null });
-  },
-  // It meets, so it is fresh; the office sees on its front page that help is wanted.
-  'wants-help': async (tx, group) => {
-    await moveGroup(tx, group, 'follow-up', { freshUntil: addDays(localDate(tx.now), FRESH_DAYS), pausedAt: null });
-  },
+const CONSEQUENCES: Readonly<Record<Exclude<FollowUpOutcome, ClosingOutcome>, (tx: Tx, group: GroupStanding) => Promise<void>>> = {
+  alive: meets,
+  // It meets, so it is fresh; the office is told, and sees on its front page that help is wanted.
+  'wants-help': meets,
   paused: async (tx, group) => {
     await moveGroup(tx, group, 'follow-up');
     if (!group.paused) await changeGroup(tx, group, { pausedAt: tx.now });
   },
-  merged: (tx, group) => closeGroup(tx, group, 'merge'),
-  ended: (tx, group) => closeGroup(tx, group, 'end'),
+  'no-questions': async (tx, group) => {
+    await moveGroup(tx, group, 'follow-up');
+    await stopQuestions(tx, group);
+  },
 };
+
+/** A group that says it meets has changed its mind about having ended. */
+async function meets(tx: Tx, group: GroupStanding): Promise<void> {
+  const freshUntil = addDays(localDate(tx.now), FRESH_DAYS);
+  await moveGroup(tx, group, 'follow-up', { freshUntil, pausedAt: null, closingAt: null, closingAs: null });
+}

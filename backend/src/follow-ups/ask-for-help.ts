@@ -1,10 +1,11 @@
 import type { Done } from '@igang/contracts';
 import { localDate } from '@igang/domain';
-import { lockGroup, STILL_WANTS_HELP } from '../groups/index.ts';
+import { changeGroup, lockGroup, STILL_WANTS_HELP } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { FollowUp } from './follow-up.entity.ts';
+import { tellOffice } from './tell-office.ts';
 
 /** A group on its own asks for help without having been asked how it goes. Asked again before anybody has come, nothing is added. */
 export async function askForHelp(tx: Tx, groupId: string): Promise<Done> {
@@ -16,6 +17,8 @@ export async function askForHelp(tx: Tx, groupId: string): Promise<Done> {
   if ((await one(tx, `SELECT FROM follow_up f WHERE f.group_id = $1 AND ${STILL_WANTS_HELP} LIMIT 1`, [groupId])) !== undefined) {
     return { done: true };
   }
+  // A group that asks for help has not ended after all.
+  if (group.closing !== null) await changeGroup(tx, group, { closingAt: null, closingAs: null });
   const id = tx.newId();
   await tx.manager.insert(FollowUp, {
     id,
@@ -29,5 +32,6 @@ export async function askForHelp(tx: Tx, groupId: string): Promise<Done> {
     stateChangedAt: tx.now,
   });
   await record(tx, { action: 'follow-up.ask-help', subject: ['follow-up', id], officeId: group.officeId, to: 'done' });
+  await tellOffice(tx, id);
   return { done: true };
 }

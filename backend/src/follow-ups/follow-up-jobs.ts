@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { advanceFollowUp } from './advance-follow-up.ts';
+import { closeWhenDue } from './closing.ts';
 import { forgetRegistration } from './register-group.ts';
 
 @Injectable()
@@ -12,6 +13,16 @@ export class AdvanceFollowUp implements Processor<'follow-up.advance'> {
 
   process({ followUpId }: JobPayload<'follow-up.advance'>, jobId: string): Promise<void> {
     return this.work.job(jobId, (tx) => advanceFollowUp(tx, followUpId));
+  }
+}
+
+@Injectable()
+@Processes('group.close')
+export class CloseGroup implements Processor<'group.close'> {
+  constructor(private readonly work: UnitOfWork) {}
+
+  process({ groupId }: JobPayload<'group.close'>, jobId: string): Promise<void> {
+    return this.work.job(jobId, (tx) => closeWhenDue(tx, groupId));
   }
 }
 

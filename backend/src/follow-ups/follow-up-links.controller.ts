@@ -1,6 +1,6 @@
 import { Done, GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
-import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
@@ -11,6 +11,8 @@ import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askForHelp } from './ask-for-help.ts';
 import { answerFollowUp } from './answer-follow-up.ts';
+import { takeBackEnding } from './closing.ts';
+import { askForNoQuestions } from './stop-questions.ts';
 import { groupFollowUp } from './group-follow-up.query.ts';
 
 const Token = z.string().min(1).max(200);
@@ -44,13 +46,35 @@ export class FollowUpLinksController {
     return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome, 'group'));
   }
 
+  /** "We have ended" was a slip. */
+  @Delete('follow-up-links/:token/answer')
+  @Mutation()
+  @Returns(Done)
+  takeBack(@Changer() changer: Change, @Param('token', { schema: Token }) token: string) {
+    const actor = this.contact(token);
+    return this.work.change({ ...changer, actor }, (tx) => takeBackEnding(tx, actor.followUpId));
+  }
+
+  /** From its pack, whenever it wants: "do not ask us how it goes". */
+  @Put('group-packs/:token/no-questions')
+  @Mutation()
+  @Returns(Done)
+  stopQuestions(@Changer() changer: Change, @Param('token', { schema: Token }) token: string) {
+    const groupId = this.groupIn(token);
+    return this.work.change({ ...changer, actor: { kind: 'group', groupId } }, (tx) => askForNoQuestions(tx, groupId, 'pack.read'));
+  }
+
   /** From its pack, whenever it wants. */
   @Put('group-packs/:token/help-request')
   @Mutation()
   @Returns(Done)
   askForHelp(@Changer() changer: Change, @Param('token', { schema: Token }) token: string) {
-    const groupId = readLink(this.config.APP_SECRET, 'group.pack', token, this.clock.now());
+    const groupId = this.groupIn(token);
     return this.work.change({ ...changer, actor: { kind: 'group', groupId } }, (tx) => askForHelp(tx, groupId));
+  }
+
+  private groupIn(token: string): string {
+    return readLink(this.config.APP_SECRET, 'group.pack', token, this.clock.now());
   }
 
   private contact(token: string): Extract<Actor, { kind: 'group-contact' }> {

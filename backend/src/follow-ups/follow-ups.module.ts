@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
-import { AdvanceFollowUp, ForgetRegistration } from './follow-up-jobs.ts';
+import { AdvanceFollowUp, CloseGroup, ForgetRegistration } from './follow-up-jobs.ts';
 import { FollowUpLinksController } from './follow-up-links.controller.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { FollowUpsController } from './follow-ups.controller.ts';
 
 @Module({
   controllers: [FollowUpLinksController, FollowUpsController, RegistrationsController],
-  providers: [AdvanceFollowUp, ForgetRegistration],
+  providers: [AdvanceFollowUp, CloseGroup, ForgetRegistration],
 })
 export class FollowUpsModule {}

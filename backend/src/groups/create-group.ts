@@ -66,7 +66,7 @@ function columns(tx: Tx, plan: NewGroup): Partial<Omit<Group, 'id' | 'lat' | 'lo
     roomAndKey: plan.roomAndKey ?? null,
     expectedSize: plan.expectedSize,
     contactName: plan.contactName ?? null,
-    contactEmail: plan.contactEmail,
+    contactEmail: plan.contactEmail ?? null,
     contactPhone: plan.contactPhone ?? null,
     contactLanguage: plan.contactLanguage,
     state: groupMachine.initial,

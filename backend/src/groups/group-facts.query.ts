@@ -3,7 +3,7 @@ import type { AssignmentState, GroupState } from '@igang/domain';
 import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state'>;
+type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state' | 'closingAt'>;
 export interface LoadedSession extends Omit<SessionView, 'can' | 'away'> {
   readonly away: readonly { id: string; name: string }[];
   /** The instant it begins, as PostgreSQL writes it in JSON. */
@@ -20,6 +20,7 @@ export interface LoadedAssignment {
 /** A group with all that happened to it, before anybody's rights are looked at. */
 export interface LoadedGroup extends Facts {
   readonly state: GroupState;
+  readonly closingAt: Date | null;
   readonly officeEmail: string;
   readonly officePhone: string | null;
   readonly sessions: readonly LoadedSession[];
@@ -63,7 +64,7 @@ const FOLLOW_UPS = `
 const FACTS = `
   SELECT g.id, g.name, g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
     g.municipality_code AS "municipalityCode", m.name AS place, t.names AS theme, g.form, g.venue, g.room_and_key AS "roomAndKey",
-    g.expected_size AS "expectedSize", g.contact_name AS "contactName", coalesce(g.contact_email::text, '') AS "contactEmail", g.contact_phone AS "contactPhone",
+    g.expected_size AS "expectedSize", g.contact_name AS "contactName", g.contact_email::text AS "contactEmail", g.contact_phone AS "contactPhone", g.contact_language AS "contactLanguage",
     g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil", to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
     coalesce(a.kind = 'support', false) AS support, coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",
     g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn", g.fresh_until AS "freshUntil", g.version,
@@ -71,7 +72,7 @@ const FACTS = `
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
     g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
-    g.self_started AS "selfStarted",
+    g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions", g.closing_at AS "closingAt",
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.id = g.predecessor_id) AS predecessor,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.predecessor_id = g.id) AS successor
   FROM self_help_group g

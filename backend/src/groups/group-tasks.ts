@@ -61,6 +61,9 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   resume: ({ group, rights }) => rights.manage && group.paused && !groupMachine.isFinal(group.state),
   'answer-follow-up': ({ group, rights }) =>
     rights.answerFollowUp && group.followUps.some(({ state }) => followUpMachine.next(state, 'answer') !== undefined),
+  'stop-questions': ({ group, rights }) => rights.manage && runsOnItsOwn(group) && !group.noQuestions,
+  'ask-again': ({ group, rights }) => rights.manage && runsOnItsOwn(group) && group.noQuestions,
+  'take-back-ending': ({ group, rights }) => rights.manage && runsOnItsOwn(group) && group.closingAt !== null,
   log: ({ group, rights, now }) => group.sessions.some((session) => sessionTasks(session, group, rights, now).includes('log')),
 };
 

@@ -9,6 +9,7 @@ export function staffGroupView(group: LoadedGroup, actor: Actor, now: Date): Sta
   return {
     ...without(group, 'officeEmail', 'officePhone'),
     ...shown(group, actor, now),
+    closingAt: group.closingAt?.toISOString() ?? null,
     assignment: group.assignment === null ? null : assignmentView(group.assignment),
     followUps: group.followUps.map((followUp): FollowUpView => ({ ...followUp, answeredAt: instant(followUp.answeredAt) })),
   };
@@ -27,6 +28,8 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
       'freshUntil',
       'helpWanted',
       'selfStarted',
+      'noQuestions',
+      'closingAt',
       'predecessor',
       'successor',
     ),

@@ -29,6 +29,9 @@ export class Group {
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;
   @Column('date', { name: 'paused_until', nullable: true }) pausedUntil!: string | null;
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
+  @Column('timestamptz', { name: 'no_questions_since', nullable: true }) noQuestionsSince!: Date | null;
+  @Column('timestamptz', { name: 'closing_at', nullable: true }) closingAt!: Date | null;
+  @Column('text', { name: 'closing_as', nullable: true }) closingAs!: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
   @Column('uuid', { name: 'predecessor_id', nullable: true }) predecessorId!: string | null;
   @Column('boolean', { name: 'self_started', default: false }) selfStarted!: boolean;

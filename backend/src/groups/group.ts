@@ -12,6 +12,10 @@ export interface GroupStanding extends Target {
   readonly state: GroupState;
   readonly paused: boolean;
   readonly pausedUntil: LocalDate | null;
+  /** It has asked not to be asked how it goes. */
+  readonly wantsNoQuestions: boolean;
+  /** It has said that it has ended or merged, and can still take that back. */
+  readonly closing: { readonly at: Date; readonly as: 'end' | 'merge' } | null;
   readonly themeCode: string | null;
   readonly form: 'physical' | 'digital';
   readonly lat: number;
@@ -38,25 +42,46 @@ export async function groupToRead(tx: Tx, id: string, permission: Permission): P
   return group;
 }
 
-async function standing(tx: Tx, id: string): Promise<GroupStanding> {
-  return found(
-    await one<GroupStanding>(
-      tx,
-      `SELECT g.id, g.office_id AS "officeId", g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil", g.theme_code AS "themeCode", g.form, g.lat, g.lon,
-         ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id
-               WHERE a.group_id = g.id AND x.ended_at IS NULL ORDER BY x.person_id) AS "personIds"
-       FROM self_help_group g WHERE g.id = $1`,
-      [id],
-    ),
-  );
+interface StandingRow extends Omit<GroupStanding, 'closing'> {
+  readonly closingAt: Date | null;
+  readonly closingAs: 'end' | 'merge' | null;
 }
+
+async function standing(tx: Tx, id: string): Promise<GroupStanding> {
+  const { closingAt, closingAs, ...row } = found(await one<StandingRow>(tx, STANDING, [id]));
+  return { ...row, closing: closingAt === null || closingAs === null ? null : { at: closingAt, as: closingAs } };
+}
+
+const STANDING = `
+  SELECT g.id, g.office_id AS "officeId", g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil",
+    g.no_questions_since IS NOT NULL AS "wantsNoQuestions", g.closing_at AS "closingAt", g.closing_as AS "closingAs",
+    g.theme_code AS "themeCode", g.form, g.lat, g.lon,
+    ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id
+          WHERE a.group_id = g.id AND x.ended_at IS NULL ORDER BY x.person_id) AS "personIds"
+  FROM self_help_group g WHERE g.id = $1`;
 
 export function demandNotPaused({ paused }: GroupStanding): void {
   if (paused) throw new Refusal('group.paused');
 }
 
 type Change = Partial<
-  Pick<Group, 'participantsAtStart' | 'startedOn' | 'leaderlessOn' | 'freshUntil' | 'pausedAt' | 'pausedUntil' | 'endedOn' | 'endReason'>
+  Pick<
+    Group,
+    | 'participantsAtStart'
+    | 'startedOn'
+    | 'leaderlessOn'
+    | 'freshUntil'
+    | 'pausedAt'
+    | 'pausedUntil'
+    | 'endedOn'
+    | 'endReason'
+    | 'noQuestionsSince'
+    | 'closingAt'
+    | 'closingAs'
+    | 'contactName'
+    | 'contactEmail'
+    | 'contactLanguage'
+  >
 >;
 
 /** Takes the group to the state that `action` leads to, with what belongs to that state, and writes the trail. */

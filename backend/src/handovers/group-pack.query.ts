@@ -37,8 +37,12 @@ export async function groupPack(tx: Tx, groupId: string): Promise<PackOnPaper> {
   if (tx.actor.kind === 'group' && groupMachine.isFinal(state)) throw new Refusal('link.expired');
   const nextDates =
     meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks, { from: localDate(tx.now), count: DATES_IN_PACK });
-  const mayAsk = tx.actor.kind === 'group' && !facts.helpWanted;
-  return { pack: { ...facts, nextDates, can: mayAsk ? ['ask-for-help'] : [] }, madeAt };
+  const isGroup = tx.actor.kind === 'group';
+  const can = [
+    ...(isGroup && !facts.helpWanted ? (['ask-for-help'] as const) : []),
+    ...(isGroup && !facts.noQuestions && groupMachine.next(state, 'follow-up') !== undefined ? (['stop-questions'] as const) : []),
+  ];
+  return { pack: { ...facts, nextDates, can }, madeAt };
 }
 
 interface Window {
@@ -63,6 +67,7 @@ const PACK = `
     greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
     (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
     EXISTS (SELECT FROM follow_up f WHERE f.group_id = g.id AND ${STILL_WANTS_HELP}) AS "helpWanted",
+    g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions",
     g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
     ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id WHERE a.group_id = g.id AND x.ended_at IS NULL) AS "personIds"
   FROM self_help_group g JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code

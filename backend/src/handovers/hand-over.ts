@@ -28,7 +28,7 @@ export async function handOver(tx: Tx, groupId: string, request: NewHandover): P
   demandNotPaused(group);
   demand(groupMachine.decide(group.state, 'hand-over'));
   const need = await needOf(tx, group);
-  const plan = await decide(tx, need, request);
+  const plan = await decide(tx, group, need, request);
   await save(tx, group, need, request);
   await savePreparation(tx, group, need, { ...request, agreed: request.checked });
   await moveGroup(tx, group, 'hand-over', { leaderlessOn: request.on, freshUntil: plan.freshUntil });
@@ -63,9 +63,11 @@ interface AgreedRhythm {
   readonly everyWeeks: Rhythm;
 }
 
-async function decide(tx: Tx, need: Need, { on, checked }: NewHandover): Promise<HandoverPlan> {
+async function decide(tx: Tx, { id }: GroupStanding, need: Need, { on, checked, contact }: NewHandover): Promise<HandoverPlan> {
   const { planned, held, lastHeldOn } = await meetingsOf(tx, need);
-  const plan = demand(decideHandover({ on, checked, sessionsPlanned: planned, sessionsHeld: held }, localDate(tx.now)));
+  const known = await one(tx, 'SELECT FROM self_help_group WHERE id = $1 AND contact_email IS NOT NULL', [id]);
+  const reachable = contact !== undefined || known !== undefined;
+  const plan = demand(decideHandover({ on, checked, sessionsPlanned: planned, sessionsHeld: held, reachable }, localDate(tx.now)));
   if (lastHeldOn !== null && on < lastHeldOn) throw new Refusal('handover.date');
   return plan;
 }

@@ -1,4 +1,4 @@
 export { Handover } from './handover.entity.ts';
 export { HandoverPreparation } from './handover-preparation.entity.ts';
-export { planFollowUps } from './plan-follow-ups.ts';
+export { planFollowUp, planFollowUps } from './plan-follow-ups.ts';
 export { HandoversModule } from './handovers.module.ts';

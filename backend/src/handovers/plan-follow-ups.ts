@@ -26,8 +26,9 @@ export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: 
   }
 }
 
-/** One question to the group, on its day. */
+/** One question to the group, on its day; none to one that has asked not to be asked. */
 export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFollowUpKind, dueOn: LocalDate): Promise<void> {
+  if (group.wantsNoQuestions) return;
   const [id, to] = [tx.newId(), followUpMachine.initial];
   await tx.query('INSERT INTO follow_up (id, group_id, kind, due_on, state, state_changed_at) VALUES ($1, $2, $3, $4, $5, $6)', [
     id,
@@ -41,11 +42,11 @@ export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFo
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at: instantOf(dueOn, MORNING) });
 }
 
-/** What would be asked before that day falls away, so that a group is not asked twice; the last question of all stays. */
+/** What would be asked before that day falls away, so that a group is not asked twice: after the question of that day there is one every year. */
 export async function dropOverlapping(tx: Tx, group: GroupStanding, day: LocalDate): Promise<void> {
   const dropped = await tx.query<{ id: string }>(
     `UPDATE follow_up SET state = 'dropped', state_changed_at = $3
-     WHERE group_id = $1 AND state = 'planned' AND kind <> 'twelve-months' AND due_on <= $2 RETURNING id`,
+     WHERE group_id = $1 AND state = 'planned' AND due_on <= $2 RETURNING id`,
     [group.id, day, tx.now],
   );
   const fact = { action: 'follow-up.drop', officeId: group.officeId, from: 'planned', to: 'dropped' };

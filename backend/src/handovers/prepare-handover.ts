@@ -1,7 +1,7 @@
-import type { Done, HandoverPreparing } from '@igang/contracts';
+import type { Done, GroupContact, HandoverPreparing } from '@igang/contracts';
 import { groupMachine, HANDOVER_CHECKLIST } from '@igang/domain';
 import { type Need, needOf } from '../assignments/index.ts';
-import { demandInReach, type GroupStanding, lockGroup } from '../groups/index.ts';
+import { changeGroup, demandInReach, type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -19,8 +19,9 @@ export async function prepareHandover(tx: Tx, groupId: string, agreement: Handov
 /** A rhythm left out stays as it was agreed before. */
 export async function savePreparation(tx: Tx, group: GroupStanding, need: Need, agreement: HandoverPreparing): Promise<void> {
   if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
-  const { agreed, meetsFrom, everyWeeks } = agreement;
+  const { agreed, meetsFrom, everyWeeks, contact } = agreement;
   if (meetsFrom !== undefined) demandInReach(tx, [meetsFrom], 'meetsFrom');
+  if (contact !== undefined) await changeContact(tx, group, contact);
   await tx.query(
     `INSERT INTO handover_preparation (assignment_id, group_id, agreed, meets_from, every_weeks, changed_at, changed_by_id)
      VALUES ($1, $2, $3, $4, coalesce($5, 1), $6, $7)
@@ -37,4 +38,9 @@ export async function savePreparation(tx: Tx, group: GroupStanding, need: Need, 
     ],
   );
   await record(tx, { action: 'handover.prepare', subject: ['assignment', need.id], officeId: group.officeId });
+}
+
+/** Everything afterwards depends on this address: the booklet, and whether the group is ever heard of. */
+function changeContact(tx: Tx, group: GroupStanding, { name, email, language }: GroupContact): Promise<void> {
+  return changeGroup(tx, group, { contactName: name ?? null, contactEmail: email, contactLanguage: language });
 }

@@ -15,6 +15,7 @@ const DAY_MS = 86_400_000;
 interface Facts {
   readonly kind: PlannedFollowUpKind;
   readonly state: FollowUpState;
+  readonly selfStarted: boolean;
   readonly contactEmail: string;
   readonly contactLang: Lang;
   readonly office: Sender;
@@ -29,7 +30,7 @@ const WAITS_FOR_ANSWER: Readonly<Record<FollowUpMail, readonly FollowUpState[]>>
 export async function followUpMails(tx: Tx, config: Config, kind: FollowUpMail, followUpId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT f.kind, f.state, g.contact_email AS "contactEmail", g.contact_language AS "contactLang", ${SENDER} AS office
+    `SELECT f.kind, f.state, g.self_started AS "selfStarted", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", ${SENDER} AS office
      FROM follow_up f JOIN self_help_group g ON g.id = f.group_id JOIN office o ON o.id = g.office_id
      WHERE f.id = $1`,
     [followUpId],
@@ -37,13 +38,13 @@ export async function followUpMails(tx: Tx, config: Config, kind: FollowUpMail, 
   if (facts === undefined) return [];
   const { contactLang: lang, office } = facts;
   const token = signLink(config.APP_SECRET, 'follow-up.answer', followUpId, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
-  const value = { today: localDate(tx.now), kind: facts.kind };
+  const value = { today: localDate(tx.now), kind: facts.kind, selfStarted: facts.selfStarted };
   return [
     {
       to: { address: facts.contactEmail },
       lang,
       isTrue: WAITS_FOR_ANSWER[kind].includes(facts.state),
-      write: () => ({ kind, lang, office, link: `${config.PUBLIC_URL}/gruppa/${token}`, value }),
+      write: () => ({ kind, lang, office, link: `${config.PUBLIC_URL}/gruppa/${token}?svar=alive`, value }),
     },
   ];
 }

@@ -11,13 +11,14 @@ import { SENDER } from './sender.ts';
 
 export type HandoverMail = Extract<MailKind, `handover.${string}`>;
 
-/** Longer than the last question, a year after the handover. */
-const PACK_DAYS = 400;
+/** For as long as a group may live: the page closes itself when the group is no more. */
+const PACK_DAYS = 3650;
 const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly groupId: string;
   readonly groupState: GroupState;
+  readonly selfStarted: boolean;
   readonly contactEmail: string;
   readonly contactLang: Lang;
   readonly place: string;
@@ -30,7 +31,7 @@ interface Facts {
 /** About a group's latest handover or support that has ended: thanks to its starters, or the pack to the group's own address. */
 export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, groupId: string): Promise<Addressed[]> {
   const [facts] = await tx.query<Facts>(
-    `SELECT g.id AS "groupId", g.state AS "groupState", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
+    `SELECT g.id AS "groupId", g.state AS "groupState", g.self_started AS "selfStarted", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
        (SELECT count(*) FROM group_session s WHERE s.assignment_id = h.id AND s.state = 'held') AS held,
        (SELECT min(due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
        (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
@@ -45,10 +46,15 @@ export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, 
   return kind === 'handover.pack' ? [pack(facts, isTrue, tx, config)] : thanks(facts, isTrue, localDate(tx.now), config);
 }
 
-function pack({ groupId, contactEmail, contactLang: lang, office, followUpOn }: Facts, isTrue: boolean, tx: Tx, config: Config): Addressed {
+function pack(
+  { groupId, selfStarted, contactEmail, contactLang: lang, office, followUpOn }: Facts,
+  isTrue: boolean,
+  tx: Tx,
+  config: Config,
+): Addressed {
   const reachOffice = [...(office.phone === null ? [] : [shownPhone(office.phone)]), office.email].join(', ');
   const token = signLink(config.APP_SECRET, 'group.pack', groupId, new Date(tx.now.getTime() + PACK_DAYS * DAY_MS));
-  const value = { today: localDate(tx.now), officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
+  const value = { today: localDate(tx.now), selfStarted, officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
   const write = () => ({ kind: 'handover.pack', lang, office, link: `${config.PUBLIC_URL}/hefte/${token}`, value }) as const;
   return { to: { address: contactEmail }, lang, isTrue, write };
 }

@@ -8,6 +8,7 @@ import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
 import { groupOfficeMails } from './group-office-mails.ts';
 import { handoverMails } from './handover-mails.ts';
+import { helpWantedMails } from './help-wanted-mails.ts';
 import { interestMails } from './interest-mails.ts';
 import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
@@ -47,6 +48,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'request.taken': requestMails,
   'request.thanks': requestMails,
   'group.starter-missing': groupOfficeMails,
+  'group.help-wanted': helpWantedMails,
   'group.meetings-changed': meetingsMails,
   'group.confirm-address': registrationMails,
   'session.tomorrow': sessionMails,

@@ -1,28 +1,35 @@
 import type { Survival } from '@igang/contracts';
-import { FOLLOW_UP_DAYS, FOLLOW_UP_KINDS, type GroupLife, survivalAt, survivalCurve } from '@igang/domain';
+import { lifeOf, type LifeSign, LIVING_OUTCOMES, survivalCurve } from '@igang/domain';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-const TWO_YEARS = 730;
-const MARKS = [...FOLLOW_UP_KINDS.map((kind) => FOLLOW_UP_DAYS[kind]), TWO_YEARS];
-
-/** How long groups live on their own, all offices together. A group counts as long as it, or its office, has told us that it lives. */
-export async function survival(tx: Tx): Promise<Survival> {
-  demandAccess(tx.actor, 'chain.read', {});
-  const lives = await tx.query<GroupLife>(LIVES);
-  const curve = survivalCurve(lives);
-  return {
-    groups: lives.length,
-    ended: lives.filter(({ ended }) => ended).length,
-    curve: curve === undefined ? null : [...curve],
-    at: curve === undefined ? [] : MARKS.flatMap((day) => survivalAt(curve, lives, day) ?? []),
-  };
+interface Heard {
+  readonly signs: readonly LifeSign[];
+  readonly endToldOn: number | null;
 }
 
-/** A group that was merged or began afresh lives on in another: its own story ends there without an end. */
-const LIVES = `
-  SELECT g.state = 'ended' AND NOT EXISTS (SELECT FROM self_help_group n WHERE n.predecessor_id = g.id) AS ended, greatest(coalesce(g.ended_on, heard.day, g.leaderless_on) - g.leaderless_on, 0)::int AS days
-  FROM self_help_group g
-  LEFT JOIN LATERAL (SELECT max((f.answered_at AT TIME ZONE 'Europe/Oslo')::date) AS day FROM follow_up f
-    WHERE f.group_id = g.id AND f.outcome IN ('alive', 'paused', 'wants-help')) heard ON true
+/** How long groups live on their own, all offices together, as far as they, or their office, have told us. */
+export async function survival(tx: Tx): Promise<Survival> {
+  demandAccess(tx.actor, 'chain.read', {});
+  const heard = await tx.query<Heard>(HEARD, [LIVING_OUTCOMES]);
+  const curve = survivalCurve(heard.map(({ signs, endToldOn }) => lifeOf(signs, endToldOn ?? undefined)));
+  return { groups: heard.length, curve: curve === undefined ? null : [...curve] };
+}
+
+/**
+ * Days are counted from the handover. A group that was merged or began afresh lives on in another: its own story ends there
+ * without an end. What a group says when it asks for no more questions tells nothing of whether it meets.
+ */
+const HEARD = `
+  SELECT coalesce(signs.list, '[]') AS signs,
+    CASE WHEN g.state = 'ended' AND n.id IS NULL THEN greatest(g.ended_on - g.leaderless_on, 0)::int END AS "endToldOn"
+  FROM self_help_group g LEFT JOIN self_help_group n ON n.predecessor_id = g.id
+  LEFT JOIN LATERAL (
+    SELECT jsonb_agg(jsonb_build_object('day', greatest(s.day - g.leaderless_on, 0), 'kind', s.kind)) AS list FROM (
+      SELECT (f.answered_at AT TIME ZONE 'Europe/Oslo')::date AS day, f.kind FROM follow_up f WHERE f.group_id = g.id AND f.outcome = ANY ($1)
+      UNION ALL
+      SELECT s.date, 'support' FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.kind = 'support'
+      WHERE s.group_id = g.id AND s.state = 'held'
+      UNION ALL
+      SELECT g.ended_on, 'renewal' WHERE n.id IS NOT NULL AND g.ended_on IS NOT NULL) s) signs ON true
   WHERE g.leaderless_on IS NOT NULL AND NOT g.self_started`;

@@ -1,6 +1,8 @@
 import {
   addDays,
   FOLLOW_UP_CALL_DAYS,
+  FOLLOW_UP_DAYS,
+  FOLLOW_UP_GIVE_UP_DAYS,
   FOLLOW_UP_KINDS,
   FOLLOW_UP_REMINDER_DAYS,
   type FollowUpAction,
@@ -19,6 +21,8 @@ export interface FollowUpStory {
   readonly id: string;
   readonly kind: FollowUpKind;
   readonly dueOn: LocalDate;
+  /** With the handover when left out. */
+  readonly plannedAt?: Date;
   readonly steps: readonly Step[];
   readonly outcome: FollowUpOutcome | undefined;
   readonly answeredAt: Date | undefined;
@@ -31,14 +35,15 @@ interface Step {
 
 /** As in the use case: asked at ten on the day, reminded a week later, a call after another, given up a month on. */
 const MORNING = '10:00';
-const CALL_TASK_DAYS = 30;
 const ESCALATION: readonly (readonly [FollowUpAction, number])[] = [
   ['fall-due', 0],
   ['miss', FOLLOW_UP_REMINDER_DAYS],
   ['remind', FOLLOW_UP_REMINDER_DAYS],
   ['escalate', FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS],
-  ['give-up', FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + CALL_TASK_DAYS],
+  ['give-up', FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + FOLLOW_UP_GIVE_UP_DAYS],
 ];
+/** As long as somebody needs who answers herself. */
+const ANSWERED_WITHIN_DAYS = 3;
 const STEPS_TAKEN = { planned: 0, due: 1, reminded: 3, 'call-task': 4, unknown: 5 } as const;
 
 export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: GroupStory): FollowUpStory[] {
@@ -52,7 +57,21 @@ export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: Group
   });
   const asked = asking.map((kind, nth) => ask(part, about(kind, nth), answers[nth] ?? waitingOf(plan, nth)));
   const needless = FOLLOW_UP_KINDS.slice(asking.length);
+  if (needless.length === 0 && over < 0) return [...asked, ...everyYear(part, asked.at(-1))];
   return [...asked, ...needless.map((kind, i) => dropped(about(kind, asking.length + i), asked.at(-1)?.answeredAt))];
+}
+
+/** After the first year a question every year: those of years gone by are answered, the next one is to come. */
+function everyYear(part: Part, before: FollowUpStory | undefined): FollowUpStory[] {
+  const settledAt = before?.steps.at(-1)?.at;
+  if (before === undefined || settledAt === undefined || (before.outcome === undefined && before.steps.length < STEPS_TAKEN.unknown))
+    return [];
+  const on = addDays(before.dueOn, FOLLOW_UP_DAYS.yearly);
+  const isPast = addDays(on, ANSWERED_WITHIN_DAYS) < part.calendar.today;
+  const next = ask(part, { id: part.random.id(settledAt), kind: 'yearly', dueOn: on }, isPast ? 'alive' : 'planned');
+  // Planned when the one before was answered.
+  const story = { ...next, plannedAt: settledAt };
+  return [story, ...everyYear(part, isPast ? story : undefined)];
 }
 
 /** Only the one after those answered may have been asked. */
@@ -113,16 +132,22 @@ export function writeFollowUps(part: Part, group: GroupStory, followUps: readonl
       outcome,
       answered_at: answeredAt,
       answered_by: answeredBy,
-      state_changed_at: followUp.steps.at(-1)?.at ?? group.releasedAt,
+      state_changed_at: followUp.steps.at(-1)?.at ?? followUp.plannedAt ?? group.releasedAt,
     });
     announce(part, followUp, state);
   }
 }
 
-function tellFollowUp(part: Part, group: GroupStory, { id, steps, answeredBy }: FollowUpStory): FollowUpState {
+function tellFollowUp(part: Part, group: GroupStory, { id, steps, answeredBy, plannedAt }: FollowUpStory): FollowUpState {
   const about = { subject: ['follow-up', id], officeId: group.office.id } as const;
   const byId = group.office.coordinatorId;
-  part.book.tell({ ...about, at: group.releasedAt ?? group.createdAt, byId, action: 'follow-up.plan', to: followUpMachine.initial });
+  part.book.tell({
+    ...about,
+    at: plannedAt ?? group.releasedAt ?? group.createdAt,
+    byId,
+    action: 'follow-up.plan',
+    to: followUpMachine.initial,
+  });
   const answerer = answeredBy === 'group' ? { kind: 'group-contact' as const } : { byId };
   const moves = steps.map((step) => ({ ...step, ...(step.action === 'answer' ? answerer : {}) }));
   return tellMoves(part, followUpMachine, about, moves).state;
@@ -132,7 +157,7 @@ const NEXT_IN: Readonly<Partial<Record<FollowUpState, number>>> = {
   planned: 0,
   due: FOLLOW_UP_REMINDER_DAYS,
   reminded: FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS,
-  'call-task': FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + CALL_TASK_DAYS,
+  'call-task': FOLLOW_UP_REMINDER_DAYS + FOLLOW_UP_CALL_DAYS + FOLLOW_UP_GIVE_UP_DAYS,
 };
 
 function announce({ book, calendar }: Part, { id, dueOn: due }: FollowUpStory, state: FollowUpState): void {

@@ -4,7 +4,7 @@ import type { OfficeWorld, Part } from './world.ts';
 
 /** How far the need of starters has come. */
 export type NeedPlan = 'new' | 'declined' | 'asked' | 'asked-late' | 'accepted';
-export type FollowUpAnswer = FollowUpOutcome | 'unknown';
+export type FollowUpAnswer = Exclude<FollowUpOutcome, 'no-questions'> | 'unknown';
 
 /** Where a group stands on the day the demo is made, and the day from which all its others are counted. */
 export interface GroupPlan {

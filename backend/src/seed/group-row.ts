@@ -104,7 +104,14 @@ function tellGroup(part: Part, group: GroupStory, followUps: readonly FollowUpSt
 }
 
 /** What a follow-up's answer does to the group. */
-const CONSEQUENCES = { alive: 'follow-up', 'wants-help': 'follow-up', paused: 'follow-up', ended: 'end', merged: 'merge' } as const;
+const CONSEQUENCES = {
+  alive: 'follow-up',
+  'wants-help': 'follow-up',
+  paused: 'follow-up',
+  ended: 'end',
+  merged: 'merge',
+  'no-questions': 'follow-up',
+} as const;
 
 function movesOf(group: GroupStory, followUps: readonly FollowUpStory[]): Move<GroupAction>[] {
   const byId = group.office.coordinatorId;

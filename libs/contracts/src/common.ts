@@ -52,6 +52,11 @@ export const Email = z
   .string()
   .transform((text) => text.normalize('NFC').trim())
   .pipe(z.string().min(6).max(254).regex(EMAIL));
+/** An address that may be left out; empty text means "not given". */
+export const OptionalEmail = z
+  .union([z.literal(''), Email])
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
 export const Phone = z
   .string()
   .transform((text) => text.replace(/[\s()-]/g, ''))

@@ -15,8 +15,8 @@ export const AssignmentStateName = z.enum(['needed', 'asked', 'accepted', 'activ
 export const RequestStateName = z.enum(['open', 'accepted', 'declined', 'expired', 'taken-back']);
 export const SessionStateName = z.enum(['planned', 'held', 'cancelled', 'starter-absent']);
 export const FollowUpStateName = z.enum(['planned', 'due', 'no-answer', 'reminded', 'call-task', 'done', 'unknown', 'dropped']);
-export const FollowUpKindName = z.enum(['six-weeks', 'own-meetings', 'six-months', 'twelve-months', 'after-support', 'help']);
-export const OutcomeName = z.enum(['alive', 'paused', 'merged', 'ended', 'wants-help']);
+export const FollowUpKindName = z.enum(['six-weeks', 'own-meetings', 'six-months', 'twelve-months', 'yearly', 'after-support', 'help']);
+export const OutcomeName = z.enum(['alive', 'paused', 'merged', 'ended', 'wants-help', 'no-questions']);
 export const FrameName = z.enum([
   'confidentiality',
   'notice-of-absence',

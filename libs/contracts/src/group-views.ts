@@ -1,6 +1,6 @@
 import { LEFT_OUT } from '@igang/domain';
 import * as z from 'zod';
-import { Day, Id, Instant, Kilometres, Time, Words, optionalLines } from './common.ts';
+import { Day, Id, Instant, Kilometres, Language, Time, Words, optionalLines } from './common.ts';
 import {
   GroupStateName,
   AssignmentStateName,
@@ -87,6 +87,9 @@ export const GroupTask = z.enum([
   'pause',
   'resume',
   'answer-follow-up',
+  'stop-questions',
+  'ask-again',
+  'take-back-ending',
   'log',
 ]);
 export type GroupTask = z.infer<typeof GroupTask>;
@@ -115,8 +118,9 @@ export const GroupFacts = {
   roomAndKey: z.string().nullable(),
   expectedSize: z.number().int(),
   contactName: z.string().nullable(),
-  contactEmail: z.string(),
+  contactEmail: z.string().nullable(),
   contactPhone: z.string().nullable(),
+  contactLanguage: Language,
   state: GroupStateName,
   paused: z.boolean(),
   pausedUntil: z.string().nullable(),
@@ -154,6 +158,10 @@ export const StaffGroup = z
     helpWanted: z.boolean(),
     /** It began without a starter, and asked to be asked. */
     selfStarted: z.boolean(),
+    /** It has asked not to be asked how it goes. */
+    noQuestions: z.boolean(),
+    /** It has said that it is no more; until then that can be taken back. */
+    closingAt: Instant.nullable(),
     /** The group it began afresh from, and the one that began afresh from it. */
     predecessor: GroupName.nullable(),
     successor: GroupName.nullable(),

@@ -1,11 +1,18 @@
 import * as z from 'zod';
-import { Day } from './common.ts';
+import { Day, Email, Language, optionalLine } from './common.ts';
 import { HandoverItemName, RhythmName } from './group-names.ts';
 
-const rhythm = { meetsFrom: Day.optional(), everyWeeks: RhythmName.optional() };
+/** Whoever takes e-mail for the group from now on. */
+export const GroupContact = z.strictObject({ name: optionalLine(120), email: Email, language: Language }).meta({ id: 'GroupContact' });
+export type GroupContact = z.infer<typeof GroupContact>;
+
+/** What the group has agreed on; a contact left out is the one known before. */
+const agreement = { meetsFrom: Day.optional(), everyWeeks: RhythmName.optional(), contact: GroupContact.optional() };
 
 /** What is agreed so far; a day left out is one nobody knows yet. */
-export const HandoverPreparing = z.strictObject({ agreed: z.array(HandoverItemName).max(5), ...rhythm }).meta({ id: 'HandoverPreparing' });
+export const HandoverPreparing = z
+  .strictObject({ agreed: z.array(HandoverItemName).max(5), ...agreement })
+  .meta({ id: 'HandoverPreparing' });
 export type HandoverPreparing = z.infer<typeof HandoverPreparing>;
 
 /** A rhythm left out is the one agreed before. */
@@ -13,7 +20,7 @@ export const NewHandover = z
   .strictObject({
     on: Day,
     checked: z.array(HandoverItemName).max(5),
-    ...rhythm,
+    ...agreement,
     /** The group is asked first after so many meetings of its own; left out: six weeks after the handover. */
     askAfterMeetings: z.number().int().min(1).max(12).optional(),
   })
@@ -40,7 +47,11 @@ export const GroupPack = z
     officePhone: z.string().nullable(),
     /** It has asked for help and nobody has been there since. */
     helpWanted: z.boolean(),
-    can: z.array(z.enum(['ask-for-help'])),
+    /** It never had a starter. */
+    selfStarted: z.boolean(),
+    /** It has asked not to be asked how it goes. */
+    noQuestions: z.boolean(),
+    can: z.array(z.enum(['ask-for-help', 'stop-questions'])),
   })
   .meta({ id: 'GroupPack' });
 export type GroupPack = z.infer<typeof GroupPack>;

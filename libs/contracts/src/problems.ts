@@ -99,6 +99,7 @@ export const PROBLEM_STATUS = {
   'handover.date': 422,
   'follow-up.not-possible': 409,
   'follow-up.already-answered': 409,
+  'follow-up.too-late': 409,
   'enquiry.not-possible': 409,
   'invitation.full': 409,
   'invitation.not-open': 409,

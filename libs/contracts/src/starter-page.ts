@@ -80,7 +80,13 @@ export const GroupFollowUp = z
     officeName: z.string(),
     officeEmail: z.string(),
     officePhone: z.string().nullable(),
-    can: z.array(z.enum(['answer'])),
+    /** It never had a starter. */
+    selfStarted: z.boolean(),
+    /** The day of the next question, if the group goes on; null when it has asked for none. */
+    nextOn: z.string().nullable(),
+    /** Until then "we have ended" can be taken back. */
+    takeBackUntil: Instant.nullable(),
+    can: z.array(z.enum(['answer', 'take-back'])),
   })
   .meta({ id: 'GroupFollowUp' });
 export type GroupFollowUp = z.infer<typeof GroupFollowUp>;

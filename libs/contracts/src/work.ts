@@ -74,20 +74,17 @@ export type Chain = z.infer<typeof Chain>;
 
 const SurvivalShare = z.strictObject({
   day: z.number().int(),
-  /** Groups known to live just before that day. */
-  atRisk: z.number().int(),
+  /** Groups that told, at the question of that day or since, that they lived then, … */
+  alive: z.number().int(),
+  /** … of those we know of: these, and those that told at the question that they had ended. */
+  answers: z.number().int(),
   share: z.number(),
   low: z.number(),
   high: z.number(),
 });
-/** How long groups live after their handover; without a curve while they are fewer than ten. */
-export const Survival = z
-  .strictObject({
-    groups: z.number().int(),
-    ended: z.number().int(),
-    curve: z.array(SurvivalShare).nullable(),
-    /** What the curve says six weeks, six, twelve and twenty-four months after the handover, as far as any group has been followed. */
-    at: z.array(SurvivalShare),
-  })
-  .meta({ id: 'Survival' });
+/**
+ * How long groups live after their handover: at the handover, and at each question that ten groups or more have answered
+ * (infra/docs/adr/0014). Without a curve while the groups are fewer than ten.
+ */
+export const Survival = z.strictObject({ groups: z.number().int(), curve: z.array(SurvivalShare).nullable() }).meta({ id: 'Survival' });
 export type Survival = z.infer<typeof Survival>;

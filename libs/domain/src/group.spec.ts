@@ -65,14 +65,15 @@ describe('logging a meeting', () => {
 });
 
 describe('handing over', () => {
-  const handover = { on: today, checked: HANDOVER_CHECKLIST, sessionsPlanned: 0, sessionsHeld: 4 };
+  const handover = { on: today, checked: HANDOVER_CHECKLIST, sessionsPlanned: 0, sessionsHeld: 4, reachable: true };
   it('plans the follow-up six weeks later', () => {
     expect(decideHandover(handover, today)).toEqual({ ok: true, value: { followUpOn: '2026-04-12', freshUntil: '2026-08-31' } });
   });
-  it('is refused with meetings left, before any meeting, with an open checklist, and on a day to come', () => {
+  it('is refused with meetings left, before any meeting, with an open checklist, without an address to ask at, and on a day to come', () => {
     expect(decideHandover({ ...handover, sessionsPlanned: 1 }, today)).toEqual(refuse('handover.sessions-left', { left: 1 }));
     expect(decideHandover({ ...handover, sessionsHeld: 0 }, today)).toEqual(refuse('handover.sessions-left', { left: 0 }));
     expect(decideHandover({ ...handover, checked: ['frames-known'] }, today)).toEqual(refuse('handover.checklist', { missing: 4 }));
+    expect(decideHandover({ ...handover, reachable: false }, today)).toEqual(refuse('group.contact-missing'));
     expect(decideHandover({ ...handover, on: '2026-03-02' }, today)).toEqual(refuse('handover.date'));
   });
 });

@@ -14,6 +14,8 @@ export interface HandoverRequest {
   readonly checked: readonly HandoverItem[];
   readonly sessionsPlanned: number;
   readonly sessionsHeld: number;
+  /** Somebody in the group takes its e-mail. */
+  readonly reachable: boolean;
 }
 export interface HandoverPlan {
   readonly followUpOn: LocalDate;
@@ -21,13 +23,15 @@ export interface HandoverPlan {
 }
 
 /**
- * Handover needs at least one meeting held, none still planned, the whole checklist, and a day no later than today.
+ * Handover needs at least one meeting held, none still planned, the whole checklist, an address to ask at afterwards, and a day no
+ * later than today.
  * The follow-up comes six weeks later (rule 10).
  */
 export function decideHandover(request: HandoverRequest, today: LocalDate): Decision<HandoverPlan> {
   if (request.sessionsPlanned > 0 || request.sessionsHeld === 0) return refuse('handover.sessions-left', { left: request.sessionsPlanned });
   const missing = HANDOVER_CHECKLIST.filter((item) => !request.checked.includes(item));
   if (missing.length > 0) return refuse('handover.checklist', { missing: missing.length });
+  if (!request.reachable) return refuse('group.contact-missing');
   if (request.on > today || request.on < addDays(today, -60)) return refuse('handover.date');
   return accept({ followUpOn: addDays(request.on, FOLLOW_UP_AFTER_DAYS), freshUntil: addDays(request.on, FRESH_DAYS) });
 }

@@ -17,6 +17,7 @@ export * from './fold.ts';
 export * from './follow-up.ts';
 export * from './note-scan.ts';
 export * from './survival.ts';
+export * from './turnbull.ts';
 export * from './matching.ts';
 export * from './matching-model.ts';
 export * from './matching-run.ts';

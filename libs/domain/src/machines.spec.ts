@@ -97,7 +97,7 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
       no-answer answer done        no-answer remind reminded    no-answer drop dropped
       reminded answer done         reminded escalate call-task  reminded drop dropped
       call-task answer done        call-task give-up unknown    call-task drop dropped
-      unknown answer done`,
+      unknown answer done          done take-back due`,
   },
 };
 

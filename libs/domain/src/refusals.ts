@@ -104,6 +104,7 @@ export const REFUSALS = [
   'handover.date',
   'follow-up.not-possible',
   'follow-up.already-answered',
+  'follow-up.too-late',
   'enquiry.not-possible',
   'invitation.full',
   'invitation.not-open',

@@ -1,56 +1,107 @@
 import fc from 'fast-check';
-import { type GroupLife, survivalAt, survivalCurve } from './survival.ts';
+import { type LifeSign, LEAST_GROUPS, lifeOf, questionDays, survivalCurve } from './survival.ts';
+import type { GroupLife } from './turnbull.ts';
 
-const lives = (text: string): GroupLife[] => text.split(' ').map((one) => ({ days: Number.parseInt(one, 10), ended: !one.endsWith('+') }));
+const alive = (livedOn: number): GroupLife => ({ livedOn, endedBy: undefined });
+const ended = (livedOn: number, endedBy: number): GroupLife => ({ livedOn, endedBy });
+const times = (count: number, life: GroupLife): GroupLife[] => Array.from({ length: count }, () => life);
+const sign = (day: number, kind: LifeSign['kind'] = 'six-weeks'): LifeSign => ({ day, kind });
 
-/** Remission of 21 leukaemia patients, in weeks (Freireich et al. 1963): the example of every textbook. */
-const FREIREICH = lives('6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+');
+describe('what was heard of a group', () => {
+  it('is put on the questions it is asked', () => {
+    expect(questionDays(0)).toEqual([42, 183, 365]);
+    expect(questionDays(366)).toEqual([42, 183, 365, 730]);
+    expect(lifeOf([], undefined)).toEqual(alive(0));
+    expect(lifeOf([sign(44), sign(190, 'six-months')], undefined)).toEqual(alive(183));
+    expect(lifeOf([sign(44), sign(368, 'twelve-months'), sign(741, 'yearly')], 1100)).toEqual(ended(730, 1095));
+  });
+  it('has an end between the last sign of life and the answer that told of it', () => {
+    expect(lifeOf([], 43)).toEqual(ended(0, 42));
+    // As long as the question is open, the answer is to it; later it is news of the time since.
+    expect(lifeOf([], 86)).toEqual(ended(0, 42));
+    expect(lifeOf([], 87)).toEqual(ended(0, 183));
+    expect(lifeOf([sign(44)], 60)).toEqual(ended(42, 183));
+    expect(lifeOf([sign(44)], 184)).toEqual(ended(42, 183));
+    // The half-year's question was not answered.
+    expect(lifeOf([sign(44)], 366)).toEqual(ended(42, 365));
+    expect(lifeOf([sign(44), sign(100, 'help')], 366)).toEqual(ended(42, 365));
+    expect(lifeOf([sign(400, 'twelve-months')], 402)).toEqual(ended(365, 730));
+  });
+  it('counts the question after so many meetings as the first, whichever answer it got', () => {
+    expect(lifeOf([sign(30, 'own-meetings')], undefined)).toEqual(alive(42));
+    expect(lifeOf([], 30)).toEqual(ended(0, 42));
+    expect(lifeOf([sign(30, 'support')], undefined)).toEqual(alive(0));
+  });
+});
 
 describe('how long groups live', () => {
-  it('is the estimate of the textbooks', () => {
-    const curve = survivalCurve(FREIREICH) ?? [];
-    expect(curve.map(({ day, atRisk, share }) => [day, atRisk, Number(share.toFixed(4))])).toEqual([
-      [0, 21, 1],
-      [6, 21, 0.8571],
-      [7, 17, 0.8067],
-      [10, 15, 0.7529],
-      [13, 12, 0.6902],
-      [16, 11, 0.6275],
-      [22, 7, 0.5378],
-      [23, 6, 0.4482],
+  it('is what the answers say: 70 of 77 at six weeks, and at a year 14 of 21 of those that lived at half a year', () => {
+    const all = [
+      ...times(7, ended(0, 42)),
+      ...times(42, alive(42)),
+      ...times(7, alive(183)),
+      ...times(7, ended(183, 365)),
+      ...times(14, alive(365)),
+    ];
+    const curve = survivalCurve(all) ?? [];
+    expect(curve.map(({ day, alive: living, answers, share }) => [day, living, answers, Number(share.toFixed(4))])).toEqual([
+      [0, 77, 77, 1],
+      [42, 70, 77, Number((70 / 77).toFixed(4))],
+      [183, 28, 28, Number((70 / 77).toFixed(4))],
+      [365, 14, 21, Number(((70 / 77) * (14 / 21)).toFixed(4))],
     ]);
   });
-  it('has the bands that R gives (survfit, conf.type = "log-log")', () => {
-    const [at6, at23] = [survivalCurve(FREIREICH)?.[1], survivalCurve(FREIREICH)?.at(-1)];
-    expect([at6?.low, at6?.high].map((share) => share?.toFixed(3))).toEqual(['0.620', '0.952']);
-    expect([at23?.low, at23?.high].map((share) => share?.toFixed(3))).toEqual(['0.188', '0.680']);
+  it('bounds what nobody has seen the end of: ten of ten do not say that none will end', () => {
+    const [, six] = survivalCurve(times(10, alive(42))) ?? [];
+    expect([six?.share, six?.high, six?.low.toFixed(3)]).toEqual([1, 1, '0.692']);
+    const [, none] = survivalCurve(times(10, ended(0, 42))) ?? [];
+    expect([none?.share, none?.low, none?.high.toFixed(3)]).toEqual([0, 0, '0.308']);
   });
-  it('is not told of fewer than ten groups', () => {
-    expect(survivalCurve(FREIREICH.slice(0, 9))).toBeUndefined();
+  it('is not told of fewer than ten groups, nor of a question that fewer have answered, nor between questions', () => {
+    expect(survivalCurve(times(LEAST_GROUPS - 1, alive(42)))).toBeUndefined();
     expect(survivalCurve([])).toBeUndefined();
+    const all = [...times(12, alive(42)), ...times(5, alive(183)), ...times(4, ended(42, 183))];
+    expect(survivalCurve(all)?.map(({ day }) => day)).toEqual([0, 42]);
+    const skipped = [...times(12, ended(0, 183)), ...times(12, alive(183))];
+    expect(survivalCurve(skipped)?.map(({ day }) => day)).toEqual([0, 183]);
   });
-  it('says of a day what stood at it, as long as somebody was followed so far', () => {
-    const curve = survivalCurve(FREIREICH) ?? [];
-    expect(survivalAt(curve, FREIREICH, 12)).toMatchObject({ day: 12, atRisk: 12, share: curve[3]?.share });
-    expect(survivalAt(curve, FREIREICH, 36)).toBeUndefined();
-  });
-  it('never rises, stays between nought and one, and its band holds it', () => {
-    const life = fc.record({ days: fc.integer({ min: 0, max: 900 }), ended: fc.boolean() });
+  it('is the plain share of those that live, when every group answers every question', () => {
+    const life = fc.integer({ min: 0, max: 1500 });
     fc.assert(
-      fc.property(fc.array(life, { minLength: 10, maxLength: 80 }), (all) => {
-        const curve = survivalCurve(all) ?? [];
-        for (const [i, { share, low, high }] of curve.entries()) {
-          expect(share).toBeLessThanOrEqual(curve[i - 1]?.share ?? 1);
-          expect(low).toBeGreaterThanOrEqual(0);
-          expect(high).toBeLessThanOrEqual(1);
-          expect(low).toBeLessThanOrEqual(share + 1e-12);
-          expect(high).toBeGreaterThanOrEqual(share - 1e-12);
+      fc.property(fc.array(life, { minLength: 10, maxLength: 120 }), (ends) => {
+        const marks = questionDays(1100).filter((mark) => mark <= 1095);
+        const all = ends.map((end) =>
+          lifeOf(
+            marks.filter((mark) => mark < end).map((mark) => sign(mark + 2)),
+            marks.find((mark) => mark >= end) ?? undefined,
+          ),
+        );
+        for (const { day, share } of survivalCurve(all) ?? []) {
+          if (day > 0) expect(share).toBeCloseTo(ends.filter((end) => end > day).length / ends.length, 6);
         }
       }),
     );
   });
-  it('is the plain share when every group was followed to its end', () => {
-    const all = lives('1 2 3 4 5 6 7 8 9 10');
-    expect(survivalCurve(all)?.map(({ share }) => Number(share.toFixed(1)))).toEqual([1, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1, 0]);
+  it('is the product of the shares of the answers, when groups are lost sight of but skip no question (the life table)', () => {
+    const marks = [42, 183, 365, 730];
+    const life = fc.record({ answers: fc.nat(4), ends: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(life, { minLength: 10, maxLength: 120 }), (stories) => {
+        const all = stories.map(({ answers, ends }) => {
+          const lived = marks[answers - 1] ?? 0;
+          const next = marks[answers];
+          return ends && next !== undefined ? ended(lived, next) : alive(lived);
+        });
+        let share = 1;
+        const brute = new Map<number, number>();
+        for (const day of marks) {
+          const living = all.filter(({ livedOn }) => livedOn >= day).length;
+          const told = all.filter(({ endedBy }) => endedBy === day).length;
+          if (living + told > 0) share *= living / (living + told);
+          brute.set(day, share);
+        }
+        for (const { day, share: estimated } of survivalCurve(all) ?? []) expect(estimated).toBeCloseTo(brute.get(day) ?? 1, 5);
+      }),
+    );
   });
 });

@@ -74,11 +74,13 @@ export const en: EnquiryMailWords = {
   }),
   'group.confirm-address': () => ({
     subject: 'Shall we ask how it goes?',
-    heading: 'One press left',
-    lines: ['Press the button, and you get your booklet, and we ask how it goes in six weeks, half a year and a year.'],
-    button: 'Yes, ask us',
+    heading: 'Shall we ask how it goes?',
+    lines: [
+      'Open the page and say yes. You then get your booklet, and we ask how it goes in six weeks, half a year, a year, and then once a year.',
+    ],
+    button: 'Open and say yes',
     more: [
-      'You can answer that you want no more questions at any time.',
+      'You can tell us to stop asking at any time: in the booklet, or when we ask.',
       'Did you not ask for this? Then delete this e-mail. Nothing happens.',
     ],
   }),

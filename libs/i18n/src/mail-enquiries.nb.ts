@@ -76,11 +76,13 @@ export const nb: EnquiryMailWords = {
   }),
   'group.confirm-address': () => ({
     subject: 'Skal vi spørre hvordan det går?',
-    heading: 'Ett trykk igjen',
-    lines: ['Trykk på knappen, så får dere heftet deres, og vi spør hvordan det går om seks uker, et halvt år og et år.'],
-    button: 'Ja, spør oss',
+    heading: 'Skal vi spørre hvordan det går?',
+    lines: [
+      'Åpne siden og si ja. Da får dere heftet deres, og vi spør hvordan det går om seks uker, et halvt år, et år, og så én gang i året.',
+    ],
+    button: 'Åpne og si ja',
     more: [
-      'Dere kan svare at dere ikke vil ha flere spørsmål når som helst.',
+      'Dere kan når som helst si at vi skal slutte å spørre. Det gjør dere i heftet, eller når vi spør.',
       'Har du ikke bedt om dette? Da kan du slette denne e-posten. Ingenting skjer.',
     ],
   }),

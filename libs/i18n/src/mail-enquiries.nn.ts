@@ -75,11 +75,13 @@ export const nn: EnquiryMailWords = {
   }),
   'group.confirm-address': () => ({
     subject: 'Skal vi spørje korleis det går?',
-    heading: 'Eitt trykk att',
-    lines: ['Trykk på knappen, så får de heftet dykkar, og vi spør korleis det går om seks veker, eit halvt år og eit år.'],
-    button: 'Ja, spør oss',
+    heading: 'Skal vi spørje korleis det går?',
+    lines: [
+      'Opne sida og sei ja. Då får de heftet dykkar, og vi spør korleis det går om seks veker, eit halvt år, eit år, og så éin gong i året.',
+    ],
+    button: 'Opne og sei ja',
     more: [
-      'De kan svare at de ikkje vil ha fleire spørsmål når som helst.',
+      'De kan når som helst seie at vi skal slutte å spørje. Det gjer de i heftet, eller når vi spør.',
       'Har du ikkje bede om dette? Då kan du slette denne e-posten. Ingenting skjer.',
     ],
   }),

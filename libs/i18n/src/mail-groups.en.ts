@@ -1,28 +1,6 @@
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'six weeks since the group went on by itself',
-  'six-months': 'half a year since the group went on by itself',
-  'twelve-months': 'a year since the group went on by itself',
-  'own-meetings': 'a while since the group went on by itself',
-  'after-support': 'six weeks since the starter was last with you',
-};
-
-const frames: FrameWords = {
-  confidentiality: 'What is said in the group stays in the group.',
-  'notice-of-absence': 'Tell the others when you cannot come, and tell the group before you leave it.',
-  openness: 'Share what you want, never more than you want.',
-  'no-advice': 'We give no advice. We tell what we have lived through ourselves.',
-  'here-and-now': 'We talk about what is here and now.',
-  'own-story': 'We speak for ourselves and say “I”.',
-  rounds: 'We begin and end with a round where everybody is heard.',
-  'shared-responsibility': 'Everybody has an equal share of the responsibility. Nobody leads the group.',
-  sober: 'We are sober when we meet.',
-  'closed-group': 'The group is closed. New people come in only when everybody agrees.',
-};
+import type { GroupMailWords, MailValues } from './mail.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -146,51 +124,5 @@ export const en: GroupMailWords = {
       ...(followUpOn === undefined ? [] : [`We will ask the group how it is going on ${f.day(followUpOn, today)}.`]),
     ],
     button: 'My groups',
-  }),
-
-  'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
-    subject: 'The group is your own now',
-    heading: 'The group is your own now',
-    lines: [
-      'From now on you meet without a starter. That is as it should be, and together you can do it.',
-      'Do read this aloud at your next meeting.',
-      'Everybody in the group can open the booklet. It has the framework, the next meetings and whom to call.',
-    ],
-    lists: [
-      { title: 'The frames', items: FRAMES.map((frame) => frames[frame]) },
-      {
-        title: 'How to go on',
-        items: [
-          'Meet on a fixed day at a fixed time.',
-          'Take turns to unlock, put out chairs and keep the time.',
-          'Are you stuck? Read the frames together, and say how you are doing.',
-          'Have many left? Call the office. We will help you begin again with more people.',
-        ],
-      },
-      { title: 'Whom you can call', items: [`Igang, ${officeName}: ${reachOffice}`] },
-    ],
-    more:
-      followUpOn === undefined
-        ? []
-        : [`On ${f.day(followUpOn, today)} we write to this address and ask whether you still meet. One press is enough to answer.`],
-    button: 'Open the group’s booklet',
-  }),
-
-  'follow-up.ask': ({ kind }) => ({
-    subject: 'Is your group still meeting?',
-    heading: 'Are you still meeting?',
-    lines: [`It is ${SINCE[kind]}, and we wonder how it is going.`, 'One press is enough. We never ask what you talk about.'],
-    button: 'Answer for the group',
-    more: ['If you would like help, you can say so there. The link works for three months.'],
-  }),
-
-  'follow-up.reminder': () => ({
-    subject: 'We ask once more: is your group meeting?',
-    heading: 'Are you still meeting?',
-    lines: [
-      `A week ago we asked how it is going. We have not heard anything yet.`,
-      'One press is enough, also if the group has ended. If we hear nothing, we may give you a call.',
-    ],
-    button: 'Answer for the group',
   }),
 };

@@ -1,29 +1,7 @@
 import { atPlace } from './at-place.ts';
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
-  'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
-  'twelve-months': 'et år siden gruppa gikk videre på egen hånd',
-  'own-meetings': 'en stund siden gruppa gikk videre på egen hånd',
-  'after-support': 'seks uker siden igangsetteren var hos dere sist',
-};
-
-const frames: FrameWords = {
-  confidentiality: 'Det som sies i gruppa, blir i gruppa.',
-  'notice-of-absence': 'Gi beskjed når du ikke kan komme, og si fra i gruppa før du slutter.',
-  openness: 'Del det du vil, aldri mer enn du vil.',
-  'no-advice': 'Vi gir ikke råd. Vi forteller hva vi selv har erfart.',
-  'here-and-now': 'Vi snakker om det som er her og nå.',
-  'own-story': 'Vi snakker for oss selv og sier «jeg».',
-  rounds: 'Vi begynner og slutter med en runde der alle slipper til.',
-  'shared-responsibility': 'Alle har like stort ansvar. Ingen leder gruppa.',
-  sober: 'Vi er edru når vi møtes.',
-  'closed-group': 'Gruppa er lukket. Nye kommer bare inn når alle er enige.',
-};
+import type { GroupMailWords, MailValues } from './mail.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -145,53 +123,5 @@ export const nb: GroupMailWords = {
       ...(followUpOn === undefined ? [] : [`Vi spør gruppa hvordan det går ${f.day(followUpOn, today)}.`]),
     ],
     button: 'Mine grupper',
-  }),
-
-  'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
-    subject: 'Nå er gruppa deres egen',
-    heading: 'Nå er gruppa deres egen',
-    lines: [
-      'Fra nå av møtes dere uten igangsetter. Det er meningen, og dere får det til sammen.',
-      'Les gjerne dette høyt på neste møte.',
-      'Heftet kan alle i gruppa åpne. Det har rammene, de neste møtene og hvem dere kan ringe.',
-    ],
-    lists: [
-      { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
-      {
-        title: 'Slik går dere videre',
-        items: [
-          'Møtes på fast dag og til fast tid.',
-          'Bytt på å låse opp, sette fram stoler og holde tiden.',
-          'Står det fast? Les rammene sammen, og si hvordan dere har det.',
-          'Har mange sluttet? Ring kontoret. Da hjelper vi dere å begynne på nytt med flere.',
-        ],
-      },
-      { title: 'Den dere kan ringe', items: [`Igang, ${officeName}: ${reachOffice}`] },
-    ],
-    more:
-      followUpOn === undefined
-        ? []
-        : [
-            `${capitalised(f.day(followUpOn, today))} skriver vi til denne adressen og spør om dere fortsatt møtes. Ett trykk er nok til svar.`,
-          ],
-    button: 'Åpne gruppas hefte',
-  }),
-
-  'follow-up.ask': ({ kind }) => ({
-    subject: 'Møtes gruppa deres fortsatt?',
-    heading: 'Møtes dere fortsatt?',
-    lines: [`Det er ${SINCE[kind]}, og vi lurer på hvordan det går.`, 'Ett trykk er nok. Vi spør aldri om hva dere snakker om.'],
-    button: 'Svar for gruppa',
-    more: ['Vil dere ha hjelp, kan dere si det der. Lenken virker i tre måneder.'],
-  }),
-
-  'follow-up.reminder': () => ({
-    subject: 'Vi spør én gang til: møtes gruppa deres?',
-    heading: 'Møtes dere fortsatt?',
-    lines: [
-      `For en uke siden spurte vi hvordan det går. Vi har ikke hørt noe ennå.`,
-      'Ett trykk er nok, også om gruppa er slutt. Hører vi ikke noe, ringer vi kanskje.',
-    ],
-    button: 'Svar for gruppa',
   }),
 };

@@ -1,29 +1,7 @@
 import { atPlace } from './at-place.ts';
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import { capitalised, type FrameWords, type GroupMailWords, type MailValues } from './mail.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
-  'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
-  'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',
-  'own-meetings': 'ei stund sidan gruppa gjekk vidare på eiga hand',
-  'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
-};
-
-const frames: FrameWords = {
-  confidentiality: 'Det som blir sagt i gruppa, blir i gruppa.',
-  'notice-of-absence': 'Gi beskjed når du ikkje kan kome, og sei frå i gruppa før du sluttar.',
-  openness: 'Del det du vil, aldri meir enn du vil.',
-  'no-advice': 'Vi gir ikkje råd. Vi fortel kva vi sjølve har erfart.',
-  'here-and-now': 'Vi snakkar om det som er her og no.',
-  'own-story': 'Vi snakkar for oss sjølve og seier «eg».',
-  rounds: 'Vi byrjar og sluttar med ein runde der alle slepp til.',
-  'shared-responsibility': 'Alle har like stort ansvar. Ingen leier gruppa.',
-  sober: 'Vi er edrue når vi møtest.',
-  'closed-group': 'Gruppa er lukka. Nye kjem berre inn når alle er samde.',
-};
+import type { GroupMailWords, MailValues } from './mail.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -149,53 +127,5 @@ export const nn: GroupMailWords = {
       ...(followUpOn === undefined ? [] : [`Vi spør gruppa korleis det går ${f.day(followUpOn, today)}.`]),
     ],
     button: 'Gruppene mine',
-  }),
-
-  'handover.pack': ({ officeName, reachOffice, followUpOn, today }, f) => ({
-    subject: 'No er gruppa dykkar eiga',
-    heading: 'No er gruppa dykkar eiga',
-    lines: [
-      'Frå no av møtest de utan igangsetjar. Det er meininga, og de får det til saman.',
-      'Les gjerne dette høgt på neste møte.',
-      'Heftet kan alle i gruppa opne. Det har rammene, dei neste møta og kven de kan ringje.',
-    ],
-    lists: [
-      { title: 'Rammene', items: FRAMES.map((frame) => frames[frame]) },
-      {
-        title: 'Slik går de vidare',
-        items: [
-          'Møtest på fast dag og til fast tid.',
-          'Byt på å låse opp, setje fram stolar og halde tida.',
-          'Står det fast? Les rammene saman, og sei korleis de har det.',
-          'Har mange slutta? Ring kontoret. Då hjelper vi dykk å byrje på nytt med fleire.',
-        ],
-      },
-      { title: 'Den de kan ringje', items: [`Igang, ${officeName}: ${reachOffice}`] },
-    ],
-    more:
-      followUpOn === undefined
-        ? []
-        : [
-            `${capitalised(f.day(followUpOn, today))} skriv vi til denne adressa og spør om de framleis møtest. Eitt trykk er nok til svar.`,
-          ],
-    button: 'Opne heftet til gruppa',
-  }),
-
-  'follow-up.ask': ({ kind }) => ({
-    subject: 'Møtest gruppa dykkar framleis?',
-    heading: 'Møtest de framleis?',
-    lines: [`Det er ${SINCE[kind]}, og vi lurer på korleis det går.`, 'Eitt trykk er nok. Vi spør aldri om kva de snakkar om.'],
-    button: 'Svar for gruppa',
-    more: ['Vil de ha hjelp, kan de seie det der. Lenkja verkar i tre månader.'],
-  }),
-
-  'follow-up.reminder': () => ({
-    subject: 'Vi spør éin gong til: møtest gruppa dykkar?',
-    heading: 'Møtest de framleis?',
-    lines: [
-      `For ei veke sidan spurde vi korleis det går. Vi har ikkje høyrt noko enno.`,
-      'Eitt trykk er nok, også om gruppa er slutt. Høyrer vi ikkje noko, ringjer vi kanskje.',
-    ],
-    button: 'Svar for gruppa',
   }),
 };

@@ -149,6 +149,8 @@ export interface MailValues {
   readonly 'session.log-missing': AboutGroup & Meeting;
   readonly 'handover.thanks': AboutGroup & { readonly held: number; readonly followUpOn: LocalDate | undefined };
   readonly 'handover.pack': Written & {
+    /** It never had a starter. */
+    readonly selfStarted: boolean;
     readonly officeName: string;
     readonly reachOffice: string;
     readonly followUpOn: LocalDate | undefined;
@@ -165,8 +167,9 @@ export interface MailValues {
   readonly 'enquiry.new': ToPerson & { readonly place: string; readonly starts: boolean; readonly by: LocalDate };
   readonly 'enquiry.unanswered': ToPerson & { readonly place: string; readonly since: LocalDate; readonly point: string | undefined };
   readonly 'course.evaluation': ToPerson & { readonly title: string; readonly days: number };
-  readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind };
-  readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind };
+  /** `selfStarted`: it never had a starter. */
+  readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind; readonly selfStarted: boolean };
+  readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind; readonly selfStarted: boolean };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
   readonly 'starter.supervision': ToPerson & { readonly starter: string };
   readonly 'trainer.added': LeadsCourse;
@@ -182,5 +185,7 @@ export interface MailValues {
     /** Meetings nobody comes to. */
     readonly alone: readonly LocalDate[];
   };
+  /** `reach`: whom the group has named, and how. */
+  readonly 'group.help-wanted': ToPerson & { readonly group: string; readonly place: string; readonly reach: string };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }

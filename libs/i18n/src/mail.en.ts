@@ -3,6 +3,7 @@ import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
 import { en as demand } from './mail-demand.en.ts';
 import { en as enquiries } from './mail-enquiries.en.ts';
+import { en as afterwards } from './mail-afterwards.en.ts';
 import { en as groups } from './mail-groups.en.ts';
 import { en as office } from './mail-office.en.ts';
 import { en as trainers } from './mail-trainers.en.ts';
@@ -13,6 +14,7 @@ export const en: MailWords = {
   ...demand,
   ...enquiries,
   ...groups,
+  ...afterwards,
   ...office,
   ...trainers,
   ...ways,

@@ -3,6 +3,7 @@ import type { MailWords } from './mail.ts';
 import { nb as courses } from './mail-courses.nb.ts';
 import { nb as demand } from './mail-demand.nb.ts';
 import { nb as enquiries } from './mail-enquiries.nb.ts';
+import { nb as afterwards } from './mail-afterwards.nb.ts';
 import { nb as groups } from './mail-groups.nb.ts';
 import { nb as office } from './mail-office.nb.ts';
 import { nb as trainers } from './mail-trainers.nb.ts';
@@ -13,6 +14,7 @@ export const nb: MailWords = {
   ...demand,
   ...enquiries,
   ...groups,
+  ...afterwards,
   ...office,
   ...trainers,
   ...ways,

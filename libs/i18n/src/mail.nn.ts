@@ -3,6 +3,7 @@ import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
 import { nn as demand } from './mail-demand.nn.ts';
 import { nn as enquiries } from './mail-enquiries.nn.ts';
+import { nn as afterwards } from './mail-afterwards.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
 import { nn as office } from './mail-office.nn.ts';
 import { nn as trainers } from './mail-trainers.nn.ts';
@@ -13,6 +14,7 @@ export const nn: MailWords = {
   ...demand,
   ...enquiries,
   ...groups,
+  ...afterwards,
   ...office,
   ...trainers,
   ...ways,

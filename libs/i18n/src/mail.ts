@@ -1,4 +1,3 @@
-import type { Frame } from '@igang/domain';
 import { courseAt, courseInSentence } from './course-words.ts';
 import type { Format } from './format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
@@ -40,8 +39,11 @@ export type EnquiryMailWords = Pick<Mails, EnquiryMail>;
 type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;
 /** To those who lead courses. */
 export type TrainerMailWords = Pick<Mails, TrainerMail>;
-/** Starters, their groups, and the groups themselves. */
-export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail>;
+type AfterwardsMail = 'handover.pack' | 'follow-up.ask' | 'follow-up.reminder' | 'group.help-wanted';
+/** A group that runs on its own: its pack, the questions, and its call for help. */
+export type AfterwardsMailWords = Pick<Mails, AfterwardsMail>;
+/** Starters, and their groups. */
+export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 
@@ -58,7 +60,6 @@ export type MailWords = Mails & {
   readonly door: { readonly text: string; readonly alt: string; readonly file: string };
   readonly calendar: { readonly file: (number: number) => string; readonly day: (title: string, number: number, of: number) => string };
 };
-export type FrameWords = Readonly<Record<Frame, string>>;
 
 /** The days of a course in a row, as a subject line has them. */
 export function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string {

@@ -2,6 +2,7 @@ import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const en: OfficeAfterwardsWords = {
   selfStarted: 'Began by itself',
+  contactLater: 'Not agreed yet',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Edit',
@@ -50,6 +51,16 @@ export const en: OfficeAfterwardsWords = {
   next: {
     support: 'The group would like help. Call, and plan support if a starter should be there a few times.',
     'finish-support': 'The meetings with support are held. The group goes on by itself.',
+    resting: 'The group is taking a break. We still ask it how it goes.',
+    'take-back-ending': (until) => `The group has said that it has ended. It is closed ${until}, unless somebody takes that back.`,
+  },
+  ending: { takeBack: 'Take it back', takenBack: 'Taken back. The question is open again.' },
+  questions: {
+    none: 'The group has asked not to be asked any more.',
+    stop: 'The group does not want to be asked',
+    stopped: 'We do not ask the group again.',
+    again: 'Ask the group again',
+    asked: 'The group will be asked again.',
   },
   meets: {
     1: (day) => `Meets every ${day} on its own`,

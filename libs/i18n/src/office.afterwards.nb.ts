@@ -1,6 +1,7 @@
 /** Words of the office's pages about letting go and what comes afterwards. nn and en must have the same keys. */
 export const nb = {
   selfStarted: 'Startet selv',
+  contactLater: 'Ikke avtalt ennå',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Endre',
@@ -49,6 +50,16 @@ export const nb = {
   next: {
     support: 'Gruppa ønsker hjelp. Ring, og planlegg støtte om en igangsetter bør være med noen ganger.',
     'finish-support': 'Møtene med støtte er holdt. Gruppa går videre på egen hånd.',
+    resting: 'Gruppa har pause. Vi spør den fortsatt hvordan det går.',
+    'take-back-ending': (until: string) => `Gruppa har sagt at den har sluttet. Den avsluttes ${until}, om ingen tar det tilbake.`,
+  },
+  ending: { takeBack: 'Ta det tilbake', takenBack: 'Tatt tilbake. Spørsmålet står åpent igjen.' },
+  questions: {
+    none: 'Gruppa har bedt om å ikke bli spurt mer.',
+    stop: 'Gruppa vil ikke bli spurt mer',
+    stopped: 'Vi spør ikke gruppa flere ganger.',
+    again: 'Spør gruppa igjen',
+    asked: 'Gruppa blir spurt igjen.',
   },
   meets: {
     1: (day: string) => `Møtes hver ${day} på egen hånd`,

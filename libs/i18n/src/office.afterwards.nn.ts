@@ -2,6 +2,7 @@ import type { OfficeAfterwardsWords } from './office.afterwards.nb.ts';
 
 export const nn: OfficeAfterwardsWords = {
   selfStarted: 'Starta sjølv',
+  contactLater: 'Ikkje avtalt enno',
   /** Where and when it meets, changed. */
   practical: {
     edit: 'Endre',
@@ -50,6 +51,16 @@ export const nn: OfficeAfterwardsWords = {
   next: {
     support: 'Gruppa ønskjer hjelp. Ring, og planlegg støtte om ein igangsetjar bør vere med nokre gonger.',
     'finish-support': 'Møta med støtte er haldne. Gruppa går vidare på eiga hand.',
+    resting: 'Gruppa har pause. Vi spør ho framleis korleis det går.',
+    'take-back-ending': (until) => `Gruppa har sagt at ho har slutta. Ho blir avslutta ${until}, om ingen tek det tilbake.`,
+  },
+  ending: { takeBack: 'Ta det tilbake', takenBack: 'Teke tilbake. Spørsmålet står ope att.' },
+  questions: {
+    none: 'Gruppa har bede om å ikkje bli spurd meir.',
+    stop: 'Gruppa vil ikkje bli spurd meir',
+    stopped: 'Vi spør ikkje gruppa fleire gonger.',
+    again: 'Spør gruppa igjen',
+    asked: 'Gruppa blir spurd igjen.',
   },
   meets: {
     1: (day) => `Møtest kvar ${day} på eiga hand`,

@@ -36,6 +36,7 @@ export const en: OfficeGroupWords = {
     contactText: 'This is where we ask “do you still meet?” once the group stands on its own feet.',
     contactName: 'Name',
     contactEmail: 'E-mail',
+    contactEmailHint: 'Only needed when the group goes on by itself. Leave it empty until somebody in the group has said yes.',
     contactPhone: 'Phone',
     contactLanguage: 'Language of the e-mail',
     sessions: 'Meetings with a starter',
@@ -65,7 +66,7 @@ export const en: OfficeGroupWords = {
     freshUntil: (day) => `Confirmed until ${day}`,
     ended: (reason) => `Reason: ${reason}`,
     next: {
-      resume: 'The group is taking a break. No e-mails go out meanwhile.',
+      resume: 'The group is taking a break. Meanwhile we remind nobody of its meetings.',
       'ask-starter': 'The group needs a starter.',
       asked: 'We are waiting for an answer.',
       'call-in': 'The starter is ready. Tell the group about the first meeting.',

@@ -35,6 +35,7 @@ export const nb = {
     contactText: 'Hit kommer spørsmålet «møtes dere fortsatt?» når gruppa står på egne bein.',
     contactName: 'Navn',
     contactEmail: 'E-post',
+    contactEmailHint: 'Trengs først når gruppa skal klare seg selv. La det stå tomt til noen i gruppa har sagt ja.',
     contactPhone: 'Telefon',
     contactLanguage: 'Språk i e-posten',
     sessions: 'Møter med igangsetter',
@@ -64,7 +65,7 @@ export const nb = {
     freshUntil: (day: string) => `Bekreftet til ${day}`,
     ended: (reason: string) => `Grunn: ${reason}`,
     next: {
-      resume: 'Gruppa har pause. Ingen e-poster går ut så lenge.',
+      resume: 'Gruppa har pause. Så lenge minner vi ingen om møtene.',
       'ask-starter': 'Gruppa trenger en igangsetter.',
       asked: 'Vi venter på svar.',
       'call-in': 'Igangsetteren er klar. Si fra til gruppa om første møte.',

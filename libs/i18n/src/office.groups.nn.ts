@@ -36,6 +36,7 @@ export const nn: OfficeGroupWords = {
     contactText: 'Hit kjem spørsmålet «møtest de framleis?» når gruppa står på eigne bein.',
     contactName: 'Namn',
     contactEmail: 'E-post',
+    contactEmailHint: 'Trengst først når gruppa skal klare seg sjølv. La det stå tomt til nokon i gruppa har sagt ja.',
     contactPhone: 'Telefon',
     contactLanguage: 'Språk i e-posten',
     sessions: 'Møte med igangsetjar',
@@ -65,7 +66,7 @@ export const nn: OfficeGroupWords = {
     freshUntil: (day) => `Stadfesta til ${day}`,
     ended: (reason) => `Grunn: ${reason}`,
     next: {
-      resume: 'Gruppa har pause. Ingen e-postar går ut så lenge.',
+      resume: 'Gruppa har pause. Så lenge minner vi ingen om møta.',
       'ask-starter': 'Gruppa treng ein igangsetjar.',
       asked: 'Vi ventar på svar.',
       'call-in': 'Igangsetjaren er klar. Sei frå til gruppa om første møte.',

@@ -75,6 +75,13 @@ export const en: PackWords = {
     thanks: 'Thank you for telling us',
     thanksText: 'The office calls or writes within a few days.',
   },
+  questions: {
+    title: 'Our questions',
+    text: 'Now and then we ask how it goes, never what you talk about. If you would rather not be asked, say so here.',
+    button: 'Do not ask us any more',
+    thanks: 'We will not ask again',
+    thanksText: 'We do not write to you again. Call the office if you change your mind.',
+  },
   acute: `Does somebody need help now? ${acuteSentence('en')}`,
   broken: 'This link does not work',
   brokenText: 'It may have been copied wrongly, or be too old. The office can send a new one.',

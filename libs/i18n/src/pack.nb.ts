@@ -24,7 +24,7 @@ export const nb: PackWords = {
     'here-and-now': 'Vi snakker om det som skjer nå, i oss og mellom oss.',
     'own-story': 'Hver og en snakker for seg selv og sier «jeg».',
     rounds: 'Vi begynner og slutter med en runde der alle får ordet.',
-    'shared-responsibility': 'Ingen leder. Alle har ansvar for tiden, rommet og hverandre.',
+    'shared-responsibility': 'Ingen leder. Alle har ansvar for tida, rommet og hverandre.',
     sober: 'Vi møter uruset.',
     'closed-group': 'Gruppa er lukket. Ingen nye kommer inn uten at alle er med på det.',
   },
@@ -35,7 +35,7 @@ export const nb: PackWords = {
       'Begynn med en runde: Hva har jeg tenkt siden sist?',
       'Snakk fritt, uten saksliste. Stillhet er også en del av møtet.',
       'Slutt med en runde: Hva tar jeg med meg?',
-      'Bytt på å låse opp, sette fram stoler og holde tiden.',
+      'Bytt på å låse opp, sette fram stoler og passe tida.',
     ],
   },
   newcomers: {
@@ -75,7 +75,14 @@ export const nb: PackWords = {
     thanks: 'Takk for at dere sa fra',
     thanksText: 'Kontoret ringer eller skriver innen noen dager.',
   },
+  questions: {
+    title: 'Spørsmålene fra oss',
+    text: 'Vi spør av og til hvordan det går, aldri om hva dere snakker om. Vil dere ikke det, sier dere fra her.',
+    button: 'Spør oss ikke mer',
+    thanks: 'Da spør vi ikke mer',
+    thanksText: 'Vi skriver ikke til dere flere ganger. Ring kontoret hvis dere ombestemmer dere.',
+  },
   acute: `Trenger noen hjelp nå? ${acuteSentence('nb')}`,
-  broken: 'Denne lenka virker ikke',
+  broken: 'Denne lenken virker ikke',
   brokenText: 'Den kan være skrevet av feil, eller være for gammel. Kontoret kan sende en ny.',
 };

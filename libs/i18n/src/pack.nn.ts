@@ -35,7 +35,7 @@ export const nn: PackWords = {
       'Byrj med ein runde: Kva har eg tenkt sidan sist?',
       'Snakk fritt, utan saksliste. Stille er òg ein del av møtet.',
       'Slutt med ein runde: Kva tek eg med meg?',
-      'Byt på å låse opp, setje fram stolar og halde tida.',
+      'Byt på å låse opp, setje fram stolar og passe tida.',
     ],
   },
   newcomers: {
@@ -74,6 +74,13 @@ export const nn: PackWords = {
     button: 'Be om hjelp',
     thanks: 'Takk for at de sa frå',
     thanksText: 'Kontoret ringjer eller skriv innan nokre dagar.',
+  },
+  questions: {
+    title: 'Spørsmåla frå oss',
+    text: 'Vi spør av og til korleis det går, aldri om kva de snakkar om. Vil de ikkje det, seier de frå her.',
+    button: 'Spør oss ikkje meir',
+    thanks: 'Då spør vi ikkje meir',
+    thanksText: 'Vi skriv ikkje til dykk fleire gonger. Ring kontoret om de ombestemmer dykk.',
   },
   acute: `Treng nokon hjelp no? ${acuteSentence('nn')}`,
   broken: 'Denne lenkja verkar ikkje',

@@ -31,6 +31,7 @@ export interface PackWords {
   readonly call: { readonly title: string; readonly text: string; readonly followUp: (day: string) => string };
   /** On the page only: paper cannot be pressed. */
   readonly help: Readonly<Record<'title' | 'text' | 'button' | 'thanks' | 'thanksText', string>>;
+  readonly questions: Readonly<Record<'title' | 'text' | 'button' | 'thanks' | 'thanksText', string>>;
   readonly acute: string;
   readonly broken: string;
   readonly brokenText: string;

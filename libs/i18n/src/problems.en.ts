@@ -124,6 +124,7 @@ export const en: ProblemWords = {
   'handover.date': () => 'Choose a handover day that is today or within the last two months.',
   'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
+  'follow-up.too-late': () => 'It is too late to take the answer back. Call the office, and they will help you.',
   'enquiry.not-possible': () => 'This is not possible with the enquiry as it stands now. Load the page again and look.',
   'invitation.full': () => 'A group has at most eight places, and all are asked or have said yes. Take back an invitation first.',
   'invitation.not-open': () => 'The invitation is no longer open. Call those who help you, and look at it together.',

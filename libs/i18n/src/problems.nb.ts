@@ -129,6 +129,7 @@ export const nb: ProblemWords = {
   'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
   'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
+  'follow-up.too-late': () => 'Det er for sent å ta svaret tilbake. Ring kontoret, så hjelper de dere.',
   'enquiry.not-possible': () => 'Dette går ikke med henvendelsen slik den står nå. Last siden på nytt og se.',
   'invitation.full': () => 'En gruppe har høyst åtte plasser, og alle er spurt eller har sagt ja. Ta tilbake en invitasjon først.',
   'invitation.not-open': () => 'Invitasjonen er ikke åpen lenger. Ring dem som hjelper deg, så ser dere på det sammen.',

@@ -122,6 +122,7 @@ export const nn: ProblemWords = {
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
   'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'follow-up.already-answered': () => 'De har alt svart. Takk! Er noko endra, ring kontoret.',
+  'follow-up.too-late': () => 'Det er for seint å ta svaret tilbake. Ring kontoret, så hjelper dei dykk.',
   'enquiry.not-possible': () => 'Dette går ikkje med førespurnaden slik han står no. Last sida på nytt og sjå.',
   'invitation.full': () => 'Ei gruppe har høgst åtte plassar, og alle er spurde eller har sagt ja. Ta tilbake ein invitasjon først.',
   'invitation.not-open': () => 'Invitasjonen er ikkje open lenger. Ring dei som hjelper deg, så ser de på det saman.',

@@ -83,11 +83,13 @@ export const en: StateWords = {
     merged: 'Merged with another',
     ended: 'Has ended',
     'wants-help': 'Would like help',
+    'no-questions': 'Does not want to be asked',
   },
   followUpKind: {
     'six-weeks': 'After six weeks',
     'six-months': 'After half a year',
     'twelve-months': 'After a year',
+    yearly: 'Every year',
     'after-support': 'After the support',
     help: 'The group asked for help',
     'own-meetings': 'After meetings of its own',

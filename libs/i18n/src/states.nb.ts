@@ -125,11 +125,13 @@ export const nb: StateWords = {
     merged: 'Slått sammen med en annen',
     ended: 'Har sluttet',
     'wants-help': 'Ønsker hjelp',
+    'no-questions': 'Vil ikke bli spurt',
   },
   followUpKind: {
     'six-weeks': 'Etter seks uker',
     'six-months': 'Etter et halvt år',
     'twelve-months': 'Etter et år',
+    yearly: 'Hvert år',
     'after-support': 'Etter støtten',
     help: 'Gruppa ba om hjelp',
     'own-meetings': 'Etter egne møter',

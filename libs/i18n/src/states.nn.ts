@@ -77,11 +77,13 @@ export const nn: StateWords = {
     merged: 'Slått saman med ei anna',
     ended: 'Har slutta',
     'wants-help': 'Ønskjer hjelp',
+    'no-questions': 'Vil ikkje bli spurd',
   },
   followUpKind: {
     'six-weeks': 'Etter seks veker',
     'six-months': 'Etter eit halvt år',
     'twelve-months': 'Etter eit år',
+    yearly: 'Kvart år',
     'after-support': 'Etter støtta',
     help: 'Gruppa bad om hjelp',
     'own-meetings': 'Etter eigne møte',

@@ -15,24 +15,16 @@ export interface Curve {
   readonly months: readonly { readonly month: number; readonly x: number }[];
 }
 
-/** The curve as steps: it stands until the day a group ends, and then falls. It is drawn to the day we last heard of a group. */
-export function curveOf(points: Points, lastDay: number): Curve {
-  const days = Math.max(lastDay, LEAST_MONTHS * MONTH);
+/** The curve from question to question. Between them nobody has asked, so the line is merely drawn straight. */
+export function curveOf(points: Points): Curve {
+  const days = Math.max(LEAST_MONTHS * MONTH, ...points.map(({ day }) => day));
   const x = (day: number) => round((day / days) * WIDTH);
   const y = (share: number) => round((1 - share) * HEIGHT);
-  const steps = (of: (point: Points[number]) => number): string[] => [
-    ...points.flatMap((point, i) => {
-      const before = points[i - 1];
-      return before === undefined
-        ? [`${x(point.day)} ${y(of(point))}`]
-        : [`${x(point.day)} ${y(of(before))}`, `${x(point.day)} ${y(of(point))}`];
-    }),
-    ...points.slice(-1).map((point) => `${x(lastDay)} ${y(of(point))}`),
-  ];
+  const along = (of: (point: Points[number]) => number): string[] => points.map((point) => `${x(point.day)} ${y(of(point))}`);
   const months = Array.from({ length: Math.floor(days / MONTH / 6) + 1 }, (_, i) => ({ month: i * 6, x: x(i * 6 * MONTH) }));
   return {
-    line: `M${steps(({ share }) => share).join('L')}`,
-    band: `M${[...steps(({ high }) => high), ...steps(({ low }) => low).reverse()].join('L')}Z`,
+    line: `M${along(({ share }) => share).join('L')}`,
+    band: `M${[...along(({ high }) => high), ...along(({ low }) => low).reverse()].join('L')}Z`,
     months,
   };
 }

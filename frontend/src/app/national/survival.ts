@@ -24,20 +24,21 @@ export class SurvivalView {
   protected readonly grid = [0, 0.25, 0.5, 0.75, 1].map((share) => ({ share, y: (1 - share) * HEIGHT }));
   protected readonly survival = read<Survival>(() => '/national/survival');
   readonly #points = computed(() => this.survival.value()?.curve ?? undefined);
-  /** The curve goes on to the last day of the table, where no group has ended lately. */
+  /** One question is no curve. */
   protected readonly curve = computed(() => {
     const points = this.#points();
-    return points && curveOf(points, Math.max(...[...points, ...this.rows()].map(({ day }) => day)));
+    return points !== undefined && points.length > 1 ? curveOf(points) : undefined;
   });
   protected readonly said = computed(() => this.w().chart(this.f().percent(this.#points()?.at(-1)?.share ?? 1)));
   protected readonly rows = computed(() =>
-    (this.survival.value()?.at ?? []).map(({ day, atRisk, share, low, high }) => ({
+    (this.#points() ?? []).slice(1).map(({ day, alive, answers, share, low, high }) => ({
       day,
-      when: named(this.w().marks, day) ?? this.f().number(day),
+      when: named(this.w().marks, day) ?? this.w().years(Math.round(day / DAYS_A_YEAR)),
       share: this.f().percent(share),
-      // Nothing can be said of how sure it is before the first group has ended.
-      band: share === 1 ? '–' : this.w().between(this.f().percent(low), this.f().percent(high)),
-      atRisk: this.f().number(atRisk),
+      band: this.w().between(this.f().percent(low), this.f().percent(high)),
+      answers: this.w().of(alive, answers),
     })),
   );
 }
+
+const DAYS_A_YEAR = 365;

@@ -35,8 +35,17 @@ export class GroupPackPage {
 
   protected readonly asking = submission((api, _: undefined, sending) => api.put(`${this.#path()}/help-request`, undefined, sending));
 
+  protected readonly stopping = submission((api, _: undefined, sending) => api.put(`${this.#path()}/no-questions`, undefined, sending));
+
   protected async askForHelp(): Promise<void> {
-    await this.asking.send(undefined);
+    if ((await this.asking.send(undefined)).ok) this.#changed('help');
+  }
+  protected async stopQuestions(): Promise<void> {
+    if ((await this.stopping.send(undefined)).ok) this.#changed('questions');
+  }
+  /** The button that was pressed is gone: the focus goes to what it changed. */
+  #changed(section: string): void {
+    document.getElementById(section)?.focus();
     this.pack.reload();
   }
   protected when(pack: GroupPack): string {

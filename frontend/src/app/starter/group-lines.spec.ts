@@ -29,6 +29,7 @@ function aGroup(over: Partial<StarterGroup> = {}): StarterGroup {
     contactName: null,
     contactEmail: 'g@example.no',
     contactPhone: null,
+    contactLanguage: 'nb',
     state: 'with-starter',
     paused: false,
     pausedUntil: null,

@@ -50,7 +50,7 @@ interface Details {
         <ig-field [field]="details.contactName" [label]="w().form.contactName" optional>
           <input igInput autocomplete="off" [formField]="details.contactName" />
         </ig-field>
-        <ig-field [field]="details.contactEmail" [label]="w().form.contactEmail">
+        <ig-field [field]="details.contactEmail" [label]="w().form.contactEmail" [hint]="w().form.contactEmailHint" optional>
           <input igInput type="email" autocomplete="off" [formField]="details.contactEmail" />
         </ig-field>
         <ig-field [field]="details.contactPhone" [label]="w().form.contactPhone" optional>
@@ -73,7 +73,7 @@ export class EditGroup {
   readonly #details = computed<Details>(() => {
     const { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone, version } = this.group();
     const texts = { venue: venue ?? '', roomAndKey: roomAndKey ?? '', contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
-    return { name, expectedSize, contactEmail, version, ...texts };
+    return { name, expectedSize, contactEmail: contactEmail ?? '', version, ...texts };
   });
   protected readonly sending = submission((api, body: Details, sending) => api.put(`/staff/groups/${this.group().id}`, body, sending));
   protected readonly details = form(

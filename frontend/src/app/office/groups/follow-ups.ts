@@ -45,6 +45,21 @@ const WAYS = ['phone', 'visit'] as const;
           <li class="ig-quiet">{{ w().followUps.none }}</li>
         }
       </ul>
+      @if (group().noQuestions) {
+        <p class="ig-quiet">{{ a().questions.none }}</p>
+      }
+      @if (group().can.includes('ask-again')) {
+        <p>
+          <button igButton type="button" variant="secondary" [busy]="change().sending()" (click)="askAgain()">
+            {{ a().questions.again }}
+          </button>
+        </p>
+      }
+      @if (group().can.includes('stop-questions')) {
+        <p>
+          <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="stop()">{{ a().questions.stop }}</button>
+        </p>
+      }
     </section>
     <ig-confirm
       #dialog
@@ -132,6 +147,12 @@ export class FollowUps {
       return answeredBy === null ? answered : `${answered}, ${this.a().heard.told[answeredBy]}`;
     }
     return state === 'planned' ? w.due(f.day(dueOn, today)) : w.asked(f.day(dueOn, today));
+  }
+  protected stop(): void {
+    void this.change().make({ method: 'put', path: `/staff/groups/${this.group().id}/no-questions` }, this.a().questions.stopped);
+  }
+  protected askAgain(): void {
+    void this.change().make({ method: 'delete', path: `/staff/groups/${this.group().id}/no-questions` }, this.a().questions.asked);
   }
   protected ask(followUp: FollowUpView): void {
     this.#about.set(followUp);

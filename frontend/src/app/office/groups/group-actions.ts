@@ -49,6 +49,11 @@ import { SeriesDialog } from './series-dialog.ts';
       @if (only() === 'answer-follow-up') {
         <a igButton routerLink="." fragment="oppfolging">{{ w().followUps.answer }}</a>
       }
+      @if (offers('take-back-ending')) {
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="takeBackEnding()">
+          {{ a().ending.takeBack }}
+        </button>
+      }
       @if (offers('resume')) {
         <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="resume()">{{ w().do.resume }}</button>
       }
@@ -153,6 +158,9 @@ export class GroupActions {
   }
   protected callOffSupport(): void {
     void this.change().make({ method: 'delete', path: `${this.path()}/support` }, this.a().support.calledOff);
+  }
+  protected takeBackEnding(): void {
+    void this.change().make({ method: 'delete', path: `${this.path()}/ending` }, this.a().ending.takenBack);
   }
   protected resume(): void {
     void this.change().make({ method: 'delete', path: `${this.path()}/pause` }, this.#o().saved);

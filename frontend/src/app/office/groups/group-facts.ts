@@ -64,8 +64,10 @@ import { afterwardsWords, groupWords } from '../words.ts';
         @if (it.contactPhone) {
           <a [href]="'tel:' + it.contactPhone">{{ phone(it.contactPhone) }}</a><br />
         }
-        @if (it.contactEmail) {
-          <a [href]="'mailto:' + it.contactEmail"><ig-mail [of]="it.contactEmail" /></a>
+        @if (it.contactEmail; as email) {
+          <a [href]="'mailto:' + email"><ig-mail [of]="email" /></a>
+        } @else {
+          <span>{{ a().contactLater }}</span>
         }
       </span>
       @if (it.predecessor; as before) {

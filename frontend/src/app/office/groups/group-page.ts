@@ -74,10 +74,22 @@ export class GroupPage {
   protected readonly nextText = computed(() => {
     const [it, step, w] = [this.group.value(), this.step(), this.w().page.next];
     if (it === undefined || step === undefined) return '';
+    if (step === 'take-back-ending') return this.#a().next[step](this.f().moment(it.closingAt ?? '', this.#today()));
+    if (step === 'resume' && it.leaderlessOn !== null) return this.#a().next.resting;
     if (step === 'support' || step === 'finish-support') return this.#a().next[step];
     return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
   });
   protected readonly wants = computed(() =>
-    ['resume', 'ask-starter', 'call-in', 'start', 'hand-over', 'finish-support', 'answer-follow-up', 'support'].includes(this.step() ?? ''),
+    [
+      'take-back-ending',
+      'resume',
+      'ask-starter',
+      'call-in',
+      'start',
+      'hand-over',
+      'finish-support',
+      'answer-follow-up',
+      'support',
+    ].includes(this.step() ?? ''),
   );
 }

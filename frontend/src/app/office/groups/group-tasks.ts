@@ -3,6 +3,7 @@ import type { LocalDate } from '@igang/domain';
 
 /** What the group's page says comes now. Some wait for others and have no button. */
 export type NextStep =
+  | 'take-back-ending'
   | 'resume'
   | 'ask-starter'
   | 'asked'
@@ -24,6 +25,7 @@ type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'helpWant
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
   if (OVER.has(group.state)) return 'over';
+  if (group.can.includes('take-back-ending')) return 'take-back-ending';
   if (group.paused) return 'resume';
   if (lacksStarter(group)) return 'ask-starter';
   if (ALONE.has(group.state) && !group.support) return onItsOwn(group);

@@ -57,6 +57,7 @@ const group = (sessions: SessionView[]) =>
     contactName: 'Per',
     contactEmail: 'per@example.no',
     contactPhone: '900',
+    contactLanguage: 'nb',
     roomAndKey: 'Nøkkel i skapet',
     sessions,
   }) as unknown as StarterGroup;
@@ -125,7 +126,7 @@ describe('her page on the device', () => {
       groups: [
         {
           contactName: null,
-          contactEmail: '',
+          contactEmail: null,
           contactPhone: null,
           roomAndKey: 'Nøkkel i skapet',
           sessions: [{ log: { present: 5, note: null } }],

@@ -93,7 +93,7 @@ export function toKeep(page: StarterPage): StarterPage {
   const groups = page.groups.map((group): StarterGroup => ({
     ...group,
     contactName: null,
-    contactEmail: '',
+    contactEmail: null,
     contactPhone: null,
     sessions: group.sessions.map((session) => ({ ...session, log: session.log && { ...session.log, note: null } })),
   }));
