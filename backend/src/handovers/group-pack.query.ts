@@ -37,12 +37,13 @@ export async function groupPack(tx: Tx, groupId: string): Promise<PackOnPaper> {
   if (tx.actor.kind === 'group' && groupMachine.isFinal(state)) throw new Refusal('link.expired');
   const nextDates =
     meetsFrom === null ? [] : await ownMeetings(tx, meetsFrom, facts.everyWeeks, { from: localDate(tx.now), count: DATES_IN_PACK });
-  const isGroup = tx.actor.kind === 'group';
-  const can = [
-    ...(isGroup && !facts.helpWanted ? (['ask-for-help'] as const) : []),
-    ...(isGroup && !facts.noQuestions && groupMachine.next(state, 'follow-up') !== undefined ? (['stop-questions'] as const) : []),
-  ];
-  return { pack: { ...facts, nextDates, can }, madeAt };
+  return { pack: { ...facts, nextDates, can: tx.actor.kind === 'group' ? tasksOf(state, facts) : [] }, madeAt };
+}
+
+/** What the group itself may do here, by its own link. */
+function tasksOf(state: GroupState, { helpWanted, noQuestions }: Pick<GroupPack, 'helpWanted' | 'noQuestions'>): GroupPack['can'] {
+  const mayBeAsked = groupMachine.next(state, 'follow-up') !== undefined && !noQuestions;
+  return [...(helpWanted ? [] : (['ask-for-help'] as const)), ...(mayBeAsked ? (['stop-questions'] as const) : [])];
 }
 
 interface Window {

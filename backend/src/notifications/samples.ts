@@ -1,6 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
 import type { MailValues } from '@igang/i18n/mail';
+import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
 import { ENQUIRY_PATHS, ENQUIRY_VALUES } from './enquiry-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
@@ -91,13 +92,6 @@ const VALUES: Values = {
     first: { date: '2026-04-07', startsAt: '18:00', endsAt: '20:00' },
     together: question.together,
   }),
-  'group.help-wanted': () => ({
-    today,
-    name,
-    group: 'Onsdagsgruppa',
-    place,
-    reach: 'Berit, 91\u00a023\u00a045\u00a067, gruppa@example.no',
-  }),
   'group.meetings-changed': () => ({ today, name, place, dates: question.dates, startsAt: '18:00', endsAt: '20:00' }),
   'session.tomorrow': () => ({
     today,
@@ -112,19 +106,11 @@ const VALUES: Values = {
   }),
   'session.log-missing': () => ({ today: '2026-03-12', name, place, number: 3, budget: 4, day }),
   'handover.thanks': () => ({ today, name, place, held: 4, followUpOn: '2026-04-21' }),
-  'handover.pack': () => ({
-    today,
-    selfStarted: false,
-    officeName: OFFICE.name,
-    reachOffice: '51\u00a000\u00a000\u00a000, sorvest@igang.example.no',
-    followUpOn: '2026-04-21',
-  }),
   'interest.confirm': () => ({ today, place: 'Nærbø', radiusKm: 50 }),
   'interest.course': (lang) => ({ today, place: 'Nærbø', course: course(lang), stopAt: `${SITE}/si-fra/${TOKEN}` }),
   ...ENQUIRY_VALUES,
+  ...AFTERWARDS_VALUES,
   'course.evaluation': (lang) => ({ today, name, title: TITLE[lang], days: 30 }),
-  'follow-up.ask': () => ({ today, kind: 'six-weeks', selfStarted: false }),
-  'follow-up.reminder': () => ({ today, kind: 'six-months', selfStarted: false }),
   'starter.qualification-expires': () => ({ today, name, until: '2026-05-09' }),
   'starter.supervision': () => ({ today, name, starter: 'Maria Sæther' }),
   'trainer.added': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'] }),

@@ -63,15 +63,19 @@ export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: Group
 
 /** After the first year a question every year: those of years gone by are answered, the next one is to come. */
 function everyYear(part: Part, before: FollowUpStory | undefined): FollowUpStory[] {
-  const settledAt = before?.steps.at(-1)?.at;
-  if (before === undefined || settledAt === undefined || (before.outcome === undefined && before.steps.length < STEPS_TAKEN.unknown))
-    return [];
+  const settledAt = before && settled(before);
+  if (before === undefined || settledAt === undefined) return [];
   const on = addDays(before.dueOn, FOLLOW_UP_DAYS.yearly);
   const isPast = addDays(on, ANSWERED_WITHIN_DAYS) < part.calendar.today;
   const next = ask(part, { id: part.random.id(settledAt), kind: 'yearly', dueOn: on }, isPast ? 'alive' : 'planned');
   // Planned when the one before was answered.
   const story = { ...next, plannedAt: settledAt };
   return [story, ...everyYear(part, isPast ? story : undefined)];
+}
+
+/** When it was answered or given up; undefined while it is open. */
+function settled({ outcome, steps }: FollowUpStory): Date | undefined {
+  return outcome === undefined && steps.length < STEPS_TAKEN.unknown ? undefined : steps.at(-1)?.at;
 }
 
 /** Only the one after those answered may have been asked. */

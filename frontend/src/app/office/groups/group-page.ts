@@ -11,7 +11,7 @@ import { EditGroup } from './edit-group.ts';
 import { FollowUps } from './follow-ups.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupFacts } from './group-facts.ts';
-import { nextSession, nextStep } from './group-tasks.ts';
+import { nextSession, type NextStep, nextStep } from './group-tasks.ts';
 import { Sessions } from './sessions.ts';
 import { Starters } from './starters.ts';
 
@@ -72,13 +72,16 @@ export class GroupPage {
     return it && nextStep(it, this.#today());
   });
   protected readonly nextText = computed(() => {
-    const [it, step, w] = [this.group.value(), this.step(), this.w().page.next];
-    if (it === undefined || step === undefined) return '';
-    if (step === 'take-back-ending') return this.#a().next[step](this.f().moment(it.closingAt ?? '', this.#today()));
-    if (step === 'resume' && it.leaderlessOn !== null) return this.#a().next.resting;
-    if (step === 'support' || step === 'finish-support') return this.#a().next[step];
-    return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
+    const [it, step] = [this.group.value(), this.step()];
+    return it === undefined || step === undefined ? '' : this.#said(it, step);
   });
+  #said(it: StaffGroup, step: NextStep): string {
+    const [w, a] = [this.w().page.next, this.#a().next];
+    if (step === 'take-back-ending') return a[step](this.f().moment(it.closingAt ?? '', this.#today()));
+    if (step === 'resume' && it.leaderlessOn !== null) return a.resting;
+    if (step === 'support' || step === 'finish-support') return a[step];
+    return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
+  }
   protected readonly wants = computed(() =>
     [
       'take-back-ending',
