@@ -1,6 +1,6 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { GroupMailWords, MailValues } from './mail.ts';
+import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [

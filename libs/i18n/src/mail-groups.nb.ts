@@ -1,7 +1,7 @@
 import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
-import type { GroupMailWords, MailValues } from './mail.ts';
+import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
