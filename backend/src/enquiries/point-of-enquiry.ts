@@ -25,7 +25,7 @@ export function openPoint(tx: Tx, id: string): Promise<OpenPoint | undefined> {
 /** The same of one office: a point of another area is as one that is not. */
 export async function pointOfOffice(tx: Tx, id: string, officeId: string): Promise<OpenPoint> {
   const point = await openPoint(tx, id);
-  if (point === undefined || !point.officeIds.includes(officeId)) throw new Refusal('access.not-found');
+  if (point?.officeIds.includes(officeId) !== true) throw new Refusal('access.not-found');
   return point;
 }
 

@@ -3,8 +3,8 @@ import type { MailKind } from '@igang/contracts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Addressed } from './mail.ts';
 
-/** A worker that claimed a mail and did not say what became of it within this time is taken to be gone. */
-export const CLAIM_MINUTES = 10;
+/** A worker that claimed a mail and has not said for so long that it still has it is taken to be gone. */
+export const CLAIM_SECONDS = 30;
 
 export interface NewDelivery {
   readonly id: string;
@@ -32,7 +32,7 @@ export async function claim(tx: Tx, { id, kind, subjectId, messageId, letter }: 
      ON CONFLICT (id) DO UPDATE SET state = 'sending', attempts = mail_delivery.attempts + 1, claimed_at = excluded.claimed_at,
        recipient = excluded.recipient, language = excluded.language
      WHERE mail_delivery.state = 'queued'
-       OR (mail_delivery.state = 'sending' AND mail_delivery.claimed_at <= $7::timestamptz - make_interval(mins => ${CLAIM_MINUTES}))
+       OR (mail_delivery.state = 'sending' AND mail_delivery.claimed_at <= $7::timestamptz - make_interval(secs => ${CLAIM_SECONDS}))
      RETURNING attempts`,
     [id, kind, subjectId, letter.to.address, letter.lang, messageId, tx.now],
   );
@@ -52,7 +52,7 @@ export async function skip(tx: Tx, { id, kind, subjectId, messageId, letter }: N
 export async function heldUntil(tx: Tx, id: string): Promise<Date | undefined> {
   const row = await one<{ until: Date }>(
     tx,
-    `SELECT claimed_at + make_interval(mins => ${CLAIM_MINUTES}) AS until FROM mail_delivery WHERE id = $1 AND state = 'sending'`,
+    `SELECT claimed_at + make_interval(secs => ${CLAIM_SECONDS}) AS until FROM mail_delivery WHERE id = $1 AND state = 'sending'`,
     [id],
   );
   return row?.until;
@@ -60,6 +60,11 @@ export async function heldUntil(tx: Tx, id: string): Promise<Date | undefined> {
 
 export function markSent(tx: Tx, id: string): Promise<unknown> {
   return tx.query(`UPDATE mail_delivery SET state = 'sent', sent_at = $2, failure = NULL WHERE id = $1`, [id, tx.now]);
+}
+
+/** Still on their way: the server is slow, and the worker lives. */
+export function renew(tx: Tx, ids: readonly string[]): Promise<unknown> {
+  return tx.query(`UPDATE mail_delivery SET claimed_at = $2 WHERE id = ANY ($1) AND state = 'sending'`, [ids, tx.now]);
 }
 
 /** `failure` is a code, never an address or a server's words. */

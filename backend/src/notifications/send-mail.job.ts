@@ -4,8 +4,11 @@ import { CONFIG, type Config } from '../platform/config.ts';
 import { Processes, type Processor } from '../platform/jobs.ts';
 import { UnitOfWork } from '../platform/unit-of-work.ts';
 import { type Claimed, claimMails, type MailJob } from './claim-mails.ts';
+import { CLAIM_SECONDS, renew } from './delivery.ts';
 import { MailServer, type Outcome } from './mail-server.ts';
-import { noteOutcomes } from './note-outcomes.ts';
+import { noteOutcomes, type Sent } from './note-outcomes.ts';
+
+const RENEW_MS = (CLAIM_SECONDS * 1000) / 4;
 
 /** The mail server did not take a mail now; thrown so that the queue backs off. */
 export class MailServerAway extends Error {
@@ -27,10 +30,23 @@ export class SendMail implements Processor<'mail.send'> {
     const system = { actor: { kind: 'system' }, requestId: jobId } as const;
     const claimed = await this.work.run(system, (tx) => claimMails(tx, this.config, job, jobId));
     if (claimed.length === 0) return;
-    const outcomes = await Promise.all(claimed.map(async (mail) => ({ mail, outcome: await this.server.send(mail) })));
+    const outcomes = await this.send(claimed, jobId);
     for (const { mail, outcome } of outcomes) this.tell(mail, outcome);
     const isLeftToQueue = await this.work.run(system, (tx) => noteOutcomes(tx, job, jobId, outcomes));
     if (isLeftToQueue) throw new MailServerAway();
+  }
+
+  /** A claim is short, so that a worker that dies holds nothing back for long, and is renewed while the server takes its time. */
+  private async send(claimed: readonly Claimed[], jobId: string): Promise<Sent[]> {
+    const system = { actor: { kind: 'system' }, requestId: jobId } as const;
+    const ids = claimed.map(({ id }) => id);
+    // Should the database be away just now, the next time does.
+    const renewing = setInterval(() => void this.work.run(system, (tx) => renew(tx, ids)).catch(() => undefined), RENEW_MS);
+    try {
+      return await Promise.all(claimed.map(async (mail) => ({ mail, outcome: await this.server.send(mail) })));
+    } finally {
+      clearInterval(renewing);
+    }
   }
 
   private tell({ id }: Claimed, outcome: Outcome): void {
