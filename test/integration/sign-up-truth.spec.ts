@@ -1,5 +1,5 @@
 import type { CourseCard, CourseDetail, MyEnrolment, Page } from '@igang/contracts';
-import { ok, startApp, type TestApp } from '../harness/index.ts';
+import { ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground, moveTo, ownPage } from './course-steps.ts';
 
 /** What is promised about a sign-up is what happens: by pages, mails and the open API alike. */
@@ -56,6 +56,37 @@ describe('what is said about a sign-up', () => {
     const liv = await aGuest(ground, courseId, 'Liv To');
     expect((await liv.see()).course.offerHours).toBe(48);
     expect(await said(liv.email, 'Du er nummer 1 på ventelista')).toContain('holder plassen i to døgn');
+  });
+
+  it('to two who share an address is that the second is not signed up, with the same answer in the browser', async () => {
+    const courseId = await anOpenCourse(ground);
+    const first = await aGuest(ground, courseId, 'Kari Vik', { email: 'familien@example.no' });
+    const answers = [];
+    for (const name of ['Kari Anne Vik', 'Ola Vik'])
+      answers.push(await ok(apply(ground, courseId, application(name, { email: first.email }))));
+    expect(answers).toEqual([{ sentTo: first.email }, { sentTo: first.email }]);
+    const mail = await said(first.email, 'To på samme adresse: Igangsetterkurs på Nærbø');
+    expect(mail).toContain('Den nye er ikke påmeldt.');
+    expect(mail).not.toMatch(/Ola|Kari/);
+    expect(app.mailbox.to(first.email).filter(({ subject }) => subject?.startsWith('To på samme')).length).toBe(1);
+    expect(await first.see()).toMatchObject({ name: 'Kari Vik', state: 'confirmed' });
+  });
+
+  it('is kept to who applied in time and confirms after the deadline, while her link lives and the course has not begun', async () => {
+    const days = [14, 15].map((day) => ({ date: `2026-02-${day}`, startsAt: '10:00', endsAt: '16:00' }));
+    const courseId = await anOpenCourse(ground, { days, enrolmentDeadline: '2026-02-08' });
+    app.clock.set('2026-02-08T21:40:00Z');
+    const her = application('Siv Sen', { email: 'siv.sen@example.no' });
+    await ok(apply(ground, courseId, her));
+    await app.drain();
+    app.clock.set('2026-02-08T23:20:00Z');
+    await app.drain();
+    expect((await detail(courseId)).open).toBe(false);
+    const page = app.mailbox.link(her.email, '/bekreft/').replace('/bekreft/', '/api/enrolment-links/');
+    expect((await ok(app.anonymous().get<MyEnrolment>(page))).can).toContain('confirm');
+    expect(await ok(app.anonymous().put<MyEnrolment>(`${page}/confirmation`))).toMatchObject({ state: 'confirmed' });
+    expect(await refused(apply(ground, courseId, application('For Sen')))).toMatchObject({ code: 'course.not-open' });
+    ground.kari = await app.signedIn(ground.kariId);
   });
 
   describe('while it is not decided whether the course will be held', () => {

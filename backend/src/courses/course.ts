@@ -92,6 +92,14 @@ export async function doneToday(tx: Tx, courseId: string, action: string): Promi
   return row !== undefined;
 }
 
+/**
+ * Whether somebody who applied in time can still confirm: while her link lives and until the course begins, also when sign-up has closed
+ * meanwhile. Nobody can apply to a course that is closed, so whoever has applied was in time.
+ */
+export function takesConfirmations(course: Pick<CourseStanding, 'state' | 'startsAt'>, now: Date): boolean {
+  return (course.state === 'open' || course.state === 'closed') && now < course.startsAt;
+}
+
 /** Whether somebody can sign up or come back to the list now. */
 export function isOpen(course: Pick<CourseStanding, 'state' | 'enrolmentDeadline' | 'startsAt'>, now: Date): boolean {
   return course.state === 'open' && localDate(now) <= course.enrolmentDeadline && now < course.startsAt;

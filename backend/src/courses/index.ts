@@ -5,7 +5,17 @@ export { writeCapacity } from './change-capacity.ts';
 export { confirmCoursePlan } from './confirm-course-plan.ts';
 export { changeCoursePlan } from './change-course-plan.ts';
 export { moveCoursePlan } from './move-course-plan.ts';
-export { courseFor, type CourseStanding, doneToday, isOpen, lockCourse, moveCourse, STANDING, trainerIdsOf } from './course.ts';
+export {
+  courseFor,
+  type CourseStanding,
+  doneToday,
+  isOpen,
+  lockCourse,
+  moveCourse,
+  STANDING,
+  takesConfirmations,
+  trainerIdsOf,
+} from './course.ts';
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
 export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
 export { CoursesModule } from './courses.module.ts';

@@ -1,5 +1,5 @@
 import type { MailKind, NewEnrolment } from '@igang/contracts';
-import { type CourseState, type EnrolmentState, localDate } from '@igang/domain';
+import { type CourseState, type EnrolmentState, localDate, mayBeSameName } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import type { Settled } from '../platform/idempotency.ts';
 import { announce } from '../platform/outbox.ts';
@@ -48,7 +48,7 @@ async function settledAs(tx: Tx, { courseId, person, ...by }: Application, outco
   const refusal = whyNot(outcome);
   if (refusal !== undefined) return { refusal };
   const id = outcome?.id ?? null;
-  if (id === null) await writeToHerAgain({ ...tx, ...by }, courseId, person.email);
+  if (id === null) await writeAgain({ ...tx, ...by }, courseId, person);
   return { answer: id };
 }
 
@@ -99,29 +99,59 @@ const MAIL_OF: Partial<Record<EnrolmentState, MailKind>> = {
   offered: 'enrolment.offered',
 };
 
-/** The mail that fits where she is, once more, but not within a minute of anything else that happened to her enrolment. */
-async function writeToHerAgain(tx: Tx, courseId: string, email: string): Promise<void> {
-  const live = await one<{ id: string; office_id: string; state: EnrolmentState }>(
+interface Live {
+  readonly id: string;
+  readonly name: string;
+  readonly office_id: string;
+  readonly state: EnrolmentState;
+}
+
+/**
+ * Somebody has signed up with this address. Is it she, the mail that fits where she is comes once more; is it another who shares the
+ * address, the mail says so, since an address is one person's on a course and nobody may think she is signed up when she is not.
+ */
+async function writeAgain(tx: Tx, courseId: string, { name, email }: NewEnrolment): Promise<void> {
+  const live = await liveOn(tx, courseId, email);
+  if (live === undefined) return;
+  if (mayBeSameName(live.name, name)) await writeToHerAgain(tx, live);
+  else await tellOfSharing(tx, live);
+}
+
+async function tellOfSharing(tx: Tx, live: Live): Promise<void> {
+  if (await heardLately(tx, live.id, [TOLD_OF_SHARING])) return;
+  await record(tx, { action: TOLD_OF_SHARING, subject: ['enrolment', live.id], officeId: live.office_id });
+  await announce(tx, mailTo(live.id, 'enrolment.same-address'));
+}
+
+function liveOn(tx: Tx, courseId: string, email: string): Promise<Live | undefined> {
+  return one<Live>(
     tx,
-    `SELECT e.id, c.office_id, e.state FROM enrolment e JOIN course c ON c.id = e.course_id
+    `SELECT e.id, e.name, c.office_id, e.state FROM enrolment e JOIN course c ON c.id = e.course_id
      WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'in-review', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
     [courseId, email],
   );
-  const mail = live === undefined ? undefined : MAIL_OF[live.state];
-  if (live === undefined || mail === undefined || (await heardLately(tx, live.id))) return;
+}
+
+/** The mail that fits where she is, once more, but not within a minute of anything else that happened to her enrolment. */
+async function writeToHerAgain(tx: Tx, live: Live): Promise<void> {
+  const mail = MAIL_OF[live.state];
+  if (mail === undefined || (await heardLately(tx, live.id))) return;
   // The link in the mail lives from when she asked: asking again gives it new life.
   if (live.state === 'applied') await tx.query('UPDATE enrolment SET applied_at = $2 WHERE id = $1', [live.id, tx.now]);
   await record(tx, { action: 'enrolment.write-again', subject: ['enrolment', live.id], officeId: live.office_id });
   await announce(tx, mailTo(live.id, mail));
 }
 
+const TOLD_OF_SHARING = 'enrolment.same-address';
 const QUIET_MS = 60_000;
 
-async function heardLately(tx: Tx, enrolmentId: string): Promise<boolean> {
+async function heardLately(tx: Tx, enrolmentId: string, of: readonly string[] | null = null): Promise<boolean> {
   const since = new Date(tx.now.getTime() - QUIET_MS);
-  const row = await one(tx, `SELECT FROM audit_event WHERE subject_type = 'enrolment' AND subject_id = $1 AND at > $2 LIMIT 1`, [
-    enrolmentId,
-    since,
-  ]);
+  const row = await one(
+    tx,
+    `SELECT FROM audit_event WHERE subject_type = 'enrolment' AND subject_id = $1 AND at > $2
+    AND ($3::text[] IS NULL OR action = ANY ($3)) LIMIT 1`,
+    [enrolmentId, since, of],
+  );
   return row !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '@igang/domain';
-import { isOpen } from '../courses/index.ts';
+import { takesConfirmations } from '../courses/index.ts';
 import { refusalsSettled, type Settled } from '../platform/idempotency.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import type { Deciding } from '../platform/together.ts';
@@ -42,7 +42,7 @@ function arriving({ actor }: Confirmation, standings: ReadonlyMap<string, Enrolm
   if (enrolment.emailConfirmedAt !== null) return null;
   if (enrolment.state !== 'applied')
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'confirm' });
-  if (!isOpen(course, now)) throw new Refusal('course.not-open');
+  if (!takesConfirmations(course, now)) throw new Refusal('course.not-open');
   return both;
 }
 

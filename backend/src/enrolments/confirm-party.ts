@@ -1,6 +1,6 @@
 import type { Done } from '@igang/contracts';
 import { decideParty, type PartyMode, type PartySeat } from '@igang/domain';
-import { type CourseStanding, isOpen, lockCourse } from '../courses/index.ts';
+import { type CourseStanding, lockCourse, takesConfirmations } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
@@ -29,7 +29,7 @@ export async function confirmParty(tx: Tx, partyId: string): Promise<Done> {
   const party = found(await one<PartyRow>(tx, PARTY, [partyId]));
   const course = await lockCourse(tx, party.courseId);
   if (found(await one<PartyRow>(tx, PARTY, [partyId])).confirmed) return { done: true };
-  if (!isOpen(course, tx.now)) throw new Refusal('course.not-open');
+  if (!takesConfirmations(course, tx.now)) throw new Refusal('course.not-open');
   const newcomers = await newcomersOf(tx, partyId);
   const seats = decideParty(course, newcomers.length, party.mode);
   const outcome = newcomers.length > 0 && seats.length === 0 ? 'nobody' : 'placed';

@@ -1,7 +1,7 @@
 import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
 import { type EnrolmentAction, enrolmentMachine, onConfirming } from '@igang/domain';
 import type { z } from 'zod';
-import { COURSE_JOINS, DAYS, isOpen, STANDING, UNDECIDED } from '../courses/index.ts';
+import { COURSE_JOINS, DAYS, isOpen, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { formsOf } from '../questions/index.ts';
@@ -112,7 +112,7 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
   const can = (action: EnrolmentAction): boolean => enrolmentMachine.next(state, action) !== undefined;
   const answerable = offerExpiresAt !== null && now < offerExpiresAt;
   const list: readonly (readonly [Task, boolean])[] = [
-    ['confirm', state === 'applied' && isOpen(course, now)],
+    ['confirm', state === 'applied' && takesConfirmations(course, now)],
     ['accept', can('accept') && answerable],
     ['decline', can('decline') && answerable],
     ['rejoin', can('rejoin') && isOpen(course, now)],

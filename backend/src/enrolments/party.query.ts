@@ -1,5 +1,4 @@
 import type { PartyView } from '@igang/contracts';
-import { localDate } from '@igang/domain';
 import { COURSE_JOINS, DAYS } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -12,7 +11,7 @@ export async function partyView(tx: Tx, partyId: string): Promise<PartyView> {
       tx,
       `SELECT p.id, p.mode, p.outcome, m.people, m.held, m.waiting,
          CASE WHEN p.outcome = 'placed' THEN m.people - m.held - m.waiting ELSE 0 END AS already,
-         c.state = 'open' AND c.enrolment_deadline >= $2 AND c.starts_at > $3 AS open,
+         c.state IN ('open', 'closed') AND c.starts_at > $2 AS open,
          json_build_object('id', c.id, 'type', t.names, 'place', coalesce(pc.place, ''), 'days', ${DAYS}) AS course
        FROM party p JOIN course c ON c.id = p.course_id ${COURSE_JOINS} CROSS JOIN LATERAL (
          SELECT count(*)::int AS people,
@@ -22,7 +21,7 @@ export async function partyView(tx: Tx, partyId: string): Promise<PartyView> {
              AND a.action IN ('enrolment.hold', 'enrolment.queue') ORDER BY a.at, a.id LIMIT 1) s ON true
          WHERE m.party_id = p.id) m
        WHERE p.id = $1`,
-      [partyId, localDate(tx.now), tx.now],
+      [partyId, tx.now],
     ),
   );
 }

@@ -11,10 +11,15 @@ const WINDOW_MINUTES = 10;
  * too often: nobody learns who is with us.
  */
 export async function askForSignInLink(tx: Tx, email: string, secret: string): Promise<Done> {
-  const mayAsk = await countAsk(tx, digestOf(email, secret));
+  const mayAsk = await countAsk(tx, digestOf('sign-in', email, secret));
   const person = await one<{ id: string }>(tx, 'SELECT id FROM person WHERE email = $1', [email]);
   if (person !== undefined && mayAsk) await announce(tx, { job: 'mail.send', payload: { kind: 'sign-in.link', subjectId: person.id } });
   return { done: true };
+}
+
+/** The same for other mails that anybody can have sent to an address; each kind by itself. */
+export function mayHaveMailed(tx: Tx, what: string, { email, secret }: { email: string; secret: string }): Promise<boolean> {
+  return countAsk(tx, digestOf(what, email, secret));
 }
 
 /** At most three in ten minutes for one address, counted one request at a time. */
@@ -29,6 +34,6 @@ async function countAsk(tx: Tx, digest: string): Promise<boolean> {
   return asked.length > 0;
 }
 
-function digestOf(email: string, secret: string): string {
-  return createHmac('sha256', secret).update(`igang sign-in ${email.toLowerCase()}`).digest('base64url');
+function digestOf(what: string, email: string, secret: string): string {
+  return createHmac('sha256', secret).update(`igang ${what} ${email.toLowerCase()}`).digest('base64url');
 }

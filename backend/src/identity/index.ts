@@ -5,3 +5,4 @@ export { LINK_MINUTES } from './auth.ts';
 export { mintSignInLink } from './mint-sign-in-link.ts';
 export { Person } from './person.entity.ts';
 export { RoleGrant } from './role-grant.entity.ts';
+export { mayHaveMailed } from './ask-for-sign-in-link.ts';

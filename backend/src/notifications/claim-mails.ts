@@ -34,6 +34,8 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'enrolment.in-review',
   'enrolment.moved',
   'enrolment.invited',
+  'enrolment.same-address',
+  'links.mine',
   'party.confirm-address',
   'party.outcome',
   'enrolment.course-cancelled',

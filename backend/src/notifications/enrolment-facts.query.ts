@@ -12,6 +12,7 @@ import { dayOf, SENDER } from './sender.ts';
 /** What mails about an enrolment need to know, and what decides whether they still are true. */
 export interface EnrolmentFacts {
   readonly id: string;
+  readonly courseId: string;
   readonly name: string;
   readonly email: string;
   readonly lang: Lang;
@@ -72,7 +73,7 @@ export interface Moved {
 }
 
 const FACTS = `
-  e.id, e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.undo_until AS "undoUntil",
+  e.id, e.course_id AS "courseId", e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.undo_until AS "undoUntil",
   e.source <> 'public' OR e.email_confirmed_at IS NOT NULL AS "isConfirmedAddress",
   CASE WHEN e.state = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment w WHERE w.course_id = e.course_id AND w.state = 'waitlisted'
     AND (w.priority > e.priority OR (w.priority = e.priority AND (w.arrival, w.id) < (e.arrival, e.id)))) END AS position,

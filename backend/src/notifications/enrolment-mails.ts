@@ -33,6 +33,7 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
   'enrolment.in-review': (e, now) => e.state === 'in-review' && isAhead(e, now),
   'enrolment.turned-down': (e) => e.state === 'turned-down',
   'enrolment.moved': (e) => e.state === 'cancelled' && e.movedTo !== null,
+  'enrolment.same-address': (e, now) => !['cancelled', 'declined', 'turned-down'].includes(e.state) && isAhead(e, now),
   'enrolment.invited': (e, now) => !e.isConfirmedAddress && ['offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
 };
 
@@ -128,6 +129,10 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     value: { ...about, to: e.movedTo === null ? about.course : movedCourse(e.movedTo, e.lang), inCalendar: e.inCalendar },
     link: newLink ?? link,
     calendar: e.inCalendar ? cancelled(calendar) : undefined,
+  }),
+  'enrolment.same-address': ({ about: { today, course }, site, e }) => ({
+    value: { today, course },
+    link: `${site}/kurs/${e.courseId}/pamelding`,
   }),
   'enrolment.invited': ({ about: { today, course }, link, e }) => ({
     value: { today, course, by: e.invitedBy ?? e.office.email, until: e.offerUntil ?? undefined, position: e.position ?? undefined },

@@ -87,8 +87,13 @@ function facts({ facts: rows = [] }: Letter, put: Put): string {
 }
 
 function lists({ lists: all = [] }: Letter, put: Put): string {
-  const items = (list: readonly string[]) => list.map((item) => `<li>${put(item)}</li>`).join('');
+  const items = (list: readonly string[]) => list.map((item) => `<li>${linked(put(item))}</li>`).join('');
   return all.map(({ title, items: list }) => `<mj-text><strong>${put(title)}</strong><ul>${items(list)}</ul></mj-text>`).join('\n      ');
+}
+
+/** An address within a line can be pressed. */
+function linked(text: string): string {
+  return text.replace(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}" style="word-break:break-all;">${url}</a>`);
 }
 
 function button({ button: label, link }: Letter, put: Put): string {

@@ -12,6 +12,7 @@ import { helpWantedMails } from './help-wanted-mails.ts';
 import { interestMails } from './interest-mails.ts';
 import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
+import { linkMails } from './link-mails.ts';
 import { meetingsMails } from './meetings-mails.ts';
 import { partyMails } from './party-mails.ts';
 import { registrationMails } from './registration-mails.ts';
@@ -41,6 +42,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enrolment.turned-down': enrolmentMails,
   'enrolment.moved': enrolmentMails,
   'enrolment.invited': enrolmentMails,
+  'enrolment.same-address': enrolmentMails,
+  'links.mine': linkMails,
   'party.confirm-address': partyMails,
   'party.outcome': partyMails,
   'request.asked': requestMails,

@@ -80,7 +80,7 @@ const FACTS = `
     m.people, m.held, m.begun - m.held AS waiting, m.begun, c.id AS "courseId", t.names,
     (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
     concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue, pc.place,
-    ${UNDECIDED} AS undecided, c.state = 'open' AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
+    ${UNDECIDED} AS undecided, c.state IN ('open', 'closed') AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
   FROM party p JOIN course c ON c.id = p.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code CROSS JOIN LATERAL (
     SELECT count(*)::int AS people, count(m.enrolment_id)::int AS begun, count(*) FILTER (WHERE EXISTS (

@@ -3,6 +3,7 @@ import type { Lang } from '@igang/i18n';
 import type { MailValues } from '@igang/i18n/mail';
 import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
 import { ENQUIRY_PATHS, ENQUIRY_VALUES } from './enquiry-samples.ts';
+import { linkPaths, linkSamples } from './link-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
 const SITE = 'https://igang.example.no';
@@ -80,6 +81,8 @@ const VALUES: Values = {
     until: new Date('2026-03-12T11:00:00Z'),
     position: undefined,
   }),
+  'enrolment.same-address': (lang) => ({ today, course: course(lang) }),
+  'links.mine': (lang) => ({ today, courses: linkSamples(TITLE[lang], `${SITE}/min-pamelding/${TOKEN}`) }),
   'party.confirm-address': (lang) => ({ today, course: course(lang), people: 3, all: true, days: 7 }),
   'party.outcome': (lang) => ({ today, course: course(lang), nobody: false, held: 2, waiting: 1, already: 1 }),
   'request.asked': () => question,
@@ -135,12 +138,9 @@ const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'enrolment.confirm-address': `/bekreft/${TOKEN}`,
   'enrolment.course-cancelled': '/kurs',
   'enrolment.turned-down': '/kurs',
-  'party.confirm-address': `/pamelding-flere/${TOKEN}`,
-  'party.outcome': '/kurs',
   'enrolment.certificate': `/min-pamelding/${TOKEN}`,
-  'interest.confirm': `/si-fra/${TOKEN}`,
-  'interest.course': '/kurs/019c0000-0000-7000-8000-000000000002',
   ...ENQUIRY_PATHS,
+  ...linkPaths(TOKEN),
   'course.evaluation': `/evaluering/${TOKEN}`,
   'follow-up.ask': `/gruppa/${TOKEN}?svar=alive`,
   'follow-up.reminder': `/gruppa/${TOKEN}?svar=alive`,

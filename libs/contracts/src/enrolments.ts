@@ -38,6 +38,10 @@ export type NewEnrolment = z.infer<typeof NewEnrolment>;
 export const EnrolmentReceived = z.strictObject({ sentTo: z.string() }).meta({ id: 'EnrolmentReceived' });
 export type EnrolmentReceived = z.infer<typeof EnrolmentReceived>;
 
+/** "Send me my links": the mail, if there is anything to send, goes to that address only. */
+export const NewLinkMail = z.strictObject({ email: Email }).meta({ id: 'NewLinkMail' });
+export type NewLinkMail = z.infer<typeof NewLinkMail>;
+
 export const MyEnrolmentTask = z.enum(['confirm', 'cancel', 'restore', 'accept', 'decline', 'rejoin', 'change']);
 /** How it went with those who stood at the same number on courses like this. */
 export const ChanceView = z.strictObject({ offered: z.number().int(), of: z.number().int() });

@@ -19,6 +19,8 @@ export const MAIL_KINDS = [
   'enrolment.turned-down',
   'enrolment.moved',
   'enrolment.invited',
+  'enrolment.same-address',
+  'links.mine',
   'party.confirm-address',
   'party.outcome',
   'request.asked',

@@ -40,6 +40,7 @@ export * from './qualification.ts';
 export * from './record.ts';
 export * from './refusals.ts';
 export * from './result.ts';
+export * from './same-name.ts';
 export * from './session.ts';
 export * from './starter.ts';
 export * from './time.ts';

@@ -57,6 +57,19 @@ export const en: CourseMailWords = {
     more: [`The link works for ${days} days.`, 'Did you not sign up? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
+  'enrolment.same-address': ({ course, today }, f) => ({
+    subject: `Two on the same address: ${inSubject(course, f)}`,
+    heading: 'Are there two of you on the same address?',
+    lines: [
+      'Somebody has just signed up for the course below with this address and another name than the one that was here.',
+      'The new one is not signed up. The sign-up that was here is as it was.',
+      'Each needs an address of their own. If you have only one, answer this e-mail, and the office will help you.',
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Sign up with another address',
+    more: ['Was it only a slip in the name? You correct it on your page.'],
+  }),
+
   'enrolment.confirmed': (value, f) => ({
     subject: `The place is yours: ${inSubject(value.course, f)}`,
     heading: 'The place is yours',

@@ -59,6 +59,19 @@ export const nb: CourseMailWords = {
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt deg på? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
+  'enrolment.same-address': ({ course, today }, f) => ({
+    subject: `To på samme adresse: ${inSubject(course, f)}`,
+    heading: 'Er dere to på samme adresse?',
+    lines: [
+      'Noen har nettopp meldt seg på kurset under med denne adressen og et annet navn enn det som står fra før.',
+      'Den nye er ikke påmeldt. Påmeldingen som var her, er som den var.',
+      'Hver trenger sin egen adresse. Har dere bare én, så svar på denne e-posten, så hjelper kontoret dere.',
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Meld på med en annen adresse',
+    more: ['Var det bare en skrivefeil i navnet? Det retter du på siden din.'],
+  }),
+
   'enrolment.confirmed': (value, f) => ({
     subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',

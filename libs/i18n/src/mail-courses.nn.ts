@@ -59,6 +59,19 @@ export const nn: CourseMailWords = {
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
+  'enrolment.same-address': ({ course, today }, f) => ({
+    subject: `To på same adressa: ${inSubject(course, f)}`,
+    heading: 'Er de to på same adressa?',
+    lines: [
+      'Nokon har nettopp meldt seg på kurset under med denne adressa og eit anna namn enn det som står frå før.',
+      'Den nye er ikkje påmeld. Påmeldinga som var her, er som ho var.',
+      'Kvar treng si eiga adresse. Har de berre éi, så svar på denne e-posten, så hjelper kontoret dykk.',
+    ],
+    facts: courseFacts(course, f, today),
+    button: 'Meld på med ei anna adresse',
+    more: ['Var det berre ein skrivefeil i namnet? Det rettar du på sida di.'],
+  }),
+
   'enrolment.confirmed': (value, f) => ({
     subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',

@@ -1,8 +1,25 @@
-import type { DemandMailWords } from './mail.ts';
+import { type DemandMailWords, inSubject } from './mail.ts';
 
 const reach = (km: number): string => (km >= 1000 ? ' or anywhere in the country' : ` (up to ${km} km away)`);
 
 export const en: DemandMailWords = {
+  'links.mine': ({ courses }, f) => {
+    const [first, ...others] = courses;
+    const one = others.length === 0;
+    return {
+      subject: one && first !== undefined ? `The link to your sign-up: ${inSubject(first, f)}` : 'The links to your sign-ups',
+      heading: one ? 'Here is the link you asked for' : 'Here are the links you asked for',
+      lines: [
+        one
+          ? 'With it you see where you stand, and can change or withdraw.'
+          : 'With them you see where you stand, and can change or withdraw.',
+      ],
+      lists: one ? [] : [{ title: 'Your sign-ups', items: courses.map((course) => `${inSubject(course, f)}: ${course.url}`) }],
+      button: one ? 'Open the sign-up' : 'Open the newest',
+      more: ['Did you not ask for this? Then you can delete this e-mail. The links have gone to you only.'],
+    };
+  },
+
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Tell me when a course comes',
     heading: 'Shall we tell you?',

@@ -1,8 +1,25 @@
-import type { DemandMailWords } from './mail.ts';
+import { type DemandMailWords, inSubject } from './mail.ts';
 
 const reach = (km: number): string => (km >= 1000 ? ' eller et annet sted i landet' : ` (inntil ${km} km unna)`);
 
 export const nb: DemandMailWords = {
+  'links.mine': ({ courses }, f) => {
+    const [first, ...others] = courses;
+    const one = others.length === 0;
+    return {
+      subject: one && first !== undefined ? `Lenken til påmeldingen din: ${inSubject(first, f)}` : 'Lenkene til påmeldingene dine',
+      heading: one ? 'Her er lenken du ba om' : 'Her er lenkene du ba om',
+      lines: [
+        one
+          ? 'Med den ser du hvordan du står, og kan endre eller melde deg av.'
+          : 'Med dem ser du hvordan du står, og kan endre eller melde deg av.',
+      ],
+      lists: one ? [] : [{ title: 'Påmeldingene dine', items: courses.map((course) => `${inSubject(course, f)}: ${course.url}`) }],
+      button: one ? 'Åpne påmeldingen' : 'Åpne den nyeste',
+      more: ['Har du ikke bedt om dette? Da kan du slette denne e-posten. Lenkene har bare gått til deg.'],
+    };
+  },
+
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Si fra når det kommer kurs',
     heading: 'Skal vi si fra til deg?',

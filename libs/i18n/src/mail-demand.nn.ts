@@ -1,8 +1,25 @@
-import type { DemandMailWords } from './mail.ts';
+import { type DemandMailWords, inSubject } from './mail.ts';
 
 const reach = (km: number): string => (km >= 1000 ? ' eller ein annan stad i landet' : ` (inntil ${km} km unna)`);
 
 export const nn: DemandMailWords = {
+  'links.mine': ({ courses }, f) => {
+    const [first, ...others] = courses;
+    const one = others.length === 0;
+    return {
+      subject: one && first !== undefined ? `Lenkja til påmeldinga di: ${inSubject(first, f)}` : 'Lenkjene til påmeldingane dine',
+      heading: one ? 'Her er lenkja du bad om' : 'Her er lenkjene du bad om',
+      lines: [
+        one
+          ? 'Med ho ser du korleis du står, og kan endre eller melde deg av.'
+          : 'Med dei ser du korleis du står, og kan endre eller melde deg av.',
+      ],
+      lists: one ? [] : [{ title: 'Påmeldingane dine', items: courses.map((course) => `${inSubject(course, f)}: ${course.url}`) }],
+      button: one ? 'Opne påmeldinga' : 'Opne den nyaste',
+      more: ['Har du ikkje bede om dette? Då kan du slette denne e-posten. Lenkjene har berre gått til deg.'],
+    };
+  },
+
   'interest.confirm': ({ place, radiusKm }) => ({
     subject: 'Sei frå når det kjem kurs',
     heading: 'Skal vi seie frå til deg?',

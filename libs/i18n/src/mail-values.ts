@@ -119,6 +119,10 @@ export interface MailValues {
     readonly until: Date | undefined;
     readonly position: number | undefined;
   };
+  /** To an address that two may share: greeted by no name, and says no name. */
+  readonly 'enrolment.same-address': Written & { readonly course: CourseInMail };
+  /** To an address that asked: greeted by no name. The newest first; the button leads to it. */
+  readonly 'links.mine': Written & { readonly courses: readonly (CourseInWords & { readonly url: string })[] };
   readonly 'party.confirm-address': Written & {
     readonly course: CourseInMail;
     readonly people: number;

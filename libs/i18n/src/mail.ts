@@ -30,7 +30,7 @@ type OfficeMail = Extract<
 export type CourseMailWords = Pick<Mails, CourseMail>;
 /** Other ways into a course: approval, moves, several people at once. */
 export type WayMailWords = Pick<Mails, WayMail>;
-type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation'>;
+type DemandMail = Extract<keyof MailValues, `interest.${string}` | 'course.evaluation' | 'links.mine'>;
 /** Before and after a course: when one comes near, and how it was. */
 export type DemandMailWords = Pick<Mails, DemandMail>;
 export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invitation.${string}` | 'group.confirm-address'>;

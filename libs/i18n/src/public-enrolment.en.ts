@@ -162,13 +162,6 @@ export const en: PublicEnrolmentWords = {
   broken: {
     title: 'This link no longer works',
     text: 'It may be too old, used, or cut in two by the e-mail program. Nothing of yours is lost.',
-    how: 'How to get a new one',
-    steps: [
-      'Find the course in the list.',
-      'Sign up with the same e-mail address.',
-      'You get a new link. If you have already signed up, nothing changes.',
-    ],
-    find: 'Find the course',
   },
   certificate: {
     title: 'Certificate',

@@ -167,13 +167,6 @@ export const nb = {
   broken: {
     title: 'Denne lenken virker ikke lenger',
     text: 'Den kan være for gammel, brukt, eller delt i to av e-postprogrammet. Ingenting av ditt er borte.',
-    how: 'Slik får du en ny',
-    steps: [
-      'Finn kurset i lista.',
-      'Meld deg på med samme e-postadresse.',
-      'Du får en ny lenke. Er du allerede påmeldt, endres ingenting.',
-    ],
-    find: 'Finn kurset',
   },
   certificate: {
     title: 'Kursbevis',

@@ -159,9 +159,6 @@ export const nn: PublicEnrolmentWords = {
   broken: {
     title: 'Denne lenkja verkar ikkje lenger',
     text: 'Ho kan vere for gammal, brukt, eller delt i to av e-postprogrammet. Ingenting av ditt er borte.',
-    how: 'Slik får du ei ny',
-    steps: ['Finn kurset i lista.', 'Meld deg på med same e-postadressa.', 'Du får ei ny lenkje. Er du alt påmeld, blir ingenting endra.'],
-    find: 'Finn kurset',
   },
   certificate: {
     title: 'Kursbevis',

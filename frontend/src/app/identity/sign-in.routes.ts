@@ -1,11 +1,12 @@
 import type { Routes } from '@angular/router';
 import { wordsReady } from '../shared/i18n/index.ts';
+import { linkWords } from '../shared/links/index.ts';
 import { identityWords } from './words.ts';
 
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(identityWords) },
+    resolve: { words: wordsReady(identityWords, linkWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./sign-in.ts').then((page) => page.SignIn) },
       { path: ':token', loadComponent: () => import('./sign-in-arrival.ts').then((page) => page.SignInArrival) },

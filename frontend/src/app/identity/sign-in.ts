@@ -1,9 +1,11 @@
 import { Component, effect, inject, input, signal } from '@angular/core';
 import { email, required } from '@angular/forms/signals';
+import { RouterLink } from '@angular/router';
 import type { Done, NewSignInLink } from '@igang/contracts';
 import { submission } from '../shared/api/index.ts';
 import { FORM, formFor } from '../shared/forms/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { linkWords } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { logsWaiting } from './logs-waiting.ts';
 import { returning } from './returning.ts';
@@ -12,7 +14,7 @@ import { identityWords } from './words.ts';
 /** Asks for a link by e-mail. The answer is the same whether we know the address or not. */
 @Component({
   selector: 'ig-sign-in',
-  imports: [FORM, Button, PageLayout, ProblemNotice],
+  imports: [FORM, Button, PageLayout, ProblemNotice, RouterLink],
   template: `
     @if (sentTo(); as address) {
       <ig-page [heading]="w().sentTitle" [lead]="w().sentText(address)">
@@ -41,6 +43,13 @@ import { identityWords } from './words.ts';
           <ig-problem [problem]="sending.problem()" />
           <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
         </form>
+        <section class="ig-stack">
+          <h2 class="ds-heading" data-size="xs">{{ l().signedUp }}</h2>
+          <p>{{ l().signedUpText }}</p>
+          <p>
+            <a igButton variant="secondary" routerLink="/lenkene-mine">{{ l().signedUpLink }}</a>
+          </p>
+        </section>
       </ig-page>
     }
   `,
@@ -50,6 +59,7 @@ export class SignIn {
   readonly til = input<string>();
 
   protected readonly w = words(identityWords);
+  protected readonly l = words(linkWords);
   protected readonly sentTo = signal<string | undefined>(undefined);
   protected readonly waiting = signal(0);
   protected readonly sending = submission((api, body: NewSignInLink, sending) => api.post<Done>('/sign-in-links', body, sending));

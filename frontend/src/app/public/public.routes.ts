@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { enquiryWords } from '../shared/enquiry/index.ts';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { linkWords } from '../shared/links/index.ts';
 import {
   aboutWords,
   checkWords,
@@ -16,14 +17,14 @@ import {
 } from './words.ts';
 
 const open = { words: wordsReady(publicWords) };
-const enrolment = { words: wordsReady(publicWords, enrolmentWords) };
+const enrolment = { words: wordsReady(publicWords, enrolmentWords, linkWords) };
 /** Sign-up and what follows from it. */
-const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords) };
+const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, linkWords) };
 /** Her own page, which is also what the first mail's link becomes. */
-const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords) };
+const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords, linkWords) };
 const check = { words: wordsReady(checkWords) };
 const catalogue = { words: wordsReady(publicWords, interestWords) };
-const pack = { words: wordsReady(packPageWords) };
+const pack = { words: wordsReady(packPageWords, linkWords) };
 const enquiry = { words: wordsReady(publicWords, publicEnquiryWords, enquiryWords) };
 const about = { words: wordsReady(aboutWords) };
 
@@ -36,6 +37,11 @@ export const routes: Routes = [
     path: 'kurs/:id/pamelding/sendt',
     resolve: enrolment,
     loadComponent: () => import('./sign-up-receipt.ts').then((page) => page.SignUpReceipt),
+  },
+  {
+    path: 'lenkene-mine',
+    resolve: { words: wordsReady(linkWords) },
+    loadComponent: () => import('./my-links.ts').then((page) => page.MyLinks),
   },
   {
     path: 'bekreft/:token',
@@ -83,12 +89,12 @@ export const routes: Routes = [
   { path: 'finn-hjelp', redirectTo: 'kontaktpunkt' },
   {
     path: 'gruppa/:token',
-    resolve: { words: wordsReady(groupWords) },
+    resolve: { words: wordsReady(groupWords, linkWords) },
     loadComponent: () => import('./still-meeting.ts').then((page) => page.StillMeeting),
   },
   {
     path: 'si-fra/:token',
-    resolve: { words: wordsReady(interestWords) },
+    resolve: { words: wordsReady(interestWords, linkWords) },
     loadComponent: () => import('./interest-link.ts').then((page) => page.InterestLink),
   },
   {

@@ -2,6 +2,7 @@ import { Component, computed, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Problem } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { linkWords } from '../shared/links/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { enrolmentWords } from './words.ts';
 
@@ -37,7 +38,8 @@ import { enrolmentWords } from './words.ts';
         } @else {
           <p class="ig-quiet">{{ w().sent.unknown }}</p>
           <p class="ig-row">
-            <a igButton variant="secondary" [routerLink]="back()">{{ w().sent.toForm }}</a>
+            <a igButton variant="secondary" routerLink="/lenkene-mine">{{ l().title }}</a>
+            <a igButton variant="tertiary" class="ig-flush" [routerLink]="back()">{{ w().sent.toForm }}</a>
           </p>
         }
       </section>
@@ -71,6 +73,7 @@ export class SignUpSent {
   readonly otherAddress = output();
 
   protected readonly w = words(enrolmentWords);
+  protected readonly l = words(linkWords);
   protected readonly lead = computed(() => {
     const [{ sent: w }, to, number] = [this.w(), this.to(), this.number()];
     if (to === undefined) return w.textUnknown;

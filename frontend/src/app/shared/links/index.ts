@@ -1,0 +1,3 @@
+export * from './reach-us.ts';
+export * from './send-links.ts';
+export * from './words.ts';
