@@ -36,8 +36,8 @@ export class Client {
   }
 
   /** A file as it is sent. */
-  async bytes(path: string): Promise<Answer<Uint8Array>> {
-    const headers = this.cookie === undefined ? {} : { cookie: this.cookie };
+  async bytes(path: string, asked: Readonly<Record<string, string>> = {}): Promise<Answer<Uint8Array>> {
+    const headers = { ...asked, ...(this.cookie === undefined ? {} : { cookie: this.cookie }) };
     const response = await fetch(new URL(path, this.origin), { headers });
     return { status: response.status, headers: response.headers, body: new Uint8Array(await response.arrayBuffer()) };
   }

@@ -32,6 +32,21 @@ const setResult = (enrolmentId: string, result: string) =>
   ok(ground.kari.put<Done>(`/api/staff/enrolments/${enrolmentId}/result`, { result }));
 const check = (serial: string) => ok(app.anonymous().get<CertificateCheck>(`/api/certificate-checks/${encodeURIComponent(serial)}`));
 
+describe('a file that cannot be had', () => {
+  it('is refused as a page when a person opens its link, as problem details for a program', async () => {
+    const courseId = await anOpenCourse(ground);
+    const guest = await aGuest(ground, courseId, 'Kari Ås', { email: `${randomUUID()}@example.no` });
+    await app.sql("UPDATE enrolment SET name = 'Kari 😀 <b>' WHERE email = $1", [guest.email]);
+    const address = `/api/staff/courses/${courseId}/badges.pdf`;
+    const page = await ground.kari.bytes(address, { accept: 'text/html,*/*', 'accept-language': 'nb' });
+    const words = new TextDecoder().decode(page.body);
+    expect([page.status, page.headers.get('content-type')]).toEqual([409, 'text/html; charset=utf-8']);
+    expect(words).toContain('<html lang="nb">');
+    expect(words).toContain('Skriftene våre mangler et tegn i «😀»');
+    expect(await refused(ground.kari.get(address))).toEqual({ status: 409, code: 'document.letters' });
+  });
+});
+
 describe('the certificate on paper', () => {
   it.each([
     { lang: 'nb', locale: 'nb-NO', title: 'Kursbevis', type: 'Igangsetterkurs', dates: 'Lørdag 14. og søndag 15. mars 2026' },

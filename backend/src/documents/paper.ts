@@ -1,7 +1,9 @@
 import type { Lang } from '@igang/i18n';
 import { LOCALES } from '@igang/i18n';
 import PDFDocument from 'pdfkit';
-import { fonts } from './fonts.ts';
+import { type Fonts, fonts } from './fonts.ts';
+import { MixedText } from './mixed-text.ts';
+import { canWrite } from './script-runs.ts';
 import { A4, INK } from './theme.ts';
 
 export interface PaperOptions {
@@ -28,17 +30,21 @@ export type Part = PDFKit.PDFStructureElement;
 
 /**
  * A tagged PDF (PDF/UA-1): what is read has a tag and stands in reading order, everything else is an artifact. Parts are
- * drawn as they are added, so the order of the code is the order a screen reader reads in.
+ * drawn as they are added, so the order of the code is the order a screen reader reads in. Names come in every script: what Inter
+ * cannot write, `MixedText` does, and a letter that none of our fonts has is refused with the name it stands in.
  */
 export class Paper {
   readonly #pdf: PDFKit.PDFDocument;
   readonly #root: Part;
   readonly #chunks: Buffer[] = [];
   readonly #done: Promise<void>;
+  readonly #fonts: Fonts;
+  readonly #mixed: MixedText;
   readonly width: number;
   readonly height: number;
 
-  private constructor({ title, lang, madeAt, lying = false }: PaperOptions, { plain, strong }: { plain: Buffer; strong: Buffer }) {
+  private constructor({ title, lang, madeAt, lying = false }: PaperOptions, known: Fonts) {
+    this.#fonts = known;
     this.#pdf = new PDFDocument({
       size: 'A4',
       layout: lying ? 'landscape' : 'portrait',
@@ -49,9 +55,10 @@ export class Paper {
       lang: LOCALES[lang],
       displayTitle: true,
       info: { Title: title, Author: 'Igang', Creator: 'Igang', Producer: 'Igang', CreationDate: madeAt, ModDate: madeAt },
-      font: plain as never,
+      font: known.plain.bytes as never,
     });
-    this.#pdf.registerFont('plain', plain).registerFont('strong', strong);
+    this.#pdf.registerFont('plain', known.plain.bytes).registerFont('strong', known.strong.bytes);
+    this.#mixed = new MixedText(this.#pdf, known);
     [this.width, this.height] = lying ? [A4.height, A4.width] : [A4.width, A4.height];
     this.#pdf.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
     this.#done = new Promise((resolve, reject) => this.#pdf.once('end', resolve).once('error', reject));
@@ -115,6 +122,7 @@ export class Paper {
   }
 
   heightOf(words: string, width: number, { size, strong = false }: TextStyle): number {
+    if (!this.#isPlain(words, strong)) return this.#mixed.heightOf(words, width, { size, strong });
     return this.#pdf
       .font(strong ? 'strong' : 'plain')
       .fontSize(size)
@@ -124,6 +132,11 @@ export class Paper {
   /** The largest size at which the words take at most `lines` lines and no word is broken. */
   fit(words: string, width: number, { lines, from, to }: { lines: number; from: number; to: number }): number {
     for (let size = from; size > to; size -= 0.5) {
+      if (!this.#isPlain(words, true)) {
+        const style = { size, strong: true };
+        if (this.#mixed.widest(words, style) <= width && this.#mixed.linesOf(words, width, style) <= lines) return size;
+        continue;
+      }
       this.#pdf.font('strong').fontSize(size);
       const widest = Math.max(...words.split(/(?<=[\s-])/).map((word) => this.#pdf.widthOfString(word.trimEnd())));
       if (widest <= width && this.#pdf.heightOfString(words, { width }) <= lines * this.#pdf.currentLineHeight(true) + 1) return size;
@@ -138,7 +151,16 @@ export class Paper {
     return Buffer.concat(this.#chunks);
   }
 
+  #isPlain(words: string, strong: boolean): boolean {
+    return canWrite(strong ? this.#fonts.strong : this.#fonts.plain, words);
+  }
+
   #write(words: string, { x, y, width }: Box, { size, strong = false, ink = INK.text, align = 'left' }: TextStyle): void {
+    if (!this.#isPlain(words, strong)) {
+      this.#pdf.fillColor(ink);
+      this.#pdf.y = this.#mixed.write(words.normalize('NFC'), { x, y, width }, { size, strong, align });
+      return;
+    }
     this.#pdf
       .font(strong ? 'strong' : 'plain')
       .fontSize(size)

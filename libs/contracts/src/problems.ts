@@ -116,6 +116,7 @@ export const PROBLEM_STATUS = {
   'file.too-long': 422,
   'file.swells': 422,
   'request.invalid': 422,
+  'document.letters': 409,
   'request.too-large': 413,
   'request.media-type': 415,
   'request.malformed': 400,

@@ -121,6 +121,7 @@ export const REFUSALS = [
   'file.too-wide',
   'file.too-long',
   'file.swells',
+  'document.letters',
   // requests
   'request.invalid',
   'request.too-large',

@@ -159,3 +159,10 @@ const FIELDS: Readonly<Record<Lang, Readonly<Record<FieldCode, string>>>> = {
     'present-when-held': 'Write how many came. It is needed when the meeting was held, and only then.',
   },
 };
+
+const FRONT_PAGE: Readonly<Record<Lang, string>> = { nb: 'Til forsiden', nn: 'Til framsida', en: 'To the front page' };
+
+/** The way on from a refusal that stands as a page of its own. */
+export function toFrontPage(lang: Lang): string {
+  return FRONT_PAGE[lang];
+}

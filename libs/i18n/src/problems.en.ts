@@ -144,6 +144,8 @@ export const en: ProblemWords = {
   'file.too-long': () => 'The file has more than 100,000 rows. Split it and try again.',
   'file.swells': () => 'The file is far larger inside than it looks, and we dare not open it. Save only the rows needed and try again.',
 
+  'document.letters': ({ words = '' }) =>
+    `Our fonts lack a sign in “${words}”, so we do not make a sheet on which the name is lost. Write the name in other letters, and try again.`,
   'request.invalid': () => 'Something must be put right before we can save. See the marked fields; the rest stands as you wrote it.',
   'request.too-large': () => 'This became too big for us. Make it shorter, and try again.',
   'request.media-type': () => 'We did not understand what was sent. Reload the page, and try again.',

@@ -148,6 +148,8 @@ export const nb: ProblemWords = {
   'file.too-long': () => 'Fila har flere enn 100 000 rader. Del den i flere, og prøv igjen.',
   'file.swells': () => 'Fila er mye større innvendig enn den ser ut. Det tør vi ikke åpne. Lagre bare radene som trengs, og prøv igjen.',
 
+  'document.letters': ({ words = '' }) =>
+    `Skriftene våre mangler et tegn i «${words}», så vi lager ikke et ark der navnet blir borte. Skriv navnet med andre bokstaver, og prøv igjen.`,
   'request.invalid': () => 'Noe må rettes før vi kan lagre. Se feltene som er merket; resten står som du skrev det.',
   'request.too-large': () => 'Dette ble for stort for oss. Gjør det kortere, og prøv igjen.',
   'request.media-type': () => 'Vi forsto ikke det som ble sendt. Last siden på nytt, og prøv igjen.',

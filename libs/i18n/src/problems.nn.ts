@@ -142,6 +142,8 @@ export const nn: ProblemWords = {
   'file.swells': () =>
     'Fila er mykje større innvendig enn ho ser ut. Det torer vi ikkje opne. Lagre berre radene som trengst, og prøv igjen.',
 
+  'document.letters': ({ words = '' }) =>
+    `Skriftene våre manglar eit teikn i «${words}», så vi lagar ikkje eit ark der namnet blir borte. Skriv namnet med andre bokstavar, og prøv igjen.`,
   'request.invalid': () => 'Noko må rettast før vi kan lagre. Sjå felta som er merkte; resten står som du skreiv det.',
   'request.too-large': () => 'Dette blei for stort for oss. Gjer det kortare, og prøv igjen.',
   'request.media-type': () => 'Vi forstod ikkje det som blei sendt. Last sida på nytt, og prøv igjen.',

@@ -6,6 +6,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { isAway, isUnreadable } from '../database-error.ts';
 import { Refusal } from '../refusal.ts';
+import { isForReading, PAGE_HEADERS, problemPage } from './problem-page.ts';
 import { noteRefusal } from './request-log.ts';
 
 /** Errors of the server in front of us that are the sender's to mend. */
@@ -48,10 +49,13 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** A refusal as the answer to a request. */
 export function sendProblem(reply: FastifyReply, refusal: Refusal, { headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): void {
-  const problem = problemOf(refusal, languageFrom(headers['accept-language']), id);
+  const language = languageFrom(headers['accept-language']);
+  const problem = problemOf(refusal, language, id);
   const wait = RETRY_AFTER_S[problem.status];
   if (wait !== undefined) void reply.header('retry-after', wait);
-  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  void reply.status(problem.status);
+  if (isForReading(headers)) void reply.headers(PAGE_HEADERS).send(problemPage(problem, language));
+  else void reply.header('content-type', 'application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
 /** What an error means to whoever asked; `internal` when it is ours. */
