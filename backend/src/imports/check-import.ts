@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { missingFields } from '@igang/domain';
+import { localDate, missingFields } from '@igang/domain';
 import type { Tx } from '../platform/transaction.ts';
 import { type ImportStanding, lockImport, moveImport } from './import.ts';
 import { judgeRows } from './judge-rows.ts';
@@ -29,9 +29,9 @@ async function readSome(tx: Tx, { id, kind, mapping, progress }: ImportStanding)
     [id, progress, ROWS_TO_READ],
   );
   await tx.query(
-    `UPDATE import_row r SET key = x.key, parsed = x.parsed, problems = x.problems, outcome = NULL, suggested_id = NULL, is_same = NULL
-     FROM jsonb_to_recordset($2::jsonb) AS x(number int, key text, parsed jsonb, problems jsonb) WHERE r.batch_id = $1 AND r.number = x.number`,
-    [id, JSON.stringify(rows.map((row) => readRow(kind, mapping, row)))],
+    `UPDATE import_row r SET key = x.key, parsed = x.parsed, problems = x.problems, notes = x.notes, outcome = NULL, suggested_id = NULL, is_same = NULL
+     FROM jsonb_to_recordset($2::jsonb) AS x(number int, key text, parsed jsonb, problems jsonb, notes jsonb) WHERE r.batch_id = $1 AND r.number = x.number`,
+    [id, JSON.stringify(rows.map((row) => readRow({ kind, mapping, today: localDate(tx.now) }, row)))],
   );
   await tx.query('UPDATE import_batch SET progress = progress + $2 WHERE id = $1', [id, rows.length]);
   return rows.length;

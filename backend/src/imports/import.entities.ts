@@ -31,6 +31,7 @@ export class ImportRow {
   @Column('jsonb', { nullable: true }) parsed!: unknown;
   @Column('text', { nullable: true }) outcome!: string | null;
   @Column('jsonb', { default: [] }) problems!: unknown;
+  @Column('jsonb', { default: [] }) notes!: unknown;
   @Column('uuid', { name: 'suggested_id', nullable: true }) suggestedId!: string | null;
   @Column('boolean', { name: 'is_same', nullable: true }) isSame!: boolean | null;
   @Column('timestamptz', { name: 'written_at', nullable: true }) writtenAt!: Date | null;

@@ -90,6 +90,7 @@ interface FileRow {
   readonly cells: string[];
   readonly outcome: RowOutcome | null;
   readonly problems: readonly RowProblem[];
+  readonly notes: readonly RowProblem[];
   readonly suggestion: { name: string; email: string } | null;
   readonly same: boolean | null;
 }
@@ -105,7 +106,7 @@ export async function importRows(
   demandAccess(tx.actor, 'import.make', { officeId: batch.officeId });
   const [number = null] = keyOf(cursor, 'int4') ?? [];
   const rows = await tx.query<FileRow>(
-    `SELECT r.number, r.cells, r.outcome, r.problems, r.is_same AS same,
+    `SELECT r.number, r.cells, r.outcome, r.problems, r.notes, r.is_same AS same,
        CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'email', p.email) END AS suggestion
      FROM import_row r LEFT JOIN person p ON p.id = r.suggested_id
      WHERE r.batch_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND (NOT $3 OR (r.suggested_id IS NOT NULL AND r.is_same IS NULL))
@@ -114,17 +115,11 @@ export async function importRows(
     [importId, outcome ?? null, undecided === 'true', number, limit + 1],
   );
   const columnOf = ({ field }: RowProblem): string | null => (field === null ? null : (batch.headings[batch.mapping[field] ?? -1] ?? null));
+  const shown = (one: RowProblem) => ({ column: columnOf(one), code: one.code, text: rowProblemText(one.code, one.values ?? {}, lang) });
   return toPage(
     rows,
     limit,
     (row) => [row.number],
-    (row) => ({
-      ...row,
-      problems: row.problems.map((one) => ({
-        column: columnOf(one),
-        code: one.code,
-        text: rowProblemText(one.code, one.values ?? {}, lang),
-      })),
-    }),
+    (row) => ({ ...row, problems: row.problems.map(shown), notes: row.notes.map(shown) }),
   );
 }

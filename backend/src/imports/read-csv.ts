@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { pipeline, Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal } from '../platform/refusal.ts';
+import { isOldEncoding, textIn } from './old-encodings.ts';
 import { isMalformed, type Separator, type TextEncodingName } from './sniff-file.ts';
 import type { TableRow } from './table.ts';
 
@@ -34,6 +35,8 @@ export async function* readCsv(path: string, encoding: TextEncodingName, separat
 
 /** Bytes of that encoding to UTF-8, without the mark at the beginning. */
 function decoding(encoding: TextEncodingName): Transform {
+  if (isOldEncoding(encoding))
+    return new Transform({ transform: (chunk: Buffer, _, done) => done(null, Buffer.from(textIn(encoding, chunk))) });
   const decoder = new TextDecoder(encoding, { fatal: true });
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {

@@ -3,11 +3,15 @@ import {
   type ColumnMapping,
   type ImportField,
   type ImportKind,
-  readDate,
+  type LocalDate,
+  readDateCell,
   readLanguage,
-  readPostalCode,
-  readTime,
+  readTimeCell,
   readWhole,
+  readWrittenName,
+  readWrittenPostalCode,
+  timeOfDateCell,
+  withoutGuard,
 } from '@igang/domain';
 import { z } from 'zod';
 import { codeOfIssue } from '../platform/http/schema-pipe.ts';
@@ -23,16 +27,20 @@ export interface ReadRow {
   readonly key: string | null;
   readonly parsed: unknown;
   readonly problems: readonly RowProblem[];
+  /** What could not be read and could be done without. */
+  readonly notes: readonly RowProblem[];
 }
 
-const DateCell = z.string().transform((text, context) => read(readDate(text), context, 'date'));
-const TimeCell = z.string().transform((text, context) => read(readTime(text), context, 'format'));
+const TimeCell = z.string().transform((text, context) => read(readTimeCell(text), context, 'format'));
 const LanguageCell = z.string().transform((text, context) => read(readLanguage(text), context, 'choice'));
 const WholeCell = z.string().transform((text, context) => read(readWhole(text), context, 'format'));
 const PostalCell = z
   .string()
-  .transform(readPostalCode)
+  .transform(readWrittenPostalCode)
   .pipe(z.string().regex(/^\d{4}$/));
+const dateCell = (today: LocalDate) => z.string().transform((text, context) => read(readDateCell(text, today), context, 'date'));
+/** What has been cannot begin tomorrow. */
+const pastCell = (today: LocalDate) => dateCell(today).refine((date) => date <= today, { params: { reason: 'in-the-future' } });
 
 function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string): T {
   if (value !== undefined) return value;
@@ -41,7 +49,11 @@ function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string)
 }
 
 /** Text that a sheet would have run is no name. */
-const NameCell = line(120).refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } });
+const NameCell = z
+  .string()
+  .transform(readWrittenName)
+  .pipe(line(120))
+  .refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } });
 const Person = z.object({
   name: NameCell,
   email: Email,
@@ -49,44 +61,82 @@ const Person = z.object({
   postalCode: PostalCell.optional(),
   language: LanguageCell.default('nb'),
 });
-export const StarterRow = Person.extend({
-  postalCode: PostalCell,
-  qualifiedOn: DateCell.optional(),
-  qualifiedUntil: DateCell.optional(),
-  maxGroups: WholeCell.pipe(z.number().min(1).max(10)).default(2),
-});
-export const CourseRow = z.object({
-  courseType: line(120),
-  firstDay: DateCell,
-  lastDay: DateCell.optional(),
-  startsAt: TimeCell.default('10:00'),
-  endsAt: TimeCell.default('16:00'),
-  venue: NameCell,
-  address: line(200).default('–'),
-  postalCode: PostalCell,
-  capacity: WholeCell.pipe(z.number().min(1).max(500)).default(20),
-});
-const SCHEMAS = { participants: Person, starters: StarterRow, courses: CourseRow } as const satisfies Record<ImportKind, z.ZodType>;
+const starterRow = (today: LocalDate) =>
+  Person.extend({
+    postalCode: PostalCell,
+    qualifiedOn: pastCell(today).optional(),
+    qualifiedUntil: dateCell(today).optional(),
+    maxGroups: WholeCell.pipe(z.number().min(1).max(10)).default(2),
+  });
+const courseRow = (today: LocalDate) =>
+  z.object({
+    courseType: line(120),
+    firstDay: dateCell(today),
+    lastDay: dateCell(today).optional(),
+    startsAt: TimeCell.default('10:00'),
+    endsAt: TimeCell.default('16:00'),
+    venue: NameCell,
+    address: line(200).default('–'),
+    postalCode: PostalCell,
+    capacity: WholeCell.pipe(z.number().min(1).max(500)).default(20),
+  });
+const SCHEMAS = { participants: () => Person, starters: starterRow, courses: courseRow } as const satisfies Record<
+  ImportKind,
+  (today: LocalDate) => z.ZodType
+>;
 /** What the rows become; kept as JSON until they are written. */
-export type StarterInRow = z.output<typeof StarterRow>;
-export type CourseInRow = z.output<typeof CourseRow>;
+export type StarterInRow = z.output<ReturnType<typeof starterRow>>;
+export type CourseInRow = z.output<ReturnType<typeof courseRow>>;
 export const ParticipantInRow = NewEnrolment;
 
-/** Reads one row by its columns: what it says, what makes it the same as another, and what is wrong with it. */
+/** A row comes in without these when they cannot be read; a note says so. A course's hours are facts, and are not left out. */
+const LEFT_OUT: Readonly<Record<ImportKind, readonly ImportField[]>> = {
+  participants: ['phone', 'postalCode', 'language'],
+  starters: ['phone', 'language', 'qualifiedOn', 'qualifiedUntil', 'maxGroups'],
+  courses: ['address', 'capacity'],
+};
+
+/**
+ * Reads one row by its columns: what it says, what makes it the same as another, what is wrong with it, and what was left out.
+ * `today` tells which century a year of two digits is of.
+ */
 export function readRow(
-  kind: ImportKind,
-  mapping: ColumnMapping,
+  { kind, mapping, today }: { kind: ImportKind; mapping: ColumnMapping; today: LocalDate },
   { number, cells }: { number: number; cells: readonly string[] },
 ): ReadRow {
-  const given = Object.entries(mapping).map(([field, column]): [string, string] => [field, cells[column] ?? '']);
+  const values = withHours(valuesOf(mapping, cells));
+  const first = judged(kind, values, today);
+  const notes = first.problems.filter(({ field, code }) => field !== null && code !== 'in-the-future' && LEFT_OUT[kind].includes(field));
+  if (notes.length === 0) return { number, ...first, notes };
+  const rest = Object.entries(values).filter(([field]) => !notes.some((note) => note.field === field));
+  return { number, ...judged(kind, Object.fromEntries(rest), today), notes };
+}
+
+type Values = Readonly<Record<string, string>>;
+
+function valuesOf(mapping: ColumnMapping, cells: readonly string[]): Values {
+  const given = Object.entries(mapping).map(([field, column]): [string, string] => [field, withoutGuard(cells[column] ?? '')]);
   const parts = new Map(given);
   const inParts = [parts.get('firstName'), parts.get('lastName')].filter(Boolean).join(' ');
   const name = parts.get('name') ?? '';
   const all: [string, string][] = [...given, ['name', name === '' ? inParts : name]];
-  const values = Object.fromEntries(all.filter(([, text]) => text !== ''));
-  const outcome = SCHEMAS[kind].safeParse(values);
-  if (!outcome.success) return { number, key: null, parsed: null, problems: outcome.error.issues.map(problemOf) };
-  return { number, key: keyOf(outcome.data), parsed: outcome.data, problems: [] };
+  return Object.fromEntries(all.filter(([, text]) => text !== ''));
+}
+
+/** A day with its hour in one cell: the hours come from there, and are never thrown away. */
+function withHours(values: Values): Values {
+  const { firstDay = '', lastDay = '' } = values;
+  const [startsAt, endsAt] = [timeOfDateCell(firstDay), timeOfDateCell(lastDay)];
+  return { ...(startsAt && { startsAt }), ...(endsAt && { endsAt }), ...values };
+}
+
+function judged(kind: ImportKind, values: Values, today: LocalDate): Pick<ReadRow, 'key' | 'parsed' | 'problems'> {
+  const outcome = SCHEMAS[kind](today).safeParse(values);
+  if (!outcome.success) return { key: null, parsed: null, problems: outcome.error.issues.map(problemOf) };
+  // Begun at an hour of its own, it did not end when others do.
+  const isEndUnknown = kind === 'courses' && 'startsAt' in values && !('endsAt' in values);
+  const problems: RowProblem[] = isEndUnknown ? [{ field: 'endsAt', code: 'end-missing' }] : [];
+  return { key: keyOf(outcome.data), parsed: outcome.data, problems };
 }
 
 function problemOf(issue: z.core.$ZodIssue): RowProblem {
@@ -94,7 +144,7 @@ function problemOf(issue: z.core.$ZodIssue): RowProblem {
   return { field: field ?? null, code: codeOfIssue(issue as Parameters<typeof codeOfIssue>[0]) };
 }
 
-function keyOf(row: z.output<(typeof SCHEMAS)[ImportKind]>): string {
+function keyOf(row: z.output<ReturnType<(typeof SCHEMAS)[ImportKind]>>): string {
   if ('email' in row) return row.email.toLowerCase();
   return [row.courseType, row.firstDay, row.venue, row.postalCode].join('|').toLowerCase();
 }

@@ -1,5 +1,5 @@
 import type { Created, NewImport } from '@igang/contracts';
-import { guessColumns } from '@igang/domain';
+import { findHeadings, guessColumns } from '@igang/domain';
 import { courseFor } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
@@ -26,11 +26,15 @@ export async function demandImport(tx: Tx, { kind, officeId, courseId }: NewImpo
 /** Stores the rows of a file, a few hundred at a time, with a guess at its columns. Nothing else is written. */
 export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape: FileShape): Promise<Created> {
   await demandImport(tx, wish);
-  const rows = readTable(path, shape);
-  const first = await rows.next();
-  if (first.done === true) throw new Refusal('file.empty');
+  const rows = readTable(path, { ...shape, kind: wish.kind });
+  const first = await firstOf(rows);
+  if (first.length === 0) throw new Refusal('file.empty');
+  const { headings: found, below } = findHeadings(
+    wish.kind,
+    first.map(({ cells }) => cells),
+  );
   const id = tx.newId();
-  const headings = [...first.value.cells];
+  const headings = [...found];
   await tx.manager.insert(ImportBatch, {
     id,
     ...wish,
@@ -45,7 +49,7 @@ export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape
     createdAt: tx.now,
     stateChangedAt: tx.now,
   });
-  const count = await storeRows(tx, id, rows);
+  const count = await storeRows(tx, id, followedBy(first.slice(below), rows));
   if (count === 0) throw new Refusal('file.headings-only');
   await tx.query('UPDATE import_batch SET row_count = $2 WHERE id = $1', [id, count]);
   await record(tx, { action: 'import.upload', subject: ['import', id], officeId: wish.officeId, to: 'uploaded' });
@@ -55,6 +59,24 @@ export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape
     { job: 'import.forget', payload: { importId: id }, at: new Date(tx.now.getTime() + KEPT_DAYS * DAY_MS) },
   );
   return { id };
+}
+
+/** Titles and blank lines stand above the headings, not a page of them. */
+const MOST_ABOVE = 20;
+
+async function firstOf(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
+  const first: TableRow[] = [];
+  while (first.length < MOST_ABOVE) {
+    const next = await rows.next();
+    if (next.done === true) break;
+    first.push(next.value);
+  }
+  return first;
+}
+
+async function* followedBy(first: readonly TableRow[], rest: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
+  yield* first;
+  yield* rest;
 }
 
 async function storeRows(tx: Tx, id: string, rows: AsyncIterable<TableRow>): Promise<number> {

@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
 import { Refusal } from '../platform/refusal.ts';
+import { guessOldEncoding, isOldEncoding, type OldEncoding, textIn } from './old-encodings.ts';
 
-export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
 export type Separator = ',' | ';' | '\t';
 export type FileShape =
   { readonly encoding: 'xlsx'; readonly separator: undefined } | { readonly encoding: TextEncodingName; readonly separator: Separator };
@@ -17,7 +18,7 @@ export async function sniffFile(path: string): Promise<FileShape> {
   if (head.length === 0) throw new Refusal('file.empty');
   if (head.subarray(0, 4).equals(ZIP)) return { encoding: 'xlsx', separator: undefined };
   if (head.subarray(0, 4).equals(OLD_EXCEL)) throw new Refusal('file.old-excel');
-  const encoding = wideEncoding(head) ?? ((await isUtf8(path)) ? 'utf-8' : 'windows-1252');
+  const encoding = wideEncoding(head) ?? ((await isUtf8(path)) ? 'utf-8' : guessOldEncoding(await readFile(path)));
   const text = decoded(head, encoding);
   if (/\p{Cc}/u.test(text.replace(/[\t\n\v\f\r]/g, ''))) throw new Refusal('file.unreadable');
   if (text.trim() === '') throw new Refusal('file.empty');
@@ -64,7 +65,7 @@ export function isMalformed(error: unknown): boolean {
 }
 
 function decoded(head: Buffer, encoding: TextEncodingName): string {
-  return new TextDecoder(encoding).decode(head, { stream: true });
+  return isOldEncoding(encoding) ? textIn(encoding, head) : new TextDecoder(encoding).decode(head, { stream: true });
 }
 
 const SEPARATORS: readonly Separator[] = [';', '\t', ','];

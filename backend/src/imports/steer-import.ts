@@ -4,7 +4,7 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { importFor, moveImport } from './import.ts';
+import { importFor, type ImportStanding, moveImport } from './import.ts';
 
 /** Says which column is what; every row is read and judged anew. */
 export async function mapColumns(tx: Tx, importId: string, mapping: ColumnMapping): Promise<Done> {
@@ -43,10 +43,20 @@ export async function startImport(tx: Tx, importId: string): Promise<Done> {
   const undecided = await one(tx, `SELECT FROM import_row WHERE ${OPEN} AND is_same IS NULL LIMIT 1`, [importId]);
   if (undecided !== undefined) throw new Refusal('import.undecided');
   await moveImport(tx, standing, 'start');
+  await keepMapped(tx, standing);
   // Written as whoever says go.
   if (tx.actor.kind === 'person') await tx.query('UPDATE import_batch SET created_by_id = $2 WHERE id = $1', [importId, tx.actor.personId]);
   await announce(tx, { job: 'import.write', payload: { importId } });
   return { done: true };
+}
+
+/** From now on no column can be chosen any more: what nobody asked for is gone. */
+async function keepMapped(tx: Tx, { id, mapping }: ImportStanding): Promise<void> {
+  await tx.query(
+    `UPDATE import_row SET cells = ARRAY(SELECT CASE WHEN c.at - 1 = ANY ($2::int[]) THEN c.cell ELSE '' END
+       FROM unnest(cells) WITH ORDINALITY AS c(cell, at) ORDER BY c.at) WHERE batch_id = $1`,
+    [id, Object.values(mapping)],
+  );
 }
 
 /** Stops after the rows under way; what is written stays until it is undone. */
@@ -68,8 +78,10 @@ export async function undoImport(tx: Tx, importId: string): Promise<Done> {
 
 /** What the file said of people is gone; how many rows did what stays. */
 export async function forgetRows(tx: Tx, importId: string): Promise<void> {
-  await tx.query(`UPDATE import_row SET cells = '{}', parsed = NULL, key = NULL, suggested_id = NULL, is_same = NULL WHERE batch_id = $1`, [
-    importId,
-  ]);
-  await tx.query('UPDATE import_batch SET forgotten_at = $2 WHERE id = $1', [importId, tx.now]);
+  await tx.query(
+    `UPDATE import_row SET cells = '{}', parsed = NULL, notes = '[]', key = NULL, suggested_id = NULL, is_same = NULL WHERE batch_id = $1`,
+    [importId],
+  );
+  // A file without headings has somebody's row in their place, and its name may be hers.
+  await tx.query("UPDATE import_batch SET forgotten_at = $2, headings = '{}', file_name = '–' WHERE id = $1", [importId, tx.now]);
 }

@@ -1,3 +1,4 @@
+import { type ImportKind, withoutIdNumbers } from '@igang/domain';
 import { Refusal } from '../platform/refusal.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -13,9 +14,9 @@ const MOST_COLUMNS = 200;
 const MOST_ROWS = 100_000;
 const LONGEST_CELL = 2000;
 
-/** Rows with something in them, cells tidied: the first is the headings. Refuses what is too wide or too long. */
-export async function* readTable(path: string, { encoding, separator }: FileShape): AsyncGenerator<TableRow> {
-  const rows = encoding === 'xlsx' ? readXlsx(path) : readCsv(path, encoding, separator);
+/** Rows with something in them, cells tidied; the headings are among the first. Refuses what is too wide or too long. */
+export async function* readTable(path: string, shape: FileShape & { readonly kind: ImportKind }): AsyncGenerator<TableRow> {
+  const rows = shape.encoding === 'xlsx' ? readXlsx(path, shape.kind) : readCsv(path, shape.encoding, shape.separator);
   let count = 0;
   for await (const { number, cells } of rows) {
     const tidy = withoutEmptyEnd(cells.map(tidied));
@@ -27,7 +28,7 @@ export async function* readTable(path: string, { encoding, separator }: FileShap
 }
 
 function tidied(text: string): string {
-  return text
+  return withoutIdNumbers(text)
     .slice(0, LONGEST_CELL)
     .toWellFormed()
     .normalize('NFC')

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@igang/domain';
+import { isLocalDate, readWrittenEmail, readWrittenPhone, readWrittenPostalCode } from '@igang/domain';
 import * as z from 'zod';
 
 /** One line of text from a person: trimmed, normalised, no control characters, at most `max` characters. */
@@ -50,7 +50,7 @@ const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p
 /** An address mail can be sent to; plus signs and internationalised domains (kåre@blåbær.example.no's domain) are fine. */
 export const Email = z
   .string()
-  .transform((text) => text.normalize('NFC').trim())
+  .transform(readWrittenEmail)
   .pipe(z.string().min(6).max(254).regex(EMAIL));
 /** An address that may be left out; empty text means "not given". */
 export const OptionalEmail = z
@@ -59,14 +59,14 @@ export const OptionalEmail = z
   .optional();
 export const Phone = z
   .string()
-  .transform((text) => text.replace(/[\s()-]/g, ''))
+  .transform(readWrittenPhone)
   .pipe(z.string().regex(/^(?:\+?\d{5,15})?$/))
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 export const PostalCode = z
   .string()
-  .trim()
-  .regex(/^\d{4}$/);
+  .transform(readWrittenPostalCode)
+  .pipe(z.string().regex(/^\d{4}$/));
 /** Where to search from: a postal code, else a municipality; `p` or `k` in front says which. */
 export const Near = z.string().regex(/^[pk]?\d{4}$/);
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);

@@ -90,6 +90,8 @@ export const ImportRowView = z
     cells: z.array(z.string()),
     outcome: RowOutcomeName.nullable(),
     problems: z.array(RowProblemView),
+    /** Cells that could not be read: the row comes in without them. */
+    notes: z.array(RowProblemView),
     /** Somebody with the same name and telephone number. */
     suggestion: z.strictObject({ name: z.string(), email: z.string() }).nullable(),
     same: z.boolean().nullable(),

@@ -1,28 +1,37 @@
-import { addDays, isLocalDate, type LocalDate, type LocalTime } from './time.ts';
+import { addDays, type LocalDate, type LocalTime } from './time.ts';
+import { readWrittenDate } from './written-date.ts';
+import { readWrittenTime } from './written-time.ts';
 
 /** Reading what people write in cells. Each gives undefined for what it cannot read; the empty cell is the caller's. */
 
 /** A sheet's day nought. */
 const SHEET_EPOCH = '1899-12-30';
 
-/** `2026-03-14`, `14.03.2026`, `14.3.26`, `14/3/2026` (day first, as in Norway), and the bare number of a sheet's formula. */
-export function readDate(text: string): LocalDate | undefined {
-  const serial = /^([2-7]\d{4})(?:\.\d+)?$/.exec(text.trim())?.[1];
+/** As people write dates (`written-date.ts`) of what has been, and the bare number of a sheet's formula. `today` is for years of two digits. */
+export function readDateCell(text: string, today: LocalDate): LocalDate | undefined {
+  const serial = /^([2-7]\d{4})(?:[.,]\d+)?$/.exec(text.trim())?.[1];
   if (serial !== undefined) return addDays(SHEET_EPOCH, Number(serial));
-  const date = /^(\d{4}-\d{2}-\d{2})(?:[T ].*)?$/.exec(text.trim())?.[1] ?? dayFirst(text.trim());
-  return isLocalDate(date) ? date : undefined;
+  return readWrittenDate(text.trim().replace(WITH_TIME, ''), { today, isHistory: true });
 }
 
-function dayFirst(text: string): string {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})[./-](\d{1,2})[./-](\d{2}|\d{4})$/.exec(text) ?? [];
-  return `${year.length === 2 ? `20${year}` : year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+/** A time of day behind a date: `2019-05-14T18:00:00.000Z`, `14.5.2019 18:00`, `14.5.2019 kl. 18.00`. */
+const WITH_TIME = /[T ,]+(?:kl\.? ?)?(\d{1,2}[:.]\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/;
+
+/** The hour that a cell with a day and a time holds; midnight is a day without one. */
+export function timeOfDateCell(text: string): LocalTime | undefined {
+  const time = readWrittenTime(WITH_TIME.exec(text.trim())?.[1] ?? '');
+  return time === '00:00' ? undefined : time;
 }
 
-/** `10:00`, `10.00`, `kl. 10`, `9`. */
-export function readTime(text: string): LocalTime | undefined {
-  const [, hour, minute = '00'] = /^(?:kl\.?\s*)?(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/i.exec(text.trim()) ?? [];
-  if (hour === undefined || Number(hour) > 23 || Number(minute) > 59) return undefined;
-  return `${hour.padStart(2, '0')}:${minute}`;
+const DAY_MINUTES = 1440;
+
+/** As people write times (`written-time.ts`), with seconds as sheets show them, and as a sheet keeps them: a part of a day (`0,75` is 18:00). */
+export function readTimeCell(text: string): LocalTime | undefined {
+  const part = /^0?[.,](\d+)$/.exec(text.trim())?.[1];
+  if (part === undefined)
+    return timeOfDateCell(`0 ${text.trim()}`) ?? readWrittenTime(text.trim().replace(/^(\d{1,2}[:.]\d{2})[:.]\d{2}$/, '$1'));
+  const minutes = Math.round(Number(`0.${part}`) * DAY_MINUTES) % DAY_MINUTES;
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
 const LANGUAGES: Readonly<Record<string, 'nb' | 'nn' | 'en'>> = {
@@ -41,12 +50,6 @@ export function readLanguage(text: string): 'nb' | 'nn' | 'en' | undefined {
   return LANGUAGES[text.trim().toLowerCase()];
 }
 
-/** A spreadsheet takes the leading nought from 0150. */
-export function readPostalCode(text: string): string {
-  const code = text.trim().replace(/^(?:no-)/i, '');
-  return /^\d{3}$/.test(code) ? `0${code}` : code;
-}
-
 /** Whole numbers only; `12,0` from a spreadsheet is twelve. */
 export function readWhole(text: string): number | undefined {
   const digits = /^(\d{1,6})(?:[.,]0+)?$/.exec(text.trim())?.[1];
@@ -56,4 +59,9 @@ export function readWhole(text: string): number | undefined {
 /** Sheets run a cell that begins so as a formula; with a quote in front it is text. */
 export function withoutFormula(text: string): string {
   return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+}
+
+/** What `withoutFormula` put in front of a cell that we wrote ourselves: what goes out can come in again. */
+export function withoutGuard(text: string): string {
+  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
 }

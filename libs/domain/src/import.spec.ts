@@ -1,4 +1,4 @@
-import { readDate, readLanguage, readPostalCode, readTime, readWhole, withoutFormula } from './import-cells.ts';
+import { readDateCell, readLanguage, readTimeCell, readWhole, timeOfDateCell, withoutFormula, withoutGuard } from './import-cells.ts';
 import { foldHeading, guessColumns, missingFields } from './import.ts';
 
 describe('guessing columns', () => {
@@ -37,21 +37,37 @@ describe('guessing columns', () => {
 
 describe('reading cells', () => {
   it('reads dates as people write them, and no dates that are none', () => {
-    expect(['2026-03-14', '14.03.2026', '4.3.26', '14/3/2026', '2026-03-14T00:00:00.000Z', '46508'].map(readDate)).toEqual([
-      '2026-03-14',
-      '2026-03-14',
-      '2026-03-04',
-      '2026-03-14',
-      '2026-03-14',
-      '2027-05-01',
+    expect(
+      ['2026-03-14', '14.03.2026', '4.3.26', '14/3/2026', '2026-03-14T00:00:00.000Z', '46508'].map((text) =>
+        readDateCell(text, '2026-01-12'),
+      ),
+    ).toEqual(['2026-03-14', '2026-03-14', '2026-03-04', '2026-03-14', '2026-03-14', '2027-05-01']);
+    expect(['31.02.2026', '3/14/2026', 'i fjor', ''].map((text) => readDateCell(text, '2026-01-12'))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
     ]);
-    expect(['31.02.2026', '3/14/2026', 'i fjor', ''].map(readDate)).toEqual([undefined, undefined, undefined, undefined]);
   });
-  it('reads times, languages, postal codes and whole numbers', () => {
-    expect(['10:00', '9', 'kl. 10.30', '18:00:00', '25:00'].map(readTime)).toEqual(['10:00', '09:00', '10:30', '18:00', undefined]);
+  it('reads times, languages and whole numbers', () => {
+    expect(['10:00', '9', 'kl. 10.30', '18:00:00', '25:00'].map(readTimeCell)).toEqual(['10:00', '09:00', '10:30', '18:00', undefined]);
     expect(['Nynorsk', 'EN', 'samisk'].map(readLanguage)).toEqual(['nn', 'en', undefined]);
-    expect(['150', '0150', ' 4365 ', 'NO-4365'].map(readPostalCode)).toEqual(['0150', '0150', '4365', '4365']);
     expect(['12', '12,0', '12.5', 'tolv'].map(readWhole)).toEqual([12, 12, undefined, undefined]);
+  });
+  it('reads the hour that stands in a cell with a day, and parts of a day', () => {
+    expect(
+      ['2019-05-14T18:00:00.000Z', '14.5.2019 18:00', '14. mai 2019 kl. 18.30'].map((text) => readDateCell(text, '2026-01-12')),
+    ).toEqual(['2019-05-14', '2019-05-14', '2019-05-14']);
+    expect(['2019-05-14T18:00:00.000Z', '14.5.2019 kl. 18.30', '2019-05-14', '2019-05-14 00:00'].map(timeOfDateCell)).toEqual([
+      '18:00',
+      '18:30',
+      undefined,
+      undefined,
+    ]);
+    expect(['0,75', '0.4375', '.5', '1,2'].map(readTimeCell)).toEqual(['18:00', '10:30', '12:00', undefined]);
+  });
+  it('takes back the quote that our own files have in front', () => {
+    expect(["'+4741234567", "'-1", "'t Hooft", "O'Hara", "'"].map(withoutGuard)).toEqual(['+4741234567', '-1', "'t Hooft", "O'Hara", "'"]);
   });
   it('makes text of what a sheet would run', () => {
     expect(['=1+1', '+47 91', '-1', '@SUM(A1)', '\tx', '\rx', 'Anne', "O'Hara"].map(withoutFormula)).toEqual([

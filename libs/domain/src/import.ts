@@ -41,7 +41,10 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   firstName: ['fornavn', 'firstname', 'givenname', 'fornamn'],
   lastName: ['etternavn', 'lastname', 'surname', 'familyname', 'etternamn'],
   email: ['epost', 'epostadresse', 'email', 'emailaddress', 'mail', 'mailadresse', 'epostadr'],
-  phone: ['telefon', 'mobil', 'tlf', 'telefonnummer', 'mobilnummer', 'mobiltelefon', 'phone', 'phonenumber', 'mobile', 'cellphone'],
+  phone: [
+    ...['telefon', 'mobil', 'tlf', 'telefonnummer', 'mobilnummer', 'mobiltelefon', 'phone', 'phonenumber', 'mobile', 'cellphone'],
+    ...['mobtlf', 'mobiltlf', 'tlfmob', 'tlfmobil', 'telefonmobil', 'tlfnr', 'mobilnr', 'telefonnr', 'mob'],
+  ],
   postalCode: ['postnummer', 'postnr', 'postkode', 'postalcode', 'postcode', 'zip', 'zipcode'],
   language: ['sprak', 'malform', 'language'],
   qualifiedOn: ['godkjentfra', 'godkjent', 'kursdato', 'kursfullfort', 'qualifiedfrom', 'qualifiedon', 'qualified'],
@@ -99,6 +102,39 @@ function columnFor(
     if (column >= 0) return column;
   }
   return undefined;
+}
+
+/** So many known words in a row make it one of headings. */
+const SURE = 2;
+
+export interface Headings {
+  readonly headings: readonly string[];
+  /** The index of the first row below them. */
+  readonly below: number;
+}
+
+/**
+ * The headings among the first rows of a file: titles and blank lines may stand above them, and they may be in two rows
+ * ("E-post" above "privat"). The row with the most known words, the first of equals; without any, the first row.
+ */
+export function findHeadings(kind: ImportKind, rows: readonly (readonly string[])[]): Headings {
+  const known = (headings: readonly string[]): number => Object.keys(guessColumns(kind, headings)).length;
+  const single = rows.map((headings, i): Headings & { known: number } => ({ headings, below: i + 1, known: known(headings) }));
+  const double = rows.slice(0, -1).map((upper, i) => {
+    const headings = joinedHeadings(upper, rows[i + 1] ?? []);
+    return { headings, below: i + 2, known: known(headings) };
+  });
+  const best = [...single, ...double].reduce((a, b) => (b.known > a.known ? b : a), { headings: rows[0] ?? [], below: 1, known: SURE - 1 });
+  return { headings: best.headings, below: best.below };
+}
+
+function joinedHeadings(upper: readonly string[], lower: readonly string[]): string[] {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => [upper[i], lower[i]].filter(Boolean).join(' '));
+}
+
+/** How surely a sheet's first rows are a list of this kind. */
+export function knownHeadings(kind: ImportKind, rows: readonly (readonly string[])[]): number {
+  return Object.keys(guessColumns(kind, findHeadings(kind, rows).headings)).length;
 }
 
 /** Fields without a column that no row can do without. A name may come in two parts. */

@@ -52,6 +52,24 @@ function isIdNumber(text: string): boolean {
   return WEIGHTS.every((weights) => weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0) % 11 === 0);
 }
 
+/** Synthetic numbers and temporary ones have 40 or 80 added to the month, or 40 to the day. */
+const BORN = /^(?:[0-7]\d)(?:[0-9]\d)\d{2}/;
+
+/** The text without national identity numbers, also those whose control digits are wrong by a slip: they never reach the disk. */
+export function withoutIdNumbers(text: string): string {
+  return text.replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number));
+}
+
+function isBirthday(number: string): boolean {
+  const [day, month] = [Number(number.slice(0, 2)) % 40, Number(number.slice(2, 4)) % 40];
+  return BORN.test(number) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+/** Eleven digits that begin with our own country's code and a nought too few (`0474…`). */
+function isPhone(number: string): boolean {
+  return /^047[2-9]/.test(number);
+}
+
 const WORD = /\p{L}[\p{L}’'-]*/gu;
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
 /** Words with a capital of their own that name nobody. */

@@ -84,6 +84,7 @@ export const en: OfficeImportWords = {
   rowList: 'The rows',
   rowNumber: 'Row',
   rowText: 'In the file',
+  leftOut: (column: string) => `Taken without ${column}:`,
   rowState: 'What happens',
   all: 'All',
   show: 'Show',

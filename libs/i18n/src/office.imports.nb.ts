@@ -96,6 +96,7 @@ export const nb = {
   rowList: 'Radene',
   rowNumber: 'Rad',
   rowText: 'I fila',
+  leftOut: (column: string) => `Tas med uten ${column}:`,
   rowState: 'Hva som skjer',
   all: 'Alle',
   show: 'Vis',

@@ -84,6 +84,7 @@ export const nn: OfficeImportWords = {
   rowList: 'Radene',
   rowNumber: 'Rad',
   rowText: 'I fila',
+  leftOut: (column: string) => `Blir teken med utan ${column}:`,
   rowState: 'Kva som skjer',
   all: 'Alle',
   show: 'Vis',

@@ -11,6 +11,8 @@ const ROW_CODES = [
   'dates-not-in-order',
   'course-not-over',
   'course-known',
+  'in-the-future',
+  'end-missing',
 ] as const;
 type RowCode = (typeof ROW_CODES)[number];
 
@@ -31,6 +33,8 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'dates-not-in-order': () => 'Slutter før det begynner, eller varer for lenge.',
     'course-not-over': () => 'Er ikke over ennå. Kurs som kommer, planlegges på kurssiden.',
     'course-known': () => 'Finnes fra før.',
+    'in-the-future': () => 'Ligger fram i tid. Skriv dagen da det skjedde.',
+    'end-missing': () => 'Når dagen sluttet, står ikke i fila. Legg til en kolonne med sluttid.',
   },
   nn: {
     doubled: ({ row }) => `Står òg i rad ${row ?? '…'}. Berre den første blir teken med.`,
@@ -40,6 +44,8 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'dates-not-in-order': () => 'Sluttar før det byrjar, eller varer for lenge.',
     'course-not-over': () => 'Er ikkje over enno. Kurs som kjem, blir planlagde på kurssida.',
     'course-known': () => 'Finst frå før.',
+    'in-the-future': () => 'Ligg fram i tid. Skriv dagen då det skjedde.',
+    'end-missing': () => 'Når dagen slutta, står ikkje i fila. Legg til ei kolonne med sluttid.',
   },
   en: {
     doubled: ({ row }) => `Also in row ${row ?? '…'}. Only the first is taken.`,
@@ -49,5 +55,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'dates-not-in-order': () => 'Ends before it begins, or lasts too long.',
     'course-not-over': () => 'Is not over yet. Courses to come are planned on the course page.',
     'course-known': () => 'Is here already.',
+    'in-the-future': () => 'Lies ahead in time. Write the day it happened.',
+    'end-missing': () => 'The file does not say when the day ended. Add a column with the time it ended.',
   },
 };

@@ -1,12 +1,11 @@
 import { Component, computed, type ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { type FormValueControl, transformedValue } from '@angular/forms/signals';
-import { daysBetween, isLocalDate, type LocalDate } from '@igang/domain';
+import { daysBetween, isLocalDate, type LocalDate, readWrittenDate, writeDate } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, Today } from '../i18n/index.ts';
 import { Icon } from '../ui/index.ts';
 import { Calendar } from './calendar.ts';
 import { Field } from './field.ts';
-import { readDate, writeDate } from './written-date.ts';
 
 const NEAR_DAYS = 14;
 
@@ -70,7 +69,7 @@ export class DateInput implements FormValueControl<LocalDate> {
     return Math.abs(daysBetween(today, date)) > NEAR_DAYS ? day : `${day} · ${this.#f().relativeDay(date, today)}`;
   }
   #read(text: string): { value: LocalDate; error?: { kind: 'date' } } {
-    const date = readDate(text, { today: this.today(), latest: this.latest() });
+    const date = readWrittenDate(text, { today: this.today(), latest: this.latest() });
     if (date !== undefined) return { value: date };
     return text.trim() === '' ? { value: '' } : { value: '', error: { kind: 'date' } };
   }

@@ -1,9 +1,8 @@
 import { Component, type ElementRef, inject, model, output, viewChild } from '@angular/core';
 import { type FormValueControl, transformedValue } from '@angular/forms/signals';
-import type { LocalTime } from '@igang/domain';
+import { type LocalTime, readWrittenTime, writeTime } from '@igang/domain';
 import { formats } from '../i18n/index.ts';
 import { Field } from './field.ts';
-import { readTime, writeTime } from './written-time.ts';
 
 /** A time of day with 24 hours, written as people write it: `18`, `18.30`, `1830`. `<ig-time-input [formField]="f.startsAt" />` */
 @Component({
@@ -57,7 +56,7 @@ export class TimeInput implements FormValueControl<LocalTime> {
   }
 
   #read(text: string): { value: LocalTime; error?: { kind: 'time' } } {
-    const time = readTime(text);
+    const time = readWrittenTime(text);
     if (time !== undefined) return { value: time };
     return text.trim() === '' ? { value: '' } : { value: '', error: { kind: 'time' } };
   }

@@ -1,7 +1,7 @@
-import type { LocalTime } from '@igang/domain';
+import type { LocalTime } from './time.ts';
 
 /** A time of day as people write it: `18`, `8`, `18.30`, `18:30`, `1830`, `kl. 18`, `6 pm`. Undefined when the clock has no such time. */
-export function readTime(written: string): LocalTime | undefined {
+export function readWrittenTime(written: string): LocalTime | undefined {
   const text = written
     .trim()
     .toLowerCase()

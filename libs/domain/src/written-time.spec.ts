@@ -1,4 +1,4 @@
-import { readTime, writeTime } from './written-time.ts';
+import { readWrittenTime, writeTime } from './written-time.ts';
 
 describe('a time as people write it', () => {
   it.each([
@@ -19,11 +19,11 @@ describe('a time as people write it', () => {
     ['12am', '00:00'],
     ['12 p.m.', '12:00'],
   ])('reads %s', (text, time) => {
-    expect(readTime(text)).toBe(time);
+    expect(readWrittenTime(text)).toBe(time);
   });
 
   it.each(['', '24', '25.00', '18.60', '18.3', '18.300', 'seks', '13 pm', '-1', '18-20'])('does not guess at "%s"', (text) => {
-    expect(readTime(text)).toBeUndefined();
+    expect(readWrittenTime(text)).toBeUndefined();
   });
 
   it('is shown with 24 hours', () => {

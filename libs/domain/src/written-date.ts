@@ -1,9 +1,11 @@
-import { addDays, isLocalDate, type LocalDate } from '@igang/domain';
+import { addDays, isLocalDate, type LocalDate } from './time.ts';
 
 /** What may be meant: from which day on a date without a year is looked for, and the last day that can be chosen. */
 export interface Around {
   readonly today: LocalDate;
   readonly latest?: LocalDate | undefined;
+  /** It is written about what has been: the year must stand there, and two digits of it may be of the last century. */
+  readonly isHistory?: boolean;
 }
 
 /** A date without a year is the one to come; but who writes yesterday's, means yesterday. */
@@ -13,21 +15,27 @@ const BACK_DAYS = 31;
  * A date as people write it: `14.3.2026`, `14/3`, `14. mars`, `lørdag 14. mars`, `1403`, `140326`, `14032026`,
  * `2026-03-14`, `March 14`, `i morgen`. Undefined when it is none, or a day that no calendar has.
  */
-export function readDate(written: string, around: Around): LocalDate | undefined {
+export function readWrittenDate(written: string, around: Around): LocalDate | undefined {
   const text = plain(written);
   const days = NEAR[text];
-  if (days !== undefined) return addDays(around.today, days);
+  if (days !== undefined) return around.isHistory === true ? undefined : addDays(around.today, days);
   const iso = /^(\d{4})[-.,/ ](\d{1,2})[-.,/ ](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(1[0-2]|0[1-9])([0-2]\d|3[01])$/.exec(text);
   if (iso !== null && !isDayFirst(text)) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = numbers(text) ?? named(text);
   if (parts === undefined) return undefined;
-  return parts.year === undefined ? nearest(parts, around) : real(fourDigits(parts.year), parts.month, parts.day);
+  if (parts.year !== undefined) return real(fourDigits(parts.year, around), parts.month, parts.day);
+  return around.isHistory === true ? undefined : nearest(parts, around);
 }
 
 /** `14.3.2026`: as we show a date in its field. */
 export function writeDate(date: LocalDate): string {
   if (!isLocalDate(date)) return '';
   return `${Number(date.slice(8))}.${Number(date.slice(5, 7))}.${date.slice(0, 4)}`;
+}
+
+/** Without marks of direction and joiners, which come along when one copies. */
+function visible(written: string): string {
+  return written.replaceAll(/\p{Cf}/gu, '');
 }
 
 interface Parts {
@@ -51,7 +59,7 @@ const WEEKDAY = /^(?:man|mon|tir|tys|tue|ons|wed|tor|thu|fre|fri|lør|lau|sat|s�
 
 /** Small letters, single spaces, without the weekday: we say that ourselves. */
 function plain(written: string): string {
-  const text = written.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const text = visible(written).trim().toLowerCase().replaceAll(/\s+/g, ' ');
   return text.replace(WEEKDAY, '');
 }
 
@@ -89,8 +97,12 @@ function nearest({ day, month }: Parts, { today, latest = '9999-12-31' }: Around
   return possible.find((date) => date >= addDays(today, -BACK_DAYS)) ?? possible.at(-1);
 }
 
-function fourDigits(year: number): number {
-  return year < 100 ? 2000 + year : year;
+/** How far ahead a year of two digits reaches in a list of what has been: a qualification runs out in 30, nobody began in 98 to come. */
+const AHEAD_YEARS = 20;
+
+function fourDigits(year: number, { today, isHistory = false }: Around): number {
+  if (year >= 100) return year;
+  return isHistory && 2000 + year > Number(today.slice(0, 4)) + AHEAD_YEARS ? 1900 + year : 2000 + year;
 }
 
 function real(year: number, month: number, day: number): LocalDate | undefined {

@@ -1,7 +1,7 @@
-import { readDate, writeDate } from './written-date.ts';
+import { readWrittenDate, writeDate } from './written-date.ts';
 
 const today = '2026-01-12';
-const read = (text: string, latest?: string) => readDate(text, { today, latest });
+const read = (text: string, latest?: string) => readWrittenDate(text, { today, latest });
 
 describe('a date as people write it', () => {
   it.each([
@@ -77,5 +77,26 @@ describe('a date as people write it', () => {
     expect(writeDate('2026-03-04')).toBe('4.3.2026');
     expect(read(writeDate('2026-11-30'))).toBe('2026-11-30');
     expect(writeDate('')).toBe('');
+  });
+});
+
+describe('a date in a list of what has been', () => {
+  const history = (text: string) => readWrittenDate(text, { today: '2026-01-12', isHistory: true });
+
+  it('is of the last century when two digits would lie far ahead', () => {
+    expect(['12.03.98', '1.1.47', '31.12.30', '14/3/26', '12.03.1998'].map(history)).toEqual([
+      '1998-03-12',
+      '1947-01-01',
+      '2030-12-31',
+      '2026-03-14',
+      '1998-03-12',
+    ]);
+  });
+
+  it('has its year, or is none', () => {
+    expect(['14. mars 2019', 'lørdag 14. mars 2019', 'March 14, 2019', '\u200e14.3.2019\u200f'].map(history)).toEqual(
+      Array.from({ length: 4 }, () => '2019-03-14'),
+    );
+    expect(['14. mars', '14.3', 'i dag', 'okt 2024', '31.2.2019', ''].map(history)).toEqual(Array.from({ length: 6 }, () => undefined));
   });
 });

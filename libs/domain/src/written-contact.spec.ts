@@ -1,0 +1,44 @@
+import { readWrittenEmail, readWrittenName, readWrittenPhone, readWrittenPostalCode } from './written-contact.ts';
+
+describe('contact data as people write it', () => {
+  it('has telephone numbers with signs of every kind', () => {
+    const same = [
+      '+4741234567',
+      '\u202a+47 412 34 567\u202c',
+      '+47.412.34.567',
+      '+47–412–34–567',
+      '(0047) 412/34/567',
+      'tel:+4741234567',
+      'Tlf. +47\u00a0412\u00a034\u00a0567',
+    ];
+    expect(same.map(readWrittenPhone)).toEqual(same.map(() => '+4741234567'));
+    expect(['412 34 567', '22-40-00-40', 'ukjent'].map(readWrittenPhone)).toEqual(['41234567', '22400040', 'ukjent']);
+  });
+
+  it('has addresses as mail programs copy them', () => {
+    const same = [
+      'kari@example.no',
+      'mailto:kari@example.no',
+      'Kari Ås <kari@example.no>',
+      '<kari@example.no>',
+      'kari@example.no;',
+      '\u200bkari@example.no ',
+    ];
+    expect(same.map(readWrittenEmail)).toEqual(same.map(() => 'kari@example.no'));
+    expect(['kari', 'a <b'].map(readWrittenEmail)).toEqual(['kari', 'a <b']);
+  });
+
+  it('has postal codes with their place, or without their nought', () => {
+    expect(
+      ['0150', '150', '0150 Oslo', '4365 Nærbø', 'NO-4365', 'N-4365', '4365, Nærbø', '43650', 'Oslo'].map(readWrittenPostalCode),
+    ).toEqual(['0150', '0150', '0150', '4365', '4365', '4365', '4365', '43650', 'Oslo']);
+  });
+
+  it('has names as lists sort them', () => {
+    expect(
+      ['Nordlien, Anne', 'Anne Nordlien', 'von der Lippe, Kari Marie', 'Kari Fjellvik, d.y.', 'Ola Dunk, jr', 'A, B, C', 'Nordlien,'].map(
+        readWrittenName,
+      ),
+    ).toEqual(['Anne Nordlien', 'Anne Nordlien', 'Kari Marie von der Lippe', 'Kari Fjellvik, d.y.', 'Ola Dunk, jr', 'A, B, C', 'Nordlien']);
+  });
+});
