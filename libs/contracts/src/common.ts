@@ -48,10 +48,7 @@ export function optionalLines(max: number) {
 const EMAIL = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** An address mail can be sent to; plus signs and internationalised domains (kåre@blåbær.example.no's domain) are fine. */
-export const Email = z
-  .string()
-  .transform(readWrittenEmail)
-  .pipe(z.string().min(6).max(254).regex(EMAIL));
+export const Email = z.string().transform(readWrittenEmail).pipe(z.string().min(6).max(254).regex(EMAIL));
 /** An address that may be left out; empty text means "not given". */
 export const OptionalEmail = z
   .union([z.literal(''), Email])

@@ -15,7 +15,7 @@ import { enrolmentWords } from './words.ts';
   imports: [PageLayout, Skeleton],
   template: `
     @if (asking()) {
-      <ig-page [heading]="w().door.page"><ig-skeleton [lines]="2" height="2rem" /></ig-page>
+      <ig-page [heading]="w().door.page" [waiting]="true"><ig-skeleton [lines]="2" height="2rem" /></ig-page>
     } @else {
       <ig-page [heading]="w().door.page" [lead]="w().door.pageText" />
     }

@@ -34,7 +34,7 @@ import { enrolmentWords } from './words.ts';
         <ig-my-enrolment [token]="token()" />
       }
     } @else if (enrolment.loading()) {
-      <ig-page [heading]="w().confirm.title"><ig-skeleton [lines]="4" height="3rem" /></ig-page>
+      <ig-page [heading]="w().confirm.title" [waiting]="true"><ig-skeleton [lines]="4" height="3rem" /></ig-page>
     } @else {
       <ig-broken-link [problem]="enrolment.problem()" (retry)="enrolment.reload()" />
     }

@@ -30,7 +30,7 @@ import { guideWords } from './words.ts';
         </p>
       </ig-page>
     } @else {
-      <ig-page [heading]="w().confirmTitle">
+      <ig-page [heading]="w().confirmTitle" [waiting]="group.loading()">
         @if (group.loading()) {
           <ig-skeleton [lines]="2" height="3rem" />
         }

@@ -27,7 +27,7 @@ import { evaluationWords } from './words.ts';
     } @else if (isBroken()) {
       <ig-page [heading]="w().used" [lead]="w().usedText" />
     } @else {
-      <ig-page [heading]="w().title">
+      <ig-page [heading]="w().title" [waiting]="evaluation.loading()">
         @if (evaluation.loading()) {
           <ig-skeleton [lines]="5" height="3rem" />
         }

@@ -39,7 +39,7 @@ import { interestWords } from './words.ts';
         </p>
       </ig-page>
     } @else {
-      <ig-page [heading]="w().title">
+      <ig-page [heading]="w().title" [waiting]="interest.loading()">
         @if (interest.loading()) {
           <ig-skeleton [lines]="3" height="3rem" />
         }

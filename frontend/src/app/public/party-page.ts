@@ -46,7 +46,7 @@ import { publicWords, wayWords } from './words.ts';
         </ig-page>
       }
     } @else if (party.loading()) {
-      <ig-page [heading]="w().confirmTitle"><ig-skeleton [lines]="3" height="3rem" /></ig-page>
+      <ig-page [heading]="w().confirmTitle" [waiting]="true"><ig-skeleton [lines]="3" height="3rem" /></ig-page>
     } @else {
       <ig-broken-link [problem]="party.problem()" (retry)="party.reload()" />
     }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal } from '@angular/core';
+import { Component, computed, type ElementRef, inject, linkedSignal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
 import { type Lang, LANG_NAMES, LANGS } from '@igang/i18n';
@@ -14,7 +14,7 @@ import { Settings } from './settings.ts';
   imports: [Icon, Mark, RouterLink, RouterLinkActive, Settings],
   templateUrl: './header.html',
   styleUrl: './header.css',
-  host: { '(keydown.escape)': 'open.set(false)' },
+  host: { '(keydown.escape)': 'close()' },
 })
 export class Header {
   protected readonly c = commonWords();
@@ -40,6 +40,15 @@ export class Header {
   readonly #arrived = toSignal(this.#router.events.pipe(filter((event) => event instanceof NavigationEnd)));
   /** The menu on a phone; a new page closes it. */
   protected readonly open = linkedSignal({ source: this.#arrived, computation: () => false });
+
+  private readonly toggle = viewChild.required<ElementRef<HTMLButtonElement>>('toggle');
+
+  /** Escape closes the menu and gives focus back to the button that opened it. */
+  protected close(): void {
+    if (!this.open()) return;
+    this.open.set(false);
+    this.toggle().nativeElement.focus();
+  }
 
   protected speak(lang: Lang): void {
     void this.language.choose(lang);

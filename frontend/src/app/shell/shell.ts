@@ -1,4 +1,4 @@
-import { Component, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
+import { Component, DOCUMENT, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { commonWords, Language, problemWords } from '../shared/i18n/index.ts';
 import { Arrival, ToastOutlet } from '../shared/ui/index.ts';
@@ -40,9 +40,14 @@ export class Shell {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
-    inject(Arrival);
+    const [arrival, page] = [inject(Arrival), inject(DOCUMENT)];
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
     const language = inject(Language);
+    // Both come along while nobody waits.
+    void onIdle()
+      .then(() => import('./focus-keeper.ts'))
+      .then(({ FocusKeeper }) => new FocusKeeper(page, arrival))
+      .catch(() => undefined);
     void onIdle()
       .then(() => language.load(problemWords))
       .catch(() => undefined);

@@ -18,7 +18,7 @@ import { starterWords } from './words.ts';
         </p>
       </ig-page>
     } @else {
-      <ig-page [heading]="w().title" back="/mine-grupper" [backLabel]="w().title">
+      <ig-page [heading]="w().title" [waiting]="my.page.loading()" back="/mine-grupper" [backLabel]="w().title">
         @if (my.page.loading()) {
           <ig-skeleton [lines]="5" height="3rem" />
         }

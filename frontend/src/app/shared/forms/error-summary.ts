@@ -95,13 +95,18 @@ export class ErrorSummary {
 
   #line(error: ValidationError.WithFieldTree): string {
     const { label: own, message } = error as Placed;
-    if (own !== undefined) return `${own}: ${message ?? ''}`;
+    if (own !== undefined) return named(own, message ?? '');
     const state = error.fieldTree();
     const name = String(state.keyInParent());
     const sentence = sentenceFor(error, state.value(), name, this.c());
     const label = this.labels()[state.name().split('.').slice(-2).join('.')] ?? this.labels()[name];
-    return label === undefined ? sentence : `${label}: ${sentence}`;
+    return label === undefined ? sentence : named(label, sentence);
   }
+}
+
+/** A label that asks ("Er neste møte avtalt?") has its sign already. */
+function named(label: string, sentence: string): string {
+  return /[?.!:]$/.test(label) ? `${label} ${sentence}` : `${label}: ${sentence}`;
 }
 
 /** An error at one of several elements of a control: it brings the element, its name and the sentence. */

@@ -44,6 +44,11 @@ describe('the sentence at a field', () => {
     expect(say(zod({ code: 'invalid_value' }), false)).toBe(nb.error.tick);
   });
 
+  it('asks for one of the answers where none is chosen', () => {
+    expect(say(zod({ code: 'invalid_value' }), null, 'nextMeeting')).toBe(nb.error.choice);
+    expect(say(zod({ code: 'invalid_union' }), '', 'ageBand')).toBe(nb.error.choice);
+  });
+
   it('does not call a date empty that it could not read', () => {
     expect(say({ kind: 'date' }, '')).toBe(nb.error.date);
     expect(say({ kind: 'time' }, '')).toBe(nb.error.time);

@@ -39,7 +39,14 @@ export function isMissing(error: ValidationError, value: unknown): boolean {
 function sentenceForMissing(told: Told, value: unknown, name: string, words: ErrorWords): string | undefined {
   if (told.kind !== 'required' && !isEmpty(value)) return undefined;
   if (told.kind === 'required' && told.message !== undefined) return told.message;
-  return value === false ? words.tick : (writtenIn(name)?.(words) ?? words.required);
+  if (value === false) return words.tick;
+  return isChoice(told.issue) ? words.choice : (writtenIn(name)?.(words) ?? words.required);
+}
+
+/** One of several answers is wanted, and none is chosen. */
+function isChoice(issue: unknown): boolean {
+  const { code = '' } = (issue ?? {}) as Issue;
+  return code === 'invalid_value' || code === 'invalid_union';
 }
 
 function sentenceForWrong(told: Told, name: string, words: ErrorWords): string {

@@ -15,7 +15,8 @@ import { Component } from '@angular/core';
       gap: var(--ds-size-4);
       justify-content: space-between;
     }
-    @media (max-width: 47.99rem) {
+    /* Not where it would cover half of what one reads: large text, a phone held sideways, 400 % zoom. */
+    @media (max-width: 47.99rem) and (min-height: 30rem) {
       :host {
         background: var(--ig-surface);
         border-top: 1px solid var(--ig-line);

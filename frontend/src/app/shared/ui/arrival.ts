@@ -18,6 +18,11 @@ export class Arrival {
     this.#waiting = true;
   }
 
+  /** The next heading will take focus, and has not come yet. */
+  get isDue(): boolean {
+    return this.#waiting;
+  }
+
   take(): boolean {
     const waiting = this.#waiting;
     this.#waiting = false;

@@ -15,7 +15,8 @@ import { Button } from './button.ts';
   template: `
     <dialog #dialog class="ds-dialog" closedby="any" [attr.aria-labelledby]="id">
       <div class="inside">
-        <h2 class="ds-heading" data-size="sm" [id]="id">{{ heading() }}</h2>
+        <!-- Focus begins here, never on the button that does it: Enter twice must not be enough. -->
+        <h2 class="ds-heading" data-size="sm" tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
         <div class="ig-stack"><ng-content /></div>
         <p class="ig-row">
           <button igButton type="button" [tone]="tone()" [busy]="busy()" (click)="say()">{{ confirm() }}</button>

@@ -10,6 +10,8 @@ import { Icon } from './icon.ts';
  *
  *     <ig-page [heading]="w().title" [lead]="w().lead" back="/kurs" [backLabel]="c().nav.courses"> … </ig-page>
  *
+ * While it is fetched what the page is about, `waiting`: no heading is said that another will replace, and focus waits for the real one.
+ *
  * Slots: `[page-kicker]` above the heading, `[page-aside]` beside it (one button or a pill).
  */
 @Component({
@@ -24,13 +26,14 @@ import { Icon } from './icon.ts';
         <div class="words">
           <ng-content select="[page-kicker]" />
           <h1 #h1 class="ds-heading" tabindex="-1" [attr.data-size]="size()">
-            @if (heading() === '') {
+            @if (isUnknown()) {
               <!-- Until it is known what the page is about; never a heading of nothing. -->
-              <span class="ds-sr-only">{{ c().brand }}</span>
+              <span class="ds-sr-only">{{ c().brand }}</span><span class="bar" aria-hidden="true"></span>
+            } @else {
+              {{ heading() }}
             }
-            {{ heading() }}
           </h1>
-          @if (lead(); as text) {
+          @if (!waiting() && lead(); as text) {
             <p class="ig-lead">{{ text }}</p>
           }
         </div>
@@ -88,6 +91,14 @@ import { Icon } from './icon.ts';
       hyphens: auto;
       text-wrap: balance;
     }
+    /* Holds the heading's place, so that nothing moves when it comes. */
+    .bar {
+      background: var(--ds-color-neutral-surface-tinted);
+      border-radius: var(--ds-border-radius-sm);
+      display: block;
+      height: 1lh;
+      max-width: 18ch;
+    }
     @media (max-width: 40rem) {
       h1 {
         --ds-heading-xl-font-size: var(--ds-font-size-8);
@@ -98,6 +109,8 @@ import { Icon } from './icon.ts';
 })
 export class PageLayout {
   readonly heading = input.required<string>();
+  /** The page is being fetched, and another heading may come in the place of this one. */
+  readonly waiting = input(false);
   /** Title in the window and the history, when the heading is not it. */
   readonly windowTitle = input<string>();
   readonly lead = input<string>();
@@ -107,11 +120,12 @@ export class PageLayout {
   readonly backLabel = input<string>();
 
   protected readonly c = commonWords();
+  protected readonly isUnknown = computed(() => this.waiting() || this.heading() === '');
   private readonly h1 = viewChild.required<ElementRef<HTMLHeadingElement>>('h1');
   readonly #arrival = inject(Arrival);
   readonly #title = inject(Title);
   readonly #meta = inject(Meta);
-  readonly #windowTitle = computed(() => this.windowTitle() ?? this.heading());
+  readonly #windowTitle = computed(() => this.windowTitle() ?? (this.isUnknown() ? '' : this.heading()));
 
   constructor() {
     effect(() => {
@@ -124,7 +138,7 @@ export class PageLayout {
       if (about) this.#meta.updateTag({ name: 'description', content: about });
     });
     afterRenderEffect(() => {
-      if (this.heading() !== '' && this.#arrival.take()) this.h1().nativeElement.focus({ preventScroll: true });
+      if (!this.isUnknown() && this.#arrival.take()) this.h1().nativeElement.focus({ preventScroll: true });
     });
   }
 }

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'playwright-core';
+import { seedDemo } from '../../backend/src/seed/index.ts';
+import { startApp, type TestApp } from '../harness/index.ts';
+import { openBrowser, Visitor } from './browser.ts';
+import { type Address, addressesOf, type Readers, routesOfPages } from './every-page.ts';
+
+const TODAY = '2026-11-22';
+/** What a reader must never meet: a word that is missing, a thing printed as code. */
+const CODE = /\bundefined\b|\bNaN\b|\[object |\bnull\b/;
+
+/** What a page is once it has come to rest. */
+interface Arrived {
+  readonly headings: number;
+  readonly onHeading: boolean;
+  readonly nextInMain: boolean;
+  readonly text: string;
+}
+
+/** Goes there as a link of ours would, inside the page that is open. */
+async function walkTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate', { state: null }));
+  }, path);
+}
+
+/** Until nothing is being fetched any more and the heading is the page's own. */
+async function atRest(page: Page, was: string): Promise<void> {
+  await page.waitForFunction(
+    (before) => {
+      const main = document.querySelector('main');
+      const h1 = main?.querySelector('h1');
+      return h1 && h1.dataset['seen'] !== before && !h1.querySelector('.bar') && !main?.querySelector('ig-skeleton');
+    },
+    was,
+    { timeout: 10_000 },
+  );
+  await page.waitForTimeout(50);
+}
+
+async function look(page: Page): Promise<Arrived> {
+  const seen = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const h1 = main?.querySelectorAll('h1') ?? [];
+    return { headings: h1.length, onHeading: document.activeElement === h1[0], text: main?.innerText ?? '' };
+  });
+  await page.keyboard.press('Tab');
+  const nextInMain = await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const some = main?.querySelector('a[href], button, input, select, textarea, summary');
+    return !some || main?.contains(document.activeElement) === true;
+  });
+  return { ...seen, nextInMain };
+}
+
+describe('every page there is', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let readers: Readers;
+  const addresses: Address[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
+    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    app.clock.set(new Date(`${TODAY}T09:00:00Z`));
+    const [who] = await app.sql<{ national: string; starter: string }>(
+      `SELECT (SELECT person_id FROM role_grant WHERE role = 'national' ORDER BY granted_at, id LIMIT 1) AS national,
+              (SELECT person_id FROM starter WHERE state = 'qualified' ORDER BY person_id LIMIT 1) AS starter`,
+    );
+    if (who === undefined) throw new Error('The demo has nobody who can sign in');
+    readers = who;
+    for (const route of routesOfPages()) addresses.push(...(await addressesOf(app, route, readers)));
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it('is among those that are walked', () => {
+    const walked = new Set(addresses.map(({ route }) => route));
+    expect(routesOfPages().filter((route) => !walked.has(route))).toEqual([]);
+    expect(walked.size).toBeGreaterThan(55);
+  });
+
+  it.each([
+    ['nb', ['least', 'most']],
+    ['nn', ['least']],
+    ['en', ['most']],
+  ] as const)(
+    'opens in %s with the %s in it: one heading, focus on it, the next Tab inside, no trouble',
+    async (language, holding) => {
+      const here = addresses.filter(({ holds }) => holds === 'any' || (holding as readonly string[]).includes(holds));
+      const wrong: string[] = [];
+      for (const reader of new Set(here.map(({ as }) => as))) {
+        const visitor = await Visitor.arrive(browser, app, 'phone', `${language}-NO`);
+        visitor.page.on('console', (said) => {
+          if (said.type() === 'error' && !said.text().startsWith('Failed to load resource'))
+            visitor.trouble.push(`console: ${said.text()}`);
+        });
+        if (reader !== undefined) await visitor.signIn(reader);
+        await visitor.go('/om');
+        for (const { path } of here.filter(({ as }) => as === reader)) {
+          wrong.push(...(await faultsOf(visitor, path)).map((fault) => `${path}: ${fault}`));
+        }
+        await visitor.leave();
+      }
+      expect(wrong).toEqual([]);
+    },
+    1_800_000,
+  );
+
+  async function faultsOf(visitor: Visitor, path: string): Promise<string[]> {
+    const { page, trouble } = visitor;
+    trouble.length = 0;
+    const mark = `${path} not yet`;
+    await page.evaluate((said) => document.querySelectorAll<HTMLElement>('main h1').forEach((h1) => (h1.dataset['seen'] = said)), mark);
+    await walkTo(page, path);
+    try {
+      await atRest(page, mark);
+    } catch {
+      return ['does not come to rest', ...trouble];
+    }
+    const { headings, onHeading, nextInMain, text } = await look(page);
+    return [
+      ...(headings === 1 ? [] : [`${headings} headings`]),
+      ...(onHeading ? [] : ['focus is not on the heading']),
+      ...(nextInMain ? [] : ['the next Tab leaves the page']),
+      ...(CODE.test(text) ? [`shows "${CODE.exec(text)?.[0] ?? ''}"`] : []),
+      ...trouble,
+    ];
+  }
+});
