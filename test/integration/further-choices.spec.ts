@@ -187,9 +187,9 @@ describe('a second and a third choice, while she waits', () => {
     expect(await stands(nora)).toEqual(['waitlisted', 'confirmed', null]);
     const place = app.mailbox.saying(nora.email, 'Plassen er din').text ?? '';
     expect(place).toContain(
-      'Du står fortsatt på ventelista til førstevalget ditt, Igangsetterkurs på Nærbø lørdag 14. og søndag 15. mars.',
+      'Du står fortsatt på ventelista til førstevalget ditt, igangsetterkurset på Nærbø lørdag 14. og søndag 15. mars.',
     );
-    expect(place).toContain('Vi ser ikke lenger etter plass til deg på Igangsetterkurs på Nærbø lørdag 14. og søndag 15. mars.');
+    expect(place).toContain('Vi ser ikke lenger etter plass til deg på igangsetterkurset på Nærbø lørdag 14. og søndag 15. mars.');
 
     await leave(first.holder);
     app.clock.advance({ seconds: 1 });

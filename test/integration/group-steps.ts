@@ -26,6 +26,8 @@ export function groupPlan(officeId: string, change: Partial<NewGroup> = {}) {
 
 export interface Cast {
   readonly officeId: string;
+  /** Where its groups meet: Time, or a municipality of the office's own county. */
+  readonly municipalityCode: string;
   readonly kariId: string;
   readonly kari: Client;
   readonly mariaId: string;
@@ -34,9 +36,14 @@ export interface Cast {
 /** Kari coordinates the office; Maria is its starter. */
 export async function aCast(app: TestApp, county = '11'): Promise<Cast> {
   const officeId = await officeFor(app, county);
-  const mariaId = await aStarter(app, { officeId, maxGroups: 10 });
+  const [home] = await app.sql<{ code: string; lat: number; lon: number }>(
+    'SELECT code, lat, lon FROM municipality WHERE county_code = $1 ORDER BY code = $2 DESC, population DESC LIMIT 1',
+    [county, TIME],
+  );
+  if (home === undefined) throw new Error(`No municipality in county ${county}`);
+  const mariaId = await aStarter(app, { officeId, maxGroups: 10, ...(home.code === TIME ? {} : { lat: home.lat, lon: home.lon }) });
   const kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator');
-  return { officeId, kariId, kari: await app.signedIn(kariId), mariaId, maria: await app.signedIn(mariaId) };
+  return { officeId, municipalityCode: home.code, kariId, kari: await app.signedIn(kariId), mariaId, maria: await app.signedIn(mariaId) };
 }
 
 /** The same with everybody of earlier tests out of the way, on the harness's own Monday. */
@@ -51,8 +58,8 @@ export async function signedInAgain(app: TestApp, cast: Cast): Promise<Cast> {
   return { ...cast, kari: await app.signedIn(cast.kariId), maria: await app.signedIn(cast.mariaId) };
 }
 
-export async function aGroup({ kari, officeId }: Cast, change: Partial<NewGroup> = {}): Promise<string> {
-  return (await ok(kari.post<Created>('/api/staff/groups', groupPlan(officeId, change)))).id;
+export async function aGroup({ kari, officeId, municipalityCode }: Cast, change: Partial<NewGroup> = {}): Promise<string> {
+  return (await ok(kari.post<Created>('/api/staff/groups', groupPlan(officeId, { municipalityCode, ...change })))).id;
 }
 
 export const groupOf = ({ kari }: Cast, id: string): Promise<StaffGroup> => ok(kari.get<StaffGroup>(`/api/staff/groups/${id}`));
