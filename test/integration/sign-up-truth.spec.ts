@@ -72,6 +72,21 @@ describe('what is said about a sign-up', () => {
     expect(await first.see()).toMatchObject({ name: 'Kari Vik', state: 'confirmed' });
   });
 
+  it('in her calendar goes beyond the cancellation when she comes back', async () => {
+    const courseId = await anOpenCourse(ground);
+    const her = await aGuest(ground, courseId, 'Eva Ek');
+    await app.drain();
+    await ok(app.anonymous().put(`${her.page}/cancellation`));
+    await app.drain();
+    await ok(app.anonymous().delete(`${her.page}/cancellation`));
+    await app.drain();
+    const editions = app.mailbox
+      .to(her.email)
+      .flatMap(({ attachments }) => attachments.filter(({ filename }) => filename?.endsWith('.ics')))
+      .map(({ content }) => Number(/SEQUENCE:(\d+)/.exec(content.toString())?.[1]));
+    expect([...new Set(editions)].sort()).toEqual([0, 1, 2]);
+  });
+
   it('is kept to who applied in time and confirms after the deadline, while her link lives and the course has not begun', async () => {
     const days = [14, 15].map((day) => ({ date: `2026-02-${day}`, startsAt: '10:00', endsAt: '16:00' }));
     const courseId = await anOpenCourse(ground, { days, enrolmentDeadline: '2026-02-08' });

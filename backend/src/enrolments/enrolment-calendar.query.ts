@@ -6,9 +6,10 @@ import { one, type Tx } from '../platform/transaction.ts';
 
 /**
  * The edition of somebody's own calendar entries (`e`, course `c`): the course's, and beyond what cancellations of her own have
- * told her calendar.
+ * told her calendar. Each counts twice: the cancellation goes one beyond, and coming back must go beyond that (RFC 5545), or some
+ * calendars keep it cancelled.
  */
-export const ENTRY_SEQUENCE = `c.calendar_sequence + (SELECT count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL)`;
+export const ENTRY_SEQUENCE = `c.calendar_sequence + (SELECT 2 * count(*) FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.cancelled' AND d.sent_at IS NOT NULL)`;
 
 export interface EnrolmentCalendar {
   readonly body: string;

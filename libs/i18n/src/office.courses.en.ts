@@ -112,7 +112,8 @@ export const en: OfficeCourseWords = {
     noneDraft: 'Nobody can sign up until the course is published.',
     add: 'Sign up one more',
     addTitle: 'Sign somebody up',
-    addText: 'The place is given at once. They get an e-mail that confirms it, with a link to their sign-up.',
+    addText:
+      'If there is room, the place is given at once. If the course is full, they come on the waiting list. The e-mail says how it went.',
     name: 'Name',
     email: 'E-mail',
     phone: 'Phone',

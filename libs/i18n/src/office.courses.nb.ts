@@ -113,7 +113,7 @@ export const nb = {
     noneDraft: 'Ingen kan melde seg på før kurset er kunngjort.',
     add: 'Meld på en til',
     addTitle: 'Meld på for noen',
-    addText: 'Plassen gis med en gang. Personen får en e-post med bekreftelse og en lenke til påmeldingen sin.',
+    addText: 'Er det ledig, er plassen gitt med en gang. Er kurset fullt, kommer personen på ventelista. E-posten sier hvordan det gikk.',
     name: 'Navn',
     email: 'E-post',
     phone: 'Telefon',

@@ -112,7 +112,7 @@ export const nn: OfficeCourseWords = {
     noneDraft: 'Ingen kan melde seg på før kurset er kunngjort.',
     add: 'Meld på ein til',
     addTitle: 'Meld på for nokon',
-    addText: 'Plassen blir gitt med ein gong. Personen får ein e-post med stadfesting og ei lenkje til påmeldinga si.',
+    addText: 'Er det ledig, er plassen gitt med ein gong. Er kurset fullt, kjem personen på ventelista. E-posten seier korleis det gjekk.',
     name: 'Namn',
     email: 'E-post',
     phone: 'Telefon',

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EnrolmentRow, StaffCourse } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
@@ -56,6 +56,21 @@ export class Participants {
   );
 
   protected readonly inReview = computed(() => (this.people.items() ?? []).filter(({ can }) => can.includes('review')).length);
+
+  /** What changes places elsewhere on the page (more of them, a course called off) moves people here too. */
+  readonly #places = computed(() => {
+    const { state, capacity, taken, waiting } = this.course();
+    return [this.#id(), state, capacity, taken, waiting].join(' ');
+  });
+  #shown: string | undefined;
+
+  constructor() {
+    effect(() => {
+      const places = this.#places();
+      if (this.#shown !== undefined && this.#shown !== places) untracked(() => this.people.reload());
+      this.#shown = places;
+    });
+  }
 
   protected refresh(): void {
     this.people.reload();
