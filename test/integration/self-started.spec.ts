@@ -26,7 +26,7 @@ describe('a group that began without a starter', () => {
     expect(await register('egen@example.no', { people: 4 })).toMatchObject({ status: 202 });
     await app.drain();
     const link = linkOf('egen@example.no');
-    expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 6 });
+    expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 4 });
     expect(await app.sql('SELECT FROM self_help_group')).toEqual([]);
     await ok(visitor().put(`${link}/confirmation`));
     expect(await ok(visitor().put(`${link}/confirmation`))).toEqual({ done: true });
@@ -43,7 +43,7 @@ describe('a group that began without a starter', () => {
       selfStarted: true,
       state: 'leaderless',
       assignment: null,
-      participantsAtStart: 6,
+      participantsAtStart: 4,
     });
     expect(group.can).toEqual(expect.arrayContaining(['support', 'end']));
     expect(group.followUps.map(({ kind }) => kind)).toEqual(['six-weeks', 'six-months', 'twelve-months']);

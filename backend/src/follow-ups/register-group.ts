@@ -16,7 +16,7 @@ const UNCONFIRMED_DAYS = 7;
 
 /**
  * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
- * sends the link again and answers the same.
+ * corrects what was written, sends the link again and answers the same.
  */
 export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promise<Done> {
   demandAccess(tx.actor, 'group.register', {});
@@ -89,4 +89,6 @@ const NAMES = {
 const WRITE = `
   INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  ON CONFLICT (email) DO UPDATE SET asked_at = excluded.asked_at, expires_at = excluded.expires_at RETURNING id`;
+  ON CONFLICT (email) DO UPDATE SET language = excluded.language, municipality_code = excluded.municipality_code, office_id = excluded.office_id,
+    people = excluded.people, venue = excluded.venue, starts_at = excluded.starts_at, ends_at = excluded.ends_at, lat = excluded.lat,
+    lon = excluded.lon, asked_at = excluded.asked_at, expires_at = excluded.expires_at RETURNING id`;

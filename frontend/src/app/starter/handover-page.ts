@@ -1,7 +1,9 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
-import { form, required, validate } from '@angular/forms/signals';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
+import { Email } from '@igang/contracts/common';
+import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
 import { addDays, type LocalDate } from '@igang/domain/time';
 import { NO_ANSWER, submission } from '../shared/api/index.ts';
@@ -39,6 +41,19 @@ export class HandoverPage {
     validate(path.ask, ({ value }) => (value() !== '' && this.agreement.answer().meetsFrom === undefined ? { kind: 'rhythm' } : undefined));
     validate(path.on, ({ value }) => (value() > this.today() ? { kind: 'late' } : undefined));
   });
+  /** Everything afterwards depends on this address: shown, and corrected together with the group. */
+  protected readonly contact = form(
+    linkedSignal(() => {
+      const group = this.my.group();
+      return { name: group?.contactName ?? '', email: group?.contactEmail ?? '', language: group?.contactLanguage ?? ('nb' as const) };
+    }),
+    (path) => {
+      required(path.email);
+      validateStandardSchema(path.email, Email);
+    },
+  );
+  protected readonly langs = LANGS;
+  protected readonly langNames = LANG_NAMES;
   /** Meetings of its own after which the group is first asked; empty: after six weeks. */
   protected readonly askAfter = ASK_AFTER;
   protected readonly tried = signal(false);
@@ -59,11 +74,18 @@ export class HandoverPage {
     event.preventDefault();
     this.tried.set(true);
     this.day().markAsTouched();
+    this.contact().markAsTouched();
     const group = this.my.group();
-    if (group === undefined || this.agreement.missing() > 0 || this.day().invalid()) return;
+    if (group === undefined || this.agreement.missing() > 0 || this.day().invalid() || this.contact().invalid()) return;
     const { on, ask } = this.day().value();
     const { agreed: checked, ...rhythm } = this.agreement.answer();
-    const outcome = await this.sending.send({ on, checked, ...rhythm, ...(ask === '' ? {} : { askAfterMeetings: Number(ask) }) });
+    const outcome = await this.sending.send({
+      on,
+      checked,
+      ...rhythm,
+      contact: this.contact().value(),
+      ...(ask === '' ? {} : { askAfterMeetings: Number(ask) }),
+    });
     if (outcome.ok) this.#thank(ask === '' ? this.#askedSixWeeks(group, on) : this.w().handover.thanksAfter(group.name, Number(ask)));
   }
   protected async finish(): Promise<void> {
