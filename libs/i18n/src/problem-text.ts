@@ -3,6 +3,8 @@ import { type Lang, preferredLang } from './lang.ts';
 import { en } from './problems.en.ts';
 import { nb, type ProblemValues, type ProblemWords } from './problems.nb.ts';
 import { nn } from './problems.nn.ts';
+import type { ProblemReader } from './problem-reader.ts';
+import { sentenceFor } from './problems-readers.ts';
 
 const SENTENCES: Readonly<Record<Lang, ProblemWords>> = { nb, nn, en };
 
@@ -18,8 +20,9 @@ export interface ProblemText {
   readonly detail: string;
 }
 
-export function problemText(code: RefusalCode, values: ProblemValues, lang: Lang): ProblemText {
-  return { title: TITLES[lang][kindOf(code)], detail: SENTENCES[lang][code](values) };
+export function problemText(code: RefusalCode, values: ProblemValues, lang: Lang, reader: ProblemReader = 'public'): ProblemText {
+  const detail = sentenceFor(reader, code, { words: SENTENCES[lang], lang, values });
+  return { title: TITLES[lang][kindOf(code)], detail };
 }
 
 type Kind = 'missing' | 'sign-in' | 'link' | 'input' | 'trouble' | 'not-now';

@@ -1,6 +1,7 @@
 import { type Language, type Problem, PROBLEM_STATUS } from '@igang/contracts';
 import type { RefusalCode } from '@igang/domain';
 import { fieldText, languageFrom, problemText } from '@igang/i18n/problem-text';
+import { type ProblemReader, readerAt } from '@igang/i18n/problem-reader';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
@@ -47,10 +48,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+type Asked = Pick<FastifyRequest, 'headers' | 'id' | 'url'>;
+
 /** A refusal as the answer to a request. */
-export function sendProblem(reply: FastifyReply, refusal: Refusal, { headers, id }: Pick<FastifyRequest, 'headers' | 'id'>): void {
+export function sendProblem(reply: FastifyReply, refusal: Refusal, { headers, id, url }: Asked): void {
   const language = languageFrom(headers['accept-language']);
-  const problem = problemOf(refusal, language, id);
+  const problem = problemOf(refusal, language, id, readerAt(url));
   const wait = RETRY_AFTER_S[problem.status];
   if (wait !== undefined) void reply.header('retry-after', wait);
   void reply.status(problem.status);
@@ -72,8 +75,8 @@ function byDatabase(error: unknown): RefusalCode | undefined {
   return isUnreadable(error) ? 'request.malformed' : undefined;
 }
 
-export function problemOf({ code, values, fields }: Refusal, language: Language, requestId: string): Problem {
-  const { title, detail } = problemText(code, values, language);
+export function problemOf({ code, values, fields }: Refusal, language: Language, requestId: string, reader: ProblemReader): Problem {
+  const { title, detail } = problemText(code, values, language, reader);
   return {
     type: `urn:igang:problem:${code}`,
     title,

@@ -1,7 +1,7 @@
 import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CommonWords } from '@igang/i18n/common.nb';
-import type { ProblemWords } from '@igang/i18n/problems.nb';
+import { readerAt } from '@igang/i18n/problem-reader';
 import { NO_ANSWER, type Problem } from '../api/index.ts';
 import { Keeping } from '../kept/index.ts';
 import { commonWords, Language, problemWords } from '../i18n/index.ts';
@@ -76,7 +76,7 @@ export class ProblemNotice {
   /** Our own words by the code, in today's language; the server's when we do not know the code; the general ones at last. */
   #said(problem: Problem): string {
     const { error } = this.c();
-    const known = this.#sentences()?.[problem.code as keyof ProblemWords] as ((values: Problem['values']) => string) | undefined;
-    return known?.(problem.values) ?? (problem.sentence || (problem.status === 0 ? error.noAnswer : error.brokenPageText));
+    const known = this.#sentences()?.of(readerAt(this.router.url), problem.code, problem.values);
+    return known ?? (problem.sentence || (problem.status === 0 ? error.noAnswer : error.brokenPageText));
   }
 }

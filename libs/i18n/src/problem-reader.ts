@@ -1,0 +1,9 @@
+/** Who reads a refusal: the office about others, a starter about herself, or anybody else about herself. */
+export const READERS = ['office', 'starter', 'public'] as const;
+export type ProblemReader = (typeof READERS)[number];
+
+/** Whoever asks under this address: a path of ours, or one of the API. */
+export function readerAt(path: string): ProblemReader {
+  if (/^\/(?:api\/starter|mine-grupper)(?:[/?#]|$)/.test(path)) return 'starter';
+  return /^\/(?:api\/(?:staff|national|groups|offices)|kontor|nasjonalt)(?:[/?#]|$)/.test(path) ? 'office' : 'public';
+}
