@@ -28,7 +28,8 @@ export const config: ApplicationConfig = {
     provideRouter(
       routes,
       withComponentInputBinding(),
-      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' }),
+      // Parts of a page come after it: FragmentArrival waits for them.
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'disabled' }),
       withRouterConfig({ paramsInheritanceStrategy: 'always' }),
       // Code that did not arrive, words that did not load: say so, at the address asked for.
       withNavigationErrorHandler(

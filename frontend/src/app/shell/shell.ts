@@ -1,7 +1,7 @@
 import { Component, DOCUMENT, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { commonWords, Language, problemWords } from '../shared/i18n/index.ts';
-import { Arrival, ToastOutlet } from '../shared/ui/index.ts';
+import { Arrival, FragmentArrival, ToastOutlet } from '../shared/ui/index.ts';
 import { Footer } from './footer.ts';
 import { Header } from './header.ts';
 import { OfflineNotice } from './offline-notice.ts';
@@ -41,6 +41,7 @@ export class Shell {
 
   constructor() {
     const [arrival, page] = [inject(Arrival), inject(DOCUMENT)];
+    inject(FragmentArrival);
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
     const language = inject(Language);
     // Both come along while nobody waits.

@@ -6,6 +6,7 @@ export * from './confirm-dialog.ts';
 export * from './date-text.ts';
 export * from './empty-state.ts';
 export * from './icon.ts';
+export * from './fragment-arrival.ts';
 export * from './illustration.ts';
 export * from './load-more.ts';
 export * from './mail-text.ts';
