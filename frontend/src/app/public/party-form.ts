@@ -47,11 +47,11 @@ export class PartyForm {
   /** In the list of what is wrong each of them is named by her number. */
   protected readonly labels = computed(() => {
     const { name, email, person, personName, personEmail } = this.v().several;
-    const each = this.draft.value().people.flatMap((_, i) => [
+    const each = this.draft.value().people.flatMap((_, i): [string, string][] => [
       [`${i}.name`, `${person(i + 1)}, ${personName.toLowerCase()}`],
       [`${i}.email`, `${person(i + 1)}, ${personEmail.toLowerCase()}`],
     ]);
-    return { name, email, ...(Object.fromEntries(each) as Record<string, string>) };
+    return { name, email, ...Object.fromEntries(each) };
   });
   protected readonly modes = ['all', 'as-many'] as const;
 

@@ -50,6 +50,16 @@ export class CourseDayPage {
   protected readonly book = inject(CourseDayBook);
 
   protected readonly course = computed(() => this.book.list()?.course);
+  /** Which course: they all have a day like this. */
+  protected readonly name = computed(() => {
+    const it = this.course();
+    return it === undefined
+      ? ''
+      : `${it.type[this.f().lang]}, ${this.f().dates(
+          it.days.map(({ date }) => date),
+          this.today(),
+        )}`;
+  });
   readonly #days = computed(() => this.course()?.days ?? []);
   readonly #dayIds = computed(() => this.#days().map(({ id }) => id), { equal: (a, b) => a.join() === b.join() });
   /** The day it is, else the first. */

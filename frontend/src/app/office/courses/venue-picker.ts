@@ -68,7 +68,9 @@ export class VenuePicker {
   }
   protected named(venue: VenueCard): string {
     const closes = this.closes(venue);
-    return `${venue.name}, ${venue.place}${closes === '' ? '' : ` (${closes})`}`;
+    const isTwin = ({ id, name, place }: VenueCard) => id !== venue.id && name === venue.name && place === venue.place;
+    const address = (this.venues.value()?.items ?? []).some(isTwin) ? [venue.address] : [];
+    return `${[venue.name, ...address, venue.place].join(', ')}${closes === '' ? '' : ` (${closes})`}`;
   }
   readonly chosen = computed(() => this.venues.value()?.items.find(({ id }) => id === this.field()().value()));
 }
