@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { only } from '../shared/api/index.ts';
-import { questionWords, wordsReady } from '../shared/i18n/index.ts';
+import { conflictWords, questionWords, wordsReady } from '../shared/i18n/index.ts';
 import { formWords, nationalWords, typeWords } from './words.ts';
 
 /** The auditor reads numbers and writes nothing. */
@@ -9,7 +9,7 @@ const writes = only((session) => session.isOffice());
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(nationalWords, formWords, questionWords, typeWords) },
+    resolve: { words: wordsReady(conflictWords, nationalWords, formWords, questionWords, typeWords) },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) },
       { path: 'sporsmal', canMatch: [writes], loadComponent: () => import('./type-forms.ts').then((page) => page.TypeForms) },

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { OPENS_OFFLINE } from '../shared/api/index.ts';
 import { enquiryWords } from '../shared/enquiry/index.ts';
-import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { conflictWords, questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import {
   afterwardsWords,
@@ -14,6 +14,7 @@ import {
   matchingWords,
   officeWords,
   participantWords,
+  phoneWords,
   planningWords,
   settingWords,
 } from './words.ts';
@@ -27,12 +28,14 @@ export const routes: Routes = [
       words: wordsReady(
         officeWords,
         bulkWords,
+        conflictWords,
         courseWords,
         groupWords,
         importWords,
         matchingWords,
         demandWords,
         participantWords,
+        phoneWords,
         planningWords,
         questionWords,
         settingWords,

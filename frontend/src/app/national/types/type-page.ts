@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CourseTypeDetail } from '@igang/contracts';
 import { read, submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { typeWords } from '../words.ts';
@@ -12,7 +12,7 @@ import { emptyType, typeBody, TypeForm, type TypeModel, typeModel, withModule } 
 /** A kind of course, new or known. */
 @Component({
   selector: 'ig-type-page',
-  imports: [FORM, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [FORM, OtherChanges, Button, ConfirmDialog, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './type-page.html',
   styles: `
     fieldset {
@@ -60,11 +60,22 @@ export class TypePage {
     const known = this.found();
     return known === undefined ? emptyType() : typeModel(known);
   });
-  protected readonly sending = submission((api, model: TypeModel, sending) => {
+  protected readonly editing = editing({
+    known: this.found,
+    model: this.model,
+    toModel: typeModel,
+    again: async (api) => {
+      const list = await api.get<{ items: CourseTypeDetail[] }>('/national/course-types');
+      return list.ok ? { ok: true, value: list.value.items.find(({ id }) => id === this.id()) } : list;
+    },
+  });
+  protected readonly sending = submission(async (api, model: TypeModel, sending) => {
     const known = this.found();
     return known === undefined
       ? api.post<unknown>('/national/course-types', typeBody(model), sending)
-      : api.put<unknown>(`/national/course-types/${known.id}`, { ...typeBody(model), version: known.version }, sending);
+      : this.editing.checked(
+          await api.put<unknown>(`/national/course-types/${known.id}`, { ...typeBody(model), version: this.editing.version() }, sending),
+        );
   });
   protected readonly closing = submission(async (api, { open }: { open: boolean }, sending) => {
     const path = `/national/course-types/${this.id() ?? ''}/closure`;

@@ -3,7 +3,18 @@ import { type FieldTree, form, validateStandardSchema } from '@angular/forms/sig
 import type { Created, CourseTypeView, OfficeRef, Page, StaffCourse } from '@igang/contracts';
 import { NewCourse } from '@igang/contracts/courses';
 import { read, submission } from '../../shared/api/index.ts';
-import { DateInput, type Draft, draft, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
+import {
+  DateInput,
+  type Draft,
+  draft,
+  editing,
+  type Editing,
+  FORM,
+  OtherChanges,
+  plain,
+  submitting,
+  TimeInput,
+} from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
@@ -31,7 +42,7 @@ import { VenuePicker } from './venue-picker.ts';
 /** Planning a course, or changing one. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-course-form',
-  imports: [FORM, Button, DateInput, DayRooms, NewVenueDialog, PlanCheckNotice, ProblemNotice, TimeInput, VenuePicker],
+  imports: [FORM, OtherChanges, Button, DateInput, DayRooms, NewVenueDialog, PlanCheckNotice, ProblemNotice, TimeInput, VenuePicker],
   templateUrl: './course-form.html',
   styleUrl: '../parts/form.css',
 })
@@ -60,7 +71,9 @@ export class CourseForm implements OnInit {
     const course = this.course();
     if (course === undefined) return atFields(await api.post<Created>('/staff/courses', plan, sending), fieldOf);
     const { officeId: _office, courseTypeId: _type, ...change } = plan;
-    const outcome = await api.put<unknown>(`/staff/courses/${course.id}`, { ...change, version: course.version }, sending);
+    const outcome = await this.editing.checked(
+      await api.put<unknown>(`/staff/courses/${course.id}`, { ...change, version: this.editing.version() }, sending),
+    );
     return atFields(outcome.ok ? { ok: true, value: { id: course.id } } : outcome, fieldOf);
   });
 
@@ -68,6 +81,7 @@ export class CourseForm implements OnInit {
   // Made when the course to change is known.
   protected draft!: Draft<CoursePlan>;
   protected plan!: FieldTree<CoursePlan>;
+  protected editing!: Editing<CoursePlan>;
   #before: DayPlan | undefined;
 
   protected readonly offices = computed(() =>
@@ -83,6 +97,7 @@ export class CourseForm implements OnInit {
       venueId: w.venue,
       room: w.room,
       date: w.date,
+      days: w.date,
       startsAt: w.startsAt,
       endsAt: w.endsAt,
       capacity: w.capacity,
@@ -109,6 +124,12 @@ export class CourseForm implements OnInit {
     const key = course === undefined ? begin.key : `change-course.${course.id}.${course.version}`;
     runInInjectionContext(this.#injector, () => {
       this.draft = draft(key, course === undefined ? begin.plan : planOf(course));
+      this.editing = editing({
+        known: this.course,
+        model: this.draft.value,
+        toModel: planOf,
+        again: (api) => api.get<StaffCourse>(`/staff/courses/${course?.id ?? ''}`),
+      });
       this.plan = form(
         this.draft.value,
         (path) => validateStandardSchema(path, NewCourse),
@@ -116,6 +137,19 @@ export class CourseForm implements OnInit {
       );
     });
   }
+
+  /** People and places by their names in what another has changed. */
+  protected readonly shown = (key: string, value: unknown): string => {
+    if (key === 'trainerIds' && Array.isArray(value))
+      return plain(value.map((id) => this.trainers.value()?.items.find((trainer) => trainer.id === id)?.name ?? ''));
+    if (key === 'venueId')
+      return (
+        this.picker()
+          ?.venues.value()
+          ?.items.find(({ id }) => id === value)?.name ?? ''
+      );
+    return plain(value);
+  };
 
   protected chooseType(): void {
     this.draft.value.update((plan) => withType(plan, this.type()));

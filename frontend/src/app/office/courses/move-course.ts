@@ -5,7 +5,7 @@ import type { CourseAudience, StaffCourse } from '@igang/contracts';
 import { CourseMove } from '@igang/contracts/courses';
 import { isLocalDate, moveDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
-import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
+import { DateInput, editing, FORM, OtherChanges, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
@@ -22,7 +22,7 @@ interface Move {
 /** Other days for a course, with everything else as it is: what stands in the way and who is told, before it is done. */
 @Component({
   selector: 'ig-move-course',
-  imports: [FORM, Button, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton, DateInput, TimeInput],
+  imports: [FORM, OtherChanges, Button, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton, DateInput, TimeInput],
   templateUrl: './move-course.html',
   styleUrl: '../parts/form.css',
 })
@@ -51,10 +51,17 @@ export class MoveCoursePage {
   });
 
   readonly #model = linkedSignal<Move>(() => ({ days: this.#startDays(), overrideReason: '' }));
+  protected readonly editing = editing({
+    known: this.course.value,
+    model: this.#model,
+    toModel: (course: StaffCourse) => ({ days: daysOf(course), overrideReason: '' }),
+    again: (api) => api.get<StaffCourse>(`/staff/courses/${this.id()}`),
+  });
   protected readonly sending = submission(async (api, { days, overrideReason }: Move, sending) => {
-    const version = this.course.value()?.version;
+    const version = this.editing.version();
     const why = overrideReason === '' ? {} : { overrideReason };
-    return atFields(await api.put<unknown>(`/staff/courses/${this.id()}/days`, { days, version, ...why }, sending), fieldOf);
+    const outcome = await api.put<unknown>(`/staff/courses/${this.id()}/days`, { days, version, ...why }, sending);
+    return atFields(await this.editing.checked(outcome), fieldOf);
   });
   protected readonly move = form(
     this.#model,
@@ -69,7 +76,7 @@ export class MoveCoursePage {
   protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), fieldOf));
   protected readonly labels = computed(() => {
     const [w, c] = [this.w(), this.c2().form];
-    return { date: c.date, startsAt: c.startsAt, endsAt: c.endsAt, overrideReason: w.check.overrideReason };
+    return { days: c.date, date: c.date, startsAt: c.startsAt, endsAt: c.endsAt, overrideReason: w.check.overrideReason };
   });
 
   /** The days after the first keep their distance to it. */
@@ -82,7 +89,7 @@ export class MoveCoursePage {
   }
 
   #startDays(): DayPlan[] {
-    const days = (this.course.value()?.days ?? []).map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
+    const days = daysOf(this.course.value());
     const first = this.til();
     return first !== undefined && isLocalDate(first) ? moveDays(days, first) : days;
   }
@@ -104,4 +111,8 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 function fieldOf(code: string): string | undefined {
   return FIELDS[code];
+}
+
+function daysOf(course: StaffCourse | undefined): DayPlan[] {
+  return (course?.days ?? []).map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
 }

@@ -3,10 +3,12 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { StaffGroup } from '@igang/contracts';
 import { GroupChange } from '@igang/contracts/groups';
 import { submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { afterwardsWords, groupWords, officeWords } from '../words.ts';
+
+const WRITTEN = GroupChange.omit({ version: true });
 
 interface Details {
   name: string;
@@ -16,13 +18,12 @@ interface Details {
   contactName: string;
   contactEmail: string;
   contactPhone: string;
-  version: number;
 }
 
 /** What is practical about a group: where, which key, whom to write to. */
 @Component({
   selector: 'ig-edit-group',
-  imports: [FORM, Button, ConfirmDialog, ProblemNotice],
+  imports: [FORM, OtherChanges, Button, ConfirmDialog, ProblemNotice],
   template: `
     <button igButton type="button" variant="tertiary" (click)="open()">{{ a().practical.edit }}</button>
     <ig-confirm
@@ -56,6 +57,7 @@ interface Details {
         <ig-field [field]="details.contactPhone" [label]="w().form.contactPhone" optional>
           <input igInput type="tel" autocomplete="off" [formField]="details.contactPhone" />
         </ig-field>
+        <ig-other-change [editing]="editing" [labels]="labels()" />
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
@@ -70,15 +72,23 @@ export class EditGroup {
   readonly #o = words(officeWords);
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  readonly #details = computed<Details>(() => {
-    const { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone, version } = this.group();
-    const texts = { venue: venue ?? '', roomAndKey: roomAndKey ?? '', contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
-    return { name, expectedSize, contactEmail: contactEmail ?? '', version, ...texts };
+  protected readonly labels = computed(() => {
+    const { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone } = this.w().form;
+    return { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone };
   });
-  protected readonly sending = submission((api, body: Details, sending) => api.put(`/staff/groups/${this.group().id}`, body, sending));
+  readonly #model = linkedSignal<Details>(() => detailsOf(this.group()));
+  protected readonly editing = editing({
+    known: this.group,
+    model: this.#model,
+    toModel: detailsOf,
+    again: (api) => api.get<StaffGroup>(`/staff/groups/${this.group().id}`),
+  });
+  protected readonly sending = submission(async (api, body: Details, sending) =>
+    this.editing.checked(await api.put(`/staff/groups/${this.group().id}`, { ...body, version: this.editing.version() }, sending)),
+  );
   protected readonly details = form(
-    linkedSignal<Details>(() => this.#details()),
-    (path) => validateStandardSchema(path, () => GroupChange),
+    this.#model,
+    (path) => validateStandardSchema(path, () => WRITTEN),
     submitting(this.sending, { body: (model: Details) => model, done: () => this.#done() }),
   );
 
@@ -91,4 +101,9 @@ export class EditGroup {
     this.#toasts.show(this.#o().saved);
     this.changed.emit();
   }
+}
+
+function detailsOf({ name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone }: StaffGroup): Details {
+  const texts = { venue: venue ?? '', roomAndKey: roomAndKey ?? '', contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
+  return { name, expectedSize, contactEmail: contactEmail ?? '', ...texts };
 }

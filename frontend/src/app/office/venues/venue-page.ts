@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { Page, VenueCard } from '@igang/contracts';
 import { read, submission } from '../../shared/api/index.ts';
-import { FORM, submitting } from '../../shared/forms/index.ts';
+import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
@@ -16,7 +16,7 @@ import { bodyOf, emptyVenue, VenueForm, type VenueModel, venueModel } from './ve
 /** A venue of the register, new or known. */
 @Component({
   selector: 'ig-venue-page',
-  imports: [FORM, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton, VenueCourses],
+  imports: [FORM, OtherChanges, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton, VenueCourses],
   templateUrl: './venue-page.html',
   styleUrl: '../parts/form.css',
   styles: `
@@ -63,11 +63,22 @@ export class VenuePage {
     const known = this.found();
     return known === undefined ? emptyVenue() : venueModel(known);
   });
-  protected readonly sending = submission((api, model: VenueModel, sending) => {
+  protected readonly editing = editing({
+    known: this.found,
+    model: this.#model,
+    toModel: venueModel,
+    again: async (api) => {
+      const list = await api.get<Page<VenueCard>>('/staff/venues', { officeId: this.#officeId(), closed: true, limit: 100 });
+      return list.ok ? { ok: true, value: list.value.items.find(({ id }) => id === this.id()) } : list;
+    },
+  });
+  protected readonly sending = submission(async (api, model: VenueModel, sending) => {
     const known = this.found();
     return known === undefined
       ? api.post<unknown>('/staff/venues', { ...bodyOf(model), officeId: this.#officeId() }, sending)
-      : api.put<unknown>(`/staff/venues/${known.id}`, { ...bodyOf(model), version: known.version }, sending);
+      : this.editing.checked(
+          await api.put<unknown>(`/staff/venues/${known.id}`, { ...bodyOf(model), version: this.editing.version() }, sending),
+        );
   });
   protected readonly venue = form(
     this.#model,
@@ -82,6 +93,7 @@ export class VenuePage {
       postalCode: w.postalCode,
       accessNote: w.accessNote,
       capacity: w.rooms,
+      rooms: w.rooms,
       keyHolderName: w.keyHolderName,
       keyHolderPhone: w.keyHolderPhone,
     };

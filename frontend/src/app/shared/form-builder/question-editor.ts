@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
-import type { BuiltQuestion, Question } from '@igang/contracts';
+import type { BuiltQuestion, Question, QuestionForm } from '@igang/contracts';
 import { QUESTION_KINDS } from '@igang/domain/question';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import { submission } from '../api/index.ts';
-import { FORM, submitting } from '../forms/index.ts';
+import { editing, FORM, OtherChanges, submitting } from '../forms/index.ts';
 import { commonWords, Language, questionWords, words } from '../i18n/index.ts';
 import { Button, ProblemNotice } from '../ui/index.ts';
 import { bodyOf, choicesFrom, conditionsFrom, type EditorModel, modelOf, NEW_QUESTION, takesChoices } from './editor-model.ts';
@@ -12,7 +12,7 @@ import { bodyOf, choicesFrom, conditionsFrom, type EditorModel, modelOf, NEW_QUE
 /** One question, made or changed. */
 @Component({
   selector: 'ig-question-editor',
-  imports: [FORM, Button, ProblemNotice],
+  imports: [FORM, OtherChanges, Button, ProblemNotice],
   templateUrl: './question-editor.html',
   styleUrl: './question-editor.css',
 })
@@ -45,11 +45,25 @@ export class QuestionEditor {
     const question = this.question();
     return question === undefined ? NEW_QUESTION : modelOf(question);
   });
-  protected readonly saving = submission((api, body: object, sending) => {
+  protected readonly editing = editing({
+    known: this.question,
+    model: this.model,
+    toModel: modelOf,
+    again: async (api) => {
+      const form = await api.get<QuestionForm>(this.path());
+      return form.ok ? { ok: true, value: form.value.items.find(({ id }) => id === this.question()?.id) } : form;
+    },
+  });
+  /** What the fields are called beside what another has changed. */
+  protected readonly changed = computed(() => {
+    const { kind, label, help, choices, required, sensitive, retention: retentionDays, shownWhen } = this.w();
+    return { kind, label, help, choices, required, sensitive, retentionDays, conditionOn: shownWhen, conditionIs: shownWhen };
+  });
+  protected readonly saving = submission(async (api, body: object, sending) => {
     const question = this.question();
     return question === undefined
       ? api.post(this.path(), body, sending)
-      : api.put(`/staff/questions/${question.id}`, { ...body, version: question.version }, sending);
+      : this.editing.checked(await api.put(`/staff/questions/${question.id}`, { ...body, version: this.editing.version() }, sending));
   });
   protected readonly form = form(
     this.model,

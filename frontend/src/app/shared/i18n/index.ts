@@ -1,3 +1,4 @@
+export * from './conflict.ts';
 export * from './language.ts';
 export * from './problems.ts';
 export * from './states.ts';
