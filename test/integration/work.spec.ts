@@ -111,7 +111,7 @@ describe('what is stuck with groups', () => {
   it('a group to call in, then to start on its first day, then a missing log', async () => {
     const id = await acceptedGroup(cast);
     expect(brief(await stuck())).toEqual([
-      { kind: 'group-ready-to-call-in', subject: 'Mandagsgruppa', dueOn: '2026-01-19', values: { starter: 'Maria Starter' } },
+      { kind: 'group-ready-to-call-in', subject: 'Mandagsgruppa', dueOn: '2026-01-19', values: { starter: 'Maria Starter', coming: 0 } },
     ]);
     await ok(cast.kari.put(`/api/staff/groups/${id}/call-in`));
     expect(await stuck()).toEqual([]);

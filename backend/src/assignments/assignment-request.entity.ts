@@ -11,5 +11,6 @@ export class AssignmentRequest {
   @Column('uuid', { name: 'asked_by_id', nullable: true }) askedById!: string | null;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
+  @Column('uuid', { name: 'answered_by_id', nullable: true }) answeredById!: string | null;
   @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
 }

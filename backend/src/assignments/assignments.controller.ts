@@ -1,9 +1,11 @@
-import { Done, Id, NewRequests, SuggestionList } from '@igang/contracts';
-import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
+import { Done, Id, NewRequests, RequestAnswer, SuggestionList } from '@igang/contracts';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
+import { answerFor } from './answer-for.ts';
 import { askStarters } from './ask-starters.ts';
 import { suggestions } from './suggestions.query.ts';
 import { takeBackRequest } from './take-back-request.ts';
@@ -32,6 +34,18 @@ export class AssignmentsController {
   @Returns(Done)
   withdraw(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Param('personId', { schema: Id }) personId: string) {
     return this.work.change(changer, (tx) => withdrawStarter(tx, id, personId));
+  }
+
+  @Put('requests/:id/answer')
+  @Access('request.answer-for')
+  @Mutation()
+  @Returns(Done)
+  answer(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: RequestAnswer }) { answer }: z.infer<typeof RequestAnswer>,
+  ) {
+    return this.work.change(changer, (tx) => answerFor(tx, id, answer));
   }
 
   @Delete('requests/:id')

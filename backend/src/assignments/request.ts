@@ -38,8 +38,15 @@ export async function lockRequest(tx: Tx, { id, groupId }: AskedRequest): Promis
 
 export async function moveRequest(tx: Tx, request: AskedRequest, action: RequestAction): Promise<void> {
   const to = demand(requestMachine.decide(request.state, action));
-  await tx.manager.update(AssignmentRequest, { id: request.id }, { state: to, answeredAt: tx.now });
+  const answeredById = writerOf(tx, request, action);
+  await tx.manager.update(AssignmentRequest, { id: request.id }, { state: to, answeredAt: tx.now, answeredById });
   await record(tx, { action: `request.${action}`, subject: ['request', request.id], officeId: request.officeId, from: request.state, to });
+}
+
+/** Whoever wrote down what she said on the telephone; nobody when she answered herself. */
+function writerOf({ actor }: Tx, { personId }: AskedRequest, action: RequestAction): string | null {
+  const isAnswer = action === 'accept' || action === 'decline';
+  return isAnswer && actor.kind === 'person' && actor.personId !== personId ? actor.personId : null;
 }
 
 interface Asked {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CallInController } from './call-in.controller.ts';
 import { EnquiriesController } from './enquiries.controller.ts';
 import { AskRenewal, CheckAnswer, ExpireEnquiry, ExpireInvitation, ForgetUnproved, RemindInvited } from './enquiry-jobs.ts';
 import { EnquiryProofsController } from './enquiry-proofs.controller.ts';
@@ -6,7 +7,7 @@ import { EnquiryLinksController } from './enquiry-links.controller.ts';
 import { FormingController } from './forming.controller.ts';
 
 @Module({
-  controllers: [EnquiryProofsController, EnquiryLinksController, EnquiriesController, FormingController],
+  controllers: [CallInController, EnquiryProofsController, EnquiryLinksController, EnquiriesController, FormingController],
   providers: [CheckAnswer, AskRenewal, ExpireEnquiry, ExpireInvitation, ForgetUnproved, RemindInvited],
 })
 export class EnquiriesModule {}

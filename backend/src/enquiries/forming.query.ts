@@ -22,10 +22,14 @@ export async function forming(tx: Tx, groupId: string): Promise<Forming> {
   const mayInvite = may(tx.actor, 'group.invite', group);
   return {
     // Whoever has not said yes is nobody to the starters yet.
-    participants: (mayInvite ? participants : coming).map((person) => ({ ...person, expiresAt: new Date(person.expiresAt).toISOString() })),
+    participants: (mayInvite ? participants : coming).map((person) => ({
+      ...person,
+      enquiryId: mayInvite ? person.enquiryId : null,
+      expiresAt: new Date(person.expiresAt).toISOString(),
+    })),
     readiness: startReadiness({ ...facts, ...counts, knowEachOther: pairs.length > 0 }),
     acquainted: mayInvite ? pairs.map((pair) => [pair.one, pair.other]) : [],
-    can: isForming(group) ? (mayInvite ? ['invite', 'take-back', 'contact'] : ['contact']) : [],
+    can: isForming(group) ? (mayInvite ? ['invite', 'take-back', 'contact', 'answer'] : ['contact']) : [],
   };
 }
 
@@ -50,8 +54,9 @@ export async function candidates(tx: Tx, groupId: string): Promise<z.infer<typeo
   return { items: ranked.slice(0, SHOWN).map(({ row, against }) => ({ ...candidate(row), against })), more: rows.length > SHOWN };
 }
 
-function candidate({ id, name, place, distanceKm, theme, ageBand, receivedAt }: Waiting): Omit<Candidate, 'against'> {
-  return { id, name, place, distanceKm: Math.round(distanceKm * 10) / 10, theme, ageBand, receivedAt: receivedAt.toISOString() };
+function candidate({ id, name, place, distanceKm, theme, ageBand, receivedAt, byPhone }: Waiting): Omit<Candidate, 'against'> {
+  const about = { id, name, place, theme, ageBand, byPhone };
+  return { ...about, distanceKm: Math.round(distanceKm * 10) / 10, receivedAt: receivedAt.toISOString() };
 }
 
 /** Of the nearest so many, the best are shown. */
@@ -66,7 +71,7 @@ const FACTS = `
   SELECT g.venue, g.room_and_key AS "roomAndKey", g.form, ${FIRST} AS "firstMeeting", ${BANDS} AS "ageBands",
     coalesce((SELECT a.starters_wanted FROM assignment a WHERE a.group_id = g.id AND a.kind = 'start' ORDER BY a.created_at DESC LIMIT 1), 1)::int AS "startersWanted",
     (SELECT count(*)::int FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id AND x.ended_at IS NULL WHERE a.group_id = g.id) AS starters,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', e.name, 'phone', e.phone, 'email', e.email, 'state', i.state,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'enquiryId', e.id, 'name', e.name, 'phone', e.phone, 'email', e.email, 'state', i.state,
        'contacted', i.contacted_at IS NOT NULL, 'expiresAt', i.expires_at) ORDER BY i.state, e.name, i.id), '[]') ${PEOPLE}) AS participants
   FROM self_help_group g WHERE g.id = $1`;
 const SHAPE = `
@@ -74,7 +79,7 @@ const SHAPE = `
   FROM self_help_group g WHERE g.id = $1`;
 const WAITING = `
   SELECT e.id, e.name, coalesce(m.name, '') AS place, earth_km(e.position, g.position) AS "distanceKm", t.names AS theme, e.age_band AS "ageBand",
-    e.received_at AS "receivedAt", e.theme_code AS "themeCode", e.mixed_too AS "mixedToo", e.group_language AS "groupLanguage", e.form, e.weekdays
+    e.received_at AS "receivedAt", e.email IS NULL AS "byPhone", e.theme_code AS "themeCode", e.mixed_too AS "mixedToo", e.group_language AS "groupLanguage", e.form, e.weekdays
   FROM self_help_group g JOIN enquiry e ON e.state = 'waiting' AND e.office_id = ANY ($2)
     LEFT JOIN municipality m ON m.code = e.municipality_code LEFT JOIN theme t ON t.code = e.theme_code
   WHERE g.id = $1 ORDER BY e.position <-> g.position, e.id LIMIT $3`;

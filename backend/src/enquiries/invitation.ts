@@ -4,6 +4,7 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { firstMeetingKnown } from './call-in-group.ts';
 import { GroupInvitation } from './enquiry.entity.ts';
 import { type EnquiryStanding, lockEnquiry, moveEnquiry } from './enquiry.ts';
 import { demandForming } from './invite.ts';
@@ -40,6 +41,8 @@ export async function answerInvitation(
   await moveEnquiry(tx, enquiry, answer);
   await tx.manager.update(GroupInvitation, { id: invitation.id }, { state: ANSWERED[answer], answeredAt: tx.now });
   await keepOn(tx, enquiry);
+  // Whoever says yes after the others were told would never hear when and where.
+  if (answer === 'accept' && group.state === 'called-in') await announce(tx, firstMeetingKnown(tx, invitation.id));
   return { done: true };
 }
 

@@ -41,9 +41,9 @@ const SESSIONS = `
                JOIN person p ON p.id = x.person_id WHERE x.session_id = s.id AND x.away_at IS NOT NULL AND s.state = 'planned'),
       'log', CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object(
         'present', l.present, 'absentWithNotice', l.absent_with_notice, 'absentWithoutNotice', l.absent_without_notice, 'newcomers', l.newcomers, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
-        'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,
+        'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name, 'onBehalfOf', told.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,
     count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS next_on
-  FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id
+  FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id LEFT JOIN person told ON told.id = l.on_behalf_of_id
   WHERE s.assignment_id = a.id`;
 
 const NEED = `
@@ -52,8 +52,8 @@ const NEED = `
                    ORDER BY x.accepted_at, p.id), '[]')
                  FROM assignment_starter x JOIN person p ON p.id = x.person_id WHERE x.assignment_id = a.id AND x.end_kind IS DISTINCT FROM 'withdrew'),
     'requests', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'personId', r.person_id, 'name', p.name, 'state', r.state,
-                   'askedAt', r.asked_at, 'expiresAt', r.expires_at, 'answeredAt', r.answered_at) ORDER BY r.asked_at DESC, r.id), '[]')
-                 FROM assignment_request r JOIN person p ON p.id = r.person_id WHERE r.assignment_id = a.id)) AS facts
+                   'askedAt', r.asked_at, 'expiresAt', r.expires_at, 'answeredAt', r.answered_at, 'answeredBy', by.name) ORDER BY r.asked_at DESC, r.id), '[]')
+                 FROM assignment_request r JOIN person p ON p.id = r.person_id LEFT JOIN person by ON by.id = r.answered_by_id WHERE r.assignment_id = a.id)) AS facts
   WHERE a.id IS NOT NULL`;
 
 const FOLLOW_UPS = `
@@ -73,6 +73,7 @@ const FACTS = `
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
     g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
     g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions", g.closing_at AS "closingAt",
+    (SELECT count(*)::int FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted') AS coming,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.id = g.predecessor_id) AS predecessor,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.predecessor_id = g.id) AS successor
   FROM self_help_group g

@@ -17,6 +17,7 @@ import type { LoadedGroup, LoadedSession } from './group-facts.query.ts';
 export interface Rights {
   readonly manage: boolean;
   readonly log: boolean;
+  readonly logFor: boolean;
   readonly readLogs: boolean;
   readonly handOver: boolean;
   readonly answerFollowUp: boolean;
@@ -28,6 +29,7 @@ export function rightsOf(actor: Actor, group: LoadedGroup): Rights {
   return {
     manage: may(actor, 'group.manage', target),
     log: may(actor, 'session.log', target),
+    logFor: may(actor, 'session.log-for', target),
     readLogs: may(actor, 'session.read', target),
     handOver: may(actor, 'handover.do', target),
     answerFollowUp: may(actor, 'follow-up.answer', target),
@@ -38,7 +40,7 @@ type Reading = Readonly<{ group: LoadedGroup; rights: Rights; now: Date }>;
 
 /** When each task is possible, in the order pages offer them. */
 const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
-  'call-in': ({ group, rights }) => rights.manage && !group.paused && can(group, 'call-in'),
+  'call-in': ({ group, rights }) => rights.manage && !group.paused && can(group, 'call-in') && liveStarters(group) > 0,
   start: ({ group, rights }) => rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0,
   'ask-starter': ({ group, rights }) => rights.manage && !group.paused && needsStarter(group),
   'withdraw-starter': ({ group, rights }) => rights.manage && liveStarters(group) > 0,
@@ -78,6 +80,7 @@ export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights:
   const loggable = mayLog({ startsAt: new Date(session.begins), state: session.state }, before, now).ok && can(group, 'meet');
   const offered: readonly (readonly [SessionView['can'][number], boolean])[] = [
     ['log', rights.log && loggable],
+    ['log-for', rights.logFor && loggable && liveStarters(group) > 0],
     ['move', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
     ['cancel', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
   ];

@@ -30,6 +30,7 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
       'selfStarted',
       'noQuestions',
       'closingAt',
+      'coming',
       'predecessor',
       'successor',
     ),

@@ -39,7 +39,7 @@ const PAGE = `
     ORDER BY g.state_changed_at DESC, g.id::text DESC LIMIT $6)
   SELECT g.id, g.name, o.name AS "officeName", m.name AS place, t.names AS theme, g.form, g.state, g.paused_at IS NOT NULL AS paused,
     coalesce(people.names, '{}') AS starters, coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget,
-    meetings."nextOn", a.state AS "assignmentState", g.state_changed_at AS "stateChangedAt", g.key
+    coming.all AS coming, coming."toRing", meetings."nextOn", a.state AS "assignmentState", g.state_changed_at AS "stateChangedAt", g.key
   FROM page g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
   LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id ORDER BY a.created_at DESC, a.id DESC LIMIT 1) a ON true
@@ -47,6 +47,8 @@ const PAGE = `
                      WHERE x.assignment_id = a.id AND x.end_kind IS DISTINCT FROM 'withdrew') people ON true
   LEFT JOIN LATERAL (SELECT count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS "nextOn"
                      FROM group_session s WHERE s.assignment_id = a.id) meetings ON true
+  CROSS JOIN LATERAL (SELECT count(*)::int AS all, count(*) FILTER (WHERE e.email IS NULL)::int AS "toRing"
+                      FROM group_invitation i JOIN enquiry e ON e.id = i.enquiry_id WHERE i.group_id = g.id AND i.state = 'accepted') coming
   ORDER BY g.state_changed_at DESC, g.id::text DESC`;
 
 /** A pattern for ILIKE in which the reader's own % and _ mean themselves. */

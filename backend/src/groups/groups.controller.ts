@@ -6,7 +6,6 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { changeGroupDetails } from './change-group.ts';
-import { callInGroup } from './call-in-group.ts';
 import { groupsOfOffices } from './groups-of-offices.query.ts';
 import { pauseGroup, resumeGroup } from './pause-group.ts';
 import { sessionPlan } from './session-plan.query.ts';
@@ -44,13 +43,6 @@ export class GroupsController {
   @Returns(SessionPlan)
   plan(@Reader() reader: Reading, @Query({ schema: SessionPlanQuery }) { first, count }: z.infer<typeof SessionPlanQuery>) {
     return this.work.read(reader, (tx) => sessionPlan(tx, first, count));
-  }
-
-  @Put('groups/:id/call-in')
-  @Mutation()
-  @Returns(Done)
-  callIn(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
-    return this.work.change(changer, (tx) => callInGroup(tx, id));
   }
 
   @Put('groups/:id/pause')

@@ -75,6 +75,7 @@ function isTrue(kind: SeekerMail, facts: Facts, now: Date): boolean {
     'enquiry.received': state !== 'ended',
     'enquiry.renew': isRunningOut(facts, now),
     'invitation.asked': isForming && invitation.state === 'open',
+    'invitation.called-in': isForming && invitation.state === 'accepted' && isToCome(invitation, now),
     'invitation.first-meeting': isForming && invitation.state === 'accepted' && isToCome(invitation, now),
     'invitation.taken-back': state === 'waiting' && invitation?.state === 'taken-back',
   };

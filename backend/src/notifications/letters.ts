@@ -66,6 +66,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enquiry.new': helperMails,
   'enquiry.unanswered': helperMails,
   'invitation.asked': enquiryMails,
+  'invitation.called-in': enquiryMails,
   'invitation.first-meeting': enquiryMails,
   'invitation.taken-back': enquiryMails,
   'course.evaluation': evaluationMails,

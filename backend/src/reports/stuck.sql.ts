@@ -55,9 +55,19 @@ const UNANSWERED = `
   FROM ${LIVE_NEED} JOIN assignment_request r ON r.assignment_id = n.id AND r.state = 'open' JOIN person p ON p.id = r.person_id
   WHERE n.paused_at IS NULL AND r.asked_at <= $2::timestamptz - make_interval(days => ${setting('request-unanswered', 'n.office_id')})`;
 
+/** Asked to come, or coming to a first meeting whose day is known, and without an address: nothing reaches them but a voice. */
+const TO_RING = `
+  SELECT 'people-to-ring:' || n.group_id, 'people-to-ring', n.group_id, n.group_name, n.place, min(coalesce(i.answered_at, i.asked_at)),
+    min((i.expires_at AT TIME ZONE 'Europe/Oslo')::date) FILTER (WHERE i.state = 'open'), jsonb_build_object('number', count(*)), n.office_id
+  FROM ${LIVE_NEED} JOIN group_invitation i ON i.group_id = n.group_id JOIN enquiry e ON e.id = i.enquiry_id AND e.email IS NULL
+  WHERE n.group_state IN ('forming', 'called-in') AND n.paused_at IS NULL
+    AND (i.state = 'open' OR (i.state = 'accepted' AND n.group_state = 'called-in' AND i.contacted_at IS NULL))
+  GROUP BY n.group_id, n.group_name, n.place, n.office_id`;
+
 const TO_CALL_IN = `
   SELECT 'group-ready-to-call-in:' || n.group_id, 'group-ready-to-call-in', n.group_id, n.group_name, n.place, n.since, ${FIRST_MEETING},
-    jsonb_build_object('starter', ${NAMES}), n.office_id
+    jsonb_build_object('starter', ${NAMES}, 'coming', (SELECT count(*) FROM group_invitation i WHERE i.group_id = n.group_id AND i.state = 'accepted')),
+    n.office_id
   FROM ${LIVE_NEED}
   WHERE n.group_state = 'forming' AND n.state = 'accepted' AND n.paused_at IS NULL`;
 
@@ -116,6 +126,7 @@ export const STUCK_GROUPS = [
   NOBODY_COMES,
   ONE_IS_GONE,
   UNANSWERED,
+  TO_RING,
   TO_CALL_IN,
   TO_START,
   LOG_MISSING,

@@ -1,10 +1,11 @@
 import type { Done, NewSessionLog } from '@igang/contracts';
 import { groupMachine, isForbidden, mayLog, scanNote, type SessionAction } from '@igang/domain';
 import { type GroupStanding, moveGroup } from '../groups/index.ts';
+import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { addSession } from './add-session.ts';
-import { lockMeeting, type Meeting, moveSession, releaseHours } from './session.ts';
+import { lockMeeting, type LockedMeeting, type Meeting, moveSession, releaseHours } from './session.ts';
 import { SessionLog } from './session-log.entity.ts';
 
 const ACTIONS = { held: 'hold', cancelled: 'cancel', 'starter-absent': 'miss' } as const satisfies Record<
@@ -14,12 +15,29 @@ const ACTIONS = { held: 'hold', cancelled: 'cancel', 'starter-absent': 'miss' } 
 
 /** How a meeting went: counts, frames and readiness; never what was said. Written by one of its starters, once. */
 export async function logSession(tx: Tx, id: string, log: NewSessionLog): Promise<Done> {
-  const { group, meeting } = await lockMeeting(tx, id, 'session.log');
+  return write(tx, await lockMeeting(tx, id, 'session.log'), log);
+}
+
+interface Told {
+  readonly sessionId: string;
+  /** The starter who has told it on the telephone. */
+  readonly personId: string;
+}
+
+/** The office writes down what one of the group's starters has told, by the same rules; who wrote stands beside it. */
+export async function logSessionFor(tx: Tx, { sessionId, personId }: Told, log: NewSessionLog): Promise<Done> {
+  const locked = await lockMeeting(tx, sessionId, 'session.log-for');
+  if (!locked.group.personIds.includes(personId)) throw new Refusal('access.not-found');
+  await record(tx, { action: 'session.log-for', subject: ['session', sessionId], officeId: locked.group.officeId, to: personId });
+  return write(tx, locked, log, personId);
+}
+
+async function write(tx: Tx, { group, meeting }: LockedMeeting, log: NewSessionLog, onBehalfOfId: string | null = null): Promise<Done> {
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
   demand(groupMachine.decide(group.state, 'meet'));
   demandNoIdNumber(log.note ?? '');
   if ((log.newcomers ?? 0) > 0) await demandOpenToNewcomers(tx, meeting);
-  await saveLog(tx, meeting, log);
+  await saveLog(tx, meeting, { ...log, onBehalfOfId });
   await moveSession(tx, { group, meeting }, ACTIONS[log.outcome]);
   if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
   else await replaceMeeting(tx, group, meeting);
@@ -56,13 +74,15 @@ async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): P
   await addSession(tx, group, meeting.assignmentId);
 }
 
-async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog): Promise<void> {
+async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog & Pick<SessionLog, 'onBehalfOfId'>): Promise<void> {
   if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
   const { outcome, frames, note } = log;
   await tx.manager.insert(SessionLog, {
     id: tx.newId(),
     sessionId: meeting.id,
     writtenById: tx.actor.personId,
+    // Somebody at the office who is a starter of the group herself tells her own.
+    onBehalfOfId: log.onBehalfOfId === tx.actor.personId ? null : log.onBehalfOfId,
     writtenAt: tx.now,
     outcome,
     present: orNull(log.present),

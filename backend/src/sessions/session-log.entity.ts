@@ -5,6 +5,8 @@ export class SessionLog {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'session_id', unique: true }) sessionId!: string;
   @Column('uuid', { name: 'written_by_id' }) writtenById!: string;
+  /** Null: she wrote it herself. */
+  @Column('uuid', { name: 'on_behalf_of_id', nullable: true }) onBehalfOfId!: string | null;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
   @Column('text') outcome!: string;
   @Column('smallint', { nullable: true }) present!: number | null;

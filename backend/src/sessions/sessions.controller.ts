@@ -7,7 +7,7 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { cancelSession } from './cancel-session.ts';
 import { changeSession } from './change-session.ts';
-import { logSession } from './log-session.ts';
+import { logSession, logSessionFor } from './log-session.ts';
 
 @Controller()
 export class SessionsController {
@@ -19,6 +19,19 @@ export class SessionsController {
   @Returns(Done, 201)
   log(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: NewSessionLog }) body: NewSessionLog) {
     return this.work.change(changer, (tx) => logSession(tx, id, body));
+  }
+
+  @Post('staff/sessions/:id/starters/:personId/log')
+  @Access('session.log-for')
+  @Mutation()
+  @Returns(Done, 201)
+  logFor(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) sessionId: string,
+    @Param('personId', { schema: Id }) personId: string,
+    @Body({ schema: NewSessionLog }) body: NewSessionLog,
+  ) {
+    return this.work.change(changer, (tx) => logSessionFor(tx, { sessionId, personId }, body));
   }
 
   @Put('staff/sessions/:id')

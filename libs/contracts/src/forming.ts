@@ -13,6 +13,8 @@ export const Candidate = z
     theme: Words.nullable(),
     ageBand: AgeBandName.nullable(),
     receivedAt: Instant,
+    /** Without an address: she gets no mail, and is rung. */
+    byPhone: z.boolean(),
     against: z.array(z.enum(FIT_POINTS)),
   })
   .meta({ id: 'Candidate' });
@@ -24,6 +26,8 @@ export const NewInvitations = z.strictObject({ enquiryIds: z.array(Id).min(1).ma
 export const Participant = z
   .strictObject({
     id: Id,
+    /** Her enquiry, for those who may open it. */
+    enquiryId: Id.nullable(),
     name: z.string(),
     phone: z.string().nullable(),
     email: z.string().nullable(),
@@ -39,7 +43,7 @@ export const Forming = z
     readiness: z.record(z.enum(START_POINTS), z.enum(['ready', 'missing', 'stop', 'note'])),
     /** Those of them who know each other; for the office only, and only while it can do something about it. */
     acquainted: z.array(z.array(z.string())),
-    can: z.array(z.enum(['invite', 'take-back', 'contact'])),
+    can: z.array(z.enum(['invite', 'take-back', 'contact', 'answer'])),
   })
   .meta({ id: 'Forming' });
 export type Forming = z.infer<typeof Forming>;

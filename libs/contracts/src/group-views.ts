@@ -34,13 +34,13 @@ export const SessionView = z
         steppingIn: z.number().int().nullable(),
         nextAgreed: z.boolean().nullable(),
         note: z.string().nullable(),
-        writtenAt: Instant,
-        writtenBy: z.string(),
+        /** `onBehalfOf`: the starter who told it on the telephone; null when she wrote it herself. */
+        ...{ writtenAt: Instant, writtenBy: z.string(), onBehalfOf: z.string().nullable() },
       })
       .nullable(),
     /** Starters of the group who have said that they cannot come; `me` is the reader. */
     away: z.array(z.strictObject({ name: z.string(), me: z.boolean() })),
-    can: z.array(z.enum(['log', 'move', 'cancel'])),
+    can: z.array(z.enum(['log', 'log-for', 'move', 'cancel'])),
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof SessionView>;
@@ -53,6 +53,8 @@ export const RequestView = z
     askedAt: Instant,
     expiresAt: Instant,
     answeredAt: Instant.nullable(),
+    /** Who wrote down what she said on the telephone; null when she answered herself. */
+    answeredBy: z.string().nullable(),
   })
   .meta({ id: 'AssignmentRequest' });
 export type RequestView = z.infer<typeof RequestView>;
@@ -162,6 +164,8 @@ export const StaffGroup = z
     noQuestions: z.boolean(),
     /** It has said that it is no more; until then that can be taken back. */
     closingAt: Instant.nullable(),
+    /** So many have said yes to come to the first meeting. */
+    coming: z.number().int(),
     /** The group it began afresh from, and the one that began afresh from it. */
     predecessor: GroupName.nullable(),
     successor: GroupName.nullable(),

@@ -105,6 +105,9 @@ export const GroupRow = z
     state: GroupStateName,
     paused: z.boolean(),
     starters: z.array(z.string()),
+    /** So many have said yes to come, and so many of them have no address and must be rung. */
+    coming: z.number().int(),
+    toRing: z.number().int(),
     held: z.number().int(),
     budget: z.number().int(),
     nextOn: z.string().nullable(),

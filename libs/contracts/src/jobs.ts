@@ -43,6 +43,7 @@ export const MAIL_KINDS = [
   'enquiry.new',
   'enquiry.unanswered',
   'invitation.asked',
+  'invitation.called-in',
   'invitation.first-meeting',
   'invitation.taken-back',
   'course.evaluation',

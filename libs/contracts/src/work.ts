@@ -7,6 +7,7 @@ export const StuckKind = z.enum([
   'meeting-without-starter',
   'starter-missing',
   'request-unanswered',
+  'people-to-ring',
   'group-ready-to-call-in',
   'group-ready-to-start',
   'log-missing',

@@ -63,7 +63,10 @@ export const ACCESS = {
   'group.manage': OFFICE_WORK,
   'assignment.ask': OFFICE_WORK,
   'request.answer': { starter: 'own' },
+  /** What a starter has told on the telephone; the writer stands beside it. */
+  'request.answer-for': OFFICE_WORK,
   'session.log': { starter: 'own' },
+  'session.log-for': { coordinator: 'office' },
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
   'pack.read': { group: 'own', starter: 'own', coordinator: 'office', national: 'all' },

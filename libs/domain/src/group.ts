@@ -30,6 +30,11 @@ export function isMeeting(state: GroupState): boolean {
   return groupMachine.next(state, 'meet') !== undefined;
 }
 
+/** People are called in to meet somebody: not before a starter is with the group. */
+export function decideCallIn(starters: number): Decision<true> {
+  return starters === 0 ? refuse('group.starter-missing') : accept(true);
+}
+
 export const GROUP_SIZE = { min: 4, max: 8 } as const;
 export const SESSION_BUDGET = { default: 4, min: 1, withoutReason: 8, max: 10 } as const;
 /** Meetings with a starter that a leaderless group may ask for when it is stuck. */

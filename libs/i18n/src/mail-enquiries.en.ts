@@ -54,6 +54,14 @@ export const en: EnquiryMailWords = {
       reach(v.helper, v.reachHelper),
     ],
   }),
+  'invitation.called-in': (v, f) => ({
+    subject: 'Time and place are settled',
+    heading: 'Time and place are settled',
+    lines: [`Hello ${v.name}! You have said yes to coming, and now we know when and where you meet for the first time.`],
+    facts: meetingFacts(v, f),
+    button: 'See time and place',
+    more: ['Can you not come after all? Say so on the page, so that somebody else can have the place.', reach(v.helper, v.reachHelper)],
+  }),
   'invitation.first-meeting': (v, f) => ({
     subject: 'The first meeting is near',
     heading: 'The first meeting is near',

@@ -56,6 +56,14 @@ export const nb: EnquiryMailWords = {
       reach(v.helper, v.reachHelper),
     ],
   }),
+  'invitation.called-in': (v, f) => ({
+    subject: 'Tid og sted er klart',
+    heading: 'Nå er tid og sted klart',
+    lines: [`Hei ${v.name}! Du har sagt ja til å komme, og nå vet vi når og hvor dere møtes første gang.`],
+    facts: meetingFacts(v, f),
+    button: 'Se tid og sted',
+    more: ['Kan du ikke likevel? Si fra på siden, så kan en annen få plassen.', reach(v.helper, v.reachHelper)],
+  }),
   'invitation.first-meeting': (v, f) => ({
     subject: 'Det første møtet nærmer seg',
     heading: 'Det første møtet nærmer seg',

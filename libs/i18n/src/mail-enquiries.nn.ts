@@ -55,6 +55,14 @@ export const nn: EnquiryMailWords = {
       reach(v.helper, v.reachHelper),
     ],
   }),
+  'invitation.called-in': (v, f) => ({
+    subject: 'Tid og stad er klart',
+    heading: 'No er tid og stad klart',
+    lines: [`Hei ${v.name}! Du har sagt ja til å kome, og no veit vi når og kvar de møtest første gong.`],
+    facts: meetingFacts(v, f),
+    button: 'Sjå tid og stad',
+    more: ['Kan du ikkje likevel? Sei frå på sida, så kan ein annan få plassen.', reach(v.helper, v.reachHelper)],
+  }),
   'invitation.first-meeting': (v, f) => ({
     subject: 'Det første møtet nærmar seg',
     heading: 'Det første møtet nærmar seg',

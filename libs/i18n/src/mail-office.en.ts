@@ -6,6 +6,7 @@ const STUCK = {
   'meeting-without-starter': (n: number) => `${plural(n, 'meeting', 'meetings')} that no starter can come to`,
   'starter-missing': (n: number) => `${plural(n, 'group', 'groups')} that lost a starter`,
   'request-unanswered': (n: number) => `${plural(n, 'starter has', 'starters have')} not answered`,
+  'people-to-ring': (n: number) => `${plural(n, 'group', 'groups')} with somebody to ring`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'group', 'groups')} can be called in`,
   'group-ready-to-start': (n: number) => `${plural(n, 'group is', 'groups are')} ready to start`,
   'log-missing': (n: number) => `${plural(n, 'meeting', 'meetings')} without a log`,

@@ -7,6 +7,7 @@ const STUCK = {
   'meeting-without-starter': (n: number) => `${plural(n, 'møte', 'møter')} som ingen igangsetter kan komme på`,
   'starter-missing': (n: number) => `${plural(n, 'gruppe', 'grupper')} som har mistet en igangsetter`,
   'request-unanswered': (n: number) => `${plural(n, 'igangsetter', 'igangsettere')} har ikke svart`,
+  'people-to-ring': (n: number) => `${plural(n, 'gruppe', 'grupper')} med noen som må ringes`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kalles inn`,
   'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,
   'log-missing': (n: number) => `${plural(n, 'møte', 'møter')} uten logg`,

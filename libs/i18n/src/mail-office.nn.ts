@@ -7,6 +7,7 @@ const STUCK = {
   'meeting-without-starter': (n: number) => `${plural(n, 'møte', 'møte')} som ingen igangsetjar kan kome på`,
   'starter-missing': (n: number) => `${plural(n, 'gruppe', 'grupper')} som har mista ein igangsetjar`,
   'request-unanswered': (n: number) => `${plural(n, 'igangsetjar', 'igangsetjarar')} har ikkje svart`,
+  'people-to-ring': (n: number) => `${plural(n, 'gruppe', 'grupper')} med nokon som må ringjast`,
   'group-ready-to-call-in': (n: number) => `${plural(n, 'gruppe', 'grupper')} kan kallast inn`,
   'group-ready-to-start': (n: number) => `${plural(n, 'gruppe', 'grupper')} er klar til å starte`,
   'log-missing': (n: number) => `${plural(n, 'møte', 'møte')} utan logg`,

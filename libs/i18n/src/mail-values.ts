@@ -166,6 +166,7 @@ export interface MailValues {
   readonly 'enquiry.received': Omit<AboutEnquiry, 'name'> & { readonly withinDays: number; readonly heard: boolean };
   readonly 'enquiry.renew': AboutEnquiry & { readonly until: LocalDate };
   readonly 'invitation.asked': AboutInvitation;
+  readonly 'invitation.called-in': AboutInvitation;
   readonly 'invitation.first-meeting': AboutInvitation;
   readonly 'invitation.taken-back': AboutEnquiry;
   readonly 'enquiry.new': ToPerson & { readonly place: string; readonly starts: boolean; readonly by: LocalDate };

@@ -56,10 +56,17 @@ export const en: OfficeWords = {
       rest: (name, days) => `${name ?? 'The starter'} was asked ${plural(days, 'day', 'days')} ago and has not answered.`,
       action: 'Ask one more',
     },
+    'people-to-ring': {
+      strong: (subject) => `${group(subject)}:`,
+      rest: (number) =>
+        number === 1 ? 'one person who is to be told has no e-mail.' : `${number ?? 'some'} people who are to be told have no e-mail.`,
+      action: 'Ring them',
+    },
     'group-ready-to-call-in': {
       strong: (subject) => `${group(subject)} has found a starter.`,
-      rest: 'Now those who are joining can be told about the first meeting.',
-      action: 'Call the group in',
+      rest: (coming) =>
+        coming === 0 ? 'Nobody has said yes to joining yet.' : 'Now those who are joining can be told about the first meeting.',
+      action: (coming) => (coming === 0 ? 'Invite people' : 'Call the group in'),
     },
     'group-ready-to-start': {
       strong: (subject) => `${group(subject)} has been called in.`,

@@ -62,10 +62,17 @@ export const nb = {
         `${name ?? 'Igangsetteren'} ble spurt for ${plural(days, 'dag', 'dager')} siden og har ikke svart.`,
       action: 'Spør en til',
     },
+    'people-to-ring': {
+      strong: (subject: string) => `${group(subject)}:`,
+      rest: (number: Maybe<number>) =>
+        number === 1 ? 'én som skal få beskjed, har ikke e-post.' : `${number ?? 'noen'} som skal få beskjed, har ikke e-post.`,
+      action: 'Ring dem',
+    },
     'group-ready-to-call-in': {
       strong: (subject: string) => `${group(subject)} har fått igangsetter.`,
-      rest: 'Nå kan de som skal være med, få vite om første møte.',
-      action: 'Kall inn gruppa',
+      rest: (coming: Maybe<number>): string =>
+        coming === 0 ? 'Ingen har sagt ja til å være med ennå.' : 'Nå kan de som skal være med, få vite om første møte.',
+      action: (coming: Maybe<number>): string => (coming === 0 ? 'Inviter folk' : 'Kall inn gruppa'),
     },
     'group-ready-to-start': {
       strong: (subject: string) => `${group(subject)} er kalt inn.`,

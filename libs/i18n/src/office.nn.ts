@@ -57,10 +57,16 @@ export const nn: OfficeWords = {
       rest: (name, days) => `${name ?? 'Igangsetjaren'} blei spurd for ${plural(days, 'dag', 'dagar')} sidan og har ikkje svart.`,
       action: 'Spør ein til',
     },
+    'people-to-ring': {
+      strong: (subject) => `${group(subject)}:`,
+      rest: (number) =>
+        number === 1 ? 'éin som skal få beskjed, har ikkje e-post.' : `${number ?? 'nokon'} som skal få beskjed, har ikkje e-post.`,
+      action: 'Ring dei',
+    },
     'group-ready-to-call-in': {
       strong: (subject) => `${group(subject)} har fått igangsetjar.`,
-      rest: 'No kan dei som skal vere med, få vite om første møte.',
-      action: 'Kall inn gruppa',
+      rest: (coming) => (coming === 0 ? 'Ingen har sagt ja til å vere med enno.' : 'No kan dei som skal vere med, få vite om første møte.'),
+      action: (coming) => (coming === 0 ? 'Inviter folk' : 'Kall inn gruppa'),
     },
     'group-ready-to-start': {
       strong: (subject) => `${group(subject)} er kalla inn.`,

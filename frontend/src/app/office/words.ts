@@ -9,6 +9,7 @@ import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
+import type { PhoneWords } from '@igang/i18n/office.phone.nb';
 import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
@@ -68,6 +69,12 @@ export const bulkWords: Catalogue<BulkWords> = {
   nb: () => import('@igang/i18n/office.bulk.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.bulk.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.bulk.en').then((words) => words.en),
+};
+
+export const phoneWords: Catalogue<PhoneWords> = {
+  nb: () => import('@igang/i18n/office.phone.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.phone.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.phone.en').then((words) => words.en),
 };
 
 export const inboxWords: Catalogue<OfficeEnquiryWords> = {

@@ -22,6 +22,7 @@ const KINDS: readonly StuckItem['kind'][] = [
   'meeting-without-starter',
   'starter-missing',
   'request-unanswered',
+  'people-to-ring',
   'group-ready-to-call-in',
   'group-ready-to-start',
   'log-missing',

@@ -76,9 +76,14 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
     case 'attendance-missing':
     case 'results-missing':
       return said(words[kind], place, words[kind].rest(number('number')));
+    case 'people-to-ring':
+      return said(words[kind], subject, words[kind].rest(number('number')));
+    case 'group-ready-to-call-in': {
+      const [w, coming] = [words[kind], number('coming')];
+      return { strong: w.strong(subject), rest: w.rest(coming), action: w.action(coming) };
+    }
     case 'course-draft-soon':
       return said(words[kind], place, words[kind].rest);
-    case 'group-ready-to-call-in':
     case 'group-ready-to-start':
     case 'follow-up-due':
     case 'help-wanted':
@@ -107,6 +112,10 @@ const FRAGMENT: Partial<Record<StuckItem['kind'], string>> = {
   'starter-missing': 'igangsettere',
   'request-unanswered': 'igangsettere',
   'log-missing': 'igangsettere',
+  'people-to-ring': 'folk',
+  'group-ready-to-call-in': 'neste',
+  'group-ready-to-start': 'neste',
+  'handover-overdue': 'neste',
   'follow-up-due': 'oppfolging',
   'help-wanted': 'oppfolging',
 };

@@ -1,17 +1,16 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, input, output, signal, viewChild } from '@angular/core';
+import type { GroupRow } from '@igang/contracts';
 import { words } from '../../shared/i18n/index.ts';
-import { ActionBar, Button } from '../../shared/ui/index.ts';
-import { bulk, type Named } from '../parts/bulk.ts';
-import type { Change } from '../parts/change.ts';
-import { bulkWords } from '../words.ts';
+import { ActionBar, Button, ConfirmDialog } from '../../shared/ui/index.ts';
+import { bulk } from '../parts/bulk.ts';
+import { mailLeaves } from '../parts/mail-leaves.ts';
+import { bulkWords, phoneWords } from '../words.ts';
+import { applies, BULK_STEPS, type BulkStep, changeFor } from './bulk-steps.ts';
 
-const STEPS = ['call-in', 'pause', 'resume'] as const;
-type Step = (typeof STEPS)[number];
-
-/** What can be done to all the chosen groups at once. What a group cannot do is said with its reason, and the others are done. */
+/** What can be done to the chosen groups at once, only where it can be done, and only after it is said which and to whom. */
 @Component({
   selector: 'ig-bulk-groups',
-  imports: [ActionBar, Button],
+  imports: [ActionBar, Button, ConfirmDialog],
   template: `
     <div role="status">
       @if (work.outcome(); as end) {
@@ -31,42 +30,69 @@ type Step = (typeof STEPS)[number];
       }
     </div>
     @if (chosen().length > 0) {
-      <ig-action-bar>
+      <ig-action-bar stays>
         @if (work.running()) {
           <span aria-live="polite">{{ w().progress(work.progress().at, work.progress().all) }}</span>
           <button igButton type="button" variant="secondary" (click)="work.stop()">{{ w().stop }}</button>
         } @else {
           <span aria-live="polite">{{ w().chosen(chosen().length) }}</span>
           <span class="ig-row">
-            @for (step of steps; track step) {
-              <button igButton type="button" variant="secondary" (click)="run(step)">{{ w().steps[step] }}</button>
+            @for (offer of offers(); track offer.step) {
+              <button igButton type="button" variant="secondary" (click)="ask(offer.step)">
+                {{ w().steps[offer.step] }}{{ p().some(offer.rows.length, chosen().length) }}
+              </button>
+            } @empty {
+              <span class="ig-quiet">{{ p().nothing }}</span>
             }
             <button igButton type="button" variant="tertiary" (click)="cleared.emit()">{{ w().clear }}</button>
           </span>
         }
       </ig-action-bar>
     }
+    <ig-confirm #sure [heading]="p().titles[step()]" [confirm]="p().sure[step()]" (confirmed)="run()">
+      <p>{{ p().will(rows().length) }}</p>
+      <ul>
+        @for (row of rows(); track row.id) {
+          <li>{{ row.name }}</li>
+        }
+      </ul>
+      @if (step() === 'call-in') {
+        <p>{{ p().mails(mails(), rings()) }} {{ mails() > 0 ? leaves() : '' }}</p>
+      }
+      @if (rows().length < chosen().length) {
+        <p class="ig-quiet">{{ p().rest(chosen().length - rows().length) }}</p>
+      }
+    </ig-confirm>
   `,
 })
 export class BulkGroups {
-  readonly chosen = input.required<readonly Named[]>();
+  readonly chosen = input.required<readonly GroupRow[]>();
   readonly cleared = output();
   readonly done = output();
 
   readonly #words = words(bulkWords);
+  readonly #phone = words(phoneWords);
   protected readonly w = computed(() => this.#words());
-  protected readonly steps = STEPS;
+  protected readonly p = computed(() => this.#phone().bulk);
+  private readonly sure = viewChild.required<ConfirmDialog>('sure');
   protected readonly work = bulk();
+  protected readonly step = signal<BulkStep>('call-in');
+  protected readonly leaves = mailLeaves(this.step);
+  protected readonly offers = computed(() =>
+    BULK_STEPS.map((step) => ({ step, rows: this.chosen().filter((row) => applies(step, row)) })).filter(({ rows }) => rows.length > 0),
+  );
+  protected readonly rows = computed(() => this.offers().find(({ step }) => step === this.step())?.rows ?? []);
+  protected readonly rings = computed(() => this.rows().reduce((sum, { toRing }) => sum + toRing, 0));
+  protected readonly mails = computed(() => this.rows().reduce((sum, { coming }) => sum + coming, 0) - this.rings());
 
-  protected async run(step: Step): Promise<void> {
-    await this.work.run(this.chosen(), (id) => changeFor(step, id));
+  protected ask(step: BulkStep): void {
+    this.step.set(step);
+    this.sure().open();
+  }
+  protected async run(): Promise<void> {
+    const step = this.step();
+    await this.work.run(this.rows(), (id) => changeFor(step, id));
     this.cleared.emit();
     this.done.emit();
   }
-}
-
-function changeFor(step: Step, id: string): Change {
-  const path = `/staff/groups/${id}`;
-  if (step === 'resume') return { method: 'delete', path: `${path}/pause` };
-  return { method: 'put', path: `${path}/${step}` };
 }

@@ -1,17 +1,18 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import type { FollowUpView, StaffGroup } from '@igang/contracts';
 import { FOLLOW_UP_OUTCOMES, followUpMachine, localDate, type FollowUpOutcome } from '@igang/domain';
+import { shownPhone } from '@igang/i18n/text';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, StatePill } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog, Icon, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
-import { afterwardsWords, groupWords, officeWords } from '../words.ts';
+import { afterwardsWords, groupWords, officeWords, phoneWords } from '../words.ts';
 
 const WAYS = ['phone', 'visit'] as const;
 
 /** When the group is asked how it goes, what it said, and writing down what it said on the phone. */
 @Component({
   selector: 'ig-follow-ups',
-  imports: [Button, ConfirmDialog, StatePill],
+  imports: [Button, ConfirmDialog, Icon, StatePill],
   template: `
     <section class="ig-stack" aria-labelledby="ig-follow-ups">
       <h2 id="ig-follow-ups" class="ds-heading" data-size="sm">{{ w().followUps.title }}</h2>
@@ -70,6 +71,15 @@ const WAYS = ['phone', 'visit'] as const;
       (confirmed)="save()"
     >
       <p class="ig-quiet">{{ w().followUps.answerText }}</p>
+      <p>
+        @if (group().contactPhone; as number) {
+          <a [href]="'tel:' + number"
+            ><ig-icon name="phone" /> {{ p().followUp.ring(group().contactName ?? p().followUp.contact) }}, {{ phone(number) }}</a
+          >
+        } @else {
+          {{ p().followUp.none }}
+        }
+      </p>
       <fieldset class="ds-fieldset">
         <legend>{{ w().followUps.outcome }}</legend>
         @for (outcome of outcomes; track outcome) {
@@ -132,6 +142,8 @@ export class FollowUps {
   readonly #about = signal<FollowUpView | undefined>(undefined);
   protected readonly chosen = signal<FollowUpOutcome | undefined>(undefined);
   protected readonly a = words(afterwardsWords);
+  protected readonly p = words(phoneWords);
+  protected readonly phone = shownPhone;
   protected readonly ways = WAYS;
   protected readonly how = signal<(typeof WAYS)[number]>('phone');
   protected readonly missing = signal(false);

@@ -1,4 +1,5 @@
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { Forming, Participant } from '@igang/contracts';
 import { START_POINTS } from '@igang/domain';
 import { localDate } from '@igang/domain/time';
@@ -7,27 +8,30 @@ import { read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, MailText, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { inboxWords } from '../words.ts';
+import { inboxWords, phoneWords } from '../words.ts';
 import { InvitePeople } from './invite-people.ts';
 
 /** A group on its way to the first meeting: who is coming, who has been rung, and what is left to do. */
 @Component({
   selector: 'ig-forming',
-  imports: [Button, ConfirmDialog, Icon, InvitePeople, MailText, ProblemNotice, Skeleton],
+  imports: [Button, ConfirmDialog, Icon, InvitePeople, MailText, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './forming-card.html',
   styleUrl: './forming-card.css',
 })
 export class FormingCard {
   readonly groupId = input.required<string>();
+  /** Who is coming has changed, and with it what the group's page says. */
+  readonly changed = output();
 
   readonly #words = words(inboxWords);
   protected readonly w = computed(() => this.#words().forming);
+  protected readonly p = words(phoneWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   readonly #today = inject(Today).date;
   protected readonly path = computed(() => `/groups/${this.groupId()}`);
   protected readonly forming = read<Forming>(() => `${this.path()}/forming`);
-  protected readonly change = changes(() => this.forming.reload());
+  protected readonly change = changes(() => this.#reread());
   protected readonly inviting = signal(false);
   /** Whose place is about to be taken back. */
   protected readonly leaving = signal<Participant | undefined>(undefined);
@@ -64,8 +68,18 @@ export class FormingCard {
   protected takeBack(): void {
     void this.change.make({ method: 'delete', path: `${this.path()}/invitations/${this.leaving()?.id ?? ''}` });
   }
+  /** What she says on the telephone. */
+  protected answer({ enquiryId, name }: Participant, answer: 'accept' | 'decline'): void {
+    const path = `/staff/enquiries/${enquiryId ?? ''}/invitation-answer`;
+    const { saidYes, saidNo } = this.p().invited;
+    void this.change.make({ method: 'put', path, body: { answer } }, answer === 'accept' ? saidYes(name) : saidNo(name));
+  }
   protected invited(): void {
     this.inviting.set(false);
+    this.#reread();
+  }
+  #reread(): void {
     this.forming.reload();
+    this.changed.emit();
   }
 }

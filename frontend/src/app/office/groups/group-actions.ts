@@ -6,7 +6,8 @@ import { words } from '../../shared/i18n/index.ts';
 import { Button } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { afterwardsWords, groupWords, officeWords } from '../words.ts';
+import { afterwardsWords, groupWords, officeWords, phoneWords } from '../words.ts';
+import { CallIn } from './call-in.ts';
 import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
 import { PauseDialog } from './pause-dialog.ts';
@@ -16,13 +17,11 @@ import { SeriesDialog } from './series-dialog.ts';
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, SeriesDialog, StartDialog],
+  imports: [Button, CallIn, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, SeriesDialog, StartDialog],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
-        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="put('call-in')">
-          {{ w().do['call-in'] }}
-        </button>
+        <ig-call-in [group]="group()" [variant]="variant()" (done)="change().refresh()" />
       }
       @if (offers('start')) {
         <button igButton type="button" [variant]="variant()" (click)="start()?.open()">{{ w().do.start }}</button>
@@ -42,6 +41,9 @@ import { SeriesDialog } from './series-dialog.ts';
         <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="callOffSupport()">
           {{ a().support.callOff }}
         </button>
+      }
+      @if (only() === 'invite') {
+        <a igButton routerLink="." fragment="folk">{{ p().callIn.invite }}</a>
       }
       @if (only() === 'ask-starter') {
         <a igButton routerLink="." fragment="igangsettere">{{ w().starters.ask }}</a>
@@ -127,6 +129,7 @@ export class GroupActions {
 
   protected readonly w = words(groupWords);
   protected readonly a = words(afterwardsWords);
+  protected readonly p = words(phoneWords);
   readonly #o = words(officeWords);
   protected readonly start = viewChild(StartDialog);
   protected readonly handover = viewChild(HandoverDialog);
@@ -146,9 +149,6 @@ export class GroupActions {
   protected offers(task: GroupTask): boolean {
     const here = this.only() === undefined ? this.except() !== task : this.only() === task;
     return here && this.group().can.includes(task) && (task !== 'hand-over' || this.only() !== undefined);
-  }
-  protected put(what: string): void {
-    void this.change().make({ method: 'put', path: `${this.path()}/${what}` }, this.#o().saved);
   }
   protected openNew({ id }: Partial<Created>): void {
     void this.#router.navigate(['/kontor/grupper', id]);

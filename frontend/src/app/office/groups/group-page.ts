@@ -5,7 +5,7 @@ import { read, Session } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { afterwardsWords, groupWords } from '../words.ts';
+import { afterwardsWords, groupWords, phoneWords } from '../words.ts';
 import { FormingCard } from './forming-card.ts';
 import { EditGroup } from './edit-group.ts';
 import { FollowUps } from './follow-ups.ts';
@@ -41,6 +41,7 @@ export class GroupPage {
 
   protected readonly w = words(groupWords);
   readonly #a = words(afterwardsWords);
+  readonly #p = words(phoneWords);
   protected readonly states = words(stateWords);
   protected readonly f = formats();
   readonly #today = inject(Today).date;
@@ -80,6 +81,7 @@ export class GroupPage {
     if (step === 'take-back-ending') return a[step](this.f().moment(it.closingAt ?? '', this.#today()));
     if (step === 'resume' && it.leaderlessOn !== null) return a.resting;
     if (step === 'support' || step === 'finish-support') return a[step];
+    if (step === 'invite') return this.#p().callIn.next;
     return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
   }
   protected readonly wants = computed(() =>
@@ -88,6 +90,7 @@ export class GroupPage {
       'resume',
       'ask-starter',
       'call-in',
+      'invite',
       'start',
       'hand-over',
       'finish-support',

@@ -13,6 +13,8 @@ const row: GroupRow = {
   state: 'with-starter',
   paused: false,
   starters: ['Maria Sæther', 'Ola Vik'],
+  coming: 0,
+  toRing: 0,
   held: 3,
   budget: 4,
   nextOn: '2026-03-12',

@@ -3,7 +3,7 @@ import { nextStep, openFollowUp } from './group-tasks.ts';
 
 const TODAY = '2026-03-12';
 const group = (change: Partial<StaffGroup>) =>
-  ({ state: 'forming', can: [], assignment: null, sessions: [], followUps: [], ...change }) as unknown as StaffGroup;
+  ({ state: 'forming', coming: 5, can: [], assignment: null, sessions: [], followUps: [], ...change }) as unknown as StaffGroup;
 const assignment = (state: string) => ({ state }) as StaffGroup['assignment'];
 const session = (date: string, state = 'planned') => ({ date, state }) as StaffGroup['sessions'][number];
 const followUp = (state: string) => ({ state }) as StaffGroup['followUps'][number];
@@ -15,6 +15,7 @@ describe('nextStep', () => {
   });
   it('calls in, then starts', () => {
     expect(nextStep(group({ can: ['call-in'], assignment: assignment('accepted') }), TODAY)).toBe('call-in');
+    expect(nextStep(group({ can: ['call-in'], assignment: assignment('accepted'), coming: 0 }), TODAY)).toBe('invite');
     expect(nextStep(group({ state: 'called-in', can: ['start'], assignment: assignment('accepted') }), TODAY)).toBe('start');
   });
   it('waits for the meeting, then for its log, then hands over', () => {

@@ -8,6 +8,7 @@ export type NextStep =
   | 'ask-starter'
   | 'asked'
   | 'call-in'
+  | 'invite'
   | 'start'
   | 'meeting'
   | 'log'
@@ -21,7 +22,7 @@ export type NextStep =
 const OVER: ReadonlySet<StaffGroup['state']> = new Set(['ended', 'merged', 'dissolved']);
 const ALONE: ReadonlySet<StaffGroup['state']> = new Set(['leaderless', 'followed-up']);
 
-type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'helpWanted' | 'assignment' | 'sessions' | 'followUps'>;
+type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'helpWanted' | 'assignment' | 'sessions' | 'followUps' | 'coming'>;
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
   if (OVER.has(group.state)) return 'over';
@@ -42,8 +43,9 @@ function onItsOwn(group: Group): NextStep {
   return group.can.includes('support') && group.helpWanted ? 'support' : 'alone';
 }
 
-function beforeStart({ can, assignment }: Group): NextStep | undefined {
-  if (can.includes('call-in')) return assignment?.state === 'asked' ? 'asked' : 'call-in';
+function beforeStart({ state, can, assignment, coming }: Group): NextStep | undefined {
+  if (state === 'forming' && assignment?.state === 'asked') return 'asked';
+  if (can.includes('call-in')) return coming === 0 ? 'invite' : 'call-in';
   return can.includes('start') ? 'start' : undefined;
 }
 

@@ -5,7 +5,8 @@ import { read, submission } from '../../shared/api/index.ts';
 import { enquiryWords } from '../../shared/enquiry/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
-import { inboxWords } from '../words.ts';
+import { mailLeaves } from '../parts/mail-leaves.ts';
+import { inboxWords, phoneWords } from '../words.ts';
 
 const FIRST = 8;
 
@@ -90,6 +91,8 @@ export class InvitePeople {
   });
   protected readonly picked = signal<readonly string[]>([]);
   protected readonly missing = signal(false);
+  readonly #p = words(phoneWords);
+  readonly #leaves = mailLeaves(this.picked);
   protected readonly sending = submission((api, body: { enquiryIds: string[] }, sending) =>
     api.post(`/groups/${this.groupId()}/invitations`, body, sending),
   );
@@ -114,9 +117,15 @@ export class InvitePeople {
     if (enquiryIds.length === 0) return;
     const outcome = await this.sending.send({ enquiryIds });
     if (!outcome.ok) return;
-    const names = this.shown().flatMap(({ id, name }) => (enquiryIds.includes(id) ? [name] : []));
-    this.#toasts.show(this.w().sent(this.#f().list(names)));
+    this.#toasts.show(this.#told(this.shown().filter(({ id }) => enquiryIds.includes(id))));
     this.picked.set([]);
     this.invited.emit();
+  }
+  /** Who has been written to and when it leaves, and who hears of it by a voice only. */
+  #told(invited: readonly Candidate[]): string {
+    const names = (people: readonly Candidate[]): string => this.#f().list(people.map(({ name }) => name));
+    const [mailed, rung] = [invited.filter(({ byPhone }) => !byPhone), invited.filter(({ byPhone }) => byPhone)];
+    const sent = mailed.length === 0 ? [] : [`${this.w().sent(names(mailed))}.`, this.#leaves()];
+    return [...sent, ...(rung.length === 0 ? [] : [this.#p().invited.toRing(names(rung))])].join(' ');
   }
 }

@@ -2,6 +2,7 @@ import type { SessionView } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/office.groups.nb';
 import { nb as states } from '@igang/i18n/states.nb';
+import { nb as phone } from '@igang/i18n/office.phone.nb';
 import { sessionLine } from './session-line.ts';
 
 const session = (change: Partial<SessionView>): SessionView => ({
@@ -28,9 +29,10 @@ const log = {
   note: null,
   writtenAt: '2026-03-10T20:00:00Z',
   writtenBy: 'Tone Dahl',
+  onBehalfOf: null,
 };
 const line = (change: Partial<SessionView>) =>
-  sessionLine(session(change), { w: nb.sessions, states, f: formatIn('nb'), today: '2026-03-12' });
+  sessionLine(session(change), { w: nb.sessions, states, f: formatIn('nb'), today: '2026-03-12', told: phone.log.told });
 
 describe('sessionLine', () => {
   it('sees that a log is missing only when the day is over', () => {
@@ -42,6 +44,8 @@ describe('sessionLine', () => {
     const told = line({ state: 'held', log });
     expect(told.log).toEqual(['6 til stede', '1 ga beskjed', 'Klarer det meste selv', 'trådte til litt', 'neste møte er avtalt']);
     expect(told.writtenBy).toBe('Skrevet av Tone Dahl, tirsdag 10. mars');
+    const phoned = line({ state: 'held', log: { ...log, onBehalfOf: 'Maria Lie' } });
+    expect(phoned.writtenBy).toBe('Fortalt av Maria Lie, skrevet av Tone Dahl, tirsdag 10. mars');
   });
   it('leaves out what was not written', () => {
     expect(

@@ -1,6 +1,7 @@
 import type { SessionView } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { PhoneWords } from '@igang/i18n/office.phone.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 import type { Told } from '../parts/told.ts';
 
@@ -16,15 +17,23 @@ export interface SessionLine {
   readonly away: string | undefined;
 }
 
-type How = Told<OfficeGroupWords['sessions']> & { readonly states: StateWords };
+type How = Told<OfficeGroupWords['sessions']> & {
+  readonly states: StateWords;
+  /** Who told it on the telephone, who wrote it, and when. */
+  readonly told: PhoneWords['log']['told'];
+};
 
-export function sessionLine(session: SessionView, { w, states, f, today }: How): SessionLine {
+function writer({ writtenBy, onBehalfOf }: Log, w: How['w'], when: string, told: How['told']): string {
+  return onBehalfOf === null ? w.writtenBy(writtenBy, when) : told(onBehalfOf, writtenBy, when);
+}
+
+export function sessionLine(session: SessionView, { w, states, f, today, told }: How): SessionLine {
   const { date, startsAt, endsAt, state, log, away } = session;
   return {
     session,
     when: `${f.day(date, today)}, ${f.hours(startsAt, endsAt)}`,
     log: log === null ? [] : logParts(log, w, states),
-    writtenBy: log === null ? '' : w.writtenBy(log.writtenBy, f.day(localDate(new Date(log.writtenAt)), today)),
+    writtenBy: log === null ? '' : writer(log, w, f.day(localDate(new Date(log.writtenAt)), today), told),
     isMissing: state === 'planned' && date < today,
     away: away.length === 0 ? undefined : w.away(f.list(away.map(({ name }) => name))),
   };

@@ -4,7 +4,8 @@ import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
-import { afterwardsWords, groupWords } from '../words.ts';
+import { afterwardsWords, groupWords, phoneWords } from '../words.ts';
+import { LogForDialog } from './log-for.ts';
 import { MoveAllDialog } from './move-all-dialog.ts';
 import { MoveDialog } from './move-dialog.ts';
 import { sessionLine } from './session-line.ts';
@@ -12,7 +13,7 @@ import { sessionLine } from './session-line.ts';
 /** The meetings with a starter: those that were, with their logs, and those that come. */
 @Component({
   selector: 'ig-group-sessions',
-  imports: [Button, MoveAllDialog, MoveDialog, ReasonDialog, StatePill],
+  imports: [Button, LogForDialog, MoveAllDialog, MoveDialog, ReasonDialog, StatePill],
   template: `
     <section class="ig-stack" aria-labelledby="ig-sessions">
       <h2 id="ig-sessions" class="ds-heading" data-size="sm">{{ w().sessions.title }}</h2>
@@ -25,6 +26,17 @@ import { sessionLine } from './session-line.ts';
                 ><span>{{ line.when }}</span> <ig-state machine="session" [state]="line.session.state"
               /></span>
               <span class="ig-row tools">
+                @if (line.session.can.includes('log-for')) {
+                  <button
+                    igButton
+                    type="button"
+                    variant="secondary"
+                    [attr.aria-label]="p().log.offerFor(line.session.number)"
+                    (click)="logFor().open(line.session)"
+                  >
+                    {{ p().log.offer }}
+                  </button>
+                }
                 @if (line.session.can.includes('move')) {
                   <button
                     igButton
@@ -100,6 +112,7 @@ import { sessionLine } from './session-line.ts';
       (done)="change().refresh()"
       >{{ w().sessions.extendText(group().budget) }}</ig-reason
     >
+    <ig-log-for [group]="group()" (logged)="change().refresh()" />
     <ig-move-session (moved)="change().refresh()" />
     <ig-reason
       #sure
@@ -146,16 +159,18 @@ export class Sessions {
 
   protected readonly w = words(groupWords);
   protected readonly a = words(afterwardsWords);
+  protected readonly p = words(phoneWords);
   readonly #states = words(stateWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
   protected readonly move = viewChild.required(MoveDialog);
+  protected readonly logFor = viewChild.required(LogForDialog);
   private readonly sure = viewChild.required<ReasonDialog>('sure');
   protected readonly chosen = signal<SessionView | undefined>(undefined);
   protected readonly starters = computed(() => this.group().assignment?.starters.length ?? 0);
   protected readonly lines = computed(() =>
     this.group().sessions.map((session) =>
-      sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today() }),
+      sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today(), told: this.p().log.told }),
     ),
   );
 

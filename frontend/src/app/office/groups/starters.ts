@@ -6,7 +6,7 @@ import { shownPhone } from '@igang/i18n/text';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, MailText, StatePill } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
-import { groupWords } from '../words.ts';
+import { groupWords, phoneWords } from '../words.ts';
 import { AskStarters } from './ask-starters.ts';
 import { WithdrawStarter } from './withdraw-starter.ts';
 
@@ -61,6 +61,28 @@ import { WithdrawStarter } from './withdraw-starter.ts';
                 </span>
                 <span class="ig-row">
                   <ig-state machine="request" [state]="request.state" />
+                  @if (request.state === 'open' && mayAnswerFor()) {
+                    <button
+                      igButton
+                      type="button"
+                      variant="secondary"
+                      [busy]="change().sending()"
+                      [attr.aria-label]="p().starter.yesFor(request.name)"
+                      (click)="answer(request, 'accept')"
+                    >
+                      {{ p().starter.yes }}
+                    </button>
+                    <button
+                      igButton
+                      type="button"
+                      variant="secondary"
+                      [busy]="change().sending()"
+                      [attr.aria-label]="p().starter.noFor(request.name)"
+                      (click)="answer(request, 'decline')"
+                    >
+                      {{ p().starter.no }}
+                    </button>
+                  }
                   @if (request.state === 'open' && canAsk()) {
                     <button
                       igButton
@@ -129,10 +151,12 @@ export class Starters {
 
   protected readonly phone = shownPhone;
   protected readonly w = words(groupWords);
+  protected readonly p = words(phoneWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
   protected readonly asking = signal(false);
   protected readonly canAsk = computed(() => this.group().can.includes('ask-starter'));
+  protected readonly mayAnswerFor = computed(() => !this.group().paused);
   protected readonly canWithdraw = computed(() => this.group().can.includes('withdraw-starter'));
   /** Those still waited for first, then by when they were asked. */
   protected readonly requests = computed(() =>
@@ -145,9 +169,15 @@ export class Starters {
     const [w, f, today] = [this.w().starters, this.#f(), this.#today()];
     const day = (instant: string): string => f.day(localDate(new Date(instant)), today);
     if (request.state === 'open') return `${w.askedAt(day(request.askedAt))} · ${w.expires(f.moment(request.expiresAt, today))}`;
-    return request.answeredAt === null
-      ? w.askedAt(day(request.askedAt))
-      : `${w.askedAt(day(request.askedAt))} · ${w.answered(day(request.answeredAt))}`;
+    const by = request.answeredBy === null ? [] : [this.p().starter.writtenBy(request.answeredBy)];
+    const answered = request.answeredAt === null ? [] : [w.answered(day(request.answeredAt)), ...by];
+    return [w.askedAt(day(request.askedAt)), ...answered].join(' · ');
+  }
+  /** What she has said on the telephone. */
+  protected answer({ id, name }: RequestView, answer: 'accept' | 'decline'): void {
+    const { saidYes, saidNo } = this.p().starter;
+    const told = answer === 'accept' ? saidYes(name) : saidNo(name);
+    void this.change().make({ method: 'put', path: `/staff/requests/${id}/answer`, body: { answer } }, told);
   }
   protected takeBack(request: RequestView): void {
     void this.change().make({ method: 'delete', path: `/staff/requests/${request.id}` });

@@ -1,8 +1,9 @@
-import { Component } from '@angular/core';
+import { booleanAttribute, Component, input } from '@angular/core';
 
-/** The one next step: fixed at the bottom of a phone, in the flow of a wide page. Two children at most: words and a button. */
+/** The one next step: fixed at the bottom of a phone, in the flow of a wide page unless it `stays`. Two children at most: words and a button. */
 @Component({
   selector: 'ig-action-bar',
+  host: { '[attr.data-stays]': "stays() ? '' : null" },
   template: `<div><ng-content /></div>`,
   styles: `
     :host {
@@ -28,6 +29,15 @@ import { Component } from '@angular/core';
         z-index: 5;
       }
     }
+    :host[data-stays] {
+      background: var(--ig-surface);
+      border-top: 1px solid var(--ig-line);
+      bottom: 0;
+      box-shadow: 0 -2px 10px rgb(43 36 27 / 8%);
+      padding-block: var(--ds-size-3);
+      position: sticky;
+      z-index: 5;
+    }
     @media print {
       :host {
         display: none;
@@ -35,4 +45,7 @@ import { Component } from '@angular/core';
     }
   `,
 })
-export class ActionBar {}
+export class ActionBar {
+  /** In view on a wide page too: what is chosen may stand far above. */
+  readonly stays = input(false, { transform: booleanAttribute });
+}

@@ -45,6 +45,7 @@ const LOGGED = {
   note: null,
   writtenAt: '2026-01-19T21:00:00Z',
   writtenBy: 'Maria',
+  onBehalfOf: null,
 };
 const group = (sessions: SessionView[]) =>
   ({
