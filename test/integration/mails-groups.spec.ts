@@ -47,7 +47,7 @@ describe('mails about groups', () => {
     const question = textOf(maria, 'Vil du');
     expect(question).toMatch(/Hei Maria! [\s\S]*Kontoret skriver: «Har du tid\?»/);
     expect(question).toMatch(/Møter: mandager fra 19. januar til 9. februar\nTid: kl. 18–20/);
-    expect(question).toMatch(/http:\/\/localhost:4300\/mine-grupper[\s\S]*Et nei er helt i orden/);
+    expect(question).toMatch(/http:\/\/localhost:4300\/foresporsel\/[\s\S]*Et nei er helt i orden/);
     app.clock.advance({ days: 3 });
     expect(await news(maria)).toEqual(['Har du fått tenkt på gruppa i Time?']);
     await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));

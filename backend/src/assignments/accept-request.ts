@@ -12,7 +12,7 @@ import { type AskedRequest, lockRequest, moveRequest, requestById, takeBackOpenR
 /** She says yes. When the need is filled by it, the others who were asked are thanked and let go. */
 export async function acceptRequest(tx: Tx, id: string): Promise<Done> {
   const asked = await requestById(tx, id);
-  demandAccess(tx.actor, 'request.answer', { personIds: [asked.personId] });
+  demandAccess(tx.actor, 'request.answer', { personIds: [asked.personId], requestId: id });
   return accept(tx, asked);
 }
 

@@ -7,7 +7,7 @@ import { type AskedRequest, lockRequest, moveRequest, requestById } from './requ
 /** "No" is final for this need, needs no reason, and none is stored. */
 export async function declineRequest(tx: Tx, id: string): Promise<Done> {
   const asked = await requestById(tx, id);
-  demandAccess(tx.actor, 'request.answer', { personIds: [asked.personId] });
+  demandAccess(tx.actor, 'request.answer', { personIds: [asked.personId], requestId: id });
   return decline(tx, asked);
 }
 

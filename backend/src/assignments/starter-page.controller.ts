@@ -5,12 +5,9 @@ import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
-import { acceptRequest } from './accept-request.ts';
-import { declineRequest } from './decline-request.ts';
+import { ANSWERS } from './answers.ts';
 import { starterPage } from './starter-page.query.ts';
 import { withdrawMyself } from './withdraw-starter.ts';
-
-const ANSWERS = { accept: acceptRequest, decline: declineRequest };
 
 @Controller('starter')
 export class StarterPageController {

@@ -3,6 +3,7 @@ import { groupFacts, starterGroupView } from '../groups/index.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { qualificationHistory } from '../starters/index.ts';
+import { REQUEST_FROM, REQUEST_JSON, requestView } from './request-view.ts';
 
 interface Standing {
   readonly name: string;
@@ -33,27 +34,9 @@ export async function starterPage(tx: Tx): Promise<StarterPage> {
   };
 }
 
-function requestView(request: StarterRequest): StarterRequest {
-  return {
-    ...request,
-    askedAt: new Date(request.askedAt).toISOString(),
-    expiresAt: new Date(request.expiresAt).toISOString(),
-    distanceKm: Math.round(request.distanceKm * 10) / 10,
-  };
-}
-
 const REQUESTS = `
-  SELECT coalesce(jsonb_agg(jsonb_build_object(
-      'id', r.id, 'groupName', g.name, 'support', a.kind = 'support', 'place', m.name, 'venue', g.venue, 'theme', t.names, 'form', g.form,
-      'dates', (SELECT coalesce(jsonb_agg(gs.date ORDER BY gs.date), '[]') FROM group_session gs WHERE gs.assignment_id = a.id AND gs.state = 'planned'),
-      'startsAt', to_char(g.starts_time, 'HH24:MI'), 'endsAt', to_char(g.ends_time, 'HH24:MI'), 'message', r.message,
-      'askedAt', r.asked_at, 'expiresAt', r.expires_at, 'distanceKm', earth_km(s.position, g.position),
-      'together', (SELECT coalesce(jsonb_agg(q.name ORDER BY x.accepted_at), '[]') FROM assignment_starter x JOIN person q ON q.id = x.person_id
-                   WHERE x.assignment_id = a.id AND x.ended_at IS NULL),
-      'officeName', o.name) ORDER BY r.expires_at, r.id), '[]')
-  FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id
-    JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id LEFT JOIN theme t ON t.code = g.theme_code
-  WHERE r.person_id = s.person_id AND r.state = 'open' AND r.expires_at > $2`;
+  SELECT coalesce(jsonb_agg(${REQUEST_JSON} ORDER BY r.expires_at, r.id), '[]')
+  FROM ${REQUEST_FROM} WHERE r.person_id = s.person_id AND r.state = 'open' AND r.expires_at > $2`;
 
 const STANDING = `
   SELECT p.name, s.state, s.qualified_until AS "qualifiedUntil", s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed",

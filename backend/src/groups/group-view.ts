@@ -36,6 +36,7 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
     ),
     ...shown(group, actor, now),
     together: others.map(({ name }) => name),
+    colleagues: others.map(({ name, phone, email }) => ({ name, phone, email })),
   };
 }
 

@@ -1,15 +1,23 @@
 import type { MailKind } from '@igang/contracts';
-import { addDays, type GroupState, isMeeting, localDate, type SessionState } from '@igang/domain';
+import { addDays, type GroupState, instantOf, isMeeting, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
+import { signLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { Addressed, AnyMail, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
 
 export type SessionMail = Extract<MailKind, `session.${string}`>;
 
+/** So long after the meeting its log may be written by the link. */
+const LOG_DAYS = 60;
+
 interface Facts {
+  readonly groupId: string;
+  readonly sessionId: string;
+  /** Her row at the meeting, which the link to her log names. */
+  readonly placeId: string | null;
   readonly personId: string;
   readonly name: string;
   readonly email: string;
@@ -46,13 +54,14 @@ const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boo
 /** To each starter the meeting has now. */
 export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
   const rows = await tx.query<Facts>(
-    `SELECT p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
+    `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
        ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
-       EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.person_id = p.id AND b.away_at IS NOT NULL) AS "isAway",
-       EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.released_at IS NULL) AS "somebodyComes"
+       coalesce(b.away_at IS NOT NULL, false) AS "isAway",
+       EXISTS (SELECT FROM session_starter o WHERE o.session_id = s.id AND o.released_at IS NULL) AS "somebodyComes"
      FROM group_session s JOIN assignment a ON a.id = s.assignment_id JOIN self_help_group g ON g.id = s.group_id
      JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
      JOIN assignment_starter h ON h.assignment_id = a.id AND h.ended_at IS NULL JOIN person p ON p.id = h.person_id
+     LEFT JOIN session_starter b ON b.session_id = s.id AND b.person_id = p.id
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE (x.date, x.starts_at) <= (s.date, s.starts_at)) AS number,
               count(*) FILTER (WHERE (x.date, x.starts_at) > (s.date, s.starts_at)) AS later
@@ -70,11 +79,17 @@ export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, se
   }));
 }
 
-function mailOf(kind: SessionMail, facts: Facts, { PUBLIC_URL }: Config, today: string): AnyMail {
+function mailOf(kind: SessionMail, facts: Facts, config: Config, today: string): AnyMail {
   const { lang, office, place, day, number, budget, isLast } = facts;
-  const from = { lang, office, link: `${PUBLIC_URL}/mine-grupper` };
+  const from = { lang, office };
   const about = { today, name: calledName(facts.name), place, day, number, budget };
-  if (kind === 'session.log-missing') return { kind, ...from, value: about };
+  if (kind === 'session.log-missing') return { kind, ...from, link: logLink(facts, config), value: about };
   const where = { venue: facts.venue ?? undefined, roomAndKey: facts.roomAndKey ?? undefined };
-  return { kind, ...from, value: { ...about, ...where, isLast } };
+  return { kind, ...from, link: `${config.PUBLIC_URL}/mine-grupper/${facts.groupId}`, value: { ...about, ...where, isLast } };
+}
+
+/** To the form of this one log, without signing in. */
+function logLink({ placeId, groupId, sessionId, day }: Facts, { PUBLIC_URL, APP_SECRET }: Config): string {
+  if (placeId === null) return `${PUBLIC_URL}/mine-grupper/${groupId}/moter/${sessionId}/logg`;
+  return `${PUBLIC_URL}/logg/${signLink(APP_SECRET, 'session.log', placeId, instantOf(addDays(day.date, LOG_DAYS), '00:00'))}`;
 }

@@ -21,7 +21,7 @@ export async function record(tx: Tx, ...facts: readonly AuditFact[]): Promise<vo
       JSON.stringify(facts.map((fact) => row(tx, fact))),
       tx.now,
       tx.actor.kind,
-      tx.actor.kind === 'person' ? tx.actor.personId : null,
+      'personId' in tx.actor ? tx.actor.personId : null,
       tx.requestId,
     ],
   );

@@ -11,6 +11,8 @@ export const LINK_PURPOSES = {
   'group.pack': 6,
   'enquiry.own': 7,
   'group.register': 8,
+  'request.answer': 9,
+  'session.log': 10,
   'interest.manage': 40,
   'enquiry.prove': 41,
 } as const;

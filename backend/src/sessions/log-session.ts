@@ -59,7 +59,7 @@ async function demandOpenToNewcomers(tx: Tx, { assignmentId }: Meeting): Promise
   if (closed !== undefined) throw new Refusal('request.invalid', {}, [{ path: 'newcomers', code: 'after-closing' }]);
 }
 
-async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number> {
+export async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number> {
   const row = await one<{ count: number }>(
     tx,
     `SELECT count(*)::int AS count FROM group_session
@@ -75,7 +75,7 @@ async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): P
 }
 
 async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog & Pick<SessionLog, 'onBehalfOfId'>): Promise<void> {
-  if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
+  if (!('personId' in tx.actor)) throw new Refusal('access.sign-in-needed');
   const { outcome, frames, note } = log;
   await tx.manager.insert(SessionLog, {
     id: tx.newId(),

@@ -2,6 +2,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('session_starter')
 export class SessionStarter {
+  /** What the link to her log of this meeting names. */
+  @Column('uuid', { name: 'id', default: () => 'uuidv7()' }) id!: string;
   @PrimaryColumn('uuid', { name: 'session_id' }) sessionId!: string;
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;
   @Column('tstzrange') period!: unknown;

@@ -27,6 +27,8 @@ export const routes: Routes = [
     canMatch: [only(() => true)],
     loadChildren: () => import('./calendar/calendar.routes.ts').then((area) => area.routes),
   },
+  { path: 'foresporsel', loadChildren: () => import('./starter/links.routes.ts').then((area) => area.requestRoutes) },
+  { path: 'logg', loadChildren: () => import('./starter/links.routes.ts').then((area) => area.logRoutes) },
   { path: 'feil', component: Broken },
   { path: '', loadChildren: () => import('./public/public.routes.ts').then((area) => area.routes) },
   { path: '**', component: NotFound },

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant, Kilometres, Words, optionalLines } from './common.ts';
-import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName } from './group-names.ts';
+import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, RequestStateName, SessionStateName } from './group-names.ts';
 import { GroupFacts } from './group-views.ts';
 import { QualificationHistory } from './starters.ts';
 
@@ -27,8 +27,28 @@ export const StarterRequest = z
   })
   .meta({ id: 'StarterRequest' });
 export type StarterRequest = z.infer<typeof StarterRequest>;
+/** The one question behind the link in her mail. */
+export const RequestLink = z
+  .strictObject({
+    request: StarterRequest,
+    state: RequestStateName,
+    /** She said yes, and is with the group still. */
+    isWithIt: z.boolean(),
+    officeEmail: z.string(),
+    officePhone: z.string().nullable(),
+    can: z.array(z.enum(['answer'])),
+  })
+  .meta({ id: 'RequestLink' });
+export type RequestLink = z.infer<typeof RequestLink>;
 export const StarterGroup = z
-  .strictObject({ ...GroupFacts, together: z.array(z.string()), officeEmail: z.string(), officePhone: z.string().nullable() })
+  .strictObject({
+    ...GroupFacts,
+    together: z.array(z.string()),
+    /** How she reaches them: both have said yes to this group. */
+    colleagues: z.array(z.strictObject({ name: z.string(), phone: z.string().nullable(), email: z.string() })),
+    officeEmail: z.string(),
+    officePhone: z.string().nullable(),
+  })
   .meta({ id: 'StarterGroup' });
 export type StarterGroup = z.infer<typeof StarterGroup>;
 /** Her one page: requests first, then her groups, her standing and what she has done. Bounded by her own limits. */
@@ -70,6 +90,33 @@ export const NewSessionLog = z
   })
   .meta({ id: 'NewSessionLog' });
 export type NewSessionLog = z.infer<typeof NewSessionLog>;
+
+/** The log of one meeting behind the link in a starter's mail: what the form needs, and nobody who takes part. */
+export const LogLink = z
+  .strictObject({
+    groupName: z.string(),
+    place: z.string(),
+    venue: z.string().nullable(),
+    /** Which of the meetings that are or were to be held. */
+    number: z.number().int(),
+    held: z.number().int(),
+    budget: z.number().int(),
+    date: z.string(),
+    startsAt: z.string(),
+    endsAt: z.string(),
+    state: SessionStateName,
+    /** Frames of earlier meetings. */
+    before: z.array(FrameName),
+    /** Names a note may hold: those she leads the meetings with. */
+    together: z.array(z.string()),
+    officeName: z.string(),
+    officeEmail: z.string(),
+    officePhone: z.string().nullable(),
+    /** Why it cannot be logged now; null when it can. */
+    hindrance: z.enum(['logged', 'not-yet', 'earlier-first', 'over']).nullable(),
+  })
+  .meta({ id: 'LogLink' });
+export type LogLink = z.infer<typeof LogLink>;
 
 export const GroupFollowUp = z
   .strictObject({

@@ -37,9 +37,9 @@ const OWN: Readonly<Record<Permission, string>> = {
   'group.read': 'starter coordinator national',
   'group.manage': 'coordinator national',
   'assignment.ask': 'coordinator national',
-  'request.answer': 'starter',
+  'request.answer': 'starter request-link',
   'request.answer-for': 'coordinator national',
-  'session.log': 'starter',
+  'session.log': 'starter log-link',
   'session.log-for': 'coordinator',
   'session.read': 'starter coordinator',
   'handover.do': 'starter coordinator national',
@@ -68,6 +68,8 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   'group-contact': { kind: 'group-contact', followUpId: 'f1' },
   group: { kind: 'group', groupId: 'g1' },
   seeker: { kind: 'seeker', enquiryId: 'q1' },
+  'request-link': { kind: 'request-link', personId: 'maria', requestId: 'r1' },
+  'log-link': { kind: 'log-link', personId: 'maria', sessionId: 's1' },
   'contact-point': staff('contact-point', 'home'),
   coordinator: staff('coordinator', 'home'),
   trainer: staff('trainer', 'home'),
@@ -81,6 +83,8 @@ const MINE = {
   followUpId: 'f1',
   groupId: 'g1',
   enquiryId: 'q1',
+  requestId: 'r1',
+  sessionId: 's1',
   contactPointId: 'p1',
 };
 const THEIRS = {
@@ -90,6 +94,8 @@ const THEIRS = {
   followUpId: 'f2',
   groupId: 'g2',
   enquiryId: 'q2',
+  requestId: 'r2',
+  sessionId: 's2',
   contactPointId: 'p2',
 };
 const everywhere = new Set(['national', 'auditor']);

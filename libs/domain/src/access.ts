@@ -23,11 +23,17 @@ export type Actor =
   | { readonly kind: 'group'; readonly groupId: string }
   /** Somebody who looks for a group, with the link to her own enquiry. */
   | { readonly kind: 'seeker'; readonly enquiryId: string }
+  /** A starter with the link to the one question she was asked. */
+  | { readonly kind: 'request-link'; readonly personId: string; readonly requestId: string }
+  /** A starter with the link to her log of one meeting. */
+  | { readonly kind: 'log-link'; readonly personId: string; readonly sessionId: string }
   | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
 
 /** `point`: at the contact points she works for. */
 type Reach = 'all' | 'office' | 'own' | 'point';
-type Row = Readonly<Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'anyone', Reach>>>;
+type Row = Readonly<
+  Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'request-link' | 'log-link' | 'anyone', Reach>>
+>;
 
 const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
 
@@ -62,10 +68,10 @@ export const ACCESS = {
   'group.read': { starter: 'own', coordinator: 'office', national: 'all' },
   'group.manage': OFFICE_WORK,
   'assignment.ask': OFFICE_WORK,
-  'request.answer': { starter: 'own' },
+  'request.answer': { starter: 'own', 'request-link': 'own' },
   /** What a starter has told on the telephone; the writer stands beside it. */
   'request.answer-for': OFFICE_WORK,
-  'session.log': { starter: 'own' },
+  'session.log': { starter: 'own', 'log-link': 'own' },
   'session.log-for': { coordinator: 'office' },
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },
@@ -101,6 +107,8 @@ export interface Target {
   readonly followUpId?: string | undefined;
   readonly groupId?: string | undefined;
   readonly enquiryId?: string | undefined;
+  readonly requestId?: string | undefined;
+  readonly sessionId?: string | undefined;
   readonly contactPointId?: string | null | undefined;
 }
 
@@ -151,7 +159,16 @@ function heldBy(actor: LinkHolder, target: Target): boolean {
       return actor.groupId === target.groupId;
     case 'seeker':
       return actor.enquiryId === target.enquiryId;
+    case 'request-link':
+      return actor.requestId === target.requestId && isHers(actor, target);
+    case 'log-link':
+      return actor.sessionId === target.sessionId && isHers(actor, target);
   }
+}
+
+/** And only while it is: who has withdrawn keeps her mail. */
+function isHers({ personId }: { readonly personId: string }, { personIds = [] }: Target): boolean {
+  return personIds.includes(personId);
 }
 
 function withinScope(scope: Scope, target: Target): boolean {

@@ -69,6 +69,8 @@ export const en: StarterWords = {
     contact: 'Contact person',
     office: 'Your office',
     call: (phone) => `Ring ${phone}`,
+    callWho: (who, phone) => `Call ${who}, ${phone}`,
+    map: 'Show on a map',
     write: (email) => email,
   },
   checklist: {
@@ -93,6 +95,7 @@ export const en: StarterWords = {
     papers: 'Print sheets for the first meeting',
   },
   group: {
+    toCalendar: 'Add to calendar',
     meetings: 'The meetings',
     meeting: (number) => `Meeting ${number}`,
     came: (count) => `${count} came`,

@@ -69,6 +69,8 @@ export const nb = {
     contact: 'Kontaktperson',
     office: 'Kontoret ditt',
     call: (phone: string) => `Ring ${phone}`,
+    callWho: (who: string, phone: string) => `Ring ${who}, ${phone}`,
+    map: 'Vis på kart',
     write: (email: string) => email,
   },
   checklist: {
@@ -93,6 +95,7 @@ export const nb = {
     papers: 'Skriv ut ark til første møte',
   },
   group: {
+    toCalendar: 'Legg i kalenderen',
     meetings: 'Møtene',
     meeting: (number: number) => `Møte ${number}`,
     came: (count: number) => plural(count, 'kom', 'kom'),

@@ -69,6 +69,8 @@ export const nn: StarterWords = {
     contact: 'Kontaktperson',
     office: 'Kontoret ditt',
     call: (phone) => `Ring ${phone}`,
+    callWho: (who, phone) => `Ring ${who}, ${phone}`,
+    map: 'Vis på kart',
     write: (email) => email,
   },
   checklist: {
@@ -93,6 +95,7 @@ export const nn: StarterWords = {
     papers: 'Skriv ut ark til første møte',
   },
   group: {
+    toCalendar: 'Legg i kalenderen',
     meetings: 'Møta',
     meeting: (number) => `Møte ${number}`,
     came: (count) => plural(count, 'kom', 'kom'),

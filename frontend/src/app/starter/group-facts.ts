@@ -1,8 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import type { StarterGroup } from '@igang/contracts';
-import { shownPhone } from '@igang/i18n/text';
+import { joinedPlace, shownPhone } from '@igang/i18n/text';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon, MailText } from '../shared/ui/index.ts';
+import { firstName } from './group-lines.ts';
 import { starterWords } from './words.ts';
 
 /** Where, which key, whom to ring: what one needs on the way to a meeting. */
@@ -15,6 +16,9 @@ import { starterWords } from './words.ts';
       <ig-icon name="pin" />
       <p>
         <span class="ds-sr-only">{{ w().facts.where }}: </span>{{ where() }}
+        @if (map(); as address) {
+          <a class="ds-link call" [href]="address" target="_blank" rel="noreferrer">{{ w().facts.map }}</a>
+        }
       </p>
       <ig-icon name="key" />
       <p class="key">
@@ -22,7 +26,15 @@ import { starterWords } from './words.ts';
       </p>
       @if (one.together.length > 0) {
         <ig-icon name="people" />
-        <p>{{ w().groups.together(names()) }}</p>
+        <p>
+          {{ w().groups.together(names()) }}
+          @for (colleague of one.colleagues; track colleague.email) {
+            @if (colleague.phone; as number) {
+              <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.callWho(firstName(colleague.name), phone(number)) }}</a>
+            }
+            <a class="ds-link call" [href]="'mailto:' + colleague.email"><ig-mail [of]="colleague.email" /></a>
+          }
+        </p>
       }
       @if (one.contactName || one.contactPhone) {
         <ig-icon name="person" />
@@ -64,11 +76,18 @@ export class GroupFacts {
 
   protected readonly w = words(starterWords);
   protected readonly phone = shownPhone;
+  protected readonly firstName = firstName;
   readonly #f = formats();
   protected readonly where = computed(() => {
     const [{ form, venue, place }, { facts }] = [this.group(), this.w()];
     if (form === 'digital') return facts.digital;
-    return venue === null ? `${place}. ${facts.noVenue}` : `${venue}, ${place}`;
+    return venue === null ? `${place}. ${facts.noVenue}` : (joinedPlace(venue, place) ?? place);
+  });
+  /** Where it is on a map, when there is something to look up. */
+  protected readonly map = computed(() => {
+    const { form, venue, place } = this.group();
+    if (form === 'digital' || venue === null) return undefined;
+    return `https://www.openstreetmap.org/search?query=${encodeURIComponent(joinedPlace(venue, place) ?? place)}`;
   });
   protected readonly names = computed(() => this.#f().list(this.group().together));
 }

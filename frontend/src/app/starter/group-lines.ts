@@ -1,4 +1,4 @@
-import { upperFirst } from '@igang/i18n/text';
+import { joinedPlace, upperFirst } from '@igang/i18n/text';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { instantOf, type LocalDate, localDate } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
@@ -81,7 +81,9 @@ export function requestLines(request: StarterRequest, { request: w }: StarterWor
   const first = request.dates[0];
   return [
     first === undefined ? '' : upperFirst(w.rhythm(weekdays, hours, f.day(first, today), w.meetings(request.dates.length))),
-    request.form === 'digital' ? w.digital : `${request.venue ?? request.place}, ${w.away(f.distance(request.distanceKm))}`,
+    request.form === 'digital'
+      ? w.digital
+      : `${joinedPlace(request.venue, request.place) ?? request.place}, ${w.away(f.distance(request.distanceKm))}`,
     request.together.length > 0 ? w.together(f.list(request.together)) : w.alone,
     request.theme === null ? w.mixed : w.theme(request.theme[f.lang]),
   ].filter((line) => line !== '');

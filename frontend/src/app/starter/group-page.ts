@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { SessionView } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
-import { Button, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
+import { Button, Icon, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
 import { Coming } from './coming.ts';
 import { FirstMeeting } from './first-meeting.ts';
 import { GroupFacts } from './group-facts.ts';
@@ -18,7 +18,20 @@ import { lettingGoWords, starterWords, timesWords } from './words.ts';
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
   selector: 'ig-group-page',
-  imports: [Button, Coming, FirstMeeting, GroupFacts, LettingGo, MissingGroup, PageLayout, RouterLink, StatePill, StonePath, Withdraw],
+  imports: [
+    Button,
+    Coming,
+    FirstMeeting,
+    GroupFacts,
+    Icon,
+    LettingGo,
+    MissingGroup,
+    PageLayout,
+    RouterLink,
+    StatePill,
+    StonePath,
+    Withdraw,
+  ],
   templateUrl: './group-page.html',
   styles: `
     .sessions {
@@ -71,6 +84,10 @@ export class GroupPage {
     const group = this.my.group();
     return group?.held === 0 && nextSession(group)?.number === 1;
   });
+
+  /** One press on a phone opens it in the calendar. */
+  protected readonly calendar = computed(() => `/api/starter/groups/${this.id()}/calendar.ics?lang=${this.f().lang}`);
+  protected readonly hasComing = computed(() => this.my.group()?.sessions.some((session) => this.canSayNo(session)) ?? false);
 
   protected when(session: SessionView): string {
     return upperFirst(dayAndTime(session, this.f(), this.today()));

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { StarterRequest } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
-import { submission } from '../shared/api/index.ts';
+import { isUndecided, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, Pill, ProblemNotice } from '../shared/ui/index.ts';
 import { answerBy, requestLines } from './group-lines.ts';
@@ -68,7 +68,7 @@ type Answer = 'accept' | 'decline';
     .equal {
       display: grid;
       gap: var(--ds-size-3);
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 7.5rem), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr));
     }
     .equal > button {
       height: 100%;
@@ -91,7 +91,11 @@ type Answer = 'accept' | 'decline';
 })
 export class RequestCard {
   readonly request = input.required<StarterRequest>();
+  /** Where the answer goes; her own page's, unless she came by a link. */
+  readonly answerAt = input<string>();
   readonly answered = output<Answer>();
+  /** The question is no longer open, or was not to be answered so. */
+  readonly refused = output();
 
   protected readonly w = words(starterWords);
   readonly #f = formats();
@@ -100,7 +104,7 @@ export class RequestCard {
   protected readonly by = computed(() => answerBy(this.request().expiresAt, this.#f(), this.#today()));
   protected readonly pressed = signal<Answer | undefined>(undefined);
   protected readonly answering = submission((api, body: { answer: Answer }, sending) =>
-    api.put(`/starter/requests/${this.request().id}/answer`, body, sending),
+    api.put(this.answerAt() ?? `/starter/requests/${this.request().id}/answer`, body, sending),
   );
 
   protected day(date: string): string {
@@ -112,5 +116,6 @@ export class RequestCard {
     this.pressed.set(answer);
     const outcome = await this.answering.send({ answer });
     if (outcome.ok) this.answered.emit(answer);
+    else if (!isUndecided(outcome.problem)) this.refused.emit();
   }
 }

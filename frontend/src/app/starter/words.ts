@@ -1,5 +1,6 @@
 import type { Catalogue } from '@igang/i18n';
 import type { StarterCareWords } from '@igang/i18n/starter-care.nb';
+import type { StarterLinkWords } from '@igang/i18n/starter-links.nb';
 import type { StarterLettingGoWords } from '@igang/i18n/starter-letting-go.nb';
 import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
@@ -26,4 +27,10 @@ export const lettingGoWords: Catalogue<StarterLettingGoWords> = {
   nb: () => import('@igang/i18n/starter-letting-go.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/starter-letting-go.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/starter-letting-go.en').then((words) => words.en),
+};
+
+export const starterLinkWords: Catalogue<StarterLinkWords> = {
+  nb: () => import('@igang/i18n/starter-links.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter-links.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter-links.en').then((words) => words.en),
 };

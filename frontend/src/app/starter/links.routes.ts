@@ -1,0 +1,13 @@
+import type { Routes } from '@angular/router';
+import { stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { starterLinkWords, starterWords } from './words.ts';
+
+const words = { words: wordsReady(starterWords, starterLinkWords, stateWords) };
+
+/** What a starter reaches from a mail without signing in. */
+export const requestRoutes: Routes = [
+  { path: ':token', resolve: words, loadComponent: () => import('./request-link-page.ts').then((page) => page.RequestLinkPage) },
+];
+export const logRoutes: Routes = [
+  { path: ':token', resolve: words, loadComponent: () => import('./log-link-page.ts').then((page) => page.LogLinkPage) },
+];
