@@ -35,7 +35,7 @@ import { MailDelivery } from './notifications/index.ts';
 import { Office, OfficeCounty, OfficeSettingRow } from './offices/index.ts';
 import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
 import { FollowUp, GroupRegistration } from './follow-ups/index.ts';
-import { Group } from './groups/index.ts';
+import { Group, MeetingChangeRow } from './groups/index.ts';
 import { Interest, InterestNotice } from './demand/index.ts';
 import { Enquiry, EnquiryAcquaintance, GroupInvitation, UnprovedEnquiry } from './enquiries/index.ts';
 import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
@@ -91,6 +91,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Starter,
   ConfidentialityPromise,
   Group,
+  MeetingChangeRow,
   Assignment,
   AssignmentStarter,
   AssignmentRequest,

@@ -1,10 +1,12 @@
-import type { LocalDate, SessionState } from '@igang/domain';
+import { localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/documents';
 import { courseInCalendar, type CourseInCalendar, eventsOf } from '../courses/index.ts';
 import type { CalendarEvent } from '../documents/index.ts';
 import { demandCalendar } from './calendar-link.ts';
+import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { MEETING_COLUMNS, meetingEvent, type MeetingInCalendar, type MeetingWish } from '../sessions/index.ts';
 
 export interface CalendarWish {
   readonly lang: Lang;
@@ -37,39 +39,25 @@ export async function coursesOfOffice(tx: Tx, officeId: string, wish: CalendarWi
   return courses.flatMap((course) => eventsOf(course, { ...wish, path: (id) => `/kontor/kurs/${id}` }));
 }
 
-interface Meeting {
-  readonly id: string;
-  readonly groupId: string;
+interface Meeting extends MeetingInCalendar {
+  /** Among those that are or will be held; a meeting called off has none. */
   readonly number: number;
   readonly of: number;
-  readonly date: LocalDate;
-  readonly startsAt: string;
-  readonly endsAt: string;
-  readonly state: SessionState;
-  readonly sequence: number;
-  readonly changedAt: Date;
-  readonly place: string | null;
-  readonly office: { readonly name: string; readonly email: string };
 }
 
-/** Neither the group's name nor its theme: what a group is about is health data, and calendars lie with others. */
-function eventOf(meeting: Meeting, { lang, site }: CalendarWish): CalendarEvent {
-  const { id, groupId, number, date, startsAt, endsAt, state, sequence, changedAt, place, office } = meeting;
-  const [w, address] = [documentWords[lang].calendar, `${site}/mine-grupper/${groupId}`];
-  return {
-    uid: `${id}@${new URL(site).hostname}`,
-    sequence,
-    stamp: changedAt,
-    date,
-    startsAt,
-    endsAt,
-    summary: w.meeting(number, meeting.of),
-    place: place ?? undefined,
-    about: w.more(address),
-    url: address,
-    organizer: { name: `Igang, ${office.name}`, email: office.email },
-    standing: state === 'cancelled' ? 'cancelled' : 'confirmed',
-  };
+function eventOf(meeting: Meeting, wish: CalendarWish): CalendarEvent {
+  const w = documentWords[wish.lang].calendar;
+  return meetingEvent(meeting, wish, meeting.isCancelled ? w.meeting : w.meetingOf(meeting.number, meeting.of));
+}
+
+/** The meetings that are left of one of her groups, for her own calendar: the same entries as her mails bring. */
+export async function meetingsOfGroup(tx: Tx, groupId: string, wish: MeetingWish): Promise<CalendarEvent[]> {
+  if (tx.actor.kind !== 'person') throw new Refusal('access.sign-in-needed');
+  const { personId } = tx.actor;
+  demandAccess(tx.actor, 'calendar.own', { personIds: [personId] });
+  const meetings = await tx.query<MeetingInCalendar>(GROUP_MEETINGS, [personId, groupId, localDate(tx.now)]);
+  if (meetings.length === 0) throw new Refusal('access.not-found');
+  return meetings.map((meeting) => meetingEvent(meeting, wish));
 }
 
 const DAYS_SHE_LEADS = `(SELECT json_agg(json_build_object('id', d.id, 'number', d.number, 'date', d.date,
@@ -79,14 +67,17 @@ const LEADS = `${courseInCalendar(DAYS_SHE_LEADS)}
   WHERE c.id IN (SELECT d.course_id FROM course_day d JOIN course_trainer ct ON ct.course_day_id = d.id WHERE ct.person_id = $1 AND d.date >= $2)
   ORDER BY c.starts_at, c.id`;
 
+const HER_MEETINGS = `session_starter x JOIN group_session s ON s.id = x.session_id JOIN assignment a ON a.id = s.assignment_id
+  JOIN self_help_group g ON g.id = s.group_id JOIN office o ON o.id = g.office_id LEFT JOIN municipality m ON m.code = g.municipality_code`;
 /** Hours given back are shown only when the meeting itself was called off; else somebody else goes there now. */
 const MEETINGS = `
-  SELECT s.id, s.group_id AS "groupId", s.number, g.session_budget AS "of", s.date, to_char(s.starts_at, 'HH24:MI') AS "startsAt",
-    to_char(s.ends_at, 'HH24:MI') AS "endsAt", s.state, s.calendar_sequence AS sequence,
-    coalesce((SELECT max(a.at) FROM audit_event a WHERE a.subject_type = 'session' AND a.subject_id = s.id AND a.action IN ('session.move', 'session.cancel')),
-      a.created_at) AS "changedAt",
-    nullif(concat_ws(', ', g.venue, m.name), '') AS place, json_build_object('name', o.name, 'email', o.email) AS office
-  FROM session_starter x JOIN group_session s ON s.id = x.session_id JOIN assignment a ON a.id = s.assignment_id
-  JOIN self_help_group g ON g.id = s.group_id JOIN office o ON o.id = g.office_id LEFT JOIN municipality m ON m.code = g.municipality_code
+  SELECT ${MEETING_COLUMNS}, a.budget AS "of",
+    (SELECT count(*)::int FROM group_session n WHERE n.assignment_id = a.id AND n.state IN ('planned', 'held')
+       AND (n.date, n.starts_at) <= (s.date, s.starts_at)) AS number
+  FROM ${HER_MEETINGS}
   WHERE x.person_id = $1 AND s.date >= $2 AND (x.released_at IS NULL OR s.state = 'cancelled')
+  ORDER BY s.date, s.starts_at, s.id`;
+const GROUP_MEETINGS = `
+  SELECT ${MEETING_COLUMNS} FROM ${HER_MEETINGS}
+  WHERE x.person_id = $1 AND s.group_id = $2 AND s.date >= $3 AND s.state = 'planned' AND x.released_at IS NULL
   ORDER BY s.date, s.starts_at, s.id`;

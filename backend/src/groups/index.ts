@@ -4,5 +4,7 @@ export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGrou
 export { Group } from './group.entity.ts';
 export { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 export { groupFacts } from './group-facts.query.ts';
+export { MeetingChangeRow } from './meeting-change.entity.ts';
+export { tellOfChange } from './tell-of-change.ts';
 export { starterGroupView } from './group-view.ts';
 export { GroupsModule } from './groups.module.ts';

@@ -1,6 +1,8 @@
-import type { DayWithHours } from '@igang/i18n';
+import type { DayWithHours, Lang } from '@igang/i18n';
+import { documentWords } from '@igang/i18n/documents';
 import type { MailWords } from '@igang/i18n/mail';
 import { calendarText } from '../documents/index.ts';
+import { meetingEvent, type MeetingInCalendar } from '../sessions/index.ts';
 
 /** The days of a course in somebody's calendar: put there or changed (`publish`), or taken out (`cancel`). */
 export interface CalendarEntry {
@@ -38,6 +40,28 @@ export function calendarFiles(entry: CalendarEntry, words: MailWords['calendar']
     content: fileOf(entry, day, words.day(entry.title, day.number, day.of)),
     contentType: `text/calendar; charset=utf-8; method=${day.method.toUpperCase()}`,
   }));
+}
+
+/** Group meetings for a starter's calendar: those that are, and those called off or no longer hers. */
+export interface MeetingEntries {
+  readonly site: string;
+  readonly meetings: readonly MeetingInCalendar[];
+}
+
+/** One file with all that are (PUBLISH may hold several), one with those to take out. */
+export function meetingFiles({ site, meetings }: MeetingEntries, lang: Lang): readonly CalendarFile[] {
+  const w = documentWords[lang].calendar;
+  const [gone, kept] = [meetings.filter(({ isCancelled }) => isCancelled), meetings.filter(({ isCancelled }) => !isCancelled)];
+  return [
+    { method: 'publish' as const, filename: w.meetings, of: kept },
+    { method: 'cancel' as const, filename: w.calledOff, of: gone },
+  ]
+    .filter(({ of }) => of.length > 0)
+    .map(({ method, filename, of }) => ({
+      filename,
+      content: calendarText({ method, events: of.map((meeting) => meetingEvent(meeting, { lang, site })) }),
+      contentType: `text/calendar; charset=utf-8; method=${method.toUpperCase()}`,
+    }));
 }
 
 interface CalendarDay extends DayWithHours {

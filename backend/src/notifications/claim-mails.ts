@@ -4,7 +4,7 @@ import type { Config } from '../platform/config.ts';
 import { announce } from '../platform/outbox.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { compose } from './compose.ts';
-import { claim, deliveryIdOf, heldUntil, type NewDelivery, skip } from './delivery.ts';
+import { claim, deliveryIdOf, heldUntil, isToldAlready, type NewDelivery, skip } from './delivery.ts';
 import { lettersOf } from './letters.ts';
 import type { Addressed, Composed, ReplyTo } from './mail.ts';
 import { addressed, turnOf } from './strangers.ts';
@@ -55,7 +55,7 @@ export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: st
   const letters = (await lettersOf(tx, config, job.kind, job.subjectId)).map((letter) => addressed(job.kind, letter));
   const morning = outsideQuietHours(tx.now);
   if (morning > tx.now && !AT_ONCE.has(job.kind) && letters.some(({ isTrue }) => isTrue)) {
-    await tryAgain(tx, job, jobId, morning);
+    await holdForMorning(tx, job, jobId, morning);
     return [];
   }
   const turn = await turnOf(tx, job, jobId, letters);
@@ -77,6 +77,10 @@ async function claimEach(tx: Tx, deliveries: readonly NewDelivery[], comeBack: (
   const claimed: Claimed[] = [];
   let heldBack: Date | undefined;
   for (const { id, messageId, ...delivery } of deliveries) {
+    if (await isToldAlready(tx, { id, messageId, ...delivery })) {
+      await skip(tx, { id, messageId, ...delivery });
+      continue;
+    }
     const attempts = await claim(tx, { id, messageId, ...delivery });
     if (attempts === undefined) heldBack = (await heldUntil(tx, id)) ?? heldBack;
     else claimed.push({ id, messageId, attempts, at: tx.now, ...(await written(delivery.letter)) });
@@ -94,6 +98,18 @@ async function written({ to, lang, write }: Addressed) {
 function newDelivery({ PUBLIC_URL }: Config, { kind, subjectId, deliveryId }: MailJob, jobId: string, letter: Addressed): NewDelivery {
   const id = deliveryIdOf(deliveryId ?? jobId, letter.personId);
   return { id, kind, subjectId, messageId: `<${id}@${new URL(PUBLIC_URL).hostname}>`, letter };
+}
+
+/** Several mails of one kind about one thing in a night are one in the morning: a mail says what is so when it leaves. */
+async function holdForMorning(tx: Tx, job: MailJob, jobId: string, morning: Date): Promise<void> {
+  const held = await one(
+    tx,
+    `SELECT FROM outbox WHERE job = 'mail.send' AND payload ->> 'kind' = $1 AND payload ->> 'subjectId' = $2::text AND payload ? 'deliveryId'
+       AND id <> $3 AND run_at >= $4 AND done_at IS NULL AND failed_at IS NULL LIMIT 1`,
+    [job.kind, job.subjectId, jobId, morning],
+  );
+  if (held === undefined) await tryAgain(tx, job, jobId, morning);
+  else await tx.query('UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL', [jobId, tx.now]);
 }
 
 /** The same mails in a new job at `at`. Done once, whether the job comes once or twice: this job's row ends with it. */

@@ -6,7 +6,7 @@ import { officeName } from '@igang/i18n/office-name';
 import { shownPhone } from '@igang/i18n/text';
 import { nb } from '@igang/i18n/mail.nb';
 import { nn } from '@igang/i18n/mail.nn';
-import { calendarFiles } from './calendar.ts';
+import { calendarFiles, meetingFiles } from './calendar.ts';
 import { toHtml } from './layout.ts';
 import { qrPng } from '../platform/qr-code.ts';
 import type { Composed, Letter, Mail, Picture } from './mail.ts';
@@ -30,7 +30,10 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
     subject: letter.subject,
     text: toText(letter),
     html: await toHtml(letter),
-    attachments: mail.calendar === undefined ? [] : calendarFiles(mail.calendar, words.calendar),
+    attachments: [
+      ...(mail.calendar === undefined ? [] : calendarFiles(mail.calendar, words.calendar)),
+      ...(mail.meetings === undefined ? [] : meetingFiles(mail.meetings, mail.lang)),
+    ],
     unsubscribe: mail.unsubscribe,
     pictures: picture === undefined ? [] : [picture],
   };

@@ -42,7 +42,8 @@ export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail
   if (facts === undefined) return [];
   // A stranger's form gave the name too: neither is used together before the address is confirmed.
   const to = { name: facts.isConfirmedAddress ? facts.name : undefined, address: facts.email };
-  return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), write: () => mailOf(kind, facts, config, tx.now) }];
+  const says = kind === 'enrolment.course-changed' ? JSON.stringify([facts.state, courseOf(facts)]) : undefined;
+  return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), says, write: () => mailOf(kind, facts, config, tx.now) }];
 }
 
 /** What the mails of one enrolment have in common. */

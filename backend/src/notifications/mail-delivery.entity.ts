@@ -17,5 +17,7 @@ export class MailDelivery {
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
   @Column('text', { nullable: true }) failure!: string | null;
+  /** A digest of what a mail about how things are said. */
+  @Column('text', { nullable: true }) said!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }

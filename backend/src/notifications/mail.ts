@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
 import type { MailText, MailValues } from '@igang/i18n/mail';
-import type { CalendarEntry, CalendarFile } from './calendar.ts';
+import type { CalendarEntry, CalendarFile, MeetingEntries } from './calendar.ts';
 
 /** The office a mail comes from; replies go there. */
 export interface Sender {
@@ -28,6 +28,8 @@ export interface Mail<K extends MailKind> {
   /** Where the one button leads. */
   readonly link?: string | undefined;
   readonly calendar?: CalendarEntry | undefined;
+  /** Group meetings for a starter's calendar. */
+  readonly meetings?: MeetingEntries | undefined;
   /** Where a mail program may post to end mails of this kind (RFC 8058). */
   readonly unsubscribe?: string | undefined;
   /** The address in the code that she shows at the door. */
@@ -73,6 +75,8 @@ export interface Addressed {
   readonly isTrue: boolean;
   /** Tells the recipients of one job apart when it may have several. */
   readonly personId?: string | undefined;
+  /** What a mail about how things are tells, when it is of that sort: the same is not told twice in a row. */
+  readonly says?: string | undefined;
   /** In the transaction that claims it, since a sign-in link is made here. */
   readonly write: () => Mail<MailKind> | Promise<Mail<MailKind>>;
 }

@@ -3,13 +3,21 @@ import { localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
+import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { MEETING_COLUMNS, type MeetingInCalendar } from '../sessions/index.ts';
 import type { Addressed, AnyMail, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
 
 export type RequestMail = Extract<MailKind, `request.${string}`>;
 
+/** So long after the question is over its link still tells where it stands; it answers only while it is open. */
+const SHOWN_DAYS = 60;
+const DAY_MS = 86_400_000;
+
 interface Facts {
+  readonly id: string;
+  readonly groupId: string;
   readonly name: string;
   readonly email: string;
   readonly lang: Lang;
@@ -25,6 +33,7 @@ interface Facts {
   readonly venue: string | null;
   readonly theme: Readonly<Record<Lang, string>> | null;
   readonly days: readonly (DayWithHours & { readonly date: LocalDate })[];
+  readonly meetings: readonly MeetingInCalendar[];
   readonly startsAt: string;
   readonly endsAt: string;
   readonly together: readonly string[];
@@ -42,12 +51,14 @@ const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean
 export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
+    `SELECT r.id, g.id AS "groupId", p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
        EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
        (SELECT coalesce(json_agg(${dayOf('s')} ORDER BY s.date, s.starts_at), '[]') FROM group_session s
         WHERE s.assignment_id = a.id AND s.state = 'planned') AS days,
+       (SELECT coalesce(json_agg(x ORDER BY x.date), '[]') FROM (SELECT ${MEETING_COLUMNS} FROM group_session s
+        WHERE s.assignment_id = a.id AND s.state = 'planned') x) AS meetings,
        (SELECT coalesce(json_agg(x.name ORDER BY s.accepted_at), '[]') FROM assignment_starter s JOIN person x ON x.id = s.person_id
         WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS together
      FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id
@@ -61,19 +72,30 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
   return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), write: () => mailOf(kind, facts, config, tx.now) }];
 }
 
-function mailOf(kind: RequestMail, facts: Facts, { PUBLIC_URL }: Config, now: Date): AnyMail {
+function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): AnyMail {
   const { lang, office, place, together } = facts;
-  const from = { lang, office, link: `${PUBLIC_URL}/mine-grupper` };
+  const from = { lang, office };
   const about = { today: localDate(now), name: calledName(facts.name), place };
   switch (kind) {
     case 'request.asked':
     case 'request.reminder':
-      return { kind, ...from, value: { ...about, ...question(facts) } };
+      return { kind, ...from, link: answerLink(config, facts), value: { ...about, ...question(facts) } };
     case 'request.taken':
-      return { kind, lang, office, value: about };
+      return { kind, ...from, value: about };
     case 'request.thanks':
-      return { kind, ...from, value: { ...about, first: facts.days[0], together } };
+      return {
+        kind,
+        ...from,
+        link: `${config.PUBLIC_URL}/mine-grupper/${facts.groupId}`,
+        value: { ...about, first: facts.days[0], together },
+        meetings: { site: config.PUBLIC_URL, meetings: facts.meetings },
+      };
   }
+}
+
+/** To this one question, without signing in: sessions last a month, and questions come seldom. */
+function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, expiresAt }: Facts): string {
+  return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', id, new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS))}`;
 }
 
 function question({ support, theme, lang, venue, days, startsAt, endsAt, expiresAt, together, message }: Facts) {

@@ -4,6 +4,7 @@ import type { MailValues } from '@igang/i18n/mail';
 import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
 import { ENQUIRY_PATHS, ENQUIRY_VALUES } from './enquiry-samples.ts';
 import { linkPaths, linkSamples } from './link-samples.ts';
+import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
 const SITE = 'https://igang.example.no';
@@ -95,7 +96,7 @@ const VALUES: Values = {
     first: { date: '2026-04-07', startsAt: '18:00', endsAt: '20:00' },
     together: question.together,
   }),
-  'group.meetings-changed': () => ({ today, name, place, dates: question.dates, startsAt: '18:00', endsAt: '20:00' }),
+  'group.meetings-changed': () => ({ today, name, place, ...MEETINGS_CHANGED }),
   'session.tomorrow': () => ({
     today,
     name,
@@ -182,6 +183,7 @@ export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
     link: WITHOUT_LINK.includes(kind) ? undefined : `${SITE}${path}`,
     door: WITH_DOOR.includes(kind) ? `${SITE}/frammote/${TOKEN}` : undefined,
     calendar: WITH_CALENDAR.includes(kind) ? sampleCalendar(kind, lang) : undefined,
+    meetings: groupMeetings(kind, SITE),
   };
 }
 

@@ -47,7 +47,8 @@ const Environment = z.object({
     .regex(/^[\w-]{1,60}$/)
     .default('igang'),
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
-  MAIL_FROM: z.string().min(3).default('Igang <ikke-svar@example.no>'),
+  /** The organisation and the address its mails come from; the office is named beside it, and answers go to the office. */
+  MAIL_FROM: z.string().min(3).default('Igang <post@example.no>'),
   HOST: z.string().default('127.0.0.1'),
   PORT: port.default(4300),
   PUBLIC_URL: z

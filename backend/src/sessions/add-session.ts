@@ -1,5 +1,5 @@
 import { localDate } from '@igang/domain';
-import type { GroupStanding } from '../groups/index.ts';
+import { type GroupStanding, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { announceMeeting } from './announce-meetings.ts';
@@ -36,6 +36,7 @@ export async function addSession(tx: Tx, group: GroupStanding, assignmentId: str
   );
   await record(tx, { action: 'session.add', subject: ['session', id], officeId: group.officeId, to: 'planned' });
   await announceMeeting(tx, id, slot.date);
+  await tellOfChange(tx, group.id, [{ kind: 'added', sessionId: id }]);
 }
 
 const NEXT_SLOT = `

@@ -1,11 +1,10 @@
 import type { Done } from '@igang/contracts';
 import { groupMachine } from '@igang/domain';
-import type { GroupStanding } from '../groups/index.ts';
+import { type GroupStanding, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { lockMeeting, moveSession, releaseHours } from './session.ts';
-import { tellOfChange } from './tell-of-change.ts';
+import { hoursOf, lockMeeting, moveSession, releaseHours } from './session.ts';
 
 /**
  * The office drops a planned meeting for good: the group is ready earlier, or dates are given up. (A meeting that falls
@@ -16,7 +15,7 @@ export async function cancelSession(tx: Tx, id: string, reason: string): Promise
   if (groupMachine.isFinal(group.state)) throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'meet' });
   await moveSession(tx, { group, meeting }, 'cancel', reason);
   await releaseHours(tx, [id]);
-  await tellOfChange(tx, group.id);
+  await tellOfChange(tx, group.id, [{ kind: 'cancelled', sessionId: id, before: hoursOf(meeting), reason }]);
   return { done: true };
 }
 

@@ -1,15 +1,14 @@
 import type { Done, SessionMove } from '@igang/contracts';
 import { groupMachine, isMeeting, localDate } from '@igang/domain';
 import type { z } from 'zod';
-import { demandInReach } from '../groups/index.ts';
+import { demandInReach, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { announceMeeting } from './announce-meetings.ts';
 import { bookReturn } from './book-return.ts';
 import { GroupSession } from './group-session.entity.ts';
-import { lockMeeting, type Meeting } from './session.ts';
-import { tellOfChange } from './tell-of-change.ts';
+import { hoursOf, lockMeeting, type Meeting } from './session.ts';
 
 /** A planned meeting gets another date or hour; its starters' hours and reminders move with it. */
 export async function changeSession(tx: Tx, id: string, to: z.infer<typeof SessionMove>): Promise<Done> {
@@ -29,7 +28,7 @@ export async function changeSession(tx: Tx, id: string, to: z.infer<typeof Sessi
   await record(tx, { action: 'session.move', subject: ['session', id], officeId: group.officeId, from: meeting.date, to: to.date });
   // Before the start nobody is reminded; the start itself announces every meeting.
   if (isMeeting(group.state)) await announceMeeting(tx, id, to.date);
-  await tellOfChange(tx, group.id);
+  await tellOfChange(tx, group.id, [{ kind: 'moved', sessionId: id, before: hoursOf(meeting) }]);
   return { done: true };
 }
 

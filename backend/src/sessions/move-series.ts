@@ -1,17 +1,19 @@
 import type { Done, SeriesMove } from '@igang/contracts';
 import { checkSessionDates, groupMachine, isMeeting, localDate, type LocalDate } from '@igang/domain';
 import type { z } from 'zod';
-import { demandInReach, Group, lockGroup } from '../groups/index.ts';
+import { demandInReach, Group, lockGroup, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { announceMeetings } from './announce-meetings.ts';
 import { bookReturn } from './book-return.ts';
-import { tellOfChange } from './tell-of-change.ts';
+import { hoursOf } from './session.ts';
 
 interface Planned {
   readonly id: string;
   readonly date: string;
+  readonly startsAt: string;
+  readonly endsAt: string;
   readonly lastHeld: string | null;
 }
 
@@ -39,7 +41,11 @@ export async function moveSeries(tx: Tx, groupId: string, { dates, startsAt, end
   );
   // Before the start nobody is reminded; the start itself announces every meeting.
   if (isMeeting(group.state)) await announceMeetings(tx, groupId);
-  await tellOfChange(tx, groupId);
+  await tellOfChange(
+    tx,
+    groupId,
+    planned.map((meeting) => ({ kind: 'moved', sessionId: meeting.id, before: hoursOf(meeting) })),
+  );
   return { done: true };
 }
 
@@ -59,7 +65,8 @@ async function bookAgain(tx: Tx, ids: readonly string[]): Promise<void> {
 }
 
 const PLANNED = `
-  SELECT s.id, s.date, (SELECT max(h.date) FROM group_session h WHERE h.assignment_id = s.assignment_id AND h.state = 'held') AS "lastHeld"
+  SELECT s.id, s.date, to_char(s.starts_at, 'HH24:MI') AS "startsAt", to_char(s.ends_at, 'HH24:MI') AS "endsAt",
+    (SELECT max(h.date) FROM group_session h WHERE h.assignment_id = s.assignment_id AND h.state = 'held') AS "lastHeld"
   FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.state NOT IN ('completed', 'withdrawn')
   WHERE s.group_id = $1 AND s.state = 'planned' ORDER BY s.number`;
 const MOVE = `

@@ -1,4 +1,4 @@
-import { type LocalDate, type Permission, type SessionAction, sessionMachine, type SessionState } from '@igang/domain';
+import { type LocalDate, type MeetingHours, type Permission, type SessionAction, sessionMachine, type SessionState } from '@igang/domain';
 import { type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../platform/refusal.ts';
@@ -29,6 +29,11 @@ export async function meetingById(tx: Tx, id: string): Promise<Meeting> {
   );
 }
 
+/** When it is, as the change that follows will remember it. */
+export function hoursOf({ date, startsAt, endsAt }: MeetingHours): MeetingHours {
+  return { date, startsAt, endsAt };
+}
+
 export interface LockedMeeting {
   readonly group: GroupStanding;
   readonly meeting: Meeting;
@@ -38,7 +43,7 @@ export interface LockedMeeting {
 export async function lockMeeting(tx: Tx, id: string, permission: Permission): Promise<LockedMeeting> {
   const { groupId } = await meetingById(tx, id);
   const group = await lockGroup(tx, groupId, 'checked');
-  demandAccess(tx.actor, permission, group);
+  demandAccess(tx.actor, permission, { ...group, sessionId: id });
   return { group, meeting: await meetingById(tx, id) };
 }
 

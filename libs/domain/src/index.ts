@@ -33,6 +33,7 @@ export * from './written-contact.ts';
 export * from './written-date.ts';
 export * from './written-time.ts';
 export * from './machine.ts';
+export * from './meeting-news.ts';
 export * from './office-settings.ts';
 export * from './planning.ts';
 export * from './party.ts';

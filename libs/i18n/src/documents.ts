@@ -37,7 +37,11 @@ export interface DocumentWords {
     readonly office: (name: string) => string;
     readonly courses: string;
     readonly day: (title: string, n: number, of: number) => string;
-    readonly meeting: (n: number, of: number) => string;
+    readonly meeting: string;
+    /** Which of those that are or will be held. */
+    readonly meetingOf: (n: number, of: number) => string;
+    readonly meetings: string;
+    readonly calledOff: string;
     readonly leads: (title: string) => string;
     readonly more: (address: string) => string;
     readonly file: string;

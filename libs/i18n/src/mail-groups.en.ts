@@ -1,6 +1,7 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { meetingsChanged } from './mail-meetings.en.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -74,18 +75,7 @@ export const en: GroupMailWords = {
     button: 'Open the group',
   }),
 
-  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
-    subject: 'The meetings have moved',
-    heading: 'The meetings have moved',
-    lines: [`Hello ${name}! Something has changed. This is how the meetings are now:`],
-    facts: [
-      ['Meetings', f.dates(dates, today)],
-      ['Time', f.hours(startsAt, endsAt)],
-      ['Place', place],
-    ],
-    button: 'See the meetings',
-    more: ['Does it not suit you? Tell us, and we find out together.'],
-  }),
+  'group.meetings-changed': meetingsChanged,
 
   'session.tomorrow': (v, f) => ({
     subject: `${capitalised(f.relativeDay(v.day.date, v.today))} at ${f.time(v.day.startsAt)}: meeting ${v.number} of ${v.budget} in ${v.place}`,

@@ -2,6 +2,7 @@ import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { meetingsChanged } from './mail-meetings.nb.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -73,18 +74,7 @@ export const nb: GroupMailWords = {
     button: 'Åpne gruppa',
   }),
 
-  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
-    subject: 'Møtene er flyttet',
-    heading: 'Møtene er flyttet',
-    lines: [`Hei ${name}! Noe er endret. Slik er møtene nå:`],
-    facts: [
-      ['Møter', f.dates(dates, today)],
-      ['Tid', `kl. ${f.hours(startsAt, endsAt)}`],
-      ['Sted', place],
-    ],
-    button: 'Se møtene',
-    more: ['Passer det ikke? Si fra, så finner vi ut av det sammen.'],
-  }),
+  'group.meetings-changed': meetingsChanged,
 
   'session.tomorrow': (v, f) => ({
     subject: `${capitalised(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,

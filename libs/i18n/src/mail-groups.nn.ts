@@ -2,6 +2,7 @@ import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { meetingsChanged } from './mail-meetings.nn.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
@@ -77,18 +78,7 @@ export const nn: GroupMailWords = {
     button: 'Opne gruppa',
   }),
 
-  'group.meetings-changed': ({ name, place, dates, startsAt, endsAt, today }, f) => ({
-    subject: 'Møta er flytta',
-    heading: 'Møta er flytta',
-    lines: [`Hei ${name}! Noko er endra. Slik er møta no:`],
-    facts: [
-      ['Møte', f.dates(dates, today)],
-      ['Tid', `kl. ${f.hours(startsAt, endsAt)}`],
-      ['Stad', place],
-    ],
-    button: 'Sjå møta',
-    more: ['Passar det ikkje? Sei frå, så finn vi ut av det saman.'],
-  }),
+  'group.meetings-changed': meetingsChanged,
 
   'session.tomorrow': (v, f) => ({
     subject: `${capitalised(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,

@@ -1,5 +1,5 @@
 import type { StuckKind } from '@igang/contracts';
-import type { PlannedFollowUpKind, LocalDate, LocalTime, onConfirming } from '@igang/domain';
+import type { PlannedFollowUpKind, LocalDate, LocalTime, MeetingNews, onConfirming } from '@igang/domain';
 import type { Undecided } from './course-words.ts';
 import type { DayWithHours } from './format.ts';
 
@@ -140,11 +140,11 @@ export interface MailValues {
   readonly 'request.reminder': Question;
   readonly 'request.taken': AboutGroup;
   readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly string[] };
-  /** To starters and to those who are coming: the dates that are left, as they are now. */
+  /** To starters and to those who are coming: what is new to her, then the meetings that are left. `where`: undefined when on the net. */
   readonly 'group.meetings-changed': AboutGroup & {
-    readonly dates: readonly LocalDate[];
-    readonly startsAt: LocalTime;
-    readonly endsAt: LocalTime;
+    readonly news: readonly MeetingNews[];
+    readonly coming: readonly DayWithHours[];
+    readonly where: string | undefined;
   };
   /** To an address nobody has confirmed: greeted by no name. */
   readonly 'group.confirm-address': Written & { readonly place: string };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { atPlace } from './at-place.ts';
-import { shownPhone, upperFirst } from './text.ts';
+import { joinedPlace, shownPhone, upperFirst } from './text.ts';
 
 describe('small texts', () => {
   it.each([
@@ -15,6 +15,21 @@ describe('small texts', () => {
   it('begins a sentence with a capital, also in Sámi', () => {
     expect(upperFirst('ánte')).toBe('Ánte');
     expect(upperFirst('')).toBe('');
+  });
+  it.each([
+    ['Biblioteket', 'Risør', 'Biblioteket, Risør'],
+    ['Risør', 'Risør', 'Risør'],
+    ['Risør bibliotek', 'Risør', 'Risør bibliotek'],
+    ['Hå-huset', 'Hå', 'Hå-huset'],
+    ['Håp og glede', 'Hå', 'Håp og glede, Hå'],
+    ['Bruket i Nore og Uvdal', 'Nore og Uvdal', 'Bruket i Nore og Uvdal'],
+    ['ARENDALS BIBLIOTEK', 'Arendal', 'ARENDALS BIBLIOTEK'],
+    [' ', 'Arendal', 'Arendal'],
+    [null, 'Arendal', 'Arendal'],
+    ['Biblioteket', null, 'Biblioteket'],
+    [null, undefined, undefined],
+  ])('joins %j and %j as %j', (venue, place, joined) => {
+    expect(joinedPlace(venue, place)).toBe(joined);
   });
   it('says på where people say på', () => {
     expect(atPlace('Nærbø')).toBe('på Nærbø');

@@ -6,6 +6,17 @@ export function shownPhone(phone: string): string {
   return (shape.exec(norwegian) ?? []).slice(1).join('\u00a0');
 }
 
+/** A venue and the place it is in, once: `Biblioteket, Risør`, but not `Risør bibliotek, Risør`. Undefined when neither is known. */
+export function joinedPlace(venue: string | null | undefined, place: string | null | undefined): string | undefined {
+  const [first, ...rest] = [venue, place].map((part) => (part ?? '').trim()).filter((part) => part !== '');
+  return first === undefined ? undefined : [first, ...rest.filter((part) => !isIn(first, part))].join(', ');
+}
+
+function isIn(text: string, word: string): boolean {
+  const [all, one] = [text, word].map((part) => part.toLocaleLowerCase('nb').split(/[^\p{L}\p{N}]+/u)) as [string[], string[]];
+  return all.some((_, i) => one.every((part, n) => all[i + n] === part || all[i + n] === `${part}s`));
+}
+
 /** A sentence begins with a capital: `Lørdag 14. mars`. */
 export function upperFirst(text: string): string {
   return text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
