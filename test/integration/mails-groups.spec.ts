@@ -45,9 +45,9 @@ describe('mails about groups', () => {
     await ok(ask(cast, groupId, cast.mariaId));
     expect(await news(maria)).toEqual(['Vil du sette i gang en gruppe i Time?']);
     const question = textOf(maria, 'Vil du');
-    expect(question).toMatch(/Hei Maria! [\s\S]*Kontoret skriver: «Har du tid\?»/);
-    expect(question).toMatch(/Møter: mandager fra 19. januar til 9. februar\nTid: kl. 18–20/);
-    expect(question).toMatch(/http:\/\/localhost:4300\/foresporsel\/[\s\S]*Et nei er helt i orden/);
+    expect(question).toMatch(/Hei Maria! [\s\S]*Kontoret skriver: «Har du tid\?»[\s\S]*Et nei er helt i orden/);
+    expect(question).toMatch(/Når: 4 møter, mandager fra 19. januar til 9. februar\nTid: kl. 18–20/);
+    expect(question).toMatch(/http:\/\/localhost:4300\/foresporsel\//);
     app.clock.advance({ days: 3 });
     expect(await news(maria)).toEqual(['Har du fått tenkt på gruppa i Time?']);
     await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
@@ -79,10 +79,10 @@ describe('mails about groups', () => {
     at('2026-01-18T09:00:00Z');
     for (const personId of [cast.mariaId, otherId]) {
       const address = await addressOf(personId);
-      expect(await news(address)).toEqual(['Møtet er i morgen: 1 av 4 i Time', 'Takk! Du er igangsetter for gruppa i Time']);
-      expect(textOf(address, 'Møtet')).toContain('Rom og nøkkel: Rom 2');
+      expect(await news(address)).toEqual(['I morgen kl. 18: møte 1 av 4 i Time', 'Takk! Du er igangsetter for gruppa i Time']);
+      expect(textOf(address, 'I morgen')).toContain('Rom og nøkkel: Rom 2');
     }
-    expect(textOf(await addressOf(otherId), 'Takk')).toContain('Du gjør dette sammen med Maria Starter.');
+    expect(textOf(await addressOf(otherId), 'Takk')).toMatch(/Du gjør dette sammen med Maria Starter \(.+\)\./);
   });
 
   it('ask for the log the day after, and not when it has come', async () => {
@@ -97,7 +97,7 @@ describe('mails about groups', () => {
     at('2026-01-23T09:00:00Z');
     expect(await news(maria)).toEqual([]);
     at('2026-01-25T09:00:00Z');
-    expect(await news(maria)).toEqual(['Møtet er i morgen: 2 av 4 i Time']);
+    expect(await news(maria)).toEqual(['I morgen kl. 18: møte 2 av 4 i Time']);
   });
 
   it('thank the starter and give the group its pack, then ask it whether it still meets', async () => {
@@ -109,7 +109,7 @@ describe('mails about groups', () => {
     const pack = app.mailbox.saying('gruppe@example.no', 'Nå er gruppa');
     expect(pack.text).toContain('Det som sies i gruppa, blir i gruppa.');
     expect(pack.text).toMatch(/Igang, .+: .*@/);
-    expect(pack.text).toContain('116 123');
+    expect(pack.text).toMatch(/116\s123/);
     expect(JSON.stringify(pack.headers.get('subject'))).not.toContain('Mandagsgruppa');
     at('2026-03-23T09:30:00Z');
     expect(await news('gruppe@example.no')).toEqual(['Møtes gruppa deres fortsatt?']);

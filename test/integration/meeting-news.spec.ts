@@ -163,3 +163,42 @@ describe("a starter's calendar", () => {
     expect((await refused(other.get(`/api/starter/groups/${groupId}/calendar.ics`))).status).toBe(404);
   });
 });
+
+it('who gives a group back has a receipt, and her calendar is told', async () => {
+  const groupId = await acceptedGroup(cast);
+  await newsTo(maria);
+  await ok(cast.maria.put(`/api/starter/groups/${groupId}/withdrawal`));
+  const [told, ...more] = await newsTo(maria);
+  expect(more).toEqual([]);
+  expect(told?.subject).toBe('Du er ikke lenger med gruppa i Time');
+  expect(told?.files).toMatchObject([{ method: 'CANCEL', events: Array(4).fill({ sequence: 1, status: 'CANCELLED' }) }]);
+});
+
+it('the office hears who cannot come and when, and when she can after all', async () => {
+  const groupId = await startedGroup(cast);
+  const kari = await addressOf(cast.kariId);
+  await newsTo(kari);
+  const [first = ''] = await meetingsOf(groupId);
+  app.clock.set('2026-01-18T10:00:00Z');
+  const again = await app.signedIn(cast.mariaId);
+  const away = { firstDay: '2026-01-19', lastDay: '2026-01-19', meetings: [{ sessionId: first, coming: false }] };
+  const { id } = await ok(again.post<Created>('/api/starter/absences', away));
+  const [missing] = await newsTo(kari, 1);
+  expect(missing?.subject).toBe('Møtet i morgen i Time har ingen igangsetter');
+  expect(missing?.text).toContain('Maria Starter kan ikke komme mandag 19. januar.');
+  await ok(again.delete(`/api/starter/absences/${id}`));
+  expect((await newsTo(kari, 1)).map(({ subject }) => subject)).toEqual(['Møtet mandag 19. januar i Time har igangsetter igjen']);
+});
+
+it('numbers follow the meetings that are held: none is the seventh of six', async () => {
+  const groupId = await startedGroup(cast);
+  const [first = ''] = await meetingsOf(groupId);
+  app.clock.set('2026-01-19T20:00:00Z');
+  await ok(log(await app.signedIn(cast.mariaId), first, { outcome: 'cancelled', frames: [] }));
+  const kari = await app.signedIn(cast.kariId);
+  const { sessions, budget } = await groupOf({ ...cast, kari }, groupId);
+  expect([budget, sessions.map(({ number, state }) => `${number} ${state}`)]).toEqual([
+    4,
+    ['1 cancelled', '1 planned', '2 planned', '3 planned', '4 planned'],
+  ]);
+});

@@ -4,7 +4,7 @@ import { type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
 
 /** A starter says that she cannot go on with the group. It is free, and no reason is asked for or stored. */
@@ -40,7 +40,19 @@ async function withdraw(tx: Tx, group: GroupStanding, personId: string): Promise
   await record(tx, { action: 'starter.withdraw', subject: ['starter', personId], officeId: group.officeId, to: 'withdrew' });
   if (need.starters === 1) await standAgain(tx, group, need);
   await announce(tx, { job: 'mail.send', payload: { kind: 'group.starter-missing', subjectId: group.id } });
+  await tellHer(tx, need, personId);
   return { done: true };
+}
+
+/** Her receipt, by one of her rows at the group's meetings. */
+async function tellHer(tx: Tx, { id }: Need, personId: string): Promise<void> {
+  const place = await one<{ id: string }>(
+    tx,
+    `SELECT x.id FROM session_starter x JOIN group_session s ON s.id = x.session_id WHERE s.assignment_id = $1 AND x.person_id = $2
+     ORDER BY s.date DESC, s.id LIMIT 1`,
+    [id, personId],
+  );
+  if (place !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: 'starter.withdrew', subjectId: place.id } });
 }
 
 /** withdrawn → needed: the same need, and those who are still asked about it may still say yes. */

@@ -3,6 +3,7 @@ import { lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { announce } from '../platform/outbox.ts';
 import { bookReturn } from '../sessions/index.ts';
 import { lockStarter, myself } from '../starters/index.ts';
 import { StarterAbsence } from './starter-absence.entity.ts';
@@ -20,6 +21,8 @@ export async function removeAbsence(tx: Tx, id: string): Promise<Done> {
     tx,
     missed.map((meeting) => meeting.id),
   );
+  const groups = [...new Set(missed.map(({ groupId }) => groupId))];
+  await announce(tx, ...groups.map((subjectId) => ({ job: 'mail.send', payload: { kind: 'group.starter-back', subjectId } }) as const));
   return { done: true };
 }
 

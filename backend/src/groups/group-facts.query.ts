@@ -33,9 +33,12 @@ export function groupFacts(tx: Tx, ids: readonly string[]): Promise<LoadedGroup[
   return tx.query<LoadedGroup>(FACTS, [ids]);
 }
 
+/** Which of the meetings that are or will be held; one that was called off has the number that went to the next. */
+const NUMBER = `least(1 + (SELECT count(*) FROM group_session n WHERE n.assignment_id = s.assignment_id AND n.state IN ('planned', 'held')
+    AND n.id <> s.id AND (n.date, n.starts_at) < (s.date, s.starts_at)), greatest(a.budget, 1))`;
 const SESSIONS = `
   SELECT jsonb_agg(jsonb_build_object(
-      'id', s.id, 'number', s.number, 'date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'),
+      'id', s.id, 'number', ${NUMBER}, 'date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI'),
       'state', s.state, 'begins', lower(s.period),
       'away', (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) ORDER BY p.id), '[]') FROM session_starter x
                JOIN person p ON p.id = x.person_id WHERE x.session_id = s.id AND x.away_at IS NOT NULL AND s.state = 'planned'),

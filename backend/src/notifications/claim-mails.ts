@@ -41,6 +41,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'enrolment.course-cancelled',
   'trainer.cancelled',
   'request.thanks',
+  'starter.withdrew',
   'interest.confirm',
   'enquiry.confirm-address',
   'enquiry.received',

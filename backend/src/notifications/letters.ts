@@ -6,7 +6,7 @@ import { enquiryProofMails } from './enquiry-proof-mails.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
 import { evaluationMails } from './evaluation-mails.ts';
 import { followUpMails } from './follow-up-mails.ts';
-import { groupOfficeMails } from './group-office-mails.ts';
+import { groupOfficeMails, starterBackMails } from './group-office-mails.ts';
 import { handoverMails } from './handover-mails.ts';
 import { helpWantedMails } from './help-wanted-mails.ts';
 import { interestMails } from './interest-mails.ts';
@@ -22,6 +22,7 @@ import { signInMails } from './sign-in-mails.ts';
 import { starterMails } from './starter-mails.ts';
 import { supervisionMails } from './supervision-mails.ts';
 import { trainerMails } from './trainer-mails.ts';
+import { withdrewMails } from './withdrew-mails.ts';
 
 type Load<K extends MailKind> = (tx: Tx, config: Config, kind: K, subjectId: string) => Promise<Addressed[]>;
 
@@ -52,6 +53,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'request.thanks': requestMails,
   'group.starter-missing': groupOfficeMails,
   'group.help-wanted': helpWantedMails,
+  'group.starter-back': starterBackMails,
   'group.meetings-changed': meetingsMails,
   'group.confirm-address': registrationMails,
   'session.tomorrow': sessionMails,
@@ -74,6 +76,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'follow-up.reminder': followUpMails,
   'starter.qualification-expires': starterMails,
   'starter.supervision': supervisionMails,
+  'starter.withdrew': withdrewMails,
   'trainer.added': trainerMails,
   'trainer.changed': trainerMails,
   'trainer.removed': trainerMails,

@@ -51,7 +51,7 @@ export class MailServer implements OnApplicationShutdown {
 
   private message({ to, lang, replyTo, composed, messageId, at }: Claimed) {
     return {
-      from: fromOf(this.config.MAIL_FROM, office.name),
+      from: fromOf(this.config.MAIL_FROM, replyTo.name),
       to: { name: to.name ?? '', address: to.address },
       replyTo: { name: replyTo.name, address: replyTo.email },
       date: at,
@@ -70,10 +70,11 @@ export class MailServer implements OnApplicationShutdown {
   }
 }
 
-/** `Igang, Rogaland og Agder <post@…>`: every mail says to answer it, so none comes from an address that nobody reads. */
-export function fromOf(from: string, office: string): { name: string; address: string } {
-  const [, name = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? [];
-  return { name: [name || 'Igang', office].join(', '), address: address.trim() };
+/** `Igang, Rogaland og Agder <post@…>`, named after whoever reads the answer: no mail comes from an address that nobody reads. */
+export function fromOf(from: string, reader: string): { name: string; address: string } {
+  const [, written = '', address = from] = /^\s*"?([^"<]*?)"?\s*<([^<>]+)>\s*$/.exec(from) ?? [];
+  const house = written === '' ? 'Igang' : written;
+  return { name: reader.startsWith(house) ? reader : `${house}, ${reader}`, address: address.trim() };
 }
 
 /** One click in the mail program ends it (RFC 8058). */

@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import { localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName, type Colleague } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -36,7 +36,8 @@ interface Facts {
   readonly meetings: readonly MeetingInCalendar[];
   readonly startsAt: string;
   readonly endsAt: string;
-  readonly together: readonly string[];
+  readonly colleagues: readonly Colleague[];
+  readonly distanceKm: number | null;
   readonly office: Sender;
 }
 
@@ -59,8 +60,10 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
         WHERE s.assignment_id = a.id AND s.state = 'planned') AS days,
        (SELECT coalesce(json_agg(x ORDER BY x.date), '[]') FROM (SELECT ${MEETING_COLUMNS} FROM group_session s
         WHERE s.assignment_id = a.id AND s.state = 'planned') x) AS meetings,
-       (SELECT coalesce(json_agg(x.name ORDER BY s.accepted_at), '[]') FROM assignment_starter s JOIN person x ON x.id = s.person_id
-        WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS together
+       CASE WHEN g.form = 'physical' THEN (SELECT earth_km(t.position, g.position) FROM starter t WHERE t.person_id = p.id) END AS "distanceKm",
+       (SELECT coalesce(json_agg(json_build_object('name', x.name, 'phone', x.phone, 'email', x.email) ORDER BY s.accepted_at), '[]')
+        FROM assignment_starter s JOIN person x ON x.id = s.person_id
+        WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS colleagues
      FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id
      JOIN person p ON p.id = r.person_id JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
      LEFT JOIN theme t ON t.code = g.theme_code
@@ -73,7 +76,7 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
 }
 
 function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): AnyMail {
-  const { lang, office, place, together } = facts;
+  const { lang, office, place, colleagues } = facts;
   const from = { lang, office };
   const about = { today: localDate(now), name: calledName(facts.name), place };
   switch (kind) {
@@ -87,7 +90,7 @@ function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): Any
         kind,
         ...from,
         link: `${config.PUBLIC_URL}/mine-grupper/${facts.groupId}`,
-        value: { ...about, first: facts.days[0], together },
+        value: { ...about, first: facts.days[0], together: colleagues },
         meetings: { site: config.PUBLIC_URL, meetings: facts.meetings },
       };
   }
@@ -98,16 +101,17 @@ function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, expiresAt }: Facts
   return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', id, new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS))}`;
 }
 
-function question({ support, theme, lang, venue, days, startsAt, endsAt, expiresAt, together, message }: Facts) {
+function question({ support, theme, lang, venue, distanceKm, days, startsAt, endsAt, expiresAt, colleagues, message }: Facts) {
   return {
     support,
     theme: theme?.[lang],
     venue: venue ?? undefined,
+    distanceKm: distanceKm ?? undefined,
     dates: days.map(({ date }) => date),
     startsAt,
     endsAt,
     until: expiresAt,
-    together,
+    together: colleagues.map(({ name }) => name),
     message: message ?? undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { addDays, type GroupState, instantOf, isMeeting, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
+import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
@@ -33,6 +34,7 @@ interface Facts {
   readonly place: string;
   readonly venue: string | null;
   readonly roomAndKey: string | null;
+  readonly form: 'physical' | 'digital';
   readonly office: Sender;
   /** She has said that she cannot come. */
   readonly isAway: boolean;
@@ -55,7 +57,7 @@ const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boo
 export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
   const rows = await tx.query<Facts>(
     `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
-       ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
+       ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.form, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
        coalesce(b.away_at IS NOT NULL, false) AS "isAway",
        EXISTS (SELECT FROM session_starter o WHERE o.session_id = s.id AND o.released_at IS NULL) AS "somebodyComes"
      FROM group_session s JOIN assignment a ON a.id = s.assignment_id JOIN self_help_group g ON g.id = s.group_id
@@ -84,7 +86,10 @@ function mailOf(kind: SessionMail, facts: Facts, config: Config, today: string):
   const from = { lang, office };
   const about = { today, name: calledName(facts.name), place, day, number, budget };
   if (kind === 'session.log-missing') return { kind, ...from, link: logLink(facts, config), value: about };
-  const where = { venue: facts.venue ?? undefined, roomAndKey: facts.roomAndKey ?? undefined };
+  const isOnline = facts.form === 'digital';
+  const where = isOnline
+    ? { venue: undefined, roomAndKey: undefined }
+    : { venue: joinedPlace(facts.venue, place), roomAndKey: facts.roomAndKey };
   return { kind, ...from, link: `${config.PUBLIC_URL}/mine-grupper/${facts.groupId}`, value: { ...about, ...where, isLast } };
 }
 

@@ -1,5 +1,5 @@
 import { localDate } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName, type Colleague } from '@igang/i18n/mail';
 import type { Config } from '../platform/config.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { type Coordinator, coordinatorsOf } from './coordinators.ts';
@@ -7,7 +7,7 @@ import type { Addressed, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
 
 interface Asked {
-  readonly starter: string;
+  readonly starter: Colleague;
   readonly isOpen: boolean;
   readonly coordinators: readonly Coordinator[];
   readonly office: Sender;
@@ -31,6 +31,6 @@ export async function supervisionMails(
 }
 
 const ASKED = `
-  SELECT p.name AS starter, EXISTS (SELECT FROM supervision_request q WHERE q.person_id = s.person_id) AS "isOpen",
+  SELECT json_build_object('name', p.name, 'phone', p.phone, 'email', p.email) AS starter, EXISTS (SELECT FROM supervision_request q WHERE q.person_id = s.person_id) AS "isOpen",
     ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators
   FROM starter s JOIN person p ON p.id = s.person_id JOIN office o ON o.id = s.office_id WHERE s.person_id = $1`;

@@ -44,7 +44,7 @@ const NEXT_SLOT = `
     SELECT max(s.number)::int + 1 AS number, greatest(max(s.date), $2::date - 7) AS date FROM group_session s WHERE s.assignment_id = $1)
   SELECT last.number, to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
     (SELECT week.day::date FROM generate_series(last.date + 7, last.date + 7 * $3::int, interval '7 days') AS week(day)
-     WHERE NOT EXISTS (SELECT FROM public_holiday h WHERE h.date = week.day::date)
+     WHERE NOT EXISTS (SELECT FROM public_holiday h WHERE h.date = week.day::date) AND to_char(week.day, 'MM-DD') NOT IN ('12-24', '12-31')
        AND NOT EXISTS (
          SELECT FROM assignment_starter x JOIN session_starter b ON b.person_id = x.person_id AND b.released_at IS NULL
          WHERE x.assignment_id = $1 AND x.ended_at IS NULL AND b.period && tstzrange(

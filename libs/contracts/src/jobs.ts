@@ -29,6 +29,8 @@ export const MAIL_KINDS = [
   'request.thanks',
   'group.starter-missing',
   'group.help-wanted',
+  'group.starter-back',
+  'starter.withdrew',
   'group.meetings-changed',
   'group.confirm-address',
   'session.tomorrow',

@@ -1,5 +1,5 @@
 import { refuse } from './decision.ts';
-import { checkSessionDates, extendBudget, setSessionBudget, startGroup, weeklySessions } from './group.ts';
+import { checkSessionDates, evesBetween, extendBudget, setSessionBudget, startGroup, weeklySessions } from './group.ts';
 import { decideHandover, HANDOVER_CHECKLIST } from './handover.ts';
 import { mayLog, progress } from './session.ts';
 
@@ -75,5 +75,13 @@ describe('handing over', () => {
     expect(decideHandover({ ...handover, checked: ['frames-known'] }, today)).toEqual(refuse('handover.checklist', { missing: 4 }));
     expect(decideHandover({ ...handover, reachable: false }, today)).toEqual(refuse('group.contact-missing'));
     expect(decideHandover({ ...handover, on: '2026-03-02' }, today)).toEqual(refuse('handover.date'));
+  });
+});
+
+describe('the eves on which nobody meets', () => {
+  it('are found in the year that a series ends in, too', () => {
+    expect(evesBetween('2027-12-10', '2028-01-14').map(({ date }) => date)).toEqual(['2027-12-24', '2027-12-31']);
+    expect(evesBetween('2026-12-31', '2027-12-24').map(({ date }) => date)).toEqual(['2026-12-31', '2027-12-24']);
+    expect(evesBetween('2027-01-01', '2027-12-23')).toEqual([]);
   });
 });

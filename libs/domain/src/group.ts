@@ -94,6 +94,17 @@ export function planSupport(state: GroupState, dates: readonly LocalDate[], toda
 }
 
 /** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */
+/** No public holidays, and yet nobody comes to a meeting then. */
+const EVES: Readonly<Record<string, string>> = { '12-24': 'julaften', '12-31': 'nyttårsaften' };
+
+/** The eves between two days, with their names. */
+export function evesBetween(first: LocalDate, last: LocalDate): { date: LocalDate; name: string }[] {
+  const years = [...new Set([first.slice(0, 4), last.slice(0, 4)])];
+  return years
+    .flatMap((year) => Object.entries(EVES).map(([day, name]) => ({ date: `${year}-${day}`, name })))
+    .filter(({ date }) => date >= first && date <= last);
+}
+
 export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>, everyWeeks = 1): LocalDate[] {
   const dates: LocalDate[] = [];
   for (let date = first; dates.length < count; date = addDays(date, 7 * everyWeeks)) if (!holidays.has(date)) dates.push(date);

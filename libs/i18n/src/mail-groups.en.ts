@@ -1,13 +1,16 @@
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { joinedPlace, shownPhone } from './text.ts';
+import type { Colleague } from './mail-values.ts';
 import { meetingsChanged } from './mail-meetings.en.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
-    ['Place', v.venue === undefined ? v.place : `${v.venue}, ${v.place}`] as const,
+    ['Place', joinedPlace(v.venue, v.place) ?? v.place] as const,
     ...(v.theme === undefined ? [] : [['Theme', v.theme] as const]),
-    ['Meetings', f.dates(v.dates, v.today)] as const,
+    ...(v.distanceKm === undefined ? [] : [['Distance', `${f.distance(v.distanceKm)} in a straight line`] as const]),
+    ['When', `${plural(v.dates.length, 'meeting', 'meetings')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Time', f.hours(v.startsAt, v.endsAt)] as const,
     ...(v.together.length === 0 ? [] : [['Together with', f.list(v.together)] as const]),
   ];
@@ -19,6 +22,9 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
     ['When', f.days([v.day], v.today)],
   ] as const;
 
+/** A name, and the number or address to reach her at. */
+const reach = ({ name, phone, email }: Colleague): string => `${name} (${phone === null ? email : shownPhone(phone)})`;
+
 export const en: GroupMailWords = {
   'request.asked': (v, f) => ({
     subject: v.support ? `Could you be with a group in ${v.place} a few times?` : `Would you start a group in ${v.place}?`,
@@ -28,10 +34,10 @@ export const en: GroupMailWords = {
         ? `Hello ${v.name}! A group that meets on its own would like support a few times, and we thought of you. It leads itself; you are there and listen.`
         : `Hello ${v.name}! A new group needs a starter, and we thought of you.`,
       ...(v.message === undefined ? [] : [`The office writes: “${v.message}”`]),
+      `Please answer by ${f.moment(v.until, v.today)}. A no is quite all right, and you need not say why.`,
     ],
     facts: questionFacts(v, f),
     button: 'Answer yes or no',
-    more: [`Please answer by ${f.moment(v.until, v.today)}.`, 'A no is quite all right, and you need not say why.'],
   }),
 
   'request.reminder': (v, f) => ({
@@ -39,10 +45,10 @@ export const en: GroupMailWords = {
     heading: `Have you thought about the group in ${v.place}?`,
     lines: [
       `Hello ${v.name}! We do not know yet whether you can. Both yes and no help us, because then we know whether to ask somebody else.`,
+      `The question stays open until ${f.moment(v.until, v.today)}.`,
     ],
     facts: questionFacts(v, f),
     button: 'Answer yes or no',
-    more: [`The question stays open until ${f.moment(v.until, v.today)}.`],
   }),
 
   'request.taken': ({ name, place }) => ({
@@ -59,7 +65,7 @@ export const en: GroupMailWords = {
     heading: 'Thank you for saying yes',
     lines: [
       `Hello ${name}! The group in ${place} is lucky to have you.`,
-      ...(together.length === 0 ? [] : [`You do this together with ${f.list(together)}.`]),
+      ...(together.length === 0 ? [] : [`You do this together with ${f.list(together.map(reach))}.`]),
     ],
     ...(first === undefined ? {} : { facts: [['First meeting', f.days([first], today)]] as const }),
     lists: [
@@ -87,9 +93,7 @@ export const en: GroupMailWords = {
     facts: [
       ['When', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Where', v.venue] as const]),
-      ...(v.venue === undefined && v.roomAndKey === undefined
-        ? []
-        : [['Room and key', v.roomAndKey ?? 'Not agreed. Ring the office today.'] as const]),
+      ...(v.roomAndKey === undefined ? [] : [['Room and key', v.roomAndKey ?? 'Not settled. Call the office today.'] as const]),
     ],
     button: 'Open the group',
   }),

@@ -2,13 +2,16 @@ import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { joinedPlace, shownPhone } from './text.ts';
+import type { Colleague } from './mail-values.ts';
 import { meetingsChanged } from './mail-meetings.nb.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
-    ['Sted', v.venue === undefined ? v.place : `${v.venue}, ${v.place}`] as const,
+    ['Sted', joinedPlace(v.venue, v.place) ?? v.place] as const,
     ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
-    ['Møter', f.dates(v.dates, v.today)] as const,
+    ...(v.distanceKm === undefined ? [] : [['Avstand', `${f.distance(v.distanceKm)} i luftlinje`] as const]),
+    ['Når', `${plural(v.dates.length, 'møte', 'møter')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,
     ...(v.together.length === 0 ? [] : [['Sammen med', f.list(v.together)] as const]),
   ];
@@ -19,6 +22,9 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
     ['Møte', `${v.number} av ${v.budget}`],
     ['Når', f.days([v.day], v.today)],
   ] as const;
+
+/** A name, and the number or address to reach her at. */
+const reach = ({ name, phone, email }: Colleague): string => `${name} (${phone === null ? email : shownPhone(phone)})`;
 
 export const nb: GroupMailWords = {
   'request.asked': (v, f) => ({
@@ -33,19 +39,21 @@ export const nb: GroupMailWords = {
         ? `Hei ${v.name}! En gruppe som møtes på egen hånd, ønsker støtte noen ganger, og vi tenkte på deg. Den leder seg selv; du er med og lytter.`
         : `Hei ${v.name}! En ny gruppe trenger en igangsetter, og vi tenkte på deg.`,
       ...(v.message === undefined ? [] : [`Kontoret skriver: «${v.message}»`]),
+      `Svar gjerne innen ${f.moment(v.until, v.today)}. Et nei er helt i orden, og du trenger ikke si hvorfor.`,
     ],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
-    more: [`Svar gjerne innen ${f.moment(v.until, v.today)}.`, 'Et nei er helt i orden, og du trenger ikke si hvorfor.'],
   }),
 
   'request.reminder': (v, f) => ({
     subject: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
     heading: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
-    lines: [`Hei ${v.name}! Vi vet ikke ennå om du kan. Både ja og nei er til hjelp, for da vet vi om vi skal spørre en annen.`],
+    lines: [
+      `Hei ${v.name}! Vi vet ikke ennå om du kan. Både ja og nei er til hjelp, for da vet vi om vi skal spørre en annen.`,
+      `Spørsmålet står åpent til ${f.moment(v.until, v.today)}.`,
+    ],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
-    more: [`Spørsmålet står åpent til ${f.moment(v.until, v.today)}.`],
   }),
 
   'request.taken': ({ name, place }) => ({
@@ -62,7 +70,7 @@ export const nb: GroupMailWords = {
     heading: 'Takk for at du sa ja',
     lines: [
       `Hei ${name}! Gruppa ${atPlace(place)} er heldig som får deg.`,
-      ...(together.length === 0 ? [] : [`Du gjør dette sammen med ${f.list(together)}.`]),
+      ...(together.length === 0 ? [] : [`Du gjør dette sammen med ${f.list(together.map(reach))}.`]),
     ],
     ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
     lists: [
@@ -86,9 +94,7 @@ export const nb: GroupMailWords = {
     facts: [
       ['Når', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Hvor', v.venue] as const]),
-      ...(v.venue === undefined && v.roomAndKey === undefined
-        ? []
-        : [['Rom og nøkkel', v.roomAndKey ?? 'Ikke avtalt. Ring kontoret i dag.'] as const]),
+      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey ?? 'Ikke avtalt. Ring kontoret i dag.'] as const]),
     ],
     button: 'Åpne gruppa',
   }),

@@ -2,13 +2,16 @@ import { atPlace } from './at-place.ts';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
+import { joinedPlace, shownPhone } from './text.ts';
+import type { Colleague } from './mail-values.ts';
 import { meetingsChanged } from './mail-meetings.nn.ts';
 
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
-    ['Stad', v.venue === undefined ? v.place : `${v.venue}, ${v.place}`] as const,
+    ['Stad', joinedPlace(v.venue, v.place) ?? v.place] as const,
     ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
-    ['Møte', f.dates(v.dates, v.today)] as const,
+    ...(v.distanceKm === undefined ? [] : [['Avstand', `${f.distance(v.distanceKm)} i luftlinje`] as const]),
+    ['Når', `${plural(v.dates.length, 'møte', 'møte')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,
     ...(v.together.length === 0 ? [] : [['Saman med', f.list(v.together)] as const]),
   ];
@@ -19,6 +22,9 @@ const meetingFacts = (v: MailValues['session.log-missing'], f: Format) =>
     ['Møte', `${v.number} av ${v.budget}`],
     ['Når', f.days([v.day], v.today)],
   ] as const;
+
+/** A name, and the number or address to reach her at. */
+const reach = ({ name, phone, email }: Colleague): string => `${name} (${phone === null ? email : shownPhone(phone)})`;
 
 export const nn: GroupMailWords = {
   'request.asked': (v, f) => ({
@@ -33,19 +39,21 @@ export const nn: GroupMailWords = {
         ? `Hei ${v.name}! Ei gruppe som møtest på eiga hand, ønskjer støtte nokre gonger, og vi tenkte på deg. Ho leier seg sjølv; du er med og lyttar.`
         : `Hei ${v.name}! Ei ny gruppe treng ein igangsetjar, og vi tenkte på deg.`,
       ...(v.message === undefined ? [] : [`Kontoret skriv: «${v.message}»`]),
+      `Svar gjerne innan ${f.moment(v.until, v.today)}. Eit nei er heilt i orden, og du treng ikkje seie kvifor.`,
     ],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
-    more: [`Svar gjerne innan ${f.moment(v.until, v.today)}.`, 'Eit nei er heilt i orden, og du treng ikkje seie kvifor.'],
   }),
 
   'request.reminder': (v, f) => ({
     subject: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
     heading: `Har du fått tenkt på gruppa ${atPlace(v.place)}?`,
-    lines: [`Hei ${v.name}! Vi veit ikkje enno om du kan. Både ja og nei er til hjelp, for då veit vi om vi skal spørje ein annan.`],
+    lines: [
+      `Hei ${v.name}! Vi veit ikkje enno om du kan. Både ja og nei er til hjelp, for då veit vi om vi skal spørje ein annan.`,
+      `Spørsmålet står ope til ${f.moment(v.until, v.today)}.`,
+    ],
     facts: questionFacts(v, f),
     button: 'Svar ja eller nei',
-    more: [`Spørsmålet står ope til ${f.moment(v.until, v.today)}.`],
   }),
 
   'request.taken': ({ name, place }) => ({
@@ -62,7 +70,7 @@ export const nn: GroupMailWords = {
     heading: 'Takk for at du sa ja',
     lines: [
       `Hei ${name}! Gruppa ${atPlace(place)} er heldig som får deg.`,
-      ...(together.length === 0 ? [] : [`Du gjer dette saman med ${f.list(together)}.`]),
+      ...(together.length === 0 ? [] : [`Du gjer dette saman med ${f.list(together.map(reach))}.`]),
     ],
     ...(first === undefined ? {} : { facts: [['Første møte', f.days([first], today)]] as const }),
     lists: [
@@ -90,9 +98,7 @@ export const nn: GroupMailWords = {
     facts: [
       ['Når', f.days([v.day], v.today)],
       ...(v.venue === undefined ? [] : [['Kvar', v.venue] as const]),
-      ...(v.venue === undefined && v.roomAndKey === undefined
-        ? []
-        : [['Rom og nøkkel', v.roomAndKey ?? 'Ikkje avtalt. Ring kontoret i dag.'] as const]),
+      ...(v.roomAndKey === undefined ? [] : [['Rom og nøkkel', v.roomAndKey ?? 'Ikkje avtalt. Ring kontoret i dag.'] as const]),
     ],
     button: 'Opne gruppa',
   }),

@@ -1,5 +1,7 @@
+import { addDays } from '@igang/domain';
 import { plural } from './lang.ts';
 import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
+import { shownPhone } from './text.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'group lacks', 'groups lack')} a starter`,
@@ -24,13 +26,25 @@ const STUCK = {
 
 export const en: OfficeMailWords = {
   'starter.supervision': ({ name, starter }) => ({
-    subject: `${starter} would like to talk with somebody`,
-    heading: `${starter} would like to talk with somebody`,
+    subject: `${starter.name} would like to talk with somebody`,
+    heading: `${starter.name} would like to talk with somebody`,
     lines: [
-      `Hello ${name}! ${starter} has asked for a talk. Please ring when you can, today or tomorrow if possible.`,
-      'Why is not said here. It is for the starter to tell.',
+      `Hello ${name}! ${starter.name} has asked for a talk. Please call when you can, today or tomorrow if possible.`,
+      'We have not asked why. It is for the starter to tell.',
     ],
-    button: `Open the page of ${calledName(starter)}`,
+    facts: [...(starter.phone === null ? [] : [['Phone', shownPhone(starter.phone)] as const]), ['E-mail', starter.email]],
+    button: `Open the page of ${calledName(starter.name)}`,
+  }),
+
+  'starter.withdrew': ({ name, place }) => ({
+    subject: `You are no longer with the group in ${place}`,
+    heading: `You are no longer with the group in ${place}`,
+    lines: [
+      `Hello ${name}! It is done: you are no longer responsible for the group in ${place}, and the office takes care of the rest.`,
+      'Thank you for what you have done for it. We do not ask why, and you are just as welcome to say yes another time.',
+    ],
+    button: 'My groups',
+    more: ['The attached file takes the meetings out of your calendar. If this is a misunderstanding, answer this e-mail.'],
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -44,18 +58,42 @@ export const en: OfficeMailWords = {
     more: ['Would you rather stop now? That is quite all right, and you need do nothing. Thank you for all you have started.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
-    subject: `The group in ${place} needs a starter`,
-    heading: 'Who can be with the group?',
-    lines: [
-      `Hello ${name}! ${missing > 0 ? `“${group}” now lacks ${missing === 1 ? 'a starter' : `${missing} starters`}.` : `A starter of “${group}” is away for a while.`}`,
-      alone.length === 0
-        ? 'Every planned meeting still has a starter.'
-        : `Nobody comes to the ${alone.length === 1 ? 'meeting' : 'meetings'} on ${f.list(alone.map((date) => f.day(date, today)))}.`,
-      'Ask somebody else, or move the meeting. What was held stands, and whoever takes over sees how far the group has come.',
-    ],
-    button: 'Open the group',
-  }),
+  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+    const soon = alone.find((date) => date <= addDays(today, 1));
+    return {
+      subject:
+        soon === undefined
+          ? `The group in ${place} needs a starter`
+          : `The meeting ${f.relativeDay(soon, today)} in ${place} has no starter`,
+      heading: 'Who can be with the group?',
+      lines: [
+        [
+          `Hello ${name}!`,
+          ...(missing > 0 ? [`“${group}” now lacks ${missing === 1 ? 'a starter' : `${missing} starters`}.`] : []),
+          ...away.map(({ name: who, dates }) => `${who} cannot come on ${f.dates(dates, today)}.`),
+        ].join(' '),
+        alone.length === 0
+          ? 'Every planned meeting still has a starter.'
+          : `Nobody comes to the ${alone.length === 1 ? 'meeting' : 'meetings'} on ${f.dates(alone, today)}.`,
+        'Ask somebody else, or move the meeting. What was held stands, and whoever takes over sees how far the group has come.',
+      ],
+      button: 'Open the group',
+    };
+  },
+
+  'group.starter-back': ({ name, place, dates, today }, f) => {
+    const [first = today] = dates;
+    const title =
+      dates.length === 1
+        ? `The meeting on ${f.day(first, today)} in ${place} has a starter again`
+        : `${dates.length} meetings in ${place} have a starter again`;
+    return {
+      subject: title,
+      heading: title,
+      lines: [`Hello ${name}! The starter who was away can come after all: ${f.dates(dates, today)}. There is nothing you need to do.`],
+      button: 'Open the group',
+    };
+  },
 
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `Too few people: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,

@@ -1,6 +1,8 @@
+import { addDays } from '@igang/domain';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
+import { shownPhone } from './text.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} mangler igangsetter`,
@@ -25,13 +27,25 @@ const STUCK = {
 
 export const nb: OfficeMailWords = {
   'starter.supervision': ({ name, starter }) => ({
-    subject: `${starter} vil gjerne snakke med noen`,
-    heading: `${starter} vil gjerne snakke med noen`,
+    subject: `${starter.name} vil gjerne snakke med noen`,
+    heading: `${starter.name} vil gjerne snakke med noen`,
     lines: [
-      `Hei ${name}! ${starter} har bedt om en samtale. Ring når du kan, helst i dag eller i morgen.`,
+      `Hei ${name}! ${starter.name} har bedt om en samtale. Ring når du kan, helst i dag eller i morgen.`,
       'Vi har ikke spurt hvorfor. Det er opp til igangsetteren å fortelle.',
     ],
-    button: `Åpne siden til ${calledName(starter)}`,
+    facts: [...(starter.phone === null ? [] : [['Telefon', shownPhone(starter.phone)] as const]), ['E-post', starter.email]],
+    button: `Åpne siden til ${calledName(starter.name)}`,
+  }),
+
+  'starter.withdrew': ({ name, place }) => ({
+    subject: `Du er ikke lenger med gruppa ${atPlace(place)}`,
+    heading: `Du er ikke lenger med gruppa ${atPlace(place)}`,
+    lines: [
+      `Hei ${name}! Nå er det gjort: du har ikke ansvar for gruppa ${atPlace(place)} lenger, og kontoret finner ut av resten.`,
+      'Takk for det du har gjort for den. Vi spør ikke hvorfor, og du er like velkommen til å si ja en annen gang.',
+    ],
+    button: 'Mine grupper',
+    more: ['Møtene tas ut av kalenderen din med fila som ligger ved. Er dette en misforståelse, svar på denne e-posten.'],
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -45,18 +59,42 @@ export const nb: OfficeMailWords = {
     more: ['Vil du heller gi deg nå? Det er helt i orden. Da trenger du ikke gjøre noe. Takk for alt du har satt i gang.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
-    subject: `Gruppa ${atPlace(place)} trenger en igangsetter`,
-    heading: 'Hvem kan være med gruppa?',
-    lines: [
-      `Hei ${name}! ${missing > 0 ? `«${group}» mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.` : `En igangsetter i «${group}» er borte en stund.`}`,
-      alone.length === 0
-        ? 'Alle møtene som er planlagt, har fortsatt en igangsetter.'
-        : `Ingen kommer til ${alone.length === 1 ? 'møtet' : 'møtene'} ${f.list(alone.map((date) => f.day(date, today)))}.`,
-      'Spør en annen, eller flytt møtet. Det som er holdt, står ved lag, og den som tar over, ser hvor langt gruppa er kommet.',
-    ],
-    button: 'Åpne gruppa',
-  }),
+  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+    const soon = alone.find((date) => date <= addDays(today, 1));
+    return {
+      subject:
+        soon === undefined
+          ? `Gruppa ${atPlace(place)} trenger en igangsetter`
+          : `Møtet ${f.relativeDay(soon, today)} ${atPlace(place)} har ingen igangsetter`,
+      heading: 'Hvem kan være med gruppa?',
+      lines: [
+        [
+          `Hei ${name}!`,
+          ...(missing > 0 ? [`«${group}» mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.`] : []),
+          ...away.map(({ name: who, dates }) => `${who} kan ikke komme ${f.dates(dates, today)}.`),
+        ].join(' '),
+        alone.length === 0
+          ? 'Alle møtene som er planlagt, har fortsatt en igangsetter.'
+          : `Ingen kommer til ${alone.length === 1 ? 'møtet' : 'møtene'} ${f.dates(alone, today)}.`,
+        'Spør en annen, eller flytt møtet. Det som er holdt, står ved lag, og den som tar over, ser hvor langt gruppa er kommet.',
+      ],
+      button: 'Åpne gruppa',
+    };
+  },
+
+  'group.starter-back': ({ name, place, dates, today }, f) => {
+    const [first = today] = dates;
+    const title =
+      dates.length === 1
+        ? `Møtet ${f.day(first, today)} ${atPlace(place)} har igangsetter igjen`
+        : `${dates.length} møter ${atPlace(place)} har igangsetter igjen`;
+    return {
+      subject: title,
+      heading: title,
+      lines: [`Hei ${name}! Igangsetteren som var borte, kan komme likevel: ${f.dates(dates, today)}. Du trenger ikke gjøre noe.`],
+      button: 'Åpne gruppa',
+    };
+  },
 
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmeldte: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,

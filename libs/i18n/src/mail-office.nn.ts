@@ -1,6 +1,8 @@
+import { addDays } from '@igang/domain';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
+import { shownPhone } from './text.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} manglar igangsetjar`,
@@ -25,13 +27,25 @@ const STUCK = {
 
 export const nn: OfficeMailWords = {
   'starter.supervision': ({ name, starter }) => ({
-    subject: `${starter} vil gjerne snakke med nokon`,
-    heading: `${starter} vil gjerne snakke med nokon`,
+    subject: `${starter.name} vil gjerne snakke med nokon`,
+    heading: `${starter.name} vil gjerne snakke med nokon`,
     lines: [
-      `Hei ${name}! ${starter} har bede om ein samtale. Ring når du kan, helst i dag eller i morgon.`,
-      'Kvifor står ikkje her. Det er opp til igangsetjaren å fortelje.',
+      `Hei ${name}! ${starter.name} har bede om ein samtale. Ring når du kan, helst i dag eller i morgon.`,
+      'Vi har ikkje spurt kvifor. Det er opp til igangsetjaren å fortelje.',
     ],
-    button: `Opne sida til ${calledName(starter)}`,
+    facts: [...(starter.phone === null ? [] : [['Telefon', shownPhone(starter.phone)] as const]), ['E-post', starter.email]],
+    button: `Opne sida til ${calledName(starter.name)}`,
+  }),
+
+  'starter.withdrew': ({ name, place }) => ({
+    subject: `Du er ikkje lenger med gruppa ${atPlace(place)}`,
+    heading: `Du er ikkje lenger med gruppa ${atPlace(place)}`,
+    lines: [
+      `Hei ${name}! No er det gjort: du har ikkje ansvar for gruppa ${atPlace(place)} lenger, og kontoret finn ut av resten.`,
+      'Takk for det du har gjort for ho. Vi spør ikkje kvifor, og du er like velkomen til å seie ja ein annan gong.',
+    ],
+    button: 'Gruppene mine',
+    more: ['Møta blir tekne ut av kalenderen din med fila som ligg ved. Er dette ei misforståing, svar på denne e-posten.'],
   }),
 
   'starter.qualification-expires': ({ name, until, today }, f) => ({
@@ -45,18 +59,42 @@ export const nn: OfficeMailWords = {
     more: ['Vil du heller gi deg no? Det er heilt i orden. Då treng du ikkje gjere noko. Takk for alt du har sett i gang.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, today }, f) => ({
-    subject: `Gruppa ${atPlace(place)} treng ein igangsetjar`,
-    heading: 'Kven kan vere med gruppa?',
-    lines: [
-      `Hei ${name}! ${missing > 0 ? `«${group}» manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.` : `Ein igangsetjar i «${group}» er borte ei stund.`}`,
-      alone.length === 0
-        ? 'Alle møta som er planlagde, har framleis ein igangsetjar.'
-        : `Ingen kjem til ${alone.length === 1 ? 'møtet' : 'møta'} ${f.list(alone.map((date) => f.day(date, today)))}.`,
-      'Spør ein annan, eller flytt møtet. Det som er halde, står ved lag, og den som tek over, ser kor langt gruppa er komen.',
-    ],
-    button: 'Opne gruppa',
-  }),
+  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+    const soon = alone.find((date) => date <= addDays(today, 1));
+    return {
+      subject:
+        soon === undefined
+          ? `Gruppa ${atPlace(place)} treng ein igangsetjar`
+          : `Møtet ${f.relativeDay(soon, today)} ${atPlace(place)} har ingen igangsetjar`,
+      heading: 'Kven kan vere med gruppa?',
+      lines: [
+        [
+          `Hei ${name}!`,
+          ...(missing > 0 ? [`«${group}» manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.`] : []),
+          ...away.map(({ name: who, dates }) => `${who} kan ikkje kome ${f.dates(dates, today)}.`),
+        ].join(' '),
+        alone.length === 0
+          ? 'Alle møta som er planlagde, har framleis ein igangsetjar.'
+          : `Ingen kjem til ${alone.length === 1 ? 'møtet' : 'møta'} ${f.dates(alone, today)}.`,
+        'Spør ein annan, eller flytt møtet. Det som er halde, står ved lag, og den som tek over, ser kor langt gruppa er komen.',
+      ],
+      button: 'Opne gruppa',
+    };
+  },
+
+  'group.starter-back': ({ name, place, dates, today }, f) => {
+    const [first = today] = dates;
+    const title =
+      dates.length === 1
+        ? `Møtet ${f.day(first, today)} ${atPlace(place)} har igangsetjar att`
+        : `${dates.length} møte ${atPlace(place)} har igangsetjar att`;
+    return {
+      subject: title,
+      heading: title,
+      lines: [`Hei ${name}! Igangsetjaren som var borte, kan kome likevel: ${f.dates(dates, today)}. Du treng ikkje gjere noko.`],
+      button: 'Opne gruppa',
+    };
+  },
 
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmelde: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,

@@ -43,11 +43,19 @@ interface Meeting {
   readonly budget: number;
   readonly day: DayWithHours;
 }
+/** Whom she starts a group with: both have said yes. */
+export interface Colleague {
+  readonly name: string;
+  readonly phone: string | null;
+  readonly email: string;
+}
 interface Question extends AboutGroup {
   /** The group runs on its own and wants somebody with it for a while. */
   readonly support: boolean;
   readonly theme: string | undefined;
   readonly venue: string | undefined;
+  /** In a straight line from where she lives; undefined for a group on the net. */
+  readonly distanceKm: number | undefined;
   readonly dates: readonly LocalDate[];
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
@@ -139,7 +147,7 @@ export interface MailValues {
   readonly 'request.asked': Question;
   readonly 'request.reminder': Question;
   readonly 'request.taken': AboutGroup;
-  readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly string[] };
+  readonly 'request.thanks': AboutGroup & { readonly first: DayWithHours | undefined; readonly together: readonly Colleague[] };
   /** To starters and to those who are coming: what is new to her, then the meetings that are left. `where`: undefined when on the net. */
   readonly 'group.meetings-changed': AboutGroup & {
     readonly news: readonly MeetingNews[];
@@ -149,7 +157,12 @@ export interface MailValues {
   /** To an address nobody has confirmed: greeted by no name. */
   readonly 'group.confirm-address': Written & { readonly place: string };
   readonly 'session.tomorrow': AboutGroup &
-    Meeting & { readonly venue: string | undefined; readonly roomAndKey: string | undefined; readonly isLast: boolean };
+    Meeting & {
+      readonly venue: string | undefined;
+      /** Null: nobody has settled it yet. Undefined: the group meets on the net. */
+      readonly roomAndKey: string | null | undefined;
+      readonly isLast: boolean;
+    };
   readonly 'session.log-missing': AboutGroup & Meeting;
   readonly 'handover.thanks': AboutGroup & { readonly held: number; readonly followUpOn: LocalDate | undefined };
   readonly 'handover.pack': Written & {
@@ -176,7 +189,9 @@ export interface MailValues {
   readonly 'follow-up.ask': Written & { readonly kind: PlannedFollowUpKind; readonly selfStarted: boolean };
   readonly 'follow-up.reminder': Written & { readonly kind: PlannedFollowUpKind; readonly selfStarted: boolean };
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
-  readonly 'starter.supervision': ToPerson & { readonly starter: string };
+  /** She is no longer with the group. */
+  readonly 'starter.withdrew': AboutGroup;
+  readonly 'starter.supervision': ToPerson & { readonly starter: Colleague };
   readonly 'trainer.added': LeadsCourse;
   readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };
   readonly 'trainer.removed': LeadsCourse;
@@ -189,8 +204,12 @@ export interface MailValues {
     readonly missing: number;
     /** Meetings nobody comes to. */
     readonly alone: readonly LocalDate[];
+    /** Who has said that she cannot come, and when. */
+    readonly away: readonly { readonly name: string; readonly dates: readonly LocalDate[] }[];
   };
   /** `reach`: whom the group has named, and how. */
   readonly 'group.help-wanted': ToPerson & { readonly group: string; readonly place: string; readonly reach: string };
+  /** Who was away comes after all. */
+  readonly 'group.starter-back': ToPerson & { readonly place: string; readonly dates: readonly LocalDate[] };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }

@@ -18,7 +18,7 @@ export const nb: WayMailWords = {
     heading: 'Vi ser på påmeldingen din',
     lines: [
       `Hei ${name}! Takk for at du vil være med. På dette kurset ser kontoret på hver påmelding før noen får plass.`,
-      'Du hører fra oss på e-post. Nummeret ditt i rekka er fra nå, uansett når vi rekker å svare.',
+      'Du hører fra oss på e-post. Du beholder plassen i rekka fra nå, uansett når vi svarer.',
     ],
     facts: facts(course, f, today),
     button: 'Se påmeldingen',
@@ -43,7 +43,7 @@ export const nb: WayMailWords = {
     ],
     facts: facts(to, f, today),
     button: 'Se den nye påmeldingen',
-    more: inCalendar ? ['Ved ligger avlysningen av de gamle dagene, så de kan tas ut av kalenderen din.'] : [],
+    more: inCalendar ? ['Avlysningen av de gamle dagene ligger ved, så de kan tas ut av kalenderen din.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:

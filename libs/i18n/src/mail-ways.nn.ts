@@ -17,7 +17,7 @@ export const nn: WayMailWords = {
     heading: 'Vi ser på påmeldinga di',
     lines: [
       `Hei ${name}! Takk for at du vil vere med. På dette kurset ser kontoret på kvar påmelding før nokon får plass.`,
-      'Du høyrer frå oss på e-post. Nummeret ditt i rekkja er frå no, uansett når vi rekk å svare.',
+      'Du høyrer frå oss på e-post. Du beheld plassen i rekkja frå no, uansett når vi svarer.',
     ],
     facts: facts(course, f, today),
     button: 'Sjå påmeldinga',
@@ -42,7 +42,7 @@ export const nn: WayMailWords = {
     ],
     facts: facts(to, f, today),
     button: 'Sjå den nye påmeldinga',
-    more: inCalendar ? ['Ved ligg avlysinga av dei gamle dagane, så dei kan takast ut av kalenderen din.'] : [],
+    more: inCalendar ? ['Avlysinga av dei gamle dagane ligg ved, så dei kan takast ut av kalenderen din.'] : [],
   }),
   'enrolment.invited': ({ course, by, until, position, today }, f) => ({
     subject:

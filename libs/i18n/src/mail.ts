@@ -2,7 +2,7 @@ import { courseAt, courseInSentence } from './course-words.ts';
 import type { Format } from './format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
 
-export type { CourseInMail, CourseInWords, StuckLine, MailValues } from './mail-values.ts';
+export type { Colleague, CourseInMail, CourseInWords, StuckLine, MailValues } from './mail-values.ts';
 
 /** The words of one mail, in reading order. */
 export interface MailText {
@@ -24,7 +24,13 @@ type WayMail =
 type CourseMail = Exclude<Extract<keyof MailValues, `enrolment.${string}` | 'sign-in.link'>, WayMail>;
 type OfficeMail = Extract<
   keyof MailValues,
-  'starter.qualification-expires' | 'starter.supervision' | 'course.too-few' | 'group.starter-missing' | 'work.digest'
+  | 'starter.qualification-expires'
+  | 'starter.supervision'
+  | 'starter.withdrew'
+  | 'course.too-few'
+  | 'group.starter-missing'
+  | 'group.starter-back'
+  | 'work.digest'
 >;
 /** Signing in, and a person's way through a course. */
 export type CourseMailWords = Pick<Mails, CourseMail>;

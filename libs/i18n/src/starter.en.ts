@@ -40,6 +40,9 @@ export const en: StarterWords = {
     together: (names) => `Together with ${names}`,
   },
   step: {
+    away: (meeting, when) => `Meeting ${meeting}: ${when}. You have said that you cannot come.`,
+    awayTip: 'The office knows.',
+    awaySoon: 'Please also call the office or the contact person, so that somebody can help in time. The numbers are below.',
     log: (meeting, when) => `Meeting ${meeting} was ${when}. How did it go?`,
     logToday: (meeting) => `Meeting ${meeting} is today.`,
     logAction: 'Log the meeting',

@@ -40,6 +40,9 @@ export const nb = {
     together: (names: string) => `Sammen med ${names}`,
   },
   step: {
+    away: (meeting: number, when: string) => `Møte ${meeting}: ${when}. Du har sagt fra at du ikke kan.`,
+    awayTip: 'Kontoret vet det.',
+    awaySoon: 'Ring også kontoret eller kontaktpersonen, så noen rekker å hjelpe. Numrene står under.',
     log: (meeting: number, when: string) => `Møte ${meeting} var ${when}. Hvordan gikk det?`,
     logToday: (meeting: number) => `Møte ${meeting} er i dag.`,
     logAction: 'Logg møtet',

@@ -40,6 +40,9 @@ export const nn: StarterWords = {
     together: (names) => `Saman med ${names}`,
   },
   step: {
+    away: (meeting, when) => `Møte ${meeting}: ${when}. Du har sagt frå at du ikkje kan.`,
+    awayTip: 'Kontoret veit det.',
+    awaySoon: 'Ring òg kontoret eller kontaktpersonen, så nokon rekk å hjelpe. Numra står under.',
     log: (meeting, when) => `Møte ${meeting} var ${when}. Korleis gjekk det?`,
     logToday: (meeting) => `Møte ${meeting} er i dag.`,
     logAction: 'Logg møtet',

@@ -46,6 +46,7 @@ function aGroup(over: Partial<StarterGroup> = {}): StarterGroup {
     version: 1,
     can: [],
     together: [],
+    colleagues: [],
     officeEmail: 'r@example.no',
     officePhone: null,
     ...over,
@@ -70,6 +71,17 @@ describe('the one thing to do with a group today', () => {
       action: 'Overlever gruppa',
       to: ['g', 'overlevering'],
     });
+  });
+  it('knows that she cannot come, and tells whom to ring when it is soon', () => {
+    const away = [{ name: 'Maria', me: true }];
+    const sessions = four.map((each) => (each.number === 3 ? { ...each, away } : each));
+    expect(todaysStep(aGroup({ sessions }), nb, f, '2026-03-17')).toMatchObject({
+      text: 'Møte 3: onsdag 18. mars kl. 18. Du har sagt fra at du ikke kan.',
+      tip: nb.step.awaySoon,
+    });
+    expect(todaysStep(aGroup({ sessions }), nb, f, '2026-03-16').tip).toBe(nb.step.awayTip);
+    const another = four.map((each) => (each.number === 3 ? { ...each, away: [{ name: 'Ola', me: false }] } : each));
+    expect(todaysStep(aGroup({ sessions: another }), nb, f, '2026-03-17').tip).toBe(nb.step.tips.late);
   });
   it('is to wait for the next meeting, with advice for it', () => {
     expect(todaysStep(aGroup(), nb, f, '2026-03-16')).toMatchObject({

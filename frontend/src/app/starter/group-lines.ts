@@ -1,6 +1,6 @@
 import { joinedPlace, upperFirst } from '@igang/i18n/text';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
-import { instantOf, type LocalDate, localDate } from '@igang/domain/time';
+import { addDays, instantOf, type LocalDate, localDate } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 
@@ -37,6 +37,9 @@ function waitingFor(group: StarterGroup, w: StarterWords, f: Format, today: Loca
   const next = nextSession(group);
   if (next === undefined) return { text: step.forming, tip: '' };
   const when = dayAndTime(next, f, today);
+  if (next.away.some(({ me }) => me)) {
+    return { text: step.away(next.number, when), tip: next.date <= addDays(today, 1) ? step.awaySoon : step.awayTip };
+  }
   return group.state === 'forming'
     ? { text: step.formingUntil(when), tip: '' }
     : { text: step.next(next.number, when), tip: tipFor(next, group, w) };
