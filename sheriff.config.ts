@@ -17,7 +17,7 @@ const CAPABILITIES = [
   ['calendars', 'notifications', 'exports'], // nobody uses these: write an outbox row instead
 ];
 
-const SHARED = [['kept'], ['i18n'], ['api'], ['ui'], ['forms'], ['enquiry', 'links', 'questions'], ['form-builder']];
+const SHARED = [['kept'], ['i18n'], ['api'], ['ui'], ['forms'], ['contact', 'enquiry', 'links', 'questions'], ['form-builder']];
 
 export const config: SheriffConfig = {
   enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules

@@ -178,6 +178,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/courses/{id}/cancellation': () => ({ reason: 'x' }),
   'PUT /api/staff/courses/{id}/capacity': () => ({ capacity: 10 }),
   'POST /api/staff/courses/{id}/enrolments': () => ({ name: 'X', email: 'x@example.no', language: 'nb' }),
+  'PUT /api/staff/enrolments/{id}/contact': () => ({ name: 'X', email: 'x@example.no', language: 'nb' }),
   'PUT /api/staff/enrolments/{id}/cancellation': () => ({ reason: 'x' }),
   'PUT /api/staff/enrolments/{id}/attendance/{dayId}': () => ({ presence: 'present' }),
   'PUT /api/staff/enrolments/{id}/result': () => ({ result: 'passed' }),

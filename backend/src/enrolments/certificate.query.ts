@@ -55,9 +55,9 @@ const STANDS = `
   WHERE cert.serial = $1 AND cert.withdrawn_at IS NULL`;
 
 const CERTIFICATE = `
-  SELECT cert.id, cert.serial, p.name, cert.content, cert.issued_on AS "issuedOn",
+  SELECT cert.id, cert.serial, e.name, cert.content, cert.issued_on AS "issuedOn",
     q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId",
     e.id AS "enrolmentId"
-  FROM certificate cert JOIN person p ON p.id = cert.person_id JOIN enrolment e ON e.id = cert.enrolment_id
+  FROM certificate cert JOIN enrolment e ON e.id = cert.enrolment_id
   JOIN course c ON c.id = e.course_id
   LEFT JOIN qualification q ON q.enrolment_id = e.id WHERE cert.id = $1 OR cert.enrolment_id = $2`;

@@ -4,17 +4,19 @@ import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { isKnownAs, writePerson } from './contact.ts';
 import { lockEnrolment } from './enrolment.ts';
 
 export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
 
-/** She corrects her own answers. The address is what she signed up with and stays. */
+/** She corrects herself, here and everywhere she is known. The address is what she signed up with and stays. */
 export async function changeEnrolment(tx: Tx, enrolmentId: string, change: EnrolmentChange): Promise<Done> {
   demandAccess(tx.actor, 'enrolment.change-own', { enrolmentId });
   const { enrolment, course } = await lockEnrolment(tx, enrolmentId);
   if (!OWN_ANSWERS_OPEN.includes(enrolment.state) || tx.now >= course.endsAt)
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'change' });
   if (change.postalCode !== undefined) await postalPlace(tx, change.postalCode);
+  const isHerself = await isKnownAs(tx, enrolmentId);
   await tx.query('UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5, stay_on_list = $6 WHERE id = $1', [
     enrolmentId,
     change.name,
@@ -23,6 +25,7 @@ export async function changeEnrolment(tx: Tx, enrolmentId: string, change: Enrol
     change.language,
     change.stayOnList,
   ]);
+  if (enrolment.personId !== null && isHerself) await writePerson(tx, enrolment.personId, change);
   await record(tx, { action: 'enrolment.change', subject: ['enrolment', enrolmentId], officeId: course.officeId });
   return { done: true };
 }

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { Applications } from './applications.ts';
 import { Confirmations } from './confirmations.ts';
+import { ContactsController } from './contacts.controller.ts';
 import { CertificatesController } from './certificates.controller.ts';
 import { CoursePapersController } from './course-papers.controller.ts';
 import { CoursePeopleController } from './course-people.controller.ts';
@@ -17,6 +18,7 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
   controllers: [
+    ContactsController,
     SignUpController,
     LinkMailsController,
     PartyLinksController,

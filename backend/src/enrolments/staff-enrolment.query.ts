@@ -62,7 +62,7 @@ const ONE = `
   SELECT c.office_id AS "officeId", e.applied_at AS "appliedAt", offer.expires_at AS "offerExpiresAt",
     (SELECT count(*)::int FROM attendance a WHERE a.enrolment_id = e.id) AS days,
     json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone, 'place', home.place, 'state', e.state,
-      'position', ${POSITION}, 'result', e.result, 'language', e.language, 'source', e.source, 'turnedDownReason', e.turned_down_reason,
+      'position', ${POSITION}, 'result', e.result, 'language', e.language, 'postalCode', e.postal_code, 'source', e.source, 'turnedDownReason', e.turned_down_reason,
       'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL),
       'courseId', c.id, 'courseType', t.names, 'coursePlace', coalesce(pc.place, ''),
       'party', EXISTS (SELECT FROM party_member m WHERE m.enrolment_id = e.id),

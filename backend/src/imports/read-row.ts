@@ -1,4 +1,4 @@
-import { Email, line, NewEnrolment, Phone } from '@igang/contracts';
+import { Email, line, NewEnrolment, Phone, personName } from '@igang/contracts';
 import {
   type ColumnMapping,
   type ImportField,
@@ -52,7 +52,7 @@ function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string)
 const NameCell = z
   .string()
   .transform(readWrittenName)
-  .pipe(line(120))
+  .pipe(personName(120))
   .refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } });
 const Person = z.object({
   name: NameCell,

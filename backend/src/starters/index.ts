@@ -6,4 +6,4 @@ export { StartersModule } from './starters.module.ts';
 export { ConfidentialityPromise } from './promise.entity.ts';
 export { keepPromise, promiseOf } from './promise.ts';
 export { myself } from './myself.ts';
-export { lockStarter, moveStarter } from './starter.ts';
+export { lockStarter, moveStarter, starterToManage } from './starter.ts';

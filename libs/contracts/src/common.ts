@@ -1,11 +1,11 @@
-import { isLocalDate, readWrittenEmail, readWrittenPhone, readWrittenPostalCode } from '@igang/domain';
+import { hasLetter, isLocalDate, readWrittenEmail, readWrittenPhone, readWrittenPostalCode, withoutInvisible } from '@igang/domain';
 import * as z from 'zod';
 
 /** One line of text from a person: trimmed, normalised, no control characters, at most `max` characters. */
 export function line(max: number, min = 1) {
   return z
     .string()
-    .transform((text) => text.normalize('NFC').replace(/\s+/gu, ' ').trim())
+    .transform((text) => withoutInvisible(text.normalize('NFC')).replace(/\s+/gu, ' ').trim())
     .pipe(
       z
         .string()
@@ -13,6 +13,11 @@ export function line(max: number, min = 1) {
         .max(max)
         .regex(/^[^\p{Cc}\p{Cs}]*$/u),
     );
+}
+
+/** What somebody is called: a line with a letter in it. */
+export function personName(max: number) {
+  return line(max).refine(hasLetter, { params: { reason: 'format' } });
 }
 
 /** What somebody searches for, on one line. */

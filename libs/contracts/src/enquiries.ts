@@ -1,6 +1,22 @@
 import { AGE_BANDS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
 import * as z from 'zod';
-import { Day, Email, Id, Instant, Kilometres, Language, line, Near, pageOf, PageQuery, Phone, ThemeCode, Time, Words } from './common.ts';
+import {
+  Day,
+  Email,
+  Id,
+  Instant,
+  Kilometres,
+  Language,
+  line,
+  Near,
+  pageOf,
+  PageQuery,
+  Phone,
+  ThemeCode,
+  Time,
+  Words,
+  personName,
+} from './common.ts';
 
 export const EnquiryStateName = z.enum(['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended']);
 export const AgeBandName = z.enum(AGE_BANDS);
@@ -23,7 +39,7 @@ const HOPES = {
   weekdays: Weekdays.default([]),
 };
 const REACHED = {
-  name: line(120),
+  name: personName(120),
   email: z
     .literal('')
     .transform(() => undefined)

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
-import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words, optionalLine } from './common.ts';
+import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words, optionalLine, personName } from './common.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
 export const EnrolmentStateName = z.enum([
@@ -22,7 +22,7 @@ export const ResultName = z.enum(['passed', 'repeat', 'not-passed']);
 /** Sign-up without an account. Asking again for the same address changes nothing and sends the mail once more. */
 export const NewEnrolment = z
   .strictObject({
-    name: line(120),
+    name: personName(120),
     email: Email,
     phone: Phone,
     postalCode: PostalCode.optional(),
@@ -111,7 +111,7 @@ export const MyEnrolment = z
 export type MyEnrolment = z.infer<typeof MyEnrolment>;
 export const OfferAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'OfferAnswer' });
 export const EnrolmentChange = z
-  .strictObject({ name: line(120), phone: Phone, postalCode: PostalCode.optional(), language: Language, stayOnList: z.boolean() })
+  .strictObject({ name: personName(120), phone: Phone, postalCode: PostalCode.optional(), language: Language, stayOnList: z.boolean() })
   .meta({ id: 'EnrolmentChange' });
 export type EnrolmentChange = z.infer<typeof EnrolmentChange>;
 
@@ -144,6 +144,7 @@ export const EnrolmentQuery = PageQuery;
 export const StaffEnrolment = z
   .strictObject({
     ...EnrolmentRow.omit({ attendance: true, results: true }).shape,
+    postalCode: z.string().nullable(),
     language: Language,
     courseId: Id,
     courseType: Words,

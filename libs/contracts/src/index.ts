@@ -2,6 +2,7 @@ export * from './availability.ts';
 export * from './calendars.ts';
 export * from './care.ts';
 export * from './common.ts';
+export * from './contact.ts';
 export * from './course-ground.ts';
 export * from './courses.ts';
 export * from './demand.ts';

@@ -1,10 +1,10 @@
 import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/party';
 import * as z from 'zod';
 import { CourseDayView } from './courses.ts';
-import { Email, Id, Language, line, Words } from './common.ts';
+import { Email, Id, Language, Words, personName } from './common.ts';
 
 export const PartyModeName = z.enum(['all', 'as-many']);
-const Member = z.strictObject({ name: line(120), email: Email });
+const Member = z.strictObject({ name: personName(120), email: Email });
 
 /** One who signs up several. Nothing happens before she has confirmed her address; then each gets a mail of her own. */
 export const NewParty = z

@@ -66,6 +66,8 @@ export const PROBLEM_STATUS = {
   'starter.already-asked': 409,
   'starter.double-booked': 409,
   'starter.confidentiality-missing': 409,
+  'contact.proved': 409,
+  'contact.taken': 409,
   'promise.ahead': 422,
   'promise.too-old': 422,
   'absence.in-the-past': 422,

@@ -1,6 +1,6 @@
 import { PROMISE_TEXTS } from '@igang/domain/promise';
 import * as z from 'zod';
-import { Day, Id, Instant, pageOf, PageQuery, Words, SearchText } from './common.ts';
+import { Day, Id, Instant, Language, pageOf, PageQuery, Words, SearchText } from './common.ts';
 
 export const StarterStateName = z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']);
 export const StarterRow = z
@@ -64,6 +64,8 @@ export type OwnPromise = z.infer<typeof OwnPromise>;
 export const StaffStarter = z
   .strictObject({
     ...StarterRow.shape,
+    postalCode: z.string().nullable(),
+    language: Language,
     officeName: z.string(),
     pausedUntil: z.string().nullable(),
     /** Her promise of confidentiality, the latest one; null while none is known. */

@@ -48,3 +48,4 @@ export * from './same-name.ts';
 export * from './session.ts';
 export * from './starter.ts';
 export * from './time.ts';
+export * from './written-name.ts';

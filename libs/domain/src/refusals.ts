@@ -70,6 +70,8 @@ export const REFUSALS = [
   'starter.already-asked',
   'starter.double-booked',
   'starter.confidentiality-missing',
+  'contact.proved',
+  'contact.taken',
   'promise.ahead',
   'promise.too-old',
   'absence.in-the-past',

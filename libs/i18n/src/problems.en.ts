@@ -84,6 +84,8 @@ export const en: ProblemWords = {
   'starter.double-booked': () => 'The starter is busy on one of the dates. Choose another, or move the meeting.',
   'starter.confidentiality-missing': () =>
     'The office has not received the promise of confidentiality from the starter. She can give it on her page, or the office can record it.',
+  'contact.proved': () => 'She has confirmed this address herself, and it is hers. Everything else can be corrected here.',
+  'contact.taken': () => 'Another person has this address. Nothing has been changed. Use an address of her own.',
   'promise.ahead': () => 'A promise cannot have been given in the future. Write the day it was given.',
   'promise.too-old': () => 'That day is too long ago. Write the day the promise was given.',
   'absence.in-the-past': () => 'The days are past. Choose today or later.',

@@ -88,6 +88,8 @@ export const nb: ProblemWords = {
   'starter.double-booked': () => 'Igangsetteren er opptatt på en av datoene. Velg en annen, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
     'Kontoret har ikke fått taushetsløftet fra igangsetteren. Hun kan gi det på siden sin, eller kontoret kan føre det inn.',
+  'contact.proved': () => 'Adressen er bekreftet av henne selv, og er hennes. Alt annet kan rettes her.',
+  'contact.taken': () => 'En annen person har denne adressen. Ingenting er endret. Bruk en adresse som er hennes egen.',
   'promise.ahead': () => 'Et løfte kan ikke være gitt i framtida. Skriv dagen det ble gitt.',
   'promise.too-old': () => 'Datoen er for lenge siden. Skriv dagen løftet ble gitt.',
   'absence.in-the-past': () => 'Dagene er forbi. Velg fra i dag og framover.',

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { OPENS_OFFLINE } from '../shared/api/index.ts';
+import { contactWords } from '../shared/contact/index.ts';
 import { enquiryWords } from '../shared/enquiry/index.ts';
 import { conflictWords, questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
@@ -27,6 +28,7 @@ export const routes: Routes = [
     resolve: {
       words: wordsReady(
         officeWords,
+        contactWords,
         bulkWords,
         conflictWords,
         courseWords,

@@ -8,6 +8,7 @@ import { DateInput, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton, TABLE, Toasts } from '../shared/ui/index.ts';
 import { HeldMeetings } from './held-meetings.ts';
+import { OwnContact } from './own-contact.ts';
 import { Promised } from './promise.ts';
 import { careWords, starterWords } from './words.ts';
 
@@ -18,7 +19,7 @@ interface Until {
 /** What is done for her: somebody to talk with, a pause, gatherings; and thanks in numbers of her own. */
 @Component({
   selector: 'ig-care-page',
-  imports: [FORM, TABLE, Button, DateInput, HeldMeetings, PageLayout, ProblemNotice, Promised, RouterLink, Skeleton],
+  imports: [FORM, TABLE, Button, DateInput, HeldMeetings, OwnContact, PageLayout, ProblemNotice, Promised, RouterLink, Skeleton],
   templateUrl: './care-page.html',
 })
 export class CarePage {

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { OPENS_OFFLINE } from '../shared/api/index.ts';
+import { contactWords } from '../shared/contact/index.ts';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import { careWords, lettingGoWords, starterWords, timesWords } from './words.ts';
@@ -7,7 +8,7 @@ import { careWords, lettingGoWords, starterWords, timesWords } from './words.ts'
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(starterWords, careWords, timesWords, lettingGoWords, stateWords, qualificationWords) },
+    resolve: { words: wordsReady(starterWords, careWords, contactWords, timesWords, lettingGoWords, stateWords, qualificationWords) },
     children: [
       { path: '', pathMatch: 'full', data: OPENS_OFFLINE, loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },
       { path: 'tider', loadComponent: () => import('./times-page.ts').then((page) => page.TimesPage) },

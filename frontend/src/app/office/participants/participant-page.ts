@@ -5,6 +5,7 @@ import type { AnswersGiven, StaffEnrolment } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
 import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
+import { ContactForm, contactWords } from '../../shared/contact/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, formats, Language, Today, words } from '../../shared/i18n/index.ts';
 import { answerErrors, AnswerList, answersToSend, QuestionFields } from '../../shared/questions/index.ts';
@@ -21,6 +22,7 @@ import { MoveParticipant } from './move-participant.ts';
     FORM,
     AnswerList,
     Button,
+    ContactForm,
     Icon,
     MoveParticipant,
     PageLayout,
@@ -40,6 +42,7 @@ export class ParticipantPage {
 
   protected readonly phone = shownPhone;
   protected readonly c = commonWords();
+  protected readonly k = words(contactWords);
   protected readonly w = words(participantWords);
   protected readonly cw = words(courseWords);
   protected readonly f = formats();

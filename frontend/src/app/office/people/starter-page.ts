@@ -7,6 +7,7 @@ import { addDays, localDate } from '@igang/domain';
 import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../../shared/api/index.ts';
+import { ContactForm, contactWords } from '../../shared/contact/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import {
@@ -38,6 +39,7 @@ interface Until {
     FORM,
     Button,
     ConfirmDialog,
+    ContactForm,
     DateInput,
     Icon,
     MailText,
@@ -56,6 +58,7 @@ export class StarterPage {
   readonly id = input.required<string>();
 
   protected readonly phone = shownPhone;
+  protected readonly k = words(contactWords);
   protected readonly w = words(officeWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;

@@ -1,0 +1,152 @@
+import type { Contact, ContactView, Done, OwnContact } from '@igang/contracts';
+import type { EnrolmentState } from '@igang/domain';
+import { postalPlace } from '../geography/index.ts';
+import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
+import { lockStarter, myself, starterToManage } from '../starters/index.ts';
+import { becomePersons } from './become-person.ts';
+import { lockEnrolment, mailTo } from './enrolment.ts';
+
+/** What is told to the new address, by how she stands; nobody else is told anything. */
+const TOLD = {
+  applied: 'enrolment.confirm-address',
+  confirmed: 'enrolment.confirmed',
+  waitlisted: 'enrolment.waitlisted',
+  offered: 'enrolment.offered',
+  'in-review': 'enrolment.in-review',
+} as const satisfies Partial<Record<EnrolmentState, string>>;
+const isTold = (state: EnrolmentState): state is keyof typeof TOLD => state in TOLD;
+
+/**
+ * The office corrects a participant where she stands: her place and her number stay. An address that she has proved is hers, and
+ * somebody else's address is never taken; a corrected one is mailed anew.
+ */
+export async function correctEnrolment(tx: Tx, enrolmentId: string, contact: Contact): Promise<Done> {
+  const { enrolment, course } = await lockEnrolment(tx, enrolmentId);
+  demandAccess(tx.actor, 'enrolment.manage', { officeId: course.officeId });
+  if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
+  const moved = await one(tx, 'SELECT FROM enrolment WHERE id = $1 AND email <> $2', [enrolmentId, contact.email]);
+  if (moved !== undefined) await demandFree(tx, { enrolmentId, personId: enrolment.personId, email: contact.email });
+  const isHerself = await isKnownAs(tx, enrolmentId);
+  await tx.query('UPDATE enrolment SET name = $2, email = $3, phone = $4, postal_code = $5, language = $6 WHERE id = $1', [
+    enrolmentId,
+    ...columns(contact),
+  ]);
+  if (enrolment.personId !== null)
+    await correctHome(tx, enrolment.personId, { enrolmentId, contact, isHerself, hasMoved: moved !== undefined });
+  const { officeId } = course;
+  await record(tx, {
+    action: 'enrolment.correct',
+    subject: ['enrolment', enrolmentId],
+    officeId,
+    to: moved === undefined ? undefined : 'address',
+  });
+  if (moved !== undefined && isTold(enrolment.state)) await announce(tx, mailTo(enrolmentId, TOLD[enrolment.state]));
+  return { done: true };
+}
+
+/** The office corrects a starter. */
+export async function correctStarter(tx: Tx, personId: string, contact: Contact): Promise<Done> {
+  const { officeId } = await starterToManage(tx, personId);
+  const moved = await one(tx, 'SELECT FROM person WHERE id = $1 AND email <> $2', [personId, contact.email]);
+  if (moved !== undefined) await demandFree(tx, { enrolmentId: null, personId, email: contact.email });
+  await writePerson(tx, personId, contact);
+  await moveHome(tx, personId, contact.postalCode);
+  await record(tx, {
+    action: 'starter.correct',
+    subject: ['starter', personId],
+    officeId,
+    to: moved === undefined ? undefined : 'address',
+  });
+  return { done: true };
+}
+
+/** She corrects herself; the address she signs in with stays. */
+export async function correctMyself(tx: Tx, contact: OwnContact): Promise<Done> {
+  const { personId, officeId } = await lockStarter(tx, myself(tx, 'care.own'));
+  await writePerson(tx, personId, contact);
+  await moveHome(tx, personId, contact.postalCode);
+  await record(tx, { action: 'starter.correct', subject: ['starter', personId], officeId });
+  return { done: true };
+}
+
+export async function contactOf(tx: Tx): Promise<ContactView> {
+  const sql = 'SELECT name, email::text AS email, phone, postal_code AS "postalCode", language FROM person WHERE id = $1';
+  return found(await one<ContactView>(tx, sql, [myself(tx, 'care.own')]));
+}
+
+/** Two who share an address are one person to sign in with and two names on courses: then one is not corrected into the other. */
+export async function isKnownAs(tx: Tx, enrolmentId: string): Promise<boolean> {
+  const sql = 'SELECT FROM enrolment e JOIN person p ON p.id = e.person_id WHERE e.id = $1 AND p.name = e.name';
+  return (await one(tx, sql, [enrolmentId])) !== undefined;
+}
+
+interface Correction {
+  readonly enrolmentId: string;
+  readonly contact: Contact;
+  readonly isHerself: boolean;
+  readonly hasMoved: boolean;
+}
+
+async function correctHome(tx: Tx, personId: string, { enrolmentId, contact, isHerself, hasMoved }: Correction): Promise<void> {
+  if (isHerself) await writePerson(tx, personId, contact);
+  else if (hasMoved) await standAlone(tx, enrolmentId);
+}
+
+/** She shared somebody's address, and has one of her own now. */
+async function standAlone(tx: Tx, enrolmentId: string): Promise<void> {
+  await tx.query('UPDATE enrolment SET person_id = NULL WHERE id = $1', [enrolmentId]);
+  await becomePersons(tx, [enrolmentId]);
+}
+
+/** The one home of who she is, and what later mails about her courses go by. */
+export async function writePerson(tx: Tx, personId: string, contact: OwnContact & { readonly email?: string }): Promise<void> {
+  if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
+  const values = columns(contact);
+  const before = found(await one<{ name: string }>(tx, 'SELECT name FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]));
+  await tx.query('UPDATE person SET name = $2, email = coalesce($3, email), phone = $4, postal_code = $5, language = $6 WHERE id = $1', [
+    personId,
+    ...values,
+  ]);
+  await tx.query(
+    `UPDATE enrolment e SET name = $2, email = coalesce($3, e.email), phone = $4, postal_code = $5, language = $6
+     FROM course c WHERE c.id = e.course_id AND c.ends_at > $7 AND e.person_id = $1 AND e.name = $8`,
+    [personId, ...values, tx.now, before.name],
+  );
+}
+
+const columns = ({ name, email, phone, postalCode, language }: OwnContact & { readonly email?: string }) => [
+  name,
+  email ?? null,
+  phone ?? null,
+  postalCode ?? null,
+  language,
+];
+
+/** Where she lives decides which groups are near. */
+async function moveHome(tx: Tx, personId: string, postalCode: string | undefined): Promise<void> {
+  if (postalCode === undefined) return;
+  const { lat, lon } = await postalPlace(tx, postalCode);
+  await tx.query('UPDATE starter SET lat = $2, lon = $3 WHERE person_id = $1', [personId, lat, lon]);
+}
+
+interface Wanted {
+  readonly enrolmentId: string | null;
+  readonly personId: string | null;
+  readonly email: string;
+}
+
+/** She has confirmed it from a mail, or signed in with it: then it is hers. And what is another person's is not given away. */
+async function demandFree(tx: Tx, { enrolmentId, personId, email }: Wanted): Promise<void> {
+  const proved = await one(
+    tx,
+    `SELECT FROM enrolment WHERE (id = $1 OR person_id = $2) AND source = 'public' AND email_confirmed_at IS NOT NULL
+     UNION ALL SELECT FROM auth_session WHERE user_id = $2 UNION ALL SELECT FROM role_grant WHERE person_id = $2 LIMIT 1`,
+    [enrolmentId, personId],
+  );
+  if (proved !== undefined) throw new Refusal('contact.proved');
+  const other = await one(tx, 'SELECT FROM person WHERE email = $1 AND id IS DISTINCT FROM $2', [email, personId]);
+  if (other !== undefined && personId !== null) throw new Refusal('contact.taken');
+}

@@ -1,0 +1,2 @@
+export { ContactForm } from './contact-form.ts';
+export { contactWords } from './words.ts';
