@@ -2,8 +2,9 @@ import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
 import type { MailValues } from '@igang/i18n/mail';
 import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
-import { ENQUIRY_PATHS, ENQUIRY_VALUES } from './enquiry-samples.ts';
-import { linkPaths, linkSamples } from './link-samples.ts';
+import { ENQUIRY_VALUES } from './enquiry-samples.ts';
+import { linkSamples } from './link-samples.ts';
+import { PATHS, TOKEN } from './sample-paths.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
@@ -11,7 +12,6 @@ const SITE = 'https://igang.example.no';
 const TODAY = '2026-03-10';
 const OFFICE: Sender = { name: 'Rogaland og Agder', seat: 'Sandnes', email: 'sorvest@igang.example.no', phone: '+4751000000' };
 const TITLE: Readonly<Record<Lang, string>> = { nb: 'Igangsetterkurs', nn: 'Igangsetjarkurs', en: 'Starter course' };
-const TOKEN = 'AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw';
 
 type Values = { readonly [K in MailKind]: (lang: Lang) => MailValues[K] };
 
@@ -145,29 +145,6 @@ const VALUES: Values = {
   }),
 };
 
-const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
-  'sign-in.link': `/logg-inn/${TOKEN}`,
-  'enrolment.confirm-address': `/bekreft/${TOKEN}`,
-  'enrolment.course-cancelled': '/kurs',
-  'enrolment.turned-down': '/kurs',
-  'enrolment.certificate': `/min-pamelding/${TOKEN}`,
-  ...ENQUIRY_PATHS,
-  ...linkPaths(TOKEN),
-  'course.evaluation': `/evaluering/${TOKEN}`,
-  'follow-up.ask': `/gruppa/${TOKEN}?svar=alive`,
-  'follow-up.reminder': `/gruppa/${TOKEN}?svar=alive`,
-  'starter.qualification-expires': '/kurs',
-  'starter.supervision': '/kontor/folk/019c0000-0000-7000-8000-000000000006',
-  'trainer.added': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
-  'trainer.changed': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
-  'trainer.removed': '/kalender',
-  'trainer.cancelled': '/kalender',
-  'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
-  'group.help-wanted': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
-  'group.starter-missing': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
-  'group.starter-back': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
-  'work.digest': '/kontor',
-};
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken'];
 /** Shows the code for the door. */
 const WITH_DOOR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.reminder'];
