@@ -13,6 +13,8 @@ const AREAS = {
   'calendar/calendar.routes.ts': '/kalender',
   'public/public.routes.ts': '',
 } as const;
+/** Two areas of one file, entered by a link from a mail. */
+const BY_LINK = ['/foresporsel/:token', '/logg/:token'];
 const PAGES = fileURLToPath(new URL('../../frontend/src/app/', import.meta.url));
 
 /** Every route of the pages, as the router writes them: `/kontor/grupper/:id`. Redirections are none of their own. */
@@ -21,9 +23,10 @@ export function routesOfPages(): string[] {
     .flatMap(([file, prefix]) =>
       readFileSync(`${PAGES}${file}`, 'utf8')
         .split(/(?=path: ')/)
-        .filter((route) => /^path: '/.test(route) && route.includes('loadComponent') && !/^[^}]*children:/.test(route))
+        .filter((route) => route.startsWith("path: '") && route.includes('loadComponent') && !/^[^}]*children:/.test(route))
         .map((route) => `${prefix}/${/^path: '([^']*)'/.exec(route)?.[1] ?? ''}`.replace(/(.)\/$/, '$1')),
     )
+    .concat(BY_LINK)
     .sort();
 }
 
@@ -71,6 +74,9 @@ const SOURCES = {
   '/kursbevis/:id': { from: 'certificate', as: 'person_id' },
   '/bekreft-kursbevis/:serial': { from: 'certificate', path: 'serial' },
   '/henvendelse/:token': { from: 'enquiry', by: 'state', link: 'enquiry.own' },
+  '/bekreft-henvendelse/:token': { from: 'unproved_enquiry', link: 'enquiry.prove' },
+  '/foresporsel/:token': { from: 'assignment_request', by: 'state', link: 'request.answer' },
+  '/logg/:token': { from: 'session_starter', link: 'session.log' },
   '/gruppa/:token': { from: 'follow_up', by: 'state, outcome', link: 'follow-up.answer' },
   '/si-fra/:token': { from: 'interest', by: 'confirmed_at IS NULL', link: 'interest.manage' },
   '/evaluering/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
