@@ -27,13 +27,21 @@ export function decideDemo(standing, { wanted, insisted, isReal, hasSmtp }) {
       '--demo is for a database that is empty or was filled as a demo, and this one has people in it. Leave --demo out, or name another.',
     );
   }
-  const demo = wanted && (standing === 'demo' || (standing === 'empty' && (insisted || !isReal)));
+  const demo = wanted && mayBeDemo(standing, insisted || !isReal);
   if (!demo && isReal && !hasSmtp) {
     throw new Stop(
       'This is not a demo, and SMTP_URL is not set: mails to real people would end in the development mailbox. Name your mail server with SMTP_URL, or say --demo to fill an empty database with invented people.',
     );
   }
   return demo;
+}
+
+/**
+ * @param {Standing} standing
+ * @param {boolean} mayFill
+ */
+function mayBeDemo(standing, mayFill) {
+  return standing === 'demo' || (standing === 'empty' && mayFill);
 }
 
 /**

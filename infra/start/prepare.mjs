@@ -9,6 +9,9 @@ import { runCommand } from './services.mjs';
 
 const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-lock.json'];
 
+/** @param {number} size */
+const usually = (size) => (size === 1 ? '' : `, ${size} times the usual size`);
+
 /**
  * Every command is harmless when there is nothing to do; the stamp only spares the seconds of asking.
  * @param {import('./services.mjs').Place} place
@@ -24,8 +27,7 @@ export async function prepareDatabase(place, env, { demo, size, stamp }) {
   await run('Bringing the database up to date', ['migrate']);
   await run('Loading counties, municipalities and postal codes', ['geography']);
   const fills = await isDemo(url, demo);
-  if (fills)
-    await run(`Making demo data${size === 1 ? '' : `, ${size} times the usual size`}`, ['seed', '--if-empty', '--size', String(size)]);
+  if (fills) await run(`Making demo data${usually(size)}`, ['seed', '--if-empty', '--size', String(size)]);
   if (stamp) remember(stamp, now);
   return fills;
 

@@ -44,8 +44,11 @@ const OPEN = [
   'GET /api/group-packs/{token}',
   'GET /api/group-packs/{token}/pack.pdf',
   'PUT /api/group-packs/{token}/help-request',
+  'PUT /api/group-packs/{token}/no-questions',
   'GET /api/follow-up-links/{token}',
   'PUT /api/follow-up-links/{token}/answer',
+  'DELETE /api/follow-up-links/{token}/answer',
+  'POST /api/link-mails',
   'GET /api/request-links/{token}',
   'PUT /api/request-links/{token}/answer',
   'GET /api/log-links/{token}',
@@ -172,6 +175,9 @@ const COURSE_TYPE = {
 };
 /** Right in form, so that only access can refuse. */
 const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
+  'PUT /api/staff/starters/{id}/contact': () => ({ name: 'X', email: 'x@example.no', language: 'nb' }),
+  'PUT /api/staff/requests/{id}/answer': () => ({ answer: 'accept' }),
+  'POST /api/staff/sessions/{id}/starters/{personId}/log': () => ({ outcome: 'held', present: 5 }),
   'PUT /api/staff/starters/{id}/promise': () => ({ givenOn: '2026-01-01', text: 'paper' }),
   'POST /api/staff/courses': (officeId) => ({ officeId, courseTypeId: randomUUID(), ...plan() }),
   'PUT /api/staff/courses/{id}': () => ({ ...plan(), version: 1 }),

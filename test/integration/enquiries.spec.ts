@@ -395,7 +395,7 @@ describe('from the first meeting on', () => {
     for (const reader of [cast.kari, cast.maria]) {
       const pdf = await readPdf((await reader.bytes(`/api/groups/${id}/start-papers.pdf?lang=nn`)).body);
       expect(pdf).toMatchObject({ isTagged: true, pages: 2, lang: 'nn-NO' });
-      expect(pdf.tags).toEqual(expect.arrayContaining(['H1: Teieerklæring', 'H1: Lista vår', 'TH: Underskrift', 'TH: Telefon']));
+      expect(pdf.tags).toEqual(expect.arrayContaining(['H1: Erklæring om teieplikt', 'H1: Lista vår', 'TH: Underskrift', 'TH: Telefon']));
       expect(pdf.text).not.toContain('Eva');
       expect(pdf.overflow).toBeLessThanOrEqual(0);
     }

@@ -28,10 +28,9 @@ const respond = (visitor: Client, outcome: Outcome, path = link()) => visitor.pu
 const state = async () => (await groupOf(cast, groupId)).followUps.map((followUp) => followUp.state);
 const mails = async () =>
   (
-    await app.sql<{ kind: string }>(
-      "SELECT payload ->> 'kind' AS kind FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 ORDER BY run_at",
-      [followUpId],
-    )
+    await app.sql<{ kind: string }>("SELECT kind FROM mail_delivery WHERE subject_id = $1 AND state = 'sent' ORDER BY sent_at", [
+      followUpId,
+    ])
   ).map(({ kind }) => kind);
 /** The morning six weeks after the handover: the group is asked. */
 async function due(): Promise<void> {

@@ -26,7 +26,17 @@ export const TASKS = [
 export const STEPS = [...TASKS, 'accept', 'log', 'week', 'prepare', 'decline', 'log-cancelled', 'month'] as const;
 export type Step = (typeof STEPS)[number];
 
-const FORWARD = ['call-in', 'start', 'ask-starter', 'hand-over', 'finish-support', 'answer-follow-up', 'resume', 'ask-again'] as const;
+const FORWARD = [
+  'call-in',
+  'start',
+  'ask-starter',
+  'hand-over',
+  'finish-support',
+  'answer-follow-up',
+  'resume',
+  'ask-again',
+  'take-back-ending',
+] as const;
 /** One in so many tries of what ends a life, or sets it back: lives are to get long. */
 const SELDOM: Readonly<Partial<Record<Step, number>>> = {
   dissolve: 12,

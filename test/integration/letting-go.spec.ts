@@ -141,7 +141,7 @@ describe('the group’s own pack', () => {
   it('lets the group ask for help whenever it wants, once, and the office sees it', async () => {
     const id = await leaderlessGroup(app, cast, { contactEmail });
     const { path, pack } = await openPack();
-    expect([pack.helpWanted, pack.can]).toEqual([false, ['ask-for-help']]);
+    expect([pack.helpWanted, pack.can]).toEqual([false, ['ask-for-help', 'stop-questions']]);
     const asking = () => app.anonymous().put<Done>(`${path}/help-request`);
     await ok(asking());
     await ok(asking());
@@ -150,9 +150,9 @@ describe('the group’s own pack', () => {
     expect(group).toMatchObject({ helpWanted: true, state: 'leaderless' });
     expect(group.followUps.filter(({ kind }) => kind === 'help')).toMatchObject([{ state: 'done', outcome: 'wants-help' }]);
     expect(JSON.stringify(await ok(kari.get('/api/staff/work')))).toContain('help-wanted');
-    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: true, can: [] });
+    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: true, can: ['stop-questions'] });
     await ok(kari.post(`/api/staff/groups/${id}/support`, { sessionDates: ['2026-03-02'] }));
-    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: false, can: ['ask-for-help'] });
+    expect(await ok(app.anonymous().get<GroupPack>(path))).toMatchObject({ helpWanted: false, can: ['ask-for-help', 'stop-questions'] });
     await ok(kari.put(`/api/staff/groups/${id}/ending`, { reason: 'De har sluttet' }));
     expect(await refused(asking())).toEqual({ status: 409, code: 'group.not-possible' });
   });

@@ -107,7 +107,7 @@ describe('mails about groups', () => {
     expect(textOf(maria, 'Takk for')).toContain('etter 4 møter med deg');
     expect(await news('gruppe@example.no')).toEqual(['Nå er gruppa deres egen']);
     const pack = app.mailbox.saying('gruppe@example.no', 'Nå er gruppa');
-    expect(pack.text).toContain('Det som sies i gruppa, blir i gruppa.');
+    expect(pack.text).toContain('Det som blir sagt i gruppa, blir i gruppa.');
     expect(pack.text).toMatch(/Igang, .+: .*@/);
     expect(pack.text).toMatch(/116\s123/);
     expect(JSON.stringify(pack.headers.get('subject'))).not.toContain('Mandagsgruppa');

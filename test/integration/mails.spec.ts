@@ -218,7 +218,7 @@ describe('mails', () => {
       await ok(app.anonymous().delete(`/api/enrolment-links/${token}/cancellation`));
       await app.drain();
       const [again] = received(email, 'Plassen er din');
-      expect(again).toMatchObject({ method: 'PUBLISH', sequence: 1, uid: `${id}-1@localhost` });
+      expect(again).toMatchObject({ method: 'PUBLISH', sequence: 2, uid: `${id}-1@localhost` });
     });
   });
 

@@ -10,8 +10,10 @@ describe('what is said about a sign-up', () => {
     app = await startApp();
     ground = await aGround(app);
   });
-  beforeEach(() => {
+  // One mail a minute to one address: those of the test before are not of this one.
+  beforeEach(async () => {
     app.mailbox.clear();
+    await app.sql('DELETE FROM mail_delivery');
   });
   afterAll(() => app.close());
 

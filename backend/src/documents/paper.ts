@@ -101,7 +101,7 @@ export class Paper {
   /** A picture with the words that stand for it. */
   figure(alt: string, bounds: Box & { height: number }, draw: (pdf: PDFKit.PDFDocument) => void): void {
     const bbox = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height];
-    const part = this.#pdf.struct('Figure', { alt, bbox, placement: 'Block' } as { alt: string });
+    const part = this.#pdf.struct('Figure', { alt, bbox, placement: 'Block' } as never); // its types know `alt` only
     this.#root.add(part);
     part.add(() => draw(this.#pdf));
     part.end();

@@ -13,7 +13,7 @@ const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** Whether one face can write all of it. */
 export function canWrite(face: Face, words: string): boolean {
-  return [...words].every((letter) => /\s/.test(letter) || NEVER_DRAWN.test(letter) || face.has(letter.codePointAt(0) ?? 0));
+  return Array.from(words).every((letter) => /\s/.test(letter) || NEVER_DRAWN.test(letter) || face.has(letter.codePointAt(0) ?? 0));
 }
 
 /**

@@ -76,13 +76,14 @@ export function groupTasks(group: LoadedGroup, rights: Rights, now: Date): Group
 
 export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights: Rights, now: Date): SessionView['can'] {
   const isPlanned = session.state === 'planned';
+  const movable = rights.manage && isPlanned && !groupMachine.isFinal(group.state);
   const before = planned(group).filter((other) => other.begins < session.begins).length;
   const loggable = mayLog({ startsAt: new Date(session.begins), state: session.state }, before, now).ok && can(group, 'meet');
   const offered: readonly (readonly [SessionView['can'][number], boolean])[] = [
     ['log', rights.log && loggable],
     ['log-for', rights.logFor && loggable && liveStarters(group) > 0],
-    ['move', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
-    ['cancel', rights.manage && isPlanned && !groupMachine.isFinal(group.state)],
+    ['move', movable],
+    ['cancel', movable],
   ];
   return offered.filter(([, possible]) => possible).map(([task]) => task);
 }

@@ -50,16 +50,21 @@ async function chooseSheet(path: string, kind: ImportKind): Promise<number> {
   let index = 0;
   let best: { index: number; known: number } | undefined;
   for await (const sheet of sheetsOf(path)) {
-    const rows: (readonly string[])[] = [];
-    // To the end of the sheet: the reader does not go on to the next before.
-    for await (const { cells } of rowsOf(sheet))
-      if (rows.length < ROWS_LOOKED_AT && cells.some((cell) => cell.trim() !== '')) rows.push(cells);
-    const known = knownHeadings(kind, rows);
-    if (rows.length > 0 && !isHidden(sheet) && (best === undefined || known > best.known)) best = { index, known };
+    const rows = await firstOf(sheet);
+    const known = rows.length === 0 || isHidden(sheet) ? -1 : knownHeadings(kind, rows);
+    if (known > (best?.known ?? -1)) best = { index, known };
     index++;
   }
   if (best === undefined) throw new Refusal('file.empty');
   return best.index;
+}
+
+/** The first rows with something in them. The sheet is read to its end: the reader does not go on to the next before. */
+async function firstOf(sheet: Sheet): Promise<(readonly string[])[]> {
+  const rows: (readonly string[])[] = [];
+  for await (const { cells } of rowsOf(sheet))
+    if (rows.length < ROWS_LOOKED_AT && cells.some((cell) => cell.trim() !== '')) rows.push(cells);
+  return rows;
 }
 
 function isHidden({ state }: Sheet): boolean {

@@ -71,12 +71,13 @@ export async function enquiryMails(tx: Tx, config: Config, kind: SeekerMail, sub
 function isTrue(kind: SeekerMail, facts: Facts, now: Date): boolean {
   const { state, invitation } = facts;
   const isForming = invitation?.isForming === true;
+  const comes = isForming && invitation.state === 'accepted' && isToCome(invitation, now);
   const truths: Readonly<Record<SeekerMail, boolean>> = {
     'enquiry.received': state !== 'ended',
     'enquiry.renew': isRunningOut(facts, now),
     'invitation.asked': isForming && invitation.state === 'open',
-    'invitation.called-in': isForming && invitation.state === 'accepted' && isToCome(invitation, now),
-    'invitation.first-meeting': isForming && invitation.state === 'accepted' && isToCome(invitation, now),
+    'invitation.called-in': comes,
+    'invitation.first-meeting': comes,
     'invitation.taken-back': state === 'waiting' && invitation?.state === 'taken-back',
   };
   return truths[kind];

@@ -33,7 +33,7 @@ export async function groupOfficeMails(
   return facts.coordinators.map(({ id, name, email, lang }) => {
     const value = { today: localDate(tx.now), name: calledName(name), group, place, missing, alone, away };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
-    return { to: { name, address: email }, personId: id, lang, isTrue: missing > 0 || alone.length > 0 || away.length > 0, says, write };
+    return { to: { name, address: email }, personId: id, lang, isTrue: missing > 0 || alone.length > 0, says, write };
   });
 }
 

@@ -54,13 +54,13 @@ const Environment = z.object({
   PUBLIC_URL: z
     .url()
     .refine(
-      (url) => url.startsWith('https://') || !isPublicName(new URL(url)),
+      (url) => url.startsWith('https://') || !URL.canParse(url) || !isPublicName(new URL(url)),
       'must begin with https:// where others than you can reach it',
     )
     .transform((url) => url.replace(/\/+$/, '')),
   APP_SECRET: z
     .string()
-    .min(32, 'must have at least 32 characters')
+    .min(32, { error: 'must have at least 32 characters', abort: true })
     .refine(isHardToGuess, 'is too easy to guess: use 32 or more random characters'),
   WEB_ROOT: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),

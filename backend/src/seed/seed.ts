@@ -1,4 +1,4 @@
-import type { LocalDate } from '@igang/domain';
+import { instantOf, type LocalDate } from '@igang/domain';
 import pg from 'pg';
 import { calendarOf } from './calendar.ts';
 import { planCourses } from './course-plans.ts';
@@ -46,7 +46,9 @@ export async function seedDemo(url: string, wish: SeedWish): Promise<Seeded> {
   try {
     await client.query('BEGIN');
     const rows = await makeParts(client, wish);
-    await client.query('INSERT INTO installation (demo, marked_at) VALUES (true, now()) ON CONFLICT (one) DO NOTHING');
+    await client.query('INSERT INTO installation (demo, marked_at) VALUES (true, $1) ON CONFLICT (one) DO NOTHING', [
+      instantOf(wish.today, '00:00'),
+    ]);
     await client.query('COMMIT');
     await client.query('ANALYZE');
     return { rows };

@@ -46,12 +46,19 @@ function writeMeeting(part: Part, group: GroupStory, { id, number, date, state, 
 }
 
 function book(part: Part, { id, date, state, changedAt }: Meeting, starters: readonly string[]): void {
-  const { calendar } = part;
+  const { calendar, random } = part;
   const hours = period(calendar.at(date, BEGINS), calendar.at(date, ENDS));
   const released_at = state === 'cancelled' ? changedAt : null;
   part.book.add(
     'session_starter',
-    ...starters.map((person_id) => ({ session_id: id, person_id, period: hours, released_at, override_reason: null })),
+    ...starters.map((person_id) => ({
+      id: random.id(changedAt),
+      session_id: id,
+      person_id,
+      period: hours,
+      released_at,
+      override_reason: null,
+    })),
   );
 }
 

@@ -13,6 +13,7 @@ export * from './forming.ts';
 export * from './geography.ts';
 export * from './group-names.ts';
 export * from './group-views.ts';
+export * from './suggestions.ts';
 export * from './groups.ts';
 export * from './handovers.ts';
 export * from './identity.ts';

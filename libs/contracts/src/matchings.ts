@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant, Words } from './common.ts';
-import { Suggestion } from './group-views.ts';
+import { Suggestion } from './suggestions.ts';
 
 export const NewMatching = z.strictObject({ officeId: Id }).meta({ id: 'NewMatching' });
 export type NewMatching = z.infer<typeof NewMatching>;

@@ -18,13 +18,18 @@ const BACK_DAYS = 31;
 export function readWrittenDate(written: string, around: Around): LocalDate | undefined {
   const text = plain(written);
   const days = NEAR[text];
-  if (days !== undefined) return around.isHistory === true ? undefined : addDays(around.today, days);
-  const iso = /^(\d{4})[-.,/ ](\d{1,2})[-.,/ ](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(1[0-2]|0[1-9])([0-2]\d|3[01])$/.exec(text);
-  if (iso !== null && !isDayFirst(text)) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (days !== undefined) return unlessHistory(around, addDays(around.today, days));
+  const iso = yearFirst(text);
+  if (iso !== null) return real(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const parts = numbers(text) ?? named(text);
   if (parts === undefined) return undefined;
   if (parts.year !== undefined) return real(fourDigits(parts.year, around), parts.month, parts.day);
-  return around.isHistory === true ? undefined : nearest(parts, around);
+  return unlessHistory(around, nearest(parts, around));
+}
+
+/** What has been has its year written. */
+function unlessHistory({ isHistory = false }: Around, date: LocalDate | undefined): LocalDate | undefined {
+  return isHistory ? undefined : date;
 }
 
 /** `14.3.2026`: as we show a date in its field. */
@@ -61,6 +66,11 @@ const WEEKDAY = /^(?:man|mon|tir|tys|tue|ons|wed|tor|thu|fre|fri|l√∏r|lau|sat|s√
 function plain(written: string): string {
   const text = visible(written).trim().toLowerCase().replaceAll(/\s+/g, ' ');
   return text.replace(WEEKDAY, '');
+}
+
+function yearFirst(text: string): RegExpExecArray | null {
+  if (isDayFirst(text)) return null;
+  return /^(\d{4})[-.,/ ](\d{1,2})[-.,/ ](\d{1,2})$/.exec(text) ?? /^((?:19|20)\d{2})(1[0-2]|0[1-9])([0-2]\d|3[01])$/.exec(text);
 }
 
 /** `20032026` is 20 March 2026, though it could be read from the year. */

@@ -53,7 +53,7 @@ export const nn: NationalWords = {
     of: (alive, answers) => `${alive} av ${answers}`,
     marks: { 42: 'Seks veker', 183: 'Seks månader', 365: 'Eitt år' },
     years: (n) => `${n} år`,
-    note: 'Gruppene blir spurde etter seks veker, eit halvt år og så kvart år. Når ei gruppe har slutta, veit vi berre at det hende etter førre svar, så tala gjeld ved spørsmåla, og linjene mellom dei er berre dregne rett (Turnbulls metode). Ei gruppe som ikkje svarar, blir rekna med til ho sist let høyre frå seg. «Lever» reknar saman alle spørsmåla fram til då; «Av dei som svarte» er svara på det eine spørsmålet. Feltet rundt viser uvissa: i nitten av tjue slike kurver ligg den sanne delen der. Spørsmål som færre enn ti grupper har svart på, blir ikkje viste.',
+    note: 'Gruppene blir spurde etter seks veker, eit halvt år og så kvart år. Når ei gruppe har slutta, veit vi berre at det hende etter førre svar, så tala gjeld ved spørsmåla, og linjene mellom dei er berre dregne rett (Turnbulls metode). Ei gruppe som ikkje svarar, blir rekna med til ho sist let høyre frå seg. «Lever» reknar saman alle spørsmåla fram til då; «Av dei som svarte» gjeld det eine spørsmålet. Feltet rundt viser uvissa: i nitten av tjue slike kurver ligg den sanne delen der. Spørsmål som færre enn ti grupper har svart på, blir ikkje viste.',
   },
   offices: 'Kontor for kontor',
   office: 'Kontor',

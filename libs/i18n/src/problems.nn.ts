@@ -82,7 +82,7 @@ export const nn: ProblemWords = {
   'starter.double-booked': () => 'Igangsetjaren er oppteken på ein av datoane. Vel ein annan, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
     'Kontoret har ikkje fått teielovnaden frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
-  'contact.proved': () => 'Adressa er stadfesta av henne sjølv, og er hennar. Alt anna kan rettast her.',
+  'contact.proved': () => 'Personen har sjølv stadfesta adressa, og ho er hennar. Alt anna kan rettast her.',
   'contact.taken': () => 'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er hennar eiga.',
   'promise.ahead': () => 'Ein lovnad kan ikkje vere gitt i framtida. Skriv dagen han blei gitt.',
   'promise.too-old': () => 'Datoen er for lenge sidan. Skriv dagen lovnaden blei gitt.',

@@ -26,7 +26,7 @@ export function problemPage({ title, detail }: Problem, language: Language): str
   body { font: 1.125rem/1.6 system-ui, sans-serif; margin: 3rem auto; max-width: 36rem; padding: 0 1.25rem }
   a { display: inline-block; padding: .6rem 0 }
 </style></head>
-<body><main><h1>${plain(title)}</h1><p>${plain(detail ?? '')}</p><p><a href="/">${toFrontPage(language)}</a></p></main></body>
+<body><main><h1>${plain(title)}</h1><p>${plain(detail)}</p><p><a href="/">${toFrontPage(language)}</a></p></main></body>
 </html>
 `;
 }

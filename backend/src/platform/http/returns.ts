@@ -6,11 +6,8 @@ import { type z, toJSONSchema } from 'zod';
 type OpenApiSchema = NonNullable<Extract<Parameters<typeof ApiResponse>[0], { schema?: unknown }>['schema']>;
 
 function openApi(schema: z.ZodType): OpenApiSchema {
-  const {
-    $schema: _,
-    id: __,
-    ...rest
-  } = toJSONSchema(schema, { io: 'output', unrepresentable: 'any', target: 'openapi-3.0' }) as Record<string, unknown>;
+  const document: Readonly<Record<string, unknown>> = toJSONSchema(schema, { io: 'output', unrepresentable: 'any', target: 'openapi-3.0' });
+  const { $schema: _, id: __, ...rest } = document;
   return rest;
 }
 

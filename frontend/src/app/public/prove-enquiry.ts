@@ -65,7 +65,7 @@ export class ProveEnquiry {
   /** Pressed now, or before. */
   protected readonly proved = computed(() => {
     const it = this.#sent() ?? this.asked.value();
-    return it?.link == null ? undefined : { ...it, link: it.link };
+    return it === undefined || it.link === null ? undefined : { ...it, link: it.link };
   });
   protected readonly proving = submission((api, _: object, sending) => api.put<EnquiryProof>(`${this.#path()}/confirmation`, {}, sending));
 

@@ -12,7 +12,8 @@ import { answerErrors, answersToSend, QuestionFields } from '../../shared/questi
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
 
-const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang, answers: {} as AnswersGiven };
+const NO_ANSWERS: AnswersGiven = {};
+const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang, answers: NO_ANSWERS };
 type Person = typeof EMPTY;
 /** An empty postal code is not given. */
 const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]), answers: z.unknown() });

@@ -12,7 +12,7 @@ const lines = (check: Partial<PlanCheck>) => checkLines({ clashes: [], warnings:
 describe('what stands in the way', () => {
   it('names who or what is taken, when and by which course', () => {
     expect(lines({ clashes: [{ kind: 'trainer', name: 'Solveig', ...at, course: other }] }).clashes).toEqual([
-      'Solveig er opptatt lørdag 14. mars, kl. 10–16: Igangsetterkurs i Bryne.',
+      'Solveig er opptatt lørdag 14. mars, kl. 10–16: Igangsetterkurs på Bryne.',
     ]);
     expect(lines({ clashes: [{ kind: 'room', name: 'Salen', ...at, course: { ...other, own: false } }] }).clashes[0]).toContain(
       '(Vestland)',

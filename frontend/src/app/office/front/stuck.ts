@@ -51,10 +51,8 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
   const number = (key: string): number | undefined => numberOf(values, key);
   const text = (key: string): string | undefined => textOf(values, key);
   switch (kind) {
-    case 'group-without-starter': {
-      const [w, asked] = [words[kind], number('asked')];
-      return { strong: w.strong(subject), rest: w.rest(asked, number('declined')), action: w.action(asked) };
-    }
+    case 'group-without-starter':
+      return withoutStarter(words[kind], item);
     case 'meeting-without-starter':
       return said(words[kind], subject, words[kind].rest(number('number')));
     case 'starter-missing':
@@ -69,19 +67,15 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
       return said(words[kind], place, words[kind].rest(days, text('point')));
     case 'course-too-few':
       return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
-    case 'review-waiting': {
-      const [w, waiting] = [words[kind], number('number')];
-      return { strong: w.strong(place), rest: w.rest(waiting), action: w.action(waiting) };
-    }
+    case 'review-waiting':
+      return counted(words[kind], place, number('number'));
     case 'attendance-missing':
     case 'results-missing':
       return said(words[kind], place, words[kind].rest(number('number')));
     case 'people-to-ring':
       return said(words[kind], subject, words[kind].rest(number('number')));
-    case 'group-ready-to-call-in': {
-      const [w, coming] = [words[kind], number('coming')];
-      return { strong: w.strong(subject), rest: w.rest(coming), action: w.action(coming) };
-    }
+    case 'group-ready-to-call-in':
+      return counted(words[kind], subject, number('coming'));
     case 'course-draft-soon':
       return said(words[kind], place, words[kind].rest);
     case 'group-ready-to-start':
@@ -90,6 +84,19 @@ function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): S
     case 'supervision-wanted':
       return said(words[kind], subject, words[kind].rest);
   }
+}
+
+function withoutStarter(words: OfficeWords['stuck']['group-without-starter'], { subject, values }: StuckItem): Sentence {
+  const asked = numberOf(values, 'asked');
+  return { strong: words.strong(subject), rest: words.rest(asked, numberOf(values, 'declined')), action: words.action(asked) };
+}
+
+function counted(
+  words: OfficeWords['stuck']['review-waiting' | 'group-ready-to-call-in'],
+  about: string,
+  number: number | undefined,
+): Sentence {
+  return { strong: words.strong(about), rest: words.rest(number), action: words.action(number) };
 }
 
 function logMissing(words: OfficeWords['stuck']['log-missing'], { subject, values }: StuckItem): Sentence {

@@ -78,11 +78,21 @@ export class GroupPage {
   });
   #said(it: StaffGroup, step: NextStep): string {
     const [w, a] = [this.w().page.next, this.#a().next];
-    if (step === 'take-back-ending') return a[step](this.f().moment(it.closingAt ?? '', this.#today()));
-    if (step === 'resume' && it.leaderlessOn !== null) return a.resting;
-    if (step === 'support' || step === 'finish-support') return a[step];
-    if (step === 'invite') return this.#p().callIn.next;
-    return step === 'meeting' ? w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today())) : w[step];
+    switch (step) {
+      case 'take-back-ending':
+        return a[step](this.f().moment(it.closingAt ?? '', this.#today()));
+      case 'resume':
+        return it.leaderlessOn === null ? w[step] : a.resting;
+      case 'support':
+      case 'finish-support':
+        return a[step];
+      case 'invite':
+        return this.#p().callIn.next;
+      case 'meeting':
+        return w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()));
+      default:
+        return w[step];
+    }
   }
   protected readonly wants = computed(() =>
     [

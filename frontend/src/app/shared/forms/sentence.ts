@@ -39,8 +39,11 @@ export function isMissing(error: ValidationError, value: unknown): boolean {
 function sentenceForMissing(told: Told, value: unknown, name: string, words: ErrorWords): string | undefined {
   if (told.kind !== 'required' && !isEmpty(value)) return undefined;
   if (told.kind === 'required' && told.message !== undefined) return told.message;
-  if (value === false) return words.tick;
-  return isChoice(told.issue) ? words.choice : (writtenIn(name)?.(words) ?? words.required);
+  return value === false ? words.tick : sentenceForEmpty(told.issue, name, words);
+}
+
+function sentenceForEmpty(issue: unknown, name: string, words: ErrorWords): string {
+  return isChoice(issue) ? words.choice : (writtenIn(name)?.(words) ?? words.required);
 }
 
 /** One of several answers is wanted, and none is chosen. */
