@@ -84,7 +84,7 @@ describe('a starter lets go', () => {
     await group.press('Be om hjelp');
     await group.sees('Takk for at dere sa fra');
     await group.go('/hefte/nei');
-    await group.sees('Denne lenka virker ikke');
+    await group.sees('Denne lenken virker ikke');
     await group.go('/om');
     await group.follow('Start en gruppe selv');
     await group.sees('Før dere begynner');

@@ -43,7 +43,7 @@ async function waiting(name: string, reach: { email?: string; phone?: string }):
     await ok(cast.kari.put(`/api/staff/enquiries/${id}/talk`));
     return id;
   }
-  await ok(askAndProve(app, { ...wish, name, ...reach }));
+  await ok(askAndProve(app, { ...wish, name, phone: reach.phone, email: reach.email }));
   await app.drain();
   const [row] = await app.sql<{ id: string }>('SELECT id FROM enquiry WHERE email = $1', [reach.email]);
   await ok(cast.kari.put(`/api/staff/enquiries/${row?.id ?? ''}/talk`));

@@ -4,6 +4,6 @@ export { activeGroups, groupsStarted } from './starter-row.ts';
 export { Starter } from './starter.entity.ts';
 export { StartersModule } from './starters.module.ts';
 export { ConfidentialityPromise } from './promise.entity.ts';
-export { keepPromise, promiseOf } from './promise.ts';
+export { promiseOf } from './promise.ts';
 export { myself } from './myself.ts';
 export { lockStarter, moveStarter, starterToManage } from './starter.ts';

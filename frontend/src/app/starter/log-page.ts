@@ -60,10 +60,15 @@ export class LogPage {
       refused: [waiting.refusedTitle, ''],
     }[this.way()];
   });
-  protected readonly deliver: Deliver = (body, key) => {
+  /** On its way the log counts as written, and the meeting as one that has none to come: the form stays, with what she wrote. */
+  protected readonly delivering = signal(false);
+  protected readonly deliver: Deliver = async (body, key) => {
     const [group, session] = [this.my.group(), this.session()];
     if (group === undefined || session === undefined) throw new Error('The form is shown with its meeting only');
-    return this.#book.deliver({ group, session }, body, key);
+    this.delivering.set(true);
+    const outcome = await this.#book.deliver({ group, session }, body, key);
+    if (!outcome.ok) this.delivering.set(false);
+    return outcome;
   };
 
   protected done(logged: Logged): void {
