@@ -76,7 +76,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await visitor.press('Neste');
     await visitor.sees('Del 2 av 3');
     await visitor.press('Neste');
-    await visitor.page.getByRole('link', { name: /Er det mat du ikke tåler\?: Fyll ut/ }).click();
+    await visitor.page.getByRole('link', { name: /Er det mat du ikke tåler\? Fyll ut/ }).click();
     expect(await visitor.page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
     await visitor.examine('questions-5-errors');
     await visitor.fill('Hvorfor vil du være med?', 'Jeg har vært i en gruppe selv.');
