@@ -17,8 +17,16 @@ describe('the office on the telephone', () => {
     await app.close();
   });
 
-  async function heardFrom({ kari }: Cast, name: string, reach: object): Promise<string> {
-    const wish = { wants: 'join', near: '4340', language: 'nb', isAdult: true, consent: true, weekdays: [], form: 'physical' };
+  async function heardFrom({ kari, municipalityCode }: Cast, name: string, reach: object): Promise<string> {
+    const wish = {
+      wants: 'join',
+      near: `k${municipalityCode}`,
+      language: 'nb',
+      isAdult: true,
+      consent: true,
+      weekdays: [],
+      form: 'physical',
+    };
     const { id } = await ok(kari.post<{ id: string }>('/api/staff/enquiries', { ...wish, ...reach, name, channel: 'phone' }));
     await ok(kari.put(`/api/staff/enquiries/${id}/talk`));
     return id;
@@ -108,7 +116,8 @@ describe('the office on the telephone', () => {
         return { top, height: innerHeight, bottom: scrollY + innerHeight >= document.documentElement.scrollHeight - 2 };
       });
       expect(place.top).toBeGreaterThanOrEqual(-1);
-      expect(place.bottom || place.top < 20).toBe(true);
+      // Below what the page keeps free at its top.
+      expect(place.bottom || place.top < 100).toBe(true);
       expect(place.top).toBeLessThan(place.height);
       expect(await kari.page.evaluate(() => document.activeElement?.id)).toBe('ig-starters');
       await kari.leave();
