@@ -20,6 +20,7 @@ export class Language {
   readonly #document = inject(DOCUMENT);
   readonly #lang = signal<Lang>('nb');
   readonly #loaded = signal<Loaded>(new Map([[common, { nb }]]));
+  #wanted: Lang = 'nb';
 
   readonly lang = this.#lang.asReadonly();
   readonly common = this.wordsOf(common);
@@ -37,10 +38,10 @@ export class Language {
     await this.#change(wanted).catch(() => this.#change('nb'));
   }
 
-  /** Remembers and shows `lang` once the words of everything on the page are here. */
+  /** Remembers `lang` at once, so that who hurries on keeps her choice, and shows it when the words of everything on the page are here. */
   async choose(lang: Lang): Promise<void> {
-    await this.#change(lang);
     writeStored(lang);
+    await this.#change(lang);
   }
 
   async load(catalogue: Catalogue<unknown>): Promise<void> {
@@ -61,9 +62,11 @@ export class Language {
     return computed(() => this.#loaded().get(catalogue)?.[this.#lang()] as W | undefined);
   }
 
+  /** Of two choices the last one is shown, whichever words come first. */
   async #change(lang: Lang): Promise<void> {
+    this.#wanted = lang;
     await Promise.all([...this.#loaded().keys()].map((catalogue) => this.#loadIn(catalogue, lang)));
-    this.#lang.set(lang);
+    if (this.#wanted === lang) this.#lang.set(lang);
   }
 
   async #loadIn(catalogue: Catalogue<unknown>, lang: Lang): Promise<void> {
