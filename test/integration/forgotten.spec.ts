@@ -1,5 +1,5 @@
 import type { Created } from '@igang/contracts';
-import { aHost, officeFor, ok, startApp, type TestApp } from '../harness/index.ts';
+import { aHost, officeFor, ok, startApp, type TestApp, tracesOf } from '../harness/index.ts';
 import { aGround, anOpenCourse, application, apply, ownPage } from './course-steps.ts';
 import { acceptedGroup, aFreshCast, leaderlessGroup, signedInAgain } from './group-steps.ts';
 import { askAndProve } from './seeker-steps.ts';
@@ -27,24 +27,7 @@ const canary = (change: object = {}) => ({
   ...{ isAdult: true, consent: true, ...change },
 });
 
-/** Every place in the whole database, the queue's tables included, that holds a canary. */
-async function whereCanariesAre(): Promise<string[]> {
-  const columns = await app.sql<{ schema: string; table: string; column: string }>(
-    `SELECT c.table_schema AS schema, c.table_name AS table, c.column_name AS column FROM information_schema.columns c
-     JOIN information_schema.tables t USING (table_schema, table_name)
-     WHERE t.table_type = 'BASE TABLE' AND c.table_schema NOT IN ('pg_catalog', 'information_schema')
-       AND (c.data_type IN ('text', 'character varying', 'json', 'jsonb', 'ARRAY', 'bytea') OR c.udt_name = 'citext')`,
-  );
-  const found = new Set<string>();
-  for (const { schema, table, column } of columns) {
-    const [row] = await app.sql<{ n: number }>(
-      `SELECT count(*)::int AS n FROM "${schema}"."${table}" WHERE "${column}"::text ILIKE $1 OR "${column}"::text LIKE $2`,
-      [`%${CANARY}%`, `%${PHONE}%`],
-    );
-    if ((row?.n ?? 0) > 0) found.add(`${table}.${column}`);
-  }
-  return [...found].sort();
-}
+const whereCanariesAre = () => tracesOf(app, [CANARY, PHONE]);
 /** The nights until everything due has been done. */
 async function nights(days: number): Promise<void> {
   for (let day = 0; day < days; day++) {
