@@ -22,7 +22,7 @@ describe('what is left behind', () => {
   /** Everything this browser keeps of us: both storages, the databases and the caches, as one text. */
   const keptBy = (page: Page): Promise<string> =>
     page.evaluate(async () => {
-      const kept: unknown[] = [{ ...localStorage }, { ...sessionStorage }];
+      const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
       for (const { name } of await indexedDB.databases()) {
         const database = await new Promise<IDBDatabase>((done, fail) => {
           const opening = indexedDB.open(name ?? '');
@@ -93,7 +93,7 @@ describe('what is left behind', () => {
     await shared.go(form);
     await shared.fill('Noe kontoret bør vite?', 'Nøkkelen henger hos kanarifuglen');
     await shared.fill('Hvor mange kom?', '7');
-    await shared.page.waitForFunction(() => JSON.stringify({ ...localStorage }).includes('kanarifugl'));
+    await shared.page.waitForFunction(() => JSON.stringify(Object.entries(localStorage)).includes('kanarifugl'));
     await shared.press('Meny');
     await shared.press('Logg ut');
     await shared.page.waitForURL((url) => url.pathname === '/');
