@@ -120,6 +120,10 @@ describe('being with a group for a while', () => {
     cast = await signedInAgain(app, cast);
     await ok(log(cast.maria, (await groupOf(cast, id)).sessions[0]?.id ?? ''));
     expect(await groupOf(cast, id)).toMatchObject({ state: 'leaderless', held: 1, budget: 2 });
+    // Somebody has been with it: it is finished, not called off.
+    expect((await groupOf(cast, id)).can).not.toContain('call-off-support');
+    expect(await refused(cast.kari.delete(`/api/staff/groups/${id}/support`))).toEqual({ status: 409, code: 'support.begun' });
+    expect(await groupOf(cast, id)).toMatchObject({ support: true, held: 1, assignment: { state: 'active' } });
   });
 
   it('ends with thanks, her access ended, and one question more six weeks after the last meeting', async () => {

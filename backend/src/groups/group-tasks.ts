@@ -2,10 +2,13 @@ import type { GroupTask, SessionView } from '@igang/contracts';
 import {
   type Actor,
   assignmentMachine,
+  callOffSupport,
   followUpMachine,
   type GroupAction,
   groupMachine,
+  localDate,
   may,
+  mayCorrectLog,
   mayLog,
   SESSION_BUDGET,
   SUPPORT_BUDGET,
@@ -17,6 +20,9 @@ import type { LoadedGroup, LoadedSession } from './group-facts.query.ts';
 export interface Rights {
   readonly manage: boolean;
   readonly log: boolean;
+  readonly reschedule: boolean;
+  /** Who reads, for what is hers alone. */
+  readonly personId: string | undefined;
   readonly logFor: boolean;
   readonly readLogs: boolean;
   readonly handOver: boolean;
@@ -29,6 +35,8 @@ export function rightsOf(actor: Actor, group: LoadedGroup): Rights {
   return {
     manage: may(actor, 'group.manage', target),
     log: may(actor, 'session.log', target),
+    reschedule: may(actor, 'session.reschedule', target),
+    personId: actor.kind === 'person' ? actor.personId : undefined,
     logFor: may(actor, 'session.log-for', target),
     readLogs: may(actor, 'session.read', target),
     handOver: may(actor, 'handover.do', target),
@@ -55,7 +63,7 @@ const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'hand-over': ({ group, rights }) => rights.handOver && !group.paused && can(group, 'hand-over') && everyMeetingIsOver(group),
   support: ({ group, rights }) => rights.manage && !group.paused && runsOnItsOwn(group) && !group.support,
   'finish-support': ({ group, rights }) => rights.handOver && !group.paused && group.support && everyMeetingIsOver(group),
-  'call-off-support': ({ group, rights }) => rights.manage && group.support && group.held === 0,
+  'call-off-support': ({ group, rights }) => rights.manage && group.support && callOffSupport(group.held).ok,
   renew: ({ group, rights }) => rights.manage && can(group, 'end'),
   end: ({ group, rights }) => rights.manage && can(group, 'end'),
   dissolve: ({ group, rights }) => rights.manage && can(group, 'dissolve'),
@@ -74,18 +82,40 @@ export function groupTasks(group: LoadedGroup, rights: Rights, now: Date): Group
   return (Object.keys(POSSIBLE) as GroupTask[]).filter((task) => POSSIBLE[task]({ group, rights, now }));
 }
 
+type Meeting = Reading & { readonly session: LoadedSession };
+
+/** The same for each of its meetings. */
+const POSSIBLE_NOW: Readonly<Record<SessionView['can'][number], (meeting: Meeting) => boolean>> = {
+  log: (meeting) => meeting.rights.log && loggable(meeting),
+  'correct-log': ({ session, rights, now }) => rights.log && correctable(session, rights, now),
+  reschedule: ({ session, group, rights, now }) => rights.reschedule && !group.paused && isAhead(session, now) && comes(session, group),
+  'log-for': (meeting) => meeting.rights.logFor && loggable(meeting) && liveStarters(meeting.group) > 0,
+  move: ({ session, group, rights }) => rights.manage && comes(session, group),
+  'move-back': ({ session, group, rights, now }) => rights.manage && comes(session, group) && (session.moved?.date ?? '') >= localDate(now),
+  cancel: ({ session, group, rights }) => rights.manage && comes(session, group),
+};
+
 export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights: Rights, now: Date): SessionView['can'] {
-  const isPlanned = session.state === 'planned';
-  const movable = rights.manage && isPlanned && !groupMachine.isFinal(group.state);
-  const before = planned(group).filter((other) => other.begins < session.begins).length;
-  const loggable = mayLog({ startsAt: new Date(session.begins), state: session.state }, before, now).ok && can(group, 'meet');
-  const offered: readonly (readonly [SessionView['can'][number], boolean])[] = [
-    ['log', rights.log && loggable],
-    ['log-for', rights.logFor && loggable && liveStarters(group) > 0],
-    ['move', movable],
-    ['cancel', movable],
-  ];
-  return offered.filter(([, possible]) => possible).map(([task]) => task);
+  return (Object.keys(POSSIBLE_NOW) as SessionView['can']).filter((task) => POSSIBLE_NOW[task]({ session, group, rights, now }));
+}
+
+function loggable({ session: { begins, state }, group, now }: Meeting): boolean {
+  const before = planned(group).filter((other) => other.begins < begins).length;
+  return mayLog({ startsAt: new Date(begins), state }, before, now).ok && can(group, 'meet');
+}
+
+function comes({ state }: LoadedSession, group: LoadedGroup): boolean {
+  return state === 'planned' && !groupMachine.isFinal(group.state);
+}
+
+function isAhead({ begins }: LoadedSession, now: Date): boolean {
+  return new Date(begins) > now;
+}
+
+function correctable({ log, state }: LoadedSession, { personId }: Rights, now: Date): boolean {
+  if (log === null || personId === undefined) return false;
+  const isHers = log.writtenById === personId || log.onBehalfOfId === personId;
+  return mayCorrectLog({ isHers, outcome: state, writtenAt: new Date(log.writtenAt) }, now).ok;
 }
 
 function can({ state }: LoadedGroup, action: GroupAction): boolean {

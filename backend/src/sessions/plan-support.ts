@@ -1,5 +1,5 @@
 import type { Done, NewSupport } from '@igang/contracts';
-import { localDate, planSupport as decideSupport } from '@igang/domain';
+import { callOffSupport as decideToCallOff, localDate, planSupport as decideSupport } from '@igang/domain';
 import { createNeed, liveNeed, needOf, releaseNeed } from '../assignments/index.ts';
 import { demandInReach, demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
@@ -38,7 +38,11 @@ export async function callOffSupport(tx: Tx, groupId: string): Promise<Done> {
   const group = await lockGroup(tx, groupId, 'group.manage');
   const need = await needOf(tx, group);
   if (need.kind !== 'support') throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'support' });
+  const meetings = await one<{ held: number }>(tx, HELD, [need.id]);
+  demand(decideToCallOff(meetings?.held ?? 0));
   await releaseNeed(tx, group, need, 'dissolved');
   await cancelPlannedSessions(tx, group);
   return { done: true };
 }
+
+const HELD = "SELECT count(*)::int AS held FROM group_session WHERE assignment_id = $1 AND state = 'held'";

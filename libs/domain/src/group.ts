@@ -93,7 +93,11 @@ export function planSupport(state: GroupState, dates: readonly LocalDate[], toda
   return inOrder.ok ? accept(dates.length) : inOrder;
 }
 
-/** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */
+/** Until somebody has been with the group; from then on the support is finished like a handover. */
+export function callOffSupport(held: number): Decision<true> {
+  return held > 0 ? refuse('support.begun', { sessions: held }) : accept(true);
+}
+
 /** No public holidays, and yet nobody comes to a meeting then. */
 const EVES: Readonly<Record<string, string>> = { '12-24': 'julaften', '12-31': 'nyttårsaften' };
 
@@ -105,6 +109,7 @@ export function evesBetween(first: LocalDate, last: LocalDate): { date: LocalDat
     .filter(({ date }) => date >= first && date <= last);
 }
 
+/** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */
 export function weeklySessions(first: LocalDate, count: number, holidays: ReadonlySet<LocalDate>, everyWeeks = 1): LocalDate[] {
   const dates: LocalDate[] = [];
   for (let date = first; dates.length < count; date = addDays(date, 7 * everyWeeks)) if (!holidays.has(date)) dates.push(date);

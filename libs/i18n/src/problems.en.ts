@@ -116,6 +116,10 @@ export const en: ProblemWords = {
   'session.already-logged': () => 'This meeting is already logged. Nothing has been saved twice.',
   'session.wrong-order': ({ earlier }) =>
     `Log ${count(earlier, 'meeting', 'meetings', 'the meetings')} before this one first. What you wrote is here.`,
+  'session.log-closed': () => 'The log can be corrected for 24 hours by whoever wrote it. Now it stays as it is.',
+  'session.outcome-stays': () => 'Whether the meeting was held cannot be changed in the log. You can correct the numbers and the text.',
+  'session.day-taken': () => 'Something else is on that day. See what, and choose another day or move the meeting all the same.',
+  'support.begun': () => 'The support has begun. Cancel the meetings that remain, and end the support.',
   'support.under-way': () => 'The group already has support. Call it off first, or change the meetings.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined

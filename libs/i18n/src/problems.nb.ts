@@ -121,6 +121,10 @@ export const nb: ProblemWords = {
   'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
   'session.wrong-order': ({ earlier }) =>
     `Logg ${count(earlier, 'møte', 'møter', 'møtene')} som var før dette, først. Det du skrev, ligger her.`,
+  'session.log-closed': () => 'Loggen kan rettes i 24 timer av den som skrev den. Nå står den som den er.',
+  'session.outcome-stays': () => 'Om møtet ble holdt, kan ikke endres i loggen. Tallene og teksten kan du rette.',
+  'session.day-taken': () => 'Noe annet er på den dagen. Se hva, og velg en annen dag eller flytt møtet likevel.',
+  'support.begun': () => 'Støtten er begynt. Avlys møtene som står igjen, og avslutt støtten.',
   'support.under-way': () => 'Gruppa får allerede støtte. Avlys den først, eller endre møtene.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined

@@ -114,6 +114,10 @@ export const nn: ProblemWords = {
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
   'session.wrong-order': ({ earlier }) =>
     `Logg ${count(earlier, 'møte', 'møte', 'møta')} som var før dette, først. Det du skreiv, ligg her.`,
+  'session.log-closed': () => 'Loggen kan rettast i 24 timar av den som skreiv han. No står han som han er.',
+  'session.outcome-stays': () => 'Om møtet blei halde, kan ikkje endrast i loggen. Tala og teksten kan du rette.',
+  'session.day-taken': () => 'Noko anna er på den dagen. Sjå kva, og vel ein annan dag eller flytt møtet likevel.',
+  'support.begun': () => 'Støtta er i gang. Avlys møta som står att, og avslutt støtta.',
   'support.under-way': () => 'Gruppa får støtte frå før. Avlys støtta først, eller endre møta.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined
