@@ -84,6 +84,7 @@ const SOURCES = {
   '/logg-inn/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/mine-grupper/:id': HERS,
   '/mine-grupper/:id/moter/:sessionId/logg': { ...HERS, path: "group_id || '/moter/' || id" },
+  '/mine-grupper/:id/moter/:sessionId/flytt': { ...HERS, path: "group_id || '/moter/' || id" },
   '/mine-grupper/:id/overlevering': HERS,
   '/kontor/kurs/:id': COURSE,
   '/kontor/kurs/:id/endre': SOME_COURSE,

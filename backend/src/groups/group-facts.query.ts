@@ -4,7 +4,10 @@ import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../platform/transaction.ts';
 
 type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state' | 'closingAt'>;
-export interface LoadedSession extends Omit<SessionView, 'can' | 'away'> {
+type Log = NonNullable<SessionView['log']>;
+export interface LoadedSession extends Omit<SessionView, 'can' | 'away' | 'log'> {
+  /** With the ids of her who wrote it, and of her who told it. */
+  readonly log: (Log & { readonly writtenById: string; readonly onBehalfOfId: string | null }) | null;
   readonly away: readonly { id: string; name: string }[];
   /** The instant it begins, as PostgreSQL writes it in JSON. */
   readonly begins: string;
@@ -44,9 +47,11 @@ const SESSIONS = `
                JOIN person p ON p.id = x.person_id WHERE x.session_id = s.id AND x.away_at IS NOT NULL AND s.state = 'planned'),
       'log', CASE WHEN l.id IS NULL THEN NULL ELSE jsonb_build_object(
         'present', l.present, 'absentWithNotice', l.absent_with_notice, 'absentWithoutNotice', l.absent_without_notice, 'newcomers', l.newcomers, 'frames', l.frames, 'readiness', l.readiness, 'steppingIn', l.stepping_in, 'nextAgreed', l.next_agreed,
-        'note', l.note, 'writtenAt', l.written_at, 'writtenBy', w.name, 'onBehalfOf', told.name) END) ORDER BY s.date, s.starts_at, s.number) AS list,
+        'note', l.note, 'writtenAt', l.written_at, 'correctedAt', l.corrected_at, 'writtenBy', w.name, 'onBehalfOf', told.name, 'writtenById', l.written_by_id, 'onBehalfOfId', l.on_behalf_of_id) END,
+      'moved', CASE WHEN s.moved_at IS NULL THEN NULL ELSE jsonb_build_object('by', mover.name, 'at', s.moved_at, 'date', s.moved_from_date,
+        'startsAt', to_char(s.moved_from_starts_at, 'HH24:MI'), 'endsAt', to_char(s.moved_from_ends_at, 'HH24:MI')) END) ORDER BY s.date, s.starts_at, s.number) AS list,
     count(*) FILTER (WHERE s.state = 'held')::int AS held, min(s.date) FILTER (WHERE s.state = 'planned') AS next_on
-  FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id LEFT JOIN person told ON told.id = l.on_behalf_of_id
+  FROM group_session s LEFT JOIN session_log l ON l.session_id = s.id LEFT JOIN person w ON w.id = l.written_by_id LEFT JOIN person told ON told.id = l.on_behalf_of_id LEFT JOIN person mover ON mover.id = s.moved_by_id
   WHERE s.assignment_id = a.id`;
 
 const NEED = `

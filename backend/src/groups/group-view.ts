@@ -46,6 +46,7 @@ function shown(group: LoadedGroup, actor: Actor, now: Date) {
   const sessions = group.sessions.map((session): SessionView => ({
     ...without(session, 'begins'),
     log: rights.readLogs ? logView(session) : null,
+    moved: session.moved && { ...session.moved, at: new Date(session.moved.at).toISOString() },
     away: session.away.map(({ id, name }) => ({ name, me: id === me })),
     can: sessionTasks(session, group, rights, now),
   }));
@@ -53,7 +54,12 @@ function shown(group: LoadedGroup, actor: Actor, now: Date) {
 }
 
 function logView({ log }: LoadedSession): SessionView['log'] {
-  return log === null ? null : { ...log, writtenAt: new Date(log.writtenAt).toISOString() };
+  if (log === null) return null;
+  return {
+    ...without(log, 'writtenById', 'onBehalfOfId'),
+    writtenAt: new Date(log.writtenAt).toISOString(),
+    correctedAt: instant(log.correctedAt),
+  };
 }
 
 function assignmentView({ starters, requests, ...assignment }: LoadedAssignment): NonNullable<StaffGroup['assignment']> {

@@ -16,6 +16,7 @@ import { linkMails } from './link-mails.ts';
 import { meetingsMails } from './meetings-mails.ts';
 import { partyMails } from './party-mails.ts';
 import { registrationMails } from './registration-mails.ts';
+import { rescheduledMails } from './rescheduled-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
@@ -58,6 +59,7 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'group.confirm-address': registrationMails,
   'session.tomorrow': sessionMails,
   'session.log-missing': sessionMails,
+  'group.rescheduled': rescheduledMails,
   'handover.thanks': handoverMails,
   'handover.pack': handoverMails,
   'interest.confirm': interestMails,

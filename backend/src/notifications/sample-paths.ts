@@ -25,6 +25,7 @@ export const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
   'group.help-wanted': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
   'group.starter-missing': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
+  'group.rescheduled': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
   'group.starter-back': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',
   'work.digest': '/kontor',
 };

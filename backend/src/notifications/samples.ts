@@ -134,6 +134,15 @@ const VALUES: Values = {
     away: [{ name: 'Maria Sæther', dates: ['2026-03-11'] }],
   }),
   'group.starter-back': () => ({ today, name, place, dates: ['2026-03-18'] }),
+  'group.rescheduled': () => ({
+    today,
+    name,
+    starter: 'Maria Sæther',
+    group: 'Onsdagsgruppa',
+    place,
+    before: { date: '2026-03-18', startsAt: '18:00', endsAt: '20:00' },
+    now: { date: '2026-03-19', startsAt: '18:00', endsAt: '20:00' },
+  }),
   'work.digest': () => ({
     today,
     name,

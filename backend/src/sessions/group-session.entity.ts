@@ -16,5 +16,11 @@ export class GroupSession {
   period!: unknown;
   @Column('text') state!: string;
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
+  /** The starter who moved it with her group, and how it was before; all or none. */
+  @Column('uuid', { name: 'moved_by_id', nullable: true }) movedById!: string | null;
+  @Column('timestamptz', { name: 'moved_at', nullable: true }) movedAt!: Date | null;
+  @Column('date', { name: 'moved_from_date', nullable: true }) movedFromDate!: string | null;
+  @Column('time', { name: 'moved_from_starts_at', nullable: true }) movedFromStartsAt!: string | null;
+  @Column('time', { name: 'moved_from_ends_at', nullable: true }) movedFromEndsAt!: string | null;
   @Column({ type: 'integer', name: 'calendar_sequence', default: 0, insert: false, update: false }) calendarSequence!: number;
 }

@@ -32,7 +32,12 @@ export async function logSessionFor(tx: Tx, { sessionId, personId }: Told, log: 
   return write(tx, locked, log, personId);
 }
 
-async function write(tx: Tx, { group, meeting }: LockedMeeting, log: NewSessionLog, onBehalfOfId: string | null = null): Promise<Done> {
+export async function write(
+  tx: Tx,
+  { group, meeting }: LockedMeeting,
+  log: NewSessionLog,
+  onBehalfOfId: string | null = null,
+): Promise<Done> {
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
   demand(groupMachine.decide(group.state, 'meet'));
   demandNoIdNumber(log.note ?? '');
@@ -45,16 +50,17 @@ async function write(tx: Tx, { group, meeting }: LockedMeeting, log: NewSessionL
 }
 
 /** What else a note may give away its writer has been warned of on her page (`scanNote`); the office may need to know the caretaker's number. */
-function demandNoIdNumber(note: string): void {
+export function demandNoIdNumber(note: string): void {
   if (scanNote(note).some(isForbidden)) throw new Refusal('request.invalid', {}, [{ path: 'note', code: 'id-number' }]);
 }
 
 /** Once a group has talked about being closed, nobody new comes in. */
-async function demandOpenToNewcomers(tx: Tx, { assignmentId }: Meeting): Promise<void> {
+export async function demandOpenToNewcomers(tx: Tx, { assignmentId, date, startsAt, number }: Meeting): Promise<void> {
   const closed = await one(
     tx,
-    `SELECT FROM session_log l JOIN group_session s ON s.id = l.session_id WHERE s.assignment_id = $1 AND 'closed-group' = ANY (l.frames) LIMIT 1`,
-    [assignmentId],
+    `SELECT FROM session_log l JOIN group_session s ON s.id = l.session_id WHERE s.assignment_id = $1 AND 'closed-group' = ANY (l.frames)
+       AND (s.date, s.starts_at, s.number) < ($2, $3::time, $4) LIMIT 1`,
+    [assignmentId, date, startsAt, number],
   );
   if (closed !== undefined) throw new Refusal('request.invalid', {}, [{ path: 'newcomers', code: 'after-closing' }]);
 }
@@ -76,7 +82,6 @@ async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): P
 
 async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog & Pick<SessionLog, 'onBehalfOfId'>): Promise<void> {
   if (!('personId' in tx.actor)) throw new Refusal('access.sign-in-needed');
-  const { outcome, frames, note } = log;
   await tx.manager.insert(SessionLog, {
     id: tx.newId(),
     sessionId: meeting.id,
@@ -84,7 +89,19 @@ async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog & Pick<Sessi
     // Somebody at the office who is a starter of the group herself tells her own.
     onBehalfOfId: log.onBehalfOfId === tx.actor.personId ? null : log.onBehalfOfId,
     writtenAt: tx.now,
-    outcome,
+    outcome: log.outcome,
+    ...contentOf(log),
+  });
+}
+
+export type LogContent = Pick<
+  SessionLog,
+  'present' | 'absentWithNotice' | 'absentWithoutNotice' | 'newcomers' | 'readiness' | 'steppingIn' | 'nextAgreed' | 'frames' | 'note'
+>;
+
+/** What a log tells, as it is kept. */
+export function contentOf({ frames, note, ...log }: NewSessionLog): LogContent {
+  return {
     present: orNull(log.present),
     absentWithNotice: orNull(log.absentWithNotice),
     absentWithoutNotice: orNull(log.absentWithoutNotice),
@@ -94,7 +111,7 @@ async function saveLog(tx: Tx, meeting: Meeting, log: NewSessionLog & Pick<Sessi
     nextAgreed: orNull(log.nextAgreed),
     frames: [...new Set(frames)],
     note: note === undefined || note === '' ? null : note,
-  });
+  };
 }
 
 function orNull<T>(value: T | undefined): T | null {

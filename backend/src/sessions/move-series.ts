@@ -70,7 +70,8 @@ const PLANNED = `
   FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.state NOT IN ('completed', 'withdrawn')
   WHERE s.group_id = $1 AND s.state = 'planned' ORDER BY s.number`;
 const MOVE = `
-  UPDATE group_session s SET date = new.date, starts_at = $3, ends_at = $4
+  UPDATE group_session s SET date = new.date, starts_at = $3, ends_at = $4, moved_by_id = NULL, moved_at = NULL,
+    moved_from_date = NULL, moved_from_starts_at = NULL, moved_from_ends_at = NULL
   FROM unnest($1::uuid[], $2::date[]) AS new(id, date) WHERE s.id = new.id`;
 const FREE = `
   WITH freed AS (UPDATE session_starter SET released_at = $2 WHERE session_id = ANY ($1) AND released_at IS NULL

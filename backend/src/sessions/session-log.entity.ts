@@ -8,6 +8,8 @@ export class SessionLog {
   /** Null: she wrote it herself. */
   @Column('uuid', { name: 'on_behalf_of_id', nullable: true }) onBehalfOfId!: string | null;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  /** The last time its writer corrected it. */
+  @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt!: Date | null;
   @Column('text') outcome!: string;
   @Column('smallint', { nullable: true }) present!: number | null;
   @Column('text', { array: true, default: '{}' }) frames!: string[];

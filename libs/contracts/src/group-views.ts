@@ -34,12 +34,16 @@ export const SessionView = z
         nextAgreed: z.boolean().nullable(),
         note: z.string().nullable(),
         /** `onBehalfOf`: the starter who told it on the telephone; null when she wrote it herself. */
+        /** The last time its writer corrected it. */
+        correctedAt: Instant.nullable(),
         ...{ writtenAt: Instant, writtenBy: z.string(), onBehalfOf: z.string().nullable() },
       })
       .nullable(),
     /** Starters of the group who have said that they cannot come; `me` is the reader. */
     away: z.array(z.strictObject({ name: z.string(), me: z.boolean() })),
-    can: z.array(z.enum(['log', 'log-for', 'move', 'cancel'])),
+    /** A starter has moved it with her group; how it was before. */
+    moved: z.strictObject({ by: z.string(), at: Instant, date: z.string(), startsAt: z.string(), endsAt: z.string() }).nullable(),
+    can: z.array(z.enum(['log', 'correct-log', 'reschedule', 'log-for', 'move', 'move-back', 'cancel'])),
   })
   .meta({ id: 'Session' });
 export type SessionView = z.infer<typeof SessionView>;
@@ -197,6 +201,25 @@ export const GroupStarted = z
   .strictObject({ warnings: z.array(z.enum(['age-span', 'one-starter', 'no-starter'])) })
   .meta({ id: 'GroupStarted' });
 export const SessionMove = z.strictObject({ date: Day, startsAt: Time, endsAt: Time }).meta({ id: 'SessionMove' });
+/** A starter moves a meeting: `anyway` when she has seen what else is on that day. */
+export const SessionReschedule = SessionMove.extend({ anyway: z.boolean().default(false) }).meta({ id: 'SessionReschedule' });
+export type SessionReschedule = z.infer<typeof SessionReschedule>;
+/** What else is at the hours she thinks of. */
+export const SessionDayTaken = z
+  .strictObject({
+    /** She herself has something else. */
+    me: z.boolean(),
+    /** Those she leads it with who have another meeting; then it cannot be. */
+    busy: z.array(z.string()),
+    /** Those who have said that they are away. */
+    away: z.array(z.string()),
+    /** Something else is planned where the group meets. */
+    room: z.boolean(),
+    /** The public holiday, or the eve. */
+    holiday: z.string().nullable(),
+  })
+  .meta({ id: 'SessionDayTaken' });
+export type SessionDayTaken = z.infer<typeof SessionDayTaken>;
 /** What the office was told, and how. */
 export const HeardOutcome = z
   .strictObject({ outcome: OutcomeName, how: z.enum(['phone', 'visit']).default('phone') })

@@ -35,6 +35,7 @@ export const MAIL_KINDS = [
   'group.confirm-address',
   'session.tomorrow',
   'session.log-missing',
+  'group.rescheduled',
   'handover.thanks',
   'handover.pack',
   'interest.confirm',

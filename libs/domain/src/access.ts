@@ -72,6 +72,8 @@ export const ACCESS = {
   /** What a starter has told on the telephone; the writer stands beside it. */
   'request.answer-for': OFFICE_WORK,
   'session.log': { starter: 'own', 'log-link': 'own' },
+  /** Another evening for a meeting of her own group; the office can move it back. */
+  'session.reschedule': { starter: 'own' },
   'session.log-for': { coordinator: 'office' },
   'session.read': { starter: 'own', coordinator: 'office' },
   'handover.do': { starter: 'own', coordinator: 'office', national: 'all' },

@@ -46,3 +46,30 @@ export function mayLog(session: { startsAt: Date; state: SessionState }, earlier
   if (now < session.startsAt) return refuse('session.not-yet');
   return earlierUnlogged > 0 ? refuse('session.wrong-order', { earlier: earlierUnlogged }) : accept(true);
 }
+
+/** So long a log may be corrected by whoever wrote it: she wakes up and remembers that somebody came late. */
+export const LOG_CORRECTABLE_HOURS = 24;
+const HOUR_MS = 3_600_000;
+
+export interface WrittenLog {
+  readonly outcome: SessionState;
+  readonly writtenAt: Date;
+  /** She wrote it, or told it on the telephone. */
+  readonly isHers: boolean;
+}
+
+export function logClosesAt(writtenAt: Date): Date {
+  return new Date(writtenAt.getTime() + LOG_CORRECTABLE_HOURS * HOUR_MS);
+}
+
+/** Numbers, frames and note are hers to correct for a day. Whether the meeting was held is not: others have planned after it. */
+export function mayCorrectLog({ isHers, writtenAt, outcome }: WrittenLog, now: Date, to: SessionState = outcome): Decision<true> {
+  if (!isHers || now > logClosesAt(writtenAt)) return refuse('session.log-closed');
+  return to === outcome ? accept(true) : refuse('session.outcome-stays');
+}
+
+/** A starter moves a meeting with her group while it has not begun, to an hour that is still ahead. */
+export function mayReschedule({ startsAt, state }: { startsAt: Date; state: SessionState }, to: Date, now: Date): Decision<true> {
+  if (state !== 'planned' || startsAt <= now) return refuse('session.not-possible', { machine: 'session', state, action: 'move' });
+  return to > now ? accept(true) : refuse('group.in-the-past');
+}

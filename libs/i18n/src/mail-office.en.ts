@@ -95,6 +95,20 @@ export const en: OfficeMailWords = {
     };
   },
 
+  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+    subject: `The meeting on ${f.day(before.date, today)} in ${place} is moved to ${f.day(now.date, today)}`,
+    heading: `${starter} has moved a meeting`,
+    lines: [
+      `Hello ${name}! ${starter} and the group “${group}” have agreed on another time. Everybody who is to come is told.`,
+      'Please see that the room is free then. If it is not, you can move the meeting back on the group’s page, and everybody is told.',
+    ],
+    facts: [
+      ['Before', f.days([before], today)],
+      ['Now', f.days([now], today)],
+    ],
+    button: 'Open the group',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `Too few people: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Will the course be held?',

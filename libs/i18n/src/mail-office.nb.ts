@@ -96,6 +96,20 @@ export const nb: OfficeMailWords = {
     };
   },
 
+  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+    subject: `Møtet ${f.day(before.date, today)} ${atPlace(place)} er flyttet til ${f.day(now.date, today)}`,
+    heading: `${starter} har flyttet et møte`,
+    lines: [
+      `Hei ${name}! ${starter} og gruppa «${group}» er blitt enige om et annet tidspunkt. Alle som skal komme, får vite det.`,
+      'Se etter at rommet er ledig da. Går det ikke, kan du flytte møtet tilbake på siden til gruppa, og da får alle vite det.',
+    ],
+    facts: [
+      ['Før', f.days([before], today)],
+      ['Nå', f.days([now], today)],
+    ],
+    button: 'Åpne gruppa',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmeldte: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Skal kurset holdes?',

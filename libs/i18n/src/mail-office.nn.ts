@@ -96,6 +96,20 @@ export const nn: OfficeMailWords = {
     };
   },
 
+  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+    subject: `Møtet ${f.day(before.date, today)} ${atPlace(place)} er flytta til ${f.day(now.date, today)}`,
+    heading: `${starter} har flytta eit møte`,
+    lines: [
+      `Hei ${name}! ${starter} og gruppa «${group}» er blitt samde om eit anna tidspunkt. Alle som skal komme, får vite det.`,
+      'Sjå etter at rommet er ledig då. Går det ikkje, kan du flytte møtet tilbake på sida til gruppa, og då får alle vite det.',
+    ],
+    facts: [
+      ['Før', f.days([before], today)],
+      ['No', f.days([now], today)],
+    ],
+    button: 'Opne gruppa',
+  }),
+
   'course.too-few': ({ name, course, taken, minimum, openUntil, today }, f) => ({
     subject: `For få påmelde: ${course.title} ${f.dates(course.days.map(({ date }) => date))}`,
     heading: 'Skal kurset haldast?',

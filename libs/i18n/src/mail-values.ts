@@ -1,5 +1,5 @@
 import type { StuckKind } from '@igang/contracts';
-import type { PlannedFollowUpKind, LocalDate, LocalTime, MeetingNews, onConfirming } from '@igang/domain';
+import type { PlannedFollowUpKind, LocalDate, LocalTime, MeetingHours, MeetingNews, onConfirming } from '@igang/domain';
 import type { Undecided } from './course-words.ts';
 import type { DayWithHours } from './format.ts';
 
@@ -211,5 +211,13 @@ export interface MailValues {
   readonly 'group.help-wanted': ToPerson & { readonly group: string; readonly place: string; readonly reach: string };
   /** Who was away comes after all. */
   readonly 'group.starter-back': ToPerson & { readonly place: string; readonly dates: readonly LocalDate[] };
+  /** A starter has moved a meeting with her group. */
+  readonly 'group.rescheduled': ToPerson & {
+    readonly starter: string;
+    readonly group: string;
+    readonly place: string;
+    readonly before: MeetingHours;
+    readonly now: MeetingHours;
+  };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }

@@ -30,6 +30,7 @@ type OfficeMail = Extract<
   | 'course.too-few'
   | 'group.starter-missing'
   | 'group.starter-back'
+  | 'group.rescheduled'
   | 'work.digest'
 >;
 /** Signing in, and a person's way through a course. */

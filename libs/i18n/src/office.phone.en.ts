@@ -76,4 +76,12 @@ export const en: PhoneWords = {
       `${plural(mails, 'person gets', 'people get')} an e-mail about the first meeting${rings === 0 ? '.' : `, and ${rings} without e-mail must be rung.`}`,
     nothing: 'Nothing suits all of these.',
   },
+  /** What starters have done with meetings. */
+  meetings: {
+    moved: (name, before) => `Moved by ${name} from ${before}`,
+    moveBack: 'Move back',
+    moveBackFor: (number) => `Move back meeting ${number}`,
+    movedBack: 'The meeting is moved back. Everybody is told.',
+    corrected: (when) => `corrected ${when}`,
+  },
 };

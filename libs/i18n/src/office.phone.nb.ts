@@ -75,5 +75,13 @@ export const nb = {
       `${plural(mails, 'person', 'personer')} får e-post om første møte${rings === 0 ? '.' : `, og ${rings} har ikke e-post og må ringes.`}`,
     nothing: 'Ingenting passer for alle disse.',
   },
+  /** What starters have done with meetings. */
+  meetings: {
+    moved: (name: string, before: string) => `Flyttet av ${name} fra ${before}`,
+    moveBack: 'Flytt tilbake',
+    moveBackFor: (number: number) => `Flytt tilbake møte ${number}`,
+    movedBack: 'Møtet er flyttet tilbake. Alle får vite det.',
+    corrected: (when: string) => `rettet ${when}`,
+  },
 };
 export type PhoneWords = typeof nb;

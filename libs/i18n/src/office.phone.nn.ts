@@ -74,4 +74,12 @@ export const nn: PhoneWords = {
       `${plural(mails, 'person', 'personar')} får e-post om første møte${rings === 0 ? '.' : `, og ${rings} har ikkje e-post og må ringjast.`}`,
     nothing: 'Ingenting passar for alle desse.',
   },
+  /** What starters have done with meetings. */
+  meetings: {
+    moved: (name, before) => `Flytta av ${name} frå ${before}`,
+    moveBack: 'Flytt tilbake',
+    moveBackFor: (number) => `Flytt tilbake møte ${number}`,
+    movedBack: 'Møtet er flytta tilbake. Alle får vite det.',
+    corrected: (when) => `retta ${when}`,
+  },
 };

@@ -8,7 +8,19 @@ const f = formatIn('nb');
 const today = '2026-03-18';
 
 function session(number: number, date: string, over: Partial<SessionView> = {}): SessionView {
-  return { id: `s${number}`, number, date, startsAt: '18:00', endsAt: '20:00', state: 'planned', log: null, away: [], can: [], ...over };
+  return {
+    id: `s${number}`,
+    number,
+    date,
+    startsAt: '18:00',
+    endsAt: '20:00',
+    state: 'planned',
+    log: null,
+    away: [],
+    moved: null,
+    can: [],
+    ...over,
+  };
 }
 const held = { state: 'held' } as const;
 const four = [session(1, '2026-03-04', held), session(2, '2026-03-11', held), session(3, '2026-03-18'), session(4, '2026-03-25')];

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@igang/contracts';
+import { logClosesAt } from '@igang/domain/session';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';
@@ -13,7 +14,7 @@ import { MissingGroup } from './missing-group.ts';
 import { myGroup } from './my-group.ts';
 import { awayLines, logLines } from './session-lines.ts';
 import { Withdraw } from './withdraw.ts';
-import { lettingGoWords, starterWords, timesWords } from './words.ts';
+import { lettingGoWords, meetingWords, starterWords, timesWords } from './words.ts';
 
 /** One group: its path, its meetings with dates and logs, and what is practical. */
 @Component({
@@ -56,6 +57,7 @@ export class GroupPage {
   protected readonly w = words(starterWords);
   protected readonly t = words(timesWords);
   protected readonly l = words(lettingGoWords);
+  protected readonly m = words(meetingWords);
   protected readonly f = formats();
   readonly #states = words(stateWords);
   protected readonly today = inject(Today).date;
@@ -96,7 +98,19 @@ export class GroupPage {
   protected canSayNo({ state, date, away }: SessionView): boolean {
     return state === 'planned' && date >= this.today() && !away.some(({ me }) => me);
   }
+  #corrected({ log }: SessionView): string[] {
+    const correctedAt = log?.correctedAt ?? undefined;
+    return correctedAt === undefined ? [] : [this.m().correct.corrected(this.f().moment(correctedAt, this.today()))];
+  }
+  /** Until when; nothing while it still waits on the phone. */
+  protected correctable({ log }: SessionView): string {
+    return log === null ? '' : this.m().correct.until(this.f().moment(logClosesAt(new Date(log.writtenAt)), this.today()));
+  }
   protected lines(session: SessionView): string[] {
-    return [...awayLines(session, this.t().meeting, this.f()), ...logLines(session, this.w(), this.#states(), this.f())];
+    return [
+      ...awayLines(session, this.t().meeting, this.f()),
+      ...logLines(session, this.w(), this.#states(), this.f()),
+      ...this.#corrected(session),
+    ];
   }
 }

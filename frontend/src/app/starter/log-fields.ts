@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, effect, inject, input, output, untracked } from '@angular/core';
 import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { ActivatedRoute } from '@angular/router';
 import type { NewSessionLog } from '@igang/contracts';
@@ -11,7 +11,7 @@ import { Keeping } from '../shared/kept/index.ts';
 import { Button, ProblemNotice } from '../shared/ui/index.ts';
 import { EMPTY_LOG, isOpenToNewcomers, LONGEST_NOTE, type LogForm, type LogOutcome, MOST_PRESENT, toLog } from './log-form.ts';
 import { type Delivered, HELD_NOWHERE } from './offline/starter-book.ts';
-import { starterWords } from './words.ts';
+import { meetingWords, starterWords } from './words.ts';
 
 export type Deliver = (body: NewSessionLog, key: string) => Promise<Outcome<Delivered>>;
 export interface Logged {
@@ -34,10 +34,13 @@ export class LogFields {
   /** Names of the place and of those who lead: a note may hold them. */
   readonly known = input.required<readonly string[]>();
   readonly deliver = input.required<Deliver>();
+  /** What she sent before, when she corrects it. Whether the meeting was held stays. */
+  readonly written = input<LogForm>();
   readonly logged = output<Logged>();
 
   protected readonly c = commonWords();
   protected readonly w = words(starterWords);
+  protected readonly m = words(meetingWords);
   protected readonly states = words(stateWords);
   protected readonly asksForNew = computed(() => isOpenToNewcomers(this.before()));
   protected readonly steps = ['0', '1', '2', '3', '4'] as const;
@@ -83,6 +86,13 @@ export class LogFields {
     },
     submitting(this.sending, { body: toLog, done: (delivered, model) => this.#done(model, delivered === 'kept') }),
   );
+
+  constructor() {
+    effect(() => {
+      const written = this.written();
+      if (written !== undefined && !untracked(this.draft.restored)) untracked(() => this.draft.value.set(written));
+    });
+  }
 
   protected toggle(frame: Frame): void {
     this.draft.value.update((log) => ({

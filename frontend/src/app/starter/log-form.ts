@@ -51,9 +51,39 @@ export function toLog({ outcome, present, frames, readiness, steppingIn, next, n
   };
 }
 
+/** A log that was sent, as the form holds it; from the server, or from the device it still waits on. */
+export function fromLog(outcome: LogOutcome, log: Omit<Told, 'outcome'>): LogForm {
+  return {
+    ...EMPTY_LOG,
+    outcome,
+    present: log.present ?? null,
+    absentWithNotice: log.absentWithNotice ?? null,
+    absentWithoutNotice: log.absentWithoutNotice ?? null,
+    newcomers: log.newcomers ?? null,
+    frames: log.frames,
+    steppingIn: chosen(STEPS, log.steppingIn),
+    readiness: chosen(READY, log.readiness),
+    next: log.nextAgreed === true ? 'yes' : log.nextAgreed === false ? 'no' : '',
+    note: log.note ?? '',
+  };
+}
+
+/** What both have: a number, or nothing. */
+type Told = { readonly [K in keyof NewSessionLog]?: NewSessionLog[K] | null } & Pick<NewSessionLog, 'frames'>;
+const STEPS = ['0', '1', '2', '3', '4'] as const;
+const READY = ['1', '2', '3', '4'] as const;
+
+function chosen<T extends string>(of: readonly T[], value: number | null | undefined): T | '' {
+  return of.find((one) => one === String(value)) ?? '';
+}
+
 /** Frames the group has talked about in earlier meetings. */
-export function framesBefore(group: Pick<StarterGroup, 'sessions'> | undefined): ReadonlySet<Frame> {
-  return new Set(group?.sessions.flatMap((session) => session.log?.frames ?? []));
+export function framesBefore(
+  group: Pick<StarterGroup, 'sessions'> | undefined,
+  meeting?: { id: string; date: string },
+): ReadonlySet<Frame> {
+  const earlier = group?.sessions.filter(({ id, date }) => meeting === undefined || (id !== meeting.id && date <= meeting.date));
+  return new Set(earlier?.flatMap((session) => session.log?.frames ?? []));
 }
 
 type Counts = Pick<LogForm, 'absentWithNotice' | 'absentWithoutNotice' | 'newcomers'>;

@@ -2,7 +2,7 @@ import type { SessionView } from '@igang/contracts';
 import { meetingsOn } from './meetings-on.ts';
 
 const session = (id: string, date: string, over: Partial<SessionView> = {}): SessionView => ({
-  ...{ id, number: 1, date, startsAt: '18:00', endsAt: '20:00', state: 'planned', log: null, away: [], can: [] },
+  ...{ id, number: 1, date, startsAt: '18:00', endsAt: '20:00', state: 'planned', log: null, away: [], moved: null, can: [] },
   ...over,
 });
 const groups = [

@@ -2,6 +2,7 @@ import type { Catalogue } from '@igang/i18n';
 import type { StarterCareWords } from '@igang/i18n/starter-care.nb';
 import type { StarterLinkWords } from '@igang/i18n/starter-links.nb';
 import type { StarterLettingGoWords } from '@igang/i18n/starter-letting-go.nb';
+import type { StarterMeetingWords } from '@igang/i18n/starter-meetings.nb';
 import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starter.nb';
 
@@ -33,4 +34,10 @@ export const starterLinkWords: Catalogue<StarterLinkWords> = {
   nb: () => import('@igang/i18n/starter-links.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/starter-links.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/starter-links.en').then((words) => words.en),
+};
+
+export const meetingWords: Catalogue<StarterMeetingWords> = {
+  nb: () => import('@igang/i18n/starter-meetings.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starter-meetings.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starter-meetings.en').then((words) => words.en),
 };

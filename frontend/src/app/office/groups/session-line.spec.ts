@@ -14,6 +14,7 @@ const session = (change: Partial<SessionView>): SessionView => ({
   state: 'planned',
   log: null,
   away: [],
+  moved: null,
   can: [],
   ...change,
 });
@@ -30,9 +31,10 @@ const log = {
   writtenAt: '2026-03-10T20:00:00Z',
   writtenBy: 'Tone Dahl',
   onBehalfOf: null,
+  correctedAt: null,
 };
 const line = (change: Partial<SessionView>) =>
-  sessionLine(session(change), { w: nb.sessions, states, f: formatIn('nb'), today: '2026-03-12', told: phone.log.told });
+  sessionLine(session(change), { w: nb.sessions, states, f: formatIn('nb'), today: '2026-03-12', phone });
 
 describe('sessionLine', () => {
   it('sees that a log is missing only when the day is over', () => {
@@ -46,6 +48,13 @@ describe('sessionLine', () => {
     expect(told.writtenBy).toBe('Skrevet av Tone Dahl, tirsdag 10. mars');
     const phoned = line({ state: 'held', log: { ...log, onBehalfOf: 'Maria Lie' } });
     expect(phoned.writtenBy).toBe('Fortalt av Maria Lie, skrevet av Tone Dahl, tirsdag 10. mars');
+  });
+  it('says that a log was corrected, and how a moved meeting was before', () => {
+    const corrected = line({ state: 'held', log: { ...log, correctedAt: '2026-03-11T08:00:00Z' } });
+    expect(corrected.writtenBy).toBe('Skrevet av Tone Dahl, tirsdag 10. mars, rettet onsdag 11. mars');
+    const moved = { by: 'Tone Dahl', at: '2026-03-09T08:00:00Z', date: '2026-03-12', startsAt: '18:00', endsAt: '20:00' };
+    expect(line({ moved }).moved).toBe('Flyttet av Tone Dahl fra torsdag 12. mars, kl. 18–20');
+    expect(line({}).moved).toBeUndefined();
   });
   it('leaves out what was not written', () => {
     expect(

@@ -13,28 +13,34 @@ export interface SessionLine {
   readonly writtenBy: string;
   /** It has been, and nobody wrote what happened. */
   readonly isMissing: boolean;
+  /** A starter has moved it: who, and how it was. */
+  readonly moved: string | undefined;
   /** Who cannot come to it, in words. */
   readonly away: string | undefined;
 }
 
 type How = Told<OfficeGroupWords['sessions']> & {
   readonly states: StateWords;
-  /** Who told it on the telephone, who wrote it, and when. */
-  readonly told: PhoneWords['log']['told'];
+  /** What was told on the telephone, and what starters have changed. */
+  readonly phone: Pick<PhoneWords, 'log' | 'meetings'>;
 };
 
-function writer({ writtenBy, onBehalfOf }: Log, w: How['w'], when: string, told: How['told']): string {
-  return onBehalfOf === null ? w.writtenBy(writtenBy, when) : told(onBehalfOf, writtenBy, when);
+function writer({ writtenBy, onBehalfOf, writtenAt, correctedAt }: Log, { w, phone, f, today }: How): string {
+  const day = (instant: string): string => f.day(localDate(new Date(instant)), today);
+  const wrote = onBehalfOf === null ? w.writtenBy(writtenBy, day(writtenAt)) : phone.log.told(onBehalfOf, writtenBy, day(writtenAt));
+  return correctedAt === null ? wrote : `${wrote}, ${phone.meetings.corrected(day(correctedAt))}`;
 }
 
-export function sessionLine(session: SessionView, { w, states, f, today, told }: How): SessionLine {
-  const { date, startsAt, endsAt, state, log, away } = session;
+export function sessionLine(session: SessionView, how: How): SessionLine {
+  const { w, states, f, today, phone } = how;
+  const { date, startsAt, endsAt, state, log, away, moved } = session;
   return {
     session,
     when: `${f.day(date, today)}, ${f.hours(startsAt, endsAt)}`,
     log: log === null ? [] : logParts(log, w, states),
-    writtenBy: log === null ? '' : writer(log, w, f.day(localDate(new Date(log.writtenAt)), today), told),
+    writtenBy: log === null ? '' : writer(log, how),
     isMissing: state === 'planned' && date < today,
+    moved: moved === null ? undefined : phone.meetings.moved(moved.by, f.days([moved], today)),
     away: away.length === 0 ? undefined : w.away(f.list(away.map(({ name }) => name))),
   };
 }

@@ -37,6 +37,18 @@ import { sessionLine } from './session-line.ts';
                     {{ p().log.offer }}
                   </button>
                 }
+                @if (line.session.can.includes('move-back')) {
+                  <button
+                    igButton
+                    type="button"
+                    variant="secondary"
+                    [attr.aria-label]="p().meetings.moveBackFor(line.session.number)"
+                    [busy]="change().sending()"
+                    (click)="moveBack(line.session)"
+                  >
+                    {{ p().meetings.moveBack }}
+                  </button>
+                }
                 @if (line.session.can.includes('move')) {
                   <button
                     igButton
@@ -62,6 +74,9 @@ import { sessionLine } from './session-line.ts';
                 }
               </span>
             </div>
+            @if (line.moved; as moved) {
+              <p>{{ moved }}</p>
+            }
             @if (line.away; as away) {
               <p>{{ away }}</p>
               @if (line.session.away.length >= starters()) {
@@ -170,7 +185,7 @@ export class Sessions {
   protected readonly starters = computed(() => this.group().assignment?.starters.length ?? 0);
   protected readonly lines = computed(() =>
     this.group().sessions.map((session) =>
-      sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today(), told: this.p().log.told }),
+      sessionLine(session, { w: this.w().sessions, states: this.#states(), f: this.#f(), today: this.#today(), phone: this.p() }),
     ),
   );
 
@@ -179,6 +194,9 @@ export class Sessions {
 
   protected framesOf(frames: NonNullable<SessionView['log']>['frames']): string {
     return this.#f().list(frames.map((frame) => this.#states().frame[frame].toLocaleLowerCase()));
+  }
+  protected moveBack({ id }: SessionView): void {
+    void this.change().make({ method: 'delete', path: `/staff/sessions/${id}/move` }, this.p().meetings.movedBack);
   }
   protected ask(session: SessionView): void {
     this.chosen.set(session);

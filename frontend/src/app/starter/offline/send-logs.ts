@@ -27,7 +27,8 @@ export function sendLogs(api: Api, owner: string): Promise<Problem | undefined> 
 }
 
 async function send(api: Api, log: WaitingLog): Promise<Problem | undefined> {
-  const outcome = await api.post(`/starter/sessions/${log.sessionId}/log`, log.body, { key: log.key });
+  const send = log.corrects === true ? 'put' : 'post';
+  const outcome = await api[send](`/starter/sessions/${log.sessionId}/log`, log.body, { key: log.key });
   if (outcome.ok) return taken(log);
   const { problem } = outcome;
   if (isUndecided(problem) || problem.status === 401 || problem.code === NOT_YET) return problem;

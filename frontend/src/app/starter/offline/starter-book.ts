@@ -15,6 +15,8 @@ export type Delivered = 'sent' | 'kept';
 export interface Meeting {
   readonly group: Pick<StarterGroup, 'id' | 'name'>;
   readonly session: Pick<StarterGroup['sessions'][number], 'id' | 'number' | 'date'>;
+  /** She has sent one about this meeting before. */
+  readonly corrects?: boolean;
 }
 
 /** Her page and her logs on this device: for the cellar without coverage, and for when the server is away. */
@@ -57,11 +59,11 @@ export class StarterBook {
    * First onto the device, then to the server; a refusal is the answer of the form, and then nothing is kept. What the device does not
    * take is sent all the same, and stays with the form when that fails too.
    */
-  async deliver({ group, session }: Meeting, body: NewSessionLog, key: string): Promise<Outcome<Delivered>> {
+  async deliver({ group, session, corrects = false }: Meeting, body: NewSessionLog, key: string): Promise<Outcome<Delivered>> {
     const owner = this.#owner();
     const { id: sessionId, number, date } = session;
     const about = { owner, sessionId, groupId: group.id, groupName: group.name, number, date };
-    const held = await device.hold({ ...about, body, key, madeAt: new Date().toISOString() });
+    const held = await device.hold({ ...about, body, key, corrects, madeAt: new Date().toISOString() });
     const problem = await this.send();
     const now = await device.log(owner, sessionId);
     if (now === undefined) return { ok: true, value: 'sent' };

@@ -31,6 +31,7 @@ const session = (id: string, date: string, state: SessionView['state'] = 'planne
   state,
   log: null,
   away: [],
+  moved: null,
   can: state === 'planned' ? ['log'] : [],
 });
 const LOGGED = {
@@ -46,6 +47,7 @@ const LOGGED = {
   writtenAt: '2026-01-19T21:00:00Z',
   writtenBy: 'Maria',
   onBehalfOf: null,
+  correctedAt: null,
 };
 const group = (sessions: SessionView[]) =>
   ({
@@ -73,6 +75,14 @@ describe('logs that wait on the device', () => {
     expect(nextToSend([two, { ...one, refused: REFUSED }, elsewhere])).toBe(elsewhere);
     expect(nextToSend([one, two], new Set(['one']))).toBeUndefined();
   });
+  it('may be corrected while they wait here; what was sent, and moving, wait for network', () => {
+    const sent = { ...session('zero', '2026-01-12', 'held'), log: LOGGED, can: ['correct-log' as const] };
+    const next = { ...session('two', '2026-01-26'), can: ['reschedule' as const] };
+    const can = (offline?: Date) =>
+      withWaiting(page([sent, session('one', '2026-01-19'), next]), [log('one')], offline).groups[0]?.sessions.map((one) => one.can);
+    expect(can()).toEqual([['correct-log'], ['correct-log'], ['reschedule']]);
+    expect(can(new Date('2026-01-20T08:00:00Z'))).toEqual([[], ['correct-log'], []]);
+  });
   it('are known again when the server has them already', () => {
     expect(isSame(log('one'), { state: 'held', log: LOGGED })).toBe(true);
     expect(isSame(log('one'), { state: 'held', log: { ...LOGGED, present: 6 } })).toBe(false);
@@ -84,7 +94,7 @@ describe('logs that wait on the device', () => {
     expect(shown.groups[0]).toMatchObject({
       held: 1,
       sessions: [
-        { state: 'held', can: [] },
+        { state: 'held', can: ['correct-log'] },
         { state: 'planned', can: ['log'] },
       ],
     });

@@ -13,6 +13,8 @@ export interface WaitingLog {
   readonly number: number;
   readonly date: string;
   readonly body: NewSessionLog;
+  /** It takes the place of one that was sent, or may have been. */
+  readonly corrects?: boolean;
   readonly key: string;
   readonly madeAt: string;
   /** Why the server said no; then somebody has to look at it. */
@@ -67,13 +69,19 @@ export function withWaiting(page: StarterPage, waiting: readonly WaitingLog[], o
 function groupWith(group: StarterGroup, logs: ReadonlyMap<string, WaitingLog>, now: Date | undefined): StarterGroup {
   const sessions = group.sessions.map((session): SessionView => {
     const log = logs.get(session.id);
-    return log === undefined ? session : { ...session, state: log.body.outcome, can: [] };
+    return log === undefined ? whenAway(session, now) : { ...session, state: log.body.outcome, can: ['correct-log'] };
   });
   const held = sessions.filter(({ state }) => state === 'held').length;
   const next = sessions.find(({ state }) => state === 'planned');
   const opens = now !== undefined && next !== undefined && instantOf(next.date, next.startsAt).getTime() <= now.getTime() + CLOCK_MS;
   const open = (session: SessionView): SessionView => (opens && session === next ? { ...session, can: ['log'] } : session);
   return { ...group, held, can: canThen(group, held, next === undefined), sessions: sessions.map(open) };
+}
+
+/** What is kept of a sent log has no note, and moving wants the others told: both wait for network. */
+function whenAway(session: SessionView, offlineSince: Date | undefined): SessionView {
+  if (offlineSince === undefined) return session;
+  return { ...session, can: session.can.filter((task) => task !== 'correct-log' && task !== 'reschedule') };
 }
 
 /** With the last log on its way the group can be let go of; its page opens, and the server is asked once the log is there. */

@@ -1,0 +1,42 @@
+/** A starter corrects a log she has sent, and moves a meeting with her group. */
+export const nb = {
+  correct: {
+    link: 'Rett loggen',
+    linkFor: (number: number) => `Rett loggen for møte ${number}`,
+    until: (when: string) => `Du kan rette den til ${when}.`,
+    title: (number: number) => `Rett loggen for møte ${number}`,
+    text: 'Skriv det slik det var. Kontoret ser at loggen er rettet.',
+    send: 'Lagre rettelsen',
+    thanks: 'Loggen er rettet',
+    thanksText: 'Kontoret ser den slik den er nå.',
+    corrected: (when: string) => `Rettet ${when}`,
+  },
+  move: {
+    link: 'Flytt møtet',
+    linkFor: (number: number) => `Flytt møtet, møte ${number}`,
+    title: (number: number) => `Flytt møte ${number}`,
+    lead: (group: string, when: string) => `${group}, ${when}.`,
+    text: 'Bli enige i gruppa først. Alle som skal komme, får e-post om det nye tidspunktet, og kontoret får vite det med en gang.',
+    date: 'Ny dag',
+    startsAt: 'Fra kl.',
+    endsAt: 'Til kl.',
+    past: 'Velg et tidspunkt som ikke har vært.',
+    same: 'Møtet er her allerede. Velg en annen dag eller et annet klokkeslett.',
+    me: 'Du har noe annet da. Velg et annet tidspunkt.',
+    busy: (names: string) => `${names} har noe annet da. Velg et annet tidspunkt.`,
+    takenTitle: 'Før du flytter',
+    away: (names: string) => `${names} har sagt fra om at de er borte den dagen.`,
+    awayOne: (name: string) => `${name} har sagt fra om å være borte den dagen.`,
+    room: 'Noe annet er planlagt på stedet da. Spør om rommet er ledig.',
+    holiday: (name: string) => `Dagen er ${name}.`,
+    anyway: 'Jeg har sett det, og flytter likevel',
+    anywayMissing: 'Kryss av for at du har sett det, eller velg en annen dag.',
+    send: 'Flytt møtet',
+    done: 'Møtet er flyttet',
+    doneText: (when: string) => `Det er nå ${when}. Kontoret kan flytte det tilbake om noe er i veien, og da får du vite det.`,
+    cannot: 'Dette møtet kan ikke flyttes nå',
+    cannotText: 'Enten har det vært, eller så har gruppa pause. Ring kontoret om noe er galt.',
+  },
+};
+
+export type StarterMeetingWords = typeof nb;
