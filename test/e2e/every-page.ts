@@ -80,6 +80,7 @@ const SOURCES = {
   '/gruppa/:token': { from: 'follow_up', by: 'state, outcome', link: 'follow-up.answer' },
   '/si-fra/:token': { from: 'interest', by: 'confirmed_at IS NULL', link: 'interest.manage' },
   '/evaluering/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
+  '/ny-adresse/:token': { from: 'address_change', link: 'address.prove' },
   '/egen-gruppe/:token': { from: 'group_registration', link: 'group.register' },
   '/logg-inn/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/mine-grupper/:id': HERS,

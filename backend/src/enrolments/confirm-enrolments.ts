@@ -1,6 +1,7 @@
 import type { Actor } from '@igang/domain';
 import { takesConfirmations } from '../courses/index.ts';
 import { refusalsSettled, type Settled } from '../platform/idempotency.ts';
+import { demandEdition } from '../platform/links.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import type { Deciding } from '../platform/together.ts';
 import type { Change } from '../platform/unit-of-work.ts';
@@ -10,6 +11,8 @@ import { type EnrolmentInCourse, lockEnrolments } from './enrolment.ts';
 /** Somebody confirms her address by the link in her mail. */
 export interface Confirmation extends Change {
   readonly actor: Extract<Actor, { kind: 'enrollee' }>;
+  /** Of her link. */
+  readonly edition: number;
 }
 /** She has arrived; `position` is her number on the list when this request gave her one. */
 export interface Confirmed {
@@ -35,10 +38,15 @@ export const confirmEnrolments: Deciding<Confirmation, readonly EnrolmentInCours
 };
 
 /** The enrolment that arrives with this request, or null when it has arrived before; a reason why not is thrown. */
-function arriving({ actor }: Confirmation, standings: ReadonlyMap<string, EnrolmentInCourse>, now: Date): EnrolmentInCourse | null {
+function arriving(
+  { actor, edition }: Confirmation,
+  standings: ReadonlyMap<string, EnrolmentInCourse>,
+  now: Date,
+): EnrolmentInCourse | null {
   demandAccess(actor, 'enrolment.change-own', { enrolmentId: actor.enrolmentId });
   const both = found(standings.get(actor.enrolmentId));
   const { enrolment, course } = both;
+  demandEdition({ subjectId: enrolment.id, edition }, enrolment.linkEdition);
   if (enrolment.emailConfirmedAt !== null) return null;
   if (enrolment.state !== 'applied')
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'confirm' });

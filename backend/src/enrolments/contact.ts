@@ -6,8 +6,9 @@ import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { lockStarter, myself, starterToManage } from '../starters/index.ts';
-import { becomePersons } from './become-person.ts';
+import { changingTo } from './address-change.ts';
 import { lockEnrolment, mailTo } from './enrolment.ts';
+import { movePerson, moveSignUp } from './move-address.ts';
 
 /** What is told to the new address, by how she stands; nobody else is told anything. */
 const TOLD = {
@@ -28,30 +29,38 @@ export async function correctEnrolment(tx: Tx, enrolmentId: string, contact: Con
   demandAccess(tx.actor, 'enrolment.manage', { officeId: course.officeId });
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
   const moved = await one(tx, 'SELECT FROM enrolment WHERE id = $1 AND email <> $2', [enrolmentId, contact.email]);
-  if (moved !== undefined) await demandFree(tx, { enrolmentId, personId: enrolment.personId, email: contact.email });
-  const isHerself = await isKnownAs(tx, enrolmentId);
-  await tx.query('UPDATE enrolment SET name = $2, email = $3, phone = $4, postal_code = $5, language = $6 WHERE id = $1', [
-    enrolmentId,
-    ...columns(contact),
-  ]);
-  if (enrolment.personId !== null)
-    await correctHome(tx, enrolment.personId, { enrolmentId, contact, isHerself, hasMoved: moved !== undefined });
-  const { officeId } = course;
-  await record(tx, {
-    action: 'enrolment.correct',
-    subject: ['enrolment', enrolmentId],
-    officeId,
-    to: moved === undefined ? undefined : 'address',
-  });
+  const home = (await isKnownAs(tx, enrolmentId)) ? enrolment.personId : null;
+  const isPerson = enrolment.personId !== null;
+  if (moved !== undefined) await demandFree(tx, { enrolmentId, personId: home, isPerson, email: contact.email });
+  await correctAt(tx, { enrolmentId, home, hasMoved: moved !== undefined }, contact);
+  const to = moved === undefined ? undefined : 'address';
+  await record(tx, { action: 'enrolment.correct', subject: ['enrolment', enrolmentId], officeId: course.officeId, to });
   if (moved !== undefined && isTold(enrolment.state)) await announce(tx, mailTo(enrolmentId, TOLD[enrolment.state]));
   return { done: true };
+}
+
+interface Correction {
+  readonly enrolmentId: string;
+  /** Whose it is; nobody's while she is no person yet, or shares another's address. */
+  readonly home: string | null;
+  readonly hasMoved: boolean;
+}
+
+/** Who moves is known by the name she had; who stands alone from now on becomes a person by the one she gets. */
+async function correctAt(tx: Tx, { enrolmentId, home, hasMoved }: Correction, contact: Contact): Promise<void> {
+  if (hasMoved && home !== null) await movePerson(tx, home, contact.email);
+  const sql = 'UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5 WHERE id = $1';
+  await tx.query(sql, [enrolmentId, ...columns(contact)]);
+  if (home !== null) await writePerson(tx, home, contact);
+  else if (hasMoved) await moveSignUp(tx, enrolmentId, contact.email);
 }
 
 /** The office corrects a starter. */
 export async function correctStarter(tx: Tx, personId: string, contact: Contact): Promise<Done> {
   const { officeId } = await starterToManage(tx, personId);
   const moved = await one(tx, 'SELECT FROM person WHERE id = $1 AND email <> $2', [personId, contact.email]);
-  if (moved !== undefined) await demandFree(tx, { enrolmentId: null, personId, email: contact.email });
+  if (moved !== undefined) await demandFree(tx, { enrolmentId: null, personId, isPerson: true, email: contact.email });
+  if (moved !== undefined) await movePerson(tx, personId, contact.email);
   await writePerson(tx, personId, contact);
   await moveHome(tx, personId, contact.postalCode);
   await record(tx, {
@@ -63,7 +72,7 @@ export async function correctStarter(tx: Tx, personId: string, contact: Contact)
   return { done: true };
 }
 
-/** She corrects herself; the address she signs in with stays. */
+/** She corrects herself; another address is proved first (`address-change.ts`). */
 export async function correctMyself(tx: Tx, contact: OwnContact): Promise<Done> {
   const { personId, officeId } = await lockStarter(tx, myself(tx, 'care.own'));
   await writePerson(tx, personId, contact);
@@ -73,8 +82,10 @@ export async function correctMyself(tx: Tx, contact: OwnContact): Promise<Done> 
 }
 
 export async function contactOf(tx: Tx): Promise<ContactView> {
+  const personId = myself(tx, 'care.own');
   const sql = 'SELECT name, email::text AS email, phone, postal_code AS "postalCode", language FROM person WHERE id = $1';
-  return found(await one<ContactView>(tx, sql, [myself(tx, 'care.own')]));
+  const her = found(await one<Omit<ContactView, 'changingTo'>>(tx, sql, [personId]));
+  return { ...her, changingTo: await changingTo(tx, personId) };
 }
 
 /** Two who share an address are one person to sign in with and two names on courses: then one is not corrected into the other. */
@@ -83,47 +94,20 @@ export async function isKnownAs(tx: Tx, enrolmentId: string): Promise<boolean> {
   return (await one(tx, sql, [enrolmentId])) !== undefined;
 }
 
-interface Correction {
-  readonly enrolmentId: string;
-  readonly contact: Contact;
-  readonly isHerself: boolean;
-  readonly hasMoved: boolean;
-}
-
-async function correctHome(tx: Tx, personId: string, { enrolmentId, contact, isHerself, hasMoved }: Correction): Promise<void> {
-  if (isHerself) await writePerson(tx, personId, contact);
-  else if (hasMoved) await standAlone(tx, enrolmentId);
-}
-
-/** She shared somebody's address, and has one of her own now. */
-async function standAlone(tx: Tx, enrolmentId: string): Promise<void> {
-  await tx.query('UPDATE enrolment SET person_id = NULL WHERE id = $1', [enrolmentId]);
-  await becomePersons(tx, [enrolmentId]);
-}
-
 /** The one home of who she is, and what later mails about her courses go by. */
-export async function writePerson(tx: Tx, personId: string, contact: OwnContact & { readonly email?: string }): Promise<void> {
+export async function writePerson(tx: Tx, personId: string, contact: OwnContact): Promise<void> {
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
   const values = columns(contact);
   const before = found(await one<{ name: string }>(tx, 'SELECT name FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]));
-  await tx.query('UPDATE person SET name = $2, email = coalesce($3, email), phone = $4, postal_code = $5, language = $6 WHERE id = $1', [
-    personId,
-    ...values,
-  ]);
+  await tx.query('UPDATE person SET name = $2, phone = $3, postal_code = $4, language = $5 WHERE id = $1', [personId, ...values]);
   await tx.query(
-    `UPDATE enrolment e SET name = $2, email = coalesce($3, e.email), phone = $4, postal_code = $5, language = $6
-     FROM course c WHERE c.id = e.course_id AND c.ends_at > $7 AND e.person_id = $1 AND e.name = $8`,
+    `UPDATE enrolment e SET name = $2, phone = $3, postal_code = $4, language = $5
+     FROM course c WHERE c.id = e.course_id AND c.ends_at > $6 AND e.person_id = $1 AND e.name = $7`,
     [personId, ...values, tx.now, before.name],
   );
 }
 
-const columns = ({ name, email, phone, postalCode, language }: OwnContact & { readonly email?: string }) => [
-  name,
-  email ?? null,
-  phone ?? null,
-  postalCode ?? null,
-  language,
-];
+const columns = ({ name, phone, postalCode, language }: OwnContact) => [name, phone ?? null, postalCode ?? null, language];
 
 /** Where she lives decides which groups are near. */
 async function moveHome(tx: Tx, personId: string, postalCode: string | undefined): Promise<void> {
@@ -134,19 +118,22 @@ async function moveHome(tx: Tx, personId: string, postalCode: string | undefined
 
 interface Wanted {
   readonly enrolmentId: string | null;
+  /** Whose address it is: nobody's while she shares another's. */
   readonly personId: string | null;
+  /** She is somebody we know, and so not to become somebody else. */
+  readonly isPerson: boolean;
   readonly email: string;
 }
 
 /** She has confirmed it from a mail, or signed in with it: then it is hers. And what is another person's is not given away. */
-async function demandFree(tx: Tx, { enrolmentId, personId, email }: Wanted): Promise<void> {
+async function demandFree(tx: Tx, { enrolmentId, personId, isPerson, email }: Wanted): Promise<void> {
   const proved = await one(
     tx,
-    `SELECT FROM enrolment WHERE (id = $1 OR person_id = $2) AND source = 'public' AND email_confirmed_at IS NOT NULL
+    `SELECT FROM enrolment WHERE (id = $1 OR person_id = $2) AND source = 'public' AND email_confirmed_at IS NOT NULL AND vouched_at IS NULL
      UNION ALL SELECT FROM auth_session WHERE user_id = $2 UNION ALL SELECT FROM role_grant WHERE person_id = $2 LIMIT 1`,
     [enrolmentId, personId],
   );
   if (proved !== undefined) throw new Refusal('contact.proved');
   const other = await one(tx, 'SELECT FROM person WHERE email = $1 AND id IS DISTINCT FROM $2', [email, personId]);
-  if (other !== undefined && personId !== null) throw new Refusal('contact.taken');
+  if (other !== undefined && isPerson) throw new Refusal('contact.taken');
 }

@@ -31,15 +31,15 @@ export class EnrolmentLinksController {
 
   @Get()
   @Returns(MyEnrolment)
-  show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
-    const actor = this.links.enrollee(token);
+  async show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
+    const actor = await this.links.enrollee(token);
     return this.work.read({ ...reader, actor }, (tx) => myEnrolment(tx, actor.enrolmentId));
   }
 
   @Get('door')
   @Returns(DoorCode)
-  door(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
-    const actor = this.links.enrollee(token);
+  async door(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
+    const actor = await this.links.enrollee(token);
     return this.work.read({ ...reader, actor }, (tx) => doorCode(tx, actor.enrolmentId, this.links.site));
   }
 
@@ -47,7 +47,8 @@ export class EnrolmentLinksController {
   @Mutation()
   @Returns(MyEnrolment)
   confirm(@Param('token', { schema: Token }) token: string, @Changer() changer: Change) {
-    return this.confirmations.confirm({ ...changer, actor: this.links.enrollee(token) });
+    const { subjectId: enrolmentId, edition } = this.links.edition(token);
+    return this.confirmations.confirm({ ...changer, actor: { kind: 'enrollee', enrolmentId }, edition });
   }
 
   @Put('cancellation')
@@ -106,7 +107,7 @@ export class EnrolmentLinksController {
 
   /** The page is read after the change is done: the course is not locked meanwhile, and nothing personal is kept for repeats. */
   private async act(token: string, changer: Change, useCase: (tx: Tx, enrolmentId: string) => Promise<object>): Promise<MyEnrolment> {
-    const actor = this.links.enrollee(token);
+    const actor = await this.links.enrollee(token);
     await this.work.change({ ...changer, actor }, (tx) => useCase(tx, actor.enrolmentId));
     return this.work.read({ ...changer, actor }, (tx) => myEnrolment(tx, actor.enrolmentId));
   }

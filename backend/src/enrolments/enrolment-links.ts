@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@igang/domain';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
-import { LINK_PURPOSES, readLink, signLink } from '../platform/links.ts';
+import { demandEdition, LINK_PURPOSES, type LinkEdition, readEdition, readLink, signLink } from '../platform/links.ts';
+import { one } from '../platform/transaction.ts';
+import { UnitOfWork } from '../platform/unit-of-work.ts';
 
 const DAY_MS = 86_400_000;
 const CONFIRM_DAYS = 7;
@@ -10,14 +12,26 @@ const MANAGE_DAYS_AFTER_COURSE = 30;
 
 type Enrollee = Extract<Actor, { kind: 'enrollee' }>;
 
+/** An enrolment, and the edition of the links to it that open something now. */
+interface Linked {
+  readonly id: string;
+  readonly linkEdition: number;
+}
+
 /** The link of the first mail, that proves the address is hers. It also opens her page while it lasts. */
-export function confirmLink(secret: string, enrolmentId: string, appliedAt: Date): string {
-  return signLink(secret, 'enrolment.confirm', enrolmentId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
+export function confirmLink(secret: string, { id, linkEdition }: Linked, appliedAt: Date): string {
+  return signLink(
+    secret,
+    'enrolment.confirm',
+    { subjectId: id, edition: linkEdition },
+    new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS),
+  );
 }
 
 /** The link of every later mail, to her own page. */
-export function manageLink(secret: string, enrolmentId: string, courseEndsAt: Date): string {
-  return signLink(secret, 'enrolment.manage', enrolmentId, new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS));
+export function manageLink(secret: string, { id, linkEdition }: Linked, courseEndsAt: Date): string {
+  const until = new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS);
+  return signLink(secret, 'enrolment.manage', { subjectId: id, edition: linkEdition }, until);
 }
 
 /** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
@@ -39,6 +53,7 @@ export class EnrolmentLinks {
   constructor(
     @Inject(CONFIG) private readonly config: Config,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly work: UnitOfWork,
   ) {}
 
   /** The enrolment that a code shown at the door is about. */
@@ -50,10 +65,20 @@ export class EnrolmentLinks {
     return { url: this.config.PUBLIC_URL, secret: this.config.APP_SECRET };
   }
 
-  /** Refuses altered and old links. Either of the two purposes opens her page; the first byte says which it is. */
-  enrollee(token: string): Enrollee {
+  /** Refuses altered and old links, and those sent before the present edition. Either of the two purposes opens her page. */
+  async enrollee(token: string): Promise<Enrollee> {
+    const link = this.edition(token);
+    const system = { actor: { kind: 'system' }, requestId: '' } as const;
+    const present = await this.work.read(system, (tx) =>
+      one<{ edition: number }>(tx, 'SELECT link_edition AS edition FROM enrolment WHERE id = $1', [link.subjectId]),
+    );
+    demandEdition(link, present?.edition);
+    return { kind: 'enrollee', enrolmentId: link.subjectId };
+  }
+
+  /** What stands in the link, for who looks at the enrolment itself before anything is done. The first byte says which purpose it is. */
+  edition(token: string): LinkEdition {
     const confirms = Buffer.from(token, 'base64url').at(0) === LINK_PURPOSES['enrolment.confirm'];
-    const purpose = confirms ? 'enrolment.confirm' : 'enrolment.manage';
-    return { kind: 'enrollee', enrolmentId: readLink(this.config.APP_SECRET, purpose, token, this.clock.now()) };
+    return readEdition(this.config.APP_SECRET, confirms ? 'enrolment.confirm' : 'enrolment.manage', token, this.clock.now());
   }
 }

@@ -32,7 +32,7 @@ export class EnrolmentPapersController {
     @FileAsker() { reader, spoken, request }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const actor = this.links.enrollee(token);
+    const actor = await this.links.enrollee(token);
     const [{ enrolmentId }, language] = [actor, lang ?? spoken];
     const calendar = await this.work.read({ ...reader, actor }, (tx) =>
       enrolmentCalendar(tx, enrolmentId, language, this.config.PUBLIC_URL),
@@ -48,7 +48,7 @@ export class EnrolmentPapersController {
     @FileAsker() { reader, spoken }: FileAsk,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const actor = this.links.enrollee(token);
+    const actor = await this.links.enrollee(token);
     const [{ enrolmentId }, language] = [actor, lang ?? spoken];
     const sheet = await this.work.read({ ...reader, actor }, (tx) =>
       certificateSheet(tx, { enrolmentId }, language, this.config.PUBLIC_URL),

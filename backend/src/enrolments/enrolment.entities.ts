@@ -27,6 +27,24 @@ export class Enrolment {
   @Column('text', { name: 'turned_down_reason', nullable: true }) turnedDownReason!: string | null;
   @Column('uuid', { name: 'moved_to_id', nullable: true }) movedToId!: string | null;
   @Column('uuid', { name: 'chain_id', nullable: true }) chainId!: string | null;
+  /** Links of an earlier one open nothing. */
+  @Column('smallint', { name: 'link_edition', default: 0 }) linkEdition!: number;
+  /** When somebody at the office had heard from her that the sign-up is hers. */
+  @Column('timestamptz', { name: 'vouched_at', nullable: true }) vouchedAt!: Date | null;
+  @Column('uuid', { name: 'vouched_by_id', nullable: true }) vouchedById!: string | null;
+}
+
+/** Somebody wants to be written to at another address, and has or has not opened the link that went there. */
+@Entity('address_change')
+export class AddressChange {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
+  @Column('uuid', { name: 'enrolment_id', nullable: true }) enrolmentId!: string | null;
+  @Column('citext', { name: 'old_email' }) oldEmail!: string;
+  @Column('citext', { name: 'new_email' }) newEmail!: string;
+  @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
 }
 
 @Entity('place_offer')

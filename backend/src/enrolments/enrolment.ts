@@ -17,6 +17,8 @@ export interface EnrolmentStanding {
   readonly undoUntil: Date | null;
   readonly stayOnList: boolean;
   readonly result: CourseResult | null;
+  /** Of the links to it that open something now. */
+  readonly linkEdition: number;
 }
 export interface EnrolmentInCourse {
   readonly enrolment: EnrolmentStanding;
@@ -47,7 +49,7 @@ export async function lockEnrolments(tx: Tx, ids: readonly string[]): Promise<En
     // Begins when the courses are held, and so sees what was committed while we waited for them.
     tx.query<Row>(
       `SELECT id, course_id AS "courseId", state, person_id AS "personId", arrival, state_changed_at AS "stateChangedAt",
-         email_confirmed_at AS "emailConfirmedAt", undo_until AS "undoUntil", stay_on_list AS "stayOnList", result
+         email_confirmed_at AS "emailConfirmedAt", undo_until AS "undoUntil", stay_on_list AS "stayOnList", result, link_edition AS "linkEdition"
        FROM enrolment WHERE id = ANY($1::uuid[]) ORDER BY id FOR NO KEY UPDATE`,
       [ids],
     ),

@@ -10,10 +10,11 @@ import {
   resultIsClosed,
   type Target,
 } from '@igang/domain';
-import { trainerIdsOf } from '../courses/index.ts';
+import { takesConfirmations, trainerIdsOf } from '../courses/index.ts';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { OFFICE_CONFIRMS } from './confirm-for.ts';
 import { MOVABLE } from './move-enrolment.ts';
 import { RESULTS_TAKEN } from './set-result.ts';
 import { WAITING } from './waiting-position.ts';
@@ -28,6 +29,7 @@ interface Row {
 interface Frame extends Target {
   readonly officeId: string;
   readonly state: CourseState;
+  readonly startsAt: Date;
   readonly endsAt: Date;
   readonly days: number;
   readonly lastBegins: Date;
@@ -54,9 +56,9 @@ export async function enrolmentsInCourse(
 /** What decides about each enrolment in a course. */
 export async function frameOf(tx: Tx, courseId: string): Promise<Frame> {
   const course = found(
-    await one<{ officeId: string; state: CourseState; endsAt: Date; days: number; date: string; time: string }>(
+    await one<{ officeId: string; state: CourseState; startsAt: Date; endsAt: Date; days: number; date: string; time: string }>(
       tx,
-      `SELECT c.office_id AS "officeId", c.state, c.ends_at AS "endsAt", d.number AS days, d.date, to_char(d.starts_at, 'HH24:MI') AS time
+      `SELECT c.office_id AS "officeId", c.state, c.starts_at AS "startsAt", c.ends_at AS "endsAt", d.number AS days, d.date, to_char(d.starts_at, 'HH24:MI') AS time
        FROM course c JOIN course_day d ON d.course_id = c.id WHERE c.id = $1 ORDER BY d.number DESC LIMIT 1`,
       [courseId],
     ),
@@ -88,12 +90,20 @@ export function enrolmentTasks(actor: Actor, frame: Frame, standing: Standing, n
   const { state } = standing;
   const manages = may(actor, 'enrolment.manage', frame) && now < frame.endsAt;
   const tasks: readonly Task[] = [
+    ...(manages && state === 'applied' ? unconfirmedTasks(frame, now) : []),
     ['review', manages && state === 'in-review'],
     ['move', manages && MOVABLE.includes(state)],
     ['cancel', manages && enrolmentMachine.next(state, 'cancel') !== undefined],
     ...resultTasks(actor, frame, standing, now),
   ];
   return tasks.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+function unconfirmedTasks(frame: Frame, now: Date): Task[] {
+  return [
+    ['confirm-for', OFFICE_CONFIRMS.includes(frame.state)],
+    ['write-anew', takesConfirmations(frame, now)],
+  ];
 }
 
 function resultTasks(actor: Actor, frame: Frame, { state, daysMarked, result }: Standing, now: Date): Task[] {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AddressChangesController } from './address-changes.controller.ts';
 import { Applications } from './applications.ts';
 import { Confirmations } from './confirmations.ts';
 import { ContactsController } from './contacts.controller.ts';
@@ -18,6 +19,7 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
   controllers: [
+    AddressChangesController,
     ContactsController,
     SignUpController,
     LinkMailsController,

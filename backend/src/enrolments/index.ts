@@ -1,5 +1,6 @@
 export * from './answer.entities.ts';
 export * from './enrolment.entities.ts';
+export { PROVE_HOURS } from './address-change.ts';
 export { addEnrolment } from './add-enrolment.ts';
 export { cancelEnrolment } from './cancel-enrolment.ts';
 export * from './party.entities.ts';

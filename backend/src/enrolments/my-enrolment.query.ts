@@ -5,6 +5,7 @@ import { COURSE_JOINS, DAYS, isOpen, STANDING, takesConfirmations, UNDECIDED } f
 import { demandAccess, found } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { formsOf } from '../questions/index.ts';
+import { ADDRESS_OPEN } from './address-change.ts';
 import { IS_FOR } from './audience.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import type { EnrolmentInCourse } from './enrolment.ts';
@@ -99,7 +100,7 @@ function leadsTo(course: EnrolmentInCourse['course'], isStranger: boolean): MyEn
 }
 
 /** What the decision about undoing does not look at. */
-const ENROLMENT_PARTS = { personId: null, emailConfirmedAt: null } as const;
+const ENROLMENT_PARTS = { personId: null, emailConfirmedAt: null, linkEdition: 0 } as const;
 
 interface Now {
   readonly state: MyEnrolment['state'];
@@ -118,6 +119,7 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
     ['rejoin', can('rejoin') && isOpen(course, now)],
     ['restore', undo],
     ['change', OWN_ANSWERS_OPEN.includes(state) && now < course.endsAt],
+    ['change-address', ADDRESS_OPEN.includes(state)],
     ['cancel', can('cancel') && now < course.startsAt],
   ];
   return list.filter(([, possible]) => possible).map(([task]) => task);

@@ -5,9 +5,11 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { changeAnswersFor } from './change-answers.ts';
+import { confirmFor } from './confirm-for.ts';
 import { moveEnrolment } from './move-enrolment.ts';
 import { approveEnrolment, turnDownEnrolment } from './review.ts';
 import { staffEnrolment } from './staff-enrolment.query.ts';
+import { writeAnew } from './write-anew.ts';
 
 /** One participant as the staff sees her, and what the office decides about her. */
 @Access('enrolment.manage')
@@ -34,6 +36,20 @@ export class ParticipantsController {
   @Returns(Done)
   approve(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => approveEnrolment(tx, id));
+  }
+
+  @Put('confirmation')
+  @Mutation()
+  @Returns(Done)
+  confirm(@Param('id', { schema: Id }) id: string, @Body({ schema: Reason }) body: Reason, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => confirmFor(tx, id, body.reason));
+  }
+
+  @Put('confirmation-mail')
+  @Mutation()
+  @Returns(Done)
+  writeAnew(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => writeAnew(tx, id));
   }
 
   @Put('turning-down')

@@ -9,4 +9,6 @@ export class Person {
   @Column('text', { default: 'nb' }) language!: 'nb' | 'nn' | 'en';
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
+  /** Links of an earlier one that were mailed to her open nothing. */
+  @Column('smallint', { name: 'link_edition', default: 0 }) linkEdition!: number;
 }

@@ -26,6 +26,8 @@ export interface Claimed {
 /** Answers to what somebody just did, and what cannot wait until morning; everything else keeps quiet hours. */
 const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'sign-in.link',
+  'address.prove',
+  'address.moved',
   'enrolment.confirm-address',
   'enrolment.confirmed',
   'enrolment.waitlisted',

@@ -18,6 +18,9 @@ export interface EnrolmentFacts {
   readonly lang: Lang;
   readonly state: EnrolmentState;
   readonly appliedAt: Date;
+  readonly linkEdition: number;
+  /** The office has confirmed it for her. */
+  readonly isVouched: boolean;
   /** False while only a stranger's form says that the address is hers. */
   readonly isConfirmedAddress: boolean;
   readonly undoUntil: Date | null;
@@ -65,6 +68,7 @@ export interface EnrolmentFacts {
 }
 export interface Moved {
   readonly id: string;
+  readonly linkEdition: number;
   readonly names: Readonly<Record<Lang, string>>;
   readonly days: readonly DayWithHours[];
   readonly venue: string;
@@ -73,7 +77,7 @@ export interface Moved {
 }
 
 const FACTS = `
-  e.id, e.course_id AS "courseId", e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.undo_until AS "undoUntil",
+  e.id, e.course_id AS "courseId", e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.link_edition AS "linkEdition", e.vouched_at IS NOT NULL AS "isVouched", e.undo_until AS "undoUntil",
   e.source <> 'public' OR e.email_confirmed_at IS NOT NULL AS "isConfirmedAddress",
   CASE WHEN e.state = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment w WHERE w.course_id = e.course_id AND w.state = 'waitlisted'
     AND (w.priority > e.priority OR (w.priority = e.priority AND (w.arrival, w.id) < (e.arrival, e.id)))) END AS position,
@@ -94,7 +98,7 @@ const FACTS = `
      WHERE m.subject_id = e.id AND m.kind IN ('enrolment.confirmed', 'enrolment.course-changed'))) AS dropped,
   ${OTHER_CHOICES} AS others, e.turned_down_reason AS "turnedDownReason",
   (SELECT p.organiser_email FROM party_member m JOIN party p ON p.id = m.party_id WHERE m.enrolment_id = e.id) AS "invitedBy",
-  (SELECT json_build_object('id', x.id, 'names', xt.names, 'endsAt', xc.ends_at, 'place', coalesce(xp.place, ''), 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
+  (SELECT json_build_object('id', x.id, 'linkEdition', x.link_edition, 'names', xt.names, 'endsAt', xc.ends_at, 'place', coalesce(xp.place, ''), 'venue', concat_ws(', ', xv.name, xv.address, xp.code || ' ' || xp.place),
      'days', (SELECT json_agg(${dayOf('d')} ORDER BY d.number) FROM course_day d WHERE d.course_id = xc.id))
    FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
    LEFT JOIN venue xv ON xv.id = xc.venue_id LEFT JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;

@@ -73,10 +73,10 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     site,
     about: { today: localDate(now), name: calledName(e.name), course },
     from: { lang: e.lang, office: e.office },
-    confirmLink: `${site}/bekreft/${confirmLink(secret, e.id, e.appliedAt)}`,
-    link: `${site}/min-pamelding/${manageLink(secret, e.id, e.endsAt ?? now)}`,
-    certificateLink: `${site}/min-pamelding/${manageLink(secret, e.id, later(e.endsAt ?? now, now))}`,
-    newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo.id, new Date(e.movedTo.endsAt))}`,
+    confirmLink: `${site}/bekreft/${confirmLink(secret, e, e.appliedAt)}`,
+    link: `${site}/min-pamelding/${manageLink(secret, e, e.endsAt ?? now)}`,
+    certificateLink: `${site}/min-pamelding/${manageLink(secret, e, later(e.endsAt ?? now, now))}`,
+    newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo, new Date(e.movedTo.endsAt))}`,
     door: doorUrl({ url: site, secret }, e.id, e.endsAt ?? now),
     calendar: calendarOf(e, course, config, now),
   };
@@ -94,12 +94,15 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
     link,
   }),
   'enrolment.confirmed': ({ about, link, e, calendar, door }) => ({
-    value: { ...about, ...choicesNow(e.others, e.lang) },
+    value: { ...about, ...choicesNow(e.others, e.lang), vouched: e.isVouched },
     link,
     calendar,
     door,
   }),
-  'enrolment.waitlisted': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? 1, offerHours: e.offerHours }, link }),
+  'enrolment.waitlisted': ({ about, link, e }) => ({
+    value: { ...about, position: e.position ?? 1, offerHours: e.offerHours, vouched: e.isVouched },
+    link,
+  }),
   'enrolment.offered': ({ about, link, e, now }) => ({ value: { ...about, until: e.offerUntil ?? now }, link }),
   'enrolment.offer-expired': ({ about, link, e }) => ({ value: { ...about, position: e.position ?? undefined }, link }),
   'enrolment.cancelled': ({ about, link, e, now, calendar }) => ({

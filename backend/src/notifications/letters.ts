@@ -14,6 +14,7 @@ import type { Addressed } from './mail.ts';
 import { digestMails, tooFewMails } from './office-mails.ts';
 import { linkMails } from './link-mails.ts';
 import { meetingsMails } from './meetings-mails.ts';
+import { addressMails } from './address-mails.ts';
 import { partyMails } from './party-mails.ts';
 import { registrationMails } from './registration-mails.ts';
 import { rescheduledMails } from './rescheduled-mails.ts';
@@ -46,6 +47,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'enrolment.invited': enrolmentMails,
   'enrolment.same-address': enrolmentMails,
   'links.mine': linkMails,
+  'address.prove': addressMails,
+  'address.moved': addressMails,
   'party.confirm-address': partyMails,
   'party.outcome': partyMails,
   'request.asked': requestMails,

@@ -10,6 +10,7 @@ interface Facts {
   readonly id: string;
   readonly email: string;
   readonly lang: Lang;
+  readonly linkEdition: number;
   readonly isApplied: boolean;
   readonly appliedAt: Date;
   readonly endsAt: Date;
@@ -37,14 +38,14 @@ export async function linkMails(tx: Tx, { PUBLIC_URL, APP_SECRET }: Config, kind
   return [{ to: { address: email }, lang, isTrue: true, write: () => ({ kind, lang, office, link: first?.url, value }) }];
 }
 
-function pathOf({ id, isApplied, appliedAt, endsAt }: Facts, secret: string, now: Date): string {
-  if (isApplied) return `/bekreft/${confirmLink(secret, id, appliedAt)}`;
-  return `/min-pamelding/${manageLink(secret, id, endsAt > now ? endsAt : now)}`;
+function pathOf({ isApplied, appliedAt, endsAt, ...linked }: Facts, secret: string, now: Date): string {
+  if (isApplied) return `/bekreft/${confirmLink(secret, linked, appliedAt)}`;
+  return `/min-pamelding/${manageLink(secret, linked, endsAt > now ? endsAt : now)}`;
 }
 
 const CONFIRM_DAYS = 7;
 const FACTS = `
-  SELECT e.id, e.email, e.language AS lang, e.state = 'applied' AS "isApplied", e.applied_at AS "appliedAt", c.ends_at AS "endsAt", t.names,
+  SELECT e.id, e.link_edition AS "linkEdition", e.email, e.language AS lang, e.state = 'applied' AS "isApplied", e.applied_at AS "appliedAt", c.ends_at AS "endsAt", t.names,
     p.place, (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
     ${SENDER} AS office
   FROM enrolment asked JOIN enrolment e ON e.email = asked.email JOIN course c ON c.id = e.course_id

@@ -17,6 +17,7 @@ const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly id: string;
+  readonly linkEdition: number;
   readonly groupId: string;
   readonly name: string;
   readonly email: string;
@@ -52,7 +53,7 @@ const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean
 export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT r.id, g.id AS "groupId", p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
+    `SELECT r.id, p.link_edition AS "linkEdition", g.id AS "groupId", p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
        EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
@@ -97,8 +98,9 @@ function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): Any
 }
 
 /** To this one question, without signing in: sessions last a month, and questions come seldom. */
-function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, expiresAt }: Facts): string {
-  return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', id, new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS))}`;
+function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, linkEdition, expiresAt }: Facts): string {
+  const until = new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS);
+  return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', { subjectId: id, edition: linkEdition }, until)}`;
 }
 
 function question({ support, theme, lang, venue, distanceKm, days, startsAt, endsAt, expiresAt, colleagues, message }: Facts) {

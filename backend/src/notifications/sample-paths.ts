@@ -7,6 +7,7 @@ export const TOKEN = 'AdXrQ2m8bnd0Y1pTcWhKdlRmUG9zaw';
 /** Where the buttons of the samples lead, when not to the page of their kind. */
 export const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'sign-in.link': `/logg-inn/${TOKEN}`,
+  'address.prove': `/ny-adresse/${TOKEN}`,
   'enrolment.confirm-address': `/bekreft/${TOKEN}`,
   'enrolment.course-cancelled': '/kurs',
   'enrolment.turned-down': '/kurs',

@@ -51,14 +51,17 @@ const question = {
 const VALUES: Values = {
   'sign-in.link': () => ({ today, minutes: 15 }),
   'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7, leadsTo: { state: 'waitlisted', position: 4 } }),
+  'address.prove': () => ({ today, hours: 48, taken: false }),
+  'address.moved': () => ({ today }),
   'enrolment.confirmed': (lang) => ({
     today,
     name,
     course: { ...course(lang), undecided: { minimum: 6, by: '2026-03-14' } },
     waitsFor: { title: TITLE[lang], place, days: LATER },
     lapsed: [{ title: TITLE[lang], place: undefined, days: LATEST }],
+    vouched: false,
   }),
-  'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3, offerHours: 48 }),
+  'enrolment.waitlisted': (lang) => ({ today, name, course: course(lang), position: 3, offerHours: 48, vouched: true }),
   'enrolment.offered': (lang) => ({ today, name, course: course(lang), until: new Date('2026-03-12T11:00:00Z') }),
   'enrolment.offer-expired': (lang) => ({ today, name, course: course(lang), position: undefined }),
   'enrolment.cancelled': (lang) => ({
@@ -154,7 +157,7 @@ const VALUES: Values = {
   }),
 };
 
-const WITHOUT_LINK: readonly MailKind[] = ['request.taken'];
+const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'address.moved'];
 /** Shows the code for the door. */
 const WITH_DOOR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.reminder'];
 const WITH_CALENDAR: readonly MailKind[] = [

@@ -19,6 +19,7 @@ interface Facts {
   readonly sessionId: string;
   /** Her row at the meeting, which the link to her log names. */
   readonly placeId: string | null;
+  readonly linkEdition: number;
   readonly personId: string;
   readonly name: string;
   readonly email: string;
@@ -56,7 +57,7 @@ const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boo
 /** To each starter the meeting has now. */
 export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
   const rows = await tx.query<Facts>(
-    `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
+    `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.link_edition AS "linkEdition", p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
        ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.form, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
        coalesce(b.away_at IS NOT NULL, false) AS "isAway",
        EXISTS (SELECT FROM session_starter o WHERE o.session_id = s.id AND o.released_at IS NULL) AS "somebodyComes"
@@ -94,7 +95,8 @@ function mailOf(kind: SessionMail, facts: Facts, config: Config, today: string):
 }
 
 /** To the form of this one log, without signing in. */
-function logLink({ placeId, groupId, sessionId, day }: Facts, { PUBLIC_URL, APP_SECRET }: Config): string {
+function logLink({ placeId, groupId, sessionId, day, linkEdition }: Facts, { PUBLIC_URL, APP_SECRET }: Config): string {
   if (placeId === null) return `${PUBLIC_URL}/mine-grupper/${groupId}/moter/${sessionId}/logg`;
-  return `${PUBLIC_URL}/logg/${signLink(APP_SECRET, 'session.log', placeId, instantOf(addDays(day.date, LOG_DAYS), '00:00'))}`;
+  const until = instantOf(addDays(day.date, LOG_DAYS), '00:00');
+  return `${PUBLIC_URL}/logg/${signLink(APP_SECRET, 'session.log', { subjectId: placeId, edition: linkEdition }, until)}`;
 }

@@ -8,6 +8,7 @@ import type { Addressed } from './mail.ts';
  * somebody did whose address is proved.
  */
 const STRANGERS: ReadonlySet<MailKind> = new Set<MailKind>([
+  'address.prove',
   'enrolment.confirm-address',
   'party.confirm-address',
   'enrolment.invited',

@@ -15,6 +15,7 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   course_link_when_public: 'course.venue-missing',
   enrolment_one_live: 'enrolment.already',
   enrolment_one_live_person: 'enrolment.already',
+  person_email_key: 'contact.taken',
   enrolment_one_place_in_chain: 'enrolment.not-possible',
   enrolment_answer_question_id_fkey: 'question.answered',
   starter_absence_once: 'absence.already',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LINK_PURPOSES, type LinkPurpose, readLink, signLink } from './links.ts';
+import { demandEdition, LINK_PURPOSES, type LinkPurpose, readEdition, readLink, signLink } from './links.ts';
 
 const secret = 'a-secret-of-at-least-thirty-two-characters';
 const id = '0199c0de-0000-7000-8000-000000000001';
@@ -35,6 +35,21 @@ describe('a link in a mail', () => {
     }
     for (const wrong of ['', 'x', token.slice(1), `${token}A`, `${token}=`, '💥'.repeat(12)])
       expect(reading('enrolment.manage', wrong)).toThrow('link.invalid');
+  });
+  it('of an edition keeps it, and is dead when there is a later one', () => {
+    fc.assert(
+      fc.property(fc.uuid(), fc.integer({ min: 0, max: 32_767 }), (subjectId, edition) => {
+        const link = readEdition(secret, 'enrolment.manage', signLink(secret, 'enrolment.manage', { subjectId, edition }, later), now);
+        expect(link).toEqual({ subjectId, edition });
+        expect(() => demandEdition(link, edition)).not.toThrow();
+        expect(() => demandEdition(link, edition + 1)).toThrow('link.invalid');
+      }),
+    );
+  });
+  it('cannot be given another edition than it was signed with', () => {
+    const bytes = Buffer.from(signLink(secret, 'enrolment.manage', { subjectId: id, edition: 1 }, later), 'base64url');
+    bytes.writeUInt16BE(2, 21);
+    expect(reading('enrolment.manage', bytes.toString('base64url'))).toThrow('link.invalid');
   });
   it('is short enough for a mail that breaks long lines', () => expect(token.length).toBeLessThan(52));
 });

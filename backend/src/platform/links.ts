@@ -15,34 +15,59 @@ export const LINK_PURPOSES = {
   'session.log': 10,
   'interest.manage': 40,
   'enquiry.prove': 41,
+  'address.prove': 42,
 } as const;
 export type LinkPurpose = keyof typeof LINK_PURPOSES;
 
+/** What a link is about, and which of the links to it. */
+export interface LinkEdition {
+  readonly subjectId: string;
+  readonly edition: number;
+}
+
 const BODY = 21;
+const EDITION = 2;
 const MAC = 16;
 
 /**
- * A signed link: purpose (1 byte), subject (16), expiry in seconds (4), then the first 16 bytes of an HMAC-SHA-256.
- * Nothing is stored, and nothing personal is in it.
+ * A signed link: purpose (1 byte), subject (16), expiry in seconds (4), an edition (2) when it is not the first, then the first 16 bytes of
+ * an HMAC-SHA-256. Nothing is stored, and nothing personal is in it. Whoever raises the edition of a subject ends every link before.
  */
-export function signLink(secret: string, purpose: LinkPurpose, subjectId: string, expires: Date): string {
-  const body = Buffer.alloc(BODY);
+export function signLink(secret: string, purpose: LinkPurpose, subject: string | LinkEdition, expires: Date): string {
+  const { subjectId, edition } = typeof subject === 'string' ? { subjectId: subject, edition: 0 } : subject;
+  const body = Buffer.alloc(edition === 0 ? BODY : BODY + EDITION);
   body.writeUInt8(LINK_PURPOSES[purpose], 0);
   Buffer.from(subjectId.replaceAll('-', ''), 'hex').copy(body, 1);
   body.writeUInt32BE(Math.floor(expires.getTime() / 1000), 17);
+  if (edition > 0) body.writeUInt16BE(edition, BODY);
   return Buffer.concat([body, mac(secret, body)]).toString('base64url');
 }
 
 /** The subject of a link, or a refusal: altered and foreign links are unknown, old ones have expired. */
 export function readLink(secret: string, purpose: LinkPurpose, token: string, now: Date): string {
+  return readEdition(secret, purpose, token, now).subjectId;
+}
+
+/** The same with its edition, which the caller holds against the subject's. */
+export function readEdition(secret: string, purpose: LinkPurpose, token: string, now: Date): LinkEdition {
   const bytes = Buffer.from(token, 'base64url');
-  const body = bytes.subarray(0, BODY);
-  const genuine =
-    bytes.length === BODY + MAC && bytes.toString('base64url') === token && timingSafeEqual(bytes.subarray(BODY), mac(secret, body));
-  if (!genuine || body.readUInt8(0) !== LINK_PURPOSES[purpose]) throw new Refusal('link.invalid');
+  const hasEdition = bytes.length === BODY + EDITION + MAC;
+  const body = bytes.subarray(0, hasEdition ? BODY + EDITION : BODY);
+  if (!isGenuine(secret, token, bytes, body) || body.readUInt8(0) !== LINK_PURPOSES[purpose]) throw new Refusal('link.invalid');
   if (body.readUInt32BE(17) * 1000 < now.getTime()) throw new Refusal('link.expired');
   const hex = body.subarray(1, 17).toString('hex');
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  const subjectId = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return { subjectId, edition: hasEdition ? body.readUInt16BE(BODY) : 0 };
+}
+
+/** A link of an edition before the present one is none any more. */
+export function demandEdition(link: LinkEdition, present: number | undefined): void {
+  if (present !== undefined && link.edition !== present) throw new Refusal('link.invalid');
+}
+
+function isGenuine(secret: string, token: string, bytes: Buffer, body: Buffer): boolean {
+  if (bytes.length !== body.length + MAC || bytes.toString('base64url') !== token) return false;
+  return timingSafeEqual(bytes.subarray(body.length), mac(secret, body));
 }
 
 function mac(secret: string, body: Buffer): Buffer {

@@ -2,12 +2,13 @@ import { Done, LogLink, NewSessionLog } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
+import { demandMailedTo } from '../identity/index.ts';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
-import { readLink } from '../platform/links.ts';
+import { type LinkEdition, readEdition } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { type HerMeeting, herMeeting, logLink } from './log-link.query.ts';
@@ -28,9 +29,9 @@ export class LogLinksController {
   @Get()
   @Returns(LogLink)
   show(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
-    const id = this.idOf(token);
+    const link = this.linkOf(token);
     return this.work.read(reader, async (tx) => {
-      const hers = await herMeeting(tx, id);
+      const hers = await mailedMeeting(tx, link);
       return logLink(as(tx, hers), hers);
     });
   }
@@ -39,16 +40,22 @@ export class LogLinksController {
   @Mutation()
   @Returns(Done)
   log(@Changer() changer: Change, @Param('token', { schema: Token }) token: string, @Body({ schema: NewSessionLog }) body: NewSessionLog) {
-    const id = this.idOf(token);
+    const link = this.linkOf(token);
     return this.work.change(changer, async (tx) => {
-      const hers = await herMeeting(tx, id);
+      const hers = await mailedMeeting(tx, link);
       return logSession(as(tx, hers), hers.sessionId, body);
     });
   }
 
-  private idOf(token: string): string {
-    return readLink(this.config.APP_SECRET, 'session.log', token, this.clock.now());
+  private linkOf(token: string): LinkEdition {
+    return readEdition(this.config.APP_SECRET, 'session.log', token, this.clock.now());
   }
+}
+
+async function mailedMeeting(tx: Tx, link: LinkEdition): Promise<HerMeeting> {
+  const hers = await herMeeting(tx, link.subjectId);
+  await demandMailedTo(tx, hers.personId, link);
+  return hers;
 }
 
 /** Whoever holds the link is this starter, for this meeting and nothing else. */

@@ -11,6 +11,12 @@ export const OwnContact = z
   .strictObject({ name: personName(120), phone: Phone, postalCode: PostalCode.optional(), language: Language })
   .meta({ id: 'OwnContact' });
 export type OwnContact = z.infer<typeof OwnContact>;
+/** Another address of hers: a link goes there, and it counts when she has opened it. */
+export const NewAddress = z.strictObject({ email: Email }).meta({ id: 'NewAddress' });
+export type NewAddress = z.infer<typeof NewAddress>;
+/** Behind the link in the mail to a new address. */
+export const AddressChangeView = z.strictObject({ email: z.string(), state: z.enum(['open', 'done']) }).meta({ id: 'AddressChangeView' });
+export type AddressChangeView = z.infer<typeof AddressChangeView>;
 export const ContactView = z
   .strictObject({
     name: z.string(),
@@ -18,6 +24,8 @@ export const ContactView = z
     phone: z.string().nullable(),
     postalCode: z.string().nullable(),
     language: Language,
+    /** The address a link has gone to; hers when she has opened it. */
+    changingTo: z.string().nullable(),
   })
   .meta({ id: 'ContactView' });
 export type ContactView = z.infer<typeof ContactView>;

@@ -42,7 +42,7 @@ export type EnrolmentReceived = z.infer<typeof EnrolmentReceived>;
 export const NewLinkMail = z.strictObject({ email: Email }).meta({ id: 'NewLinkMail' });
 export type NewLinkMail = z.infer<typeof NewLinkMail>;
 
-export const MyEnrolmentTask = z.enum(['confirm', 'cancel', 'restore', 'accept', 'decline', 'rejoin', 'change']);
+export const MyEnrolmentTask = z.enum(['confirm', 'cancel', 'restore', 'accept', 'decline', 'rejoin', 'change', 'change-address']);
 /** How it went with those who stood at the same number on courses like this. */
 export const ChanceView = z.strictObject({ offered: z.number().int(), of: z.number().int() });
 /** Another course of the same sign-up: a further choice, or the first one seen from there. */
@@ -134,7 +134,7 @@ export const EnrolmentRow = z
     results: z.array(z.strictObject({ result: ResultName, at: Instant, by: z.string().nullable() })),
     certificateId: Id.nullable(),
     /** `correct-result`: long after the course, with a reason. */
-    can: z.array(z.enum(['cancel', 'set-result', 'correct-result', 'review', 'move'])),
+    can: z.array(z.enum(['cancel', 'set-result', 'correct-result', 'review', 'move', 'confirm-for', 'write-anew'])),
   })
   .meta({ id: 'EnrolmentRow' });
 export type EnrolmentRow = z.infer<typeof EnrolmentRow>;

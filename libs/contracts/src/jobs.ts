@@ -4,6 +4,8 @@ import { Id } from './common.ts';
 /** Every mail Igang sends (product.md section 7). Each has a template in three languages and a condition checked when it leaves. */
 export const MAIL_KINDS = [
   'sign-in.link',
+  'address.prove',
+  'address.moved',
   'enrolment.confirm-address',
   'enrolment.confirmed',
   'enrolment.waitlisted',

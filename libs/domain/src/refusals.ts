@@ -34,6 +34,7 @@ export const REFUSALS = [
   // enrolments
   'enrolment.not-possible',
   'enrolment.already',
+  'enrolment.mailed-lately',
   'enrolment.undo-too-late',
   'enrolment.place-gone',
   'enrolment.no-place',
@@ -72,6 +73,9 @@ export const REFUSALS = [
   'starter.confidentiality-missing',
   'contact.proved',
   'contact.taken',
+  'contact.sign-in-first',
+  'contact.newer-asked',
+  'contact.same',
   'promise.ahead',
   'promise.too-old',
   'absence.in-the-past',

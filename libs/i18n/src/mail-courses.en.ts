@@ -14,6 +14,9 @@ function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Form
   ];
 }
 
+const vouchedFor = ({ vouched }: { readonly vouched: boolean }): readonly string[] =>
+  vouched ? ['The office has confirmed the sign-up for you. Was that not agreed? Reply to this e-mail.'] : [];
+
 function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Finding your way', accessNote] as const];
   const place = venue === '' ? [] : [['Where', venue] as const];
@@ -73,7 +76,11 @@ export const en: CourseMailWords = {
   'enrolment.confirmed': (value, f) => ({
     subject: `The place is yours: ${inSubject(value.course, f)}`,
     heading: 'The place is yours',
-    lines: [`Hello ${value.name}! How good that you want to come. We look forward to seeing you.`, ...others(value, f)],
+    lines: [
+      `Hello ${value.name}! How good that you want to come. We look forward to seeing you.`,
+      ...vouchedFor(value),
+      ...others(value, f),
+    ],
     facts: courseFacts(value.course, f, value.today),
     button: 'See my sign-up',
     more: [
@@ -82,12 +89,13 @@ export const en: CourseMailWords = {
     ],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today, vouched }, f) => ({
     subject: `You are number ${position} on the waiting list: ${inSubject(course, f)}`,
     heading: `You are number ${position} on the waiting list`,
     lines: [
       `Hello ${name}! The course is full now, but places often become free.`,
       `When it is your turn we write to you and hold the place for ${heldFor(offerHours, f.lang)}, less when the course is near. If we have not heard from you by then, it goes on.`,
+      ...vouchedFor({ vouched }),
     ],
     facts: courseFacts(course, f, today),
     button: 'See where you stand',

@@ -14,6 +14,9 @@ function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Form
   ];
 }
 
+const vouchedFor = ({ vouched }: { readonly vouched: boolean }): readonly string[] =>
+  vouched ? ['Kontoret har bekreftet påmeldingen for deg. Var det ikke avtalt? Svar på denne e-posten.'] : [];
+
 function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finner du fram', accessNote] as const];
   const place = venue === '' ? [] : [['Hvor', venue] as const];
@@ -75,7 +78,7 @@ export const nb: CourseMailWords = {
   'enrolment.confirmed': (value, f) => ({
     subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',
-    lines: [`Hei ${value.name}! Så fint at du vil være med. Vi gleder oss til å se deg.`, ...others(value, f)],
+    lines: [`Hei ${value.name}! Så fint at du vil være med. Vi gleder oss til å se deg.`, ...vouchedFor(value), ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
     button: 'Se påmeldingen',
     more: [
@@ -84,12 +87,13 @@ export const nb: CourseMailWords = {
     ],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today, vouched }, f) => ({
     subject: `Du er nummer ${position} på ventelista: ${inSubject(course, f)}`,
     heading: `Du er nummer ${position} på ventelista`,
     lines: [
       `Hei ${name}! Kurset er fullt nå, men det blir ofte ledig plass.`,
       `Blir det din tur, skriver vi til deg og holder plassen i ${heldFor(offerHours, f.lang)}, kortere om kurset er nær. Hører vi ikke fra deg innen da, går den videre.`,
+      ...vouchedFor({ vouched }),
     ],
     facts: courseFacts(course, f, today),
     button: 'Se hvor du står',

@@ -14,6 +14,9 @@ function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Form
   ];
 }
 
+const vouchedFor = ({ vouched }: { readonly vouched: boolean }): readonly string[] =>
+  vouched ? ['Kontoret har stadfesta påmeldinga for deg. Var det ikkje avtalt? Svar på denne e-posten.'] : [];
+
 function courseFacts({ title, days, venue, accessNote, online, undecided }: CourseInMail, f: Format, today: string) {
   const note = accessNote === undefined ? [] : [['Slik finn du fram', accessNote] as const];
   const place = venue === '' ? [] : [['Kvar', venue] as const];
@@ -75,18 +78,19 @@ export const nn: CourseMailWords = {
   'enrolment.confirmed': (value, f) => ({
     subject: `Plassen er din: ${inSubject(value.course, f)}`,
     heading: 'Plassen er din',
-    lines: [`Hei ${value.name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`, ...others(value, f)],
+    lines: [`Hei ${value.name}! Så fint at du vil vere med. Vi gler oss til å sjå deg.`, ...vouchedFor(value), ...others(value, f)],
     facts: courseFacts(value.course, f, value.today),
     button: 'Sjå påmeldinga',
     more: ['Kursdagane ligg ved, klare for kalenderen din.', 'Kan du ikkje likevel? Meld deg av på sida di, så kan ein annan få plassen.'],
   }),
 
-  'enrolment.waitlisted': ({ name, course, position, offerHours, today }, f) => ({
+  'enrolment.waitlisted': ({ name, course, position, offerHours, today, vouched }, f) => ({
     subject: `Du er nummer ${position} på ventelista: ${inSubject(course, f)}`,
     heading: `Du er nummer ${position} på ventelista`,
     lines: [
       `Hei ${name}! Kurset er fullt no, men det blir ofte ledig plass.`,
       `Blir det din tur, skriv vi til deg og held plassen i ${heldFor(offerHours, f.lang)}, kortare om kurset er nær. Høyrer vi ikkje frå deg innan då, går han vidare.`,
+      ...vouchedFor({ vouched }),
     ],
     facts: courseFacts(course, f, today),
     button: 'Sjå kvar du står',

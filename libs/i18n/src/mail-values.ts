@@ -88,6 +88,9 @@ interface AboutInvitation extends AboutEnquiry {
 /** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
 export interface MailValues {
   readonly 'sign-in.link': Written & { readonly minutes: number };
+  /** `taken`: somebody else has this address, which only she may know. */
+  readonly 'address.prove': Written & { readonly hours: number; readonly taken: boolean };
+  readonly 'address.moved': Written;
   /** `leadsTo`: what confirming does, as it looked when the mail was written. */
   readonly 'enrolment.confirm-address': Written & {
     readonly course: CourseInMail;
@@ -101,8 +104,10 @@ export interface MailValues {
   readonly 'enrolment.confirmed': AboutCourse & {
     readonly waitsFor: CourseInWords | undefined;
     readonly lapsed: readonly CourseInWords[];
+    /** The office has confirmed it for her. */
+    readonly vouched: boolean;
   };
-  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number; readonly offerHours: number };
+  readonly 'enrolment.waitlisted': AboutCourse & { readonly position: number; readonly offerHours: number; readonly vouched: boolean };
   readonly 'enrolment.offered': AboutCourse & { readonly until: Date };
   readonly 'enrolment.offer-expired': AboutCourse & { readonly position: number | undefined };
   /** `instead`: her first choice, which she got a place on. */

@@ -1,6 +1,7 @@
 import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { en as courses } from './mail-courses.en.ts';
+import { addressMails } from './mail-address.ts';
 import { en as demand } from './mail-demand.en.ts';
 import { en as enquiries } from './mail-enquiries.en.ts';
 import { en as afterwards } from './mail-afterwards.en.ts';
@@ -10,6 +11,7 @@ import { en as trainers } from './mail-trainers.en.ts';
 import { en as ways } from './mail-ways.en.ts';
 
 export const en: MailWords = {
+  ...addressMails.en,
   ...courses,
   ...demand,
   ...enquiries,

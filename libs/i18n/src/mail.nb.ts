@@ -1,6 +1,7 @@
 import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { nb as courses } from './mail-courses.nb.ts';
+import { addressMails } from './mail-address.ts';
 import { nb as demand } from './mail-demand.nb.ts';
 import { nb as enquiries } from './mail-enquiries.nb.ts';
 import { nb as afterwards } from './mail-afterwards.nb.ts';
@@ -10,6 +11,7 @@ import { nb as trainers } from './mail-trainers.nb.ts';
 import { nb as ways } from './mail-ways.nb.ts';
 
 export const nb: MailWords = {
+  ...addressMails.nb,
   ...courses,
   ...demand,
   ...enquiries,

@@ -1,6 +1,7 @@
 import { acuteSentence } from './acute.ts';
 import type { MailWords } from './mail.ts';
 import { nn as courses } from './mail-courses.nn.ts';
+import { addressMails } from './mail-address.ts';
 import { nn as demand } from './mail-demand.nn.ts';
 import { nn as enquiries } from './mail-enquiries.nn.ts';
 import { nn as afterwards } from './mail-afterwards.nn.ts';
@@ -10,6 +11,7 @@ import { nn as trainers } from './mail-trainers.nn.ts';
 import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
+  ...addressMails.nn,
   ...courses,
   ...demand,
   ...enquiries,

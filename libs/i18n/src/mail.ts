@@ -43,6 +43,7 @@ export type DemandMailWords = Pick<Mails, DemandMail>;
 export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invitation.${string}` | 'group.confirm-address'>;
 /** Somebody looks for a group: to her, and to those who help her. */
 export type EnquiryMailWords = Pick<Mails, EnquiryMail>;
+type AddressMail = Extract<keyof MailValues, `address.${string}`>;
 type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;
 /** To those who lead courses. */
 export type TrainerMailWords = Pick<Mails, TrainerMail>;
@@ -50,7 +51,10 @@ type AfterwardsMail = 'handover.pack' | 'follow-up.ask' | 'follow-up.reminder' |
 /** A group that runs on its own: its pack, the questions, and its call for help. */
 export type AfterwardsMailWords = Pick<Mails, AfterwardsMail>;
 /** Starters, and their groups. */
-export type GroupMailWords = Omit<Mails, CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail>;
+export type GroupMailWords = Omit<
+  Mails,
+  CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail | AddressMail
+>;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 

@@ -27,6 +27,23 @@ export const en: ParticipantWords = {
     reasonHint: 'It stands in the e-mail, so write it as you would say it.',
     waiting: (count) => (count === 1 ? 'One sign-up waits for your approval.' : `${count} sign-ups wait for your approval.`),
   },
+  unconfirmed: {
+    title: 'The sign-up is not confirmed',
+    text: 'The link in the e-mail has not been opened, so no place is taken. If the address is wrong, correct it under “Correct name and contact”; the mail then goes to the new one. If the person has rung, you can confirm for her.',
+    waiting: (count) =>
+      count === 1
+        ? 'One sign-up is not confirmed yet. It takes no place before that.'
+        : `${count} sign-ups are not confirmed yet. They take no places before that.`,
+    confirm: 'Confirm for the person',
+    confirmLabel: (name) => `Confirm for ${name}`,
+    confirmTitle: (name) => `Confirm the sign-up for ${name}?`,
+    confirmText:
+      'The person gets a place if one is free and nobody waits, else a number on the waiting list. The e-mail about it says that the office has confirmed.',
+    reasonHint: 'Such as “She rang today”. It stands in the trail of changes, not in the e-mail.',
+    again: 'Send the e-mail anew',
+    againLabel: (name) => `Send the e-mail anew to ${name}`,
+    sent: (address) => `A new e-mail goes to ${address}. The link in the one before no longer works.`,
+  },
   turnedDown: (reason) => `The reason: ${reason}`,
   movedTo: 'Moved to',
   move: {

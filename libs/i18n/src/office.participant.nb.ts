@@ -27,6 +27,23 @@ export const nb = {
     waiting: (count: number) =>
       count === 1 ? 'Én påmelding venter på at dere godkjenner den.' : `${count} påmeldinger venter på at dere godkjenner dem.`,
   },
+  unconfirmed: {
+    title: 'Påmeldingen er ikke bekreftet',
+    text: 'Lenken i e-posten er ikke åpnet, så ingen plass er tatt. Er adressen feil, retter du den under «Rett navn og kontakt»; da går e-posten til den nye. Har personen ringt, kan du bekrefte på vegne av personen.',
+    waiting: (count: number) =>
+      count === 1
+        ? 'Én påmelding er ikke bekreftet ennå. Den tar ingen plass før det.'
+        : `${count} påmeldinger er ikke bekreftet ennå. De tar ingen plass før det.`,
+    confirm: 'Bekreft for personen',
+    confirmLabel: (name: string) => `Bekreft for ${name}`,
+    confirmTitle: (name: string) => `Bekreft påmeldingen for ${name}?`,
+    confirmText:
+      'Personen får plass om det er ledig og ingen venter, ellers et nummer på ventelista. E-posten om det sier at kontoret har bekreftet.',
+    reasonHint: 'For eksempel «Ringte selv i dag». Den står i loggen over endringer, ikke i e-posten.',
+    again: 'Send e-posten på nytt',
+    againLabel: (name: string) => `Send e-posten på nytt til ${name}`,
+    sent: (address: string) => `Ny e-post går til ${address}. Lenken i den forrige virker ikke lenger.`,
+  },
   turnedDown: (reason: string) => `Grunnen: ${reason}`,
   movedTo: 'Flyttet til',
   move: {

@@ -28,6 +28,23 @@ export const nn: ParticipantWords = {
     waiting: (count) =>
       count === 1 ? 'Éi påmelding ventar på at de godkjenner ho.' : `${count} påmeldingar ventar på at de godkjenner dei.`,
   },
+  unconfirmed: {
+    title: 'Påmeldinga er ikkje stadfesta',
+    text: 'Lenkja i e-posten er ikkje opna, så ingen plass er teken. Er adressa feil, rettar du ho under «Rett namn og kontakt»; då går e-posten til den nye. Har personen ringt, kan du stadfeste på vegner av personen.',
+    waiting: (count) =>
+      count === 1
+        ? 'Éi påmelding er ikkje stadfesta enno. Ho tek ingen plass før det.'
+        : `${count} påmeldingar er ikkje stadfesta enno. Dei tek ingen plass før det.`,
+    confirm: 'Stadfest for personen',
+    confirmLabel: (name) => `Stadfest for ${name}`,
+    confirmTitle: (name) => `Stadfeste påmeldinga for ${name}?`,
+    confirmText:
+      'Personen får plass om det er ledig og ingen ventar, elles eit nummer på ventelista. E-posten om det seier at kontoret har stadfesta.',
+    reasonHint: 'Til dømes «Ringde sjølv i dag». Han står i loggen over endringar, ikkje i e-posten.',
+    again: 'Send e-posten på nytt',
+    againLabel: (name) => `Send e-posten på nytt til ${name}`,
+    sent: (address) => `Ny e-post går til ${address}. Lenkja i den førre verkar ikkje lenger.`,
+  },
   turnedDown: (reason) => `Grunnen: ${reason}`,
   movedTo: 'Flytta til',
   move: {

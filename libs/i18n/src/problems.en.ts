@@ -43,6 +43,7 @@ export const en: ProblemWords = {
   'course.full': () => 'The course is full, or somebody is ahead on the waiting list. Nobody can get a place at the door then.',
   'enrolment.not-possible': () => 'The enrolment is not where this can be done now. Reload the page and see how it stands.',
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',
+  'enrolment.mailed-lately': () => 'An e-mail has just gone there. Wait a little before sending again, or confirm for the person.',
   'enrolment.undo-too-late': () => 'More than ten minutes have passed, so we cannot undo it for you. You are welcome to sign up again.',
   'enrolment.place-gone': () => 'The place has gone to somebody else. You can sign up again and stand on the waiting list.',
   'enrolment.no-place': () => 'There is no free place on that course. Choose another, or say that she may stand on its waiting list.',
@@ -86,6 +87,10 @@ export const en: ProblemWords = {
     'The office has not received the promise of confidentiality from the starter. She can give it on her page, or the office can record it.',
   'contact.proved': () => 'She has confirmed this address herself, and it is hers. Everything else can be corrected here.',
   'contact.taken': () => 'Another person has this address. Nothing has been changed. Use an address of her own.',
+  'contact.sign-in-first': () =>
+    'This sign-up belongs to an account that is used for more than the course. Sign in and change the address on your page.',
+  'contact.newer-asked': () => 'You have asked to change the address once more after this. Use the link in the newest e-mail.',
+  'contact.same': () => 'This is the address you have today. Write the new one.',
   'promise.ahead': () => 'A promise cannot have been given in the future. Write the day it was given.',
   'promise.too-old': () => 'That day is too long ago. Write the day the promise was given.',
   'absence.in-the-past': () => 'The days are past. Choose today or later.',

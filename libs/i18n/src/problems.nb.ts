@@ -49,6 +49,7 @@ export const nb: ProblemWords = {
   'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
+  'enrolment.mailed-lately': () => 'Det er nettopp sendt en e-post dit. Vent litt før dere sender igjen, eller bekreft for personen.',
   'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
   'enrolment.place-gone': () => 'Plassen er gitt til en annen. Du kan melde deg på igjen og stå på ventelista.',
   'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Velg et annet, eller si at hun kan stå på ventelista der.',
@@ -90,6 +91,10 @@ export const nb: ProblemWords = {
     'Kontoret har ikke fått taushetsløftet fra igangsetteren. Hun kan gi det på siden sin, eller kontoret kan føre det inn.',
   'contact.proved': () => 'Adressen er bekreftet av henne selv, og er hennes. Alt annet kan rettes her.',
   'contact.taken': () => 'En annen person har denne adressen. Ingenting er endret. Bruk en adresse som er hennes egen.',
+  'contact.sign-in-first': () =>
+    'Denne påmeldingen hører til en konto som brukes til mer enn kurset. Logg inn, og bytt adresse på siden din.',
+  'contact.newer-asked': () => 'Du har bedt om å bytte adresse én gang til etter dette. Bruk lenken i den nyeste e-posten.',
+  'contact.same': () => 'Dette er adressen du har i dag. Skriv den nye.',
   'promise.ahead': () => 'Et løfte kan ikke være gitt i framtida. Skriv dagen det ble gitt.',
   'promise.too-old': () => 'Datoen er for lenge siden. Skriv dagen løftet ble gitt.',
   'absence.in-the-past': () => 'Dagene er forbi. Velg fra i dag og framover.',

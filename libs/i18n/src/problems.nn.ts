@@ -43,6 +43,7 @@ export const nn: ProblemWords = {
   'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',
   'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',
+  'enrolment.mailed-lately': () => 'Det er nettopp sendt ein e-post dit. Vent litt før de sender igjen, eller stadfest for personen.',
   'enrolment.undo-too-late': () => 'Det er gått meir enn ti minutt, så vi kan ikkje angre for deg. Meld deg gjerne på igjen.',
   'enrolment.place-gone': () => 'Plassen er gitt til ein annan. Du kan melde deg på igjen og stå på ventelista.',
   'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Vel eit anna, eller sei at ho kan stå på ventelista der.',
@@ -84,6 +85,10 @@ export const nn: ProblemWords = {
     'Kontoret har ikkje fått teielovnaden frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
   'contact.proved': () => 'Personen har sjølv stadfesta adressa, og ho er hennar. Alt anna kan rettast her.',
   'contact.taken': () => 'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er hennar eiga.',
+  'contact.sign-in-first': () =>
+    'Denne påmeldinga høyrer til ein konto som blir brukt til meir enn kurset. Logg inn, og byt adresse på sida di.',
+  'contact.newer-asked': () => 'Du har bede om å byte adresse éin gong til etter dette. Bruk lenkja i den nyaste e-posten.',
+  'contact.same': () => 'Dette er adressa du har i dag. Skriv den nye.',
   'promise.ahead': () => 'Ein lovnad kan ikkje vere gitt i framtida. Skriv dagen han blei gitt.',
   'promise.too-old': () => 'Datoen er for lenge sidan. Skriv dagen lovnaden blei gitt.',
   'absence.in-the-past': () => 'Dagane er forbi. Vel frå i dag og framover.',

@@ -4,6 +4,7 @@ import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../shared/api/index.ts';
+import { NewAddress } from '../shared/contact/index.ts';
 import { FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, words } from '../shared/i18n/index.ts';
 import { Button, Icon, ProblemNotice } from '../shared/ui/index.ts';
@@ -14,7 +15,7 @@ import { enrolmentWords } from './words.ts';
 /** What she wrote, as a list until she wants to change it. */
 @Component({
   selector: 'ig-enrolment-answers',
-  imports: [FORM, Button, Icon, ProblemNotice],
+  imports: [FORM, Button, Icon, NewAddress, ProblemNotice],
   templateUrl: './enrolment-answers.html',
   styles: `
     dl {

@@ -93,6 +93,8 @@ export class MyEnrolmentPage {
     return shownQuestions(mine.questions, mine.answers).some(({ id, required }) => required && !(id in mine.answers));
   });
   protected readonly hasOtherPlace = computed(() => this.enrolment.value()?.choices.some(({ state }) => state === 'confirmed') === true);
+  /** But where she is written to. */
+  protected readonly nothingLeft = computed(() => this.enrolment.value()?.can.every((task) => task === 'change-address') === true);
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
   readonly confirming = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/confirmation`, {}, sending));

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { contactWords } from '../shared/contact/index.ts';
 import { enquiryWords } from '../shared/enquiry/index.ts';
 import { questionWords, stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { linkWords } from '../shared/links/index.ts';
@@ -21,7 +22,7 @@ const enrolment = { words: wordsReady(publicWords, enrolmentWords, linkWords) };
 /** Sign-up and what follows from it. */
 const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, linkWords) };
 /** Her own page, which is also what the first mail's link becomes. */
-const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords, linkWords) };
+const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords, linkWords, contactWords) };
 const check = { words: wordsReady(checkWords) };
 const catalogue = { words: wordsReady(publicWords, interestWords) };
 const pack = { words: wordsReady(packPageWords, linkWords) };
@@ -42,6 +43,11 @@ export const routes: Routes = [
     path: 'lenkene-mine',
     resolve: { words: wordsReady(linkWords) },
     loadComponent: () => import('./my-links.ts').then((page) => page.MyLinks),
+  },
+  {
+    path: 'ny-adresse/:token',
+    resolve: { words: wordsReady(contactWords, linkWords) },
+    loadComponent: () => import('./prove-address.ts').then((page) => page.ProveAddress),
   },
   {
     path: 'bekreft/:token',

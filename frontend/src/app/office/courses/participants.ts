@@ -7,6 +7,7 @@ import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, MailText, ProblemNotice, Skeleton, StatePill, TABLE } from '../../shared/ui/index.ts';
 import { ExportLinks } from '../parts/export-links.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
+import { UnconfirmedSteps } from '../participants/unconfirmed-steps.ts';
 import { courseWords, importWords, officeWords, participantWords } from '../words.ts';
 import { AddParticipant } from './add-participant.ts';
 import { participantLine } from './participant-line.ts';
@@ -27,6 +28,7 @@ import { participantLine } from './participant-line.ts';
     RouterLink,
     Skeleton,
     StatePill,
+    UnconfirmedSteps,
   ],
   templateUrl: './participants.html',
   styleUrl: '../parts/rows.css',
@@ -56,6 +58,8 @@ export class Participants {
   );
 
   protected readonly inReview = computed(() => (this.people.items() ?? []).filter(({ can }) => can.includes('review')).length);
+
+  protected readonly unconfirmed = computed(() => (this.people.items() ?? []).filter(({ can }) => can.includes('confirm-for')).length);
 
   /** What changes places elsewhere on the page (more of them, a course called off) moves people here too. */
   readonly #places = computed(() => {

@@ -14,6 +14,7 @@ import { changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { courseWords, participantWords } from '../words.ts';
 import { MoveParticipant } from './move-participant.ts';
+import { UnconfirmedSteps } from './unconfirmed-steps.ts';
 
 /** One participant: who she is, what she has answered, and what the office decides about her. */
 @Component({
@@ -32,6 +33,7 @@ import { MoveParticipant } from './move-participant.ts';
     RouterLink,
     Skeleton,
     StatePill,
+    UnconfirmedSteps,
   ],
   templateUrl: './participant-page.html',
   styleUrl: '../parts/detail.css',

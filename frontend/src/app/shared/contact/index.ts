@@ -1,2 +1,3 @@
 export { ContactForm } from './contact-form.ts';
 export { contactWords } from './words.ts';
+export { NewAddress } from './new-address.ts';
