@@ -19,6 +19,17 @@ describe('what is said in one way', () => {
     expect(where(sources('libs/i18n/src/*.n[bn].ts', 'backend/src/**/*.ts'), /(?<![\wæøå])i \$\{(?:\w+\.)?(?:place|placeName|municipality|town\.name)\b/)).toEqual([]);
   });
 
+  it('what somebody is called: the one function, on pages, in mails and on paper', () => {
+    const found = sources('frontend/src/**/*.{ts,html}', 'libs/*/src/**/*.ts', 'backend/src/**/*.ts');
+    const others = found.filter(({ path }) => !['libs/domain/src/called.ts', 'libs/domain/src/first-names.ts'].includes(path));
+    // A word of a name taken by hand, and a whole name in a greeting.
+    expect(where(others, /(?<!fold\()\b(?:\w*[nN]ame|displayName)\)?(?:\.trim\(\))?\.split\(|function (?:firstName|calledName|greetingName)\b|FIRST_NAMES/)
+      .filter((line) => !/note-scan|readWrittenName\(name\)/.test(line))).toEqual([]);
+    expect(where(others, /\b(?:hello|own\.heading)\((?!called|\w+\))/)).toEqual([]);
+    // A mail's value has what she is called, never the name as it stands.
+    expect(where(sources('backend/src/notifications/*-mails.ts'), /today[^}\n]*[{,] name: (?!calledName\(|string)/)).toEqual([]);
+  });
+
   it('acute help by the numbers of acute.ts: 113 when life is in danger, never 112', () => {
     const found = sources('frontend/src/**/*.{ts,html}', 'libs/i18n/src/*.ts').filter(({ path }) => path !== 'libs/i18n/src/acute.ts');
     expect(where(found, /\b112\b|116[ \u00a0]?1(?:17|23|11)\b|116[ \u00a0]?006\b|22[ \u00a0]?40[ \u00a0]?00[ \u00a0]?40/).filter((line) => !line.startsWith('frontend/src/index.html'))).toEqual([]);

@@ -1,3 +1,4 @@
+import { calledName, readWrittenName } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/documents';
 import { drawChairs, INK, Paper } from '../documents/index.ts';
@@ -38,9 +39,16 @@ function cellAt(paper: Paper, place: number): Cell {
   return { x: MARGIN + (place % COLUMNS) * width, y: MARGIN + Math.floor(place / COLUMNS) * height, width, height };
 }
 
+/** What stands under what she is called: the rest of her name, as it is written. */
+function restOf(name: string, called: string): string {
+  const large = new Set(called.toLocaleLowerCase('nb').split(' '));
+  const rest = readWrittenName(name).split(' ');
+  return rest.filter((word) => !large.has(word.toLocaleLowerCase('nb'))).join(' ');
+}
+
 function drawBadge(paper: Paper, { x, y, width, height }: Cell, name: string, under: string): void {
-  const [first = name, ...rest] = name.split(' ');
-  const [last, inner] = [rest.join(' '), width - 2 * INSET];
+  const first = calledName(name);
+  const [last, inner] = [restOf(name, first), width - 2 * INSET];
   const box = { x: x + INSET, width: inner };
   paper.artifact((pdf) => {
     pdf.rect(x, y, width, 8).fill(INK.pine);

@@ -2,6 +2,7 @@ export * from './access.ts';
 export * from './answer.ts';
 export * from './assignment.ts';
 export * from './availability.ts';
+export * from './called.ts';
 export * from './certificate.ts';
 export * from './chance.ts';
 export * from './choice.ts';

@@ -2,6 +2,7 @@ import { courseAt, courseInSentence } from './course-words.ts';
 import type { Format } from './format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
 
+export { calledName } from '@igang/domain/called';
 export type { Colleague, CourseInMail, CourseInWords, StuckLine, MailValues } from './mail-values.ts';
 
 /** The words of one mail, in reading order. */
@@ -90,10 +91,4 @@ export function inSubject({ title, place, days }: Pick<CourseInMail, 'title' | '
 /** For a sentence that begins with a date. */
 export function capitalised(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
-/** "Anne Lise Berg" is called Anne Lise; somebody with one name by that. */
-export function calledName(name: string): string {
-  const parts = name.split(' ');
-  return parts.length < 2 ? name : parts.slice(0, -1).join(' ');
 }

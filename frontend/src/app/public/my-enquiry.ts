@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnEnquiry } from '@igang/contracts';
 import { daysBetween, localDate } from '@igang/domain/time';
+import { calledName } from '@igang/domain/called';
 import { officeName } from '@igang/i18n/office-name';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
@@ -40,6 +41,7 @@ export class MyEnquiry {
   protected readonly e = words(enquiryWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
+  protected readonly called = calledName;
   protected readonly phone = shownPhone;
   readonly #arrival = inject(Arrival);
   readonly #toasts = inject(Toasts);

@@ -1,9 +1,9 @@
 import { Component, computed, input } from '@angular/core';
 import type { StarterGroup } from '@igang/contracts';
+import { calledName } from '@igang/domain/called';
 import { joinedPlace, shownPhone } from '@igang/i18n/text';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon, MailText } from '../shared/ui/index.ts';
-import { firstName } from './group-lines.ts';
 import { starterWords } from './words.ts';
 
 /** Where, which key, whom to ring: what one needs on the way to a meeting. */
@@ -30,7 +30,7 @@ import { starterWords } from './words.ts';
           {{ w().groups.together(names()) }}
           @for (colleague of one.colleagues; track colleague.email) {
             @if (colleague.phone; as number) {
-              <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.callWho(firstName(colleague.name), phone(number)) }}</a>
+              <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.callWho(called(colleague.name), phone(number)) }}</a>
             }
             <a class="ds-link call" [href]="'mailto:' + colleague.email"><ig-mail [of]="colleague.email" /></a>
           }
@@ -76,7 +76,7 @@ export class GroupFacts {
 
   protected readonly w = words(starterWords);
   protected readonly phone = shownPhone;
-  protected readonly firstName = firstName;
+  protected readonly called = calledName;
   readonly #f = formats();
   protected readonly where = computed(() => {
     const [{ form, venue, place }, { facts }] = [this.group(), this.w()];

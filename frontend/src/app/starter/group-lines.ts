@@ -100,7 +100,3 @@ export function answerBy(expiresAt: string, f: Format, today: LocalDate): string
 export function dayOf(instant: string): LocalDate {
   return localDate(new Date(instant));
 }
-
-export function firstName(name: string): string {
-  return name.trim().split(/\s+/)[0] ?? name;
-}

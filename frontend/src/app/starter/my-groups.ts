@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StarterRequest } from '@igang/contracts';
+import { calledName } from '@igang/domain/called';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { EmptyState, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { GroupCard } from './group-card.ts';
-import { dayOf, firstName } from './group-lines.ts';
+import { dayOf } from './group-lines.ts';
 import { herPage } from './offline/her-page.ts';
 import { WaitingLogs } from './offline/waiting-logs.ts';
 import { RequestCard } from './request-card.ts';
@@ -25,7 +26,7 @@ export class MyGroups {
   protected readonly answered = signal<'accept' | 'decline' | undefined>(undefined);
   protected readonly heading = computed(() => {
     const page = this.page.value();
-    return page === undefined ? this.w().title : this.w().hello(firstName(page.name));
+    return page === undefined ? this.w().title : this.w().hello(calledName(page.name));
   });
   protected readonly lead = computed(() => {
     const page = this.page.value();

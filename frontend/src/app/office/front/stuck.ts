@@ -1,4 +1,5 @@
 import type { StuckItem } from '@igang/contracts';
+import { calledName } from '@igang/domain/called';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
 import type { OfficeWords } from '@igang/i18n/office.nb';
@@ -104,7 +105,7 @@ function logMissing(words: OfficeWords['stuck']['log-missing'], { subject, value
   return {
     strong: words.strong(subject),
     rest: words.rest(numberOf(values, 'number'), starter),
-    action: words.action(starter === undefined ? undefined : firstName(starter)),
+    action: words.action(starter === undefined ? undefined : firstCalled(starter)),
   };
 }
 
@@ -140,9 +141,10 @@ function wayTo({ kind, subjectId, values }: StuckItem): { link: string; fragment
   return { link: `/kontor/grupper/${subjectId}`, fragment: FRAGMENT[kind] };
 }
 
-/** Of one or more, the first to call: `Tone Dahl, Ola Vik` is `Tone`. */
-function firstName(names: string): string {
-  return names.split(/[\s,]/)[0] ?? names;
+/** Of one or more, the first to call: `Tone Dahl, Ola Vik` is `Tone`; `Dahl, Tone` is one. */
+function firstCalled(names: string): string {
+  const [first = '', ...others] = names.split(', ');
+  return calledName(others.length > 0 && first.includes(' ') ? first : names);
 }
 
 function numberOf(values: Values, key: string): number | undefined {
