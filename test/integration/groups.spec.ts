@@ -1,4 +1,4 @@
-import type { GroupPage, GroupStarted, SessionPlan } from '@igang/contracts';
+import type { GroupPage, GroupStarted, Problem, SessionPlan } from '@igang/contracts';
 import type { z } from 'zod';
 import { aStaffMember, aStarter, MONDAY, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
@@ -33,6 +33,12 @@ afterAll(() => app.close());
 const plan = (change: object) => refused(cast.kari.post('/api/staff/groups', { ...groupPlan(cast.officeId), ...change }));
 
 describe('planning a group', () => {
+  it('says that another office looks after the place, at the place', async () => {
+    const { status, body } = await cast.kari.post<Problem>('/api/staff/groups', { ...groupPlan(cast.officeId), municipalityCode: '4601' });
+    const [field, ...others] = body.fields;
+    expect([status, field?.path, field?.code, others]).toEqual([422, 'municipalityCode', 'other-office', []]);
+    expect(field?.detail).toContain('et annet kontor');
+  });
   it('makes a forming group with its need and its meetings', async () => {
     const group = await groupOf(cast, await aGroup(cast));
     expect(group).toMatchObject({ state: 'forming', place: 'Time', held: 0, budget: 4, theme: null, version: 1 });

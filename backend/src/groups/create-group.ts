@@ -37,8 +37,8 @@ async function position(tx: Tx, { officeId, municipalityCode, themeCode }: NewGr
   );
   if (ground === undefined || ground.officeKind === null) throw new Refusal('access.not-found');
   if (!ground.themeKnown) throw new Refusal('request.invalid', {}, [{ path: 'themeCode', code: 'choice' }]);
-  if (!(await isInArea(tx, ground.officeKind, { officeId, municipalityCode }))) throw noSuchPlace();
-  if (ground.lat === null || ground.lon === null) throw noSuchPlace();
+  if (ground.lat === null || ground.lon === null) throw notAt('choice');
+  if (!(await isInArea(tx, ground.officeKind, { officeId, municipalityCode }))) throw notAt('other-office');
   return { lat: ground.lat, lon: ground.lon };
 }
 
@@ -51,8 +51,8 @@ async function isInArea(
   return kind === 'national' || (await responsibleOffice(tx, municipalityCode)) === officeId;
 }
 
-function noSuchPlace(): Refusal {
-  return new Refusal('request.invalid', {}, [{ path: 'municipalityCode', code: 'choice' }]);
+function notAt(code: 'choice' | 'other-office'): Refusal {
+  return new Refusal('request.invalid', {}, [{ path: 'municipalityCode', code }]);
 }
 
 function columns(tx: Tx, plan: NewGroup): Partial<Omit<Group, 'id' | 'lat' | 'lon' | 'position'>> {

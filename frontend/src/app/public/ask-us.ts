@@ -94,6 +94,7 @@ export class AskUs {
         ...{ email: email.trim(), near: nearOf(place) ?? '', people, venue, startsAt, endsAt },
         ...{ everyoneIsAdult: true, language: this.#language() },
       }),
+      names: { near: 'place', everyoneIsAdult: 'adults', language: null },
       done: ({ sentTo }) => this.sentTo.set(sentTo),
     }),
   );

@@ -51,6 +51,7 @@ export class EnquiryPage {
     },
     submitting(this.sending, {
       body: (draft) => toEnquiry(draft, this.#language()),
+      names: { near: 'place', language: null },
       done: (received) => this.#done(received),
     }),
   );

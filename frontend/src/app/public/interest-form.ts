@@ -86,6 +86,7 @@ export class InterestForm {
         language: this.#language(),
         ...(courseTypeId === '' ? {} : { courseTypeId }),
       }),
+      names: { near: 'place', radiusKm: 'radius', language: null },
       done: ({ sentTo }) => this.sentTo.set(sentTo),
     }),
   );

@@ -79,6 +79,7 @@ export class PartyForm {
     },
     submitting(this.sending, {
       body: (model: PartyDraft) => toParty(model, this.#lang()),
+      names: { organiser: '', language: null },
       done: ({ sentTo }, form) => this.#done(form, sentTo),
     }),
   );

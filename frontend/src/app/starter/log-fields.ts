@@ -84,7 +84,11 @@ export class LogFields {
       validate(path.note, () => (this.findings().some(isForbidden) ? { kind: 'id-number' } : undefined));
       validate(path.looked, ({ value }) => (this.asksToLook() && !value() ? { kind: 'required' } : undefined));
     },
-    submitting(this.sending, { body: toLog, done: (delivered, model) => this.#done(model, delivered === 'kept') }),
+    submitting(this.sending, {
+      body: toLog,
+      names: { nextAgreed: 'next' },
+      done: (delivered, model) => this.#done(model, delivered === 'kept'),
+    }),
   );
 
   constructor() {

@@ -53,7 +53,11 @@ export class NewVenueDialog {
   protected readonly venue = form(
     this.#value,
     (path) => validateStandardSchema(path, Venue),
-    submitting(this.sending, { body: (venue) => ({ ...venue, officeId: this.officeId() }), done: ({ id }) => this.#done(id) }),
+    submitting(this.sending, {
+      body: (venue) => ({ ...venue, officeId: this.officeId() }),
+      names: { officeId: null },
+      done: ({ id }) => this.#done(id),
+    }),
   );
 
   open(): void {

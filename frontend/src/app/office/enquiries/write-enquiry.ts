@@ -75,6 +75,7 @@ export class WriteEnquiryPage {
           ...(point === undefined ? { officeId: this.#offices.home() } : { contactPointId: point }),
         };
       },
+      names: { near: 'place', language: null, officeId: null },
       done: ({ id }) => void this.#router.navigate(['/kontor/henvendelser', id]),
     }),
   );

@@ -73,6 +73,7 @@ export class HandoverDialog {
     },
     submitting(this.sending, {
       body: ({ on, checked }) => ({ on, checked: HANDOVER_CHECKLIST.filter((_, i) => checked[i]) }),
+      names: { contact: null, meetsFrom: null, everyWeeks: null, askAfterMeetings: null },
       done: () => this.#done(),
     }),
   );

@@ -79,7 +79,7 @@ export class MoveAllDialog {
         value() !== '' && value() <= valueOf(path.startsAt) ? { kind: 'told', message: this.#c().error.format } : undefined,
       );
     },
-    submitting(this.sending, { body: (model: Move) => model, done: () => this.#done() }),
+    submitting(this.sending, { body: (model: Move) => model, names: { dates: 'first' }, done: () => this.#done() }),
   );
   protected readonly dated = read<PlannedDates>(() => {
     const { first } = this.move().value();

@@ -50,8 +50,8 @@ export class NewGroupPage {
     this.kommune() === undefined ? undefined : { path: '/places', params: { q: this.sted() ?? '' } },
   );
   protected readonly draft = draft('register-group', emptyGroup(this.#offices.home()));
-  protected readonly sending = submission(async (api, plan: GroupPlan, sending) =>
-    atFields(await api.post<Created>('/staff/groups', newGroup(plan), sending), fieldOf),
+  protected readonly sending = submission(async (api, body: NewGroup, sending) =>
+    atFields(await api.post<Created>('/staff/groups', body, sending), fieldOf),
   );
   protected readonly group = form(
     this.draft.value,
@@ -62,7 +62,7 @@ export class NewGroupPage {
         needsReason(valueOf(path.sessionBudget)) && value().trim() === '' ? { kind: 'required' } : undefined,
       );
     },
-    submitting(this.sending, { body: (plan) => plan, done: ({ id }) => this.#done(id) }),
+    submitting(this.sending, { body: newGroup, names: { municipalityCode: 'place' }, done: ({ id }) => this.#done(id) }),
   );
   /** A refusal that does not stand at its field already. */
   protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), fieldOf));

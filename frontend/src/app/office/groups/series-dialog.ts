@@ -103,7 +103,7 @@ export class SeriesDialog {
       min(path.expectedSize, GROUP_SIZE.min);
       max(path.expectedSize, GROUP_SIZE.max);
     },
-    submitting(this.sending, { body: (model) => model, done: (created) => this.#done(created) }),
+    submitting(this.sending, { body: (model) => model, names: { sessionDates: 'first' }, done: (created) => this.#done(created) }),
   );
   protected readonly dated = read<PlannedDates>(() => {
     const { first, count } = this.plan().value();
