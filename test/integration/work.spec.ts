@@ -216,8 +216,8 @@ describe('what is stuck with courses', () => {
     expect(await stuck()).toEqual([]);
     app.clock.set('2026-01-13T08:00:00Z');
     expect(brief(await stuck())).toEqual([
-      { kind: 'course-draft-soon', subject: 'Igangsetterkurs', dueOn: '2026-02-24', values: { days: 42 } },
       { kind: 'course-too-few', subject: 'Igangsetterkurs', dueOn: '2026-01-27', values: { taken: 0, minimum: 8, days: 14 } },
+      { kind: 'course-draft-soon', subject: 'Igangsetterkurs', dueOn: '2026-02-24', values: { days: 42 } },
     ]);
   });
 
@@ -251,7 +251,7 @@ describe('the list of work', () => {
     cast = await aCast(app);
   });
 
-  it('is oldest first, paged, and each office’s own; the national office sees all', async () => {
+  it('is oldest first among what is alike, paged, and each office’s own; the national office sees all', async () => {
     for (const name of ['Eldst', 'Midt', 'Yngst']) {
       await aGroup(cast, { name });
       app.clock.advance({ minutes: 5 });

@@ -18,6 +18,7 @@ export {
 } from './course.ts';
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
 export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
+export { countCourses } from './staff-courses.query.ts';
 export { CoursesModule } from './courses.module.ts';
 export type { TrainerNews } from './tell-trainers.ts';
 export { recordHeldCourse } from './record-held-course.ts';

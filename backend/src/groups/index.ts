@@ -7,4 +7,5 @@ export { groupFacts } from './group-facts.query.ts';
 export { MeetingChangeRow } from './meeting-change.entity.ts';
 export { tellOfChange } from './tell-of-change.ts';
 export { starterGroupView } from './group-view.ts';
+export { countGroups } from './groups-of-offices.query.ts';
 export { GroupsModule } from './groups.module.ts';

@@ -48,3 +48,9 @@ export function toPage<Row, Item>(rows: readonly Row[], limit: number, key: (row
   const last = shown.at(-1);
   return { items: shown.map(item), next: rows.length > limit && last !== undefined ? cursorOf(key(last)) : null };
 }
+
+/** Told with the first page only: how many there are in all. */
+export async function firstPage<Item>(page: Page<Item>, cursor: string | undefined, count: () => Promise<number>): Promise<Page<Item>> {
+  if (cursor !== undefined) return page;
+  return { ...page, total: page.next === null ? page.items.length : await count() };
+}

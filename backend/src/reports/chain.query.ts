@@ -1,15 +1,16 @@
 import type { Chain, ChainCounts } from '@igang/contracts';
-import { isLocalDate, localDate, recordOf } from '@igang/domain';
+import { inFives, isLocalDate, isSafePeriod, localDate, type Parts, recordOf, safeParts, scopeOf } from '@igang/domain';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-interface Row extends ChainCounts {
+type Counts = Readonly<Record<keyof ChainCounts, number>>;
+interface Row extends Counts {
   readonly id: string;
   readonly name: string;
   readonly closed: boolean;
 }
 
-const NOTHING: ChainCounts = {
+const NOTHING: Counts = {
   coursesHeld: 0,
   coursesCancelled: 0,
   coursesPlanned: 0,
@@ -29,22 +30,53 @@ const COUNTS = Object.keys(NOTHING) as (keyof ChainCounts)[];
 
 /**
  * The whole chain for each office and in sum. What happens is counted in the period (both days included); what is, is
- * counted as it is now: starters active, groups forming, with a starter, leaderless.
+ * counted as it is now: starters active, groups forming, with a starter, leaderless. Whoever cannot open the lists themselves gets
+ * numbers that may go out.
  */
 export async function chain(tx: Tx, from: string, until: string): Promise<Chain> {
   demandAccess(tx.actor, 'chain.read', {});
   demandPeriod(from, until);
+  const safe = isForSafeReader(tx);
+  if (safe && !isSafePeriod(from, until, localDate(tx.now)))
+    throw new Refusal('request.invalid', {}, [{ path: 'until', code: 'year-over' }]);
   const rows = await tx.query<Row>(CHAIN, [from, until, tx.now, localDate(tx.now)]);
+  const columns = recordOf(COUNTS, (count) => (safe ? safeColumn(rows, count) : columnOf(rows, count)));
   return {
-    from,
-    until,
-    total: rows.reduce((sum, row) => fromCounts((count) => sum[count] + row[count]), NOTHING),
-    offices: rows.map((row) => ({ id: row.id, name: row.name, closed: row.closed, counts: fromCounts((count) => row[count]) })),
+    ...{ from, until, safe },
+    total: recordOf(COUNTS, (count) => columns[count].total),
+    offices: rows.map(({ id, name, closed }, i) => ({
+      ...{ id, name, closed },
+      counts: recordOf(COUNTS, (count) => columns[count].parts[i] ?? null),
+    })),
   };
 }
 
-function fromCounts(value: (count: keyof ChainCounts) => number): ChainCounts {
-  return recordOf(COUNTS, value);
+/** Who reads every group reads every number; an auditor reads those that may go out. */
+export function isForSafeReader(tx: Tx): boolean {
+  return !scopeOf(tx.actor, 'group.manage').all;
+}
+
+function columnOf(rows: readonly Row[], count: keyof ChainCounts): Parts<number> {
+  const parts = rows.map((row) => row[count]);
+  return { parts, total: parts.reduce((sum, part) => sum + part, NOTHING[count]) };
+}
+
+/** Counted as it is now, so that it can be counted again tomorrow. */
+const NOW: ReadonlySet<keyof ChainCounts> = new Set([
+  'startersActive',
+  'groupsForming',
+  'groupsWithStarter',
+  'leaderless',
+  'coursesPlanned',
+]);
+/** What a number is a share of: those left out are told by it too. */
+const SHARE_OF: Partial<Record<keyof ChainCounts, keyof ChainCounts>> = { qualified: 'enrolled', alive: 'followedUp' };
+
+function safeColumn(rows: readonly Row[], count: keyof ChainCounts): Parts<number | null> {
+  const column = columnOf(rows, count);
+  if (NOW.has(count)) return { parts: column.parts.map(inFives), total: inFives(column.total) };
+  const whole = SHARE_OF[count];
+  return safeParts(column, whole === undefined ? undefined : columnOf(rows, whole));
 }
 
 function demandPeriod(from: string, until: string): void {

@@ -1,7 +1,8 @@
 import type { Survival } from '@igang/contracts';
-import { lifeOf, type LifeSign, LIVING_OUTCOMES, survivalCurve } from '@igang/domain';
+import { coarseShare, inFives, lifeOf, type LifeSign, LIVING_OUTCOMES, survivalCurve } from '@igang/domain';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { isForSafeReader } from './chain.query.ts';
 
 interface Heard {
   readonly signs: readonly LifeSign[];
@@ -13,8 +14,15 @@ export async function survival(tx: Tx): Promise<Survival> {
   demandAccess(tx.actor, 'chain.read', {});
   const heard = await tx.query<Heard>(HEARD, [LIVING_OUTCOMES]);
   const curve = survivalCurve(heard.map(({ signs, endToldOn }) => lifeOf(signs, endToldOn ?? undefined)));
-  return { groups: heard.length, curve: curve === undefined ? null : [...curve] };
+  if (!isForSafeReader(tx)) return { groups: heard.length, curve: curve === undefined ? null : [...curve] };
+  return { groups: inFives(heard.length) ?? 0, curve: curve?.map(coarse) ?? null };
 }
+
+/** How many told, and a share from which they could be counted, tells of the few that had ended. */
+function coarse({ day, share, low, high }: SurvivalPoint): SurvivalPoint {
+  return { day, alive: null, answers: null, share: coarseShare(share), low: coarseShare(low), high: coarseShare(high) };
+}
+type SurvivalPoint = NonNullable<Survival['curve']>[number];
 
 /**
  * Days are counted from the handover. A group that was merged or began afresh lives on in another: its own story ends there

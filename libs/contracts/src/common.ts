@@ -86,13 +86,14 @@ export const Kilometres = z.number().nonnegative();
 export const Words = z.strictObject({ nb: z.string(), nn: z.string(), en: z.string() });
 export type Words = z.infer<typeof Words>;
 
-/** Keyset paging: `next` is handed back as `cursor`; null on the last page. */
+/** Keyset paging: `next` is handed back as `cursor`; null on the last page. `total`: how many there are in all, told with the first page of the office's lists. */
 export function pageOf<T extends z.ZodType>(item: T) {
-  return z.strictObject({ items: z.array(item), next: z.string().nullable() });
+  return z.strictObject({ items: z.array(item), next: z.string().nullable(), total: z.number().int().optional() });
 }
 export interface Page<T> {
   items: T[];
   next: string | null;
+  total?: number | undefined;
 }
 export const PageQuery = z.strictObject({
   cursor: z.string().max(400).optional(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, pageOf, PageQuery, Words, SearchText } from './common.ts';
+import { Day, Id, pageOf, PageQuery, Words, SearchText } from './common.ts';
 import { AudienceName, CourseDayView, CourseForm, CourseStateName } from './courses.ts';
 
 export const StaffCourseQuery = PageQuery.extend({
@@ -7,6 +7,10 @@ export const StaffCourseQuery = PageQuery.extend({
   /** Those with a day there. */
   venueId: Id.optional(),
   when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+  /** Only starters' courses that were held; with a period, those that began in it, both days included. */
+  event: z.enum(['held']).optional(),
+  from: Day.optional(),
+  until: Day.optional(),
 });
 export const StaffCourseRow = z
   .strictObject({

@@ -122,4 +122,8 @@ export const GroupQuery = PageQuery.extend({
   /** One state, or `live`: every group that has not ended. */
   state: z.enum([...GroupStateName.options, 'live']).optional(),
   q: SearchText.optional(),
+  /** Those to whom this happened in the period, both days included. */
+  event: z.enum(['started', 'handed-over']).optional(),
+  from: Day.optional(),
+  until: Day.optional(),
 });

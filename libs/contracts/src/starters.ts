@@ -22,7 +22,8 @@ export type StarterRow = z.infer<typeof StarterRow>;
 export const StarterRowPage = pageOf(StarterRow).meta({ id: 'StarterRowPage' });
 export const StarterQuery = PageQuery.extend({
   officeId: Id.optional(),
-  state: StarterStateName.optional(),
+  /** One state, or `live`: those who start groups now, or will again when they have rested. */
+  state: z.enum([...StarterStateName.options, 'live']).optional(),
   q: SearchText.optional(),
 });
 /** One time she became or stayed qualified: by a course, or by refreshers whose days were summed. */

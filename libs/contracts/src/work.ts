@@ -45,28 +45,31 @@ export const OfficeCounts = z
 export type OfficeCounts = z.infer<typeof OfficeCounts>;
 
 export const ChainQuery = z.strictObject({ from: z.string(), until: z.string() });
-/** The whole chain as counts over a period, national and per office. Not for publishing: small numbers are shown as they are. */
+/** A number; null when the reader is not to have it, since it tells of fewer than five or gives such a number away. */
+const Count = z.number().int().nullable();
+/** The whole chain as counts over a period, national and per office. `safe`: fewer than five are told nowhere, and the period is a year that is over. */
 const ChainCounts = z.strictObject({
-  coursesHeld: z.number().int(),
-  coursesCancelled: z.number().int(),
-  coursesPlanned: z.number().int(),
-  enrolled: z.number().int(),
-  qualified: z.number().int(),
-  startersActive: z.number().int(),
-  groupsForming: z.number().int(),
-  groupsStarted: z.number().int(),
-  groupsWithStarter: z.number().int(),
-  sessionsHeld: z.number().int(),
-  handedOver: z.number().int(),
-  leaderless: z.number().int(),
-  followedUp: z.number().int(),
-  alive: z.number().int(),
+  coursesHeld: Count,
+  coursesCancelled: Count,
+  coursesPlanned: Count,
+  enrolled: Count,
+  qualified: Count,
+  startersActive: Count,
+  groupsForming: Count,
+  groupsStarted: Count,
+  groupsWithStarter: Count,
+  sessionsHeld: Count,
+  handedOver: Count,
+  leaderless: Count,
+  followedUp: Count,
+  alive: Count,
 });
 export type ChainCounts = z.infer<typeof ChainCounts>;
 export const Chain = z
   .strictObject({
     from: z.string(),
     until: z.string(),
+    safe: z.boolean(),
     total: ChainCounts,
     offices: z.array(z.strictObject({ id: Id, name: z.string(), closed: z.boolean(), counts: ChainCounts })),
   })
@@ -76,9 +79,9 @@ export type Chain = z.infer<typeof Chain>;
 const SurvivalShare = z.strictObject({
   day: z.number().int(),
   /** Groups that told, at the question of that day or since, that they lived then, … */
-  alive: z.number().int(),
+  alive: Count,
   /** … of those we know of: these, and those that told at the question that they had ended. */
-  answers: z.number().int(),
+  answers: Count,
   share: z.number(),
   low: z.number(),
   high: z.number(),

@@ -20,6 +20,9 @@ export const starterMachine = machine<StarterState, StarterAction>(
   },
 );
 
+/** Those who start groups now, or will again when they have rested. */
+export const LIVE_STARTER_STATES = ['qualified', 'paused'] as const satisfies readonly StarterState[];
+
 /** So many days before a qualification ends she is reminded (product.md section 7). */
 export const EXPIRY_REMINDER_DAYS = [60, 14] as const;
 

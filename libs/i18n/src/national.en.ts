@@ -4,7 +4,7 @@ import type { NationalWords } from './national.nb.ts';
 export const en: NationalWords = {
   title: 'The whole chain in numbers',
   lead: 'From courses to groups that meet on their own.',
-  period: { label: 'Period', thisYear: 'This year', lastYear: 'Last year', all: 'All' },
+  period: { label: 'Period', thisYear: 'This year', lastYear: 'Last year', yearBefore: 'The year before', all: 'All' },
   chain: 'The chain',
   steps: {
     courses: 'Starter courses held',
@@ -62,4 +62,6 @@ export const en: NationalWords = {
   total: 'The whole country',
   none: 'No numbers in this period.',
   unsafe: 'For internal use. Small numbers are shown as they are, so do not pass the table on.',
+  safe: 'Numbers below five are not shown, nor numbers they could be computed from. That is why the numbers are for whole years that are over.',
+  untold: '–',
 };

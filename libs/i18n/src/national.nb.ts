@@ -4,7 +4,7 @@ import { plural } from './lang.ts';
 export const nb = {
   title: 'Hele kjeden i tall',
   lead: 'Fra kurs til grupper som møtes på egen hånd.',
-  period: { label: 'Periode', thisYear: 'I år', lastYear: 'I fjor', all: 'Alt' },
+  period: { label: 'Periode', thisYear: 'I år', lastYear: 'I fjor', yearBefore: 'Året før', all: 'Alt' },
   chain: 'Kjeden',
   steps: {
     courses: 'Igangsetterkurs holdt',
@@ -62,6 +62,9 @@ export const nb = {
   total: 'Hele landet',
   none: 'Ingen tall i denne perioden.',
   unsafe: 'Til internt bruk. Små tall vises som de er, så ikke send tabellen videre.',
+  safe: 'Tall under fem vises ikke, og heller ikke tall de kunne regnes ut av. Derfor gjelder tallene bare hele år som er over.',
+  /** A number that is not told. */
+  untold: '–',
 };
 
 export type NationalWords = typeof nb;

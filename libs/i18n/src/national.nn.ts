@@ -4,7 +4,7 @@ import type { NationalWords } from './national.nb.ts';
 export const nn: NationalWords = {
   title: 'Heile kjeda i tal',
   lead: 'Frå kurs til grupper som møtest på eiga hand.',
-  period: { label: 'Periode', thisYear: 'I år', lastYear: 'I fjor', all: 'Alt' },
+  period: { label: 'Periode', thisYear: 'I år', lastYear: 'I fjor', yearBefore: 'Året før', all: 'Alt' },
   chain: 'Kjeda',
   steps: {
     courses: 'Igangsetjarkurs haldne',
@@ -61,4 +61,6 @@ export const nn: NationalWords = {
   total: 'Heile landet',
   none: 'Ingen tal i denne perioden.',
   unsafe: 'Til internt bruk. Små tal blir viste som dei er, så ikkje send tabellen vidare.',
+  safe: 'Tal under fem blir ikkje viste, og heller ikkje tal dei kunne reknast ut av. Difor gjeld tala berre heile år som er over.',
+  untold: '–',
 };

@@ -1,4 +1,5 @@
 import { leftOut } from './office.left-out.en.ts';
+import { list } from './office.list.en.ts';
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
 
@@ -146,13 +147,7 @@ export const en: OfficeWords = {
     hint: 'Arrow keys choose, Enter opens, Esc closes',
     found: (count) => plural(count, 'match', 'matches'),
   },
-  list: {
-    search: 'Search by name or place',
-    state: 'State',
-    allStates: 'All',
-    none: 'Nothing matches what you are looking for.',
-    clear: 'Show all',
-  },
+  list,
   people: {
     leftOut,
     supervision: (day) => `Would like to talk with somebody, and asked ${day}. Ring. Why is not written down.`,

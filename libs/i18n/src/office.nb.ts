@@ -1,4 +1,5 @@
 import { leftOut } from './office.left-out.nb.ts';
+import { list } from './office.list.nb.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 
@@ -152,13 +153,7 @@ export const nb = {
     hint: 'Piltaster velger, Enter åpner, Esc lukker',
     found: (count: number) => plural(count, 'treff', 'treff'),
   },
-  list: {
-    search: 'Søk på navn eller sted',
-    state: 'Tilstand',
-    allStates: 'Alle',
-    none: 'Ingen passer til det du søker etter.',
-    clear: 'Vis alle',
-  },
+  list,
   people: {
     leftOut,
     supervision: (day: string) => `Vil gjerne snakke med noen, og ba om det ${day}. Ring. Hvorfor er ikke skrevet ned.`,

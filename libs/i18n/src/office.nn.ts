@@ -1,4 +1,5 @@
 import { leftOut } from './office.left-out.nn.ts';
+import { list } from './office.list.nn.ts';
 import { atPlace } from './at-place.ts';
 import { plural } from './lang.ts';
 import type { OfficeWords } from './office.nb.ts';
@@ -143,13 +144,7 @@ export const nn: OfficeWords = {
     hint: 'Piltastar vel, Enter opnar, Esc lukkar',
     found: (count) => plural(count, 'treff', 'treff'),
   },
-  list: {
-    search: 'Søk på namn eller stad',
-    state: 'Tilstand',
-    allStates: 'Alle',
-    none: 'Ingen passar til det du søkjer etter.',
-    clear: 'Vis alle',
-  },
+  list,
   people: {
     leftOut,
     supervision: (day) => `Vil gjerne snakke med nokon, og bad om det ${day}. Ring. Kvifor er ikkje skrive ned.`,

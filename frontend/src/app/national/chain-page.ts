@@ -4,12 +4,12 @@ import type { Chain } from '@igang/contracts';
 import { read, Session } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
-import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, STEPS, stepsOf } from './chain.ts';
+import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, SAFE_PERIODS, STEPS, stepsOf } from './chain.ts';
 import { SurvivalView } from './survival.ts';
 import { nationalWords, typeWords } from './words.ts';
 
-const IN_ADDRESS: Readonly<Record<string, PeriodName>> = { 'i-fjor': 'lastYear', alt: 'all' };
-const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: null, lastYear: 'i-fjor', all: 'alt' };
+const IN_ADDRESS: Readonly<Record<string, PeriodName>> = { 'i-ar': 'thisYear', 'i-fjor': 'lastYear', forfjor: 'yearBefore', alt: 'all' };
+const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: 'i-ar', lastYear: 'i-fjor', yearBefore: 'forfjor', all: 'alt' };
 
 /** The chain as one way with numbers, for the whole country and office by office. */
 @Component({
@@ -19,19 +19,23 @@ const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: null, l
   styleUrl: './chain-page.css',
 })
 export class ChainPage {
-  /** `?periode=i-fjor`, `?periode=alt`; left out: this year. */
+  /** `?periode=i-fjor`, `?periode=alt`; left out: the first of her periods. */
   readonly periode = input<string>();
 
   protected readonly w = words(nationalWords);
   protected readonly t = words(typeWords);
   protected readonly f = formats();
-  protected readonly periods = PERIODS;
   protected readonly columns = STEPS;
   readonly #today = inject(Today).date;
   readonly #session = inject(Session);
   protected readonly writes = this.#session.isOffice;
   readonly #router = inject(Router);
-  protected readonly period = computed<PeriodName>(() => IN_ADDRESS[this.periode() ?? ''] ?? 'thisYear');
+  /** Whoever cannot open the lists reads numbers that may go out. */
+  protected readonly periods = computed(() => (this.#session.isOffice() ? PERIODS : SAFE_PERIODS));
+  protected readonly period = computed<PeriodName>(() => {
+    const asked = IN_ADDRESS[this.periode() ?? ''];
+    return this.periods().find((one) => one === asked) ?? this.periods()[0] ?? 'lastYear';
+  });
   protected readonly chain = read<Chain>(() => ({ path: '/national/chain', params: { ...periodOf(this.period(), this.#today()) } }));
   protected readonly empty = computed(() => {
     const total = this.chain.value()?.total;
@@ -39,13 +43,13 @@ export class ChainPage {
   });
   protected readonly steps = computed(() => {
     const chain = this.chain.value();
-    return chain === undefined ? [] : stepsOf(chain.total, this.w(), this.f(), this.#session.isOffice());
+    return chain === undefined ? [] : stepsOf(chain.total, this.w(), this.f(), this.#session.isOffice() ? chain : undefined);
   });
   protected readonly rows = computed(() => {
     const chain = this.chain.value();
     if (chain === undefined) return [];
     const cells = (counts: Chain['total']) =>
-      STEPS.map((name) => ({ label: this.w().steps[name], text: this.f().number(countOf(name, counts)) }));
+      STEPS.map((name) => ({ label: this.w().steps[name], text: this.told(countOf(name, counts)) }));
     return [
       ...chain.offices
         .filter(({ counts }) => !isEmpty(counts))
@@ -59,6 +63,9 @@ export class ChainPage {
     ];
   });
 
+  protected told(count: number | null): string {
+    return count === null ? this.w().untold : this.f().number(count);
+  }
   protected choose(period: PeriodName): void {
     void this.#router.navigate([], { queryParams: { periode: ADDRESS[period] }, replaceUrl: true });
   }

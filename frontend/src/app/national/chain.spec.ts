@@ -31,6 +31,8 @@ const some: ChainCounts = {
   alive: 30,
 };
 
+const YEAR = { from: '2026-01-01', until: '2026-12-31' };
+
 describe('periodOf', () => {
   it('is whole years', () => {
     expect(periodOf('thisYear', '2026-11-22')).toEqual({ from: '2026-01-01', until: '2026-12-31' });
@@ -40,7 +42,7 @@ describe('periodOf', () => {
 });
 
 describe('stepsOf', () => {
-  const steps = stepsOf(some, nb, formatIn('nb'), true);
+  const steps = stepsOf(some, nb, formatIn('nb'), YEAR);
   const step = (name: string) => steps.find((it) => it.name === name);
   it('goes through the whole chain in order', () => {
     expect(steps.map(({ count }) => count)).toEqual([18, 240, 180, 60, 230, 45, 30]);
@@ -56,13 +58,29 @@ describe('stepsOf', () => {
     expect(step('alive')).toMatchObject({ share: '75\u00a0%', note: 'av 40 grupper som er fulgt opp' });
   });
   it('never divides by nothing', () => {
-    const empty = stepsOf(none, nb, formatIn('nb'), true);
+    const empty = stepsOf(none, nb, formatIn('nb'), YEAR);
     expect(empty.every(({ width, share, link }) => (width ?? 0) === 0 && share === '' && link === undefined)).toBe(true);
     expect(isEmpty(none)).toBe(true);
     expect(isEmpty(some)).toBe(false);
   });
   it('leads into lists only for those who may see them', () => {
-    expect(step('handedOver')?.link?.query).toEqual({ tilstand: 'leaderless' });
-    expect(stepsOf(some, nb, formatIn('nb'), false).every(({ link }) => link === undefined)).toBe(true);
+    expect(step('handedOver')?.link).toEqual({
+      path: '/kontor/grupper',
+      query: { hendelse: 'handed-over', kontor: 'alle', fra: '2026-01-01', til: '2026-12-31' },
+    });
+    expect(stepsOf(some, nb, formatIn('nb')).every(({ link }) => link === undefined)).toBe(true);
+  });
+  it('leads nowhere where no list holds just what is counted', () => {
+    expect(['enrolled', 'qualified', 'sessions', 'alive'].map((name) => step(name)?.link)).toEqual(Array(4).fill(undefined));
+  });
+  it('asks for no period when the number is of all there has been', () => {
+    const [courses] = stepsOf(some, nb, formatIn('nb'), periodOf('all', '2026-11-22'));
+    expect(courses?.link?.query).toEqual({ hendelse: 'held', kontor: 'alle' });
+  });
+  it('tells nothing of a number that is not told', () => {
+    const hidden = stepsOf({ ...some, qualified: null, alive: null, startersActive: null, followedUp: null }, nb, formatIn('nb'));
+    const [, , qualified, , , , alive] = hidden;
+    expect(qualified).toMatchObject({ count: null, width: undefined, note: '', share: '' });
+    expect(alive).toMatchObject({ count: null, note: '', share: '' });
   });
 });

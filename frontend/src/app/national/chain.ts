@@ -3,15 +3,19 @@ import type { LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
 import type { NationalWords } from '@igang/i18n/national.nb';
 
-export type PeriodName = 'thisYear' | 'lastYear' | 'all';
+export type PeriodName = 'thisYear' | 'lastYear' | 'yearBefore' | 'all';
+/** For those who read every number. */
 export const PERIODS: readonly PeriodName[] = ['thisYear', 'lastYear', 'all'];
+/** For those who read what may go out: whole years that are over. */
+export const SAFE_PERIODS: readonly PeriodName[] = ['lastYear', 'yearBefore'];
+const YEARS_AGO = { thisYear: 0, lastYear: 1, yearBefore: 2 } as const;
 /** Before anything was counted. */
 const BEGINNING = '2000-01-01';
 
 export function periodOf(name: PeriodName, today: LocalDate): { from: LocalDate; until: LocalDate } {
   const year = Number(today.slice(0, 4));
   if (name === 'all') return { from: BEGINNING, until: `${year}-12-31` };
-  const of = name === 'thisYear' ? year : year - 1;
+  const of = year - YEARS_AGO[name];
   return { from: `${of}-01-01`, until: `${of}-12-31` };
 }
 
@@ -19,7 +23,8 @@ export type StepName = keyof NationalWords['steps'];
 export interface Step {
   readonly name: StepName;
   readonly label: string;
-  readonly count: number;
+  /** Null: not told. */
+  readonly count: number | null;
   /** Of the longest bar among those that count the same kind of thing, 0–1; undefined for a kind that stands alone. */
   readonly width: number | undefined;
   readonly note: string;
@@ -29,7 +34,7 @@ export interface Step {
   readonly link: { readonly path: string; readonly query: Readonly<Record<string, string>> } | undefined;
 }
 
-const COUNT: Readonly<Record<StepName, (counts: ChainCounts) => number>> = {
+const COUNT: Readonly<Record<StepName, (counts: ChainCounts) => number | null>> = {
   courses: (c) => c.coursesHeld,
   enrolled: (c) => c.enrolled,
   qualified: (c) => c.qualified,
@@ -50,58 +55,71 @@ const KIND: Readonly<Record<StepName, 'course' | 'person' | 'group' | 'meeting'>
 };
 /** What a step is a share of. */
 const FROM: Readonly<Record<keyof NationalWords['share'], StepName>> = { qualified: 'enrolled', handedOver: 'started' };
-const LINK: Partial<Record<StepName, Step['link']>> = {
-  courses: { path: '/kontor/kurs', query: { vis: 'tidligere' } },
-  qualified: { path: '/kontor/folk', query: { tilstand: 'qualified' } },
-  started: { path: '/kontor/grupper', query: { tilstand: 'with-starter' } },
-  handedOver: { path: '/kontor/grupper', query: { tilstand: 'leaderless' } },
-  alive: { path: '/kontor/grupper', query: { tilstand: 'followed-up' } },
+/** Numbers that a list holds row for row: the same things, in the same period, of all offices. The others lead nowhere. */
+const LIST: Partial<Record<StepName, { readonly path: string; readonly event: string }>> = {
+  courses: { path: '/kontor/kurs', event: 'held' },
+  started: { path: '/kontor/grupper', event: 'started' },
+  handedOver: { path: '/kontor/grupper', event: 'handed-over' },
 };
 
 export const STEPS = Object.keys(COUNT) as StepName[];
 
-export function countOf(name: StepName, counts: ChainCounts): number {
+export function countOf(name: StepName, counts: ChainCounts): number | null {
   return COUNT[name](counts);
 }
 
-export function stepsOf(counts: ChainCounts, w: NationalWords, f: Format, mayOpen: boolean): Step[] {
+/** `period`: of the numbers, when the reader may open the lists behind them. */
+export function stepsOf(counts: ChainCounts, w: NationalWords, f: Format, period?: Period): Step[] {
   return STEPS.map((name) => {
     const count = COUNT[name](counts);
-    const alike = STEPS.filter((other) => KIND[other] === KIND[name]).map((other) => COUNT[other](counts));
+    const alike = STEPS.filter((other) => KIND[other] === KIND[name]).map((other) => COUNT[other](counts) ?? 0);
     return {
       name,
       label: w.steps[name],
       count,
-      width: alike.length > 1 ? count / Math.max(...alike, 1) : undefined,
-      note: noteOf(name, counts, w),
+      width: alike.length > 1 && count !== null ? count / Math.max(...alike, 1) : undefined,
+      note: NOTES[name]?.(counts, w.notes) ?? '',
       share: shareOf(name, counts, w, f),
-      link: mayOpen && count > 0 ? LINK[name] : undefined,
+      link: period !== undefined && count !== null && count > 0 ? linkTo(name, period) : undefined,
     };
   });
 }
 
-function noteOf(name: StepName, c: ChainCounts, { notes }: NationalWords): string {
-  switch (name) {
-    case 'courses':
-      return notes.courses(c.coursesPlanned, c.coursesCancelled);
-    case 'qualified':
-      return notes.qualified(c.startersActive);
-    case 'started':
-      return notes.started(c.groupsForming, c.groupsWithStarter);
-    case 'handedOver':
-      return notes.handedOver(c.leaderless);
-    case 'alive':
-      return notes.alive(c.followedUp);
-    default:
-      return '';
-  }
+export interface Period {
+  readonly from: LocalDate;
+  readonly until: LocalDate;
+}
+
+function linkTo(name: StepName, { from, until }: Period): Step['link'] {
+  const list = LIST[name];
+  if (list === undefined) return undefined;
+  const all = { hendelse: list.event, kontor: 'alle' };
+  return { path: list.path, query: from === BEGINNING ? all : { ...all, fra: from, til: until } };
+}
+
+const NOTES: Partial<Record<StepName, (c: ChainCounts, notes: NationalWords['notes']) => string>> = {
+  courses: (c, notes) => told([c.coursesPlanned, c.coursesCancelled], notes.courses),
+  qualified: (c, notes) => told([c.startersActive], notes.qualified),
+  started: (c, notes) => told([c.groupsForming, c.groupsWithStarter], notes.started),
+  handedOver: (c, notes) => told([c.leaderless], notes.handedOver),
+  alive: (c, notes) => told([c.followedUp], notes.alive),
+};
+
+/** Said only when each number in it may be told. */
+function told(numbers: readonly (number | null)[], say: (...numbers: number[]) => string): string {
+  const known = numbers.filter((number) => number !== null);
+  return known.length === numbers.length ? say(...known) : '';
 }
 
 function shareOf(name: StepName, counts: ChainCounts, w: NationalWords, f: Format): string {
-  if (name === 'alive') return counts.followedUp === 0 ? '' : f.percent(counts.alive / counts.followedUp);
+  if (name === 'alive') return percentOf(counts.alive, counts.followedUp, f);
   if (!isShare(name)) return '';
-  const whole = COUNT[FROM[name]](counts);
-  return whole === 0 ? '' : w.share[name](f.percent(COUNT[name](counts) / whole));
+  const share = percentOf(COUNT[name](counts), COUNT[FROM[name]](counts), f);
+  return share === '' ? '' : w.share[name](share);
+}
+
+function percentOf(part: number | null, whole: number | null, f: Format): string {
+  return part === null || whole === null || whole === 0 ? '' : f.percent(part / whole);
 }
 
 function isShare(name: StepName): name is keyof typeof FROM {

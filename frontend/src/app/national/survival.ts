@@ -36,7 +36,7 @@ export class SurvivalView {
       when: named(this.w().marks, day) ?? this.w().years(Math.round(day / DAYS_A_YEAR)),
       share: this.f().percent(share),
       band: this.w().between(this.f().percent(low), this.f().percent(high)),
-      answers: this.w().of(alive, answers),
+      answers: alive === null || answers === null ? '–' : this.w().of(alive, answers),
     })),
   );
 }

@@ -6,6 +6,7 @@ import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, LoadMore, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { Session } from '../../shared/api/index.ts';
 import { address } from '../parts/address.ts';
+import { ALL_OFFICES, Counted, countedIn } from '../parts/counted.ts';
 import { ExportLinks } from '../parts/export-links.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
@@ -14,7 +15,21 @@ import { CourseTable } from './course-table.ts';
 
 @Component({
   selector: 'ig-office-course-list',
-  imports: [Button, CourseTable, EmptyState, ExportLinks, Icon, LoadMore, PageLayout, ProblemNotice, RouterLink, RowWalk, Skeleton, Tabs],
+  imports: [
+    Button,
+    Counted,
+    CourseTable,
+    EmptyState,
+    ExportLinks,
+    Icon,
+    LoadMore,
+    PageLayout,
+    ProblemNotice,
+    RouterLink,
+    RowWalk,
+    Skeleton,
+    Tabs,
+  ],
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead">
       @if (session.isOffice()) {
@@ -33,6 +48,7 @@ import { CourseTable } from './course-table.ts';
           (chosenChange)="to({ vis: $event === 'past' ? 'tidligere' : '' })"
           [label]="w().when.label"
         >
+          <ig-counted [what]="counted()" (all)="to({ hendelse: '', fra: '', til: '', kontor: '' })" />
           @if (courses.loading()) {
             <ig-skeleton [lines]="6" height="2.5rem" />
           }
@@ -68,6 +84,11 @@ import { CourseTable } from './course-table.ts';
 export class CourseList {
   /** `?vis=tidligere`: those that are over. */
   readonly vis = input<string>();
+  /** What a number counts: `?vis=alle&hendelse=held&fra=2026-01-01&til=2026-12-31&kontor=alle`. */
+  readonly hendelse = input<string>();
+  readonly fra = input<string>();
+  readonly til = input<string>();
+  readonly kontor = input<string>();
 
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
@@ -77,7 +98,12 @@ export class CourseList {
   protected readonly to = address();
   protected readonly when = computed(() => (this.vis() === 'tidligere' ? 'past' : 'upcoming'));
   protected readonly tabs = computed(() => (['upcoming', 'past'] as const).map((id) => ({ id, label: this.w().when[id] })));
-  protected readonly filters = computed(() => ({ officeId: this.#offices.chosenId(), when: this.when() }));
+  protected readonly counted = computed(() => countedIn({ event: this.hendelse(), from: this.fra(), until: this.til() }));
+  protected readonly filters = computed(() => ({
+    officeId: this.kontor() === ALL_OFFICES ? undefined : this.#offices.chosenId(),
+    // A course that is on today is held and has not ended.
+    ...(this.counted() === undefined ? { when: this.when() } : { ...this.counted(), when: 'all' }),
+  }));
   protected readonly courses = pages<StaffCourseRow>(() => ({
     path: '/staff/courses',
     params: this.filters(),

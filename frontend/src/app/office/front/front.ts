@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { EmptyState, PageLayout } from '../../shared/ui/index.ts';
@@ -22,7 +22,7 @@ import { StuckList } from './stuck-list.ts';
               <ig-stuck-list />
             </section>
           }
-          <section [attr.aria-label]="w().front.tabs"><ig-board /></section>
+          <section [attr.aria-label]="w().front.tabs"><ig-board [open]="fane()" /></section>
         </div>
       }
     </ig-page>
@@ -31,8 +31,8 @@ import { StuckList } from './stuck-list.ts';
     .two {
       align-items: start;
       display: grid;
-      gap: var(--ds-size-9);
-      grid-template-columns: minmax(0, 4fr) minmax(0, 7fr);
+      gap: var(--ds-size-7);
+      grid-template-columns: minmax(0, 5fr) minmax(0, 12fr);
     }
     .two.one {
       grid-template-columns: minmax(0, 1fr);
@@ -43,7 +43,8 @@ import { StuckList } from './stuck-list.ts';
       gap: var(--ds-size-5);
       min-width: 0;
     }
-    @media (max-width: 63.99rem) {
+    /* Beside each other only where the table has the room that its columns need. */
+    @media (max-width: 77.99rem) {
       .two {
         grid-template-columns: minmax(0, 1fr);
       }
@@ -51,6 +52,9 @@ import { StuckList } from './stuck-list.ts';
   `,
 })
 export class OfficeFront {
+  /** `?fane=kurs`: which list of the board is open. */
+  readonly fane = input<string>();
+
   protected readonly w = words(officeWords);
   protected readonly session = inject(Session);
   protected readonly offices = inject(Offices);

@@ -5,6 +5,7 @@ import { pages } from '../../shared/api/index.ts';
 import { stateWords, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { address } from '../parts/address.ts';
+import { ALL_OFFICES, Counted, countedIn } from '../parts/counted.ts';
 import { ExportLinks } from '../parts/export-links.ts';
 import { ListFilter } from '../parts/list-filter.ts';
 import { Offices } from '../parts/offices.ts';
@@ -19,6 +20,7 @@ import { GroupTable } from './group-table.ts';
   imports: [
     BulkGroups,
     Button,
+    Counted,
     EmptyState,
     ExportLinks,
     GroupTable,
@@ -44,6 +46,7 @@ import { GroupTable } from './group-table.ts';
         (sought)="to({ q: $event })"
         (state)="to({ tilstand: $event })"
       />
+      <ig-counted [what]="counted()" (all)="to({ hendelse: '', fra: '', til: '', kontor: '' })" />
       @if (groups.loading()) {
         <ig-skeleton [lines]="6" height="2.5rem" />
       }
@@ -56,7 +59,14 @@ import { GroupTable } from './group-table.ts';
           <ig-export kind="groups" [params]="filters()" />
         } @else if (filtered()) {
           <ig-empty picture="path" [title]="o().list.none">
-            <button igButton type="button" variant="secondary" (click)="to({ q: '', tilstand: '' })">{{ o().list.clear }}</button>
+            <button
+              igButton
+              type="button"
+              variant="secondary"
+              (click)="to({ q: '', tilstand: '', hendelse: '', fra: '', til: '', kontor: '' })"
+            >
+              {{ o().list.clear }}
+            </button>
           </ig-empty>
         } @else {
           <ig-empty [title]="w().none" [text]="w().noneText" />
@@ -68,6 +78,11 @@ import { GroupTable } from './group-table.ts';
 export class GroupList {
   readonly q = input<string>();
   readonly tilstand = input<string>();
+  /** What a number counts: `?hendelse=started&fra=2026-01-01&til=2026-12-31&kontor=alle`. */
+  readonly hendelse = input<string>();
+  readonly fra = input<string>();
+  readonly til = input<string>();
+  readonly kontor = input<string>();
 
   protected readonly w = words(groupWords);
   protected readonly o = words(officeWords);
@@ -75,8 +90,12 @@ export class GroupList {
   readonly #offices = inject(Offices);
   protected readonly to = address();
   protected readonly choices = computed(() => Object.entries(this.#states().group).map(([value, label]) => ({ value, label })));
-  protected readonly filtered = computed(() => [this.q(), this.tilstand()].some(Boolean));
-  protected readonly filters = computed(() => ({ officeId: this.#offices.chosenId(), state: this.tilstand(), q: this.q() }));
+  protected readonly filtered = computed(() => [this.q(), this.tilstand(), this.hendelse()].some(Boolean));
+  protected readonly counted = computed(() => countedIn({ event: this.hendelse(), from: this.fra(), until: this.til() }));
+  protected readonly filters = computed(() => ({
+    officeId: this.kontor() === ALL_OFFICES ? undefined : this.#offices.chosenId(),
+    ...{ state: this.tilstand(), q: this.q(), ...this.counted() },
+  }));
   protected readonly groups = pages<GroupRow>(() => ({
     path: '/staff/groups',
     params: this.filters(),
