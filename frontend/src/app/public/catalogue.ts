@@ -101,12 +101,10 @@ export class Catalogue {
   protected readonly i = words(interestWords);
   protected readonly asking = signal(false);
   protected readonly at = nearQuestion(this.sted);
-  protected readonly courses = pages<CourseCard>(
-    () => ({ path: '/courses', params: { near: this.at.near(), q: this.q()?.slice(0, LONGEST) } }),
-    {
-      remembered: true,
-    },
-  );
+  protected readonly courses = pages<CourseCard>(() => ({
+    path: '/courses',
+    params: { near: this.at.near(), q: this.q()?.slice(0, LONGEST) },
+  }));
   protected readonly isStarterCourse = computed(() => this.q() === this.w().courses.starterCourse);
   /** The same list for programs: near the same place, in the same language. A calendar is opened by its own scheme. */
   protected feed(name: 'courses.ics' | 'courses.atom'): string {

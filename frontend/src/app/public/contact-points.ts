@@ -26,9 +26,8 @@ export class ContactPoints {
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   protected readonly at = nearQuestion(this.sted);
-  protected readonly points = pages<ContactPointCard>(
-    () => (this.at.near() === undefined ? undefined : { path: '/contact-points', params: { near: this.at.near() } }),
-    { remembered: true },
+  protected readonly points = pages<ContactPointCard>(() =>
+    this.at.near() === undefined ? undefined : { path: '/contact-points', params: { near: this.at.near() } },
   );
   protected readonly order = computed(() => {
     const [{ points }, place] = [this.w(), this.at.place()];

@@ -1,8 +1,9 @@
 import { computed, effect, inject, linkedSignal, signal, type Signal, untracked } from '@angular/core';
 import { Router } from '@angular/router';
 import type { Page } from '@igang/contracts';
-import { Api } from './api.ts';
+import { Api, type Params } from './api.ts';
 import { ListMemory } from './list-memory.ts';
+import { lengthToAsk, together } from './lists.ts';
 import type { Problem } from './problem.ts';
 import { type Asked, read, toQuestion } from './read.ts';
 
@@ -11,55 +12,76 @@ export interface Pages<T> {
   readonly loading: Signal<boolean>;
   readonly loadingMore: Signal<boolean>;
   readonly hasMore: Signal<boolean>;
+  /** How many there are in all, where the API says it. */
+  readonly total: Signal<number | undefined>;
   readonly problem: Signal<Problem | undefined>;
   /** How many the last `more()` brought, to say aloud. */
   readonly lastAdded: Signal<number>;
-  more(): Promise<void>;
+  more(limit?: number): Promise<void>;
+  /** All that is left. */
+  rest(): Promise<void>;
   reload(): void;
 }
 
-interface Options {
-  /** Who goes back to the list finds it as long as it was. For public lists: it is remembered until the page is loaded anew. */
-  readonly remembered?: boolean;
-}
+/** As many as the API gives at a time. */
+const MOST = 100;
 
 /**
- * A list that is read a page at a time ("Vis flere", `<ig-load-more>`). Begins anew when the question changes.
+ * A list that is read a page at a time ("Vis flere", `<ig-load-more>`). Begins anew when the question changes. Who goes back to a list
+ * finds it as long as she left it, and what has changed meanwhile in it.
  *
  *     readonly courses = pages<CourseCard>(() => ({ path: '/courses', params: { near: this.place() } }));
  */
-export function pages<T>(ask: () => Asked, { remembered = false }: Options = {}): Pages<T> {
+export function pages<T>(ask: () => Asked): Pages<T> {
   const api = inject(Api);
-  const first = read<Page<T>>(ask);
-  const left = remembered ? leftBehind<T>(ask) : undefined;
-  const all = linkedSignal<Page<T> | undefined>(() => longer(left?.before(), first.value()));
+  const left = leftBehind<T>(ask);
+  const first = read<Page<T>>(() => asLong(ask(), left.before()?.items.length ?? 0));
+  const all = linkedSignal<Page<T> | undefined>(() => together(left.before(), first.value()));
   const loadingMore = signal(false);
   const laterProblem = linkedSignal<Page<T> | undefined, Problem | undefined>({ source: first.value, computation: () => undefined });
   const lastAdded = signal(0);
 
-  const more = async (): Promise<void> => {
+  const more = async (limit?: number): Promise<void> => {
     const [asked, soFar] = [toQuestion(ask()), all()];
     if (asked === undefined || !soFar?.next || loadingMore()) return;
     loadingMore.set(true);
-    const outcome = await api.get<Page<T>>(asked.path, { ...asked.params, cursor: soFar.next });
+    const outcome = await api.get<Page<T>>(asked.path, nextOf(asked.params, soFar.next, limit));
     loadingMore.set(false);
     laterProblem.set(outcome.ok ? undefined : outcome.problem);
     // A list that has begun anew meanwhile is another list.
     if (!outcome.ok || all() !== soFar) return;
     lastAdded.set(outcome.value.items.length);
-    all.set({ items: [...soFar.items, ...outcome.value.items], next: outcome.value.next });
+    all.set({ ...soFar, items: [...soFar.items, ...outcome.value.items], next: outcome.value.next });
   };
-  if (left !== undefined) effect(() => left.keep(all()));
+  const rest = async (): Promise<void> => {
+    const before = all()?.items.length ?? 0;
+    while (all()?.next && laterProblem() === undefined) await more(MOST);
+    lastAdded.set((all()?.items.length ?? 0) - before);
+  };
+  effect(() => left.keep(all()));
   return {
     items: computed(() => all()?.items),
     loading: computed(() => all() === undefined && first.loading()),
     loadingMore: loadingMore.asReadonly(),
     hasMore: computed(() => Boolean(all()?.next)),
+    total: computed(() => all()?.total),
     problem: computed(() => first.problem() ?? laterProblem()),
     lastAdded: lastAdded.asReadonly(),
     more,
+    rest,
     reload: () => first.reload(),
   };
+}
+
+function nextOf(params: Params, cursor: string, limit: number | undefined): Params {
+  return { ...params, ...(limit === undefined ? {} : { limit }), cursor };
+}
+
+/** The first page as long as the list she comes back to, as far as the API goes. */
+function asLong(asked: Asked, length: number): Asked {
+  const question = toQuestion(asked);
+  const limit = lengthToAsk(question?.params['limit'], length, MOST);
+  return question === undefined || limit === undefined ? asked : { ...question, params: { ...question.params, limit } satisfies Params };
 }
 
 /** The list as it was when the reader left it, if she comes back by the browser's own button. */
@@ -74,9 +96,4 @@ function leftBehind<T>(ask: () => Asked) {
       if (list !== undefined) untracked(() => memory.keep(key, list));
     },
   };
-}
-
-/** What is fresh, unless that would make the list shorter than the one she left. */
-function longer<T>(before: Page<T> | undefined, fresh: Page<T> | undefined): Page<T> | undefined {
-  return before !== undefined && before.items.length > (fresh?.items.length ?? 0) ? before : fresh;
 }

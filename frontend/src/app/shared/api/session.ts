@@ -3,6 +3,7 @@ import type { Me } from '@igang/contracts';
 import type { GrantedRole } from '@igang/domain';
 import { forgetEverything, forgetOthers } from '../kept/index.ts';
 import { Api, type Outcome } from './api.ts';
+import { ListMemory } from './list-memory.ts';
 import { NO_ANSWER } from './problem.ts';
 
 const HINT = 'igang.signed-in';
@@ -18,6 +19,7 @@ export const SESSION_LOGS = 'igang-session-logs';
 @Service()
 export class Session {
   readonly #api = inject(Api);
+  readonly #lists = inject(ListMemory);
   readonly #me = signal<Me | undefined>(undefined);
   #asked: Promise<Me | undefined> | undefined;
 
@@ -99,6 +101,7 @@ export class Session {
   #set(me: Me | undefined): void {
     if (kept.read()?.person.id !== me?.person.id) kept.forget();
     if (me !== undefined) forgetOthers(me.person.id);
+    this.#lists.isReadBy(me?.person.id);
     this.#me.set(me);
     this.#asked = Promise.resolve(me);
     hint.write(me !== undefined);
