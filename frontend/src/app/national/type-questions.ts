@@ -13,6 +13,8 @@ import { formWords } from './words.ts';
   template: `
     <ig-page
       width="work"
+      [of]="types"
+      [gone]="isGone()"
       [heading]="q().builder.title"
       [lead]="q().builder.leadType(name())"
       back="/nasjonalt/sporsmal"
@@ -28,6 +30,8 @@ export class TypeQuestions {
   protected readonly q = words(questionWords);
   protected readonly w = words(formWords);
   readonly #f = formats();
-  readonly #types = read<{ items: CourseTypeView[] }>(() => '/staff/course-types');
-  protected readonly name = computed(() => this.#types.value()?.items.find(({ id }) => id === this.id())?.names[this.#f().lang] ?? '…');
+  protected readonly types = read<{ items: CourseTypeView[] }>(() => '/staff/course-types');
+  readonly #type = computed(() => this.types.value()?.items.find(({ id }) => id === this.id()));
+  protected readonly name = computed(() => this.#type()?.names[this.#f().lang] ?? '');
+  protected readonly isGone = computed(() => this.types.value() !== undefined && this.#type() === undefined);
 }

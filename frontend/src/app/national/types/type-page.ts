@@ -52,6 +52,7 @@ export class TypePage {
     if (this.id() === undefined) return this.w().add;
     return name === undefined ? this.w().edit : this.w().editing(name);
   });
+  protected readonly isGone = computed(() => this.id() !== undefined && this.types.value() !== undefined && this.found() === undefined);
   protected readonly history = computed(() =>
     (this.found()?.history ?? []).map(({ version, at, by }) => this.w().version(version, this.#f().moment(at, this.#today()), by ?? '')),
   );

@@ -1,5 +1,6 @@
 import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
 import type { Presence } from '@igang/domain';
+import { isNotThere } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
@@ -50,6 +51,7 @@ export class CourseDayPage {
   protected readonly book = inject(CourseDayBook);
 
   protected readonly course = computed(() => this.book.list()?.course);
+  protected readonly isGone = computed(() => this.course() === undefined && isNotThere(this.book.problem()));
   /** Which course: they all have a day like this. */
   protected readonly name = computed(() => {
     const it = this.course();

@@ -13,6 +13,7 @@ import { courseWords } from '../words.ts';
   template: `
     <ig-page
       width="work"
+      [of]="read"
       [heading]="q().builder.title"
       [lead]="q().builder.leadCourse"
       [back]="['/kontor/kurs', id()]"
@@ -28,9 +29,9 @@ export class CourseQuestions {
   protected readonly q = words(questionWords);
   readonly #w = words(courseWords);
   readonly #f = formats();
-  readonly #course = read<StaffCourse>(() => `/staff/courses/${this.id()}`);
+  protected readonly read = read<StaffCourse>(() => `/staff/courses/${this.id()}`);
   protected readonly course = computed(() => {
-    const it = this.#course.value();
+    const it = this.read.value();
     return it === undefined ? this.#w().title : this.#w().inPlace(it.type[this.#f().lang], it.venue?.place ?? '');
   });
 }

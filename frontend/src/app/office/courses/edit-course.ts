@@ -11,7 +11,7 @@ import { CourseForm } from './course-form.ts';
   selector: 'ig-edit-course',
   imports: [CourseForm, PageLayout, ProblemNotice, Skeleton],
   template: `
-    <ig-page [heading]="w().form.editTitle" [lead]="w().form.editLead" [back]="['/kontor/kurs', id()]">
+    <ig-page [of]="course" [heading]="w().form.editTitle" [lead]="w().form.editLead" [back]="['/kontor/kurs', id()]">
       @if (course.loading()) {
         <ig-skeleton [lines]="6" height="2.5rem" />
       }

@@ -20,7 +20,11 @@ const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE
   template: `
     <ig-page [heading]="w().title" [lead]="office() ? w().lead(office()?.name ?? '') : undefined">
       @if (!office()) {
-        <ig-empty picture="path" [title]="w().choose" />
+        <ig-empty picture="path" [title]="w().choose">
+          @for (one of offices.list(); track one.id) {
+            <button igButton type="button" variant="secondary" (click)="offices.choose(one.id)">{{ one.name }}</button>
+          }
+        </ig-empty>
       } @else if (settings.loading()) {
         <ig-skeleton [lines]="6" height="4rem" />
       }
@@ -66,7 +70,8 @@ export class SettingsPage {
   protected readonly w = words(settingWords);
   protected readonly days = DAYS;
   readonly #toasts = inject(Toasts);
-  protected readonly office = inject(Offices).chosen;
+  protected readonly offices = inject(Offices);
+  protected readonly office = this.offices.chosen;
   readonly #path = computed(() => `/offices/${this.office()?.id ?? ''}/settings`);
   protected readonly settings = read<OfficeSettings>(() => (this.office() === undefined ? undefined : this.#path()));
   protected readonly sending = submission((api, body: OfficeSettings, sending) => api.put<OfficeSettings>(this.#path(), body, sending));

@@ -54,6 +54,7 @@ export class VenuePage {
   protected readonly closing = viewChild(CloseVenueDialog);
   protected readonly change = changes(() => this.venues.reload());
   protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found()?.name ?? this.w().edit)));
+  protected readonly isGone = computed(() => this.id() !== undefined && this.venues.value() !== undefined && this.found() === undefined);
   protected readonly closedText = computed(() => {
     const on = this.found()?.closedOn ?? null;
     return on === null ? '' : this.w().closed(this.#f().day(on, this.#today()));

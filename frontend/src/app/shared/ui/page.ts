@@ -1,8 +1,10 @@
 import { afterRenderEffect, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Meta, Title } from '@angular/platform-browser';
 import { RouterLink } from '@angular/router';
+import { isNotThere, isSignInNeeded, NO_ANSWER, type Read } from '../api/index.ts';
 import { commonWords } from '../i18n/index.ts';
 import { Arrival } from './arrival.ts';
+import { Button } from './button.ts';
 import { Icon } from './icon.ts';
 
 /**
@@ -10,13 +12,15 @@ import { Icon } from './icon.ts';
  *
  *     <ig-page [heading]="w().title" [lead]="w().lead" back="/kurs" [backLabel]="c().nav.courses"> … </ig-page>
  *
- * While it is fetched what the page is about, `waiting`: no heading is said that another will replace, and focus waits for the real one.
+ * A page about one thing says what it is `[of]`: while it is fetched no heading is said that another will replace, and focus waits for
+ * the real one; when it is not there, or could not be read, the heading says that. `waiting` and `gone` say the same of a page that
+ * finds its thing in another way.
  *
  * Slots: `[page-kicker]` above the heading, `[page-aside]` beside it (one button or a pill).
  */
 @Component({
   selector: 'ig-page',
-  imports: [Icon, RouterLink],
+  imports: [Button, Icon, RouterLink],
   template: `
     <div class="column" [attr.data-width]="width()">
       @if (back(); as to) {
@@ -30,16 +34,24 @@ import { Icon } from './icon.ts';
               <!-- Until it is known what the page is about; never a heading of nothing. -->
               <span class="ds-sr-only">{{ c().brand }}</span><span class="bar" aria-hidden="true"></span>
             } @else {
-              {{ heading() }}
+              {{ said() }}
             }
           </h1>
-          @if (!waiting() && lead(); as text) {
+          @if (isGone()) {
+            <p class="ig-lead">{{ c().error.missingHereText }}</p>
+          } @else if (!isUnknown() && !failed() && lead(); as text) {
             <p class="ig-lead">{{ text }}</p>
           }
         </div>
         <ng-content select="[page-aside]" />
       </div>
-      <ng-content />
+      @if (isGone()) {
+        <p>
+          <a igButton variant="secondary" [routerLink]="back() ?? '/'">{{ back() ? backLabel() || c().nav.back : c().action.home }}</a>
+        </p>
+      } @else {
+        <ng-content />
+      }
     </div>
   `,
   styles: `
@@ -111,6 +123,10 @@ export class PageLayout {
   readonly heading = input.required<string>();
   /** The page is being fetched, and another heading may come in the place of this one. */
   readonly waiting = input(false);
+  /** What the page is about, as it is read. */
+  readonly of = input<Pick<Read<unknown>, 'value' | 'problem'>>();
+  /** There is no such thing, or it is none of hers. */
+  readonly gone = input(false);
   /** Title in the window and the history, when the heading is not it. */
   readonly windowTitle = input<string>();
   readonly lead = input<string>();
@@ -120,12 +136,27 @@ export class PageLayout {
   readonly backLabel = input<string>();
 
   protected readonly c = commonWords();
-  protected readonly isUnknown = computed(() => this.waiting() || this.heading() === '');
+  /** Why there is nothing to show. What was shown once stays, with the notice above it. */
+  protected readonly failed = computed(() => (this.of()?.value() === undefined ? this.of()?.problem() : undefined));
+  protected readonly isGone = computed(() => this.gone() || isNotThere(this.failed()));
+  protected readonly said = computed(() => {
+    const { error, nav } = this.c();
+    const problem = this.failed();
+    if (this.isGone()) return error.missingHere;
+    if (problem === undefined) return this.heading();
+    if (isSignInNeeded(problem)) return nav.signIn;
+    return problem.code === NO_ANSWER ? error.needsNet : error.brokenPage;
+  });
+  readonly #isAsked = computed(() => this.of() !== undefined && this.of()?.value() === undefined && this.failed() === undefined);
+  protected readonly isUnknown = computed(() => this.waiting() || this.#isAsked() || this.said() === '');
   private readonly h1 = viewChild.required<ElementRef<HTMLHeadingElement>>('h1');
   readonly #arrival = inject(Arrival);
   readonly #title = inject(Title);
   readonly #meta = inject(Meta);
-  readonly #windowTitle = computed(() => this.windowTitle() ?? (this.isUnknown() ? '' : this.heading()));
+  readonly #windowTitle = computed(() => {
+    if (this.isGone() || this.failed() !== undefined) return this.said();
+    return this.windowTitle() ?? (this.isUnknown() ? '' : this.said());
+  });
 
   constructor() {
     effect(() => {
