@@ -3,6 +3,7 @@ import { SessionEffort, SupervisionRequest } from './care/index.ts';
 import { CalendarLink } from './calendars/index.ts';
 import {
   Course,
+  CourseChangeRow,
   CourseDay,
   CourseRoom,
   CourseTemplateRow,
@@ -73,6 +74,7 @@ export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [
   Course,
   CourseDay,
   DroppedCourseDay,
+  CourseChangeRow,
   CourseTrainer,
   TrainerNotice,
   Enrolment,

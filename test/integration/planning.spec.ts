@@ -279,6 +279,7 @@ describe('moving a course', () => {
       days: [{ id: before[0]?.id, date: '2026-06-13' }, { date: '2026-06-14' }],
     });
     for (const { email } of [guest, waiting]) expect(await mailsFor(ground, id, email)).toContain('enrolment.course-changed');
+    app.clock.advance({ minutes: 6 });
     await app.drain();
     // Mails that fall due together arrive in any order, and some bring a picture.
     const calendars = app.mailbox.to(guest.email).flatMap(({ attachments }) => attachments.map(({ content }) => content.toString()));

@@ -4,6 +4,7 @@ import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { courseFor, type CourseStanding, trainerIdsOf } from './course.ts';
+import { courseAsKept, keepChange } from './course-changes.ts';
 import { announceDates } from './course-dates.ts';
 import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
 import { messageOf } from './plan-course.ts';
@@ -24,13 +25,14 @@ export async function changeCoursePlan(
   const course = await courseFor(tx, 'course.plan', courseId);
   demandChangeable(course, change, tx.now);
   const span = await checkPlan(tx, { ...course, courseId }, change);
-  const [before, trainers] = [await calendarOf(tx, courseId), await trainerIdsOf(tx, courseId)];
+  const [before, trainers, told] = [await calendarOf(tx, courseId), await trainerIdsOf(tx, courseId), await courseAsKept(tx, courseId)];
   await writeCourse(tx, courseId, change, span);
   await writeDays(tx, courseId, course.officeId, change);
   await noteDroppedDays(tx, courseId, before);
   const moved = JSON.stringify(before) !== JSON.stringify(await calendarOf(tx, courseId));
   if (moved) await tx.query('UPDATE course SET calendar_sequence = calendar_sequence + 1 WHERE id = $1', [courseId]);
   if (course.state !== 'draft') {
+    if (JSON.stringify(told) !== JSON.stringify(await courseAsKept(tx, courseId))) await keepChange(tx, courseId, told);
     await announceDates(tx, courseId, { ...change, ...span, confirmBy: change.confirmBy ?? null });
     await tellTrainersOfPlan(tx, courseId, trainers, moved);
   }

@@ -97,6 +97,15 @@ export class DroppedCourseDay {
   @Column('timestamptz', { name: 'dropped_at' }) droppedAt!: Date;
 }
 
+/** When, where and by whom a course was before it became another. */
+@Entity('course_change')
+export class CourseChangeRow {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'course_id' }) courseId!: string;
+  @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
+  @Column('jsonb') before!: unknown;
+}
+
 @Entity('course_trainer')
 export class CourseTrainer {
   @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;

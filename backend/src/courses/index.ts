@@ -16,6 +16,7 @@ export {
   takesConfirmations,
   trainerIdsOf,
 } from './course.ts';
+export { type CourseAsKept, NEWS_COLUMNS, NEWS_JOIN, WHERE } from './course-changes.ts';
 export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
 export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
 export { countCourses } from './staff-courses.query.ts';

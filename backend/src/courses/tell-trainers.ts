@@ -1,4 +1,4 @@
-import { announce } from '../platform/outbox.ts';
+import { announce, NEWS_WAITS_MS } from '../platform/outbox.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { trainerIdsOf } from './course.ts';
 
@@ -20,9 +20,11 @@ export async function tellTrainers(tx: Tx, courseId: string, news: TrainerNews, 
      FROM jsonb_to_recordset($3::jsonb) AS n(id uuid, "personId" uuid)`,
     [courseId, news, JSON.stringify(notices), tx.now],
   );
+  // A change waits a little, as for everybody else: only the newest notice is sent.
+  const at = news === 'changed' ? new Date(tx.now.getTime() + NEWS_WAITS_MS) : tx.now;
   await announce(
     tx,
-    ...notices.map(({ id }) => ({ job: 'mail.send' as const, payload: { kind: `trainer.${news}` as const, subjectId: id } })),
+    ...notices.map(({ id }) => ({ job: 'mail.send' as const, payload: { kind: `trainer.${news}` as const, subjectId: id }, at })),
   );
 }
 

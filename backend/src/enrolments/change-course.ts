@@ -1,8 +1,8 @@
 import type { CourseChange, CourseMove, Done } from '@igang/contracts';
 import { changeCoursePlan, moveCoursePlan, writeCapacity } from '../courses/index.ts';
-import { announce } from '../platform/outbox.ts';
+import { announceNews } from '../platform/outbox.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { mailTo } from './enrolment.ts';
+import { TOLD_OF_CHANGES } from './enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 
 /** A changed plan: new places go to those who wait, and other days or another venue are told to everybody signed up. */
@@ -28,9 +28,13 @@ export async function changeCapacity(tx: Tx, courseId: string, capacity: number)
 }
 
 async function tellOfChange(tx: Tx, courseId: string): Promise<void> {
-  const people = await tx.query<{ id: string }>(
-    `SELECT id FROM enrolment WHERE course_id = $1 AND state IN ('confirmed', 'offered', 'waitlisted') ORDER BY arrival`,
-    [courseId],
+  const people = await tx.query<{ id: string }>('SELECT id FROM enrolment WHERE course_id = $1 AND state = ANY ($2) ORDER BY arrival', [
+    courseId,
+    TOLD_OF_CHANGES,
+  ]);
+  await announceNews(
+    tx,
+    'enrolment.course-changed',
+    people.map(({ id }) => id),
   );
-  await announce(tx, ...people.map(({ id }) => mailTo(id, 'enrolment.course-changed')));
 }

@@ -25,6 +25,9 @@ export interface EnrolmentInCourse {
   readonly course: CourseStanding;
 }
 
+/** Those who know of the course and still count on it. */
+export const TOLD_OF_CHANGES: readonly EnrolmentState[] = ['in-review', 'confirmed', 'offered', 'waitlisted'];
+
 interface Row extends EnrolmentStanding {
   readonly courseId: string;
 }

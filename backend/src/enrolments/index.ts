@@ -7,5 +7,6 @@ export * from './party.entities.ts';
 export { confirmLink, doorUrl, manageLink, partyLink } from './enrolment-links.ts';
 export { HAS_A_PAGE } from './ask-for-links.ts';
 export { IS_FOR } from './audience.ts';
+export { TOLD_OF_CHANGES } from './enrolment.ts';
 export { ENTRY_SEQUENCE } from './enrolment-calendar.query.ts';
 export { EnrolmentsModule } from './enrolments.module.ts';

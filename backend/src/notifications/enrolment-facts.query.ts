@@ -2,15 +2,16 @@ import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { Undecided } from '@igang/i18n/course-words';
-import { UNDECIDED } from '../courses/index.ts';
+import { NEWS_COLUMNS, NEWS_JOIN, UNDECIDED, WHERE } from '../courses/index.ts';
 import { ENTRY_SEQUENCE, IS_FOR } from '../enrolments/index.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Sender } from './mail.ts';
 import { OTHER_CHOICES, type OtherChoice } from './other-choices.ts';
+import type { ChangedCourse } from './course-news.ts';
 import { dayOf, SENDER } from './sender.ts';
 
 /** What mails about an enrolment need to know, and what decides whether they still are true. */
-export interface EnrolmentFacts {
+export interface EnrolmentFacts extends ChangedCourse {
   readonly id: string;
   readonly courseId: string;
   readonly name: string;
@@ -89,8 +90,8 @@ const FACTS = `
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
   c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.confirmed_at AS "confirmedAt", ${UNDECIDED} AS undecided, c.capacity, c.places_taken AS taken, c.waiting,
-  t.approval_required OR NOT ${IS_FOR('t.audience', 'e.email', '$2')} AS "isLookedAt", t.offer_hours AS "offerHours", p.place AS town,
-  ${ENTRY_SEQUENCE} AS sequence, concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
+  t.approval_required OR NOT ${IS_FOR('t.audience', 'e.email', '$2')} AS "isLookedAt", t.offer_hours AS "offerHours", pc.place AS town,
+  ${ENTRY_SEQUENCE} AS sequence, ${WHERE} AS venue, ${NEWS_COLUMNS},
   v.access_note AS "accessNote", ${SENDER} AS office,
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
   (SELECT coalesce(jsonb_agg(${dayOf('d')}::jsonb || jsonb_build_object('number', d.number) ORDER BY d.number), '[]') FROM dropped_course_day d
@@ -103,12 +104,19 @@ const FACTS = `
    FROM enrolment x JOIN course xc ON xc.id = x.course_id JOIN course_type xt ON xt.id = xc.course_type_id
    LEFT JOIN venue xv ON xv.id = xc.venue_id LEFT JOIN postal_code xp ON xp.code = xv.postal_code WHERE x.id = e.moved_to_id) AS "movedTo"`;
 
+/**
+ * When she last heard how the course is: by a mail about that, by the first answer to her sign-up, or by reading the page when she signed
+ * up. What only has the days along (an offer, a reminder) does not say that they are others.
+ */
+const TOLD_AT = `greatest(e.applied_at, (SELECT max(m.claimed_at) FROM mail_delivery m WHERE m.subject_id = e.id AND m.recipient = e.email
+  AND m.sent_at IS NOT NULL AND m.kind IN ('enrolment.course-changed', 'enrolment.confirmed', 'enrolment.waitlisted', 'enrolment.in-review')))`;
+
 export function enrolmentFacts(tx: Tx, enrolmentId: string): Promise<EnrolmentFacts | undefined> {
   return one<EnrolmentFacts>(
     tx,
     `SELECT ${FACTS}
      FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
-     LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code p ON p.code = v.postal_code
+     LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code ${NEWS_JOIN(TOLD_AT)}
      WHERE e.id = $1`,
     [enrolmentId, tx.now],
   );

@@ -1,11 +1,12 @@
 import type { MailKind } from '@igang/contracts';
-import { localDate, onConfirming } from '@igang/domain';
+import { type CourseNews, localDate, onConfirming } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/mail';
-import { confirmLink, doorUrl, manageLink } from '../enrolments/index.ts';
+import { confirmLink, doorUrl, manageLink, TOLD_OF_CHANGES } from '../enrolments/index.ts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
+import { newsOf } from './course-news.ts';
 import { type EnrolmentFacts, enrolmentFacts, type Moved } from './enrolment-facts.query.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
 import { choicesNow, tookInstead } from './other-choices.ts';
@@ -27,7 +28,7 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
   'enrolment.cancelled': (e) => e.state === 'cancelled' && e.courseState !== 'cancelled' && e.isConfirmedAddress,
   'enrolment.reminder': (e, now) => e.state === 'confirmed' && isAhead(e, now),
   'enrolment.course-confirmed': (e, now) => e.state === 'confirmed' && e.confirmedAt !== null && isAhead(e, now),
-  'enrolment.course-changed': (e, now) => ['confirmed', 'offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
+  'enrolment.course-changed': (e, now) => TOLD_OF_CHANGES.includes(e.state) && isAhead(e, now) && newsFor(e, now) !== undefined,
   'enrolment.course-cancelled': (e) => e.courseState === 'cancelled' && e.isConfirmedAddress && !['declined', 'expired'].includes(e.state),
   'enrolment.certificate': (e) => e.certificateId !== null,
   'enrolment.in-review': (e, now) => e.state === 'in-review' && isAhead(e, now),
@@ -42,8 +43,12 @@ export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail
   if (facts === undefined) return [];
   // A stranger's form gave the name too: neither is used together before the address is confirmed.
   const to = { name: facts.isConfirmedAddress ? facts.name : undefined, address: facts.email };
-  const says = kind === 'enrolment.course-changed' ? JSON.stringify([facts.state, courseOf(facts)]) : undefined;
+  const says = kind === 'enrolment.course-changed' ? JSON.stringify([facts.changeId, facts.asIs]) : undefined;
   return [{ to, lang: facts.lang, isTrue: IS_TRUE[kind](facts, tx.now), says, write: () => mailOf(kind, facts, config, tx.now) }];
+}
+
+function newsFor(e: EnrolmentFacts, now: Date) {
+  return newsOf(e, localDate(now), e.state === 'confirmed');
 }
 
 /** What the mails of one enrolment have in common. */
@@ -112,10 +117,10 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   }),
   'enrolment.reminder': ({ about, link, door }) => ({ value: about, link, door }),
   'enrolment.course-confirmed': ({ about, link }) => ({ value: about, link }),
-  'enrolment.course-changed': ({ about, link, e: { state, dropped }, calendar }) => ({
-    value: { ...about, hasPlace: state === 'confirmed', dropped: dropped.map(({ date }) => date) },
+  'enrolment.course-changed': ({ about, link, e, now, calendar }) => ({
+    value: { ...about, standing: standingOf(e), news: newsFor(e, now) ?? NO_NEWS, hasDropped: e.dropped.length > 0 },
     link,
-    calendar: state === 'confirmed' ? calendar : undefined,
+    calendar: e.state === 'confirmed' ? calendar : undefined,
   }),
   'enrolment.course-cancelled': ({ about, site, e, calendar }) => ({
     value: { ...about, reason: e.cancelReason ?? '', inCalendar: e.inCalendar },
@@ -145,6 +150,12 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
 };
 
 const STILL_IN_IT: readonly EnrolmentFacts['state'][] = ['applied', 'in-review', 'confirmed', 'waitlisted', 'offered'];
+
+const NO_NEWS: CourseNews = { days: undefined, where: undefined, link: undefined, trainers: undefined };
+
+function standingOf({ state }: EnrolmentFacts) {
+  return state === 'offered' || state === 'waitlisted' || state === 'in-review' ? state : 'confirmed';
+}
 
 function movedCourse({ names, days, venue, place }: Moved, lang: Lang): CourseInMail {
   return { title: names[lang], days, venue, place, accessNote: undefined };

@@ -6,6 +6,7 @@ import { ENQUIRY_VALUES } from './enquiry-samples.ts';
 import { linkSamples } from './link-samples.ts';
 import { PATHS, TOKEN } from './sample-paths.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
+import { COURSE_NEWS } from './course-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
 const SITE = 'https://igang.example.no';
@@ -73,7 +74,7 @@ const VALUES: Values = {
   }),
   'enrolment.reminder': (lang) => ({ today: '2026-03-27', name, course: course(lang) }),
   'enrolment.course-confirmed': (lang) => ({ today, name, course: course(lang) }),
-  'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), hasPlace: true, dropped: ['2026-03-30'] }),
+  'enrolment.course-changed': (lang) => ({ today, name, course: course(lang), standing: 'confirmed', news: COURSE_NEWS, hasDropped: true }),
   'enrolment.course-cancelled': (lang) => ({ today, name, course: course(lang), reason: 'For få påmeldte.', inCalendar: true }),
   'enrolment.certificate': (lang) => ({ today: '2026-03-30', name, course: course(lang), validUntil: '2029-03-29', promised: false }),
   'enrolment.in-review': (lang) => ({ today, name, course: course(lang) }),
@@ -123,7 +124,13 @@ const VALUES: Values = {
   'starter.withdrew': () => ({ today, name, place }),
   'starter.supervision': () => ({ today, name, starter: { name: 'Maria Sæther', phone: '+4790000002', email: 'maria@example.no' } }),
   'trainer.added': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'] }),
-  'trainer.changed': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'], dropped: ['2026-03-30'] }),
+  'trainer.changed': (lang) => ({
+    today,
+    name,
+    course: course(lang),
+    together: ['Turid Bakke'],
+    news: { ...COURSE_NEWS, trainers: undefined },
+  }),
   'trainer.removed': (lang) => ({ today, name, course: course(lang), together: [] }),
   'trainer.cancelled': (lang) => ({ today, name, course: course(lang), together: [], reason: 'For få påmeldte.' }),
   'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),

@@ -18,3 +18,24 @@ export async function announce<N extends JobName>(tx: Tx, ...announcements: read
     [JSON.stringify(rows), tx.now],
   );
 }
+
+/** Several changes in a row are one to whoever is told of them, and one that is taken back in time is none. */
+export const NEWS_WAITS_MS = 300_000;
+/** One that leaves sooner may be on its way already, and would not tell of this. */
+const STILL_HERE_MS = 10_000;
+
+/**
+ * A mail to each that tells what is new since she last heard. One that waits already, be it for the morning, will tell of this too: a
+ * mail is written when it leaves.
+ */
+export async function announceNews(tx: Tx, kind: JobPayload<'mail.send'>['kind'], subjectIds: readonly string[]): Promise<void> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT payload ->> 'subjectId' AS id FROM outbox WHERE job = 'mail.send' AND payload ->> 'kind' = $1
+       AND payload ->> 'subjectId' = ANY ($2::text[]) AND run_at > $3 AND done_at IS NULL AND failed_at IS NULL`,
+    [kind, subjectIds, new Date(tx.now.getTime() + STILL_HERE_MS)],
+  );
+  const waiting = new Set(rows.map(({ id }) => id));
+  const at = new Date(tx.now.getTime() + NEWS_WAITS_MS);
+  const untold = subjectIds.filter((id) => !waiting.has(id));
+  await announce(tx, ...untold.map((subjectId) => ({ job: 'mail.send' as const, payload: { kind, subjectId }, at })));
+}

@@ -9,6 +9,7 @@ export * from './chance.ts';
 export * from './choice.ts';
 export * from './contact-point.ts';
 export * from './course.ts';
+export * from './course-news.ts';
 export * from './decision.ts';
 export * from './distance.ts';
 export * from './enrolment.ts';

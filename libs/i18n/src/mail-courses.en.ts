@@ -1,6 +1,7 @@
 import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
+import { courseNewsFacts, courseNewsTitle, standsStill } from './mail-course-news.ts';
+import { type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -160,23 +161,16 @@ export const en: CourseMailWords = {
     more: ['Can you not come after all? Tell us on your page, and somebody else gets the place.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `The course has changed: ${inSubject(course, f)}`,
-    heading: 'The course has changed',
-    lines: [
-      `Hello ${name}! This is how it is now. ${hasPlace ? 'You still have your place.' : 'You are still on the waiting list.'}`,
-      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} will not be held.`]),
-    ],
-    facts: courseFacts(course, f, today),
+  'enrolment.course-changed': ({ name, course, standing, news, hasDropped, today }, f) => ({
+    subject: `${courseNewsTitle(news, f.lang)}: ${inSubject(course, f)}`,
+    heading: courseNewsTitle(news, f.lang),
+    lines: [`Hello ${name}! ${standsStill(standing, f.lang)} This has changed:`],
+    facts: [...courseNewsFacts(news, f, today), ...courseFacts(course, f, today)],
     button: 'See my sign-up',
     more: [
-      ...(hasPlace ? ['The new course days are attached, ready for your calendar.'] : []),
-      ...(hasPlace && dropped.length > 0
-        ? [
-            dropped.length === 1
-              ? 'The day that is gone is attached as cancelled, so you can remove it from your calendar.'
-              : 'The days that are gone are attached as cancelled, so you can remove them from your calendar.',
-          ]
+      ...(standing === 'confirmed' ? ['The course days as they are now are attached, ready for your calendar.'] : []),
+      ...(standing === 'confirmed' && hasDropped
+        ? ['What is called off is attached as cancelled, so you can remove it from your calendar.']
         : []),
       'Does it no longer suit you? Give it up on your page.',
     ],

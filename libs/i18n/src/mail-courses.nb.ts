@@ -1,6 +1,7 @@
 import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
+import { courseNewsFacts, courseNewsTitle, standsStill } from './mail-course-news.ts';
+import { type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -156,24 +157,15 @@ export const nb: CourseMailWords = {
     more: ['Kan du ikke likevel? Si fra på siden din, så får en annen plassen.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endret: ${inSubject(course, f)}`,
-    heading: 'Kurset er endret',
-    lines: [
-      `Hei ${name}! Dette gjelder nå. ${hasPlace ? 'Du har fortsatt plassen din.' : 'Du står fortsatt på ventelista.'}`,
-      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} utgår.`]),
-    ],
-    facts: courseFacts(course, f, today),
+  'enrolment.course-changed': ({ name, course, standing, news, hasDropped, today }, f) => ({
+    subject: `${courseNewsTitle(news, f.lang)}: ${inSubject(course, f)}`,
+    heading: courseNewsTitle(news, f.lang),
+    lines: [`Hei ${name}! ${standsStill(standing, f.lang)} Dette er endret:`],
+    facts: [...courseNewsFacts(news, f, today), ...courseFacts(course, f, today)],
     button: 'Se påmeldingen',
     more: [
-      ...(hasPlace ? ['De nye kursdagene ligger ved, klare for kalenderen din.'] : []),
-      ...(hasPlace && dropped.length > 0
-        ? [
-            dropped.length === 1
-              ? 'Dagen som utgår, ligger ved som avlyst, så den kan tas ut av kalenderen din.'
-              : 'Dagene som utgår, ligger ved som avlyst, så de kan tas ut av kalenderen din.',
-          ]
-        : []),
+      ...(standing === 'confirmed' ? ['Kursdagene slik de er nå, ligger ved, klare for kalenderen din.'] : []),
+      ...(standing === 'confirmed' && hasDropped ? ['Det som utgår, ligger ved som avlyst, så det kan tas ut av kalenderen din.'] : []),
       'Passer det ikke lenger? Meld deg av på siden din.',
     ],
   }),

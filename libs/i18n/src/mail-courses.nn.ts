@@ -1,6 +1,7 @@
 import { heldFor, undecidedText } from './course-words.ts';
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
+import { courseNewsFacts, courseNewsTitle, standsStill } from './mail-course-news.ts';
+import { type CourseInMail, type CourseMailWords, inSentence, inSubject, type MailValues } from './mail.ts';
 
 /** What a place on one of her courses means for the others that she chose. */
 function others({ waitsFor, lapsed }: MailValues['enrolment.confirmed'], f: Format): readonly string[] {
@@ -153,24 +154,15 @@ export const nn: CourseMailWords = {
     more: ['Kan du ikkje likevel? Sei frå på sida di, så får ein annan plassen.'],
   }),
 
-  'enrolment.course-changed': ({ name, course, hasPlace, dropped, today }, f) => ({
-    subject: `Kurset er endra: ${inSubject(course, f)}`,
-    heading: 'Kurset er endra',
-    lines: [
-      `Hei ${name}! Dette gjeld no. ${hasPlace ? 'Du har framleis plassen din.' : 'Du står framleis på ventelista.'}`,
-      ...(dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, today))} går ut.`]),
-    ],
-    facts: courseFacts(course, f, today),
+  'enrolment.course-changed': ({ name, course, standing, news, hasDropped, today }, f) => ({
+    subject: `${courseNewsTitle(news, f.lang)}: ${inSubject(course, f)}`,
+    heading: courseNewsTitle(news, f.lang),
+    lines: [`Hei ${name}! ${standsStill(standing, f.lang)} Dette er endra:`],
+    facts: [...courseNewsFacts(news, f, today), ...courseFacts(course, f, today)],
     button: 'Sjå påmeldinga',
     more: [
-      ...(hasPlace ? ['Dei nye kursdagane ligg ved, klare for kalenderen din.'] : []),
-      ...(hasPlace && dropped.length > 0
-        ? [
-            dropped.length === 1
-              ? 'Dagen som går ut, ligg ved som avlyst, så han kan takast ut av kalenderen din.'
-              : 'Dagane som går ut, ligg ved som avlyste, så dei kan takast ut av kalenderen din.',
-          ]
-        : []),
+      ...(standing === 'confirmed' ? ['Kursdagane slik dei er no, ligg ved, klare for kalenderen din.'] : []),
+      ...(standing === 'confirmed' && hasDropped ? ['Det som går ut, ligg ved som avlyst, så det kan takast ut av kalenderen din.'] : []),
       'Passar det ikkje lenger? Meld deg av på sida di.',
     ],
   }),

@@ -16,11 +16,10 @@ export const en = trainerMails({
   changed: {
     subject: 'The course you lead has changed',
     heading: 'The course you lead has changed',
-    text: 'This is how it is now.',
+    text: 'This has changed:',
     button: 'See the course',
     more: ['The days as they are now are attached, ready for your calendar.', 'Does it no longer suit you? Answer this mail.'],
   },
-  notHeld: 'will not be held',
   removed: {
     subject: 'You no longer lead a course',
     heading: 'You will not lead this course after all',

@@ -13,11 +13,10 @@ export const nb = trainerMails({
   changed: {
     subject: 'Kurset du holder, er endret',
     heading: 'Kurset du holder, er endret',
-    text: 'Dette gjelder nå.',
+    text: 'Dette er endret:',
     button: 'Se kurset',
     more: ['Dagene slik de er nå, ligger ved, klare for kalenderen din.', 'Passer det ikke lenger? Svar på denne e-posten.'],
   },
-  notHeld: 'utgår',
   removed: {
     subject: 'Du er ikke lenger kursleder',
     heading: 'Du skal ikke holde dette kurset likevel',

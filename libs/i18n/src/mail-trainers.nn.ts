@@ -13,11 +13,10 @@ export const nn = trainerMails({
   changed: {
     subject: 'Kurset du held, er endra',
     heading: 'Kurset du held, er endra',
-    text: 'Dette gjeld no.',
+    text: 'Dette er endra:',
     button: 'Sjå kurset',
     more: ['Dagane slik dei er no, ligg ved, klare for kalenderen din.', 'Passar det ikkje lenger? Svar på denne e-posten.'],
   },
-  notHeld: 'går ut',
   removed: {
     subject: 'Du er ikkje lenger kursleiar',
     heading: 'Du skal ikkje halde dette kurset likevel',

@@ -1,5 +1,5 @@
 import type { StuckKind } from '@igang/contracts';
-import type { PlannedFollowUpKind, LocalDate, LocalTime, MeetingHours, MeetingNews, onConfirming } from '@igang/domain';
+import type { CourseNews, PlannedFollowUpKind, LocalDate, LocalTime, MeetingHours, MeetingNews, onConfirming } from '@igang/domain';
 import type { Undecided } from './course-words.ts';
 import type { DayWithHours } from './format.ts';
 
@@ -114,7 +114,12 @@ export interface MailValues {
   readonly 'enrolment.cancelled': AboutCourse & { readonly canUndo: boolean; readonly instead: CourseInWords | undefined };
   readonly 'enrolment.reminder': AboutCourse;
   readonly 'enrolment.course-confirmed': AboutCourse;
-  readonly 'enrolment.course-changed': AboutCourse & { readonly hasPlace: boolean; readonly dropped: readonly LocalDate[] };
+  /** `hasDropped`: days that calendars still have come along as called off. */
+  readonly 'enrolment.course-changed': AboutCourse & {
+    readonly standing: 'confirmed' | 'offered' | 'waitlisted' | 'in-review';
+    readonly news: CourseNews;
+    readonly hasDropped: boolean;
+  };
   readonly 'enrolment.course-cancelled': AboutCourse & { readonly reason: string; readonly inCalendar: boolean };
   readonly 'enrolment.certificate': AboutCourse & {
     readonly validUntil: LocalDate | undefined;
@@ -198,7 +203,8 @@ export interface MailValues {
   readonly 'starter.withdrew': AboutGroup;
   readonly 'starter.supervision': ToPerson & { readonly starter: Colleague };
   readonly 'trainer.added': LeadsCourse;
-  readonly 'trainer.changed': LeadsCourse & { readonly dropped: readonly LocalDate[] };
+  /** No news to somebody whom no mail has told how it was. */
+  readonly 'trainer.changed': LeadsCourse & { readonly news: CourseNews | undefined };
   readonly 'trainer.removed': LeadsCourse;
   readonly 'trainer.cancelled': LeadsCourse & { readonly reason: string };
   readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };

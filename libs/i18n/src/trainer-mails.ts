@@ -1,5 +1,6 @@
 import type { Format } from './format.ts';
-import { capitalised, type CourseInMail, datesOf, type TrainerMailWords } from './mail.ts';
+import { type CourseInMail, datesOf, type TrainerMailWords } from './mail.ts';
+import { courseNewsFacts } from './mail-course-news.ts';
 
 interface Wording {
   readonly subject: string;
@@ -14,8 +15,6 @@ export interface TrainerWording {
   readonly facts: Readonly<Record<'course' | 'when' | 'where' | 'online' | 'key' | 'together', string>>;
   readonly added: Wording;
   readonly changed: Wording;
-  /** Of days that are course days no longer: "14 March …". */
-  readonly notHeld: string;
   readonly removed: Wording;
   readonly cancelled: Wording;
   readonly reason: string;
@@ -39,8 +38,10 @@ export function trainerMails(w: TrainerWording): TrainerMailWords {
   });
   return {
     'trainer.added': (led, f) => mail(w.added, led, f),
-    'trainer.changed': ({ dropped, ...led }, f) =>
-      mail(w.changed, led, f, dropped.length === 0 ? [] : [`${capitalised(f.dates(dropped, led.today))} ${w.notHeld}.`]),
+    'trainer.changed': ({ news, ...led }, f) => {
+      const { facts, ...rest } = mail(w.changed, led, f);
+      return { ...rest, facts: [...(news === undefined ? [] : courseNewsFacts(news, f, led.today)), ...facts] };
+    },
     'trainer.removed': (led, f) => mail(w.removed, { ...led, together: [] }, f),
     'trainer.cancelled': ({ reason, ...led }, f) => mail(w.cancelled, led, f, [`${w.reason}: ${reason}`]),
   };
