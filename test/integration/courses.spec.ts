@@ -37,7 +37,7 @@ describe('planning a course', () => {
       state: 'draft',
       message: 'Ta med innesko 👟',
       version: 1,
-      can: ['edit', 'publish', 'cancel'],
+      can: ['edit', 'publish', 'discard'],
     });
     expect(await refused(app.anonymous().get(`/api/courses/${id}`))).toEqual({ status: 404, code: 'access.not-found' });
     const stranger = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
@@ -124,7 +124,7 @@ describe('publishing and sign-up times', () => {
         { action: 'course.open', from_state: 'published', to_state: 'open' },
       ]),
     );
-    expect((await staffView(ground, id)).can).toEqual(['edit', 'close', 'confirm', 'cancel', 'change-capacity', 'add-enrolment']);
+    expect((await staffView(ground, id)).can).toEqual(['edit', 'close', 'confirm', 'extend', 'cancel', 'change-capacity', 'add-enrolment']);
     expect(await refused(ground.kari.put(`/api/staff/courses/${id}/publication`))).toEqual({ status: 409, code: 'course.not-possible' });
   });
 

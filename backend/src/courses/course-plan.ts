@@ -1,5 +1,5 @@
 import type { CourseForm } from '@igang/contracts';
-import { checkCoursePlan, type CoursePlan, instantOf, localDate, type PlannedDay } from '@igang/domain';
+import { addDays, checkCoursePlan, type CoursePlan, instantOf, localDate, type PlannedDay } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { demand, type FieldProblem, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -33,6 +33,8 @@ export interface PlanOwner {
   readonly officeId: string;
   readonly courseTypeId: string;
   readonly courseId?: string | undefined;
+  /** A course that has begun or is over can be written down afterwards, never announced. */
+  readonly mayHaveBegun?: boolean | undefined;
 }
 
 interface Ground {
@@ -45,7 +47,7 @@ interface Ground {
 }
 
 /** Checks a plan against the course type, the calendar and what the office has; returns when the course begins and ends. */
-export async function checkPlan(tx: Tx, { officeId, courseTypeId, courseId }: PlanOwner, plan: Plan): Promise<Span> {
+export async function checkPlan(tx: Tx, { officeId, courseTypeId, courseId, mayHaveBegun = false }: PlanOwner, plan: Plan): Promise<Span> {
   const last = plan.days.at(-1)?.date ?? localDate(tx.now);
   const ground = await one<Ground>(
     tx,
@@ -63,7 +65,7 @@ export async function checkPlan(tx: Tx, { officeId, courseTypeId, courseId }: Pl
     throw new Refusal('course.venue-closed', { on: ground.venue_closed_on, today: localDate(tx.now) }, [
       { path: 'venueId', code: 'choice' },
     ]);
-  checkCalendar({ ...plan, prescribedDays: ground.days, consecutive: ground.consecutive }, tx.now);
+  checkCalendar({ ...plan, prescribedDays: ground.days, consecutive: ground.consecutive }, tx.now, mayHaveBegun);
   return spanOf(plan.days);
 }
 
@@ -90,13 +92,19 @@ export function whereOf({ form = 'physical', venueId, onlineLink }: Plan): {
 }
 
 /** The domain's rules, and two the calendar adds: sign-up must still be possible, and spring may skip a whole meeting. */
-export function checkCalendar(plan: CoursePlan, now: Date): void {
+export function checkCalendar(plan: CoursePlan, now: Date, mayHaveBegun = false): void {
   const today = localDate(now);
-  demand(checkCoursePlan(plan, today));
-  if (plan.enrolmentDeadline < today) throw new Refusal('course.in-the-past');
+  const first = plan.days.at(0);
+  const hasBegun = first !== undefined && instantOf(first.date, first.startsAt) <= now;
+  const isWritten = mayHaveBegun && hasBegun && first.date >= addDays(today, -WRITTEN_DAYS);
+  demand(checkCoursePlan(plan, isWritten ? first.date : today));
+  if (!isWritten && (hasBegun || plan.enrolmentDeadline < today)) throw new Refusal('course.in-the-past');
   if (plan.days.some(({ date, startsAt, endsAt }) => instantOf(date, startsAt) >= instantOf(date, endsAt)))
     throw new Refusal('course.day-ends-before-start');
 }
+
+/** Older courses come from a file; a year that is written wrong is older than this. */
+const WRITTEN_DAYS = 3653;
 
 export function spanOf(days: readonly PlannedDay[]): Span {
   const [first, last] = [days.at(0), days.at(-1)];

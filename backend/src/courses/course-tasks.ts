@@ -26,7 +26,7 @@ export function courseTasks(actor: Actor, course: CourseSituation, now: Date): C
   return [
     ...(may(actor, 'course.plan', course) ? planTasks(course, now) : []),
     ...(may(actor, 'course.run', course) ? runTasks(course, now) : []),
-    ...(may(actor, 'enrolment.manage', course) && takesPeople(course) && now < endOf(course) ? (['add-enrolment'] as const) : []),
+    ...(may(actor, 'enrolment.manage', course) && isUnderWay(course) ? (['add-enrolment'] as const) : []),
   ];
 }
 
@@ -42,14 +42,16 @@ function planTasks(course: CourseSituation, now: Date): CourseTask[] {
     ['close', can('close')],
     ['reopen', can('reopen') && inTime],
     ['confirm', people && !course.confirmed],
-    ['cancel', can('cancel')],
+    ['extend', people],
+    ['discard', course.state === 'draft'],
+    ['cancel', can('cancel') && course.state !== 'draft'],
     ['change-capacity', people],
   ];
   return tasks.filter(([, possible]) => possible).map(([task]) => task);
 }
 
 function runTasks(course: CourseSituation, now: Date): CourseTask[] {
-  const running = takesPeople(course) || course.state === 'held';
+  const running = isUnderWay(course);
   const last = course.days.at(-1);
   const lastHasBegun = last !== undefined && now >= instantOf(last.date, last.startsAt);
   const tasks: readonly (readonly [CourseTask, boolean])[] = [
@@ -67,6 +69,11 @@ function isChangeable({ state }: CourseSituation, ahead: boolean): boolean {
 
 function takesPeople({ state }: CourseSituation): boolean {
   return state === 'open' || state === 'closed';
+}
+
+/** It has people, and is not done with. */
+function isUnderWay(course: CourseSituation): boolean {
+  return takesPeople(course) || course.state === 'held';
 }
 
 const NEVER = new Date(8.64e15);

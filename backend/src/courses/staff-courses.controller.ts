@@ -1,4 +1,14 @@
-import { Created, Done, Id, NewCourse, StaffCourse, StaffCoursePage, StaffCourseQuery } from '@igang/contracts';
+import {
+  CourseDetail,
+  Created,
+  DeadlineChange,
+  Done,
+  Id,
+  NewCourse,
+  StaffCourse,
+  StaffCoursePage,
+  StaffCourseQuery,
+} from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -6,6 +16,9 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { closeCourse, reopenCourse } from './close-course.ts';
+import { coursePreview } from './course-detail.query.ts';
+import { discardDraft } from './discard-draft.ts';
+import { extendDeadline } from './extend-deadline.ts';
 import { planCourse } from './plan-course.ts';
 import { publishCourse } from './publish-course.ts';
 import { staffCourse } from './staff-course.query.ts';
@@ -36,6 +49,29 @@ export class StaffCoursesController {
   @Returns(Created, 201)
   plan(@Body({ schema: NewCourse }) body: NewCourse, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => planCourse(tx, body));
+  }
+
+  @Get(':id/preview')
+  @Access('course.plan')
+  @Returns(CourseDetail)
+  preview(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => coursePreview(tx, id));
+  }
+
+  @Delete(':id')
+  @Access('course.plan')
+  @Mutation()
+  @Returns(Done)
+  discard(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => discardDraft(tx, id));
+  }
+
+  @Put(':id/deadline')
+  @Access('course.plan')
+  @Mutation()
+  @Returns(Done)
+  extend(@Param('id', { schema: Id }) id: string, @Body({ schema: DeadlineChange }) body: DeadlineChange, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => extendDeadline(tx, id, body));
   }
 
   @Put(':id/publication')

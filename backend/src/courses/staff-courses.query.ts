@@ -12,13 +12,19 @@ interface Row {
   readonly startsAt: Date;
 }
 
-const WHEN = { upcoming: 'c.ends_at >= $1', past: 'c.ends_at < $1', all: '$1::timestamptz IS NOT NULL' } as const;
+const WHEN = {
+  today: `c.state IN ('published', 'open', 'closed', 'held') AND $1::timestamptz IS NOT NULL AND EXISTS (
+    SELECT FROM course_day t WHERE t.course_id = c.id AND t.date = ($1::timestamptz AT TIME ZONE 'Europe/Oslo')::date)`,
+  upcoming: 'c.ends_at >= $1',
+  past: 'c.ends_at < $1',
+  all: '$1::timestamptz IS NOT NULL',
+} as const;
 
 /** Courses of the reader's offices, or those she leads: the coming ones soonest first, the past ones latest first. */
 export async function staffCourses(tx: Tx, search: Search): Promise<Page<StaffCourseRow>> {
   const { when, cursor, limit } = search;
   const [startsAt = null, id = null] = keyOf(cursor, 'instant', 'id') ?? [];
-  const [after, order] = when === 'upcoming' ? ['>', 'ASC'] : ['<', 'DESC'];
+  const [after, order] = when === 'upcoming' || when === 'today' ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.query<Row>(
     `SELECT c.id, c.starts_at AS "startsAt", json_build_object('id', c.id, 'officeName', o.name, 'type', t.names, 'state', c.state,
        'place', coalesce(pc.place, ''), 'form', c.form, 'days', ${DAYS}, 'capacity', c.capacity, 'minimumPlaces', c.minimum_places, 'taken', c.places_taken,

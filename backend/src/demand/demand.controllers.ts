@@ -1,8 +1,10 @@
 import {
+  CourseInterest,
   DemandList,
   DemandPlace,
   DemandQuery,
   Done,
+  Id,
   InterestReceived,
   InterestView,
   MunicipalityCode,
@@ -22,7 +24,7 @@ import { readLink } from '../platform/links.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askToBeTold } from './ask-to-be-told.ts';
 import { demandByMunicipality, demandPlace } from './demand.query.ts';
-import { confirmInterest, endInterest, offeredTypes, ownInterest } from './own-interest.ts';
+import { confirmInterest, endInterest, interestedIn, offeredTypes, ownInterest } from './own-interest.ts';
 
 const Token = z.string().min(1).max(200);
 
@@ -68,6 +70,19 @@ export class InterestController {
   @Returns(DemandPlace)
   place(@Param('code', { schema: MunicipalityCode }) code: string, @Reader() reader: Reading) {
     return this.work.read(reader, (tx) => demandPlace(tx, code));
+  }
+}
+
+/** Who is waiting to hear of a course, before it is announced. */
+@Controller('staff/courses/:id/interest')
+export class CourseInterestController {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Get()
+  @Access('course.plan')
+  @Returns(CourseInterest)
+  count(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => interestedIn(tx, id));
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Done, InterestView, OfferedTypes } from '@igang/contracts';
+import type { CourseInterest, Done, InterestView, OfferedTypes } from '@igang/contracts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
-import { demandAccess, Refusal } from '../platform/refusal.ts';
+import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { forgetAt } from './ask-to-be-told.ts';
 
@@ -62,11 +62,26 @@ export async function tellInterested(tx: Tx, courseId: string): Promise<void> {
   );
 }
 
+/** So many are written to when the course opens, as it looks now. */
+export async function interestedIn(tx: Tx, courseId: string): Promise<CourseInterest> {
+  const course = found(await one<{ officeId: string }>(tx, 'SELECT office_id AS "officeId" FROM course WHERE id = $1', [courseId]));
+  demandAccess(tx.actor, 'course.plan', course);
+  const counted = await one<{ interested: number }>(
+    tx,
+    `SELECT count(*)::int AS interested FROM ${IN_REACH}
+     WHERE c.id = $1 AND NOT EXISTS (SELECT FROM interest_notice n WHERE n.interest_id = i.id AND n.course_id = c.id)`,
+    [courseId, tx.now],
+  );
+  return { interested: counted?.interested ?? 0 };
+}
+
+/** Whoever asked and confirmed, and is near enough to the course `c`. */
+const IN_REACH = `course c JOIN venue v ON v.id = c.venue_id
+  JOIN interest i ON i.confirmed_at IS NOT NULL AND i.expires_at > $2 AND (i.course_type_id IS NULL OR i.course_type_id = c.course_type_id)
+    AND earth_km(i.position, v.position) <= i.radius_km`;
 const TELL = `
   INSERT INTO interest_notice (id, interest_id, course_id, told_at)
-  SELECT gen_random_uuid(), i.id, c.id, $2 FROM course c JOIN venue v ON v.id = c.venue_id
-  JOIN interest i ON i.confirmed_at IS NOT NULL AND i.expires_at > $2 AND (i.course_type_id IS NULL OR i.course_type_id = c.course_type_id)
-    AND earth_km(i.position, v.position) <= i.radius_km
+  SELECT gen_random_uuid(), i.id, c.id, $2 FROM ${IN_REACH}
   WHERE c.id = $1 AND c.state = 'open' AND c.starts_at > $2
   ON CONFLICT (interest_id, course_id) DO NOTHING RETURNING id`;
 

@@ -26,7 +26,8 @@ export async function enrolByStaff(
   course: CourseStanding,
   person: NewEnrolment,
 ): Promise<{ id: string; decision?: PlaceDecision | undefined }> {
-  if ((course.state !== 'open' && course.state !== 'closed') || tx.now >= course.endsAt) throw new Refusal('course.not-open');
+  // Also when it is over, until it is completed: somebody was there and is on no list.
+  if (!['open', 'closed', 'held'].includes(course.state)) throw new Refusal('course.not-open');
   if (person.postalCode !== undefined) await postalPlace(tx, person.postalCode);
   const id = (await unconfirmed(tx, course.id, person)) ?? (await write(tx, course.id, course.officeId, person));
   const decisions = await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });

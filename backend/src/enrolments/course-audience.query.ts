@@ -1,17 +1,24 @@
 import type { CourseAudience } from '@igang/contracts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { TOLD_OF_CHANGES } from './enrolment.ts';
 
 const SHOWN = 100;
 
-/** Who is told when the course is moved or cancelled; the first hundred by name, in the order they came. */
+/**
+ * Who is told when the course is moved or cancelled, or that it is held: the first hundred by name, in the order they came, and whoever
+ * leads it.
+ */
 export async function courseAudience(tx: Tx, courseId: string): Promise<CourseAudience> {
-  const course = found(await one<{ officeId: string }>(tx, 'SELECT office_id AS "officeId" FROM course WHERE id = $1', [courseId]));
+  const course = found(await one<{ officeId: string; trainers: string[] }>(tx, COURSE, [courseId]));
   demandAccess(tx.actor, 'course.plan', course);
   const people = await tx.query<CourseAudience['people'][number]>(
-    `SELECT name, state FROM enrolment WHERE course_id = $1 AND state IN ('confirmed', 'offered', 'waitlisted') ORDER BY arrival, id`,
-    [courseId],
+    'SELECT name, state FROM enrolment WHERE course_id = $1 AND state = ANY ($2) ORDER BY arrival, id',
+    [courseId, TOLD_OF_CHANGES],
   );
   const inCalendar = people.filter(({ state }) => state === 'confirmed').length;
-  return { total: people.length, inCalendar, people: people.slice(0, SHOWN) };
+  return { total: people.length, inCalendar, trainers: course.trainers, people: people.slice(0, SHOWN) };
 }
+
+const COURSE = `SELECT c.office_id AS "officeId", ARRAY(SELECT p.name FROM person p WHERE p.id IN (SELECT ct.person_id FROM course_trainer ct
+  JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id) ORDER BY p.name, p.id) AS trainers FROM course c WHERE c.id = $1`;

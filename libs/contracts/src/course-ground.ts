@@ -6,7 +6,8 @@ export const StaffCourseQuery = PageQuery.extend({
   officeId: Id.optional(),
   /** Those with a day there. */
   venueId: Id.optional(),
-  when: z.enum(['upcoming', 'past', 'all']).default('upcoming'),
+  /** `today`: those with a day today. */
+  when: z.enum(['today', 'upcoming', 'past', 'all']).default('upcoming'),
   /** Only starters' courses that were held; with a period, those that began in it, both days included. */
   event: z.enum(['held']).optional(),
   from: Day.optional(),

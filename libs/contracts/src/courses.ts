@@ -153,12 +153,17 @@ export const CourseMove = z
   .meta({ id: 'CourseMove' });
 export type CourseMove = z.infer<typeof CourseMove>;
 export const CapacityChange = z.strictObject({ capacity: z.number().int().min(1).max(500) }).meta({ id: 'CapacityChange' });
+/** The last day to sign up, on which one still can. */
+export const DeadlineChange = z.strictObject({ enrolmentDeadline: Day }).meta({ id: 'DeadlineChange' });
+export type DeadlineChange = z.infer<typeof DeadlineChange>;
 export const Reason = z.strictObject({ reason: line(500) }).meta({ id: 'Reason' });
 export type Reason = z.infer<typeof Reason>;
 export const CourseGo = z.strictObject({ anyway: z.boolean().default(false) }).meta({ id: 'CourseGo' });
 
 /** What can be done now; computed from the state machine and the reader's access, so pages offer nothing impossible. */
 export const CourseTask = z.enum([
+  'discard',
+  'extend',
   'edit',
   'publish',
   'open',

@@ -86,12 +86,18 @@ export type PlanWarning = z.infer<typeof PlanWarning>;
 export const PlanCheck = z.strictObject({ clashes: z.array(PlanClash), warnings: z.array(PlanWarning) }).meta({ id: 'PlanCheck' });
 export type PlanCheck = z.infer<typeof PlanCheck>;
 
-/** Who is told when a course is moved or cancelled. */
+/** How many asked to be told when such a course opens near them. */
+export const CourseInterest = z.strictObject({ interested: z.number().int() }).meta({ id: 'CourseInterest' });
+export type CourseInterest = z.infer<typeof CourseInterest>;
+
+/** Who is told when a course is moved or cancelled, or that it will be held. */
 export const CourseAudience = z
   .strictObject({
     total: z.number().int(),
     /** Those whose calendars are changed: they have a place. */
     inCalendar: z.number().int(),
+    /** Those who lead it, by name. */
+    trainers: z.array(z.string()),
     people: z.array(z.strictObject({ name: z.string(), state: EnrolmentStateName })),
   })
   .meta({ id: 'CourseAudience' });

@@ -61,7 +61,7 @@ function checkConsecutive({ days, consecutive }: CoursePlan) {
 
 function checkDates({ days, enrolmentDeadline }: CoursePlan, today: LocalDate) {
   const first = days[0]?.date ?? today;
-  if (first <= today) return refuse('course.in-the-past');
+  if (first < today) return refuse('course.in-the-past');
   return enrolmentDeadline > first ? refuse('course.deadline-after-start') : undefined;
 }
 

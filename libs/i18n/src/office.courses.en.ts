@@ -52,6 +52,7 @@ export const en: OfficeCourseWords = {
     minimumPlaces: 'Fewest for the course to go ahead',
     deadline: 'Last day to sign up',
     deadlineHint: (day) => `We suggest two weeks before: ${day}.`,
+    deadlineSoon: (day) => `We suggest ${day}.`,
     confirmBy: 'When you decide at the latest whether it will be held',
     confirmByHint: 'Empty means two weeks before, or the day after the last day to sign up.',
     trainers: 'Trainers',
@@ -98,10 +99,7 @@ export const en: OfficeCourseWords = {
     tooFewText: (taken, minimum) => `${plural(taken, 'person has', 'people have')} a place, and you said that ${minimum} are needed.`,
     anyway: 'Yes, the course goes ahead',
     cancelTitle: 'Cancel the course',
-    cancelText: (people) =>
-      people === 0
-        ? 'Nobody has signed up, so nobody gets an e-mail.'
-        : `${plural(people, 'person gets', 'people get')} an e-mail with the reason, and the course is taken out of their calendars.`,
+    cancelText: 'They are given the reason you write, and the course is taken out of their calendars.',
     reasonHint: 'It stands in the e-mail, so write it as you would say it.',
     capacityTitle: 'Change the number of places',
     capacityText: (taken) => `${plural(taken, 'place is', 'places are')} taken. More places go to the waiting list first.`,

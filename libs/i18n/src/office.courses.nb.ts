@@ -53,6 +53,7 @@ export const nb = {
     minimumPlaces: 'Minste antall for at kurset går',
     deadline: 'Siste dag for å melde seg på',
     deadlineHint: (day: string) => `Vi foreslår to uker før: ${day}.`,
+    deadlineSoon: (day: string) => `Vi foreslår ${day}.`,
     confirmBy: 'Når dere senest avgjør om kurset går',
     confirmByHint: 'Tomt betyr to uker før, eller dagen etter siste dag for å melde seg på.',
     trainers: 'Kursledere',
@@ -99,10 +100,7 @@ export const nb = {
       `${plural(taken, 'person har', 'personer har')} plass, og dere har sagt at det trengs ${minimum}.`,
     anyway: 'Ja, kurset går likevel',
     cancelTitle: 'Avlys kurset',
-    cancelText: (people: number) =>
-      people === 0
-        ? 'Ingen er påmeldt, så ingen får e-post.'
-        : `${plural(people, 'person får', 'personer får')} en e-post med grunnen, og kurset blir tatt ut av kalenderen deres.`,
+    cancelText: 'De får grunnen du skriver, og kurset blir tatt ut av kalenderen deres.',
     reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
     capacityTitle: 'Endre antall plasser',
     capacityText: (taken: number) => `${plural(taken, 'plass er', 'plasser er')} tatt. Flere plasser går til ventelista først.`,

@@ -53,6 +53,7 @@ export const nn: OfficeCourseWords = {
     minimumPlaces: 'Minste tal for at kurset går',
     deadline: 'Siste dag for å melde seg på',
     deadlineHint: (day) => `Vi føreslår to veker før: ${day}.`,
+    deadlineSoon: (day) => `Vi foreslår ${day}.`,
     confirmBy: 'Når de seinast avgjer om kurset går',
     confirmByHint: 'Tomt tyder to veker før, eller dagen etter siste dag for å melde seg på.',
     trainers: 'Kursleiarar',
@@ -98,10 +99,7 @@ export const nn: OfficeCourseWords = {
     tooFewText: (taken, minimum) => `${plural(taken, 'person har', 'personar har')} plass, og de har sagt at det trengst ${minimum}.`,
     anyway: 'Ja, kurset går likevel',
     cancelTitle: 'Avlys kurset',
-    cancelText: (people) =>
-      people === 0
-        ? 'Ingen er påmelde, så ingen får e-post.'
-        : `${plural(people, 'person får', 'personar får')} ein e-post med grunnen, og kurset blir teke ut av kalenderen deira.`,
+    cancelText: 'Dei får grunnen du skriv, og kurset blir teke ut av kalenderen deira.',
     reasonHint: 'Han står i e-posten, så skriv han slik du ville sagt han.',
     capacityTitle: 'Endre talet på plassar',
     capacityText: (taken) => `${plural(taken, 'plass er teken', 'plassar er tekne')}. Fleire plassar går til ventelista først.`,

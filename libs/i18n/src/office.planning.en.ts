@@ -54,10 +54,8 @@ export const en: OfficePlanningWords = {
     day: (number) => `Day ${number}`,
     save: 'Move the course',
     told: 'Who is told',
-    nobody: 'Nobody has signed up, so nobody gets a mail.',
     draft: 'The course is a draft, so nobody gets a mail.',
-    people: (total, inCalendar) =>
-      `${plural(total, 'person gets', 'people get')} a mail with the new days. ${plural(inCalendar, 'calendar is', 'calendars are')} updated.`,
+    calendars: (count) => `${plural(count, 'calendar is', 'calendars are')} updated.`,
     showPeople: 'See who',
   },
   form: {

@@ -54,10 +54,8 @@ export const nb = {
     day: (number: number) => `Dag ${number}`,
     save: 'Flytt kurset',
     told: 'Hvem som får vite det',
-    nobody: 'Ingen er påmeldt, så ingen får e-post.',
     draft: 'Kurset er en kladd, så ingen får e-post.',
-    people: (total: number, inCalendar: number) =>
-      `${plural(total, 'person får', 'personer får')} en e-post med de nye dagene. ${plural(inCalendar, 'kalender blir', 'kalendere blir')} oppdatert.`,
+    calendars: (count: number) => `${plural(count, 'kalender blir', 'kalendere blir')} oppdatert.`,
     showPeople: 'Se hvem',
   },
   form: {

@@ -54,10 +54,8 @@ export const nn: OfficePlanningWords = {
     day: (number) => `Dag ${number}`,
     save: 'Flytt kurset',
     told: 'Kven som får vite det',
-    nobody: 'Ingen er påmelde, så ingen får e-post.',
     draft: 'Kurset er ein kladd, så ingen får e-post.',
-    people: (total, inCalendar) =>
-      `${plural(total, 'person får', 'personar får')} ein e-post med dei nye dagane. ${plural(inCalendar, 'kalender blir', 'kalendrar blir')} oppdatert.`,
+    calendars: (count) => `${plural(count, 'kalender blir', 'kalendrar blir')} oppdatert.`,
     showPeople: 'Sjå kven',
   },
   form: {

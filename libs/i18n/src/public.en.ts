@@ -55,6 +55,8 @@ export const en: PublicWords = {
     undecided: (minimum) => `Not decided yet: needs ${minimum} sign-ups`,
   },
   course: {
+    previewTitle: 'This is how the page will look when the course is announced. Only the office sees it now.',
+    previewBack: 'Back to the course',
     kinds: {
       oppfriskning: {
         lead: 'A day for you who have taken the starter course. We practise what is hard, and look at what is new.',

@@ -56,6 +56,8 @@ export const nb = {
     undecided: (minimum: number) => `Ikke avgjort ennå: trenger ${minimum} påmeldte`,
   },
   course: {
+    previewTitle: 'Slik blir siden når kurset er kunngjort. Nå ser bare kontoret den.',
+    previewBack: 'Tilbake til kurset',
     /** By the code of the kind; kinds made later have only their name. */
     kinds: {
       oppfriskning: {

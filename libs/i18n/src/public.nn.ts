@@ -56,6 +56,8 @@ export const nn: PublicWords = {
     undecided: (minimum) => `Ikkje avgjort enno: treng ${minimum} påmelde`,
   },
   course: {
+    previewTitle: 'Slik blir sida når kurset er kunngjort. No ser berre kontoret ho.',
+    previewBack: 'Tilbake til kurset',
     kinds: {
       oppfriskning: {
         lead: 'Ein dag for deg som har teke igangsetjarkurset. Vi øver på det som er vanskeleg, og ser på kva som er nytt.',

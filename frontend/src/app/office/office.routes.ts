@@ -7,6 +7,7 @@ import { qualificationWords } from '../shared/ui/index.ts';
 import {
   afterwardsWords,
   bulkWords,
+  courseStepWords,
   courseWords,
   demandWords,
   groupWords,
@@ -31,6 +32,7 @@ export const routes: Routes = [
         contactWords,
         bulkWords,
         conflictWords,
+        courseStepWords,
         courseWords,
         groupWords,
         importWords,

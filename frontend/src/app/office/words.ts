@@ -1,6 +1,7 @@
 import type { Catalogue } from '@igang/i18n';
 import type { BulkWords } from '@igang/i18n/office.bulk.nb';
 import type { OfficeAfterwardsWords } from '@igang/i18n/office.afterwards.nb';
+import type { CourseStepWords } from '@igang/i18n/office.course-steps.nb';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeEnquiryWords } from '@igang/i18n/office.enquiries.nb';
@@ -23,6 +24,12 @@ export const courseWords: Catalogue<OfficeCourseWords> = {
   nb: () => import('@igang/i18n/office.courses.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.courses.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.courses.en').then((words) => words.en),
+};
+
+export const courseStepWords: Catalogue<CourseStepWords> = {
+  nb: () => import('@igang/i18n/office.course-steps.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.course-steps.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.course-steps.en').then((words) => words.en),
 };
 
 export const groupWords: Catalogue<OfficeGroupWords> = {

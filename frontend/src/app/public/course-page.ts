@@ -21,12 +21,17 @@ import { publicWords } from './words.ts';
 })
 export class CoursePage {
   readonly id = input.required<string>();
+  /** `?forhandsvis=ja`: a draft as it will look, for those who plan it. */
+  readonly forhandsvis = input<string>();
 
+  protected readonly isPreview = computed(() => this.forhandsvis() === 'ja');
   protected readonly w = words(publicWords);
   protected readonly c = commonWords();
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
-  protected readonly course = read<CourseDetail>(() => `/courses/${encodeURIComponent(this.id())}`);
+  protected readonly course = read<CourseDetail>(() =>
+    this.isPreview() ? `/staff/courses/${encodeURIComponent(this.id())}/preview` : `/courses/${encodeURIComponent(this.id())}`,
+  );
   protected readonly standing = computed(() => {
     const course = this.course.value();
     return course && standingOf(course);
@@ -78,7 +83,7 @@ export class CoursePage {
     structuredData(
       computed(() => {
         const course = this.course.value();
-        return course && courseData(course, this.name(), this.f().lang, location.origin);
+        return course && !this.isPreview() ? courseData(course, this.name(), this.f().lang, location.origin) : undefined;
       }),
     );
   }

@@ -1,12 +1,13 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import type { Presence } from '@igang/domain';
 import { isNotThere } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
-import { courseWords } from '../words.ts';
+import { courseStepWords, courseWords } from '../words.ts';
 import { CourseDayBook } from './day/course-day-book.ts';
 import { LongPress } from './day/long-press.ts';
 import { type DayRow, isOf, shownPresence } from './day/marks.ts';
+import { inOrder, soughtIn } from './day/names.ts';
 import { PresenceMenu } from './day/presence-menu.ts';
 import { DayResults } from './day/results.ts';
 import { UndecidedMarks } from './day/undecided-marks.ts';
@@ -45,6 +46,7 @@ export class CourseDayPage {
   readonly dor = input<string>();
 
   protected readonly w = words(courseWords);
+  protected readonly s = words(courseStepWords);
   protected readonly states = words(stateWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
@@ -57,7 +59,7 @@ export class CourseDayPage {
     const it = this.course();
     return it === undefined
       ? ''
-      : `${it.type[this.f().lang]}, ${this.f().dates(
+      : `${this.w().inPlace(it.type[this.f().lang], it.venue?.place ?? '')}, ${this.f().dates(
           it.days.map(({ date }) => date),
           this.today(),
         )}`;
@@ -71,7 +73,10 @@ export class CourseDayPage {
   });
   protected readonly tabs = computed(() => this.#days().map(({ id, date }) => ({ id, label: this.f().shortDay(date, this.today()) })));
   protected readonly notBegun = computed(() => this.#days().find(({ id, date }) => id === this.day() && date > this.today())?.date);
-  protected readonly rows = computed<Line[]>(() => (this.book.list()?.rows ?? []).map((row) => this.#lineOf(row)));
+  protected readonly rows = computed<Line[]>(() => inOrder(this.book.list()?.rows ?? []).map((row) => this.#lineOf(row)));
+  /** What she looks for among many names. */
+  protected readonly sought = signal('');
+  protected readonly shown = computed(() => soughtIn(this.rows(), this.sought()));
   protected readonly here = computed(() => this.rows().filter(({ presence }) => presence !== undefined && presence !== 'absent').length);
   protected readonly mayMark = computed(() => this.course()?.can.includes('mark-attendance') ?? false);
   protected readonly mayTakeIn = computed(() => this.mayMark() && this.course()?.state !== 'held' && !this.book.fromDevice());

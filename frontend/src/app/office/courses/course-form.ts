@@ -19,13 +19,15 @@ import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, officeWords, planningWords } from '../words.ts';
+import { courseStepWords, courseWords, officeWords, planningWords } from '../words.ts';
 import { askPlan } from './ask-plan.ts';
 import {
   type CoursePlan,
   type DayPlan,
   emptyPlan,
   fieldOf,
+  hasBegun,
+  isUsualDeadline,
   planOf,
   type PlanStart,
   proposalOf,
@@ -34,6 +36,7 @@ import {
   withHours,
   withType,
 } from './course-plan.ts';
+import { CourseTold } from './course-told.ts';
 import { DayRooms } from './day-rooms.ts';
 import { NewVenueDialog } from './new-venue.ts';
 import { PlanCheckNotice } from './plan-check.ts';
@@ -42,7 +45,19 @@ import { VenuePicker } from './venue-picker.ts';
 /** Planning a course, or changing one. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-course-form',
-  imports: [FORM, OtherChanges, Button, DateInput, DayRooms, NewVenueDialog, PlanCheckNotice, ProblemNotice, TimeInput, VenuePicker],
+  imports: [
+    FORM,
+    OtherChanges,
+    Button,
+    CourseTold,
+    DateInput,
+    DayRooms,
+    NewVenueDialog,
+    PlanCheckNotice,
+    ProblemNotice,
+    TimeInput,
+    VenuePicker,
+  ],
   templateUrl: './course-form.html',
   styleUrl: '../parts/form.css',
 })
@@ -55,6 +70,7 @@ export class CourseForm implements OnInit {
 
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
+  protected readonly s = words(courseStepWords);
   protected readonly o = words(officeWords);
   protected readonly c = commonWords();
   protected readonly f = formats();
@@ -111,7 +127,18 @@ export class CourseForm implements OnInit {
       overrideReason: this.p().check.overrideReason,
     };
   });
-  protected readonly suggested = computed(() => suggestedDeadline(this.draft.value().days[0]?.date ?? '', this.today()));
+  protected readonly hasBegun = computed(() => this.course() === undefined && hasBegun(this.draft.value(), new Date()));
+  protected readonly deadlineHint = computed(() => {
+    const [w, first] = [this.w().form, this.draft.value().days[0]?.date ?? ''];
+    const day = suggestedDeadline(first, this.today());
+    if (day === '' || day === first) return undefined;
+    return isUsualDeadline(day, first) ? w.deadlineHint(this.f().day(day, this.today())) : w.deadlineSoon(this.f().day(day, this.today()));
+  });
+  /** A course that people know of: whoever is told is said before it is saved. */
+  protected readonly tells = computed(() => {
+    const course = this.course();
+    return course === undefined || course.state === 'draft' ? undefined : course;
+  });
   protected readonly asked = askPlan(() => proposalOf(this.draft.value(), this.course()?.id));
   protected readonly mustSayWhy = computed(
     () => (this.asked.check()?.clashes.length ?? 0) > 0 || this.plan.overrideReason().errors().length > 0,

@@ -11,6 +11,7 @@ import { ExportLinks } from '../parts/export-links.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';
 import { courseWords, demandWords, planningWords } from '../words.ts';
+import { CoursesToday } from './courses-today.ts';
 import { CourseTable } from './course-table.ts';
 
 @Component({
@@ -18,6 +19,7 @@ import { CourseTable } from './course-table.ts';
   imports: [
     Button,
     Counted,
+    CoursesToday,
     CourseTable,
     EmptyState,
     ExportLinks,
@@ -41,6 +43,7 @@ import { CourseTable } from './course-table.ts';
       } @else {
         <a igButton page-aside variant="secondary" routerLink="/kontor/kursledere">{{ p().trainers.mine }}</a>
       }
+      <ig-courses-today />
       <div igWalk>
         <ig-tabs
           [tabs]="tabs()"

@@ -6,7 +6,7 @@ import { read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { courseWords, participantWords, planningWords } from '../words.ts';
+import { courseStepWords, courseWords, participantWords, planningWords } from '../words.ts';
 import { CourseActions } from './course-actions.ts';
 import { EvaluationResultsView } from './evaluation-results.ts';
 import { Participants } from './participants.ts';
@@ -31,6 +31,16 @@ import { nextTask } from './course-tasks.ts';
   templateUrl: './course-page.html',
   styleUrl: '../parts/detail.css',
   styles: `
+    /* On a phone, when and where come before who. */
+    @media (min-width: 64rem) {
+      .two {
+        grid-template-rows: auto 1fr;
+      }
+      .side {
+        grid-column: 2;
+        grid-row: 1 / span 2;
+      }
+    }
     .papers {
       list-style: none;
       padding: 0;
@@ -50,6 +60,7 @@ export class CoursePage {
   protected readonly w = words(courseWords);
   protected readonly p = words(planningWords);
   protected readonly pw = words(participantWords);
+  protected readonly s = words(courseStepWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly course = read<StaffCourse>(() => `/staff/courses/${this.id()}`);
@@ -60,7 +71,16 @@ export class CoursePage {
   });
   protected readonly next = computed(() => {
     const it = this.course.value();
-    return it && nextTask(it);
+    return it && nextTask(it, new Date());
+  });
+  /** Announced, and nothing to do yet: how far it has come. */
+  protected readonly waits = computed(() => {
+    const it = this.course.value();
+    if (it === undefined) return '';
+    const [s, f] = [this.s().next, this.f()];
+    const open = it.state === 'closed' ? s.closed : s.open(f.day(it.enrolmentDeadline, this.today()));
+    if (it.confirmedAt !== null) return `${open} ${this.w().page.confirmed}`;
+    return `${open} ${it.taken >= it.minimumPlaces ? s.enough : s.decide(f.day(it.confirmBy, this.today()))}`;
   });
   /** Whether it still matters how many have signed up. */
   protected readonly ahead = computed(() => ['draft', 'published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));

@@ -1,5 +1,5 @@
 import type { CourseForm, CourseTemplate, CourseTypeView, PlanProposal, StaffCourse } from '@igang/contracts';
-import { addDays, daysBetween, isLocalDate, type LocalDate } from '@igang/domain';
+import { addDays, daysBetween, instantOf, isLocalDate, type LocalDate } from '@igang/domain';
 
 /** What the form holds: as the contract, with empty text where nothing is written yet. */
 export interface CoursePlan {
@@ -145,6 +145,16 @@ export function withFirstDay(plan: CoursePlan, date: LocalDate, after: readonly 
     enrolmentDeadline: enrolmentDeadline > date ? suggestedDeadline(date, today) : enrolmentDeadline,
     confirmBy: plan.confirmBy > date ? '' : plan.confirmBy,
   };
+}
+
+/** One that has begun is entered afterwards, without sign-up. */
+export function hasBegun({ days }: Pick<CoursePlan, 'days'>, now: Date): boolean {
+  const [first] = days;
+  return first !== undefined && isWholeDay(first) && instantOf(first.date, first.startsAt) <= now;
+}
+
+export function isUsualDeadline(day: LocalDate, first: LocalDate): boolean {
+  return daysBetween(day, first) === DEADLINE_DAYS;
 }
 
 /** Two weeks before, but never a day that is gone. */

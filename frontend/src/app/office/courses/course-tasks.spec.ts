@@ -1,4 +1,4 @@
-import type { EnrolmentRow } from '@igang/contracts';
+import type { CourseTask, EnrolmentRow } from '@igang/contracts';
 import { comes, mayPassAll, nextTask, presentCount, daysThere } from './course-tasks.ts';
 
 const mark = (dayId: string, presence: 'present' | 'late' | 'left-early' | 'absent') => ({ dayId, presence });
@@ -6,17 +6,27 @@ const row = (attendance: EnrolmentRow['attendance'], change: Partial<EnrolmentRo
   ({ state: 'attended', attendance, can: ['set-result'], result: null, ...change }) as EnrolmentRow;
 
 describe('nextTask', () => {
+  const days = ['2026-03-14', '2026-03-15'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
+  const next = (can: CourseTask[], change: Partial<Parameters<typeof nextTask>[0]> = {}, now = '2026-03-01T12:00:00Z') =>
+    nextTask({ can, confirmedAt: null, confirmBy: '2026-03-01', taken: 3, minimumPlaces: 8, days, ...change }, new Date(now));
+
   it('publishes a draft first', () => {
-    expect(nextTask({ can: ['edit', 'publish', 'cancel'], confirmedAt: null })).toBe('publish');
+    expect(next(['edit', 'publish', 'discard'])).toBe('publish');
   });
-  it('asks for go or no-go once', () => {
-    expect(nextTask({ can: ['confirm', 'close'], confirmedAt: null })).toBe('confirm');
-    expect(nextTask({ can: ['confirm', 'close'], confirmedAt: '2026-03-01T10:00:00Z' })).toBeUndefined();
+  it('asks for go or no-go when its day has come, once, and only while it is uncertain', () => {
+    expect(next(['confirm', 'close'])).toBe('confirm');
+    expect(next(['confirm', 'close'], {}, '2026-02-28T12:00:00Z')).toBeUndefined();
+    expect(next(['confirm', 'close'], { taken: 8 })).toBeUndefined();
+    expect(next(['confirm', 'close'], { confirmedAt: '2026-03-01T10:00:00Z' })).toBeUndefined();
+  });
+  it('asks for people on a course that was entered after it began', () => {
+    expect(next(['mark-attendance', 'set-results', 'complete', 'add-enrolment'], { taken: 0 })).toBe('people');
   });
   it('goes from attendance to results to the end', () => {
-    expect(nextTask({ can: ['mark-attendance', 'close'], confirmedAt: null })).toBe('attendance');
-    expect(nextTask({ can: ['mark-attendance', 'set-results'], confirmedAt: null })).toBe('results');
-    expect(nextTask({ can: ['mark-attendance', 'set-results', 'complete'], confirmedAt: null })).toBe('complete');
+    expect(next(['mark-attendance', 'close'])).toBe('attendance');
+    expect(next(['mark-attendance', 'set-results'], {}, '2026-03-15T10:00:00Z')).toBe('attendance');
+    expect(next(['mark-attendance', 'set-results'], {}, '2026-03-15T16:00:00Z')).toBe('results');
+    expect(next(['mark-attendance', 'set-results', 'complete'])).toBe('complete');
   });
 });
 

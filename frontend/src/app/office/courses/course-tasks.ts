@@ -1,16 +1,33 @@
 import type { CourseTask, EnrolmentRow, StaffCourse } from '@igang/contracts';
-import { PLACE_HOLDING } from '@igang/domain';
+import { instantOf, localDate, type LocalDate, PLACE_HOLDING, type PlannedDay } from '@igang/domain';
 
 /** The one next step of a course; undefined when it goes by itself. */
-export type NextTask = 'publish' | 'confirm' | 'attendance' | 'results' | 'complete';
+export type NextTask = 'publish' | 'confirm' | 'people' | 'attendance' | 'results' | 'complete';
 
-export function nextTask({ can, confirmedAt }: Pick<StaffCourse, 'can' | 'confirmedAt'>): NextTask | undefined {
-  const may = (task: CourseTask): boolean => can.includes(task);
+type Standing = Pick<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'taken' | 'minimumPlaces'> & {
+  readonly days: readonly PlannedDay[];
+};
+
+export function nextTask(course: Standing, now: Date): NextTask | undefined {
+  const may = (task: CourseTask): boolean => course.can.includes(task);
   if (may('publish')) return 'publish';
+  // Entered by hand after it began: nobody is on it yet.
+  if (may('mark-attendance') && course.taken === 0) return 'people';
   if (may('complete')) return 'complete';
-  if (may('set-results')) return 'results';
+  // Results can be set from when the last day begins; who came is noted first.
+  if (may('set-results') && isOver(course, now)) return 'results';
   if (may('mark-attendance')) return 'attendance';
-  return may('confirm') && confirmedAt === null ? 'confirm' : undefined;
+  return may('confirm') && isToBeDecided(course, localDate(now)) ? 'confirm' : undefined;
+}
+
+function isOver({ days }: Standing, now: Date): boolean {
+  const last = days.at(-1);
+  return last === undefined || instantOf(last.date, last.endsAt) <= now;
+}
+
+/** Not before its day: months ahead, few have signed up for any course. With enough people it goes without a word. */
+function isToBeDecided({ confirmedAt, confirmBy, taken, minimumPlaces }: Standing, today: LocalDate): boolean {
+  return confirmedAt === null && confirmBy <= today && taken < minimumPlaces;
 }
 
 type DayRow = Pick<EnrolmentRow, 'state' | 'attendance' | 'can' | 'result'>;

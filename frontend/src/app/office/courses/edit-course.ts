@@ -33,6 +33,6 @@ export class EditCoursePage {
 
   protected go(): void {
     this.#toasts.show(this.#o().saved);
-    void this.#router.navigate(['/kontor/kurs', this.id()]);
+    void this.#router.navigate(['/kontor/kurs', this.id()], { replaceUrl: true });
   }
 }

@@ -1,9 +1,9 @@
-import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { Router } from '@angular/router';
+import { Router, type UrlTree } from '@angular/router';
 import type { CourseAudience, StaffCourse } from '@igang/contracts';
 import { CourseMove } from '@igang/contracts/courses';
-import { isLocalDate, moveDays } from '@igang/domain';
+import { halfYearOf, isLocalDate, moveDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, editing, FORM, OtherChanges, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
@@ -12,6 +12,7 @@ import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { courseWords, planningWords } from '../words.ts';
 import { askPlan } from './ask-plan.ts';
 import { type DayPlan, isWholeDay } from './course-plan.ts';
+import { CourseTold } from './course-told.ts';
 import { PlanCheckNotice } from './plan-check.ts';
 
 interface Move {
@@ -22,7 +23,7 @@ interface Move {
 /** Other days for a course, with everything else as it is: what stands in the way and who is told, before it is done. */
 @Component({
   selector: 'ig-move-course',
-  imports: [FORM, OtherChanges, Button, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton, DateInput, TimeInput],
+  imports: [FORM, OtherChanges, Button, CourseTold, PageLayout, PlanCheckNotice, ProblemNotice, Skeleton, DateInput, TimeInput],
   templateUrl: './move-course.html',
   styleUrl: '../parts/form.css',
 })
@@ -32,6 +33,8 @@ export class MoveCoursePage {
   readonly til = input<string>();
   /** `?fra=planlegg`: back to the planner afterwards. */
   readonly fra = input<string>();
+  /** `?halvar=2027-1`: the half-year she looked at there. */
+  readonly halvar = input<string>();
 
   protected readonly w = words(planningWords);
   protected readonly c2 = words(courseWords);
@@ -44,7 +47,8 @@ export class MoveCoursePage {
   protected readonly audience = read<CourseAudience>(() =>
     this.course.value() === undefined || this.course.value()?.state === 'draft' ? undefined : `/staff/courses/${this.id()}/audience`,
   );
-  protected readonly back = computed(() => (this.fra() === 'planlegg' ? '/kontor/planlegg' : ['/kontor/kurs', this.id()]));
+  private readonly mails = viewChild<CourseTold>('mails');
+  protected readonly back = computed(() => (this.fra() === 'planlegg' ? this.#planner(this.halvar()) : ['/kontor/kurs', this.id()]));
   protected readonly name = computed(() => {
     const it = this.course.value();
     return it === undefined ? '' : this.c2().inPlace(it.type[this.f().lang], it.venue?.place ?? '');
@@ -88,6 +92,15 @@ export class MoveCoursePage {
     this.#model.update((move) => ({ ...move, days: move.days.map((day, i) => ({ ...day, date: moved[i]?.date ?? day.date })) }));
   }
 
+  /** In the planner: the half-year that it is in now, which may be another than the one it was moved from. */
+  #after(first: string | undefined): UrlTree {
+    return this.fra() === 'planlegg'
+      ? this.#planner(halfYearOf(first ?? this.today()).name)
+      : this.#router.createUrlTree(['/kontor/kurs', this.id()]);
+  }
+  #planner(halvar: string | undefined): UrlTree {
+    return this.#router.createUrlTree(['/kontor/planlegg'], halvar === undefined ? {} : { queryParams: { halvar } });
+  }
   #startDays(): DayPlan[] {
     const days = daysOf(this.course.value());
     const first = this.til();
@@ -95,9 +108,9 @@ export class MoveCoursePage {
   }
   #done(): void {
     const days = this.#model().days.map(({ date }) => date);
-    this.#toasts.show(this.w().movedTo(this.f().dates(days, this.today())));
-    const to = this.back();
-    void this.#router.navigate(typeof to === 'string' ? [to] : to);
+    this.#toasts.show(`${this.w().movedTo(this.f().dates(days, this.today()))} ${this.mails()?.text() ?? ''}`.trim());
+    // The form is done with: back is where she came from.
+    void this.#router.navigateByUrl(this.#after(days[0]), { replaceUrl: true });
   }
 }
 

@@ -117,6 +117,7 @@ export class NewCoursePage {
     void this.#router.navigate([], { queryParams: { mal: mal === '' ? null : mal }, queryParamsHandling: 'merge', replaceUrl: true });
   }
   protected go(id: string): void {
-    void this.#router.navigate(['/kontor/kurs', id]);
+    // Back from the course is where she was before the form.
+    void this.#router.navigate(['/kontor/kurs', id], { replaceUrl: true });
   }
 }

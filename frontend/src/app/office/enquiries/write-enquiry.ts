@@ -76,7 +76,7 @@ export class WriteEnquiryPage {
         };
       },
       names: { near: 'place', language: null, officeId: null },
-      done: ({ id }) => void this.#router.navigate(['/kontor/henvendelser', id]),
+      done: ({ id }) => void this.#router.navigate(['/kontor/henvendelser', id], { replaceUrl: true }),
     }),
   );
   protected readonly labels = computed(() => {

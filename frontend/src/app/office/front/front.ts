@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { EmptyState, PageLayout } from '../../shared/ui/index.ts';
+import { CoursesToday } from '../courses/courses-today.ts';
 import { Offices } from '../parts/offices.ts';
 import { officeWords } from '../words.ts';
 import { Board } from './board.ts';
@@ -10,9 +11,10 @@ import { StuckList } from './stuck-list.ts';
 /** The coordinator's front page: left what waits for her, right everything the office has. */
 @Component({
   selector: 'ig-office-front',
-  imports: [Board, EmptyState, PageLayout, StuckList],
+  imports: [Board, CoursesToday, EmptyState, PageLayout, StuckList],
   template: `
     <ig-page width="work" size="md" [heading]="heading()">
+      <ig-courses-today />
       @if (offices.list().length === 0) {
         <ig-empty [title]="w().office.none" />
       } @else {

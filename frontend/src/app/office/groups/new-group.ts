@@ -136,6 +136,6 @@ export class NewGroupPage {
   }
   #done(id: string): void {
     this.draft.clear();
-    void this.#router.navigate(['/kontor/grupper', id]);
+    void this.#router.navigate(['/kontor/grupper', id], { replaceUrl: true });
   }
 }

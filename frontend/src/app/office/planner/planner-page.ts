@@ -72,7 +72,9 @@ export class PlannerPage {
     const question = { officeId: this.officeId(), courseId: course.id, days };
     const outcome = course.state === 'draft' ? await this.#api.post<PlanCheck>('/staff/plan-checks', question) : undefined;
     if (outcome?.ok !== true || outcome.value.clashes.length > 0) {
-      void this.#router.navigate(['/kontor/kurs', course.id, 'flytt'], { queryParams: { til: first, fra: 'planlegg' } });
+      void this.#router.navigate(['/kontor/kurs', course.id, 'flytt'], {
+        queryParams: { til: first, fra: 'planlegg', halvar: this.half().name },
+      });
       return;
     }
     const path = `/staff/courses/${course.id}/days`;

@@ -115,6 +115,6 @@ export class VenuePage {
   }
   #done(): void {
     this.#toasts.show(this.#o().saved);
-    void this.#router.navigate(['/kontor/steder']);
+    void this.#router.navigate(['/kontor/steder'], { replaceUrl: true });
   }
 }

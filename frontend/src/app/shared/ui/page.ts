@@ -1,6 +1,6 @@
 import { afterRenderEffect, Component, computed, effect, type ElementRef, inject, input, viewChild } from '@angular/core';
 import { Meta, Title } from '@angular/platform-browser';
-import { RouterLink } from '@angular/router';
+import { RouterLink, type UrlTree } from '@angular/router';
 import { isNotThere, isSignInNeeded, NO_ANSWER, type Read } from '../api/index.ts';
 import { commonWords } from '../i18n/index.ts';
 import { Arrival } from './arrival.ts';
@@ -132,7 +132,7 @@ export class PageLayout {
   readonly lead = input<string>();
   readonly width = input<'reading' | 'work'>('reading');
   readonly size = input<'xl' | 'lg' | 'md'>('lg');
-  readonly back = input<string | unknown[]>();
+  readonly back = input<string | unknown[] | UrlTree>();
   readonly backLabel = input<string>();
 
   protected readonly c = commonWords();

@@ -1,0 +1,28 @@
+import { formatIn } from '@igang/i18n';
+import { nb } from '@igang/i18n/office.course-steps.nb';
+import { whoIsTold } from './who-is-told.ts';
+
+const DAY = { w: nb.told, f: formatIn('nb'), today: '2026-03-02', now: new Date('2026-03-02T12:00:00Z') };
+const NIGHT = { ...DAY, now: new Date('2026-03-02T21:30:00Z') };
+const readers = { audience: { total: 14, inCalendar: 12, trainers: ['Solveig Undheim', 'Turid Bakke'] }, interested: 4 };
+const nobody = { audience: { total: 0, inCalendar: 0, trainers: [] }, interested: 0 };
+
+describe('who is told of a course', () => {
+  it('counts those who lead it, also when nobody has signed up', () => {
+    const onlyTrainers = { ...nobody, audience: { ...nobody.audience, trainers: ['Turid Bakke'] } };
+    expect(whoIsTold('change', onlyTrainers, DAY)).toMatch(
+      /^E-post til de som holder kurset \(Turid Bakke\)\. E-posten går om fem minutter\./,
+    );
+    expect(whoIsTold('change', nobody, DAY)).toBe('Ingen får e-post.');
+  });
+  it('names those on the interest list before a course is announced', () => {
+    expect(whoIsTold('publish', readers, DAY)).toBe(
+      'E-post til 4 som har bedt om beskjed og de som holder kurset (Solveig Undheim og Turid Bakke). E-posten går nå.',
+    );
+  });
+  it('says when, by night, too: a cancellation at once, all else in the morning', () => {
+    expect(whoIsTold('confirm', readers, NIGHT)).toBe('E-post til 12 med plass. E-posten går tirsdag 3. mars kl. 8, så ingen vekkes.');
+    expect(whoIsTold('change', readers, NIGHT)).toContain('så ingen vekkes');
+    expect(whoIsTold('cancel', readers, NIGHT)).toMatch(/^E-post til 14 påmeldte og de som holder kurset .* E-posten går med en gang\.$/);
+  });
+});
