@@ -226,6 +226,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
     },
   }),
   'PUT /api/staff/groups/{id}/meetings': () => ({ dates: ['2026-03-02'], startsAt: '18:00', endsAt: '20:00' }),
+  'PUT /api/staff/courses/{id}/deadline': () => ({ enrolmentDeadline: '2026-03-02' }),
   'PUT /api/staff/groups/{id}': () => ({ name: 'X', expectedSize: 6, contactEmail: 'x@example.no', version: 1 }),
   'PUT /api/starter/pause': () => ({ until: '2026-06-01' }),
   'PUT /api/starter/meetings/{id}/effort': () => ({ minutes: 60, km: 10 }),

@@ -1,6 +1,18 @@
 import type { CourseDetail, CourseInterest, Created, Done, Page, StaffCourseRow } from '@igang/contracts';
 import { ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aDraft, aGround, aGuest, anOpenCourse, application, coursePlan, type Ground, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
+import {
+  aDraft,
+  aGround,
+  aGuest,
+  anOpenCourse,
+  application,
+  coursePlan,
+  type Ground,
+  moveTo,
+  peopleIn,
+  rewarded,
+  staffView,
+} from './course-steps.ts';
 
 let app: TestApp;
 let ground: Ground;
@@ -17,7 +29,8 @@ describe('a course that was never planned here', () => {
   it('that is over can be written down, with who was there and how it went, and nobody hears of it before that', async () => {
     const held = coursePlan(ground, { days: days('2026-01-03', '2026-01-04'), enrolmentDeadline: '2026-01-03' });
     const { id } = await ok(ground.kari.post<Created>('/api/staff/courses', held));
-    expect(await staffView(ground, id)).toMatchObject({ state: 'closed', can: expect.arrayContaining(['add-enrolment', 'mark-attendance']) });
+    const written = await staffView(ground, id);
+    expect([written.state, written.can.includes('add-enrolment'), written.can.includes('mark-attendance')]).toEqual(['closed', true, true]);
     const { id: enrolmentId } = await ok(ground.kari.post<Created>(`/api/staff/courses/${id}/enrolments`, application('Var Med')));
     await app.drain();
     expect(app.mailbox.to('var.med@example.no')).toEqual([]);
@@ -51,7 +64,10 @@ describe('a course that was never planned here', () => {
     expect(await refused(ground.kari.post('/api/staff/courses', wrong))).toMatchObject({ code: 'course.in-the-past' });
     const id = await aDraft(ground);
     await moveTo(ground, '2026-03-14T10:00:00Z');
-    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/publication`))).toMatchObject({ status: 422, code: 'course.in-the-past' });
+    expect(await refused(ground.kari.put(`/api/staff/courses/${id}/publication`))).toMatchObject({
+      status: 422,
+      code: 'course.in-the-past',
+    });
   });
 });
 

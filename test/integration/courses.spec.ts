@@ -57,7 +57,7 @@ describe('planning a course', () => {
     ['course.days-not-consecutive', { days: [day('2026-03-14'), day('2026-03-16')] }],
     ['course.day-ends-before-start', { days: [day('2026-03-14', '16:00', '10:00'), day('2026-03-15')] }],
     ['course.day-ends-before-start', { days: [day('2026-03-28'), day('2026-03-29', '02:30', '03:15')] }],
-    ['course.in-the-past', { days: [day('2026-01-10'), day('2026-01-11')], enrolmentDeadline: '2026-01-09' }],
+    ['course.in-the-past', { days: [day('2015-01-10'), day('2015-01-11')], enrolmentDeadline: '2015-01-09' }],
     ['course.in-the-past', { enrolmentDeadline: '2026-01-11' }],
     ['course.deadline-after-start', { enrolmentDeadline: '2026-03-15' }],
     ['course.minimum-over-capacity', { minimumPlaces: 21 }],

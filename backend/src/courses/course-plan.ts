@@ -93,14 +93,17 @@ export function whereOf({ form = 'physical', venueId, onlineLink }: Plan): {
 
 /** The domain's rules, and two the calendar adds: sign-up must still be possible, and spring may skip a whole meeting. */
 export function checkCalendar(plan: CoursePlan, now: Date, mayHaveBegun = false): void {
-  const today = localDate(now);
-  const first = plan.days.at(0);
-  const hasBegun = first !== undefined && instantOf(first.date, first.startsAt) <= now;
-  const isWritten = mayHaveBegun && hasBegun && first.date >= addDays(today, -WRITTEN_DAYS);
-  demand(checkCoursePlan(plan, isWritten ? first.date : today));
-  if (!isWritten && (hasBegun || plan.enrolmentDeadline < today)) throw new Refusal('course.in-the-past');
+  const [today, begun] = [localDate(now), begunOn(plan, now)];
+  const written = mayHaveBegun && begun !== undefined && begun >= addDays(today, -WRITTEN_DAYS) ? begun : undefined;
+  demand(checkCoursePlan(plan, written ?? today));
+  if (written === undefined && (begun !== undefined || plan.enrolmentDeadline < today)) throw new Refusal('course.in-the-past');
   if (plan.days.some(({ date, startsAt, endsAt }) => instantOf(date, startsAt) >= instantOf(date, endsAt)))
     throw new Refusal('course.day-ends-before-start');
+}
+
+/** Its first day, when that has begun. */
+function begunOn({ days: [first] }: CoursePlan, now: Date): string | undefined {
+  return first !== undefined && instantOf(first.date, first.startsAt) <= now ? first.date : undefined;
 }
 
 /** Older courses come from a file; a year that is written wrong is older than this. */

@@ -20,11 +20,13 @@ const WHEN = {
   all: '$1::timestamptz IS NOT NULL',
 } as const;
 
+const SOONEST_FIRST: readonly Search['when'][] = ['today', 'upcoming'];
+
 /** Courses of the reader's offices, or those she leads: the coming ones soonest first, the past ones latest first. */
 export async function staffCourses(tx: Tx, search: Search): Promise<Page<StaffCourseRow>> {
   const { when, cursor, limit } = search;
   const [startsAt = null, id = null] = keyOf(cursor, 'instant', 'id') ?? [];
-  const [after, order] = when === 'upcoming' || when === 'today' ? ['>', 'ASC'] : ['<', 'DESC'];
+  const [after, order] = SOONEST_FIRST.includes(when) ? ['>', 'ASC'] : ['<', 'DESC'];
   const rows = await tx.query<Row>(
     `SELECT c.id, c.starts_at AS "startsAt", json_build_object('id', c.id, 'officeName', o.name, 'type', t.names, 'state', c.state,
        'place', coalesce(pc.place, ''), 'form', c.form, 'days', ${DAYS}, 'capacity', c.capacity, 'minimumPlaces', c.minimum_places, 'taken', c.places_taken,

@@ -26,11 +26,18 @@ export type Where = Pick<CourseAsTold, 'venue' | 'isOnline'>;
  * moved there and back is nothing. Another trainer is told along with the rest, and is no reason to write.
  */
 export function courseNews(before: CourseAsTold, now: CourseAsTold, today: LocalDate): CourseNews | undefined {
-  const days = daysNews(before.days, now.days, today);
-  const where = before.venue === now.venue && before.isOnline === now.isOnline ? undefined : { before: whereOf(before), now: whereOf(now) };
-  const link = before.isOnline && before.link !== now.link ? (now.link ?? undefined) : undefined;
+  const [days, where, link] = [daysNews(before.days, now.days, today), whereNews(before, now), linkNews(before, now)];
   if (days === undefined && where === undefined && link === undefined) return undefined;
   return { days, where, link, trainers: trainersNews(before.trainers, now.trainers) };
+}
+
+function whereNews(before: CourseAsTold, now: CourseAsTold): CourseNews['where'] {
+  const isSamePlace = before.venue === now.venue && before.isOnline === now.isOnline;
+  return isSamePlace ? undefined : { before: whereOf(before), now: whereOf(now) };
+}
+
+function linkNews(before: CourseAsTold, now: CourseAsTold): string | undefined {
+  return before.isOnline && before.link !== now.link ? (now.link ?? undefined) : undefined;
 }
 
 /** Days are known by when they are, not by their number: one that falls out does not move those after it. */

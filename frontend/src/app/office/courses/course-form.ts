@@ -27,16 +27,16 @@ import {
   emptyPlan,
   fieldOf,
   hasBegun,
-  isUsualDeadline,
   planOf,
   type PlanStart,
   proposalOf,
-  suggestedDeadline,
   withFirstDay,
   withHours,
   withType,
 } from './course-plan.ts';
+import { fieldLabels } from './course-labels.ts';
 import { CourseTold } from './course-told.ts';
+import { deadlineHint } from './deadline-words.ts';
 import { DayRooms } from './day-rooms.ts';
 import { NewVenueDialog } from './new-venue.ts';
 import { PlanCheckNotice } from './plan-check.ts';
@@ -104,36 +104,11 @@ export class CourseForm implements OnInit {
     this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1),
   );
   protected readonly type = computed(() => this.types.value()?.items.find(({ id }) => id === this.draft.value().courseTypeId));
-  protected readonly labels = computed(() => {
-    const w = this.w().form;
-    const days = Object.fromEntries(this.draft.value().days.map((_, i) => [`${i}.date`, w.day(i + 1)]));
-    return {
-      ...days,
-      courseTypeId: w.type,
-      venueId: w.venue,
-      room: w.room,
-      date: w.date,
-      days: w.date,
-      startsAt: w.startsAt,
-      endsAt: w.endsAt,
-      capacity: w.capacity,
-      minimumPlaces: w.minimumPlaces,
-      enrolmentDeadline: w.deadline,
-      confirmBy: w.confirmBy,
-      trainerIds: w.trainers,
-      message: w.message,
-      form: this.p().form.form,
-      onlineLink: this.p().form.link,
-      overrideReason: this.p().check.overrideReason,
-    };
-  });
+  protected readonly labels = computed(() => fieldLabels(this.w(), this.p(), this.draft.value().days.length));
   protected readonly hasBegun = computed(() => this.course() === undefined && hasBegun(this.draft.value(), new Date()));
-  protected readonly deadlineHint = computed(() => {
-    const [w, first] = [this.w().form, this.draft.value().days[0]?.date ?? ''];
-    const day = suggestedDeadline(first, this.today());
-    if (day === '' || day === first) return undefined;
-    return isUsualDeadline(day, first) ? w.deadlineHint(this.f().day(day, this.today())) : w.deadlineSoon(this.f().day(day, this.today()));
-  });
+  protected readonly deadlineHint = computed(() =>
+    deadlineHint(this.draft.value().days[0]?.date ?? '', { w: this.w(), f: this.f(), today: this.today() }),
+  );
   /** A course that people know of: whoever is told is said before it is saved. */
   protected readonly tells = computed(() => {
     const course = this.course();

@@ -11,13 +11,15 @@ type Standing = Pick<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'taken' 
 export function nextTask(course: Standing, now: Date): NextTask | undefined {
   const may = (task: CourseTask): boolean => course.can.includes(task);
   if (may('publish')) return 'publish';
-  // Entered by hand after it began: nobody is on it yet.
-  if (may('mark-attendance') && course.taken === 0) return 'people';
-  if (may('complete')) return 'complete';
-  // Results can be set from when the last day begins; who came is noted first.
-  if (may('set-results') && isOver(course, now)) return 'results';
-  if (may('mark-attendance')) return 'attendance';
+  if (may('mark-attendance')) return taskOfDay(course, now);
   return may('confirm') && isToBeDecided(course, localDate(now)) ? 'confirm' : undefined;
+}
+
+/** Entered by hand after it began, nobody is on it yet. Results can be set from when the last day begins; who came is noted first. */
+function taskOfDay(course: Standing, now: Date): NextTask {
+  if (course.taken === 0) return 'people';
+  if (course.can.includes('complete')) return 'complete';
+  return course.can.includes('set-results') && isOver(course, now) ? 'results' : 'attendance';
 }
 
 function isOver({ days }: Standing, now: Date): boolean {

@@ -1,0 +1,25 @@
+import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
+
+/** What each field of a plan is called where something is wrong with it. */
+export function fieldLabels({ form: w }: OfficeCourseWords, p: OfficePlanningWords, days: number): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(Array.from({ length: days }, (_, i) => [`${i}.date`, w.day(i + 1)])),
+    courseTypeId: w.type,
+    venueId: w.venue,
+    room: w.room,
+    date: w.date,
+    days: w.date,
+    startsAt: w.startsAt,
+    endsAt: w.endsAt,
+    capacity: w.capacity,
+    minimumPlaces: w.minimumPlaces,
+    enrolmentDeadline: w.deadline,
+    confirmBy: w.confirmBy,
+    trainerIds: w.trainers,
+    message: w.message,
+    form: p.form.form,
+    onlineLink: p.form.link,
+    overrideReason: p.check.overrideReason,
+  };
+}
