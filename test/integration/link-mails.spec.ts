@@ -62,6 +62,41 @@ describe('"send me my links"', () => {
     expect(app.mailbox.to('berit.vik@example.no').length).toBeLessThanOrEqual(3);
   });
 
+  it('has what she has asked about too, proved or not, and nothing of what is ended', async () => {
+    const visitor = () => app.anonymous();
+    const seeker = (name: string, email: string) =>
+      ok(
+        visitor().post('/api/enquiries', {
+          ...{ name, email, near: '4365', wants: 'join', language: 'nb', isAdult: true, consent: true },
+        }),
+      );
+    const asksAgain = async (email: string) => {
+      app.clock.advance({ days: 1 });
+      const before = app.mailbox.to(email).length;
+      await ok(ask(email));
+      await app.drain();
+      app.clock.advance({ hours: 1 });
+      await app.drain();
+      return app.mailbox
+        .to(email)
+        .slice(before)
+        .flatMap(({ text }) => text?.match(/\/(?:henvendelse|bekreft-henvendelse|si-fra|egen-gruppe|hefte)\//g) ?? []);
+    };
+    await seeker('Une', 'une@example.no');
+    await app.drain();
+    expect(await asksAgain('une@example.no')).toEqual(['/bekreft-henvendelse/']);
+    const proof = app.mailbox.link('une@example.no', '/bekreft-henvendelse/').replace('/bekreft-henvendelse/', '/api/enquiry-proofs/');
+    const { link } = await ok(visitor().put<{ link: string }>(`${proof}/confirmation`));
+    await app.drain();
+    expect(await asksAgain('une@example.no')).toEqual(['/henvendelse/']);
+    await ok(visitor().delete(link.replace('/henvendelse/', '/api/enquiry-links/')));
+    expect(await asksAgain('une@example.no')).toEqual([]);
+    const interest = { email: 'ida@example.no', near: '4365', radiusKm: 50, language: 'nb' };
+    await ok(visitor().post('/api/interests', interest));
+    await app.drain();
+    expect(await asksAgain('ida@example.no')).toEqual(['/si-fra/']);
+  });
+
   it('leaves out what is long over', async () => {
     await moveTo(ground, '2026-06-12T09:00:00Z');
     expect(await asked('siv@example.no')).toEqual([]);

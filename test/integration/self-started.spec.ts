@@ -1,4 +1,4 @@
-import type { Chain, GroupPack, Page, GroupRow, StaffGroup, Survival } from '@igang/contracts';
+import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
 import { auditInvariants } from '../../backend/src/audit/index.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 
@@ -26,12 +26,16 @@ describe('a group that began without a starter', () => {
     expect(await register('egen@example.no', { people: 4 })).toMatchObject({ status: 202 });
     await app.drain();
     const link = linkOf('egen@example.no');
-    expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 4 });
+    expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 4, pack: null });
     expect(await app.sql('SELECT FROM self_help_group')).toEqual([]);
-    await ok(visitor().put(`${link}/confirmation`));
-    expect(await ok(visitor().put(`${link}/confirmation`))).toEqual({ done: true });
+    const confirmed = await ok(visitor().put<RegistrationView>(`${link}/confirmation`));
+    expect(confirmed).toMatchObject({ place: 'Time', people: 4, pack: expect.stringMatching(/^\/hefte\/.+/) });
+    const booklet = `/api/group-packs/${confirmed.pack?.slice('/hefte/'.length) ?? ''}`;
+    expect(await ok(visitor().get<GroupPack>(booklet))).toMatchObject({ groupName: 'Egen gruppe i Time' });
+    expect(await ok(visitor().put(`${link}/confirmation`))).toMatchObject({ place: 'Time', people: 4 });
     expect(await app.sql('SELECT FROM self_help_group')).toHaveLength(1);
-    expect(await refused(visitor().get(link))).toEqual({ status: 410, code: 'link.expired' });
+    // Opened once more it says the same.
+    expect(await ok(visitor().get(link))).toMatchObject({ place: 'Time', pack: expect.any(String) });
     await app.drain();
     const pack = await ok(
       visitor().get<GroupPack>(`/api/group-packs/${app.mailbox.link('egen@example.no', '/hefte/').slice('/hefte/'.length)}`),
@@ -66,6 +70,20 @@ describe('a group that began without a starter', () => {
     kari = await app.signedIn(kariId);
     await ok(kari.post(`/api/staff/groups/${group.id}/support`, { sessionDates: ['2026-03-02'] }));
     expect((await ok(kari.get<StaffGroup>(`/api/staff/groups/${group.id}`))).assignment).toMatchObject({ state: 'needed' });
+  });
+
+  it('has its booklet at once, also late in the evening, and again when the mail is lost', async () => {
+    app.clock.set('2026-03-01T21:30:00Z');
+    await ok(register('sent@example.no'));
+    await app.drain();
+    await ok(visitor().put(`${linkOf('sent@example.no')}/confirmation`));
+    await app.drain();
+    expect(app.mailbox.link('sent@example.no', '/hefte/')).not.toBe('');
+    const before = app.mailbox.to('sent@example.no').length;
+    await ok(visitor().post('/api/link-mails', { email: 'Sent@example.no' }));
+    await app.drain();
+    const [again, ...more] = app.mailbox.to('sent@example.no').slice(before);
+    expect([again?.text?.includes('/hefte/'), more.length]).toEqual([true, 0]);
   });
 
   it('is nothing when nobody confirms in a week, or what is asked is wrong', async () => {

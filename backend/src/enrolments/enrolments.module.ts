@@ -10,7 +10,6 @@ import { ExpireOfferJob, ForgetAnswersJob, FurtherChoicesJob, NextChoiceJob, Rem
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { EnrolmentLinksController } from './enrolment-links.controller.ts';
 import { EnrolmentPapersController } from './enrolment-papers.controller.ts';
-import { LinkMailsController } from './link-mails.controller.ts';
 import { ParticipantsController } from './participants.controller.ts';
 import { PartyLinksController } from './party-links.controller.ts';
 import { Floods } from './floods.ts';
@@ -22,7 +21,6 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     AddressChangesController,
     ContactsController,
     SignUpController,
-    LinkMailsController,
     PartyLinksController,
     EnrolmentLinksController,
     EnrolmentPapersController,

@@ -5,7 +5,7 @@ export { addEnrolment } from './add-enrolment.ts';
 export { cancelEnrolment } from './cancel-enrolment.ts';
 export * from './party.entities.ts';
 export { confirmLink, doorUrl, manageLink, partyLink } from './enrolment-links.ts';
-export { HAS_A_PAGE } from './ask-for-links.ts';
+export { HAS_A_PAGE } from './has-a-page.ts';
 export { IS_FOR } from './audience.ts';
 export { TOLD_OF_CHANGES } from './enrolment.ts';
 export { ENTRY_SEQUENCE } from './enrolment-calendar.query.ts';

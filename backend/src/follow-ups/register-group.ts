@@ -37,12 +37,13 @@ export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promis
   return { done: true };
 }
 
-/** What the link in the mail is about; gone when it has been confirmed or a week has passed. */
-export async function registration(tx: Tx, id: string): Promise<RegistrationView> {
-  const row = await tx.manager.findOneBy(GroupRegistration, { id });
-  if (row === null || row.expiresAt <= tx.now) throw new Refusal('link.expired');
-  const place = await one<{ name: string }>(tx, 'SELECT name FROM municipality WHERE code = $1', [row.municipalityCode]);
-  return { place: place?.name ?? '', people: row.people };
+type Registered = Omit<RegistrationView, 'pack'> & { readonly isConfirmed: boolean };
+
+/** What the link in the mail is about, before and after it is pressed; gone when a week has passed without a press. */
+export async function registration(tx: Tx, id: string): Promise<Registered> {
+  const row = await one<Registered>(tx, REGISTERED, [id, tx.now]);
+  if (row === undefined) throw new Refusal('link.expired');
+  return row;
 }
 
 /**
@@ -65,7 +66,8 @@ export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
   await tx.manager.delete(GroupRegistration, { id });
   await record(tx, { action: 'group.register', subject: ['group', id], officeId: row.officeId, to: 'leaderless' });
   await planFollowUps(tx, await lockGroup(tx, id, 'checked'), today);
-  await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: id } });
+  // She is at the page and waits for it, whatever the hour.
+  await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: id, isAsked: true } });
   return { done: true };
 }
 
@@ -86,6 +88,13 @@ const NAMES = {
   en: (place: string) => `A group of its own in ${place}`,
 };
 
+/** A group has the id of what was confirmed. */
+const REGISTERED = `
+  SELECT m.name AS place, r.people, false AS "isConfirmed"
+  FROM group_registration r JOIN municipality m ON m.code = r.municipality_code WHERE r.id = $1 AND r.expires_at > $2
+  UNION ALL
+  SELECT m.name, g.expected_size, true FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code
+  WHERE g.id = $1 AND g.self_started AND g.state IN ('leaderless', 'followed-up')`;
 const WRITE = `
   INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)

@@ -1,6 +1,7 @@
-import { Done, InterestReceived, NewGroupRegistration, RegistrationView } from '@igang/contracts';
+import { InterestReceived, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
+import { packPath } from '../handovers/index.ts';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
 import { Access } from '../platform/http/access.ts';
@@ -42,15 +43,22 @@ export class RegistrationsController {
 
   @Get('group-registration-links/:token')
   @Returns(RegistrationView)
-  show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
-    return this.work.read(reader, (tx) => registration(tx, this.idIn(token)));
+  show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading): Promise<RegistrationView> {
+    return this.read(reader, this.idIn(token));
   }
 
   @Put('group-registration-links/:token/confirmation')
   @Mutation()
-  @Returns(Done)
-  confirm(@Param('token', { schema: Token }) token: string, @Changer() changer: Change) {
-    return this.work.change(changer, (tx) => confirmGroup(tx, this.idIn(token)));
+  @Returns(RegistrationView)
+  async confirm(@Param('token', { schema: Token }) token: string, @Changer() changer: Change): Promise<RegistrationView> {
+    const id = this.idIn(token);
+    await this.work.change(changer, (tx) => confirmGroup(tx, id));
+    return this.read(changer, id);
+  }
+
+  private async read(reader: Reading, id: string): Promise<RegistrationView> {
+    const { isConfirmed, ...shown } = await this.work.read(reader, (tx) => registration(tx, id));
+    return { ...shown, pack: isConfirmed ? packPath(this.config.APP_SECRET, id, this.clock.now()) : null };
   }
 
   private idIn(token: string): string {

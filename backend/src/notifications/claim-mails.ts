@@ -57,7 +57,8 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
 export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: string): Promise<Claimed[]> {
   const letters = (await lettersOf(tx, config, job.kind, job.subjectId)).map((letter) => addressed(job.kind, letter));
   const morning = outsideQuietHours(tx.now);
-  if (morning > tx.now && !AT_ONCE.has(job.kind) && letters.some(({ isTrue }) => isTrue)) {
+  const maySleep = job.isAsked !== true && !AT_ONCE.has(job.kind);
+  if (morning > tx.now && maySleep && letters.some(({ isTrue }) => isTrue)) {
     await holdForMorning(tx, job, jobId, morning);
     return [];
   }

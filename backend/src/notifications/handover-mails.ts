@@ -3,17 +3,13 @@ import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { shownPhone } from '@igang/i18n/text';
+import { packPath } from '../handovers/index.ts';
 import type { Config } from '../platform/config.ts';
-import { signLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { Addressed, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
 
 export type HandoverMail = Extract<MailKind, `handover.${string}`>;
-
-/** For as long as a group may live: the page closes itself when the group is no more. */
-const PACK_DAYS = 3650;
-const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly groupId: string;
@@ -53,9 +49,9 @@ function pack(
   config: Config,
 ): Addressed {
   const reachOffice = [...(office.phone === null ? [] : [shownPhone(office.phone)]), office.email].join(', ');
-  const token = signLink(config.APP_SECRET, 'group.pack', groupId, new Date(tx.now.getTime() + PACK_DAYS * DAY_MS));
+  const link = config.PUBLIC_URL + packPath(config.APP_SECRET, groupId, tx.now);
   const value = { today: localDate(tx.now), selfStarted, officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
-  const write = () => ({ kind: 'handover.pack', lang, office, link: `${config.PUBLIC_URL}/hefte/${token}`, value }) as const;
+  const write = () => ({ kind: 'handover.pack', lang, office, link, value }) as const;
   return { to: { address: contactEmail }, lang, isTrue, write };
 }
 

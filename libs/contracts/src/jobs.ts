@@ -68,11 +68,14 @@ export type MailKind = (typeof MAIL_KINDS)[number];
 /**
  * Every job: the shape of its payload (ids, never personal data or secrets) and the queue it contends in. `mail.send`:
  * `subjectId` is the enrolment, course, request, session, group, follow-up, person or notice the mail is about; `deliveryId` the first job
- * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one. Jobs with `every` come
- * again by themselves.
+ * of a mail that waited for the morning or for a mail server, so that the delivery's row stays the same one; `isAsked`: somebody has just
+ * asked for it and waits, so it keeps no quiet hours. Jobs with `every` come again by themselves.
  */
 export const JOBS = {
-  'mail.send': { queue: 'mail', payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional() }) },
+  'mail.send': {
+    queue: 'mail',
+    payload: z.strictObject({ kind: z.enum(MAIL_KINDS), subjectId: Id, deliveryId: Id.optional(), isAsked: z.literal(true).optional() }),
+  },
   'place-offer.expire': { queue: 'default', payload: z.strictObject({ offerId: Id }) },
   'enrolment.reward': { queue: 'default', payload: z.strictObject({ enrolmentId: Id }) },
   'enrolment.next-choice': { queue: 'default', payload: z.strictObject({ enrolmentId: Id }) },

@@ -15,5 +15,8 @@ export const NewGroupRegistration = z
   })
   .meta({ id: 'NewGroupRegistration' });
 export type NewGroupRegistration = z.infer<typeof NewGroupRegistration>;
-export const RegistrationView = z.strictObject({ place: z.string(), people: z.number().int() }).meta({ id: 'GroupRegistration' });
+/** What the link in the mail is about. `pack`: where the group's booklet is, once the link has been pressed. */
+export const RegistrationView = z
+  .strictObject({ place: z.string(), people: z.number().int(), pack: z.string().nullable() })
+  .meta({ id: 'GroupRegistration' });
 export type RegistrationView = z.infer<typeof RegistrationView>;

@@ -2,13 +2,13 @@ import type { PublicLinksWords } from './public-links.nb.ts';
 
 export const en: PublicLinksWords = {
   title: 'Send me my links',
-  lead: 'Write the address you signed up with. If there are sign-ups on it, the links come by e-mail, also when sign-up is closed.',
+  lead: 'Write the e-mail address you used. If we have anything on it, the links come there: sign-ups, what you have asked about, and your group’s booklet.',
   missing: 'Write your e-mail address, for example name@example.com.',
   email: 'E-mail address',
   send: 'Send me my links',
   sent: 'Look in your e-mail',
   sentText: (address) =>
-    `If there are sign-ups on ${address}, we have sent the links there. If nothing comes, try another address, or ring us.`,
+    `If we have anything on ${address}, we have sent the links there. If nothing comes, try another address, or ring us.`,
   signedUp: 'Have you signed up for a course?',
   signedUpText: 'Then you need not sign in. We send you the link to your sign-up.',
   signedUpLink: 'Get the link to your sign-up',

@@ -1,13 +1,13 @@
 /** When a link is lost: sent anew, or somebody to ring. */
 export const nb = {
   title: 'Send meg lenkene mine',
-  lead: 'Skriv adressen du meldte deg på med. Er det påmeldinger på den, kommer lenkene i e-posten, også når påmeldingen er stengt.',
+  lead: 'Skriv e-postadressen du brukte. Har vi noe på den, kommer lenkene dit: påmeldinger, det du har spurt om, og heftet til gruppa.',
   missing: 'Skriv e-postadressen din, for eksempel navn@eksempel.no.',
   email: 'E-postadresse',
   send: 'Send meg lenkene mine',
   sent: 'Se i e-posten din',
   sentText: (address: string) =>
-    `Er det påmeldinger på ${address}, har vi sendt lenkene dit. Kommer det ingenting, så prøv en annen adresse, eller ring oss.`,
+    `Har vi noe på ${address}, har vi sendt lenkene dit. Kommer det ingenting, så prøv en annen adresse, eller ring oss.`,
   signedUp: 'Er du meldt på et kurs?',
   signedUpText: 'Da trenger du ikke logge inn. Vi sender deg lenken til påmeldingen.',
   signedUpLink: 'Få lenken til påmeldingen',

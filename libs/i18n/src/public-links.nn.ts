@@ -2,13 +2,13 @@ import type { PublicLinksWords } from './public-links.nb.ts';
 
 export const nn: PublicLinksWords = {
   title: 'Send meg lenkjene mine',
-  lead: 'Skriv adressa du melde deg på med. Er det påmeldingar på ho, kjem lenkjene i e-posten, òg når påmeldinga er stengd.',
+  lead: 'Skriv e-postadressa du brukte. Har vi noko på ho, kjem lenkjene dit: påmeldingar, det du har spurt om, og heftet til gruppa.',
   missing: 'Skriv e-postadressa di, til dømes namn@eksempel.no.',
   email: 'E-postadresse',
   send: 'Send meg lenkjene mine',
   sent: 'Sjå i e-posten din',
   sentText: (address) =>
-    `Er det påmeldingar på ${address}, har vi sendt lenkjene dit. Kjem det ingenting, så prøv ei anna adresse, eller ring oss.`,
+    `Har vi noko på ${address}, har vi sendt lenkjene dit. Kjem det ingenting, så prøv ei anna adresse, eller ring oss.`,
   signedUp: 'Er du meld på eit kurs?',
   signedUpText: 'Då treng du ikkje logge inn. Vi sender deg lenkja til påmeldinga.',
   signedUpLink: 'Få lenkja til påmeldinga',

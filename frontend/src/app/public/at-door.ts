@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import type { DoorView } from '@igang/contracts';
 import { Api, Session } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { ReachUs } from '../shared/links/index.ts';
 import { PageLayout, Skeleton } from '../shared/ui/index.ts';
 import { enrolmentWords } from './words.ts';
 
@@ -12,12 +13,12 @@ import { enrolmentWords } from './words.ts';
  */
 @Component({
   selector: 'ig-at-door',
-  imports: [PageLayout, Skeleton],
+  imports: [PageLayout, ReachUs, Skeleton],
   template: `
     @if (asking()) {
       <ig-page [heading]="w().door.page" [waiting]="true"><ig-skeleton [lines]="2" height="2rem" /></ig-page>
     } @else {
-      <ig-page [heading]="w().door.page" [lead]="w().door.pageText" />
+      <ig-page [heading]="w().door.page" [lead]="w().door.pageText"><ig-reach-us /></ig-page>
     }
   `,
 })

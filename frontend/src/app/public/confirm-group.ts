@@ -1,18 +1,23 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Done, RegistrationView } from '@igang/contracts';
+import type { RegistrationView } from '@igang/contracts';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { guideWords } from './words.ts';
 
 /** Where the mail to a group of its own leads: opening it only shows, one press is a yes. */
 @Component({
   selector: 'ig-confirm-group',
-  imports: [Button, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [Button, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   template: `
-    @if (done()) {
-      <ig-page [heading]="w().done" [lead]="w().doneText" />
+    @if (pack(); as booklet) {
+      <ig-page [heading]="w().done" [lead]="w().doneText">
+        <p>
+          <a igButton tone="apricot" size="lg" [routerLink]="booklet">{{ w().booklet }}</a>
+        </p>
+      </ig-page>
     } @else if (group.value(); as it) {
       <ig-page [heading]="w().confirmTitle" [lead]="w().confirmLead(it.people, it.place)">
         <p>{{ w().text }}</p>
@@ -24,11 +29,11 @@ import { guideWords } from './words.ts';
         </p>
       </ig-page>
     } @else if (isGone()) {
-      <ig-page [heading]="w().gone" [lead]="w().goneText">
+      <ig-lost-link [heading]="w().gone" [lead]="w().goneText">
         <p>
           <a igButton variant="secondary" routerLink="/start-selv">{{ w().back }}</a>
         </p>
-      </ig-page>
+      </ig-lost-link>
     } @else {
       <ig-page [heading]="w().confirmTitle" [waiting]="group.loading()">
         @if (group.loading()) {
@@ -51,12 +56,15 @@ export class ConfirmGroup {
     const problem = this.group.problem();
     return problem !== undefined && !isUndecided(problem);
   });
-  protected readonly done = signal(false);
-  protected readonly confirming = submission((api, _: object, sending) => api.put<Done>(`${this.#path()}/confirmation`, {}, sending));
+  readonly #confirmed = signal<RegistrationView | undefined>(undefined);
+  /** Where the booklet is: pressed now, or before. */
+  protected readonly pack = computed(() => (this.#confirmed() ?? this.group.value())?.pack);
+  protected readonly confirming = submission((api, _: object, sending) => api.put<RegistrationView>(`${this.#path()}/confirmation`, {}, sending));
 
   protected async confirm(): Promise<void> {
-    if (!(await this.confirming.send({})).ok) return;
+    const outcome = await this.confirming.send({});
+    if (!outcome.ok) return;
     this.#arrival.expect();
-    this.done.set(true);
+    this.#confirmed.set(outcome.value);
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import type { EvaluationView } from '@igang/contracts';
 import { isUndecided, read } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { EvaluationForm } from './evaluation-form.ts';
 import { evaluationWords } from './words.ts';
@@ -9,7 +10,7 @@ import { evaluationWords } from './words.ts';
 /** How a course was, from somebody who was there and whom the answer does not know. */
 @Component({
   selector: 'ig-evaluation',
-  imports: [EvaluationForm, Illustration, PageLayout, ProblemNotice, Skeleton],
+  imports: [EvaluationForm, Illustration, LostLink, PageLayout, ProblemNotice, Skeleton],
   template: `
     @if (thanked()) {
       <ig-page [heading]="w().thanks" [lead]="w().thanksText"><ig-illustration name="hand" /></ig-page>
@@ -25,7 +26,7 @@ import { evaluationWords } from './words.ts';
         }
       </ig-page>
     } @else if (isBroken()) {
-      <ig-page [heading]="w().used" [lead]="w().usedText" />
+      <ig-lost-link once [heading]="w().used" [lead]="w().usedText" />
     } @else {
       <ig-page [heading]="w().title" [waiting]="evaluation.loading()">
         @if (evaluation.loading()) {

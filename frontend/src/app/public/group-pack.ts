@@ -6,7 +6,7 @@ import type { PackWords } from '@igang/i18n/pack';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
-import { ReachUs } from '../shared/links/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { PackSections } from './pack-sections.ts';
 import { packPageWords } from './words.ts';
@@ -14,7 +14,7 @@ import { packPageWords } from './words.ts';
 /** The group's own pack: what it needs to go on alone, for everybody in it, by the address in the mail. */
 @Component({
   selector: 'ig-group-pack',
-  imports: [Button, Icon, PackSections, PageLayout, ProblemNotice, ReachUs, Skeleton],
+  imports: [Button, Icon, LostLink, PackSections, PageLayout, ProblemNotice, Skeleton],
   templateUrl: './group-pack.html',
   styleUrl: './group-pack.css',
 })

@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import type { InterestView } from '@igang/contracts';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { interestWords } from './words.ts';
 
 /** Where the mail's link leads: say yes, see what is asked for, or say stop. Opening it only shows. */
 @Component({
   selector: 'ig-interest-link',
-  imports: [Button, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [Button, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   template: `
     @if (ended()) {
       <ig-page [heading]="w().ended" [lead]="w().endedText">
@@ -33,11 +34,11 @@ import { interestWords } from './words.ts';
         </p>
       </ig-page>
     } @else if (isBroken()) {
-      <ig-page [heading]="w().gone" [lead]="w().goneText">
+      <ig-lost-link [heading]="w().gone" [lead]="w().goneText">
         <p>
           <a igButton variant="secondary" routerLink="/kurs">{{ w().toCourses }}</a>
         </p>
-      </ig-page>
+      </ig-lost-link>
     } @else {
       <ig-page [heading]="w().title" [waiting]="interest.loading()">
         @if (interest.loading()) {

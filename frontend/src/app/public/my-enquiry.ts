@@ -8,6 +8,7 @@ import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { enquiryWords, hopesOf, KnowForm } from '../shared/enquiry/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { AcuteHelp, Arrival, Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
 import { publicEnquiryWords } from './words.ts';
 
@@ -17,7 +18,7 @@ const ASKED_AGAIN_DAYS = 30;
 /** Her own enquiry, by the link in her mail: where it stands, a place to say yes or no to, whom she knows, and the way out. */
 @Component({
   selector: 'ig-my-enquiry',
-  imports: [AcuteHelp, Button, ConfirmDialog, KnowForm, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [AcuteHelp, Button, ConfirmDialog, KnowForm, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './my-enquiry.html',
   styles: `
     dl {

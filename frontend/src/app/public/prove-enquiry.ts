@@ -3,13 +3,14 @@ import { RouterLink } from '@angular/router';
 import type { EnquiryProof } from '@igang/contracts';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { AcuteHelp, Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { publicEnquiryWords } from './words.ts';
 
 /** Where the mail leads that asks whether an address is hers: opening it only shows, one press sends what she wrote. */
 @Component({
   selector: 'ig-prove-enquiry',
-  imports: [AcuteHelp, Button, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [AcuteHelp, Button, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   template: `
     @if (proved(); as it) {
       <ig-page [heading]="w().done" [lead]="w().doneText(it.helper, it.answerWithinDays)">
@@ -32,12 +33,12 @@ import { publicEnquiryWords } from './words.ts';
         <aside class="ds-card"><ig-acute-help /></aside>
       </ig-page>
     } @else if (isGone()) {
-      <ig-page [heading]="w().gone" [lead]="w().goneText">
+      <ig-lost-link [heading]="w().gone" [lead]="w().goneText">
         <p>
           <a igButton variant="secondary" routerLink="/sok-gruppe">{{ again() }}</a>
         </p>
         <aside class="ds-card"><ig-acute-help /></aside>
-      </ig-page>
+      </ig-lost-link>
     } @else {
       <ig-page [heading]="w().title">
         @if (asked.loading()) {

@@ -26,7 +26,7 @@ const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, question
 const check = { words: wordsReady(checkWords) };
 const catalogue = { words: wordsReady(publicWords, interestWords) };
 const pack = { words: wordsReady(packPageWords, linkWords) };
-const enquiry = { words: wordsReady(publicWords, publicEnquiryWords, enquiryWords) };
+const enquiry = { words: wordsReady(publicWords, publicEnquiryWords, enquiryWords, linkWords) };
 const about = { words: wordsReady(aboutWords) };
 
 export const routes: Routes = [
@@ -105,7 +105,7 @@ export const routes: Routes = [
   },
   {
     path: 'evaluering/:token',
-    resolve: { words: wordsReady(evaluationWords) },
+    resolve: { words: wordsReady(evaluationWords, linkWords) },
     loadComponent: () => import('./evaluation.ts').then((page) => page.Evaluation),
   },
   {
@@ -115,7 +115,7 @@ export const routes: Routes = [
   },
   {
     path: 'egen-gruppe/:token',
-    resolve: { words: wordsReady(guideWords) },
+    resolve: { words: wordsReady(guideWords, linkWords) },
     loadComponent: () => import('./confirm-group.ts').then((page) => page.ConfirmGroup),
   },
   { path: 'om', resolve: about, loadComponent: () => import('./about.ts').then((page) => page.About) },

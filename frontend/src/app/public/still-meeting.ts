@@ -5,14 +5,14 @@ import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@igang/domain/follow-u
 import { shownPhone } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
-import { ReachUs } from '../shared/links/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { groupWords } from './words.ts';
 
 /** A group without a starter says how it is going: five plain answers, each with what happens then. */
 @Component({
   selector: 'ig-still-meeting',
-  imports: [Button, Icon, Illustration, NgTemplateOutlet, PageLayout, ProblemNotice, ReachUs, Skeleton],
+  imports: [Button, Icon, Illustration, LostLink, NgTemplateOutlet, PageLayout, ProblemNotice, Skeleton],
   templateUrl: './still-meeting.html',
   styleUrl: './still-meeting.css',
 })

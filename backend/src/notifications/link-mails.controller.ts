@@ -7,7 +7,7 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, UnitOfWork } from '../platform/unit-of-work.ts';
 import { askForLinks } from './ask-for-links.ts';
 
-/** A lost mail is replaced: the links to her enrolments once more, to the address they belong to. */
+/** A lost mail is replaced: the links to all that is hers once more, to the address they belong to. */
 @Controller('link-mails')
 export class LinkMailsController {
   constructor(

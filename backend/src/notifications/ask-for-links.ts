@@ -1,0 +1,47 @@
+import type { Done, MailKind } from '@igang/contracts';
+import { HAS_A_PAGE } from '../enrolments/index.ts';
+import { mayHaveMailed } from '../identity/index.ts';
+import { announce } from '../platform/outbox.ts';
+import { demandAccess } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+
+/** Of each kind so many at most: an address may be shared. */
+const MOST_OF_A_KIND = 5;
+
+/**
+ * What an address ($1) has a link to now ($2), and the mail that carries it. A mail that is about something else as well, such as an
+ * invitation, is not sent anew: her own page leads on to it.
+ */
+const LINKS: readonly (readonly [MailKind, string])[] = [
+  // One mail has all of hers, so the newest is enough.
+  [
+    'links.mine',
+    `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.email = $1 AND ${HAS_A_PAGE('$2')}
+     ORDER BY e.applied_at DESC, e.id DESC LIMIT 1`,
+  ],
+  ['enquiry.received', `SELECT id FROM enquiry WHERE email = $1 AND state <> 'ended' AND expires_at > $2 ORDER BY received_at DESC, id`],
+  ['enquiry.confirm-address', 'SELECT id FROM unproved_enquiry WHERE email = $1 AND expires_at > $2 ORDER BY asked_at DESC, id'],
+  ['interest.confirm', 'SELECT id FROM interest WHERE email = $1 AND expires_at > $2 ORDER BY expires_at DESC, id'],
+  ['group.confirm-address', 'SELECT id FROM group_registration WHERE email = $1 AND expires_at > $2 ORDER BY asked_at DESC, id'],
+  [
+    'handover.pack',
+    `SELECT id FROM self_help_group WHERE contact_email = $1 AND state IN ('leaderless', 'followed-up') AND leaderless_on <= $2::timestamptz::date
+     ORDER BY leaderless_on DESC, id`,
+  ],
+];
+
+/**
+ * Mails somebody the links to her own pages: sign-ups (also when sign-up is closed), what she has asked about, and her group's booklet.
+ * The answer is the same when there are none, and when she asked too often: nobody learns who is known, and a link goes only to the
+ * address it belongs to.
+ */
+export async function askForLinks(tx: Tx, email: string, secret: string): Promise<Done> {
+  demandAccess(tx.actor, 'enrolment.apply', {});
+  const mayAsk = await mayHaveMailed(tx, 'links', { email, secret });
+  for (const [kind, sql] of LINKS) {
+    const found = await tx.query<{ id: string }>(`SELECT id FROM (${sql}) AS hers LIMIT ${MOST_OF_A_KIND}`, [email, tx.now]);
+    if (!mayAsk) continue;
+    for (const { id } of found) await announce(tx, { job: 'mail.send', payload: { kind, subjectId: id, isAsked: true } });
+  }
+  return { done: true };
+}
