@@ -55,12 +55,17 @@ describe('looking for a group', () => {
     await eva.page.getByLabel(new RegExp(point)).check();
     await eva.fill('Navn', 'Eva Moen');
     await eva.fill('E-post', email);
+    await eva.page.getByText('Vil du si litt om hva du ønsker?').click();
     await eva.page.getByLabel('mandager').check();
+    await eva.page.getByLabel('På kvelden').check();
     await eva.page.getByLabel('Jeg er 18 år eller eldre').check();
     await eva.page.getByLabel('Ja, dere kan lagre dette så lenge jeg venter').check();
     await eva.examine('113-asking');
     await eva.press('Send');
-    await eva.sees('Nå gjenstår ett trykk i e-posten');
+    await eva.sees('Se i e-posten din');
+    await eva.sees(email);
+    await eva.page.reload();
+    await eva.sees('Vi har sendt en lenke til adressen du skrev.');
     await eva.examine('114-asked');
 
     await app.drain();

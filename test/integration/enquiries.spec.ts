@@ -89,7 +89,7 @@ describe('asking for a group', () => {
     const eva = someone('Eva Moen', { contactPointId: pointId, phone: '40 00 00 00' });
     expect(await ask(eva)).toMatchObject({ status: 202, body: { sentTo: eva.email, answerWithinDays: 3 } });
     await app.drain();
-    expect(subjects(eva.email)).toEqual(['Bekreft e-postadressen din']);
+    expect(subjects(eva.email)).toEqual(['Er dette adressen din?']);
     expect((await inbox(host)).items).toEqual([]);
     const proof = await proofLink(app, eva.email);
     expect(await ok(visitor.get(proof))).toMatchObject({ name: 'Eva Moen', wants: 'join', helper: 'Time frivilligsentral', link: null });
@@ -99,7 +99,7 @@ describe('asking for a group', () => {
       state: 'new',
     });
     await app.drain();
-    expect(subjects(eva.email)).toEqual(['Bekreft e-postadressen din', 'Vi har fått henvendelsen din']);
+    expect(subjects(eva.email)).toEqual(['Er dette adressen din?', 'Vi har fått henvendelsen din']);
     const [line] = (await inbox(host)).items;
     expect(line).toMatchObject({ name: 'Eva Moen', place: 'Time', state: 'new', channel: 'web', answerBy: '2026-01-15', overdue: false });
     expect((await inbox(cast.kari)).items).toHaveLength(1);

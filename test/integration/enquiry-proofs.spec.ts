@@ -47,7 +47,7 @@ describe('an enquiry with an address', () => {
       name: 'Eva Moen',
       place: 'Time',
       state: 'new',
-      can: ['declare', 'renew', 'withdraw'],
+      can: ['declare', 'change', 'renew', 'withdraw'],
     });
     expect(subjects(eva.email).filter((subject) => subject === 'Vi har fått henvendelsen din')).toHaveLength(2);
     expect(await app.sql("SELECT FROM enquiry WHERE state <> 'ended'")).toHaveLength(1);
@@ -67,7 +67,7 @@ describe('an enquiry with an address', () => {
       await app.drain();
       app.clock.advance({ minutes: 1 });
     }
-    const asking = app.mailbox.to(eva.email).filter(({ subject }) => subject === 'Bekreft e-postadressen din');
+    const asking = app.mailbox.to(eva.email).filter(({ subject }) => subject === 'Er dette adressen din?');
     expect(asking.length).toBeGreaterThanOrEqual(2);
     for (const { text, to } of asking) {
       expect(text).not.toMatch(/Noen Andre|Eva Moen|grupp/i);

@@ -1,4 +1,4 @@
-import { Acquaintances, Done, InvitationAnswer, OwnEnquiry } from '@igang/contracts';
+import { Acquaintances, Done, InvitationAnswer, OwnChange, OwnEnquiry } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Delete, Get, Inject, Param, Put } from '@nestjs/common';
 import { z } from 'zod';
@@ -11,6 +11,7 @@ import { readLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { declareAcquaintances } from './acquaintances.ts';
+import { changeOwnEnquiry } from './change-own-enquiry.ts';
 import { answerInvitation } from './invitation.ts';
 import { ownEnquiry } from './own-enquiry.query.ts';
 import { renewEnquiry, withdrawEnquiry } from './steer-enquiry.ts';
@@ -33,6 +34,13 @@ export class EnquiryLinksController {
   show(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
     const actor = this.seeker(token);
     return this.work.read({ ...reader, actor }, (tx) => ownEnquiry(tx, actor.enquiryId));
+  }
+
+  @Put('enquiry-links/:token')
+  @Mutation()
+  @Returns(Done)
+  change(@Param('token', { schema: Token }) token: string, @Body({ schema: OwnChange }) body: OwnChange, @Changer() changer: Change) {
+    return this.act(token, changer, (tx, id) => changeOwnEnquiry(tx, id, body, this.config.APP_SECRET));
   }
 
   @Put('enquiry-links/:token/renewal')

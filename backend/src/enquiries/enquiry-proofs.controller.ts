@@ -60,8 +60,8 @@ export class EnquiryProofsController {
   }
 
   private async read(reader: Reading, id: string): Promise<EnquiryProof> {
-    const { isProved, ...proof } = await this.work.read(reader, (tx) => proofOfEnquiry(tx, id));
-    return { ...proof, link: isProved ? this.ownLink(id) : null };
+    const { ownId, ...proof } = await this.work.read(reader, (tx) => proofOfEnquiry(tx, id));
+    return { ...proof, link: ownId === null ? null : this.ownLink(ownId) };
   }
 
   private ownLink(id: string): string {

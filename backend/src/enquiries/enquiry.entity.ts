@@ -1,4 +1,4 @@
-import type { AgeBand, EnquiryChannel, EnquiryEnd, EnquiryState } from '@igang/domain';
+import type { AgeBand, CallTime, Daypart, EnquiryChannel, EnquiryEnd, EnquiryState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('enquiry')
@@ -24,6 +24,9 @@ export class Enquiry {
   @Column('text', { name: 'group_language', default: 'no' }) groupLanguage!: string;
   @Column('text') form!: 'physical' | 'digital' | 'either';
   @Column('smallint', { array: true }) weekdays!: number[];
+  @Column('text', { array: true, default: '{}' }) dayparts!: Daypart[];
+  @Column('text', { name: 'call_times', array: true, default: '{}' }) callTimes!: CallTime[];
+  @Column('boolean', { name: 'may_leave_message', nullable: true }) mayLeaveMessage!: boolean | null;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
@@ -44,6 +47,9 @@ export class UnprovedEnquiry {
   @Column('text') mark!: string;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  /** She whose enquiry that is has given another address. */
+  @Column('uuid', { name: 'address_of_id', nullable: true }) addressOfId!: string | null;
+  @Column('timestamptz', { name: 'proved_at', nullable: true }) provedAt!: Date | null;
 }
 
 @Entity('group_invitation')

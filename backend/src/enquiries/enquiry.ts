@@ -2,7 +2,7 @@ import { type EnquiryAction, type EnquiryEnd, enquiryMachine, type EnquiryState,
 import { record } from '../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { Enquiry, EnquiryAcquaintance, GroupInvitation } from './enquiry.entity.ts';
+import { Enquiry, EnquiryAcquaintance, GroupInvitation, UnprovedEnquiry } from './enquiry.entity.ts';
 
 /** What decisions about an enquiry need. It belongs to an office, perhaps to a contact point, and to her who wrote it. */
 export interface EnquiryStanding extends Target {
@@ -31,14 +31,17 @@ type Change = Partial<Pick<Enquiry, 'answeredAt' | 'expiresAt' | 'endKind'>>;
 /** Takes the enquiry to the state that `action` leads to, and writes the trail. */
 export async function moveEnquiry(tx: Tx, enquiry: EnquiryStanding, action: EnquiryAction, change: Change = {}): Promise<EnquiryStanding> {
   const to = demand(enquiryMachine.decide(enquiry.state, action));
-  const goes = to === 'placed' ? HOPES_GONE : to === 'ended' ? { ...HOPES_GONE, name: null, email: null, phone: null } : {};
+  const goes = to === 'placed' ? HOPES_GONE : to === 'ended' ? { ...HOPES_GONE, ...SHE_IS_GONE } : {};
   await tx.manager.update(
     Enquiry,
     { id: enquiry.id },
     { ...change, ...goes, state: to, stateChangedAt: tx.now, version: () => 'version + 1' },
   );
   if (to === 'placed' || to === 'ended') await tx.manager.delete(EnquiryAcquaintance, { enquiryId: enquiry.id });
-  if (to === 'ended') await tx.manager.delete(GroupInvitation, { enquiryId: enquiry.id });
+  if (to === 'ended') {
+    await tx.manager.delete(GroupInvitation, { enquiryId: enquiry.id });
+    await tx.manager.delete(UnprovedEnquiry, { addressOfId: enquiry.id });
+  }
   await record(tx, {
     action: `enquiry.${action}`,
     subject: ['enquiry', enquiry.id],
@@ -50,7 +53,8 @@ export async function moveEnquiry(tx: Tx, enquiry: EnquiryStanding, action: Enqu
   return { ...enquiry, ...change, state: to };
 }
 
-const HOPES_GONE = { themeCode: null, ageBand: null, weekdays: [], lat: null, lon: null, nameDigest: null };
+const HOPES_GONE = { themeCode: null, ageBand: null, weekdays: [], dayparts: [], lat: null, lon: null, nameDigest: null };
+const SHE_IS_GONE = { name: null, email: null, phone: null, callTimes: [], mayLeaveMessage: null };
 
 /** Nothing of hers is left but that she asked, when she was answered, and how it ended. */
 export function endEnquiry(

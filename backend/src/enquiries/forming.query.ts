@@ -1,5 +1,15 @@
 import type { Candidate, CandidateList, Forming, Participant } from '@igang/contracts';
-import { againstJoining, type AgeBand, type FormingGroup, type Hopes, may, scopeOf, type StartFacts, startReadiness } from '@igang/domain';
+import {
+  againstJoining,
+  type AgeBand,
+  daypartOf,
+  type FormingGroup,
+  type Hopes,
+  may,
+  scopeOf,
+  type StartFacts,
+  startReadiness,
+} from '@igang/domain';
 import type { z } from 'zod';
 import { type GroupStanding, groupToRead } from '../groups/index.ts';
 import { found } from '../platform/refusal.ts';
@@ -37,6 +47,7 @@ function isForming({ state }: GroupStanding): boolean {
   return state === 'forming' || state === 'called-in';
 }
 
+type Shape = Omit<FormingGroup, 'daypart'> & { readonly startsAt: string };
 interface Waiting extends Omit<Candidate, 'against' | 'receivedAt'>, Omit<Hopes, 'ageBand'> {
   readonly receivedAt: Date;
   readonly ageBand: AgeBand | null;
@@ -46,10 +57,10 @@ interface Waiting extends Omit<Candidate, 'against' | 'receivedAt'>, Omit<Hopes,
 export async function candidates(tx: Tx, groupId: string): Promise<z.infer<typeof CandidateList>> {
   const group = await groupToRead(tx, groupId, 'group.invite');
   const { officeIds } = scopeOf(tx.actor, 'enquiry.work');
-  const shape = found(await one<FormingGroup>(tx, SHAPE, [groupId]));
+  const { startsAt, ...shape } = found(await one<Shape>(tx, SHAPE, [groupId]));
   const rows = await tx.query<Waiting>(WAITING, [group.id, officeIds, MOST]);
   const ranked = rows
-    .map((row) => ({ row, against: againstJoining(row, shape, row.distanceKm) }))
+    .map((row) => ({ row, against: againstJoining(row, { ...shape, daypart: daypartOf(startsAt) }, row.distanceKm) }))
     .sort((a, b) => a.against.length - b.against.length || a.row.receivedAt.getTime() - b.row.receivedAt.getTime());
   return { items: ranked.slice(0, SHOWN).map(({ row, against }) => ({ ...candidate(row), against })), more: rows.length > SHOWN };
 }
@@ -71,15 +82,15 @@ const FACTS = `
   SELECT g.venue, g.room_and_key AS "roomAndKey", g.form, ${FIRST} AS "firstMeeting", ${BANDS} AS "ageBands",
     coalesce((SELECT a.starters_wanted FROM assignment a WHERE a.group_id = g.id AND a.kind = 'start' ORDER BY a.created_at DESC LIMIT 1), 1)::int AS "startersWanted",
     (SELECT count(*)::int FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id AND x.ended_at IS NULL WHERE a.group_id = g.id) AS starters,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'enquiryId', e.id, 'name', e.name, 'phone', e.phone, 'email', e.email, 'state', i.state,
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'enquiryId', e.id, 'name', e.name, 'phone', e.phone, 'callTimes', e.call_times, 'mayLeaveMessage', e.may_leave_message, 'email', e.email, 'state', i.state,
        'contacted', i.contacted_at IS NOT NULL, 'expiresAt', i.expires_at) ORDER BY i.state, e.name, i.id), '[]') ${PEOPLE}) AS participants
   FROM self_help_group g WHERE g.id = $1`;
 const SHAPE = `
-  SELECT g.theme_code AS "themeCode", g.form, g.language, extract(isodow FROM ${FIRST})::int AS weekday, ${BANDS} AS "ageBands"
+  SELECT g.theme_code AS "themeCode", g.form, g.language, g.starts_time AS "startsAt", extract(isodow FROM ${FIRST})::int AS weekday, ${BANDS} AS "ageBands"
   FROM self_help_group g WHERE g.id = $1`;
 const WAITING = `
   SELECT e.id, e.name, coalesce(m.name, '') AS place, earth_km(e.position, g.position) AS "distanceKm", t.names AS theme, e.age_band AS "ageBand",
-    e.received_at AS "receivedAt", e.email IS NULL AS "byPhone", e.theme_code AS "themeCode", e.mixed_too AS "mixedToo", e.group_language AS "groupLanguage", e.form, e.weekdays
+    e.received_at AS "receivedAt", e.email IS NULL AS "byPhone", e.theme_code AS "themeCode", e.mixed_too AS "mixedToo", e.group_language AS "groupLanguage", e.form, e.weekdays, e.dayparts
   FROM self_help_group g JOIN enquiry e ON e.state = 'waiting' AND e.office_id = ANY ($2)
     LEFT JOIN municipality m ON m.code = e.municipality_code LEFT JOIN theme t ON t.code = e.theme_code
   WHERE g.id = $1 ORDER BY e.position <-> g.position, e.id LIMIT $3`;

@@ -12,7 +12,7 @@ type Loaded = Omit<OwnEnquiry, 'expiresAt' | 'can' | 'invitation'> & {
 /** What she asked for and where it stands, by the link in her mail. Of the others in a group she sees nothing. */
 export async function ownEnquiry(tx: Tx, id: string): Promise<OwnEnquiry> {
   demandAccess(tx.actor, 'enquiry.own', { enquiryId: id });
-  const row = await one<Loaded>(tx, OWN, [id]);
+  const row = await one<Loaded>(tx, OWN, [id, tx.now]);
   if (row === undefined) throw new Refusal('link.expired');
   return { ...row, expiresAt: row.expiresAt.toISOString(), invitation: invitationOf(row), can: tasksOf(row) };
 }
@@ -29,6 +29,7 @@ function tasksOf({ state, invitation }: Loaded): OwnEnquiry['can'] {
     accept: isForming && enquiryMachine.next(state, 'accept') !== undefined,
     decline: isForming && enquiryMachine.next(state, 'decline') !== undefined,
     declare: state !== 'placed',
+    change: state !== 'placed',
     renew: enquiryMachine.next(state, 'expire') !== undefined,
     withdraw: enquiryMachine.next(state, 'withdraw') !== undefined,
   };
@@ -36,8 +37,10 @@ function tasksOf({ state, invitation }: Loaded): OwnEnquiry['can'] {
 }
 
 const OWN = `
-  SELECT e.name, coalesce(m.name, '') AS place, e.wants, t.names AS theme, e.mixed_too AS "mixedToo", e.age_band AS "ageBand",
-    e.group_language AS "groupLanguage", e.form, e.weekdays, e.state, e.expires_at AS "expiresAt",
+  SELECT e.name, e.email::text AS email, e.phone, e.call_times AS "callTimes", e.may_leave_message AS "mayLeaveMessage", e.theme_code AS "themeCode",
+    (SELECT u.email::text FROM unproved_enquiry u WHERE u.address_of_id = e.id AND u.proved_at IS NULL AND u.expires_at > $2 ORDER BY u.asked_at DESC LIMIT 1) AS "newEmail",
+    coalesce(m.name, '') AS place, e.wants, t.names AS theme, e.mixed_too AS "mixedToo", e.age_band AS "ageBand",
+    e.group_language AS "groupLanguage", e.form, e.weekdays, e.dayparts, e.state, e.expires_at AS "expiresAt",
     jsonb_build_object('isOffice', c.id IS NULL, 'name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     (SELECT count(*)::int FROM enquiry_acquaintance q WHERE q.enquiry_id = e.id) AS acquaintances,
     (SELECT jsonb_build_object('state', i.state, 'groupState', g.state, 'theme', gt.names, 'form', g.form, 'venue', g.venue, 'place', gm.name,

@@ -33,7 +33,10 @@ interface Beside {
   readonly starters: number;
 }
 
-function described({ code, themeCode, people, weekday, suits }: PlaceToStart, { centres, themes, starters }: Beside): PlaceForGroup {
+function described(
+  { code, themeCode, people, weekday, daypart, suits }: PlaceToStart,
+  { centres, themes, starters }: Beside,
+): PlaceForGroup {
   const centre = found(centres.find((one) => one.code === code));
   return {
     ...{
@@ -43,6 +46,7 @@ function described({ code, themeCode, people, weekday, suits }: PlaceToStart, { 
       themeCode,
       people: people.length,
       weekday,
+      daypart,
       suits,
       starters,
     },
@@ -70,7 +74,7 @@ async function unanswered(tx: Tx, offices: readonly string[]): Promise<number> {
 const MOST = 1000;
 const SHOWN = 12;
 const SEEKERS = `
-  SELECT id, lat, lon, theme_code AS "themeCode", mixed_too AS "mixedToo", weekdays FROM enquiry
+  SELECT id, lat, lon, theme_code AS "themeCode", mixed_too AS "mixedToo", weekdays, dayparts FROM enquiry
   WHERE office_id = ANY ($1) AND state = 'waiting' AND form <> 'digital' ORDER BY received_at, id LIMIT $2`;
 /** Municipalities somebody who waits lives in: a group begins where somebody is. */
 const CENTRES = `

@@ -1,10 +1,20 @@
 import type { EnquiryTask, FittingGroup, StaffEnquiry } from '@igang/contracts';
-import { againstJoining, type AgeBand, enquiryMachine, type FormingGroup, type Hopes, localDate, may, scopeOf } from '@igang/domain';
+import {
+  againstJoining,
+  type AgeBand,
+  daypartOf,
+  enquiryMachine,
+  type FormingGroup,
+  type Hopes,
+  localDate,
+  may,
+  scopeOf,
+} from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { LINE, LINE_JOINS, lineOf, type LoadedLine } from './enquiry-line.sql.ts';
 
-interface Loaded extends LoadedLine {
+interface Loaded extends LoadedLine, Pick<StaffEnquiry, 'callTimes' | 'mayLeaveMessage'> {
   readonly email: string | null;
   readonly phone: string | null;
   readonly language: StaffEnquiry['language'];
@@ -51,7 +61,8 @@ function tasksOf(tx: Tx, row: Omit<Loaded, 'themeCode' | 'targetDays'>): Enquiry
 }
 const TASKS = ['answer', 'talk', 'invite', 'accept', 'decline', 'declare', 'pass-on', 'turn-away', 'withdraw'] as const;
 
-interface NearGroup extends Omit<FittingGroup, 'against'>, FormingGroup {
+interface NearGroup extends Omit<FittingGroup, 'against'>, Omit<FormingGroup, 'daypart'> {
+  readonly startsAt: string;
   readonly ageBands: readonly AgeBand[];
 }
 
@@ -59,17 +70,17 @@ interface NearGroup extends Omit<FittingGroup, 'against'>, FormingGroup {
 async function groupsFor(tx: Tx, id: string, hopes: Hopes): Promise<FittingGroup[]> {
   const groups = await tx.query<NearGroup>(GROUPS, [id, SHOWN]);
   return groups
-    .map(({ themeCode, form, language, weekday, ageBands, ...group }) => ({
+    .map(({ themeCode, form, language, weekday, startsAt, ageBands, ...group }) => ({
       ...group,
       distanceKm: Math.round(group.distanceKm * 10) / 10,
-      against: againstJoining(hopes, { themeCode, form, language, weekday, ageBands }, group.distanceKm),
+      against: againstJoining(hopes, { themeCode, form, language, weekday, daypart: daypartOf(startsAt), ageBands }, group.distanceKm),
     }))
     .sort((a, b) => a.against.length - b.against.length || a.distanceKm - b.distanceKm);
 }
 
 const SHOWN = 20;
 const ENQUIRY = `
-  SELECT ${LINE}, e.email::text AS email, e.phone, e.language, e.theme_code AS "themeCode", e.office_id AS "officeId", o.name AS "officeName",
+  SELECT ${LINE}, e.email::text AS email, e.phone, e.call_times AS "callTimes", e.may_leave_message AS "mayLeaveMessage", e.language, e.theme_code AS "themeCode", e.office_id AS "officeId", o.name AS "officeName",
     e.contact_point_id AS "contactPointId", e.answered_at AS "answeredAt", e.expires_at AS "expiresAt",
     (SELECT jsonb_build_object('id', g.id, 'name', g.name) FROM group_invitation i JOIN self_help_group g ON g.id = i.group_id
      WHERE i.enquiry_id = e.id AND i.state IN ('open', 'accepted')) AS "group",
@@ -77,7 +88,7 @@ const ENQUIRY = `
   FROM enquiry e JOIN office o ON o.id = e.office_id ${LINE_JOINS} WHERE e.id = $1`;
 const GROUPS = `
   SELECT g.id, g.name, m.name AS place, earth_km(e.position, g.position) AS "distanceKm", people.coming, people.asked,
-    g.expected_size AS "expectedSize", g.theme_code AS "themeCode", g.form, g.language, people.bands AS "ageBands",
+    g.expected_size AS "expectedSize", g.theme_code AS "themeCode", g.form, g.language, g.starts_time AS "startsAt", people.bands AS "ageBands",
     (SELECT extract(isodow FROM min(s.date))::int FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned') AS weekday
   FROM enquiry e JOIN self_help_group g ON g.office_id = e.office_id AND g.state IN ('forming', 'called-in') AND g.paused_at IS NULL
     JOIN municipality m ON m.code = g.municipality_code

@@ -30,13 +30,16 @@ export async function startSheet(tx: Tx, groupId: string): Promise<Sheet> {
   );
 }
 
+/** A group that begins by itself writes on the sheets who it is. */
+type Whose = Sheet | Pick<Sheet, 'madeAt'>;
+
 /**
  * Two sheets to print for the first meeting: the declaration of confidentiality that everybody signs, and a list that the
  * group fills in and keeps itself. Both are paper and stay with the group.
  */
-export async function startPapers(sheet: Sheet, lang: Lang): Promise<Buffer> {
+export async function startPapers(sheet: Whose, lang: Lang): Promise<Buffer> {
   const w = startPaperWords[lang];
-  const paper = await Paper.open({ title: `${w.title}: ${sheet.name}`, lang, madeAt: sheet.madeAt });
+  const paper = await Paper.open({ title: 'name' in sheet ? `${w.title}: ${sheet.name}` : w.title, lang, madeAt: sheet.madeAt });
   const flow = new Flow(paper);
   heading(flow, w.declaration.title, sheet, lang);
   flow.text('P', w.declaration.lead, FLOW_TEXT);
@@ -65,9 +68,11 @@ export async function startPapers(sheet: Sheet, lang: Lang): Promise<Buffer> {
 
 const DECLARED: ReadonlySet<string> = new Set(['confidentiality', 'notice-of-absence', 'openness', 'sober']);
 
-function heading(flow: Flow, title: string, { name, place, first }: Sheet, lang: Lang): void {
+function heading(flow: Flow, title: string, sheet: Whose, lang: Lang): void {
   const f = formatIn(lang);
   flow.text('H1', title, { size: 26, strong: true, ink: INK.pineDark }, 4);
+  if (!('name' in sheet)) return;
+  const { name, place, first } = sheet;
   const when = first === null ? '' : `. ${upperFirst(f.day(first.date, '0000-01-01'))}, ${f.hours(first.startsAt, first.endsAt)}`;
   flow.text('P', `${name}, ${place}${when}`, { size: 12.5, strong: true, ink: INK.pine }, 10);
 }

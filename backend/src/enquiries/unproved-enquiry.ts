@@ -8,6 +8,7 @@ import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { alikeTo } from './alike.query.ts';
+import { proveAddress } from './change-own-enquiry.ts';
 import { UnprovedEnquiry } from './enquiry.entity.ts';
 import { officeFor, openPoint } from './point-of-enquiry.ts';
 import { demandTheme, writeEnquiry } from './write-enquiry.ts';
@@ -49,7 +50,8 @@ const KEEP = `
     asked_at = excluded.asked_at, expires_at = excluded.expires_at
   RETURNING id`;
 
-type Proof = Omit<EnquiryProof, 'link'> & { readonly isProved: boolean };
+/** `ownId`: the enquiry, once the link is pressed. */
+type Proof = Omit<EnquiryProof, 'link'> & { readonly ownId: string | null };
 
 /** What the link in the mail is about, before and after it is pressed. */
 export async function proofOfEnquiry(tx: Tx, id: string): Promise<Proof> {
@@ -66,12 +68,13 @@ interface Shown extends Omit<Proof, 'answerWithinDays'> {
   readonly near: string | null;
 }
 const UNPROVED = `
-  SELECT u.office_id AS "officeId", u.wish->>'name' AS name, u.wish->>'near' AS near, '' AS place, u.wish->>'wants' AS wants, false AS "isProved",
+  SELECT u.office_id AS "officeId", u.wish->>'name' AS name, u.wish->>'near' AS near, '' AS place, u.wish->>'wants' AS wants,
+    CASE WHEN u.proved_at IS NOT NULL THEN u.address_of_id END AS "ownId", u.address_of_id IS NOT NULL AS "isChange",
     coalesce(c.name, o.name) AS helper
   FROM unproved_enquiry u JOIN office o ON o.id = u.office_id LEFT JOIN contact_point c ON c.id::text = u.wish->>'contactPointId'
   WHERE u.id = $1 AND u.expires_at > $2`;
 const PROVED = `
-  SELECT e.office_id AS "officeId", e.name, NULL AS near, coalesce(m.name, '') AS place, e.wants, true AS "isProved", coalesce(c.name, o.name) AS helper
+  SELECT e.office_id AS "officeId", e.name, NULL AS near, coalesce(m.name, '') AS place, e.wants, e.id AS "ownId", false AS "isChange", coalesce(c.name, o.name) AS helper
   FROM enquiry e JOIN office o ON o.id = e.office_id LEFT JOIN contact_point c ON c.id = e.contact_point_id
     LEFT JOIN municipality m ON m.code = e.municipality_code
   WHERE e.id = $1 AND e.state <> 'ended'`;
@@ -82,6 +85,7 @@ export async function proveEnquiry(tx: Tx, id: string, secret: string): Promise<
   const row = await tx.manager.findOne(UnprovedEnquiry, { where: { id }, lock: { mode: 'pessimistic_write' } });
   if (row === null) return { id: await provedBefore(tx, id) };
   if (row.expiresAt <= tx.now) throw new Refusal('link.expired');
+  if (row.addressOfId !== null) return proveAddress(tx, row, row.addressOfId);
   const { place, officeId, ...enquiry } = await asOfNow(tx, NewEnquiry.parse(row.wish));
   const [known] = await alikeTo(tx, enquiry);
   await tx.manager.delete(UnprovedEnquiry, { id });

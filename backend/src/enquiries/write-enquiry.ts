@@ -38,11 +38,19 @@ export async function writeEnquiry(tx: Tx, enquiry: Written, place: PlacePoint, 
 
 function hers(enquiry: Written): Partial<Omit<Enquiry, 'position'>> {
   const { officeId, contactPointId = null, channel, name, email = null, phone = null, language } = enquiry;
-  const { wants, themeCode = null, mixedToo, ageBand = null, groupLanguage, form, weekdays } = enquiry;
-  return {
-    ...{ officeId, contactPointId, channel, name, email, phone, language },
-    ...{ wants, themeCode, mixedToo, ageBand, groupLanguage, form, weekdays },
-  };
+  return { officeId, contactPointId, channel, name, email, phone, language, ...callsOf(enquiry), ...hopesOf(enquiry) };
+}
+
+type Hoped = Pick<HeardEnquiry, 'wants' | 'themeCode' | 'mixedToo' | 'ageBand' | 'groupLanguage' | 'form' | 'weekdays' | 'dayparts'>;
+
+/** What she hopes for, as its columns have it. */
+export function hopesOf({ wants, themeCode, mixedToo, ageBand, groupLanguage, form, weekdays, dayparts }: Hoped) {
+  return { wants, themeCode: themeCode ?? null, mixedToo, ageBand: ageBand ?? null, groupLanguage, form, weekdays, dayparts };
+}
+
+/** When she wants to be rung is nothing without a number. */
+export function callsOf({ phone, callTimes, mayLeaveMessage }: Pick<HeardEnquiry, 'phone' | 'callTimes' | 'mayLeaveMessage'>) {
+  return phone === undefined ? { callTimes: [], mayLeaveMessage: null } : { callTimes, mayLeaveMessage: mayLeaveMessage ?? null };
 }
 
 async function announceNew(tx: Tx, id: string, targetDays: number): Promise<void> {

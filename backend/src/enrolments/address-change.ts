@@ -6,7 +6,7 @@ import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { myself } from '../starters/index.ts';
-import { HAS_A_PAGE } from './ask-for-links.ts';
+import { HAS_A_PAGE } from './has-a-page.ts';
 import { lockEnrolment, mailTo } from './enrolment.ts';
 import { movePerson, moveSignUp } from './move-address.ts';
 

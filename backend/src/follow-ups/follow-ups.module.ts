@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { AdvanceFollowUp, CloseGroup, ForgetRegistration } from './follow-up-jobs.ts';
 import { FollowUpLinksController } from './follow-up-links.controller.ts';
+import { GuidePapersController } from './guide-papers.controller.ts';
 import { RegistrationsController } from './registrations.controller.ts';
 import { FollowUpsController } from './follow-ups.controller.ts';
 
 @Module({
-  controllers: [FollowUpLinksController, FollowUpsController, RegistrationsController],
+  controllers: [FollowUpLinksController, FollowUpsController, GuidePapersController, RegistrationsController],
   providers: [AdvanceFollowUp, CloseGroup, ForgetRegistration],
 })
 export class FollowUpsModule {}

@@ -20,7 +20,10 @@ const LINKS: readonly (readonly [MailKind, string])[] = [
      ORDER BY e.applied_at DESC, e.id DESC LIMIT 1`,
   ],
   ['enquiry.received', `SELECT id FROM enquiry WHERE email = $1 AND state <> 'ended' AND expires_at > $2 ORDER BY received_at DESC, id`],
-  ['enquiry.confirm-address', 'SELECT id FROM unproved_enquiry WHERE email = $1 AND expires_at > $2 ORDER BY asked_at DESC, id'],
+  [
+    'enquiry.confirm-address',
+    'SELECT id FROM unproved_enquiry WHERE email = $1 AND expires_at > $2 AND proved_at IS NULL ORDER BY asked_at DESC, id',
+  ],
   ['interest.confirm', 'SELECT id FROM interest WHERE email = $1 AND expires_at > $2 ORDER BY expires_at DESC, id'],
   ['group.confirm-address', 'SELECT id FROM group_registration WHERE email = $1 AND expires_at > $2 ORDER BY asked_at DESC, id'],
   [

@@ -14,7 +14,7 @@ const invitation = {
 };
 
 export const ENQUIRY_VALUES: { readonly [K in EnquiryMail]: (lang: Lang) => MailValues[K] } = {
-  'enquiry.confirm-address': () => ({ ...helped, place, until: '2026-03-17' }),
+  'enquiry.confirm-address': () => ({ ...helped, place, until: '2026-03-17', isChange: false }),
   'enquiry.received': () => ({ ...helped, withinDays: 3, heard: false }),
   'enquiry.renew': () => ({ ...enquiry, until: '2026-03-25' }),
   'invitation.asked': () => ({ ...enquiry, ...invitation }),

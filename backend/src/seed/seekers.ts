@@ -1,6 +1,8 @@
 import {
   addDays,
   AGE_BANDS,
+  type AgeBand,
+  type Daypart,
   ENQUIRY_DAYS,
   type EnquiryAction,
   type EnquiryChannel,
@@ -134,6 +136,12 @@ function gone({ random }: Part, { actions }: Seeker) {
 
 const NOBODY = { name: null, email: null, phone: null };
 
+/** Who has named weekdays thinks of evenings; some of the older have the day. */
+function daypartsOf(weekdays: readonly number[], band: AgeBand | null): Daypart[] {
+  if (weekdays.length > 0) return ['evening'];
+  return band === '51-65' ? ['day'] : [];
+}
+
 function hopes({ random, ground }: Part, { town, group }: Seeker, isOver: boolean) {
   const theme =
     group === undefined ? (random.chance(0.5) ? random.pick(['sorg', 'ensomhet', ...ground.themes]) : null) : (group.theme ?? null);
@@ -148,8 +156,8 @@ function hopes({ random, ground }: Part, { town, group }: Seeker, isOver: boolea
   return {
     ...{ mixed_too: random.chance(0.7), form: random.chance(0.85) ? 'physical' : 'either', group_language: 'no' },
     ...(isOver
-      ? { theme_code: null, age_band: null, weekdays: [], lat: null, lon: null }
-      : { theme_code: theme, age_band: band, weekdays, lat: town.lat, lon: town.lon }),
+      ? { theme_code: null, age_band: null, weekdays: [], dayparts: [], lat: null, lon: null }
+      : { theme_code: theme, age_band: band, weekdays, dayparts: daypartsOf(weekdays, band), lat: town.lat, lon: town.lon }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { AGE_BANDS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
+import { AGE_BANDS, CALL_TIMES, DAYPARTS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -25,6 +25,14 @@ const Weekdays = z
   .max(7)
   .transform((days) => [...new Set(days)].sort());
 
+const chosen = <T extends string>(of: readonly [T, ...T[]]) =>
+  z
+    .array(z.enum(of))
+    .max(of.length)
+    .transform((some): T[] => of.filter((one) => some.includes(one)));
+const Dayparts = chosen(DAYPARTS);
+const CallTimes = chosen(CALL_TIMES);
+
 /** What somebody hopes for. No free text: there is no place to write about one's life. */
 const HOPES = {
   wants: z.enum(['join', 'start']),
@@ -35,9 +43,13 @@ const HOPES = {
   ageBand: AgeBandName.optional(),
   groupLanguage: z.enum(['no', 'en', 'se']).default('no'),
   form: z.enum(['physical', 'digital', 'either']).default('physical'),
-  /** ISO weekdays (1 Monday) whose evenings suit; none: any. */
+  /** ISO weekdays (1 Monday) that suit; none: any. */
   weekdays: Weekdays.default([]),
+  /** Parts of the day that suit; none: any. */
+  dayparts: Dayparts.default([]),
 };
+/** When somebody wants to be rung, none: any time; and whether a message may be left. Nothing without a telephone number. */
+const CALLS = { callTimes: CallTimes.default([]), mayLeaveMessage: z.boolean().optional() };
 const REACHED = {
   name: personName(120),
   email: z
@@ -46,6 +58,7 @@ const REACHED = {
     .or(Email)
     .optional(),
   phone: Phone,
+  ...CALLS,
   language: Language,
   /** A postal code or a municipality. */
   near: Near,
@@ -78,6 +91,8 @@ export const EnquiryProof = z
     wants: z.enum(['join', 'start']),
     helper: z.string(),
     answerWithinDays: z.number().int(),
+    /** Not a new enquiry: she has one, and this is her new address. */
+    isChange: z.boolean(),
     link: z.string().nullable(),
   })
   .meta({ id: 'EnquiryProof' });
@@ -106,7 +121,10 @@ const Hoped = {
   groupLanguage: z.string(),
   form: z.enum(['physical', 'digital', 'either']),
   weekdays: z.array(z.number().int()),
+  dayparts: z.array(z.enum(DAYPARTS)),
 };
+/** When she wants to be rung. `mayLeaveMessage` null: she was not asked. */
+export const CallWishes = { callTimes: z.array(z.enum(CALL_TIMES)), mayLeaveMessage: z.boolean().nullable() };
 
 /** One line of the inbox. */
 export const EnquiryRow = z
@@ -153,6 +171,7 @@ export const StaffEnquiry = z
     ...EnquiryRow.shape,
     email: z.string().nullable(),
     phone: z.string().nullable(),
+    ...CallWishes,
     language: Language,
     officeId: Id,
     officeName: z.string(),
@@ -183,7 +202,13 @@ export const Acquaintances = z.strictObject({ names: z.array(line(120)).max(20) 
 export const OwnEnquiry = z
   .strictObject({
     ...Hoped,
+    themeCode: z.string().nullable(),
     name: z.string(),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    ...CallWishes,
+    /** She has given another address, which is not proved yet. */
+    newEmail: z.string().nullable(),
     place: z.string(),
     state: EnquiryStateName,
     expiresAt: Instant,
@@ -203,8 +228,14 @@ export const OwnEnquiry = z
       })
       .nullable(),
     acquaintances: z.number().int(),
-    can: z.array(z.enum(['renew', 'withdraw', 'accept', 'decline', 'declare'])),
+    can: z.array(z.enum(['renew', 'withdraw', 'accept', 'decline', 'declare', 'change'])),
   })
   .meta({ id: 'OwnEnquiry' });
 export type OwnEnquiry = z.infer<typeof OwnEnquiry>;
+/** What she corrects herself. Another address counts once the link sent to it has been pressed. */
+export const OwnChange = z
+  .strictObject({ name: REACHED.name, email: REACHED.email, phone: REACHED.phone, ...CALLS, ...HOPES })
+  .refine(isReachable, UNREACHABLE)
+  .meta({ id: 'OwnChange' });
+export type OwnChange = z.infer<typeof OwnChange>;
 export const InvitationAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'InvitationAnswer' });

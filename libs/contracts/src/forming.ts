@@ -1,7 +1,7 @@
-import { FIT_POINTS, START_POINTS } from '@igang/domain';
+import { DAYPARTS, FIT_POINTS, START_POINTS } from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Kilometres, Words } from './common.ts';
-import { AgeBandName } from './enquiries.ts';
+import { AgeBandName, CallWishes } from './enquiries.ts';
 
 /** Somebody who waits and could be asked to a group; those nothing speaks against come first, then who has waited longest. */
 export const Candidate = z
@@ -30,6 +30,7 @@ export const Participant = z
     enquiryId: Id.nullable(),
     name: z.string(),
     phone: z.string().nullable(),
+    ...CallWishes,
     email: z.string().nullable(),
     state: z.enum(['open', 'accepted']),
     contacted: z.boolean(),
@@ -59,6 +60,7 @@ export const PlaceForGroup = z
     theme: Words.nullable(),
     people: z.number().int(),
     weekday: z.number().int(),
+    daypart: z.enum(DAYPARTS),
     suits: z.number().int(),
     starters: z.number().int(),
   })

@@ -33,6 +33,20 @@ export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7, unproved
 /** A first meeting is reminded of in good time: 8–10 days before (domain.md section 2). */
 export const FIRST_MEETING_REMINDER_DAYS = 9;
 
+/** When on a day a group meets, or somebody can. */
+export const DAYPARTS = ['day', 'evening'] as const;
+export type Daypart = (typeof DAYPARTS)[number];
+const EVENING_FROM = '16:00';
+
+/** Of a clock time, `18:00`. */
+export function daypartOf(time: string): Daypart {
+  return time < EVENING_FROM ? 'day' : 'evening';
+}
+
+/** When somebody wants to be rung: until noon, until four, after that. */
+export const CALL_TIMES = ['morning', 'afternoon', 'evening'] as const;
+export type CallTime = (typeof CALL_TIMES)[number];
+
 export const AGE_BANDS = ['18-25', '26-35', '36-50', '51-65', '66-100'] as const;
 export type AgeBand = (typeof AGE_BANDS)[number];
 

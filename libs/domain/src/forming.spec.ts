@@ -1,9 +1,24 @@
 import fc from 'fast-check';
-import { AGE_BANDS, leastAgeSpan } from './enquiry.ts';
+import { AGE_BANDS, daypartOf, leastAgeSpan } from './enquiry.ts';
 import { againstJoining, decideUnacquainted, type FormingGroup, type Hopes, type StartFacts, startReadiness } from './forming.ts';
 
-const hopes: Hopes = { themeCode: 'sorg', mixedToo: false, ageBand: '36-50', groupLanguage: 'no', form: 'physical', weekdays: [1, 2] };
-const group: FormingGroup = { themeCode: 'sorg', form: 'physical', language: 'no', weekday: 2, ageBands: ['36-50', '51-65'] };
+const hopes: Hopes = {
+  themeCode: 'sorg',
+  mixedToo: false,
+  ageBand: '36-50',
+  groupLanguage: 'no',
+  form: 'physical',
+  weekdays: [1, 2],
+  dayparts: [],
+};
+const group: FormingGroup = {
+  themeCode: 'sorg',
+  form: 'physical',
+  language: 'no',
+  weekday: 2,
+  daypart: 'evening',
+  ageBands: ['36-50', '51-65'],
+};
 
 describe('what speaks against joining a group', () => {
   it('is nothing when all is as she hoped', () => {
@@ -15,6 +30,8 @@ describe('what speaks against joining a group', () => {
     ['language', { groupLanguage: 'se' }, {}],
     ['form', {}, { form: 'digital' }],
     ['weekday', { weekdays: [4] }, {}],
+    ['daypart', { dayparts: ['day'] }, {}],
+    ['daypart', { dayparts: ['evening'] }, { daypart: 'day' }],
     ['age', { ageBand: '18-25' }, { ageBands: ['51-65'] }],
   ] as const)('is %s for %o and %o', (point, hers, its) => {
     expect(againstJoining({ ...hopes, ...hers }, { ...group, ...its }, 5)).toEqual([point]);
@@ -25,6 +42,17 @@ describe('what speaks against joining a group', () => {
   });
   it('is the distance only where people meet in a room', () => {
     expect(againstJoining(hopes, group, 41)).toEqual(['distance']);
+  });
+});
+
+describe('a part of the day', () => {
+  it.each([
+    ['09:30', 'day'],
+    ['15:59', 'day'],
+    ['16:00', 'evening'],
+    ['18:00', 'evening'],
+  ])('%s is %s', (time, part) => {
+    expect(daypartOf(time)).toBe(part);
   });
 });
 

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from './decision.ts';
-import { type AgeBand, leastAgeSpan } from './enquiry.ts';
+import { type AgeBand, type Daypart, leastAgeSpan } from './enquiry.ts';
 import { ADVISED_AGE_SPAN, GROUP_SIZE } from './group.ts';
 import type { LocalDate } from './time.ts';
 
@@ -14,6 +14,8 @@ export interface Hopes {
   readonly form: 'physical' | 'digital' | 'either';
   /** ISO weekdays that suit; empty: any. */
   readonly weekdays: readonly number[];
+  /** Parts of the day that suit; empty: any. */
+  readonly dayparts: readonly Daypart[];
 }
 /** A group that is forming, as somebody who looks for one sees it. */
 export interface FormingGroup {
@@ -21,11 +23,12 @@ export interface FormingGroup {
   readonly form: 'physical' | 'digital';
   readonly language: string;
   readonly weekday: number | undefined;
+  readonly daypart: Daypart;
   /** Of those who are coming or have been asked. */
   readonly ageBands: readonly AgeBand[];
 }
 
-export const FIT_POINTS = ['theme', 'language', 'form', 'weekday', 'distance', 'age'] as const;
+export const FIT_POINTS = ['theme', 'language', 'form', 'weekday', 'daypart', 'distance', 'age'] as const;
 export type FitPoint = (typeof FIT_POINTS)[number];
 /** Further than this is far to go every week. */
 export const NEAR_ENOUGH_KM = 40;
@@ -39,11 +42,17 @@ export function againstJoining(hopes: Hopes, group: FormingGroup, distanceKm: nu
     theme: !themeFits(hopes, group.themeCode),
     language: hopes.groupLanguage !== group.language,
     form: hopes.form !== 'either' && hopes.form !== group.form,
-    weekday: group.weekday !== undefined && hopes.weekdays.length > 0 && !hopes.weekdays.includes(group.weekday),
+    weekday: group.weekday !== undefined && !suits(hopes.weekdays, group.weekday),
+    daypart: !suits(hopes.dayparts, group.daypart),
     distance: group.form === 'physical' && distanceKm > NEAR_ENOUGH_KM,
     age: hopes.ageBand !== null && (leastAgeSpan([...group.ageBands, hopes.ageBand]) ?? 0) > ADVISED_AGE_SPAN,
   };
   return FIT_POINTS.filter((point) => against[point]);
+}
+
+/** Nothing named: anything suits. */
+export function suits<T>(named: readonly T[], one: T): boolean {
+  return named.length === 0 || named.includes(one);
 }
 
 /** Whether a group on a theme (null: a mixed one) is what she asked for. */

@@ -1,5 +1,6 @@
 import { distanceKm, type Position } from './distance.ts';
-import { themeFits } from './forming.ts';
+import { DAYPARTS, type Daypart } from './enquiry.ts';
+import { suits, themeFits } from './forming.ts';
 import { GROUP_SIZE } from './group.ts';
 
 /** Somebody who waits for a group. */
@@ -8,6 +9,7 @@ export interface Seeker extends Position {
   readonly themeCode: string | null;
   readonly mixedToo: boolean;
   readonly weekdays: readonly number[];
+  readonly dayparts: readonly Daypart[];
 }
 /** A place a group could meet in. */
 export interface Centre extends Position {
@@ -17,6 +19,8 @@ export interface PlaceToStart {
   readonly code: string;
   readonly themeCode: string | null;
   readonly people: readonly string[];
+  /** All of them can meet then. */
+  readonly daypart: Daypart;
   /** The weekday (ISO) that suits most of them, the earliest of the week when several do. */
   readonly weekday: number;
   readonly suits: number;
@@ -32,8 +36,8 @@ interface Around {
 }
 
 /**
- * Where groups could begin: again and again the place and theme that gathers most people who still wait, at most eight of
- * them, the nearest first, until no four are left together or `most` places are found. The same people always give the same
+ * Where groups could begin: again and again the place, theme and part of the day that gather most people who still wait, at most
+ * eight of them, the nearest first, until no four are left together or `most` places are found. The same people always give the same
  * answer.
  */
 export function placesToStart(
@@ -57,21 +61,28 @@ export function placesToStart(
 function bestPlace(around: readonly Around[], themes: readonly string[]): PlaceToStart | undefined {
   let best: PlaceToStart | undefined;
   for (const { centre, near } of around) {
-    // A theme of their own before a mixed group, where as many want it.
-    for (const theme of [...themes, null]) {
-      const people = together(near, theme);
-      if (people.length > (best?.people.length ?? GROUP_SIZE.min - 1)) best = placeFor(centre, theme, people);
+    for (const kind of kindsOf(themes)) {
+      const people = together(near, kind);
+      if (people.length > (best?.people.length ?? GROUP_SIZE.min - 1)) best = placeFor(centre, kind, people);
       if (people.length === GROUP_SIZE.max) return best;
     }
   }
   return best;
 }
 
-/** As many as a group takes of those who want that theme, the nearest first. */
-function together(near: readonly Seeker[], theme: string | null): Seeker[] {
+type Kind = Pick<PlaceToStart, 'themeCode' | 'daypart'>;
+const EVENING_FIRST = [...DAYPARTS].reverse();
+
+/** A theme of their own before a mixed group, and the evening before the day, where as many want it. */
+function kindsOf(themes: readonly string[]): Kind[] {
+  return [...themes, null].flatMap((themeCode) => EVENING_FIRST.map((daypart) => ({ themeCode, daypart })));
+}
+
+/** As many as a group takes of those who want that theme and can meet then, the nearest first. */
+function together(near: readonly Seeker[], { themeCode, daypart }: Kind): Seeker[] {
   const people: Seeker[] = [];
   for (const seeker of near) {
-    if (themeFits(seeker, theme)) people.push(seeker);
+    if (themeFits(seeker, themeCode) && suits(seeker.dayparts, daypart)) people.push(seeker);
     if (people.length === GROUP_SIZE.max) break;
   }
   return people;
@@ -85,11 +96,11 @@ function nearest(seekers: readonly Seeker[], centre: Centre): Seeker[] {
     .map(({ seeker }) => seeker);
 }
 
-function placeFor({ code }: Centre, themeCode: string | null, people: readonly Seeker[]): PlaceToStart {
+function placeFor({ code }: Centre, kind: Kind, people: readonly Seeker[]): PlaceToStart {
   const days = [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
     weekday,
-    suits: people.filter(({ weekdays }) => weekdays.length === 0 || weekdays.includes(weekday)).length,
+    suits: people.filter(({ weekdays }) => suits(weekdays, weekday)).length,
   }));
-  const { weekday, suits } = days.reduce((most, day) => (day.suits > most.suits ? day : most));
-  return { code, themeCode, people: people.map(({ id }) => id), weekday, suits };
+  const best = days.reduce((most, day) => (day.suits > most.suits ? day : most));
+  return { code, ...kind, people: people.map(({ id }) => id), ...best };
 }

@@ -1,4 +1,4 @@
-import type { AgeBand, EnquiryChannel, EnquiryEnd, FitPoint } from '@igang/domain';
+import type { AgeBand, CallTime, Daypart, EnquiryChannel, EnquiryEnd, FitPoint } from '@igang/domain';
 import { type Names, plural } from './lang.ts';
 
 /** What somebody hopes for in a group: the same words where she asks and where she is helped. */
@@ -6,6 +6,7 @@ export const nb = {
   about: 'Hva ser du etter?',
   aboutOther: 'Hva ser personen etter?',
   aboutHint: 'Alt her er frivillig. Du kan også vente til samtalen.',
+  aboutMore: 'Vil du si litt om hva du ønsker?',
   wants: { join: 'Bli med i en gruppe', start: 'Starte en gruppe' } satisfies Names<'join' | 'start'>,
   theme: 'Tema',
   themeHint:
@@ -17,8 +18,10 @@ export const nb = {
   form: 'Hvordan vil du møtes?',
   formOther: 'Hvordan vil personen møtes?',
   forms: { physical: 'I samme rom', digital: 'På nett', either: 'Begge deler går' } satisfies Names<'physical' | 'digital' | 'either'>,
-  weekdays: 'Kvelder som passer',
-  weekdaysHint: 'Velger du ingen, regner vi med at alle kan passe. Passer det best på dagtid, si det i samtalen.',
+  weekdays: 'Dager som passer',
+  weekdaysHint: 'Velger du ingen, regner vi med at alle kan passe.',
+  daypart: 'Når på dagen?',
+  dayparts: { day: 'på dagtid', evening: 'på kvelden' } satisfies Names<Daypart>,
   evening: (day: string) => `${day}er`,
   ageBand: 'Alder',
   ageHint: 'Grupper fungerer best når folk er omtrent like gamle. Vi spør ikke om mer enn dette.',
@@ -45,7 +48,15 @@ export const nb = {
   name: 'Navn',
   email: 'E-post',
   phone: 'Telefon',
-  reachHint: 'Skriv minst én av delene.',
+  reachHint: 'Telefon eller e-post. Én av delene er nok.',
+  calls: 'Når passer det at vi ringer?',
+  callTimes: { morning: 'om formiddagen', afternoon: 'om ettermiddagen', evening: 'etter klokka 16' } satisfies Names<CallTime>,
+  mayLeaveMessage: 'Dere kan legge igjen beskjed',
+  mayLeaveMessageOther: 'Vi kan legge igjen beskjed',
+  mayLeaveMessageHint: 'Sett haken hvis det er greit at andre hører eller ser beskjeden. Uten den ber vi dem som ringer, om å la det være.',
+  callBest: (list: string) => `Ring helst ${list}.`,
+  noMessage: 'Ikke legg igjen beskjed.',
+  message: 'Du kan legge igjen beskjed.',
   reachMissing: 'Skriv en e-postadresse eller et telefonnummer, så noen kan svare.',
   km: (distance: string) => `${distance} unna`,
   channels: { web: 'Nettsiden', phone: 'Telefon', visit: 'Besøk', email: 'E-post' } satisfies Names<EnquiryChannel>,
@@ -60,7 +71,8 @@ export const nb = {
     theme: 'ønsker et annet tema',
     language: 'ønsker et annet språk',
     form: 'vil møtes på en annen måte',
-    weekday: 'kan ikke den kvelden',
+    weekday: 'kan ikke den dagen',
+    daypart: 'kan ikke på den tida av dagen',
     distance: 'bor langt unna',
     age: 'stor aldersforskjell',
   } satisfies Names<FitPoint>,

@@ -47,7 +47,7 @@ export const en: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
     subject: 'Your link to Igang',
     heading: 'Welcome in',
-    lines: ['Press the button to sign in. You need no password.'],
+    lines: ['Press the button to sign in. No password needed.'],
     button: 'Sign in',
     more: [`The link works for ${minutes} minutes, once.`, 'Did you not ask for it? Then you can delete this e-mail. Nothing will happen.'],
   }),

@@ -8,15 +8,20 @@ const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f
 const reach = (helper: string, reachHelper: string) => `Is there anything you wonder about? You reach ${helper} here: ${reachHelper}.`;
 
 export const en: EnquiryMailWords = {
-  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
-    subject: 'Confirm your e-mail address',
-    heading: 'One press, and we can begin',
-    lines: [
-      `Hello! Somebody in ${place} has written to ${helper} and given this address. Is it you? Press the button, and ${helper} receives the enquiry and gets in touch.`,
-      `Before you have pressed it, nobody sees what you wrote. If nobody presses it by ${f.day(until, today)}, it is deleted.`,
-    ],
-    button: 'Yes, it is me',
-    more: ['Did you not ask for this? Then you need not do anything.', reach(helper, reachHelper)],
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today, isChange }, f) => ({
+    subject: 'Is this your address?',
+    heading: 'Is this your address?',
+    lines: isChange
+      ? [
+          'Hello! Somebody who is waiting to hear from us wants us to use this address. Is it you? Open the page and say yes.',
+          `If nobody says yes by ${f.day(until, today)}, nothing is changed.`,
+        ]
+      : [
+          `Hello! Somebody in ${place} has written to ${helper} and given this address. Is it you? Open the page and say yes, and ${helper} will receive the enquiry and get in touch.`,
+          `Until you have said yes, nobody sees what you wrote. If nobody says yes by ${f.day(until, today)}, it is deleted.`,
+        ],
+    button: 'Open the page',
+    more: ['Did you not ask for this? Then you can ignore this e-mail.', reach(helper, reachHelper)],
   }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
     subject: 'We have received your enquiry',
@@ -65,7 +70,7 @@ export const en: EnquiryMailWords = {
   'invitation.first-meeting': (v, f) => ({
     subject: 'The first meeting is near',
     heading: 'The first meeting is near',
-    lines: [`Hello ${v.name}! We look forward to seeing you. You need not bring anything.`],
+    lines: [`Hello ${v.name}! We look forward to seeing you. There is nothing you need to bring.`],
     facts: meetingFacts(v, f),
     button: 'See when and where',
     more: ['Can you not come after all? Tell us on the page, and somebody else can have the place.', reach(v.helper, v.reachHelper)],

@@ -10,14 +10,19 @@ const reach = (helper: string, reachHelper: string) => `Lurer du på noe? Du nå
 
 /** What stands in a list of mails is seen by others than her: no subject tells what it is about. */
 export const nb: EnquiryMailWords = {
-  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
-    subject: 'Bekreft e-postadressen din',
-    heading: 'Ett trykk, så er vi i gang',
-    lines: [
-      `Hei! Noen har skrevet til ${helper} fra ${place} og oppgitt denne adressen. Er det deg? Trykk på knappen, så får ${helper} henvendelsen og tar kontakt.`,
-      `Før du har trykket, ser ingen hva du har skrevet. Trykker ingen innen ${f.day(until, today)}, blir det slettet.`,
-    ],
-    button: 'Ja, det er meg',
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today, isChange }, f) => ({
+    subject: 'Er dette adressen din?',
+    heading: 'Er dette adressen din?',
+    lines: isChange
+      ? [
+          'Hei! Noen som venter på svar fra oss, vil at vi skal bruke denne adressen. Er det deg? Åpne siden og si ja.',
+          `Sier ingen ja innen ${f.day(until, today)}, blir ingenting endret.`,
+        ]
+      : [
+          `Hei! Noen har skrevet til ${helper} fra ${place} og oppgitt denne adressen. Er det deg? Åpne siden og si ja, så får ${helper} henvendelsen og tar kontakt.`,
+          `Før du har sagt ja, ser ingen hva du har skrevet. Sier ingen ja innen ${f.day(until, today)}, blir det slettet.`,
+        ],
+    button: 'Åpne siden',
     more: ['Har du ikke bedt om dette? Da trenger du ikke gjøre noe.', reach(helper, reachHelper)],
   }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({

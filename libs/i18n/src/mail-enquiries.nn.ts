@@ -9,14 +9,19 @@ const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f
 const reach = (helper: string, reachHelper: string) => `Lurer du på noko? Du når ${helper} her: ${reachHelper}.`;
 
 export const nn: EnquiryMailWords = {
-  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today }, f) => ({
-    subject: 'Stadfest e-postadressa di',
-    heading: 'Eitt trykk, så er vi i gang',
-    lines: [
-      `Hei! Nokon har skrive til ${helper} frå ${place} og oppgitt denne adressa. Er det deg? Trykk på knappen, så får ${helper} førespurnaden og tek kontakt.`,
-      `Før du har trykt, ser ingen kva du har skrive. Trykkjer ingen innan ${f.day(until, today)}, blir det sletta.`,
-    ],
-    button: 'Ja, det er meg',
+  'enquiry.confirm-address': ({ helper, reachHelper, place, until, today, isChange }, f) => ({
+    subject: 'Er dette adressa di?',
+    heading: 'Er dette adressa di?',
+    lines: isChange
+      ? [
+          'Hei! Nokon som ventar på svar frå oss, vil at vi skal bruke denne adressa. Er det deg? Opne sida og sei ja.',
+          `Seier ingen ja innan ${f.day(until, today)}, blir ingenting endra.`,
+        ]
+      : [
+          `Hei! Nokon har skrive til ${helper} frå ${place} og oppgitt denne adressa. Er det deg? Opne sida og sei ja, så får ${helper} meldinga og tek kontakt.`,
+          `Før du har sagt ja, ser ingen kva du har skrive. Seier ingen ja innan ${f.day(until, today)}, blir det sletta.`,
+        ],
+    button: 'Opne sida',
     more: ['Har du ikkje bede om dette? Då treng du ikkje gjere noko.', reach(helper, reachHelper)],
   }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({

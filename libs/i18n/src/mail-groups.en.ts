@@ -34,7 +34,7 @@ export const en: GroupMailWords = {
         ? `Hello ${v.name}! A group that meets on its own would like support a few times, and we thought of you. It leads itself; you are there and listen.`
         : `Hello ${v.name}! A new group needs a starter, and we thought of you.`,
       ...(v.message === undefined ? [] : [`The office writes: “${v.message}”`]),
-      `Please answer by ${f.moment(v.until, v.today)}. A no is quite all right, and you need not say why.`,
+      `Please answer by ${f.moment(v.until, v.today)}. A no is quite all right, and you do not have to say why.`,
     ],
     facts: questionFacts(v, f),
     button: 'Answer yes or no',

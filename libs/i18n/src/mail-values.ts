@@ -185,7 +185,12 @@ export interface MailValues {
   readonly 'interest.confirm': Written & { readonly place: string; readonly radiusKm: number };
   readonly 'interest.course': Written & { readonly course: CourseInMail; readonly place: string; readonly stopAt: string };
   /** `heard`: she rang or came by, and somebody wrote it down. */
-  readonly 'enquiry.confirm-address': Omit<AboutEnquiry, 'name'> & { readonly place: string; readonly until: LocalDate };
+  readonly 'enquiry.confirm-address': Omit<AboutEnquiry, 'name'> & {
+    readonly place: string;
+    readonly until: LocalDate;
+    /** She has an enquiry, and this is her new address. */
+    readonly isChange: boolean;
+  };
   readonly 'enquiry.received': Omit<AboutEnquiry, 'name'> & { readonly withinDays: number; readonly heard: boolean };
   readonly 'enquiry.renew': AboutEnquiry & { readonly until: LocalDate };
   readonly 'invitation.asked': AboutInvitation;

@@ -167,7 +167,7 @@ export const nn: OfficeWords = {
       herself: (day: string) => `Gav teielovnaden på sida si ${day}`,
       office: (day: string) => `Teielovnad motteken, gitt ${day}`,
       course: (day: string) => `Gav teielovnaden på kurset ${day}`,
-      before: (day: string) => `Bestod kurset ${day}, som den gongen blei rekna som teielovnad`,
+      before: (day: string) => `Bestod kurset ${day}, som den gongen blei rekna som lovnad om teieplikt`,
       text: { '2026-1': 'tekst 2026-1', paper: 'ein annan tekst, på papir', unknown: 'ukjend tekst' },
       receive: 'Teielovnad motteken',
       receiveText: 'Skriv dagen han blei gitt. Ho kan også gi han sjølv, under «For deg» på sida si.',

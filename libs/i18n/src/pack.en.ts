@@ -41,7 +41,7 @@ export const en: PackWords = {
   newcomers: {
     title: 'When somebody has left',
     items: [
-      'Talk about it. Whoever leaves need not say why, but the group needs to say how it is.',
+      'Talk about it. Whoever leaves does not have to say why, but the group needs to say how that feels.',
       'If you are four or more, you can go on as before.',
       'If you become too few, call the office. You then start afresh with more people, with a starter the first few times.',
     ],

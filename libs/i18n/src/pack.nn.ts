@@ -32,7 +32,7 @@ export const nn: PackWords = {
     title: 'Slik kan eit møte gå',
     items: [
       'To timar, med ein pause.',
-      'Byrj med ein runde: Kva har eg tenkt sidan sist?',
+      'Start med ein runde: Kva har eg tenkt sidan sist?',
       'Snakk fritt, utan saksliste. Stille er òg ein del av møtet.',
       'Slutt med ein runde: Kva tek eg med meg?',
       'Byt på å låse opp, setje fram stolar og passe tida.',

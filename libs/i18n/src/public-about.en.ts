@@ -25,7 +25,7 @@ export const en: PublicAboutWords = {
       },
       {
         title: 'We ask how it goes',
-        text: ['After six weeks, half a year and a year the group gets one question by e-mail: Do you still meet?'],
+        text: ['After six weeks, half a year, a year and then once a year the group gets one question by e-mail: Do you still meet?'],
       },
     ],
     work: 'Do you meet people in your work?',
@@ -79,7 +79,10 @@ export const en: PublicAboutWords = {
         what: 'Enquiry: what you wish for, and the theme if you chose one',
         until: 'the group starts, you withdraw, or 90 days have passed without your saying that you still wait',
       },
-      { what: 'Enquiry: name, phone, e-mail and place', until: 'the group goes on by itself, you withdraw, or the same 90 days' },
+      {
+        what: 'Enquiry: name, phone, e-mail, place and when we may ring',
+        until: 'the group goes on by itself, you withdraw, or the same 90 days',
+      },
       { what: 'An enquiry you did not confirm', until: '7 days' },
       { what: 'The talk before a group starts', until: 'not stored; only that it has been had' },
       {

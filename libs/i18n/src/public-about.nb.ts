@@ -32,7 +32,7 @@ export const nb = {
       },
       {
         title: 'Vi spør hvordan det går',
-        text: ['Etter seks uker, et halvt år og et år får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'],
+        text: ['Etter seks uker, et halvt år, et år og så én gang i året får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'],
       },
     ] satisfies readonly Section[],
     work: 'Møter du folk i jobben din?',
@@ -87,7 +87,7 @@ export const nb = {
         until: 'gruppa starter, du trekker deg, eller det har gått 90 dager uten at du sier at du fortsatt venter',
       },
       {
-        what: 'Henvendelse: navn, telefon, e-post og sted',
+        what: 'Henvendelse: navn, telefon, e-post, sted og når vi kan ringe',
         until: 'gruppa går videre på egen hånd, du trekker deg, eller de samme 90 dagene',
       },
       { what: 'Henvendelse du ikke bekreftet', until: '7 dager' },

@@ -24,7 +24,7 @@ export const nn: PublicAboutWords = {
       },
       {
         title: 'Vi spør korleis det går',
-        text: ['Etter seks veker, eit halvt år og eit år får gruppa eitt spørsmål på e-post: Møtest de framleis?'],
+        text: ['Etter seks veker, eit halvt år, eit år og så éin gong i året får gruppa eitt spørsmål på e-post: Møtest de framleis?'],
       },
     ],
     work: 'Møter du folk i jobben din?',
@@ -79,7 +79,7 @@ export const nn: PublicAboutWords = {
         until: 'gruppa startar, du trekkjer deg, eller det har gått 90 dagar utan at du seier at du framleis ventar',
       },
       {
-        what: 'Melding om gruppe: namn, telefon, e-post og stad',
+        what: 'Melding om gruppe: namn, telefon, e-post, stad og når vi kan ringje',
         until: 'gruppa går vidare på eiga hand, du trekkjer deg, eller dei same 90 dagane',
       },
       { what: 'Melding om gruppe du ikkje stadfesta', until: '7 dagar' },

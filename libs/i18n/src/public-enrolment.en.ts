@@ -64,8 +64,8 @@ export const en: PublicEnrolmentWords = {
     title: 'Show this at the door',
     text: 'When you arrive at the course, showing this code is enough. Then we find you on the list.',
     alt: 'QR code that finds you on the list',
-    page: 'Show this at the door',
-    pageText: 'Whoever receives you at the course scans the code. You need not do anything more.',
+    page: 'The code for the course',
+    pageText: 'Whoever welcomes you at the course scans the code in your e-mail. You do not need to do anything here.',
   },
   mine: {
     title: 'Your sign-up',

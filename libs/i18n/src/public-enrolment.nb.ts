@@ -65,8 +65,8 @@ export const nb = {
     title: 'Vis denne i døra',
     text: 'Når du kommer til kurset, holder det å vise denne koden. Da finner vi deg på lista.',
     alt: 'QR-kode som finner deg på lista',
-    page: 'Vis denne i døra',
-    pageText: 'Den som tar imot deg på kurset, skanner koden. Du trenger ikke gjøre noe mer.',
+    page: 'Koden til kurset',
+    pageText: 'Den som tar imot deg på kurset, skanner koden du har fått i e-posten. Du trenger ikke gjøre noe her.',
   },
   mine: {
     title: 'Din påmelding',

@@ -64,8 +64,8 @@ export const nn: PublicEnrolmentWords = {
     title: 'Vis denne i døra',
     text: 'Når du kjem til kurset, held det å vise denne koden. Då finn vi deg på lista.',
     alt: 'QR-kode som finn deg på lista',
-    page: 'Vis denne i døra',
-    pageText: 'Den som tek imot deg på kurset, skannar koden. Du treng ikkje gjere noko meir.',
+    page: 'Koden til kurset',
+    pageText: 'Den som tek imot deg på kurset, skannar koden du har fått i e-posten. Du treng ikkje gjere noko her.',
   },
   mine: {
     title: 'Påmeldinga di',

@@ -17,7 +17,7 @@ export const en: PublicGuideWords = {
     title: 'The first meeting',
     items: [
       'Read the framework aloud, and talk about it. It is below.',
-      'Sign the confidentiality promise, all of you, and keep a sheet each.',
+      'Sign the promise of confidentiality, all of you. You can download it at the top of this page. The sheet stays in the group.',
       'Take a round: Who are you, and what do you hope for?',
       'Nobody leads. Let one keep the time the first time, and another the next.',
       'Agree on how to say so when somebody cannot come.',
@@ -52,5 +52,7 @@ export const en: PublicGuideWords = {
     goneText: 'It is too old, or cut in two by the e-mail program. You are welcome to fill in the form again.',
     back: 'To the guide',
   },
-  print: 'Print',
+  file: 'start-a-group-yourselves.pdf',
+  guidePaper: 'The guide as a PDF',
+  promisePaper: 'The promise of confidentiality to sign (PDF)',
 };

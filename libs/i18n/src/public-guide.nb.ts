@@ -22,7 +22,7 @@ export const nb = {
     title: 'Det første møtet',
     items: [
       'Les rammene høyt, og snakk om dem. De står her under.',
-      'Skriv under på taushetsløftet, alle sammen, og ta vare på ett ark hver.',
+      'Skriv under på taushetsløftet, alle sammen. Dere kan laste det ned øverst på denne siden. Arket blir i gruppa.',
       'Ta en runde: Hvem er du, og hva håper du på?',
       'Ingen leder. La én passe tida første gang, og en annen neste gang.',
       'Bli enige om hvordan dere sier fra når noen ikke kan komme.',
@@ -57,7 +57,9 @@ export const nb = {
     goneText: 'Den er for gammel, eller delt i to av e-postprogrammet. Fyll gjerne ut skjemaet en gang til.',
     back: 'Til veiledningen',
   },
-  print: 'Skriv ut',
+  file: 'start-en-gruppe-selv.pdf',
+  guidePaper: 'Veiledningen som PDF',
+  promisePaper: 'Taushetsløftet å skrive under på (PDF)',
 };
 
 export type PublicGuideWords = typeof nb;

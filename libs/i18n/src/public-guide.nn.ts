@@ -18,7 +18,7 @@ export const nn: PublicGuideWords = {
     title: 'Det første møtet',
     items: [
       'Les rammene høgt, og snakk om dei. Dei står her under.',
-      'Skriv under på teielovnaden, alle saman, og ta vare på eitt ark kvar.',
+      'Skriv under på lovnaden om teieplikt, alle saman. De kan laste han ned øvst på denne sida. Arket blir i gruppa.',
       'Ta ein runde: Kven er du, og kva håpar du på?',
       'Ingen leier. Lat éin passe tida første gong, og ein annan neste gong.',
       'Bli samde om korleis de seier frå når nokon ikkje kan kome.',
@@ -53,5 +53,7 @@ export const nn: PublicGuideWords = {
     goneText: 'Ho er for gammal, eller delt i to av e-postprogrammet. Fyll gjerne ut skjemaet ein gong til.',
     back: 'Til rettleiinga',
   },
-  print: 'Skriv ut',
+  file: 'start-ei-gruppe-sjolv.pdf',
+  guidePaper: 'Rettleiinga som PDF',
+  promisePaper: 'Lovnaden om teieplikt å skrive under på (PDF)',
 };

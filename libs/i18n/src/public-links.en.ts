@@ -10,9 +10,12 @@ export const en: PublicLinksWords = {
   sentText: (address) =>
     `If we have anything on ${address}, we have sent the links there. If nothing comes, try another address, or ring us.`,
   signedUp: 'Have you signed up for a course?',
-  signedUpText: 'Then you need not sign in. We send you the link to your sign-up.',
+  signedUpText: 'Then you do not need to sign in. We will send you the link to your sign-up.',
   signedUpLink: 'Get the link to your sign-up',
   call: 'Talk with us',
   callText: 'If you do not manage, ring or write. We will help you.',
   all: 'All offices',
+  yourAddress: 'the address you wrote',
+  notThere: 'No e-mail yet?',
+  notThereText: 'Look in the spam folder, too. You can have the link once more.',
 };

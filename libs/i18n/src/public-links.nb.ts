@@ -14,6 +14,9 @@ export const nb = {
   call: 'Snakk med oss',
   callText: 'Får du det ikke til, så ring eller skriv. Da hjelper vi deg.',
   all: 'Alle kontorene',
+  yourAddress: 'adressen du skrev',
+  notThere: 'Kommer det ingen e-post?',
+  notThereText: 'Se i søppelposten også. Du kan få lenken en gang til.',
 };
 
 export type PublicLinksWords = typeof nb;

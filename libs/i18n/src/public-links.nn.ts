@@ -15,4 +15,7 @@ export const nn: PublicLinksWords = {
   call: 'Snakk med oss',
   callText: 'Får du det ikkje til, så ring eller skriv. Då hjelper vi deg.',
   all: 'Alle kontora',
+  yourAddress: 'adressa du skreiv',
+  notThere: 'Kjem det ingen e-post?',
+  notThereText: 'Sjå i søppelposten òg. Du kan få lenkja ein gong til.',
 };

@@ -15,10 +15,10 @@ export const en: PublicWords = {
     nearestPoint: (name) => `Contact point: ${name}`,
     nothingNear: 'There are no courses or contact points to show just now.',
     doors: 'What brings you here?',
-    starterDoor: 'I want to be a starter',
-    starterDoorText: 'A two-day course. No education needed.',
+    starterDoor: 'I want to become a starter',
+    starterDoorText: 'A two-day course. No qualifications needed.',
     groupDoor: 'Find somebody to talk to',
-    groupDoorText: 'You look for a group, or want to start one where you live.',
+    groupDoorText: 'You are looking for a group, or want to start one where you live.',
     workDoor: 'I meet people in my work',
     workDoorText: 'GP, healthy-life centre, NAV, volunteer centre.',
     next: 'Next courses',
@@ -28,10 +28,10 @@ export const en: PublicWords = {
   },
   courses: {
     title: 'Courses',
-    lead: 'Courses for you who want to help self-help groups begin, for you who already do, and for you who are curious about self-help. All are free.',
+    lead: 'Courses for people who want to help self-help groups begin, for those who already do, and for anyone curious about self-help. All are free.',
     starterCourse: 'Starter course',
     starterLead:
-      'The starter meets a new self-help group the first times, often four, and then lets go. The course takes two days. No qualifications needed.',
+      'A starter meets a new self-help group the first few times, often four, and then lets go. The course takes two days. No qualifications needed.',
     showing: (what) => `Showing “${what}”`,
     showAll: 'Show all courses',
     nearestFirst: (place) => `Nearest to ${place} first`,
@@ -59,20 +59,20 @@ export const en: PublicWords = {
     previewBack: 'Back to the course',
     kinds: {
       oppfriskning: {
-        lead: 'A day for you who have taken the starter course. We practise what is hard, and look at what is new.',
+        lead: 'A day for people who have taken the starter course. We practise what is hard, and look at what is new.',
         forWhom:
-          'You who have taken the starter course, also if it is long since you were with a group. The day counts when your qualification is renewed.',
+          'People who have taken the starter course, even if it is a long time since they were with a group. The day counts towards renewing your qualification.',
       },
       veiledning: {
-        lead: 'A gathering for starters. You talk about what it is like to be a starter, and help one another. Nobody tells who is in the groups.',
-        forWhom: 'You who are a qualified starter. The day counts when your qualification is renewed.',
+        lead: 'A gathering for starters. You talk about what it is like to be a starter, and help one another. Nobody says who is in the groups.',
+        forWhom: 'Qualified starters. The day counts towards renewing your qualification.',
       },
       erfaringssamling: {
         lead: 'A gathering where starters meet, share experience and get to know one another.',
-        forWhom: 'You who have taken the starter course.',
+        forWhom: 'People who have taken the starter course.',
       },
       kveldskurs: {
-        lead: 'Evenings about noticing, sharing, listening and staying with what is hard. You need not want to become a starter.',
+        lead: 'Evenings about noticing, sharing, listening and staying with what is hard. You do not have to want to become a starter.',
         forWhom: 'Everybody over 18. You decide how much you want to tell, and it is fine just to listen.',
       },
     },
@@ -82,7 +82,7 @@ export const en: PublicWords = {
     audience: { anyone: '', trained: 'For those who have taken the starter course.', qualified: 'For qualified starters.' },
     heading: (type, place) => (place === '' ? `${type} online` : `${type} in ${place}`),
     lead: 'The course is free, and you sign up without an account.',
-    leadTwoDays: 'Two days for you who want to help self-help groups begin. No qualifications needed, only the wish to help.',
+    leadTwoDays: 'Two days for people who want to help self-help groups begin. No qualifications needed, only the wish to help.',
     facts: 'When, where and who',
     allDays: (days) => (days === 2 ? 'You need to be there both days.' : `You need to be there all ${days} days.`),
     map: 'Map',
@@ -103,10 +103,10 @@ export const en: PublicWords = {
     ],
     forWhom: 'Who the course is for',
     forWhomText:
-      'Everybody over 18: you who have been in a group yourself, you who volunteer, and you who meet people in your work. You tell only what you want about yourself.',
+      'Everybody over 18: people who have been in a group themselves, people who volunteer, and people who meet others in their work. You only say what you want about yourself.',
     practical: 'Good to know',
     practicalText:
-      'The course and everything you take home is free. You sign up without an account, and can withdraw by yourself at any time.',
+      'The course and everything you take home are free. You sign up without an account, and can withdraw by yourself at any time.',
     message: 'From those who hold the course',
     questions: 'Any questions?',
     askOffice: (office) => `Ask ${officeName('en', office)}.`,
@@ -118,7 +118,7 @@ export const en: PublicWords = {
     cancelledTitle: 'This course is cancelled',
     cancelledText: 'Those who had signed up have been told. See whether another course suits you.',
     opensLaterTitle: 'Sign-up has not opened yet',
-    opensLaterText: 'We do not know yet which day it opens. We can tell you when it does.',
+    opensLaterText: 'We do not know yet when it opens. We can tell you when it does.',
     tellMe: 'Tell me when it opens',
     closedTitle: 'Sign-up is closed',
     closedEarlyText: 'The office has closed the sign-up. Do ring and ask, or see whether another course suits you.',
@@ -132,7 +132,7 @@ export const en: PublicWords = {
     copied: 'The link is copied',
   },
   points: {
-    title: 'Find somebody to talk with',
+    title: 'Find somebody to talk to',
     where: 'Where do you live?',
     askPlace: 'Write a postal code or a place, and we show those nearest to you.',
     told: (count, place, distance) =>

@@ -134,9 +134,9 @@ export const nn: PublicWords = {
   points: {
     title: 'Finn nokon å snakke med',
     where: 'Kvar bur du?',
-    askPlace: 'Skriv postnummer eller stad, så viser vi dei som er nærmast deg.',
+    askPlace: 'Skriv postnummer eller stad, så viser vi dei som er nærast deg.',
     told: (count, place, distance) =>
-      `${count === 1 ? 'Eitt kontaktpunkt' : `${count} kontaktpunkt`} nær ${place}, det nærmaste ${distance} unna`,
+      `${count === 1 ? 'Eitt kontaktpunkt' : `${count} kontaktpunkt`} nær ${place}, det næraste ${distance} unna`,
     ringFirst: 'Det er ei stund sidan. Ring først.',
     lead: 'Eit kontaktpunkt kjenner gruppene der du bur. Dei hjelper deg å finne ei gruppe, eller å starte ei. Du treng ikkje forklare deg.',
     nearest: (place) => `Nærast ${place}`,

@@ -1,11 +1,13 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { form, max, min, required, validateStandardSchema } from '@angular/forms/signals';
+import { Router } from '@angular/router';
 import { Email } from '@igang/contracts/common';
 import type { InterestReceived, NewGroupRegistration, Place } from '@igang/contracts';
 import { GROUP_SIZE } from '@igang/domain/group';
 import { submission } from '../shared/api/index.ts';
 import { FORM, nearOf, PlaceSearch, submitting, TimeInput } from '../shared/forms/index.ts';
 import { Language, words } from '../shared/i18n/index.ts';
+import type { SentTo } from '../shared/links/index.ts';
 import { Button, ProblemNotice } from '../shared/ui/index.ts';
 import { NearPlace } from './near-place.ts';
 import { guideWords } from './words.ts';
@@ -26,36 +28,32 @@ interface Written {
   imports: [FORM, Button, PlaceSearch, ProblemNotice, TimeInput],
   template: `
     <section class="ds-card ig-stack" aria-labelledby="ask-us">
-      <h2 id="ask-us" class="ds-heading" data-size="xs">{{ sentTo() ? w().sent : w().title }}</h2>
-      @if (sentTo(); as address) {
-        <p role="status">{{ w().sentText(address) }}</p>
-      } @else {
-        <p>{{ w().text }}</p>
-        <form class="ig-stack" [formRoot]="f">
-          <ig-error-summary [of]="f" [labels]="labels()" />
-          <ig-field [field]="f.place" [label]="w().place"><ig-place-search [formField]="f.place" /></ig-field>
-          <ig-field [field]="f.venue" [label]="w().venue" optional>
-            <input igInput autocomplete="off" [formField]="f.venue" />
-          </ig-field>
-          <div class="pair">
-            <ig-field [field]="f.startsAt" [label]="w().startsAt"><ig-time-input [formField]="f.startsAt" /></ig-field>
-            <ig-field [field]="f.endsAt" [label]="w().endsAt"><ig-time-input [formField]="f.endsAt" /></ig-field>
-          </div>
-          <ig-field [field]="f.people" [label]="w().people">
-            <input igInput type="number" inputmode="numeric" class="number" [formField]="f.people" />
-          </ig-field>
-          <ig-field [field]="f.email" [label]="w().email">
-            <input igInput type="email" inputmode="email" autocomplete="email" [formField]="f.email" />
-          </ig-field>
-          <ig-field [field]="f.adults" [label]="w().adults" toggle>
-            <input igInput type="checkbox" [formField]="f.adults" />
-          </ig-field>
-          <ig-problem [problem]="sending.problem()" />
-          <p>
-            <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
-          </p>
-        </form>
-      }
+      <h2 id="ask-us" class="ds-heading" data-size="xs">{{ w().title }}</h2>
+      <p>{{ w().text }}</p>
+      <form class="ig-stack" [formRoot]="f">
+        <ig-error-summary [of]="f" [labels]="labels()" />
+        <ig-field [field]="f.place" [label]="w().place"><ig-place-search [formField]="f.place" /></ig-field>
+        <ig-field [field]="f.venue" [label]="w().venue" optional>
+          <input igInput autocomplete="off" [formField]="f.venue" />
+        </ig-field>
+        <div class="pair">
+          <ig-field [field]="f.startsAt" [label]="w().startsAt"><ig-time-input [formField]="f.startsAt" /></ig-field>
+          <ig-field [field]="f.endsAt" [label]="w().endsAt"><ig-time-input [formField]="f.endsAt" /></ig-field>
+        </div>
+        <ig-field [field]="f.people" [label]="w().people">
+          <input igInput type="number" inputmode="numeric" class="number" [formField]="f.people" />
+        </ig-field>
+        <ig-field [field]="f.email" [label]="w().email">
+          <input igInput type="email" inputmode="email" autocomplete="email" [formField]="f.email" />
+        </ig-field>
+        <ig-field [field]="f.adults" [label]="w().adults" toggle>
+          <input igInput type="checkbox" [formField]="f.adults" />
+        </ig-field>
+        <ig-problem [problem]="sending.problem()" />
+        <p>
+          <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
+        </p>
+      </form>
     </section>
   `,
   styles: `
@@ -74,7 +72,7 @@ export class AskUs {
   protected readonly w = computed(() => this.#words().ask);
   readonly #language = inject(Language).lang;
   readonly #near = inject(NearPlace).place;
-  protected readonly sentTo = signal<string | undefined>(undefined);
+  readonly #router = inject(Router);
   protected readonly sending = submission((api, body: NewGroupRegistration, sending) =>
     api.post<InterestReceived>('/group-registrations', body, sending),
   );
@@ -95,7 +93,7 @@ export class AskUs {
         ...{ everyoneIsAdult: true, language: this.#language() },
       }),
       names: { near: 'place', everyoneIsAdult: 'adults', language: null },
-      done: ({ sentTo }) => this.sentTo.set(sentTo),
+      done: ({ sentTo }) => void this.#router.navigate(['/start-selv/sendt'], { info: { sentTo } satisfies SentTo }),
     }),
   );
   protected readonly labels = computed(() => {

@@ -59,7 +59,9 @@ export class ConfirmGroup {
   readonly #confirmed = signal<RegistrationView | undefined>(undefined);
   /** Where the booklet is: pressed now, or before. */
   protected readonly pack = computed(() => (this.#confirmed() ?? this.group.value())?.pack);
-  protected readonly confirming = submission((api, _: object, sending) => api.put<RegistrationView>(`${this.#path()}/confirmation`, {}, sending));
+  protected readonly confirming = submission((api, _: object, sending) =>
+    api.put<RegistrationView>(`${this.#path()}/confirmation`, {}, sending),
+  );
 
   protected async confirm(): Promise<void> {
     const outcome = await this.confirming.send({});

@@ -54,6 +54,10 @@ import { aboutWords } from './words.ts';
       list-style: none;
       padding: 0;
     }
+    .reach ig-mail {
+      min-width: 0;
+      overflow-wrap: anywhere;
+    }
     .reach a {
       align-items: center;
       display: inline-flex;

@@ -1,13 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { EnquiryReceived, NewEnquiry, Place } from '@igang/contracts';
 import { submission } from '../shared/api/index.ts';
 import { keepsNothing } from '../shared/kept/index.ts';
 import { type EnquiryDraft, EnquiryFields, emptyEnquiry, enquiryWords, toEnquiry } from '../shared/enquiry/index.ts';
 import { FORM, submitting } from '../shared/forms/index.ts';
 import { Language, words } from '../shared/i18n/index.ts';
-import { AcuteHelp, Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import type { SentTo } from '../shared/links/index.ts';
+import { AcuteHelp, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { nearQuestion } from './near-question.ts';
 import { schemaWhenTouched } from './schema-when-touched.ts';
 import { publicEnquiryWords } from './words.ts';
@@ -27,10 +28,9 @@ export class EnquiryPage {
   protected readonly w = words(publicEnquiryWords);
   readonly #e = words(enquiryWords);
   readonly #language = inject(Language).lang;
-  readonly #arrival = inject(Arrival);
+  readonly #router = inject(Router);
   readonly #at = nearQuestion(this.sted);
   protected readonly rules = schemaWhenTouched(() => import('./enquiry-schema.ts').then((file) => file.ReachSchema));
-  protected readonly sent = signal<EnquiryReceived | undefined>(undefined);
   protected readonly sending = submission((api, body: NewEnquiry, sending) => api.post<EnquiryReceived>('/enquiries', body, sending));
   /** Her place may be known a moment later than the page; what she has written by then stays. */
   readonly #start = linkedSignal<{ place: Place | null; punkt: string }, EnquiryDraft>({
@@ -67,8 +67,10 @@ export class EnquiryPage {
   protected place(): Place | null {
     return this.#at.place();
   }
-  #done(received: EnquiryReceived): void {
-    this.#arrival.expect();
-    this.sent.set(received);
+  #done({ sentTo, answerWithinDays }: EnquiryReceived): void {
+    // What the receipt says is how she is reached and how soon; never who she is or what she wrote.
+    const info: SentTo = { sentTo };
+    const by = sentTo === null ? 'telefon' : 'e-post';
+    void this.#router.navigate(['/sok-gruppe/sendt'], { queryParams: { svar: by, dager: answerWithinDays }, info });
   }
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { OwnEnquiry } from '@igang/contracts';
 import { daysBetween, localDate } from '@igang/domain/time';
@@ -6,10 +6,11 @@ import { calledName } from '@igang/domain/called';
 import { officeName } from '@igang/i18n/office-name';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
-import { enquiryWords, hopesOf, KnowForm } from '../shared/enquiry/index.ts';
+import { callsLine, enquiryWords, hopesOf, KnowForm } from '../shared/enquiry/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { LostLink } from '../shared/links/index.ts';
 import { AcuteHelp, Arrival, Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton, Toasts } from '../shared/ui/index.ts';
+import { ChangeEnquiry } from './change-enquiry.ts';
 import { publicEnquiryWords } from './words.ts';
 
 /** From so long before the end she can say that she still waits; the mail that asks comes a little later. */
@@ -18,13 +19,13 @@ const ASKED_AGAIN_DAYS = 30;
 /** Her own enquiry, by the link in her mail: where it stands, a place to say yes or no to, whom she knows, and the way out. */
 @Component({
   selector: 'ig-my-enquiry',
-  imports: [AcuteHelp, Button, ConfirmDialog, KnowForm, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
+  imports: [AcuteHelp, Button, ChangeEnquiry, ConfirmDialog, KnowForm, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './my-enquiry.html',
   styles: `
     dl {
       display: grid;
       gap: var(--ds-size-2) var(--ds-size-5);
-      grid-template-columns: auto 1fr;
+      grid-template-columns: fit-content(40%) minmax(0, 1fr);
       margin: 0;
     }
     dt {
@@ -32,6 +33,12 @@ const ASKED_AGAIN_DAYS = 30;
     }
     dd {
       margin: 0;
+      overflow-wrap: anywhere;
+    }
+    .plain {
+      list-style: none;
+      overflow-wrap: anywhere;
+      padding: 0;
     }
   `,
 })
@@ -46,6 +53,7 @@ export class MyEnquiry {
   protected readonly phone = shownPhone;
   readonly #arrival = inject(Arrival);
   readonly #toasts = inject(Toasts);
+  readonly #injector = inject(Injector);
   protected readonly path = computed(() => `/enquiry-links/${encodeURIComponent(this.token())}`);
   protected readonly enquiry = read<OwnEnquiry>(() => this.path());
   protected readonly isBroken = computed(() => {
@@ -55,6 +63,13 @@ export class MyEnquiry {
   protected readonly hopes = computed(() => {
     const it = this.enquiry.value();
     return it === undefined ? [] : hopesOf(it, this.e(), this.f());
+  });
+  /** How she is reached, as it is written down. */
+  protected readonly reached = computed(() => {
+    const it = this.enquiry.value();
+    if (it === undefined) return [];
+    const lines = [it.name, it.phone && shownPhone(it.phone), it.phone && callsLine(it, this.e(), this.f()), it.email];
+    return lines.filter((line): line is string => typeof line === 'string');
   });
   protected readonly until = computed(() => {
     const it = this.enquiry.value();
@@ -89,6 +104,23 @@ export class MyEnquiry {
   protected can(task: OwnEnquiry['can'][number]): boolean {
     return this.enquiry.value()?.can.includes(task) ?? false;
   }
+  protected readonly changing = signal(false);
+  protected change(): void {
+    this.changing.set(true);
+    this.#focusOn('change-enquiry');
+  }
+  protected changed(isSaved: boolean): void {
+    this.changing.set(false);
+    this.#focusOn('reached');
+    if (!isSaved) return;
+    this.#toasts.show(this.w().own.saved);
+    this.enquiry.reload();
+  }
+  /** What was pressed is gone: focus goes to what came in its place. */
+  #focusOn(id: string): void {
+    afterNextRender(() => document.getElementById(id)?.focus(), { injector: this.#injector });
+  }
+
   protected async answer(answer: 'accept' | 'decline'): Promise<void> {
     const outcome = await this.acting.send({ what: 'invitation-answer', body: { answer } });
     if (outcome.ok) this.#arrival.expect();

@@ -13,31 +13,34 @@ import { publicEnquiryWords } from './words.ts';
   imports: [AcuteHelp, Button, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   template: `
     @if (proved(); as it) {
-      <ig-page [heading]="w().done" [lead]="w().doneText(it.helper, it.answerWithinDays)">
+      <ig-page
+        [heading]="it.isChange ? w().changed : w().done"
+        [lead]="it.isChange ? w().changedText : w().doneText(it.helper, it.answerWithinDays)"
+      >
         <p>{{ w().ownText }}</p>
         <p>
           <a igButton variant="secondary" [routerLink]="it.link">{{ w().own }}</a>
         </p>
-        <aside class="ds-card"><ig-acute-help /></aside>
+        <aside class="ds-card"><ig-acute-help short /></aside>
       </ig-page>
     } @else if (asked.value(); as it) {
       <ig-page [heading]="w().title" [lead]="w().lead(it.name, it.place)">
-        <p>{{ it.wants === 'join' ? w().join(it.helper) : w().start(it.helper) }}</p>
+        <p>{{ it.isChange ? w().change : it.wants === 'join' ? w().join(it.helper) : w().start(it.helper) }}</p>
         <ig-problem [problem]="proving.problem()" />
         <p>
           <button igButton type="button" tone="apricot" size="lg" [busy]="proving.sending()" (click)="prove()">
-            {{ w().confirm }}
+            {{ it.isChange ? w().confirmChange : w().confirm }}
           </button>
         </p>
-        <p class="ig-quiet">{{ w().not }}</p>
-        <aside class="ds-card"><ig-acute-help /></aside>
+        <p class="ig-quiet">{{ it.isChange ? w().notChange : w().not }}</p>
+        <aside class="ds-card"><ig-acute-help short /></aside>
       </ig-page>
     } @else if (isGone()) {
       <ig-lost-link [heading]="w().gone" [lead]="w().goneText">
         <p>
           <a igButton variant="secondary" routerLink="/sok-gruppe">{{ again() }}</a>
         </p>
-        <aside class="ds-card"><ig-acute-help /></aside>
+        <aside class="ds-card"><ig-acute-help short /></aside>
       </ig-lost-link>
     } @else {
       <ig-page [heading]="w().title">

@@ -86,6 +86,7 @@ export const routes: Routes = [
     loadComponent: () => import('./contact-points.ts').then((page) => page.ContactPoints),
   },
   { path: 'sok-gruppe', resolve: enquiry, loadComponent: () => import('./enquiry.ts').then((page) => page.EnquiryPage) },
+  { path: 'sok-gruppe/sendt', resolve: enquiry, loadComponent: () => import('./enquiry-sent.ts').then((page) => page.EnquirySent) },
   {
     path: 'bekreft-henvendelse/:token',
     resolve: enquiry,
@@ -97,6 +98,11 @@ export const routes: Routes = [
     path: 'gruppa/:token',
     resolve: { words: wordsReady(groupWords, linkWords) },
     loadComponent: () => import('./still-meeting.ts').then((page) => page.StillMeeting),
+  },
+  {
+    path: 'si-fra/sendt',
+    resolve: { words: wordsReady(interestWords, linkWords) },
+    loadComponent: () => import('./interest-sent.ts').then((page) => page.InterestSent),
   },
   {
     path: 'si-fra/:token',
@@ -112,6 +118,11 @@ export const routes: Routes = [
     path: 'start-selv',
     resolve: { words: wordsReady(guideWords, packPageWords) },
     loadComponent: () => import('./start-yourselves.ts').then((page) => page.StartYourselves),
+  },
+  {
+    path: 'start-selv/sendt',
+    resolve: { words: wordsReady(guideWords, linkWords) },
+    loadComponent: () => import('./group-asked.ts').then((page) => page.GroupAsked),
   },
   {
     path: 'egen-gruppe/:token',

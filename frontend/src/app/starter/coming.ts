@@ -2,6 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import type { Forming, Participant } from '@igang/contracts';
 import { shownPhone } from '@igang/i18n/text';
 import { read, submission } from '../shared/api/index.ts';
+import { callsLine, enquiryWords } from '../shared/enquiry/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { starterWords } from './words.ts';
@@ -24,6 +25,9 @@ import { starterWords } from './words.ts';
                 <strong>{{ person.name }}</strong>
                 @if (person.phone; as number) {
                   <a [href]="'tel:' + number">{{ phone(number) }}</a>
+                  @if (calls(person); as said) {
+                    <span class="ig-small said">{{ said }}</span>
+                  }
                 } @else if (person.email) {
                   <a [href]="'mailto:' + person.email">{{ person.email }}</a>
                 }
@@ -86,6 +90,9 @@ import { starterWords } from './words.ts';
     strong {
       flex: 1 1 9rem;
     }
+    .said {
+      flex-basis: 100%;
+    }
     a {
       overflow-wrap: anywhere;
     }
@@ -105,6 +112,7 @@ export class Coming {
 
   readonly #words = words(starterWords);
   protected readonly w = computed(() => this.#words().coming);
+  readonly #e = words(enquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   readonly #path = computed(() => `/groups/${this.groupId()}`);
@@ -114,6 +122,9 @@ export class Coming {
     api.put(`${this.#path()}/invitations/${id}/contacted`, { contacted: !contacted }, sending),
   );
 
+  protected calls(person: Participant): string | undefined {
+    return callsLine(person, this.#e(), this.f());
+  }
   protected async tell(person: Participant): Promise<void> {
     await this.telling.send(person);
     this.forming.reload();

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { OPENS_OFFLINE } from '../shared/api/index.ts';
 import { contactWords } from '../shared/contact/index.ts';
+import { enquiryWords } from '../shared/enquiry/index.ts';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
 import { qualificationWords } from '../shared/ui/index.ts';
 import { careWords, lettingGoWords, meetingWords, starterWords, timesWords } from './words.ts';
@@ -9,7 +10,17 @@ export const routes: Routes = [
   {
     path: '',
     resolve: {
-      words: wordsReady(starterWords, careWords, contactWords, timesWords, lettingGoWords, meetingWords, stateWords, qualificationWords),
+      words: wordsReady(
+        starterWords,
+        careWords,
+        contactWords,
+        timesWords,
+        lettingGoWords,
+        meetingWords,
+        enquiryWords,
+        stateWords,
+        qualificationWords,
+      ),
     },
     children: [
       { path: '', pathMatch: 'full', data: OPENS_OFFLINE, loadComponent: () => import('./my-groups.ts').then((page) => page.MyGroups) },

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { PlaceForGroup, PlacesForGroups as Places } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
 import { read, Session } from '../../shared/api/index.ts';
-import { weekdayName } from '../../shared/enquiry/index.ts';
+import { enquiryWords, weekdayName } from '../../shared/enquiry/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
@@ -35,7 +35,7 @@ import { inboxWords } from '../words.ts';
                   igButton
                   variant="secondary"
                   routerLink="/kontor/grupper/ny"
-                  [queryParams]="{ kommune: place.municipalityCode, sted: place.place, tema: place.themeCode }"
+                  [queryParams]="{ kommune: place.municipalityCode, sted: place.place, tema: place.themeCode, tid: place.daypart }"
                   [attr.aria-label]="w().start + ': ' + place.place"
                   >{{ w().start }}</a
                 >
@@ -66,6 +66,7 @@ import { inboxWords } from '../words.ts';
 export class PlacesForGroups {
   readonly #words = words(inboxWords);
   protected readonly w = computed(() => this.#words().places);
+  readonly #e = words(enquiryWords);
   readonly #f = formats();
   readonly #offices = inject(Offices);
   readonly #session = inject(Session);
@@ -78,8 +79,9 @@ export class PlacesForGroups {
   protected theme({ theme }: PlaceForGroup): string {
     return theme?.[this.#f().lang] ?? this.w().mixed;
   }
-  protected when({ weekday, suits, people, starters }: PlaceForGroup): string {
+  protected when({ weekday, daypart, suits, people, starters }: PlaceForGroup): string {
     const [w, f] = [this.w(), this.#f()];
-    return `${upperFirst(w.day(weekdayName(weekday, f), suits, people))} · ${w.starters(starters)}`;
+    const time = `${weekdayName(weekday, f)} ${this.#e().dayparts[daypart]}`;
+    return `${upperFirst(w.day(time, suits, people))} · ${w.starters(starters)}`;
   }
 }

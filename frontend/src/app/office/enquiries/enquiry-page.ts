@@ -4,7 +4,7 @@ import type { EnquiryTask, StaffEnquiry } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
-import { enquiryWords, hopesOf, KnowForm } from '../../shared/enquiry/index.ts';
+import { callsLine, enquiryWords, hopesOf, KnowForm } from '../../shared/enquiry/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, MailText, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
@@ -45,6 +45,10 @@ export class EnquiryPage {
   protected readonly hopes = computed(() => {
     const it = this.enquiry.value();
     return it === undefined ? [] : [this.e().wants[it.wants], ...hopesOf(it, this.e(), this.f())];
+  });
+  protected readonly calls = computed(() => {
+    const it = this.enquiry.value();
+    return it && callsLine(it, this.e(), this.f());
   });
   protected readonly lines = computed(() => {
     const [it, { page: w }, e] = [this.enquiry.value(), this.w(), this.e()];

@@ -5,6 +5,7 @@ import { START_POINTS } from '@igang/domain';
 import { localDate } from '@igang/domain/time';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
+import { callsLine, enquiryWords } from '../../shared/enquiry/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, MailText, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
@@ -26,6 +27,7 @@ export class FormingCard {
   readonly #words = words(inboxWords);
   protected readonly w = computed(() => this.#words().forming);
   protected readonly p = words(phoneWords);
+  protected readonly e = words(enquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
   readonly #today = inject(Today).date;
@@ -52,6 +54,9 @@ export class FormingCard {
       .map(({ point, standing }) => ({ point, standing, text: this.w().points[point][standing] }));
   });
 
+  protected calls(person: Participant): string | undefined {
+    return callsLine(person, this.e(), this.f());
+  }
   protected untilDay(person: Participant): string {
     return this.w().until(this.f().day(localDate(new Date(person.expiresAt)), this.#today()));
   }

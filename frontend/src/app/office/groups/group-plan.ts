@@ -86,3 +86,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
 export function fieldOf(code: string): string | undefined {
   return FIELD_OF[code];
 }
+
+/** Hours to begin with, where people can meet at that part of the day (`?tid=day`); the form's own otherwise. */
+export function hoursFor(daypart: string | undefined): Partial<Pick<GroupPlan, 'startsAt' | 'endsAt'>> {
+  return daypart === 'day' ? { startsAt: '11:00', endsAt: '13:00' } : {};
+}

@@ -13,7 +13,7 @@ import { Button, PageLayout, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
 import { groupWords, officeWords } from '../words.ts';
-import { dates, emptyGroup, fieldOf, type GroupPlan, needsReason, newGroup, type PlannedDates } from './group-plan.ts';
+import { dates, emptyGroup, fieldOf, type GroupPlan, hoursFor, needsReason, newGroup, type PlannedDates } from './group-plan.ts';
 
 /** As the contract; the place is checked by itself, and choices in a select are text. */
 const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(), startersWanted: z.enum(['1', '2']) });
@@ -26,10 +26,11 @@ const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(
   styleUrl: '../parts/form.css',
 })
 export class NewGroupPage {
-  /** Where people wait for a group, and for which: `?kommune=1121&sted=Time&tema=sorg`. */
+  /** Where people wait for a group, and for which: `?kommune=1121&sted=Time&tema=sorg&tid=day`. */
   readonly kommune = input<string>();
   readonly sted = input<string>();
   readonly tema = input<string>();
+  readonly tid = input<string>();
 
   protected readonly w = words(groupWords);
   protected readonly o = words(officeWords);
@@ -109,7 +110,9 @@ export class NewGroupPage {
       const themeCode = this.tema() ?? '';
       // Only what she has not filled in herself.
       if (place !== undefined)
-        untracked(() => this.draft.value.update((plan) => (plan.place === null ? { ...plan, place, themeCode } : plan)));
+        untracked(() =>
+          this.draft.value.update((plan) => (plan.place === null ? { ...plan, place, themeCode, ...hoursFor(this.tid()) } : plan)),
+        );
     });
   }
 

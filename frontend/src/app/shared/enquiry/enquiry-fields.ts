@@ -1,12 +1,12 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
-import type { ContactPointCard, Page, Theme } from '@igang/contracts';
-import { AGE_BANDS } from '@igang/domain/enquiry';
+import type { ContactPointCard, Page } from '@igang/contracts';
 import { read } from '../api/index.ts';
 import { FORM, nearOf, PlaceSearch } from '../forms/index.ts';
 import { commonWords, formats, words } from '../i18n/index.ts';
 import type { EnquiryDraft } from './enquiry-model.ts';
-import { weekdayName } from './hopes.ts';
+import { HopeFields } from './hope-fields.ts';
+import { ReachFields } from './reach-fields.ts';
 import { enquiryWords } from './words.ts';
 
 const POINTS = 6;
@@ -15,7 +15,7 @@ const POINTS_SHOWN = 3;
 /** The fields of an enquiry, for her who asks and for whoever writes down what she says. The form around it sends. */
 @Component({
   selector: 'ig-enquiry-fields',
-  imports: [FORM, PlaceSearch],
+  imports: [FORM, HopeFields, PlaceSearch, ReachFields],
   templateUrl: './enquiry-fields.html',
   styleUrl: './enquiry-fields.css',
 })
@@ -29,11 +29,6 @@ export class EnquiryFields {
   protected readonly w = words(enquiryWords);
   protected readonly c = commonWords();
   protected readonly f = formats();
-  protected readonly bands = AGE_BANDS;
-  protected readonly wishes = ['join', 'start'] as const;
-  protected readonly forms = ['physical', 'digital', 'either'] as const;
-  protected readonly languages = ['no', 'en', 'se'] as const;
-  protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
   readonly #near = computed(() => nearOf(this.of().place().value()));
   readonly #points = read<Page<ContactPointCard>>(() =>
     this.settled() || this.#near() === undefined ? undefined : { path: '/contact-points', params: { near: this.#near(), limit: POINTS } },
@@ -44,5 +39,4 @@ export class EnquiryFields {
     const open = (this.#points.value()?.items ?? []).filter(({ takesEnquiries }) => takesEnquiries);
     return open.filter(({ id }, i) => i < POINTS_SHOWN || id === chosen);
   });
-  protected readonly evenings = computed(() => [1, 2, 3, 4, 5, 6, 7].map((day) => this.w().evening(weekdayName(day, this.f()))));
 }

@@ -1,0 +1,35 @@
+import { booleanAttribute, Component, computed, input } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
+import type { Theme } from '@igang/contracts';
+import { AGE_BANDS, DAYPARTS } from '@igang/domain/enquiry';
+import { upperFirst } from '@igang/i18n/text';
+import { read } from '../api/index.ts';
+import { FORM } from '../forms/index.ts';
+import { commonWords, formats, words } from '../i18n/index.ts';
+import type { EnquiryDraft } from './enquiry-model.ts';
+import { weekdayName } from './hopes.ts';
+import { enquiryWords } from './words.ts';
+
+/** What she hopes for in a group; none of it is needed. */
+@Component({
+  selector: 'ig-hope-fields',
+  imports: [FORM],
+  templateUrl: './hope-fields.html',
+  styleUrl: './enquiry-fields.css',
+})
+export class HopeFields {
+  readonly of = input.required<FieldTree<EnquiryDraft>>();
+  /** Somebody else writes it down for her. */
+  readonly other = input(false, { transform: booleanAttribute });
+
+  protected readonly w = words(enquiryWords);
+  protected readonly c = commonWords();
+  protected readonly f = formats();
+  protected readonly bands = AGE_BANDS;
+  protected readonly wishes = ['join', 'start'] as const;
+  protected readonly forms = ['physical', 'digital', 'either'] as const;
+  protected readonly languages = ['no', 'en', 'se'] as const;
+  protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
+  protected readonly days = computed(() => [1, 2, 3, 4, 5, 6, 7].map((day) => this.w().evening(weekdayName(day, this.f()))));
+  protected readonly dayparts = computed(() => DAYPARTS.map((part) => upperFirst(this.w().dayparts[part])));
+}

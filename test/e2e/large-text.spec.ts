@@ -1,0 +1,95 @@
+import type { Browser, Page } from 'playwright-core';
+import { seedDemo } from '../../backend/src/seed/index.ts';
+import { startApp, type TestApp } from '../harness/index.ts';
+import { openBrowser, Visitor } from './browser.ts';
+import { addressesOf, routesOfPages } from './every-page.ts';
+
+const TODAY = '2026-11-22';
+/** More than half of the screen is not to be taken by what stays when the page scrolls. */
+const MOST_FIXED = 0.5;
+
+/** What is cut, sticks out, or stands in the way. Runs in the page, so that it holds all it needs. */
+function faultsHere(most: number): string[] {
+  const wide = document.documentElement.clientWidth;
+  const isSeen = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
+  };
+  const wordsOf = (element: Element) => [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim());
+  const sticksOut = (node: Node) => {
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    return [...range.getClientRects()].some(({ left, right }) => right > wide + 1 || left < -1);
+  };
+  const isCut = (element: Element) => {
+    const { overflowX, overflowY } = getComputedStyle(element);
+    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
+    const isWide = element.scrollWidth > element.clientWidth + 2;
+    return (hides(overflowX) && isWide) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 2);
+  };
+  const covers = (element: Element) => {
+    const { width, height } = element.getBoundingClientRect();
+    const stays = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
+    return stays && (width * height) / (innerWidth * innerHeight) > most;
+  };
+  const isAside = (element: Element) => element.closest('.ds-sr-only, .skip, [hidden], svg, option') !== null;
+  const sideways = document.documentElement.scrollWidth - wide;
+  const faults = sideways > 0 ? [`scrolls sideways by ${sideways}`] : [];
+  for (const element of [...document.body.querySelectorAll('*')].filter((one) => !isAside(one) && isSeen(one))) {
+    const [words] = wordsOf(element);
+    const said = `<${element.tagName.toLowerCase()} class="${element.className}"> ${words?.textContent?.trim().slice(0, 30) ?? ''}`;
+    if (wordsOf(element).some(sticksOut)) faults.push(`outside: ${said}`);
+    if (words && isCut(element)) faults.push(`cut: ${said}`);
+    if (covers(element)) faults.push(`covers the screen: ${said}`);
+  }
+  return [...new Set(faults)];
+}
+
+/** Every public page as those see it who need large letters: nothing cut, nothing beside the screen, nothing that covers it. */
+describe('public pages for those who need large letters', () => {
+  let app: TestApp;
+  let browser: Browser;
+  const paths: string[] = [];
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
+    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    app.clock.set(new Date(`${TODAY}T09:00:00Z`));
+    const isPublic = (route: string) => !/^\/(?:mine-grupper|kontor|nasjonalt|kalender|demo)(?:\/|$)/.test(route);
+    for (const route of routesOfPages().filter(isPublic)) {
+      const addresses = await addressesOf(app, route, { national: '', starter: '' });
+      paths.push(...new Set(addresses.filter(({ as, holds }) => as === undefined && holds !== 'least').map(({ path }) => path)));
+      // And where the link leads nowhere.
+      paths.push(...new Set(addresses.map(({ path }) => path).filter((path) => path.includes('00000000-0000'))));
+    }
+    paths.push('/kontaktpunkt?sted=4340', '/kurs?sted=9520', '/finnes-ikke');
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  async function walk(prepare: (page: Page) => Promise<void>): Promise<string[]> {
+    const wrong: string[] = [];
+    const visitor = await Visitor.arrive(browser, app, 'phone');
+    for (const path of paths) {
+      await visitor.go(path);
+      await prepare(visitor.page);
+      await visitor.page.waitForFunction(() => !document.querySelector('main ig-skeleton, main .bar[aria-hidden]'));
+      for (const details of await visitor.page.locator('main details > summary').all()) await details.click();
+      wrong.push(...(await visitor.page.evaluate(faultsHere, MOST_FIXED)).map((fault) => `${path}: ${fault}`));
+    }
+    await visitor.leave();
+    return wrong;
+  }
+
+  it('shows everything at 360 px with letters of double size', async () => {
+    expect(paths.length).toBeGreaterThan(40);
+    expect(await walk((page) => page.addStyleTag({ content: 'html { font-size: 200% !important }' }).then(() => undefined))).toEqual([]);
+  }, 600_000);
+
+  it('shows everything at 400 % zoom, on 320 by 256', async () => {
+    expect(await walk((page) => page.setViewportSize({ width: 320, height: 256 }))).toEqual([]);
+  }, 600_000);
+});
