@@ -1,6 +1,8 @@
 import { MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { type Lang, LANGS } from '@igang/i18n';
 import { compose } from '../../backend/src/notifications/compose.ts';
+import type { Addressed } from '../../backend/src/notifications/mail.ts';
+import { addressed } from '../../backend/src/notifications/strangers.ts';
 import { sampleMail } from '../../backend/src/notifications/samples.ts';
 
 /** What a person sees of the HTML, as one line of words. */
@@ -77,6 +79,25 @@ describe('the HTML of mails', () => {
         };
         expect({ kind, said: /\bi (?:Lillehammer|Askøy)/.exec(`${await at('Lillehammer')} ${await at('Askøy')}`)?.[0] }).toEqual({ kind, said: undefined });
         expect({ kind, said: /\bpå Sandnes/.exec(await at('Sandnes'))?.[0] }).toEqual({ kind, said: undefined });
+      }
+    }
+  });
+
+  it('names nobody on the envelope whom it does not name inside: a bare address before it is proved', () => {
+    const letter: Addressed = { to: { name: 'Vinn penger http://x.example', address: 'a@example.no' }, lang: 'nb', isTrue: true, write: () => sampleMail('sign-in.link', 'nb') };
+    const nameless = MAIL_KINDS.filter((kind) => !('name' in sampleMail(kind, 'nb').value));
+    expect(nameless).toEqual(expect.arrayContaining(['sign-in.link', 'enrolment.confirm-address', 'enrolment.invited', 'party.confirm-address', 'group.confirm-address', 'interest.confirm', 'links.mine', 'address.prove', 'enquiry.confirm-address']));
+    // The first mail after her proof is hers, and the only one that may.
+    for (const kind of nameless.filter((one) => one !== 'enquiry.received')) expect({ kind, to: addressed(kind, letter).to }).toEqual({ kind, to: { address: 'a@example.no' } });
+    expect(addressed('enrolment.confirmed', letter).to.name).toBe(letter.to.name);
+  });
+
+  it('greets who was signed up by a stranger without the stranger’s word for her', async () => {
+    for (const lang of LANGS) {
+      for (const kind of ['enrolment.waitlisted', 'enrolment.offered', 'enrolment.offer-expired', 'enrolment.course-changed'] as const) {
+        const mail = sampleMail(kind, lang);
+        const { text } = await compose({ ...mail, value: { ...mail.value, name: '' } });
+        expect(text).toMatch(/^(?:Hei|Hello)! /m);
       }
     }
   });

@@ -108,7 +108,7 @@ describe('asking for a group', () => {
     await ok(step(id, 'answer', {}, host));
     expect(await enquiry(id, host)).toMatchObject({
       state: 'answered',
-      phone: '40000000',
+      phone: '+4740000000',
       can: ['talk', 'declare', 'pass-on', 'turn-away', 'withdraw'],
     });
     const stranger = await app.signedIn((await aHost(app, cast.officeId, { point: 'Et annet sted' })).personId);
@@ -147,7 +147,7 @@ describe('asking for a group', () => {
   it('is written down by whoever she rings, for her own place or the office', async () => {
     const body = { ...someone('Ola Dahl', { phone: '40000001' }), email: '', channel: 'phone' };
     const { id } = await ok(host.post<Created>('/api/staff/enquiries', { ...body, contactPointId: pointId }));
-    expect(await enquiry(id, host)).toMatchObject({ state: 'answered', email: null, phone: '40000001', channel: 'phone' });
+    expect(await enquiry(id, host)).toMatchObject({ state: 'answered', email: null, phone: '+4740000001', channel: 'phone' });
     expect(await refused(host.post('/api/staff/enquiries', body))).toEqual({ status: 404, code: 'access.not-found' });
     await ok(cast.kari.post('/api/staff/enquiries', body));
     const twice = { ...someone('Ola Dahl'), channel: 'visit', email: 'to@example.no' };
@@ -345,7 +345,7 @@ describe('from the first meeting on', () => {
     const ola = await waiting('Ola Dahl');
     await ok(invite(id, ola.id));
     const seen = await forming(id, cast.maria);
-    expect(seen.participants).toMatchObject([{ name: 'Eva Moen', phone: '40000003' }]);
+    expect(seen.participants).toMatchObject([{ name: 'Eva Moen', phone: '+4740000003' }]);
     expect(JSON.stringify(seen)).not.toContain('Ola');
     expect((await forming(id)).participants).toMatchObject([{ name: 'Eva Moen' }, { name: 'Ola Dahl', state: 'open' }]);
     expect(seen.readiness).toEqual({

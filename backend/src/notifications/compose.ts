@@ -39,6 +39,11 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
   };
 }
 
+/** `Hei !`, to one whose name is nobody's word but a stranger's, is `Hei!`. */
+function greetedByNoName(line: string): string {
+  return line.replace(/^(Hei|Hello) +!/, '$1!');
+}
+
 function doorPicture(url: string, { door }: MailWords): Picture {
   return { cid: 'door@igang', alt: door.alt, text: door.text, filename: door.file, content: qrPng(url) };
 }
@@ -56,8 +61,10 @@ function letterOf<K extends MailKind>(
     office.email,
     ...(office.phone === null ? [] : [shownPhone(office.phone)]),
   ];
+  const text = mails[kind](value, formatIn(lang));
   return {
-    ...mails[kind](value, formatIn(lang)),
+    ...text,
+    lines: text.lines.map(greetedByNoName),
     lang,
     link,
     copyLink,

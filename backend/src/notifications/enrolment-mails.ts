@@ -76,7 +76,8 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     e,
     now,
     site,
-    about: { today: localDate(now), name: calledName(e.name), course },
+    // Who was signed up by another has not said what she is called: then she is greeted without a name.
+    about: { today: localDate(now), name: e.isConfirmedAddress ? calledName(e.name) : '', course },
     from: { lang: e.lang, office: e.office },
     confirmLink: `${site}/bekreft/${confirmLink(secret, e, e.appliedAt)}`,
     link: `${site}/min-pamelding/${manageLink(secret, e, e.endsAt ?? now)}`,

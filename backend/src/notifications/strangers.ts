@@ -17,8 +17,22 @@ const STRANGERS: ReadonlySet<MailKind> = new Set<MailKind>([
   'enquiry.confirm-address',
   'enquiry.received',
 ]);
-/** Of these, mails in which nobody has proved that the address is hers: the name beside it is a stranger's words. */
-const UNPROVED: ReadonlySet<MailKind> = new Set<MailKind>([...STRANGERS].filter((kind) => kind !== 'enquiry.received'));
+/**
+ * Mails in which nobody has proved that the address is hers, or that whoever knows an address can set off: the name beside it is a
+ * stranger's words, or tells a stranger's mailbox whose it was taken for. Neither envelope nor text names her.
+ */
+const NAMELESS: ReadonlySet<MailKind> = new Set<MailKind>([
+  ...[...STRANGERS].filter((kind) => kind !== 'enquiry.received'),
+  'sign-in.link',
+  'address.moved',
+  'enrolment.same-address',
+  'links.mine',
+  'party.outcome',
+  'interest.course',
+  'handover.pack',
+  'follow-up.ask',
+  'follow-up.reminder',
+]);
 
 const APART_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -26,7 +40,7 @@ export const MOST_A_DAY = 6;
 
 /** A bare address before it is proved: no name that a stranger chose stands in our envelope. */
 export function addressed(kind: MailKind, letter: Addressed): Addressed {
-  return UNPROVED.has(kind) ? { ...letter, to: { address: letter.to.address } } : letter;
+  return NAMELESS.has(kind) ? { ...letter, to: { address: letter.to.address } } : letter;
 }
 
 /**

@@ -62,7 +62,8 @@ export const OptionalEmail = z
 export const Phone = z
   .string()
   .transform(readWrittenPhone)
-  .pipe(z.string().regex(/^(?:\+?\d{5,15})?$/))
+  // A country, and in Norway eight digits or a short number of five.
+  .pipe(z.string().regex(/^(?:\+47(?:\d{8}|0\d{4})|\+(?!47)[1-9]\d{6,14})?$/))
   .transform((text) => (text === '' ? undefined : text))
   .optional();
 export const PostalCode = z

@@ -12,7 +12,17 @@ describe('contact data as people write it', () => {
       'Tlf. +47\u00a0412\u00a034\u00a0567',
     ];
     expect(same.map(readWrittenPhone)).toEqual(same.map(() => '+4741234567'));
-    expect(['412 34 567', '22-40-00-40', 'ukjent'].map(readWrittenPhone)).toEqual(['41234567', '22400040', 'ukjent']);
+    const others = ['412 34 567', '22-40-00-40', '47 412 34 567', '02800', '+46 (0)70-123 45 67', '0045 12 34 56 78', 'ukjent', '4123456'];
+    expect(others.map(readWrittenPhone)).toEqual([
+      '+4741234567',
+      '+4722400040',
+      '+4741234567',
+      '+4702800',
+      '+46701234567',
+      '+4512345678',
+      'ukjent',
+      '4123456',
+    ]);
   });
 
   it('has addresses as mail programs copy them', () => {

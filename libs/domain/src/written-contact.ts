@@ -3,14 +3,22 @@
 /** Signs that come along when one copies from a telephone's contacts or a mail: direction, joiners, soft hyphens. */
 const UNSEEN = /\p{Cf}/gu;
 
-/** `+47 41 23 45 67`, `412.34.567`, `412–34–567`, `(0047) 412/34/567`, `tel:+4741234567`: the digits, with a plus where a country stands first. */
+/**
+ * `412.34.567`, `412–34–567`, `(0047) 412/34/567`, `tel:+4741234567`: one number, `+4741234567` (E.164), however it is written. Without a
+ * country it is Norwegian when it has the length of one; else it comes back as its digits, for the rule to ask for the country.
+ */
 export function readWrittenPhone(text: string): string {
   const bare = text
     .replaceAll(UNSEEN, '')
     .trim()
     .replace(/^(?:tel|tlf|mob)\b[.:]*\s*/i, '');
-  const digits = bare.replaceAll(/[\s().,/·•_\p{Pd}]/gu, '');
-  return digits.replace(/^00(?=[1-9])/, '+');
+  const digits = bare.replace('(0)', '').replaceAll(/[\s().,/·•_\p{Pd}]/gu, '');
+  return withCountry(digits.replace(/^00(?=[1-9]\d{7,})/, '+'));
+}
+
+function withCountry(digits: string): string {
+  if (/^(?:\d{8}|0\d{4})$/.test(digits)) return `+47${digits}`;
+  return /^47\d{8}$/.test(digits) ? `+${digits}` : digits;
 }
 
 /** `mailto:kari@…`, `Kari Ås <kari@…>`, `kari@…;`: the address. */

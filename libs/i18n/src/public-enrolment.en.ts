@@ -48,6 +48,8 @@ export const en: PublicEnrolmentWords = {
     sentAgain: 'We have asked for it to be sent again. It goes at most once a minute.',
     change: 'Change the address',
     toForm: 'To the form',
+    shared: 'A shared machine? Clear the page, and the next person does not see your address.',
+    clear: 'Clear the page',
   },
   confirm: {
     title: 'Confirm the sign-up',

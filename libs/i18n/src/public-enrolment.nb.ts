@@ -49,6 +49,8 @@ export const nb = {
     sentAgain: 'Vi har bedt om å få den sendt på nytt. Den går høyst én gang i minuttet.',
     change: 'Endre adressen',
     toForm: 'Til skjemaet',
+    shared: 'Felles maskin? Tøm siden, så ser ikke den neste adressen din.',
+    clear: 'Tøm siden',
   },
   confirm: {
     title: 'Bekreft påmeldingen',

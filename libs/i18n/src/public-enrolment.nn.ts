@@ -48,6 +48,8 @@ export const nn: PublicEnrolmentWords = {
     sentAgain: 'Vi har bede om å få e-posten send på nytt. Han går høgst éin gong i minuttet.',
     change: 'Endre adressa',
     toForm: 'Til skjemaet',
+    shared: 'Felles maskin? Tøm sida, så ser ikkje den neste adressa di.',
+    clear: 'Tøm sida',
   },
   confirm: {
     title: 'Stadfest påmeldinga',

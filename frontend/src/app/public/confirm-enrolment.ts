@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { MyEnrolment } from '@igang/contracts';
+import { calledName } from '@igang/domain/called';
 import { courseInSentence, undecidedText } from '@igang/i18n/course-words';
 import { read, submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
@@ -57,12 +58,13 @@ export class ConfirmEnrolment {
     const [mine, { confirm: w }] = [this.enrolment.value(), this.w()];
     if (mine === undefined) return { title: w.title, lead: '' };
     const { course, onConfirming } = mine;
+    const called = calledName(mine.name);
     const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.f().lang);
-    if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview(mine.name, named) };
+    if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview(called, named) };
     const number = onConfirming?.position ?? null;
     return number === null
-      ? { title: w.title, lead: w.lead(mine.name, named) }
-      : { title: w.titleList, lead: w.leadList(mine.name, named, number) };
+      ? { title: w.title, lead: w.lead(called, named) }
+      : { title: w.titleList, lead: w.leadList(called, named, number) };
   });
 
   protected readonly undecided = computed(() => {

@@ -1,5 +1,6 @@
 import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
+import { shownPhone } from '@igang/i18n/text';
 
 /** The answers as the form holds them: text, where empty means not given. */
 export interface AnswersForm {
@@ -11,7 +12,7 @@ export interface AnswersForm {
 }
 
 export function answersOf({ name, phone, postalCode, language, stayOnList }: MyEnrolment): AnswersForm {
-  return { name, phone: phone ?? '', postalCode: postalCode ?? '', language, stayOnList };
+  return { name, phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language, stayOnList };
 }
 
 export function toChange({ name, phone, postalCode, language, stayOnList }: AnswersForm): EnrolmentChange {

@@ -19,7 +19,7 @@ describe('signing up', () => {
     expect(NewEnrolment.parse(toEnrolment(filled, 'nn'))).toEqual({
       name: 'Maria Sæther',
       email: 'maria+kurs@example.no',
-      phone: '91234567',
+      phone: '+4791234567',
       postalCode: '4365',
       language: 'nn',
     });

@@ -3,6 +3,7 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { EnrolmentReceived } from '@igang/contracts';
 import { Session, submission } from '../shared/api/index.ts';
 import { kept, receipt } from '../shared/kept/index.ts';
+import { Arrival } from '../shared/ui/index.ts';
 import { OPEN_FORM_DAYS, type SentSignUp, type SignUpWay } from './sent-sign-up.ts';
 import { SignUpSent } from './sign-up-sent.ts';
 
@@ -26,6 +27,7 @@ const PATHS = {
       [sentAgain]="sentAgain()"
       (again)="again()"
       (otherAddress)="change()"
+      (clear)="clear()"
     />
   `,
 })
@@ -36,6 +38,7 @@ export class SignUpReceipt {
   readonly #me = inject(Session).me;
   readonly #snapshot = inject(ActivatedRoute).snapshot;
   protected readonly way: SignUpWay = this.#snapshot.data['several'] === true ? 'sign-up-several' : 'sign-up';
+  readonly #arrival = inject(Arrival);
   readonly #key = `${this.way}.${this.#snapshot.paramMap.get('id') ?? ''}`;
   readonly #receipt = receipt<SentSignUp>(this.#key);
   protected readonly sent = this.#receipt.value;
@@ -50,6 +53,13 @@ export class SignUpReceipt {
     if (sent === undefined) return;
     this.sentAgain.set(false);
     this.sentAgain.set((await this.sending.send(sent.body)).ok);
+  }
+
+  /** The receipt and the form behind it: nothing of hers is left in this browser. */
+  protected clear(): void {
+    kept.forget({ kind: 'draft', owner: this.#me()?.person.id ?? '', key: this.#key });
+    this.#arrival.expect();
+    this.#receipt.forget();
   }
 
   /** Back to the form with everything as it was. */

@@ -43,6 +43,14 @@ import { enrolmentWords } from './words.ts';
           </p>
         }
       </section>
+      @if (to() !== undefined) {
+        <p class="ig-row">
+          <span class="ig-quiet ig-small">{{ w().sent.shared }}</span>
+          <button igButton type="button" class="ig-flush" variant="tertiary" tone="neutral" (click)="clear.emit()">
+            {{ w().sent.clear }}
+          </button>
+        </p>
+      }
     </ig-page>
   `,
   styles: `
@@ -71,6 +79,8 @@ export class SignUpSent {
   readonly sentAgain = input.required<boolean>();
   readonly again = output();
   readonly otherAddress = output();
+  /** What this browser keeps of it is to go. */
+  readonly clear = output();
 
   protected readonly w = words(enrolmentWords);
   protected readonly l = words(linkWords);

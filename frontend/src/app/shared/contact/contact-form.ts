@@ -4,6 +4,7 @@ import type { ContactView } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
 import { Contact } from '@igang/contracts/contact';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
+import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
 import { submission } from '../api/index.ts';
 import { FORM, submitting } from '../forms/index.ts';
@@ -71,7 +72,7 @@ export class ContactForm {
   readonly #toasts = inject(Toasts);
   readonly #known = computed<Draft>(() => {
     const { name, email, phone, postalCode, language } = this.person();
-    return { name, email, phone: phone ?? '', postalCode: postalCode ?? '', language };
+    return { name, email, phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language };
   });
   protected readonly sending = submission((api, body: object, sending) => api.put(this.path(), body, sending));
   readonly #written = linkedSignal<Draft>(() => this.#known());
