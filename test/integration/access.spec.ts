@@ -236,6 +236,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
   'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),
   'PUT /api/staff/enrolments/{id}/turning-down': () => ({ reason: 'x' }),
+  'PUT /api/staff/enrolments/{id}/promise': () => ({ text: '2026-1' }),
   'PUT /api/staff/enrolments/{id}/confirmation': () => ({ reason: 'x' }),
   'PUT /api/staff/enrolments/{id}/course': () => ({ courseId: randomUUID(), reason: 'x' }),
   'POST /api/staff/courses/{id}/questions': () => QUESTION,

@@ -1,6 +1,6 @@
 import type { EnrolmentRow, MyEnrolment, Page, StaffEnrolment } from '@igang/contracts';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { aStaffMember, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground } from './course-steps.ts';
 
 let app: TestApp;
@@ -23,6 +23,24 @@ async function applied(courseId: string, name: string, email: string): Promise<s
   const { items } = await ok(ground.kari.get<Page<EnrolmentRow>>(`/api/staff/courses/${courseId}/enrolments`));
   return items.find((row) => row.email === email)?.id ?? '';
 }
+
+describe('who may be the same person', () => {
+  it('is shown to the office by address, telephone and name, however the name is turned', async () => {
+    const [one, two] = [await anOpenCourse(ground), await anOpenCourse(ground)];
+    const starterId = await aStarter(app, { name: 'Aase, Randi', officeId: ground.officeId });
+    await app.sql(`UPDATE person SET phone = '+4741234567' WHERE id = $1`, [starterId]);
+    await aGuest(ground, one, 'Noen Annen', { email: 'randi.lik@example.no' });
+    await ok(apply(ground, two, application('Randi Aase', { email: 'randi.lik@example.no', phone: '(0047) 412 34 567' })));
+    const { items } = await ok(ground.kari.get<Page<EnrolmentRow>>(`/api/staff/courses/${two}/enrolments`));
+    const seen = await view(items[0]?.id ?? '');
+    expect(seen.alike.map(({ kind, name, by }) => [kind, name, by])).toEqual([
+      ['starter', 'Aase, Randi', 'phone'],
+      ['participant', 'Noen Annen', 'address'],
+    ]);
+    await app.sql('UPDATE person SET phone = NULL WHERE id = $1', [starterId]);
+    expect((await view(items[0]?.id ?? '')).alike[0]).toMatchObject({ id: starterId, by: 'name' });
+  });
+});
 
 describe('a sign-up nobody has confirmed', () => {
   it('is confirmed by the office with a reason: a place, a mail that says whose doing it was, and a line in the trail', async () => {

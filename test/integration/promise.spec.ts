@@ -1,7 +1,8 @@
-import type { Care, StaffStarter, SuggestionList } from '@igang/contracts';
+import type { Care, CoursePromises, StaffStarter, SuggestionList } from '@igang/contracts';
 import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
 import { type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aFreshCast, aGroup, answer, ask, type Cast, openRequest, pageOf } from './group-steps.ts';
+import { aGround, aGuest, anOpenCourse, moveTo, peopleIn } from './course-steps.ts';
 import { csv, done, uploaded } from './import-steps.ts';
 
 let app: TestApp;
@@ -73,6 +74,37 @@ describe('an imported starter', () => {
     expect(await starter(id)).toMatchObject({ promise: { givenOn: '2025-11-12', text: '2026-1' } });
     const kept = await app.sql('SELECT given_on::text AS day FROM confidentiality_promise WHERE person_id = $1 ORDER BY given_on', [id]);
     expect(kept).toEqual([{ day: '2025-01-12' }, { day: '2025-11-12' }]);
+    expect(await sound()).toEqual([]);
+  });
+
+  it('gives it at the course, on the day of the course, with an undo that leaves nothing but the trail', async () => {
+    const ground = await aGround(app);
+    const courseId = await anOpenCourse(ground);
+    const guest = await aGuest(ground, courseId, 'Siri Lover');
+    const id = (await peopleIn(ground, courseId))[0]?.id ?? '';
+    const promises = async () => (await ok(ground.kari.get<CoursePromises>(`/api/staff/courses/${courseId}/promises`))).items;
+    const give = () => ground.kari.put(`/api/staff/enrolments/${id}/promise`, { text: '2026-1' });
+    const undo = () => ground.kari.delete(`/api/staff/enrolments/${id}/promise`);
+    expect(await promises()).toEqual([]);
+    expect(await refused(give())).toMatchObject({ code: 'attendance.day-not-started' });
+    await moveTo(ground, '2026-03-15T12:00:00Z');
+    expect(await promises()).toEqual([{ enrolmentId: id, name: 'Siri Lover', promise: null, can: ['record'] }]);
+    await ok(give());
+    await ok(give());
+    const promise = { givenOn: '2026-03-15', how: 'course', text: '2026-1' };
+    expect(await promises()).toEqual([{ enrolmentId: id, name: 'Siri Lover', promise, can: ['undo'] }]);
+    await ok(undo());
+    await ok(undo());
+    expect(await promises()).toMatchObject([{ promise: null, can: ['record'] }]);
+    const person = `SELECT person_id FROM enrolment WHERE id = $1`;
+    const agreed = () => app.sql(`SELECT confidentiality_agreed_at IS NOT NULL AS agreed FROM starter WHERE person_id = (${person})`, [id]);
+    expect(await agreed()).toEqual([{ agreed: false }]);
+    await ok(give());
+    expect(await agreed()).toEqual([{ agreed: true }]);
+    await moveTo(ground, '2026-03-17T12:00:00Z');
+    expect(await promises()).toMatchObject([{ promise, can: [] }]);
+    expect(await refused(undo())).toEqual({ status: 409, code: 'promise.undo-too-late' });
+    expect((await guest.see()).state).toMatch(/confirmed|attended/);
     expect(await sound()).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { COURSE_JOINS, trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { QUESTION } from '../questions/index.ts';
+import { alikeInOffice } from './alike.query.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import { enrolmentTasks, frameOf } from './enrolments-in-course.query.ts';
 import { POSITION } from './waiting-position.ts';
@@ -13,7 +14,10 @@ interface Row {
   readonly appliedAt: Date;
   readonly offerExpiresAt: Date | null;
   readonly days: number;
-  readonly view: Omit<StaffEnrolment, 'can' | 'questions' | 'answers' | 'hidden' | 'mayChangeAnswers' | 'appliedAt' | 'offerExpiresAt'>;
+  readonly view: Omit<
+    StaffEnrolment,
+    'can' | 'questions' | 'answers' | 'hidden' | 'mayChangeAnswers' | 'alike' | 'appliedAt' | 'offerExpiresAt'
+  >;
 }
 
 /** One participant, for the course's office and trainers. Sensitive answers are only theirs; the national office is told how many there are. */
@@ -28,6 +32,7 @@ export async function staffEnrolment(tx: Tx, enrolmentId: string): Promise<Staff
     appliedAt: appliedAt.toISOString(),
     offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
     can: enrolmentTasks(tx.actor, frame, { state: view.state, daysMarked: days, result: view.result }, tx.now),
+    alike: await alikeInOffice(tx, enrolmentId, officeId),
     mayChangeAnswers: may(tx.actor, 'enrolment.manage', target) && OWN_ANSWERS_OPEN.includes(view.state),
   };
 }
@@ -64,6 +69,7 @@ const ONE = `
     json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone, 'place', home.place, 'state', e.state,
       'position', ${POSITION}, 'result', e.result, 'language', e.language, 'postalCode', e.postal_code, 'source', e.source, 'turnedDownReason', e.turned_down_reason,
       'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL),
+      'lookedAt', CASE WHEN e.state = 'in-review' THEN CASE WHEN t.approval_required THEN 'each' ELSE 'audience' END END,
       'courseId', c.id, 'courseType', t.names, 'coursePlace', coalesce(pc.place, ''),
       'party', EXISTS (SELECT FROM party_member m WHERE m.enrolment_id = e.id),
       'movedTo', (SELECT json_build_object('enrolmentId', x.id, 'courseId', x.course_id, 'type', xt.names, 'place', coalesce(xp.place, ''))

@@ -1,5 +1,18 @@
-import { AllPassed, AttendanceMark, Created, Done, DoorView, Id, PassAll, Reason, ResultMark, WalkIn } from '@igang/contracts';
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import {
+  AllPassed,
+  AttendanceMark,
+  CoursePromises,
+  Created,
+  Done,
+  DoorView,
+  Id,
+  OwnPromise,
+  PassAll,
+  Reason,
+  ResultMark,
+  WalkIn,
+} from '@igang/contracts';
+import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
@@ -10,6 +23,7 @@ import { atDoor } from './door.ts';
 import { EnrolmentLinks } from './enrolment-links.ts';
 import { markAttendance } from './mark-attendance.ts';
 import { passAll } from './pass-all.ts';
+import { coursePromises, promiseAtCourse, undoCoursePromise } from './promise-at-course.ts';
 import { setResult } from './set-result.ts';
 import { walkIn } from './walk-in.ts';
 
@@ -61,6 +75,29 @@ export class StaffEnrolmentsController {
   @Returns(AllPassed)
   results(@Param('id', { schema: Id }) id: string, @Body({ schema: PassAll }) _: z.infer<typeof PassAll>, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => passAll(tx, id));
+  }
+
+  @Get('staff/courses/:id/promises')
+  @Access('course.run')
+  @Returns(CoursePromises)
+  promises(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => coursePromises(tx, id));
+  }
+
+  @Put('staff/enrolments/:id/promise')
+  @Access('course.run')
+  @Mutation()
+  @Returns(Done)
+  promise(@Param('id', { schema: Id }) id: string, @Body({ schema: OwnPromise }) { text }: OwnPromise, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => promiseAtCourse(tx, id, text));
+  }
+
+  @Delete('staff/enrolments/:id/promise')
+  @Access('course.run')
+  @Mutation()
+  @Returns(Done)
+  undoPromise(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => undoCoursePromise(tx, id));
   }
 
   @Post('staff/courses/:id/walk-ins')

@@ -5,6 +5,6 @@ export { Starter } from './starter.entity.ts';
 export { countStarters } from './starters-of-offices.query.ts';
 export { StartersModule } from './starters.module.ts';
 export { ConfidentialityPromise } from './promise.entity.ts';
-export { promiseOf } from './promise.ts';
+export { keepPromise, promiseOf, undoPromise } from './promise.ts';
 export { myself } from './myself.ts';
 export { lockStarter, moveStarter, starterToManage } from './starter.ts';

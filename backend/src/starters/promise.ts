@@ -44,6 +44,28 @@ export async function keepPromise(tx: Tx, starter: StarterStanding, promised: Pr
   return { done: true };
 }
 
+/**
+ * What was recorded by mistake, since `since`, is taken back; the trail keeps that it was. Not when she has been asked on it meanwhile.
+ */
+export async function undoPromise(tx: Tx, { personId, officeId }: StarterStanding, since: Date): Promise<Done> {
+  const latest = await one<{ id: string; how: PromiseWay; recordedAt: Date }>(
+    tx,
+    `SELECT id, how, recorded_at AS "recordedAt" FROM confidentiality_promise WHERE person_id = $1 ORDER BY recorded_at DESC, id DESC LIMIT 1`,
+    [personId],
+  );
+  if (latest?.how !== 'course') return { done: true };
+  const asked = await one(tx, 'SELECT FROM assignment_request WHERE person_id = $1 AND asked_at >= $2', [personId, latest.recordedAt]);
+  if (latest.recordedAt < since || asked !== undefined) throw new Refusal('promise.undo-too-late');
+  await tx.query('DELETE FROM confidentiality_promise WHERE id = $1', [latest.id]);
+  await tx.query(
+    `UPDATE starter SET confidentiality_agreed_at = (SELECT min(given_on::timestamp AT TIME ZONE 'Europe/Oslo') FROM confidentiality_promise
+       WHERE person_id = $1) WHERE person_id = $1`,
+    [personId],
+  );
+  await record(tx, { action: 'starter.promise-undone', subject: ['starter', personId], officeId, from: latest.how });
+  return { done: true };
+}
+
 /** The latest she gave; null while none is known. */
 export async function promiseOf(tx: Tx, personId: string): Promise<GivenPromise | null> {
   const sql = `SELECT given_on AS "givenOn", how, text_version AS text FROM confidentiality_promise WHERE person_id = $1

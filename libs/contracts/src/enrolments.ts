@@ -140,6 +140,15 @@ export const EnrolmentRow = z
 export type EnrolmentRow = z.infer<typeof EnrolmentRow>;
 export const EnrolmentPage = pageOf(EnrolmentRow).meta({ id: 'EnrolmentPage' });
 export const EnrolmentQuery = PageQuery;
+/** Somebody the office knows who may be the same person, and by what. */
+export const AlikePerson = z.strictObject({
+  kind: z.enum(['starter', 'participant']),
+  id: Id,
+  courseId: Id.nullable(),
+  name: z.string(),
+  by: z.enum(['address', 'phone', 'name']),
+});
+export type AlikePerson = z.infer<typeof AlikePerson>;
 /** One participant as the staff sees her. Answers that are not the reader's to see are left out and counted. */
 export const StaffEnrolment = z
   .strictObject({
@@ -160,6 +169,9 @@ export const StaffEnrolment = z
     /** Sensitive answers that the reader may not see. */
     hidden: z.number().int(),
     mayChangeAnswers: z.boolean(),
+    alike: z.array(AlikePerson),
+    /** Why the office looks at her: at each on this course, or since nothing says that the course is for her. Null when it does not. */
+    lookedAt: z.enum(['each', 'audience']).nullable(),
   })
   .meta({ id: 'StaffEnrolment' });
 export type StaffEnrolment = z.infer<typeof StaffEnrolment>;

@@ -74,6 +74,7 @@ export const PROBLEM_STATUS = {
   'contact.same': 422,
   'promise.ahead': 422,
   'promise.too-old': 422,
+  'promise.undo-too-late': 409,
   'absence.in-the-past': 422,
   'absence.not-in-order': 422,
   'absence.too-long': 422,

@@ -56,6 +56,16 @@ export const GivenPromise = z
   })
   .meta({ id: 'GivenPromise' });
 export type GivenPromise = z.infer<typeof GivenPromise>;
+/** The promise of confidentiality on a course that qualifies: who has given it, and what can be done about it now. */
+export const CoursePromise = z.strictObject({
+  enrolmentId: Id,
+  name: z.string(),
+  promise: GivenPromise.nullable(),
+  can: z.array(z.enum(['record', 'undo'])),
+});
+export type CoursePromise = z.infer<typeof CoursePromise>;
+export const CoursePromises = z.strictObject({ items: z.array(CoursePromise) }).meta({ id: 'CoursePromises' });
+export type CoursePromises = z.infer<typeof CoursePromises>;
 /** The office has received it: ours, or another text on a sheet that it keeps. */
 export const ReceivedPromise = z.strictObject({ givenOn: Day, text: z.enum([...PROMISE_TEXTS, 'paper']) }).meta({ id: 'ReceivedPromise' });
 export type ReceivedPromise = z.infer<typeof ReceivedPromise>;

@@ -42,6 +42,7 @@ describe('what somebody is called in a greeting', () => {
     // One word, and other peoples' ways.
     ['Nils-Aslak', 'Nils-Aslak'],
     ['Elle Máret Somby', 'Elle Máret'],
+    ['Ánne Máret Somby', 'Ánne Máret'],
     ['Kari Somby', 'Kari'],
     ['Mohammed Ali', 'Mohammed'],
     ['Abdul Rahman Khan', 'Abdul Rahman'],

@@ -60,7 +60,11 @@ function doubleOrFirst([first = '', second = '', ...more]: readonly string[]): r
   return isDouble ? [first, second] : [first];
 }
 
-const isKnown = (word: string): boolean => FIRST_NAMES.has(word.toLocaleLowerCase('nb'));
+/** Also as Sámi writes it: `Ánne`. */
+function isKnown(word: string): boolean {
+  const small = word.toLocaleLowerCase('nb');
+  return FIRST_NAMES.has(small) || FIRST_NAMES.has(small.replaceAll('á', 'a'));
+}
 const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word);
 /** More than one letter, and all of them large. */
 const isShouted = (word: string): boolean => /\p{Lu}.*\p{Lu}/u.test(word) && !/\p{Ll}|\./u.test(word);

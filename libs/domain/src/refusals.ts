@@ -78,6 +78,7 @@ export const REFUSALS = [
   'contact.same',
   'promise.ahead',
   'promise.too-old',
+  'promise.undo-too-late',
   'absence.in-the-past',
   'absence.not-in-order',
   'absence.too-long',

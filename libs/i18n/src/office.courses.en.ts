@@ -140,6 +140,15 @@ export const en: OfficeCourseWords = {
     results: 'Results',
     resultsText:
       'Whoever passes becomes an approved starter and gets the certificate by e-mail ten minutes after you have saved. Until then you can correct it without anybody noticing.',
+    promises: {
+      title: 'The promise of confidentiality',
+      text: 'Read the text aloud together, and press for each who promises. Without the promise nobody can be asked about a group.',
+      give: 'Promise given',
+      giveFor: (name) => `Promise given: ${name}`,
+      given: (day) => `Given ${day}`,
+      undo: 'Undo',
+      undoFor: (name) => `Undo the promise of ${name}`,
+    },
     saveResults: 'Save the results',
     nothingChanged: 'Nothing has been changed yet.',
     resultsSaved: (count: number) => `${plural(count, 'result', 'results')} saved.`,

@@ -140,6 +140,15 @@ export const nb = {
     results: 'Resultat',
     resultsText:
       'Den som består, blir godkjent igangsetter og får kursbeviset på e-post ti minutter etter at du har lagret. Til da kan du rette uten at noen merker det.',
+    promises: {
+      title: 'Taushetsløftet',
+      text: 'Les teksten høyt sammen, og trykk for hver som lover. Uten løftet kan ingen bli spurt om en gruppe.',
+      give: 'Løftet gitt',
+      giveFor: (name: string) => `Løftet gitt: ${name}`,
+      given: (day: string) => `Gitt ${day}`,
+      undo: 'Angre',
+      undoFor: (name: string) => `Angre løftet til ${name}`,
+    },
     saveResults: 'Lagre resultatene',
     nothingChanged: 'Ingenting er endret ennå.',
     resultsSaved: (count: number) => `${plural(count, 'resultat', 'resultater')} lagret.`,

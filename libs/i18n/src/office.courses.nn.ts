@@ -139,6 +139,15 @@ export const nn: OfficeCourseWords = {
     results: 'Resultat',
     resultsText:
       'Den som består, blir godkjend igangsetjar og får kursbeviset på e-post ti minutt etter at du har lagra. Til då kan du rette utan at nokon merkar det.',
+    promises: {
+      title: 'Teielovnaden',
+      text: 'Les teksten høgt saman, og trykk for kvar som lovar. Utan lovnaden kan ingen bli spurde om ei gruppe.',
+      give: 'Lovnaden gitt',
+      giveFor: (name) => `Lovnaden gitt: ${name}`,
+      given: (day) => `Gitt ${day}`,
+      undo: 'Angre',
+      undoFor: (name) => `Angre lovnaden til ${name}`,
+    },
     saveResults: 'Lagre resultata',
     nothingChanged: 'Ingenting er endra enno.',
     resultsSaved: (count: number) => `${plural(count, 'resultat', 'resultat')} lagra.`,

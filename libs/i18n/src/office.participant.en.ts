@@ -19,6 +19,10 @@ export const en: ParticipantWords = {
   review: {
     title: 'The sign-up waits for the office',
     text: 'Every coordinator of the office can answer. The place in the line is from when the person confirmed her e-mail.',
+    why: {
+      each: 'On this course the office looks at each sign-up.',
+      audience: 'The course is not for everybody, and we know nobody with this address whom it is for.',
+    },
     approve: 'Approve',
     approved: 'Approved. The person has had an e-mail.',
     turnDown: 'Turn down',
@@ -26,6 +30,12 @@ export const en: ParticipantWords = {
     turnDownText: 'The person gets a kind e-mail with the reason, and can get in touch.',
     reasonHint: 'It stands in the e-mail, so write it as you would say it.',
     waiting: (count) => (count === 1 ? 'One sign-up waits for your approval.' : `${count} sign-ups wait for your approval.`),
+  },
+  alike: {
+    title: 'May be the same person',
+    by: { address: 'same e-mail address', phone: 'same telephone', name: 'same name' },
+    starter: 'starter',
+    participant: 'signed up for another course',
   },
   unconfirmed: {
     title: 'The sign-up is not confirmed',

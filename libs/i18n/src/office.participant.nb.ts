@@ -18,6 +18,10 @@ export const nb = {
   review: {
     title: 'Påmeldingen venter på kontoret',
     text: 'Alle koordinatorer på kontoret kan svare. Plassen regnes fra da personen bekreftet e-posten.',
+    why: {
+      each: 'På dette kurset ser kontoret på hver påmelding.',
+      audience: 'Kurset er ikke for alle, og vi kjenner ingen med denne adressen som det er for.',
+    },
     approve: 'Godkjenn',
     approved: 'Godkjent. Personen har fått e-post.',
     turnDown: 'Avslå',
@@ -26,6 +30,12 @@ export const nb = {
     reasonHint: 'Den står i e-posten, så skriv den slik du ville sagt den.',
     waiting: (count: number) =>
       count === 1 ? 'Én påmelding venter på at dere godkjenner den.' : `${count} påmeldinger venter på at dere godkjenner dem.`,
+  },
+  alike: {
+    title: 'Kan være samme person',
+    by: { address: 'samme e-postadresse', phone: 'samme telefon', name: 'samme navn' },
+    starter: 'igangsetter',
+    participant: 'påmeldt et annet kurs',
   },
   unconfirmed: {
     title: 'Påmeldingen er ikke bekreftet',

@@ -19,6 +19,10 @@ export const nn: ParticipantWords = {
   review: {
     title: 'Påmeldinga ventar på kontoret',
     text: 'Alle koordinatorar på kontoret kan svare. Plassen blir rekna frå då personen stadfesta e-posten.',
+    why: {
+      each: 'På dette kurset ser kontoret på kvar påmelding.',
+      audience: 'Kurset er ikkje for alle, og vi kjenner ingen med denne adressa som det er for.',
+    },
     approve: 'Godkjenn',
     approved: 'Godkjend. Personen har fått e-post.',
     turnDown: 'Avslå',
@@ -27,6 +31,12 @@ export const nn: ParticipantWords = {
     reasonHint: 'Han står i e-posten, så skriv han slik du ville sagt han.',
     waiting: (count) =>
       count === 1 ? 'Éi påmelding ventar på at de godkjenner ho.' : `${count} påmeldingar ventar på at de godkjenner dei.`,
+  },
+  alike: {
+    title: 'Kan vere same person',
+    by: { address: 'same e-postadresse', phone: 'same telefon', name: 'same namn' },
+    starter: 'igangsetjar',
+    participant: 'påmeld eit anna kurs',
   },
   unconfirmed: {
     title: 'Påmeldinga er ikkje stadfesta',

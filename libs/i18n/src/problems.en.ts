@@ -93,6 +93,8 @@ export const en: ProblemWords = {
   'contact.same': () => 'This is the address you have today. Write the new one.',
   'promise.ahead': () => 'A promise cannot have been given in the future. Write the day it was given.',
   'promise.too-old': () => 'That day is too long ago. Write the day the promise was given.',
+  'promise.undo-too-late': () =>
+    'The promise can no longer be undone: it was more than a day ago, or the person has been asked about a group. Get in touch with the office.',
   'absence.in-the-past': () => 'The days are past. Choose today or later.',
   'absence.not-in-order': () => 'The last day is before the first. Swap them.',
   'absence.too-long': () => 'That is too long at once. Ask the office for a pause instead.',

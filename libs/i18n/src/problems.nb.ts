@@ -97,6 +97,8 @@ export const nb: ProblemWords = {
   'contact.same': () => 'Dette er adressen du har i dag. Skriv den nye.',
   'promise.ahead': () => 'Et løfte kan ikke være gitt i framtida. Skriv dagen det ble gitt.',
   'promise.too-old': () => 'Datoen er for lenge siden. Skriv dagen løftet ble gitt.',
+  'promise.undo-too-late': () =>
+    'Løftet kan ikke angres lenger: det er mer enn et døgn siden, eller personen er spurt om en gruppe. Ta kontakt med kontoret.',
   'absence.in-the-past': () => 'Dagene er forbi. Velg fra i dag og framover.',
   'absence.not-in-order': () => 'Siste dag er før første. Bytt dem om.',
   'absence.too-long': () => 'Så lenge om gangen går det ikke. Be kontoret om en pause i stedet.',

@@ -91,6 +91,8 @@ export const nn: ProblemWords = {
   'contact.same': () => 'Dette er adressa du har i dag. Skriv den nye.',
   'promise.ahead': () => 'Ein lovnad kan ikkje vere gitt i framtida. Skriv dagen han blei gitt.',
   'promise.too-old': () => 'Datoen er for lenge sidan. Skriv dagen lovnaden blei gitt.',
+  'promise.undo-too-late': () =>
+    'Lovnaden kan ikkje angrast lenger: det er meir enn eit døgn sidan, eller personen er spurd om ei gruppe. Ta kontakt med kontoret.',
   'absence.in-the-past': () => 'Dagane er forbi. Vel frå i dag og framover.',
   'absence.not-in-order': () => 'Siste dag er før første. Byt dei om.',
   'absence.too-long': () => 'Så lenge om gongen går det ikkje. Be kontoret om ein pause i staden.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/starter.nb';
-import { firstName, requestLines, rhythm, tipFor, todaysStep, whereOf } from './group-lines.ts';
+import { requestLines, rhythm, tipFor, todaysStep, whereOf } from './group-lines.ts';
 
 const f = formatIn('nb');
 const today = '2026-03-18';
@@ -174,8 +174,5 @@ describe('small words', () => {
     expect(rhythm(['2026-04-07'], '18:00', '20:00', f)).toEqual({ weekdays: 'tirsdager', hours: 'kl. 18–20' });
     expect(whereOf(aGroup({ venue: null }), nb)).toBe('Bryne');
     expect(whereOf(aGroup({ form: 'digital' }), nb)).toBe('På nett');
-  });
-  it('greets by first name', () => {
-    expect(firstName('Ánne Máret Somby')).toBe('Ánne');
   });
 });

@@ -9,6 +9,7 @@ import { LongPress } from './day/long-press.ts';
 import { type DayRow, isOf, shownPresence } from './day/marks.ts';
 import { inOrder, soughtIn } from './day/names.ts';
 import { PresenceMenu } from './day/presence-menu.ts';
+import { DayPromises } from './day/day-promises.ts';
 import { DayResults } from './day/results.ts';
 import { UndecidedMarks } from './day/undecided-marks.ts';
 import { WalkInDialog } from './day/walk-in.ts';
@@ -24,6 +25,7 @@ interface Line extends DayRow {
   selector: 'ig-course-day',
   imports: [
     Button,
+    DayPromises,
     DayResults,
     EmptyState,
     Icon,
