@@ -1,5 +1,21 @@
 /** How each invariant can be broken; the last statement changes at least one row. Constraints that forbid it are dropped first. */
 export const BREACHES: Readonly<Record<string, readonly string[]>> = {
+  'qualification.in-the-future': [
+    'ALTER TABLE qualification DROP CONSTRAINT qualification_has_begun',
+    `UPDATE qualification SET valid_from = '2062-03-12', valid_until = '2065-03-12'`,
+  ],
+  'course.held-in-the-future': [
+    `UPDATE course SET first_day = '2062-03-12', starts_at = '2062-03-12', ends_at = '2062-03-13' WHERE state = 'completed'`,
+  ],
+  'group.dates-in-the-future': [
+    'ALTER TABLE self_help_group DROP CONSTRAINT group_end_has_been',
+    `UPDATE self_help_group SET ended_on = '2062-03-12' WHERE state = 'ended'`,
+  ],
+  'session.held-in-the-future': [`UPDATE group_session SET date = '2062-03-12' WHERE state = 'held'`],
+  'answer.in-the-future': [
+    'ALTER TABLE follow_up DROP CONSTRAINT follow_up_answer_has_been',
+    `UPDATE follow_up SET answered_at = '2062-03-12' WHERE state = 'done'`,
+  ],
   'course.overbooked': [
     'ALTER TABLE course DROP CONSTRAINT course_capacity_holds, DROP CONSTRAINT course_minimum',
     `UPDATE course SET capacity = 1 WHERE places_taken > 1 AND state = 'open'`,
@@ -31,7 +47,7 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'enquiry.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'enquiry.expire'`],
   'invitation.never-expires': [`UPDATE outbox SET done_at = run_at WHERE job = 'invitation.expire'`],
   'enquiry.outlives-its-group': [
-    `UPDATE self_help_group g SET state = 'dissolved', ended_on = now() WHERE EXISTS (SELECT FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted')`,
+    `UPDATE self_help_group g SET state = 'dissolved', ended_on = state_changed_at - interval '1 day' WHERE EXISTS (SELECT FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted')`,
   ],
   'question.in-a-circle': [
     'ALTER TABLE question DROP CONSTRAINT question_condition',

@@ -3,12 +3,22 @@ import { BOOKINGS } from './bookings.ts';
 import { FORMS } from './forms.ts';
 import { FILES } from './files.ts';
 import { GROUPS } from './groups.ts';
+import { HAPPENED } from './happened.ts';
 import type { Invariant } from './invariant.ts';
 import { PLACES } from './places.ts';
 import { PROMISES } from './promises.ts';
 import { STARTERS } from './starters.ts';
 
-export const INVARIANTS: readonly Invariant[] = [...PLACES, ...FORMS, ...BOOKINGS, ...STARTERS, ...GROUPS, ...FILES, ...PROMISES];
+export const INVARIANTS: readonly Invariant[] = [
+  ...PLACES,
+  ...FORMS,
+  ...BOOKINGS,
+  ...STARTERS,
+  ...GROUPS,
+  ...FILES,
+  ...PROMISES,
+  ...HAPPENED,
+];
 
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;
 export interface Finding {

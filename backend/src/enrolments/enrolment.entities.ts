@@ -96,6 +96,7 @@ export class Qualification {
   @Column('uuid', { name: 'enrolment_id', nullable: true }) enrolmentId!: string | null;
   @Column('timestamptz', { name: 'valid_from' }) validFrom!: Date;
   @Column('timestamptz', { name: 'valid_until' }) validUntil!: Date;
+  @Column('timestamptz', { name: 'recorded_at', default: () => 'now()' }) recordedAt!: Date;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
 }

@@ -18,9 +18,10 @@ interface Passed {
  */
 export async function qualify(tx: Tx, personId: string, { enrolmentId, course, validityMonths }: Passed): Promise<void> {
   await tx.query(
-    `INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until) VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5))
+    `INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until, recorded_at)
+     VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5), $6)
      ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL`,
-    [tx.newId(), personId, enrolmentId, course.endsAt < tx.now ? course.endsAt : tx.now, validityMonths],
+    [tx.newId(), personId, enrolmentId, course.endsAt < tx.now ? course.endsAt : tx.now, validityMonths, tx.now],
   );
   await startTraining(tx, course, [enrolmentId]);
   await stands(tx, personId, course.officeId);

@@ -18,13 +18,13 @@ async function write(tx: Tx, personId: string, { enrolmentId, from, rule, counte
   const row = await one<{ id: string }>(
     tx,
     `WITH given AS (
-       INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until, renewal_days)
-       VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5), $6)
+       INSERT INTO qualification (id, person_id, enrolment_id, valid_from, valid_until, renewal_days, recorded_at)
+       VALUES ($1, $2, $3, $4, $4::timestamptz + make_interval(months => $5), $6, $7)
        ON CONFLICT (enrolment_id) DO UPDATE SET withdrawn_at = NULL, valid_from = excluded.valid_from, valid_until = excluded.valid_until,
          renewal_days = excluded.renewal_days
        RETURNING id)
      SELECT id FROM given`,
-    [tx.newId(), personId, enrolmentId, from, rule.months, rule.days],
+    [tx.newId(), personId, enrolmentId, from, rule.months, rule.days, tx.now],
   );
   await tx.query(
     `INSERT INTO renewal_share (qualification_id, enrolment_id, days)

@@ -37,7 +37,14 @@ function renew({ book, random }: Part, starter: StarterStory): void {
   const id = random.fork(`renewal ${enrolmentId}`).id(from);
   const until = addMonths(from, rule.months);
   const dates = { valid_from: from, valid_until: until, withdrawn_at: null };
-  book.add('qualification', { id, person_id: starter.person.id, enrolment_id: enrolmentId, ...dates, renewal_days: rule.days });
+  book.add('qualification', {
+    id,
+    person_id: starter.person.id,
+    enrolment_id: enrolmentId,
+    ...dates,
+    recorded_at: dates.valid_from,
+    renewal_days: rule.days,
+  });
   for (const each of counted) book.add('renewal_share', { qualification_id: id, enrolment_id: each.enrolmentId, days: each.days });
   starter.refreshers.splice(0, starter.refreshers.length, ...left(starter.refreshers, counted));
   starter.qualified = { ...starter.qualified, since: from, until: later(starter.qualified.until, until) };

@@ -58,7 +58,14 @@ function qualify({ book, random }: Part, story: CourseStory, { id, person }: Sea
   const from = completedAt(story);
   const until = addMonths(from, story.validityMonths);
   const dates = { valid_from: from, valid_until: until, withdrawn_at: null };
-  book.add('qualification', { id: random.id(from), person_id: person.id, enrolment_id: id, ...dates, renewal_days: null });
+  book.add('qualification', {
+    id: random.id(from),
+    person_id: person.id,
+    enrolment_id: id,
+    ...dates,
+    recorded_at: dates.valid_from,
+    renewal_days: null,
+  });
   return { from, since: from, until };
 }
 
