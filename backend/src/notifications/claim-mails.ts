@@ -14,6 +14,7 @@ export type MailJob = JobPayload<'mail.send'>;
 /** A mail that is this worker's to send. */
 export interface Claimed {
   readonly id: string;
+  readonly kind: MailKind;
   readonly attempts: number;
   readonly messageId: string;
   readonly to: Addressed['to'];
@@ -87,7 +88,7 @@ async function claimEach(tx: Tx, deliveries: readonly NewDelivery[], comeBack: (
     }
     const attempts = await claim(tx, { id, messageId, ...delivery });
     if (attempts === undefined) heldBack = (await heldUntil(tx, id)) ?? heldBack;
-    else claimed.push({ id, messageId, attempts, at: tx.now, ...(await written(delivery.letter)) });
+    else claimed.push({ id, kind: delivery.kind, messageId, attempts, at: tx.now, ...(await written(delivery.letter)) });
   }
   if (heldBack !== undefined) await comeBack(heldBack);
   return claimed;

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { isPrompt } from '@igang/contracts';
 import nodemailer from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../platform/config.ts';
@@ -8,8 +9,10 @@ import type { Picture } from './mail.ts';
 /** What became of a mail: taken, refused for good, or to be tried again. `code` says why, without addresses or words. */
 export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'away'; readonly code: string };
 
-const CONNECTIONS = 5;
 const SECOND_MS = 1000;
+/** Connections of their own for mails that somebody waits for: others may hang at the server without standing in their way. */
+const LANES = { prompt: { connections: 2, silentSeconds: 20 }, other: { connections: 5, silentSeconds: 60 } } as const;
+type Lane = keyof typeof LANES;
 
 type Transport = ReturnType<typeof nodemailer.createTransport<SMTPPool.SentMessageInfo>>;
 
@@ -21,24 +24,15 @@ interface SmtpError {
 /** The SMTP server of SMTP_URL, over a few connections kept open. */
 @Injectable()
 export class MailServer implements OnApplicationShutdown {
-  private readonly transport: Transport;
+  private readonly transports: Readonly<Record<Lane, Transport>>;
 
   constructor(@Inject(CONFIG) private readonly config: Config) {
-    this.transport = nodemailer.createTransport({
-      url: config.SMTP_URL,
-      pool: true,
-      maxConnections: CONNECTIONS,
-      connectionTimeout: 10 * SECOND_MS,
-      greetingTimeout: 10 * SECOND_MS,
-      socketTimeout: 60 * SECOND_MS,
-      disableFileAccess: true,
-      disableUrlAccess: true,
-    });
+    this.transports = { prompt: transportOf(config, 'prompt'), other: transportOf(config, 'other') };
   }
 
   async send(mail: Claimed): Promise<Outcome> {
     try {
-      await this.transport.sendMail(this.message(mail));
+      await this.transports[isPrompt(mail.kind) ? 'prompt' : 'other'].sendMail(this.message(mail));
       return { kind: 'taken' };
     } catch (error) {
       return outcomeOf(error as SmtpError);
@@ -46,7 +40,7 @@ export class MailServer implements OnApplicationShutdown {
   }
 
   onApplicationShutdown(): void {
-    this.transport.close();
+    for (const transport of Object.values(this.transports)) transport.close();
   }
 
   private message({ to, lang, replyTo, composed, messageId, at }: Claimed) {
@@ -68,6 +62,20 @@ export class MailServer implements OnApplicationShutdown {
       },
     };
   }
+}
+
+function transportOf({ SMTP_URL }: Config, lane: Lane): Transport {
+  const { connections, silentSeconds } = LANES[lane];
+  return nodemailer.createTransport({
+    url: SMTP_URL,
+    pool: true,
+    maxConnections: connections,
+    connectionTimeout: 10 * SECOND_MS,
+    greetingTimeout: 10 * SECOND_MS,
+    socketTimeout: silentSeconds * SECOND_MS,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
 }
 
 /** `Igang, Rogaland og Agder <post@…>`, named after whoever reads the answer: no mail comes from an address that nobody reads. */

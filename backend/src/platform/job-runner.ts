@@ -7,7 +7,7 @@ import { JobPerformer } from './job-performer.ts';
 import { connectQueue, type QueueServer } from './queue.ts';
 import { Relay } from './relay.ts';
 
-const CONCURRENCY = { mail: 5, default: 5 } as const;
+const CONCURRENCY = { prompt: 3, mail: 5, default: 5 } as const;
 
 /** The worker process: relays outbox rows to the queue and does the jobs that come back from it. */
 @Injectable()

@@ -1,4 +1,4 @@
-import { type JobName, JOBS, type QueueName } from '@igang/contracts';
+import { type JobName, type QueueName, queueOf } from '@igang/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
@@ -53,5 +53,5 @@ async function take(manager: EntityManager, now: Date): Promise<OutboxRow[]> {
 }
 
 function byQueue(rows: readonly OutboxRow[]): Map<QueueName, OutboxRow[]> {
-  return Map.groupBy(rows, (row) => JOBS[row.job].queue);
+  return Map.groupBy(rows, ({ job, payload }) => queueOf(job, payload));
 }

@@ -122,5 +122,28 @@ export interface Every {
   readonly at: string;
 }
 export type JobPayload<N extends JobName> = z.infer<(typeof JOBS)[N]['payload']>;
-export const QUEUES = ['mail', 'default'] as const;
+/** `prompt` is a lane of its own for mails somebody is waiting for with the page open: no other mail stands in their way. */
+export const QUEUES = ['prompt', 'mail', 'default'] as const;
 export type QueueName = (typeof QUEUES)[number];
+
+const PROMPT_MAILS: ReadonlySet<string> = new Set<MailKind>([
+  'sign-in.link',
+  'links.mine',
+  'enrolment.confirm-address',
+  'enrolment.same-address',
+  'party.confirm-address',
+  'interest.confirm',
+  'enquiry.confirm-address',
+  'group.confirm-address',
+]);
+
+/** Whether somebody sits and waits for this mail. */
+export function isPrompt(kind: MailKind): boolean {
+  return PROMPT_MAILS.has(kind);
+}
+
+/** The queue a job contends in. */
+export function queueOf(job: JobName, payload: unknown): QueueName {
+  const { kind } = (payload ?? {}) as { kind?: unknown };
+  return job === 'mail.send' && typeof kind === 'string' && PROMPT_MAILS.has(kind) ? 'prompt' : JOBS[job].queue;
+}
