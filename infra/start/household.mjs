@@ -36,6 +36,14 @@ export class Household {
   }
 
   /**
+   * Whether it is to live: it was added, and nobody has asked it to end.
+   * @param {Member} member
+   */
+  has(member) {
+    return !this.#leaving && this.#members.includes(member);
+  }
+
+  /**
    * Waits for `work`, but no longer than the household stands.
    * @template T
    * @param {Promise<T>} work

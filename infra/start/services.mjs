@@ -29,7 +29,7 @@ export async function startMailbox(place, at) {
  * @param {string} [name] of its log
  */
 export function startApi(place, env, name = 'api') {
-  return add(place, 'The API', name, join(backendOut, 'main.js'), env);
+  return application(place, 'The API', name, join(backendOut, 'main.js'), env);
 }
 
 /**
@@ -37,7 +37,7 @@ export function startApi(place, env, name = 'api') {
  * @param {NodeJS.ProcessEnv} env
  */
 export function startWorker(place, env) {
-  return add(place, 'The worker', 'worker', join(backendOut, 'worker.js'), env);
+  return application(place, 'The worker', 'worker', join(backendOut, 'worker.js'), env);
 }
 
 /**
@@ -80,8 +80,71 @@ export async function runCommand({ household, logs, verbose }, env, { words, say
   if (code !== 0) throw new Stop(`${lastLines(log)}\n"igang ${words.join(' ')}" failed (exit code ${code}); the lines above are its own.`);
 }
 
+/** So long alive, and a fall is an accident rather than a fault of every start. */
+const WELL_AFTER_MS = 10_000;
+const LONGEST_PAUSE_MS = 30_000;
+/** So often in a row before it has come up at all, and starting again helps nobody. */
+const MOST_FALSE_STARTS = 8;
+/** sysexits.h: wrong settings do not mend themselves. */
+const EXIT_BAD_CONFIG = 78;
+
+/**
+ * An application that falls is started again after a pause, longer each time: the database may not be up yet, the disk may be full, or
+ * somebody killed it. The rest goes on meanwhile. Whoever holds the member holds the one that lives now.
+ * @param {Place} place
+ * @param {string} name
+ * @param {string} file
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} env
+ */
+function keepUp({ household, logs, verbose }, name, file, script, env) {
+  const log = join(logs, `${file}.log`);
+  const start = () => startChild({ name, script, env, log, verbose });
+  let [now, since, falls, hasStood] = [start(), performance.now(), 0, false];
+  /** @type {PromiseWithResolvers<number | null>} */
+  const ended = Promise.withResolvers();
+  const member = {
+    name,
+    log,
+    exited: ended.promise,
+    kill: () => now.kill(),
+    rest: () => now.rest(),
+    wake: () => now.wake(),
+    stop: () => now.stop(),
+  };
+  /** @param {number | null} code */
+  const fallen = async (code) => {
+    if (performance.now() - since > WELL_AFTER_MS) [falls, hasStood] = [0, true];
+    falls++;
+    const isHopeless = code === EXIT_BAD_CONFIG || (!hasStood && falls > MOST_FALSE_STARTS);
+    if (!household.has(member) || isHopeless) return ended.resolve(code);
+    const pause = Math.min(LONGEST_PAUSE_MS, 500 * 2 ** (falls - 1));
+    say(
+      `✗ ${name} stopped (${code === null ? 'killed' : `exit code ${code}`}). It is started again in ${Math.ceil(pause / 1000)} s; its log is ${log}.`,
+    );
+    await sleep(pause);
+    if (!household.has(member)) return ended.resolve(code);
+    [now, since] = [start(), performance.now()];
+    void now.exited.then(fallen);
+  };
+  household.add(member);
+  void now.exited.then(fallen);
+  return member;
+}
+
 /**
  * While somebody edits, an application that falls is waited for: the next change may mend it.
+ * @param {Place} place
+ * @param {string} name
+ * @param {string} file
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} env
+ */
+function application(place, name, file, script, env) {
+  return place.watching ? add(place, name, file, script, env) : keepUp(place, name, file, script, env);
+}
+
+/**
  * @param {Place} place
  * @param {string} name
  * @param {string} file
