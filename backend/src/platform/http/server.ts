@@ -7,7 +7,7 @@ import { Logger } from 'nestjs-pino';
 import type { Config } from '../config.ts';
 import { Refusal } from '../refusal.ts';
 import { serveDocumentation } from './documentation.ts';
-import { hardenAnswers } from './headers.ts';
+import { hardenAnswers, serveSecurityTxt } from './headers.ts';
 import { Limits } from './limits.ts';
 import { asRefusal, ProblemFilter, sendProblem } from './problem-filter.ts';
 import { logRequests } from './request-log.ts';
@@ -52,6 +52,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   logRequests(app);
   limitChanges(app);
   hardenAnswers(app, config);
+  serveSecurityTxt(app, config);
   // The page to browse is for those who build on us and try; it is written for no policy, and so not for where real people are.
   if (config.DEMO) serveDocumentation(app);
   if (config.WEB_ROOT !== undefined) await serveWeb(app, config.WEB_ROOT);
