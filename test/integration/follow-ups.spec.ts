@@ -102,6 +102,19 @@ describe('the group’s link', () => {
     expect((await groupOf(cast, groupId)).followUps[0]).toMatchObject({ state: 'done', outcome: 'wants-help' });
   });
 
+  it('can be ended from the mail program, before or after an answer, and the office sees it', async () => {
+    await due();
+    const form = { headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+    const mail = app.mailbox.to('gruppe@example.no').at(-1);
+    expect(mail?.headers.get('list')).toMatchObject({ 'unsubscribe-post': { name: 'List-Unsubscribe=One-Click' } });
+    const path = `${link()}/unsubscription`;
+    await ok(app.anonymous().post(path, 'List-Unsubscribe=One-Click', form));
+    await ok(app.anonymous().post(path, 'List-Unsubscribe=One-Click', form));
+    const group = await groupOf(cast, groupId);
+    expect(group.noQuestions).toBe(true);
+    expect(group.followUps.every(({ state: one }) => ['done', 'dropped'].includes(one))).toBe(true);
+  });
+
   it('takes one answer; the same again changes nothing, another is refused', async () => {
     await ok(respond(app.anonymous(), 'alive'));
     const { version } = await groupOf(cast, groupId);

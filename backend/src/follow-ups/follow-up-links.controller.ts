@@ -1,6 +1,7 @@
 import { Done, GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
-import { Body, Controller, Delete, Get, Inject, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
+import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../platform/clock.ts';
 import { CONFIG, type Config } from '../platform/config.ts';
@@ -14,6 +15,7 @@ import { answerFollowUp } from './answer-follow-up.ts';
 import { takeBackEnding } from './closing.ts';
 import { askForNoQuestions } from './stop-questions.ts';
 import { groupFollowUp } from './group-follow-up.query.ts';
+import { unsubscribe } from './unsubscribe.ts';
 
 const Token = z.string().min(1).max(200);
 
@@ -44,6 +46,14 @@ export class FollowUpLinksController {
   ) {
     const actor = this.contact(token);
     return this.work.change({ ...changer, actor }, (tx) => answerFollowUp(tx, actor.followUpId, outcome, 'group'));
+  }
+
+  /** RFC 8058: the mail program's own "unsubscribe" posts a form, with no key; ending twice is as once anyway. */
+  @Post('follow-up-links/:token/unsubscription')
+  @ApiExcludeEndpoint()
+  unsubscribe(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
+    const actor = this.contact(token);
+    return this.work.run({ ...reader, actor }, (tx) => unsubscribe(tx, actor.followUpId));
   }
 
   /** "We have ended" was a slip. */

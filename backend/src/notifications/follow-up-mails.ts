@@ -44,7 +44,11 @@ export async function followUpMails(tx: Tx, config: Config, kind: FollowUpMail, 
       to: { address: facts.contactEmail },
       lang,
       isTrue: WAITS_FOR_ANSWER[kind].includes(facts.state),
-      write: () => ({ kind, lang, office, link: `${config.PUBLIC_URL}/gruppa/${token}?svar=alive`, value }),
+      write: () => ({
+        ...{ kind, lang, office, value },
+        unsubscribe: `${config.PUBLIC_URL}/api/follow-up-links/${token}/unsubscription`,
+        link: `${config.PUBLIC_URL}/gruppa/${token}?svar=alive`,
+      }),
     },
   ];
 }
