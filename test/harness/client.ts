@@ -43,7 +43,11 @@ export class Client {
   }
   /** Sends a file as it is. */
   upload<T>(path: string, file: Uint8Array, options: RequestOptions = {}): Promise<Answer<T>> {
-    return this.send<T>('POST', path, file, { ...options, headers: { 'content-type': 'application/octet-stream', ...options.headers } });
+    return this.send<T>('POST', path, file, { ...options, headers: { ...A_FILE, ...options.headers } });
+  }
+  /** Sends a file in the place of another. */
+  uploadAgain<T>(path: string, file: Uint8Array, options: RequestOptions = {}): Promise<Answer<T>> {
+    return this.send<T>('PUT', path, file, { ...options, headers: { ...A_FILE, ...options.headers } });
   }
 
   private async send<T>(method: string, path: string, body: unknown, { key, headers = {} }: RequestOptions): Promise<Answer<T>> {
@@ -64,6 +68,8 @@ export class Client {
     return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as T };
   }
 }
+
+const A_FILE = { 'content-type': 'application/octet-stream' } as const;
 
 /** Text and files go as they are, everything else as JSON. */
 function wire(body: unknown): string {

@@ -244,7 +244,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/staff/course-types/{id}/questions': () => QUESTION,
   'PUT /api/staff/course-types/{id}/questions/order': () => ({ ids: [] }),
   'PUT /api/staff/questions/{id}': () => ({ ...QUESTION, version: 1 }),
-  'PUT /api/staff/imports/{id}/columns': () => ({ mapping: { name: 0, email: 1 } }),
+  'PUT /api/staff/imports/{id}/rows/{number}/cells': () => ({ cells: { name: 'X' } }),
   'PUT /api/staff/imports/{id}/decision': () => ({ same: true }),
   'PUT /api/staff/imports/{id}/rows/{number}/decision': () => ({ same: true }),
   'PUT /api/staff/courses/{id}/results': () => ({ result: 'passed' }),
@@ -371,6 +371,7 @@ describe('access', () => {
     const body = BODIES[name]?.(rogaland) ?? {};
     if (method === 'GET') return client.get(path);
     if (method === 'DELETE') return client.delete(path);
+    if (path.endsWith('/file')) return client.uploadAgain(path, Buffer.from('a;b'));
     return method === 'POST' ? client.post(path, body) : method === 'PUT' ? client.put(path, body) : client.patch(path, body);
   };
 

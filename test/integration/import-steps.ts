@@ -1,4 +1,4 @@
-import type { Created, ImportRowView, ImportView, Page } from '@igang/contracts';
+import type { Created, ImportLook, ImportRowView, ImportView, Page } from '@igang/contracts';
 import exceljs from 'exceljs';
 import { type Client, ok, type TestApp } from '../harness/index.ts';
 
@@ -26,6 +26,21 @@ export async function uploaded(app: TestApp, client: Client, target: Target, fil
   await app.drain();
   return id;
 }
+/** The same, read as somebody chose. */
+export async function uploadedAs(app: TestApp, client: Client, target: Target, { file, ...choice }: Chosen): Promise<string> {
+  const { id } = await ok(client.upload<Created>(`${uploadPath(target)}&${new URLSearchParams(choice).toString()}`, file));
+  await app.drain();
+  return id;
+}
+type Chosen = { readonly file: Buffer } & Partial<Record<'encoding' | 'sheet' | 'headingRow' | 'headingRows' | 'mapping', string>>;
+export const lookedAt = ({ kind, officeId }: Target, client: Client, file: Buffer, encoding?: string): Promise<ImportLook> => {
+  const query = new URLSearchParams({ kind, officeId, ...(encoding === undefined ? {} : { encoding }) }).toString();
+  return ok(client.upload<ImportLook>(`/api/staff/imports/looks?${query}`, file));
+};
+/** Puts cells of a row right. */
+export const corrected = (client: Client, id: string, row: number, cells: Readonly<Record<string, string>>) =>
+  ok(client.put(`/api/staff/imports/${id}/rows/${row}/cells`, { cells }));
+
 export const seen = (client: Client, id: string): Promise<ImportView> => ok(client.get<ImportView>(`/api/staff/imports/${id}`));
 export const rowsOf = async (client: Client, id: string, query = 'limit=100', language = 'nb'): Promise<ImportRowView[]> =>
   (await ok(client.get<Page<ImportRowView>>(`/api/staff/imports/${id}/rows?${query}`, { headers: { 'accept-language': language } }))).items;

@@ -1,8 +1,9 @@
+import type { Created } from '@igang/contracts';
 import exceljs from 'exceljs';
 import JSZip from 'jszip';
-import { aStarter, startApp, type TestApp } from '../harness/index.ts';
+import { aStarter, ok, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from './course-steps.ts';
-import { csv, done, rowsOf, seen, type Target, uploaded, xlsx } from './import-steps.ts';
+import { csv, done, rowsOf, seen, type Target, uploaded, uploadPath, xlsx } from './import-steps.ts';
 
 /** Files as spreadsheets, other programs and old machines really write them; names invented. */
 let app: TestApp;
@@ -153,9 +154,8 @@ describe('cells as people write them', () => {
     );
     const stored = () => app.sql<{ all: string }>("SELECT string_agg(cells::text, '|') AS all FROM import_row WHERE batch_id = $1", [id]);
     expect((await stored())[0]?.all).not.toMatch(/12345/);
-    expect((await stored())[0]?.all).toContain('Ring etter 16');
-    await done(app, ground.kari, id, 'start');
     expect((await stored())[0]?.all).not.toMatch(/Ring etter|cøliaki/);
+    await done(app, ground.kari, id, 'start');
     expect((await peopleIn(ground, courseId)).map(({ name }) => name).sort()).toEqual(['Eva Ek', 'Kåre Ås']);
   });
 });
@@ -173,10 +173,12 @@ describe('what goes out', () => {
   });
 
   it('forgets headings and the file’s name with the rows', async () => {
-    const id = await up(
-      participants(await anOpenCourse(ground)),
-      csv('Kari Nordmann;kari@example.no;47474740', 'Ola Nordmann;ola@example.no;'),
-    );
+    const target = participants(await anOpenCourse(ground));
+    const query = new URLSearchParams({ headingRow: '0', mapping: JSON.stringify({ name: 0, email: 1 }) }).toString();
+    const file = csv('Kari Nordmann;kari.n@example.no;47474740', 'Ola Nordmann;ola.n@example.no;');
+    const { id } = await ok(ground.kari.upload<Created>(`${uploadPath(target, 'Kari.csv')}&${query}`, file));
+    await app.drain();
+    expect(await seen(ground.kari, id)).toMatchObject({ rows: 2, headings: [], headingRow: 0, counts: { new: 2 } });
     app.clock.advance({ days: 31 });
     await app.drain();
     expect(await app.sql('SELECT headings, file_name FROM import_batch WHERE id = $1', [id])).toEqual([{ headings: [], file_name: '–' }]);

@@ -9,11 +9,11 @@ import { record } from '../platform/audit-trail.ts';
 import { Access } from '../platform/http/access.ts';
 import { Reader } from '../platform/http/request.ts';
 import { Refusal } from '../platform/refusal.ts';
+import { SHEET_TYPES } from '../platform/sheets.ts';
 import { type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { type ExportWish, type Source, SOURCES } from './export-sources.ts';
 import { streamExport } from './stream-export.ts';
 
-const TYPES = { csv: 'text/csv; charset=utf-8', xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' } as const;
 /** Each keeps a database connection while it runs. */
 const MOST_AT_ONCE = 3;
 
@@ -28,7 +28,7 @@ export class ExportsController {
   constructor(private readonly work: UnitOfWork) {}
 
   @Get(':kind')
-  @ApiProduces(...Object.values(TYPES))
+  @ApiProduces(...Object.values(SHEET_TYPES))
   @ApiResponse({ status: 200, description: 'The list as a file' })
   async take(
     @Param('kind', { schema: ExportKindName }) kind: Kind,
@@ -46,7 +46,7 @@ export class ExportsController {
       .catch((error: unknown) => out.destroy(error instanceof Error ? error : undefined))
       .finally(() => this.running--);
     return new StreamableFile(out, {
-      type: TYPES[wish.format],
+      type: SHEET_TYPES[wish.format],
       disposition: `attachment; filename="${exportWords[lang].file[kind]}.${wish.format}"`,
     });
   }

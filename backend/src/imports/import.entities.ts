@@ -10,6 +10,9 @@ export class ImportBatch {
   @Column('text', { name: 'file_name' }) fileName!: string;
   @Column('text') encoding!: string;
   @Column('text', { nullable: true }) separator!: string | null;
+  @Column('text', { nullable: true }) sheet!: string | null;
+  @Column('integer', { name: 'heading_row', default: 1 }) headingRow!: number;
+  @Column('integer', { name: 'heading_rows', default: 1 }) headingRows!: number;
   @Column('text', { array: true }) headings!: string[];
   @Column('jsonb') mapping!: unknown;
   @Column('integer', { name: 'row_count' }) rowCount!: number;
@@ -27,12 +30,14 @@ export class ImportRow {
   @PrimaryColumn('uuid', { name: 'batch_id' }) batchId!: string;
   @PrimaryColumn('integer') number!: number;
   @Column('text', { array: true }) cells!: string[];
+  @Column('jsonb', { default: {} }) corrections!: unknown;
   @Column('text', { nullable: true }) key!: string | null;
   @Column('jsonb', { nullable: true }) parsed!: unknown;
   @Column('text', { nullable: true }) outcome!: string | null;
   @Column('jsonb', { default: [] }) problems!: unknown;
   @Column('jsonb', { default: [] }) notes!: unknown;
   @Column('uuid', { name: 'suggested_id', nullable: true }) suggestedId!: string | null;
+  @Column('text', { nullable: true }) alike!: string | null;
   @Column('boolean', { name: 'is_same', nullable: true }) isSame!: boolean | null;
   @Column('timestamptz', { name: 'written_at', nullable: true }) writtenAt!: Date | null;
 }

@@ -12,6 +12,9 @@ export interface ImportStanding {
   readonly state: ImportState;
   readonly mapping: ColumnMapping;
   readonly headings: readonly string[];
+  readonly sheet: string | null;
+  readonly headingRow: number;
+  readonly headingRows: number;
   readonly rowCount: number;
   readonly progress: number;
   readonly createdById: string;
@@ -23,7 +26,8 @@ export interface ImportStanding {
 export function lockImport(tx: Tx, importId: string): Promise<ImportStanding | undefined> {
   return one<ImportStanding>(
     tx,
-    `SELECT id, office_id AS "officeId", course_id AS "courseId", kind, state, mapping, headings, row_count AS "rowCount", progress,
+    `SELECT id, office_id AS "officeId", course_id AS "courseId", kind, state, mapping, headings, sheet,
+       heading_row AS "headingRow", heading_rows AS "headingRows", row_count AS "rowCount", progress,
        created_by_id AS "createdById", undo_asked_at AS "undoAskedAt", forgotten_at AS "forgottenAt"
      FROM import_batch WHERE id = $1 FOR NO KEY UPDATE`,
     [importId],

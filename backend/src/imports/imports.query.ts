@@ -1,12 +1,10 @@
-import type { ImportCard, ImportPage, ImportQuery, ImportRowQuery, ImportRowView, ImportView, Language, Page } from '@igang/contracts';
+import type { ImportCard, ImportPage, ImportQuery, ImportView } from '@igang/contracts';
 import { IMPORT_FIELDS, importMachine, missingFields, type RowOutcome, scopeOf } from '@igang/domain';
-import { rowProblemText } from '@igang/i18n/row-problems';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';
-import type { RowProblem } from './read-row.ts';
 
 interface Row extends ImportStanding {
   readonly fileName: string;
@@ -17,7 +15,8 @@ interface Row extends ImportStanding {
   readonly byName: string;
   readonly createdAt: Date;
 }
-const COLUMNS = `b.id, b.office_id AS "officeId", b.course_id AS "courseId", b.kind, b.state, b.mapping, b.headings, b.row_count AS "rowCount",
+const COLUMNS = `b.id, b.office_id AS "officeId", b.course_id AS "courseId", b.kind, b.state, b.mapping, b.headings, b.sheet, b.heading_row AS "headingRow",
+  b.heading_rows AS "headingRows", b.row_count AS "rowCount",
   b.progress, b.created_by_id AS "createdById", b.undo_asked_at AS "undoAskedAt", b.forgotten_at AS "forgottenAt", b.file_name AS "fileName",
   b.encoding, b.separator, b.failure, o.name AS "officeName", p.name AS "byName", b.created_at AS "createdAt"
   FROM import_batch b JOIN office o ON o.id = b.office_id JOIN person p ON p.id = b.created_by_id`;
@@ -51,12 +50,25 @@ export async function importView(tx: Tx, importId: string): Promise<ImportView> 
   const row = found(await one<Row>(tx, `SELECT ${COLUMNS} WHERE b.id = $1`, [importId]));
   demandAccess(tx.actor, 'import.make', { officeId: row.officeId });
   const sums = found(await one<Sums>(tx, SUMS, [importId]));
-  const { courseId, encoding, separator, headings, mapping, kind, progress, failure } = row;
+  const { officeId, courseId, encoding, separator, sheet, headingRow, headingRows, headings, mapping, kind, progress, failure } = row;
   const undoing = row.undoAskedAt !== null && row.state !== 'undone';
   const { removed = 0, cancelled = 0, kept = 0 } = sums.traces ?? {};
   return {
     ...cardOf(row),
-    ...{ courseId, encoding, separator, headings: [...headings], mapping, progress, failure, undoing },
+    ...{
+      officeId,
+      courseId,
+      encoding,
+      separator,
+      sheet,
+      headingRow,
+      headingRows,
+      headings: [...headings],
+      mapping,
+      progress,
+      failure,
+      undoing,
+    },
     fields: [...IMPORT_FIELDS[kind]],
     missing: missingFields(kind, mapping),
     counts: { new: 0, matched: 0, changed: 0, skipped: 0, refused: 0, ...sums.counts },
@@ -84,42 +96,3 @@ const SUMS = `
      WHERE b.id = $1) AS "freePlaces",
     (SELECT jsonb_object_agg(outcome, n) FROM (SELECT outcome, count(*)::int AS n FROM import_trace
        WHERE batch_id = $1 AND outcome IS NOT NULL GROUP BY outcome) x) AS traces`;
-
-interface FileRow {
-  readonly number: number;
-  readonly cells: string[];
-  readonly outcome: RowOutcome | null;
-  readonly problems: readonly RowProblem[];
-  readonly notes: readonly RowProblem[];
-  readonly suggestion: { name: string; email: string } | null;
-  readonly same: boolean | null;
-}
-
-/** The rows in the order of the file, with what is wrong in the reader's words. */
-export async function importRows(
-  tx: Tx,
-  importId: string,
-  { outcome, undecided, cursor, limit }: z.infer<typeof ImportRowQuery>,
-  lang: Language,
-): Promise<Page<ImportRowView>> {
-  const batch = found(await one<Row>(tx, `SELECT ${COLUMNS} WHERE b.id = $1`, [importId]));
-  demandAccess(tx.actor, 'import.make', { officeId: batch.officeId });
-  const [number = null] = keyOf(cursor, 'int4') ?? [];
-  const rows = await tx.query<FileRow>(
-    `SELECT r.number, r.cells, r.outcome, r.problems, r.notes, r.is_same AS same,
-       CASE WHEN p.id IS NOT NULL THEN json_build_object('name', p.name, 'email', p.email) END AS suggestion
-     FROM import_row r LEFT JOIN person p ON p.id = r.suggested_id
-     WHERE r.batch_id = $1 AND ($2::text IS NULL OR r.outcome = $2) AND (NOT $3 OR (r.suggested_id IS NOT NULL AND r.is_same IS NULL))
-       AND ($4::int IS NULL OR r.number > $4)
-     ORDER BY r.number LIMIT $5`,
-    [importId, outcome ?? null, undecided === 'true', number, limit + 1],
-  );
-  const columnOf = ({ field }: RowProblem): string | null => (field === null ? null : (batch.headings[batch.mapping[field] ?? -1] ?? null));
-  const shown = (one: RowProblem) => ({ column: columnOf(one), code: one.code, text: rowProblemText(one.code, one.values ?? {}, lang) });
-  return toPage(
-    rows,
-    limit,
-    (row) => [row.number],
-    (row) => ({ ...row, problems: row.problems.map(shown), notes: row.notes.map(shown) }),
-  );
-}

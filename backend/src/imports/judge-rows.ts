@@ -3,12 +3,12 @@ import type { Tx } from '../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';
 
 /**
- * Says of every row at once what it would do, without writing anything but that. Whoever is written decides again under
- * the locks of the day: what is said here is what would happen now.
+ * Says of every row that has not been judged what it would do, without writing anything but that. Whoever is written decides again
+ * under the locks of the day: what is said here is what would happen now. `some`: there are only these few.
  */
-export async function judgeRows(tx: Tx, standing: ImportStanding): Promise<void> {
+export async function judgeRows(tx: Tx, standing: ImportStanding, some?: readonly number[]): Promise<void> {
   // What was just read has no statistics yet, and the planner would walk the table once for each of the rows.
-  await tx.query('ANALYZE import_row');
+  if (some === undefined) await tx.query('ANALYZE import_row');
   await tx.query(DOUBLED, [standing.id]);
   await tx.query(standing.kind === 'participants' ? WITHOUT_UNKNOWN_PLACE : UNKNOWN_PLACE, [standing.id]);
   for (const sql of JUDGE[standing.kind]) await tx.query(sql, [standing.id]);
@@ -50,13 +50,28 @@ const KNOWN = `
   UPDATE import_row r SET outcome = CASE WHEN ${FILLS} THEN 'changed' ELSE 'matched' END
   FROM import_batch b, person p WHERE b.id = $1 AND ${SOUND} AND p.email = r.key::citext AND ${OF_OFFICE('p')}`;
 
-/** Same name and telephone number, another address. Only among people the office knows already. */
+const BARE_NAME = (name: string): string => `lower(regexp_replace(${name}, '[^[:alnum:]]+', ' ', 'g'))`;
+
+/**
+ * The same name, the same telephone number, or both, and another address. Only among people the office knows already; both before the
+ * number alone, and that before the name alone, which many share.
+ */
 const ALIKE = `
-  UPDATE import_row r SET suggested_id = alike.id
-  FROM import_batch b, person alike
-  WHERE b.id = $1 AND ${SOUND} AND lower(alike.name) = lower(r.parsed ->> 'name')
-    AND right(alike.phone, 8) = right(r.parsed ->> 'phone', 8)
-    AND ${OF_OFFICE('alike')}`;
+  UPDATE import_row r SET suggested_id = best.id, alike = best.alike
+  FROM (
+    WITH ours AS MATERIALIZED (
+      SELECT p.id, ${BARE_NAME('p.name')} AS name, right(p.phone, 8) AS phone FROM person p, import_batch b WHERE b.id = $1 AND ${OF_OFFICE('p')}
+    ), theirs AS MATERIALIZED (
+      SELECT r.number, ${BARE_NAME("r.parsed ->> 'name'")} AS name, right(r.parsed ->> 'phone', 8) AS phone FROM import_row r WHERE ${SOUND}
+    ), met AS (
+      SELECT t.number, o.id, o.name = t.name AS name, coalesce(o.phone = t.phone, false) AS phone FROM theirs t JOIN ours o ON o.name = t.name
+      UNION
+      SELECT t.number, o.id, o.name = t.name, true FROM theirs t JOIN ours o ON o.phone = t.phone
+    )
+    SELECT DISTINCT ON (number) number, id, CASE WHEN name AND phone THEN 'both' WHEN phone THEN 'phone' ELSE 'name' END AS alike
+    FROM met ORDER BY number, (name AND phone) DESC, phone DESC, id
+  ) best
+  WHERE r.batch_id = $1 AND r.number = best.number`;
 
 const ENROLLED = `
   UPDATE import_row r SET outcome = 'skipped', problems = ${problem('enrolment.already')}

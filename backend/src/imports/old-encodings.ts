@@ -1,5 +1,5 @@
 /** One byte a letter: Windows of the nineties, the Mac before Unicode, and DOS in the Nordic countries. */
-const OLD_ENCODINGS = ['windows-1252', 'macintosh', 'cp865'] as const;
+export const OLD_ENCODINGS = ['windows-1252', 'macintosh', 'cp865'] as const;
 export type OldEncoding = (typeof OLD_ENCODINGS)[number];
 
 export function isOldEncoding(encoding: string): encoding is OldEncoding {
@@ -15,10 +15,11 @@ export function textIn(encoding: OldEncoding, bytes: Uint8Array): string {
   return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : (CP865[byte - 128] ?? '\ufffd'))).join('');
 }
 
-/** The encoding in which the bytes above ASCII are letters of names and not other signs. */
-export function guessOldEncoding(bytes: Uint8Array): OldEncoding {
+/** The encoding in which the bytes above ASCII are letters of names and not other signs; UTF-8 where only some are damaged. */
+export function guessOldEncoding(bytes: Uint8Array): OldEncoding | 'utf-8' {
   const high = bytes.filter((byte) => byte > 127);
-  const scored = OLD_ENCODINGS.map((encoding) => ({ encoding, score: scoreOf(textIn(encoding, high)) }));
+  const old = OLD_ENCODINGS.map((encoding) => ({ encoding, score: scoreOf(textIn(encoding, high)) }));
+  const scored = [...old, { encoding: 'utf-8' as const, score: scoreOf(new TextDecoder().decode(high)) }];
   return scored.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
 }
 

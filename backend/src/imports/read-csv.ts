@@ -5,11 +5,13 @@ import { Refusal } from '../platform/refusal.ts';
 import { isOldEncoding, textIn } from './old-encodings.ts';
 import { isMalformed, type Separator, type TextEncodingName } from './sniff-file.ts';
 import type { TableRow } from './table.ts';
+import { weighCsv } from './weigh-csv.ts';
 
 const MOST_CHARACTERS_IN_A_ROW = 200_000;
 
 /** The rows of a text file, one at a time. */
 export async function* readCsv(path: string, encoding: TextEncodingName, separator: Separator): AsyncGenerator<TableRow> {
+  await weighCsv(path, separator);
   const parser = parse({
     delimiter: separator,
     info: true,
@@ -37,7 +39,8 @@ export async function* readCsv(path: string, encoding: TextEncodingName, separat
 function decoding(encoding: TextEncodingName): Transform {
   if (isOldEncoding(encoding))
     return new Transform({ transform: (chunk: Buffer, _, done) => done(null, Buffer.from(textIn(encoding, chunk))) });
-  const decoder = new TextDecoder(encoding, { fatal: true });
+  // Whether it is UTF-8 was found out before, and a letter that was lost on the way is shown where it is missing.
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'utf-8' });
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       attempt(done, () => decoder.decode(chunk, { stream: true }));

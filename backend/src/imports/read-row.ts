@@ -1,5 +1,6 @@
 import { Email, line, NewEnrolment, Phone, personName } from '@igang/contracts';
 import {
+  addDays,
   type ColumnMapping,
   type ImportField,
   type ImportKind,
@@ -42,6 +43,11 @@ const dateCell = (today: LocalDate) => z.string().transform((text, context) => r
 /** What has been cannot begin tomorrow. */
 const pastCell = (today: LocalDate) => dateCell(today).refine((date) => date <= today, { params: { reason: 'in-the-future' } });
 
+/** A right runs out in some years: nobody has it for a lifetime. */
+const LONGEST_RIGHT_DAYS = 3660;
+const untilCell = (today: LocalDate) =>
+  dateCell(today).refine((date) => date <= addDays(today, LONGEST_RIGHT_DAYS), { params: { reason: 'too-far-ahead' } });
+
 function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string): T {
   if (value !== undefined) return value;
   context.addIssue({ code: 'custom', params: { reason } });
@@ -53,10 +59,17 @@ const NameCell = z
   .string()
   .transform(readWrittenName)
   .pipe(personName(120))
-  .refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } });
+  .refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } })
+  .refine((text) => !text.includes('\ufffd'), { params: { reason: 'letter-lost' } });
+/** Without an address nobody can be asked, told or let in: said where it is missing. */
+const EmailCell = z
+  .string()
+  .optional()
+  .transform((text, context) => read(text, context, 'no-address'))
+  .pipe(Email);
 const Person = z.object({
   name: NameCell,
-  email: Email,
+  email: EmailCell,
   phone: Phone,
   postalCode: PostalCell.optional(),
   language: LanguageCell.default('nb'),
@@ -65,7 +78,7 @@ const starterRow = (today: LocalDate) =>
   Person.extend({
     postalCode: PostalCell,
     qualifiedOn: pastCell(today).optional(),
-    qualifiedUntil: dateCell(today).optional(),
+    qualifiedUntil: untilCell(today).optional(),
     maxGroups: WholeCell.pipe(z.number().min(1).max(10)).default(2),
   });
 const courseRow = (today: LocalDate) =>
@@ -89,6 +102,8 @@ export type StarterInRow = z.output<ReturnType<typeof starterRow>>;
 export type CourseInRow = z.output<ReturnType<typeof courseRow>>;
 export const ParticipantInRow = NewEnrolment;
 
+/** Read well, and not so: no cell to leave out. */
+const UNTRUE: readonly string[] = ['in-the-future', 'too-far-ahead'];
 /** A row comes in without these when they cannot be read; a note says so. A course's hours are facts, and are not left out. */
 const LEFT_OUT: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   participants: ['phone', 'postalCode', 'language'],
@@ -96,31 +111,39 @@ const LEFT_OUT: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   courses: ['address', 'capacity'],
 };
 
+/** What the file says by columns, and what somebody put right on the page. */
+export interface RowInFile {
+  readonly number: number;
+  readonly cells: readonly string[];
+  readonly corrections: Corrections;
+}
+export type Corrections = Readonly<Partial<Record<ImportField, string>>>;
+
 /**
  * Reads one row by its columns: what it says, what makes it the same as another, what is wrong with it, and what was left out.
  * `today` tells which century a year of two digits is of.
  */
 export function readRow(
   { kind, mapping, today }: { kind: ImportKind; mapping: ColumnMapping; today: LocalDate },
-  { number, cells }: { number: number; cells: readonly string[] },
+  { number, cells, corrections }: RowInFile,
 ): ReadRow {
-  const values = withHours(valuesOf(mapping, cells));
+  const values = withHours(valuesOf(mapping, cells, corrections));
   const first = judged(kind, values, today);
-  const notes = first.problems.filter(({ field, code }) => field !== null && code !== 'in-the-future' && LEFT_OUT[kind].includes(field));
+  const notes = first.problems.filter(({ field, code }) => field !== null && !UNTRUE.includes(code) && LEFT_OUT[kind].includes(field));
   if (notes.length === 0) return { number, ...first, notes };
   const rest = Object.entries(values).filter(([field]) => !notes.some((note) => note.field === field));
   return { number, ...judged(kind, Object.fromEntries(rest), today), notes };
 }
 
-type Values = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string>>;
 
-function valuesOf(mapping: ColumnMapping, cells: readonly string[]): Values {
+/** What a row says by fields: corrections before cells, and a name in two parts put together. */
+export function valuesOf(mapping: ColumnMapping, cells: readonly string[], corrections: Corrections): Values {
   const given = Object.entries(mapping).map(([field, column]): [string, string] => [field, withoutGuard(cells[column] ?? '')]);
-  const parts = new Map(given);
-  const inParts = [parts.get('firstName'), parts.get('lastName')].filter(Boolean).join(' ');
-  const name = parts.get('name') ?? '';
-  const all: [string, string][] = [...given, ['name', name === '' ? inParts : name]];
-  return Object.fromEntries(all.filter(([, text]) => text !== ''));
+  const said = new Map([...given, ...Object.entries(corrections)]);
+  const inParts = [said.get('firstName'), said.get('lastName')].filter(Boolean).join(' ');
+  if ((said.get('name') ?? '') === '' && inParts !== '') said.set('name', inParts);
+  return Object.fromEntries([...said].filter(([, text]) => text !== ''));
 }
 
 /** A day with its hour in one cell: the hours come from there, and are never thrown away. */

@@ -1,13 +1,16 @@
-import type { Created, NewImport } from '@igang/contracts';
-import { findHeadings, guessColumns } from '@igang/domain';
+import type { Created, Done, ImportReading, NewImport } from '@igang/contracts';
 import { courseFor } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
+import type { ColumnMapping } from '@igang/domain';
+import { importFor, type ImportStanding, moveImport } from './import.ts';
 import { ImportBatch } from './import.entities.ts';
+import { type ReadFile, readByChoice } from './read-by-choice.ts';
+import { type RowInFile, type Values, valuesOf } from './read-row.ts';
 import type { FileShape } from './sniff-file.ts';
-import { readTable, type TableRow } from './table.ts';
+import type { TableRow } from './table.ts';
 
 export const KEPT_DAYS = 30;
 const DAY_MS = 86_400_000;
@@ -23,35 +26,25 @@ export async function demandImport(tx: Tx, { kind, officeId, courseId }: NewImpo
   if (course.officeId !== officeId) throw new Refusal('access.not-found');
 }
 
-/** Stores the rows of a file, a few hundred at a time, with a guess at its columns. Nothing else is written. */
+/** Stores the chosen columns of a file's rows, a few hundred at a time. Nothing else is written, and no other column. */
 export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape: FileShape): Promise<Created> {
   await demandImport(tx, wish);
-  const rows = readTable(path, { ...shape, kind: wish.kind });
-  const first = await firstOf(rows);
-  if (first.length === 0) throw new Refusal('file.empty');
-  const { headings: found, below } = findHeadings(
-    wish.kind,
-    first.map(({ cells }) => cells),
-  );
+  const { rows, ...read } = await readByChoice(path, shape, wish);
   const id = tx.newId();
-  const headings = [...found];
   await tx.manager.insert(ImportBatch, {
     id,
-    ...wish,
+    kind: wish.kind,
+    officeId: wish.officeId,
     courseId: wish.courseId ?? null,
     state: 'uploaded',
     fileName: wish.name,
-    ...{ encoding: shape.encoding, separator: shape.separator ?? null },
-    headings,
-    mapping: guessColumns(wish.kind, headings),
+    ...factsOf(read, shape),
     rowCount: 1,
     createdById: tx.actor.kind === 'person' ? tx.actor.personId : '',
     createdAt: tx.now,
     stateChangedAt: tx.now,
   });
-  const count = await storeRows(tx, id, followedBy(first.slice(below), rows));
-  if (count === 0) throw new Refusal('file.headings-only');
-  await tx.query('UPDATE import_batch SET row_count = $2 WHERE id = $1', [id, count]);
+  await storeAll(tx, id, rows);
   await record(tx, { action: 'import.upload', subject: ['import', id], officeId: wish.officeId, to: 'uploaded' });
   await announce(
     tx,
@@ -61,22 +54,65 @@ export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape
   return { id };
 }
 
-/** Titles and blank lines stand above the headings, not a page of them. */
-const MOST_ABOVE = 20;
-
-async function firstOf(rows: AsyncGenerator<TableRow>): Promise<TableRow[]> {
-  const first: TableRow[] = [];
-  while (first.length < MOST_ABOVE) {
-    const next = await rows.next();
-    if (next.done === true) break;
-    first.push(next.value);
-  }
-  return first;
+interface SniffedFile {
+  readonly path: string;
+  readonly shape: FileShape;
 }
 
-async function* followedBy(first: readonly TableRow[], rest: AsyncIterable<TableRow>): AsyncGenerator<TableRow> {
-  yield* first;
-  yield* rest;
+/** The same file read otherwise: another sheet, other headings, other columns. What was put right by hand stays where the row is still there. */
+export async function readImportAnew(tx: Tx, importId: string, wish: ImportReading, { path, shape }: SniffedFile): Promise<Done> {
+  const standing = await importFor(tx, importId);
+  if (standing.state !== 'uploaded') await moveImport(tx, standing, 'map');
+  const { rows, ...read } = await readByChoice(path, shape, { ...wish, kind: standing.kind });
+  const corrected = await tx.query<RowInFile>(
+    `SELECT number, cells, corrections FROM import_row WHERE batch_id = $1 AND corrections <> '{}'`,
+    [importId],
+  );
+  await tx.query('DELETE FROM import_row WHERE batch_id = $1', [importId]);
+  await tx.manager.update(ImportBatch, { id: importId }, { ...factsOf(read, shape), progress: 0 });
+  await storeAll(tx, importId, rows);
+  if (corrected.length > 0) await putRightAgain(tx, standing, read.mapping, corrected);
+  await announce(tx, { job: 'import.check', payload: { importId } });
+  return { done: true };
+}
+
+function factsOf({ sheet, headingRow, headingRows, headings, mapping }: Omit<ReadFile, 'rows'>, shape: FileShape) {
+  return {
+    ...{ sheet, headingRow, headingRows, mapping, headings: [...headings] },
+    ...{ encoding: shape.encoding, separator: shape.separator ?? null },
+  };
+}
+
+/** Only where the row of that number still speaks of the same: another sheet has other people in its rows. */
+async function putRightAgain(
+  tx: Tx,
+  { id, mapping }: ImportStanding,
+  fresh: ColumnMapping,
+  corrected: readonly RowInFile[],
+): Promise<void> {
+  const rows = await tx.query<{ number: number; cells: string[] }>(
+    'SELECT number, cells FROM import_row WHERE batch_id = $1 AND number = ANY ($2::int[])',
+    [id, corrected.map(({ number }) => number)],
+  );
+  const cellsNow = new Map(rows.map(({ number, cells }) => [number, valuesOf(fresh, cells, {})]));
+  const same = corrected.filter(({ number, cells }) => speaksOfSame(valuesOf(mapping, cells, {}), cellsNow.get(number) ?? {}));
+  await tx.query(
+    `UPDATE import_row r SET corrections = x.corrections FROM jsonb_to_recordset($2::jsonb) AS x(number int, corrections jsonb)
+     WHERE r.batch_id = $1 AND r.number = x.number`,
+    [id, JSON.stringify(same.map(({ number, corrections }) => ({ number, corrections })))],
+  );
+}
+
+const TELLING = ['name', 'email', 'firstDay', 'venue'] as const;
+
+function speaksOfSame(before: Values, now: Values): boolean {
+  return TELLING.some((field) => before[field] !== undefined && before[field] === now[field]);
+}
+
+async function storeAll(tx: Tx, id: string, rows: AsyncIterable<TableRow>): Promise<void> {
+  const count = await storeRows(tx, id, rows);
+  if (count === 0) throw new Refusal('file.headings-only');
+  await tx.query('UPDATE import_batch SET row_count = $2 WHERE id = $1', [id, count]);
 }
 
 async function storeRows(tx: Tx, id: string, rows: AsyncIterable<TableRow>): Promise<number> {

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { Refusal } from '../platform/refusal.ts';
-import { guessOldEncoding, isOldEncoding, type OldEncoding, textIn } from './old-encodings.ts';
+import { guessOldEncoding, isOldEncoding, OLD_ENCODINGS, type OldEncoding, textIn } from './old-encodings.ts';
 
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
 export type Separator = ',' | ';' | '\t';
@@ -13,16 +13,51 @@ const ZIP = Buffer.from([0x50, 0x4b, 0x03, 0x04]);
 const OLD_EXCEL = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 
 /** What kind of file this is, from its bytes: its name and what the browser says of it prove nothing. */
-export async function sniffFile(path: string): Promise<FileShape> {
+export async function sniffFile(path: string, said?: TextEncodingName): Promise<FileShape> {
   const head = await headOf(path);
   if (head.length === 0) throw new Refusal('file.empty');
   if (head.subarray(0, 4).equals(ZIP)) return { encoding: 'xlsx', separator: undefined };
   if (head.subarray(0, 4).equals(OLD_EXCEL)) throw new Refusal('file.old-excel');
-  const encoding = wideEncoding(head) ?? ((await isUtf8(path)) ? 'utf-8' : guessOldEncoding(await readFile(path)));
+  const encoding = said ?? (await textEncodingOf(path, head));
   const text = decoded(head, encoding);
   if (/\p{Cc}/u.test(text.replace(/[\t\n\v\f\r]/g, ''))) throw new Refusal('file.unreadable');
   if (text.trim() === '') throw new Refusal('file.empty');
   return { encoding, separator: guessSeparator(text) };
+}
+
+async function textEncodingOf(path: string, head: Buffer): Promise<TextEncodingName> {
+  return wideEncoding(head) ?? ((await isUtf8(path)) ? 'utf-8' : guessOldEncoding(await readFile(path)));
+}
+
+const LINES_SHOWN = 4;
+const LONGEST_LINE = 120;
+
+/**
+ * The same lines with letters beyond a to z, as each of the old encodings would have them: who knows the people sees which is right.
+ * None where the file itself tells, or where there is no such letter.
+ */
+export async function readingsOf(path: string): Promise<{ encoding: OldEncoding | 'utf-8'; lines: string[] }[]> {
+  const head = await headOf(path);
+  if (wideEncoding(head) !== undefined || head.subarray(0, 4).equals(ZIP) || (await isUtf8(path))) return [];
+  const lines = linesWithLetters(await readFile(path));
+  return OLD_ENCODINGS.map((encoding) => ({ encoding, lines: lines.map((line) => textIn(encoding, line)) }));
+}
+
+function linesWithLetters(bytes: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let at = bytes.findIndex(isBeyondAscii); at >= 0 && lines.length < LINES_SHOWN;) {
+    const begins = Math.max(bytes.lastIndexOf('\n', at), bytes.lastIndexOf('\r', at)) + 1;
+    const ends = [bytes.indexOf('\n', at), bytes.indexOf('\r', at)].filter((end) => end >= 0);
+    const end = Math.min(bytes.length, ...ends);
+    lines.push(bytes.subarray(begins, Math.min(end, begins + LONGEST_LINE)));
+    const next = bytes.subarray(end).findIndex(isBeyondAscii);
+    at = next < 0 ? -1 : end + next;
+  }
+  return lines;
+}
+
+function isBeyondAscii(byte: number): boolean {
+  return byte > 127;
 }
 
 async function headOf(path: string): Promise<Buffer> {

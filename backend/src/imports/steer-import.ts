@@ -1,22 +1,10 @@
 import type { Done } from '@igang/contracts';
-import { type ColumnMapping, importMachine, missingFields } from '@igang/domain';
+import { importMachine } from '@igang/domain';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { importFor, type ImportStanding, moveImport } from './import.ts';
-
-/** Says which column is what; every row is read and judged anew. */
-export async function mapColumns(tx: Tx, importId: string, mapping: ColumnMapping): Promise<Done> {
-  const standing = await importFor(tx, importId);
-  if (missingFields(standing.kind, mapping).length > 0) throw new Refusal('import.columns-missing');
-  if (Object.values(mapping).some((column) => column >= standing.headings.length))
-    throw new Refusal('request.invalid', {}, [{ path: 'mapping', code: 'choice' }]);
-  if (standing.state !== 'uploaded') await moveImport(tx, standing, 'map');
-  await tx.query('UPDATE import_batch SET mapping = $2, progress = 0 WHERE id = $1', [importId, JSON.stringify(mapping)]);
-  await announce(tx, { job: 'import.check', payload: { importId } });
-  return { done: true };
-}
+import { importFor, moveImport } from './import.ts';
 
 const OPEN = 'batch_id = $1 AND suggested_id IS NOT NULL';
 
@@ -43,20 +31,10 @@ export async function startImport(tx: Tx, importId: string): Promise<Done> {
   const undecided = await one(tx, `SELECT FROM import_row WHERE ${OPEN} AND is_same IS NULL LIMIT 1`, [importId]);
   if (undecided !== undefined) throw new Refusal('import.undecided');
   await moveImport(tx, standing, 'start');
-  await keepMapped(tx, standing);
   // Written as whoever says go.
   if (tx.actor.kind === 'person') await tx.query('UPDATE import_batch SET created_by_id = $2 WHERE id = $1', [importId, tx.actor.personId]);
   await announce(tx, { job: 'import.write', payload: { importId } });
   return { done: true };
-}
-
-/** From now on no column can be chosen any more: what nobody asked for is gone. */
-async function keepMapped(tx: Tx, { id, mapping }: ImportStanding): Promise<void> {
-  await tx.query(
-    `UPDATE import_row SET cells = ARRAY(SELECT CASE WHEN c.at - 1 = ANY ($2::int[]) THEN c.cell ELSE '' END
-       FROM unnest(cells) WITH ORDINALITY AS c(cell, at) ORDER BY c.at) WHERE batch_id = $1`,
-    [id, Object.values(mapping)],
-  );
 }
 
 /** Stops after the rows under way; what is written stays until it is undone. */
@@ -79,9 +57,13 @@ export async function undoImport(tx: Tx, importId: string): Promise<Done> {
 /** What the file said of people is gone; how many rows did what stays. */
 export async function forgetRows(tx: Tx, importId: string): Promise<void> {
   await tx.query(
-    `UPDATE import_row SET cells = '{}', parsed = NULL, notes = '[]', key = NULL, suggested_id = NULL, is_same = NULL WHERE batch_id = $1`,
+    `UPDATE import_row SET cells = '{}', corrections = '{}', parsed = NULL, notes = '[]', key = NULL, suggested_id = NULL,
+       alike = NULL, is_same = NULL WHERE batch_id = $1`,
     [importId],
   );
   // A file without headings has somebody's row in their place, and its name may be hers.
-  await tx.query("UPDATE import_batch SET forgotten_at = $2, headings = '{}', file_name = '–' WHERE id = $1", [importId, tx.now]);
+  await tx.query("UPDATE import_batch SET forgotten_at = $2, headings = '{}', file_name = '–', sheet = NULL WHERE id = $1", [
+    importId,
+    tx.now,
+  ]);
 }

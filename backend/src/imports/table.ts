@@ -10,32 +10,40 @@ export interface TableRow {
   readonly cells: readonly string[];
 }
 
-const MOST_COLUMNS = 200;
+export const MOST_COLUMNS = 200;
 const MOST_ROWS = 100_000;
+/** Of a whole file, the empty ones with them: a hundred thousand rows of twenty columns. */
+export const MOST_CELLS = 2_000_000;
 const LONGEST_CELL = 2000;
 
 /** Rows with something in them, cells tidied; the headings are among the first. Refuses what is too wide or too long. */
-export async function* readTable(path: string, shape: FileShape & { readonly kind: ImportKind }): AsyncGenerator<TableRow> {
-  const rows = shape.encoding === 'xlsx' ? readXlsx(path, shape.kind) : readCsv(path, shape.encoding, shape.separator);
+export async function* readTable(
+  path: string,
+  shape: FileShape & { readonly kind: ImportKind; readonly sheet?: string | undefined },
+): AsyncGenerator<TableRow> {
+  const rows = shape.encoding === 'xlsx' ? readXlsx(path, shape.kind, shape.sheet) : readCsv(path, shape.encoding, shape.separator);
   let count = 0;
-  for await (const { number, cells } of rows) {
-    const tidy = withoutEmptyEnd(cells.map(tidied));
-    if (tidy.length === 0) continue;
-    if (tidy.length > MOST_COLUMNS) throw new Refusal('file.too-wide');
+  for await (const row of rows) {
+    const tidy = tidyRow(row);
+    if (tidy.cells.length === 0) continue;
+    if (tidy.cells.length > MOST_COLUMNS) throw new Refusal('file.too-wide');
     if (count++ > MOST_ROWS) throw new Refusal('file.too-long');
-    yield { number, cells: tidy };
+    yield tidy;
   }
 }
 
-function tidied(text: string): string {
+export function tidyRow({ number, cells }: TableRow): TableRow {
+  const tidy = cells.map(tidyCell);
+  return { number, cells: tidy.slice(0, tidy.findLastIndex((cell) => cell !== '') + 1) };
+}
+
+/** As it may be kept: one line, without what identifies a person to the state. */
+export function tidyCell(text: string): string {
+  if (text === '') return '';
   return withoutIdNumbers(text)
     .slice(0, LONGEST_CELL)
     .toWellFormed()
     .normalize('NFC')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim();
-}
-
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }

@@ -85,7 +85,10 @@ async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, ro
 
 async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeId: string }, { from, until }: Validity): Promise<string> {
   const id = tx.newId();
-  await tx.query('INSERT INTO qualification (id, person_id, valid_from, valid_until) VALUES ($1, $2, $3, $4)', [id, personId, from, until]);
+  await tx.query('INSERT INTO qualification (id, person_id, valid_from, valid_until, recorded_at) VALUES ($1, $2, $3, $4, $5)', [
+    ...[id, personId, from, until],
+    tx.now,
+  ]);
   const { state } = found(await one<{ state: StarterState }>(tx, 'SELECT state FROM starter WHERE person_id = $1', [personId]));
   const steps: StarterAction[] = state === 'applicant' ? ['enrol', 'qualify'] : ['qualify'];
   if (until <= tx.now) steps.push('lapse');

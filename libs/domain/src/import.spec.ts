@@ -6,7 +6,7 @@ describe('guessing columns', () => {
     ['Navn;E-post;Telefon;Postnr', { name: 0, email: 1, phone: 2, postalCode: 3 }],
     ['Postnummer;MOBIL;e-postadresse;Fornavn;Etternavn', { postalCode: 0, phone: 1, email: 2, firstName: 3, lastName: 4 }],
     ['Full name;E-mail address;Zip code;Language', { name: 0, email: 1, postalCode: 2, language: 3 }],
-    ['Namn;E-post (privat);Målform', { email: 1, language: 2 }],
+    ['Namn;E-post (privat);Målform', { name: 0, email: 1, language: 2 }],
     ['Kolonne1;Kolonne2', {}],
   ])('%s', (headings, expected) => {
     expect(guessColumns('participants', headings.split(';'))).toEqual(expected);

@@ -37,7 +37,20 @@ export type ColumnMapping = Readonly<Partial<Record<ImportField, number>>>;
 
 /** Headings people write, folded (see `foldHeading`); earlier ones are surer. */
 const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
-  name: ['navn', 'name', 'fulltnavn', 'fullname', 'deltaker', 'deltakernavn', 'deltakar', 'participant', 'igangsetter', 'starter'],
+  name: [
+    'navn',
+    'namn',
+    'name',
+    'fulltnavn',
+    'fullname',
+    'deltaker',
+    'deltakernavn',
+    'deltakar',
+    'participant',
+    'igangsetter',
+    'igangsetjar',
+    'starter',
+  ],
   firstName: ['fornavn', 'firstname', 'givenname', 'fornamn'],
   lastName: ['etternavn', 'lastname', 'surname', 'familyname', 'etternamn'],
   email: ['epost', 'epostadresse', 'email', 'emailaddress', 'mail', 'mailadresse', 'epostadr'],
@@ -47,9 +60,19 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   ],
   postalCode: ['postnummer', 'postnr', 'postkode', 'postalcode', 'postcode', 'zip', 'zipcode'],
   language: ['sprak', 'malform', 'language'],
-  qualifiedOn: ['godkjentfra', 'godkjent', 'kursdato', 'kursfullfort', 'qualifiedfrom', 'qualifiedon', 'qualified'],
-  qualifiedUntil: ['godkjenttil', 'gyldigtil', 'utloper', 'qualifieduntil', 'validuntil', 'expires'],
-  maxGroups: ['maksgrupper', 'antallgrupper', 'flestgrupper', 'maxgroups'],
+  qualifiedOn: [
+    'godkjentfra',
+    'godkjendfra',
+    'godkjent',
+    'godkjend',
+    'kursdato',
+    'kursfullfort',
+    'qualifiedfrom',
+    'qualifiedon',
+    'qualified',
+  ],
+  qualifiedUntil: ['godkjenttil', 'godkjendtil', 'gyldigtil', 'utloper', 'qualifieduntil', 'validuntil', 'expires'],
+  maxGroups: ['maksgrupper', 'gruppersamtidig', 'groupsatatime', 'antallgrupper', 'flestgrupper', 'maxgroups'],
   courseType: ['kurstype', 'type', 'kurs', 'coursetype', 'course'],
   firstDay: ['forstedag', 'startdato', 'fradato', 'dato', 'fra', 'start', 'firstday', 'startdate', 'date', 'from'],
   lastDay: ['sistedag', 'sluttdato', 'tildato', 'til', 'slutt', 'lastday', 'enddate', 'until', 'to'],
@@ -107,34 +130,49 @@ function columnFor(
 /** So many known words in a row make it one of headings. */
 const SURE = 2;
 
-export interface Headings {
-  readonly headings: readonly string[];
-  /** The index of the first row below them. */
-  readonly below: number;
+/** Where the headings stand among the first rows: the index of their first row, and in how many they are. */
+export interface HeadingPlace {
+  readonly at: number;
+  readonly rows: 1 | 2;
 }
 
 /**
- * The headings among the first rows of a file: titles and blank lines may stand above them, and they may be in two rows
- * ("E-post" above "privat"). The row with the most known words, the first of equals; without any, the first row.
+ * Where the headings stand: titles and blank lines may be above them, and they may be in two rows ("E-post" above "privat"). The
+ * place with the most known words, the first of equals; without any, the first row.
  */
-export function findHeadings(kind: ImportKind, rows: readonly (readonly string[])[]): Headings {
-  const known = (headings: readonly string[]): number => Object.keys(guessColumns(kind, headings)).length;
-  const single = rows.map((headings, i): Headings & { known: number } => ({ headings, below: i + 1, known: known(headings) }));
-  const double = rows.slice(0, -1).map((upper, i) => {
-    const headings = joinedHeadings(upper, rows[i + 1] ?? []);
-    return { headings, below: i + 2, known: known(headings) };
-  });
-  const best = [...single, ...double].reduce((a, b) => (b.known > a.known ? b : a), { headings: rows[0] ?? [], below: 1, known: SURE - 1 });
-  return { headings: best.headings, below: best.below };
+export function findHeadings(kind: ImportKind, rows: readonly (readonly string[])[]): HeadingPlace {
+  const places = rows.flatMap((_, at): HeadingPlace[] =>
+    at + 1 < rows.length
+      ? [
+          { at, rows: 1 },
+          { at, rows: 2 },
+        ]
+      : [{ at, rows: 1 }],
+  );
+  const scored = places.map((place) => ({ place, known: knownWords(kind, headingsAt(rows, place)) }));
+  // One row before two where both know as much.
+  const inOrder = [...scored.filter(({ place }) => place.rows === 1), ...scored.filter(({ place }) => place.rows === 2)];
+  const first: HeadingPlace = { at: 0, rows: 1 };
+  return inOrder.reduce((a, b) => (b.known > a.known ? b : a), { place: first, known: SURE - 1 }).place;
 }
 
-function joinedHeadings(upper: readonly string[], lower: readonly string[]): string[] {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => [upper[i], lower[i]].filter(Boolean).join(' '));
+/** The headings that stand there; two rows are read as one. */
+export function headingsAt(rows: readonly (readonly string[])[], { at, rows: count }: HeadingPlace): readonly string[] {
+  const [upper = [], lower = []] = [rows[at], count === 2 ? rows[at + 1] : undefined];
+  return count === 1 ? upper : Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => joined(upper[i], lower[i]));
+}
+
+function joined(upper = '', lower = ''): string {
+  return [upper, lower].filter((text) => text !== '').join(' ');
+}
+
+function knownWords(kind: ImportKind, headings: readonly string[]): number {
+  return Object.keys(guessColumns(kind, headings)).length;
 }
 
 /** How surely a sheet's first rows are a list of this kind. */
 export function knownHeadings(kind: ImportKind, rows: readonly (readonly string[])[]): number {
-  return Object.keys(guessColumns(kind, findHeadings(kind, rows).headings)).length;
+  return knownWords(kind, headingsAt(rows, findHeadings(kind, rows)));
 }
 
 /** Fields without a column that no row can do without. A name may come in two parts. */

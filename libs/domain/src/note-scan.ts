@@ -15,7 +15,7 @@ export interface Finding {
  * @param known names that may stand in a note, such as the place and the venue of the group
  */
 export function scanNote(note: string, known: readonly string[] = []): Finding[] {
-  const numbers = [...matches(note, ID_NUMBER, 'id-number').filter(({ text }) => isIdNumber(text))];
+  const numbers = matches(note, GROUPED_ID_NUMBER, 'id-number').filter(({ text }) => isIdentity(text));
   const rest = numbers.reduce((text, { text: number }) => text.replace(number, ' '), note);
   const found = [
     ...numbers,
@@ -36,7 +36,7 @@ function matches(text: string, pattern: RegExp, kind: FindingKind): Finding[] {
   return [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
 }
 
-const ID_NUMBER = /(?<!\d)\d{6}[ ]?\d{5}(?!\d)/g;
+const ID_NUMBER = /(?<!\d)(?:\d{2}[ .]?){2}\d{2}[ .\u00A0-]?\d{5}(?!\d)/g;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 /** Eight digits as people group them, with or without the country. */
 const PHONE = /(?<!\d)(?:(?:\+|00)47[ ]?)?(?:\d{2}[ ]?){3}\d{2}(?!\d)|(?<!\d)(?:(?:\+|00)47[ ]?)?\d{3}[ ]\d{2}[ ]\d{3}(?!\d)/g;
@@ -55,12 +55,23 @@ function isIdNumber(text: string): boolean {
 /** Synthetic numbers and temporary ones have 40 or 80 added to the month, or 40 to the day. */
 const BORN = /^(?:[0-7]\d)(?:[0-9]\d)\d{2}/;
 
+/** Eleven digits in groups of any kind, and ten where a sheet took the number for a number and its first nought away. */
+const GROUPED_ID_NUMBER = /(?<![\d+])\d(?:[ .\u00A0\u2009\u202F-]?\d){9,10}(?!\d)/g;
+
 /** The text without national identity numbers, also those whose control digits are wrong by a slip: they never reach the disk. */
 export function withoutIdNumbers(text: string): string {
-  return text.replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number));
+  return text
+    .replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number))
+    .replaceAll(GROUPED_ID_NUMBER, (number) => (isIdentity(number) ? '' : number));
 }
 
-function isBirthday(number: string): boolean {
+function isIdentity(number: string): boolean {
+  const digits = number.replace(/\D/g, '').padStart(11, '0');
+  return isIdNumber(digits) && isBirthday(digits);
+}
+
+function isBirthday(text: string): boolean {
+  const number = text.replace(/\D/g, '');
   const [day, month] = [Number(number.slice(0, 2)) % 40, Number(number.slice(2, 4)) % 40];
   return BORN.test(number) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
 }

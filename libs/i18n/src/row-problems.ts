@@ -13,6 +13,9 @@ const ROW_CODES = [
   'course-known',
   'in-the-future',
   'end-missing',
+  'no-address',
+  'letter-lost',
+  'too-far-ahead',
 ] as const;
 type RowCode = (typeof ROW_CODES)[number];
 
@@ -35,6 +38,9 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'course-known': () => 'Finnes fra før.',
     'in-the-future': () => 'Ligger fram i tid. Skriv dagen da det skjedde.',
     'end-missing': () => 'Når dagen sluttet, står ikke i fila. Legg til en kolonne med sluttid.',
+    'no-address': () => 'Mangler. Alt går på e-post: plass, forespørsler og innlogging. Spør henne om en adresse, eller skriv den inn her.',
+    'letter-lost': () => 'En bokstav er gått tapt i fila (�). Skriv navnet som det er.',
+    'too-far-ahead': () => 'Ligger mer enn ti år fram i tid. Se etter årstallet.',
   },
   nn: {
     doubled: ({ row }) => `Står òg i rad ${row ?? '…'}. Berre den første blir teken med.`,
@@ -46,6 +52,9 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'course-known': () => 'Finst frå før.',
     'in-the-future': () => 'Ligg fram i tid. Skriv dagen då det skjedde.',
     'end-missing': () => 'Når dagen slutta, står ikkje i fila. Legg til ei kolonne med sluttid.',
+    'no-address': () => 'Manglar. Alt går på e-post: plass, førespurnader og innlogging. Spør henne om ei adresse, eller skriv ho inn her.',
+    'letter-lost': () => 'Ein bokstav er gått tapt i fila (�). Skriv namnet slik det er.',
+    'too-far-ahead': () => 'Ligg meir enn ti år fram i tid. Sjå etter årstalet.',
   },
   en: {
     doubled: ({ row }) => `Also in row ${row ?? '…'}. Only the first is taken.`,
@@ -57,5 +66,8 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'course-known': () => 'Is here already.',
     'in-the-future': () => 'Lies ahead in time. Write the day it happened.',
     'end-missing': () => 'The file does not say when the day ended. Add a column with the time it ended.',
+    'no-address': () => 'Missing. Everything goes by e-mail: places, requests and signing in. Ask her for an address, or write it here.',
+    'letter-lost': () => 'A letter was lost in the file (�). Write the name as it is.',
+    'too-far-ahead': () => 'Lies more than ten years ahead. Look at the year.',
   },
 };

@@ -1,4 +1,4 @@
-import { Component, computed, effect, input } from '@angular/core';
+import { Component, computed, effect, input, viewChild } from '@angular/core';
 import type { ImportView } from '@igang/contracts';
 import { ROW_OUTCOMES } from '@igang/domain/import';
 import { named } from '@igang/i18n';
@@ -7,7 +7,7 @@ import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, PageLayout, Pill, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { importWords } from '../words.ts';
-import { ImportColumns } from './import-columns.ts';
+import { ImportAgain } from './import-again.ts';
 import { ImportRows } from './import-rows.ts';
 import { importTone } from './import-tone.ts';
 
@@ -16,7 +16,7 @@ const LOOK_AGAIN_MS = 1000;
 /** One file: what it would do, what it is doing, what it did. */
 @Component({
   selector: 'ig-import-page',
-  imports: [Button, ConfirmDialog, ImportColumns, ImportRows, PageLayout, Pill, ProblemNotice, Skeleton],
+  imports: [Button, ConfirmDialog, ImportAgain, ImportRows, PageLayout, Pill, ProblemNotice, Skeleton],
   templateUrl: './import-page.html',
   styleUrl: './import-page.css',
 })
@@ -29,7 +29,8 @@ export class ImportPage {
   protected readonly outcomes = ROW_OUTCOMES;
   protected readonly path = computed(() => `/staff/imports/${this.id()}`);
   protected readonly it = read<ImportView>(() => this.path());
-  protected readonly change = changes(() => this.it.reload());
+  private readonly rows = viewChild(ImportRows);
+  protected readonly change = changes(() => this.again());
   /** Something is under way at the server: which, in words. */
   protected readonly busy = computed(() => {
     const it = this.it.value();
@@ -55,6 +56,10 @@ export class ImportPage {
     });
   }
 
+  protected again(): void {
+    this.it.reload();
+    this.rows()?.refresh();
+  }
   protected readAs({ encoding, separator }: ImportView): string {
     return this.w().read(encoding, separator === null ? null : (named(this.w().separator, separator) ?? separator));
   }

@@ -1,79 +1,31 @@
-import { Component, input, output, signal, viewChild } from '@angular/core';
-import type { Created } from '@igang/contracts';
+import { afterNextRender, Component, computed, type ElementRef, inject, Injector, input, output, signal, viewChild } from '@angular/core';
+import type { Created, ImportLook } from '@igang/contracts';
 import { submission } from '../../shared/api/index.ts';
 import { FileInput } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { importWords } from '../words.ts';
+import { ChosenFiles } from './chosen-files.ts';
+import { ImportReading } from './import-reading.ts';
+import { asBody, markOf } from './file-body.ts';
+import { inQuery, type Reading } from './reading.ts';
 
+interface Looked {
+  readonly mark: string;
+  readonly encoding: string | undefined;
+}
 interface Sent {
-  readonly kind: string;
+  readonly mark: string;
   readonly name: string;
-  readonly size: number;
-  readonly modified: number;
+  readonly reading: Reading;
 }
 
-/** One file to one office or course. The file goes as it is; what is in it, the server finds out. */
+/** One file to one office or course: chosen, looked at, and brought in as it is to be read. The file goes as it is. */
 @Component({
   selector: 'ig-upload-form',
-  imports: [Button, FileInput, ProblemNotice],
-  template: `
-    <form class="ds-card ig-stack" data-gap="lg" (submit)="send($event)">
-      <ng-content />
-      @if (courseId() === undefined) {
-        <fieldset>
-          <legend>{{ w().what }}</legend>
-          @for (one of kinds; track one) {
-            <label class="pick">
-              <input type="radio" name="kind" class="ds-input" [checked]="kind() === one" (change)="kind.set(one)" />
-              {{ w().kind[one] }}
-            </label>
-          }
-        </fieldset>
-      }
-      <ig-file-input
-        accept=".csv,.tsv,.txt,.xlsx"
-        [label]="w().file"
-        [hint]="w().fileHint"
-        [problem]="missing() ? w().fileMissing : ''"
-        (chosen)="choose($event)"
-      />
-      <ig-problem [problem]="sending.problem()" />
-      <p>
-        <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
-      </p>
-      <details>
-        <summary>{{ w().template.title }}</summary>
-        <p class="ig-quiet ig-small">{{ w().template.text }}</p>
-        <p>
-          <code>{{ example() }}</code>
-        </p>
-      </details>
-    </form>
-  `,
-  styles: `
-    fieldset {
-      border: 0;
-      margin: 0;
-      padding: 0;
-    }
-    legend {
-      font-weight: 600;
-      padding: 0;
-    }
-    .pick {
-      align-items: center;
-      display: flex;
-      gap: var(--ds-size-3);
-      min-height: 2.75rem;
-    }
-    code {
-      overflow-wrap: anywhere;
-    }
-    summary {
-      min-height: 2.75rem;
-    }
-  `,
+  imports: [Button, FileInput, ImportReading, ProblemNotice],
+  templateUrl: './upload-form.html',
+  styleUrl: './upload-form.css',
 })
 export class UploadForm {
   readonly officeId = input.required<string>();
@@ -82,15 +34,29 @@ export class UploadForm {
 
   protected readonly w = words(importWords);
   protected readonly kinds = ['starters', 'courses'] as const;
-  protected readonly kind = signal<'starters' | 'courses'>('starters');
+  protected readonly picked = signal<'starters' | 'courses'>('starters');
+  protected readonly kind = computed(() => (this.courseId() === undefined ? this.picked() : 'participants'));
   protected readonly missing = signal(false);
+  protected readonly look = signal<ImportLook | undefined>(undefined);
   private readonly box = viewChild.required(FileInput);
+  private readonly title = viewChild<ElementRef<HTMLElement>>('title');
   readonly #file = signal<File | undefined>(undefined);
-  protected readonly sending = submission<Sent, Created>((api, { kind, name }, sending) => {
-    const courseId = this.courseId();
-    const query = new URLSearchParams({ kind, name, officeId: this.officeId(), ...(courseId === undefined ? {} : { courseId }) });
-    const chosen = this.#file() ?? new Blob();
-    return api.post<Created>(`/staff/imports?${query.toString()}`, new Blob([chosen], { type: 'application/octet-stream' }), sending);
+  readonly #chosen = inject(ChosenFiles);
+  readonly #injector = inject(Injector);
+  protected readonly mark = computed(() => markOf(this.#file()));
+
+  protected readonly looking = submission<Looked, ImportLook>((api, { encoding }, sending) => {
+    const query = { kind: this.kind(), officeId: this.officeId(), ...(encoding === undefined ? {} : { encoding }) };
+    return api.post<ImportLook>(`/staff/imports/looks?${new URLSearchParams(query).toString()}`, asBody(this.#file()), sending);
+  });
+  protected readonly sending = submission<Sent, Created>((api, { name, reading }, sending) => {
+    const [courseId, look] = [this.courseId(), this.look()];
+    const query = new URLSearchParams({
+      ...{ kind: this.kind(), name, officeId: this.officeId() },
+      ...(courseId === undefined ? {} : { courseId }),
+      ...(look === undefined ? {} : inQuery(look, reading)),
+    });
+    return api.post<Created>(`/staff/imports?${query.toString()}`, asBody(this.#file()), sending);
   });
 
   protected example(): string {
@@ -100,23 +66,40 @@ export class UploadForm {
       starters: [field.name, field.email, field.phone, field.postalCode, field.qualifiedOn, field.qualifiedUntil],
       courses: [field.courseType, field.firstDay, field.lastDay, field.venue, field.address, field.postalCode, field.capacity],
     };
-    return columns[this.courseId() === undefined ? this.kind() : 'participants'].join(';');
+    return columns[this.kind()].join(';');
   }
 
+  protected pickKind(kind: 'starters' | 'courses'): void {
+    this.picked.set(kind);
+    this.look.set(undefined);
+  }
   protected choose(file: File | undefined): void {
     this.#file.set(file);
     this.missing.set(false);
+    this.look.set(undefined);
+    this.looking.forget();
+    this.sending.forget();
   }
-  protected async send(event: Event): Promise<void> {
+  protected async lookAt(event: Event): Promise<void> {
     event.preventDefault();
-    const chosen = this.#file();
-    this.missing.set(chosen === undefined);
-    if (chosen === undefined) {
+    this.missing.set(this.#file() === undefined);
+    if (this.missing()) {
       this.box().focus();
       return;
     }
-    const kind = this.courseId() === undefined ? this.kind() : 'participants';
-    const outcome = await this.sending.send({ kind, name: chosen.name, size: chosen.size, modified: chosen.lastModified });
-    if (outcome.ok) this.uploaded.emit(outcome.value.id);
+    if (await this.read(undefined)) afterNextRender(() => this.title()?.nativeElement.focus(), { injector: this.#injector });
+  }
+  protected async read(encoding: string | undefined): Promise<boolean> {
+    const outcome = await this.looking.send({ mark: this.mark(), encoding });
+    if (outcome.ok) this.look.set(outcome.value);
+    return outcome.ok;
+  }
+  protected async bring(reading: Reading): Promise<void> {
+    const file = this.#file();
+    if (file === undefined) return;
+    const outcome = await this.sending.send({ mark: this.mark(), name: file.name, reading });
+    if (!outcome.ok) return;
+    this.#chosen.keep(outcome.value.id, file);
+    this.uploaded.emit(outcome.value.id);
   }
 }

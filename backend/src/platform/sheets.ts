@@ -4,6 +4,11 @@ import { withoutFormula } from '@igang/domain';
 import { stringify } from 'csv-stringify';
 import exceljs from 'exceljs';
 
+export const SHEET_TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
 export type Cell = string | number;
 /** A table that is written row by row; waits while the reader is slow. */
 export interface Sheet {
