@@ -1,7 +1,18 @@
-import type { OfficeContactList, OfficeRef } from '@igang/contracts';
+import type { Me, OfficeContactList, OfficeRef } from '@igang/contracts';
 import { responsibleOffice } from '../../backend/src/offices/index.ts';
 import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
-import { aStaffMember, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import {
+  aHost,
+  aStaffMember,
+  aStarter,
+  type Client,
+  nationalOffice,
+  officeFor,
+  ok,
+  refused,
+  startApp,
+  type TestApp,
+} from '../harness/index.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -63,5 +74,37 @@ describe('the offices one works for', () => {
 
   it('are nobody’s for a visitor', async () => {
     expect(await refused(app.anonymous().get('/api/offices'))).toEqual({ status: 401, code: 'access.sign-in-needed' });
+  });
+});
+
+describe('an office or a contact point that has closed', () => {
+  const lists = ['starters', 'groups', 'courses', 'enquiries', 'work', 'counts'] as const;
+  const seen = async (client: Client): Promise<string> => {
+    const answers = await Promise.all(lists.map((list) => client.get(`/api/staff/${list}`)));
+    return JSON.stringify(answers.map(({ status, body }) => (status === 200 ? body : null)));
+  };
+
+  it('is read by its coordinator until the day it closes, and no longer; opened again, it is hers again', async () => {
+    const id = await officeFor(app, '50');
+    await aStarter(app, { officeId: id, name: 'Turid Tranøy' });
+    const kari = await app.signedIn(await aStaffMember(app, 'coordinator', id));
+    await app.sql("UPDATE office SET closed_on = '2026-01-13' WHERE id = $1", [id]);
+    expect(await seen(kari)).toContain('Turid Tranøy');
+    await app.sql("UPDATE office SET closed_on = '2026-01-12' WHERE id = $1", [id]);
+    expect(await seen(kari)).not.toContain('Turid Tranøy');
+    expect(await refused(kari.get(`/api/staff/starters?officeId=${id}`))).toEqual({ status: 404, code: 'access.not-found' });
+    expect(await ok(kari.get<Me>('/api/me'))).toMatchObject({ roles: [], offices: [] });
+    await app.sql('UPDATE office SET closed_on = NULL WHERE id = $1', [id]);
+    expect(await seen(kari)).toContain('Turid Tranøy');
+  });
+
+  it('is read by its host no longer', async () => {
+    const officeId = await officeFor(app, '50');
+    const { personId, contactPointId } = await aHost(app, officeId, { point: 'Trondheim frivilligsentral', municipalityCode: '5001' });
+    const host = await app.signedIn(personId);
+    expect((await host.get('/api/staff/enquiries')).status).toBe(200);
+    await app.sql("UPDATE contact_point SET closed_on = '2026-01-12' WHERE id = $1", [contactPointId]);
+    expect(await ok(host.get<Me>('/api/me'))).toMatchObject({ roles: [], contactPoints: [] });
+    expect(JSON.parse(await seen(host))).not.toContainEqual(expect.objectContaining({ items: [expect.anything()] }));
   });
 });

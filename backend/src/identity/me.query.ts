@@ -2,6 +2,7 @@ import type { Me, OfficeRef } from '@igang/contracts';
 import { scopeOf } from '@igang/domain';
 import { found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { LIVE_GRANTS } from './actor-of.query.ts';
 
 interface Row {
   readonly person: Me['person'];
@@ -23,12 +24,12 @@ export async function me(tx: Tx): Promise<Me> {
       `SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'language', p.language) AS person,
          (SELECT coalesce(json_agg(json_build_object('role', r.role, 'office', ${OFFICE}) ORDER BY r.rank, r.role, o.name), '[]') FROM (
             SELECT 'starter' AS role, office_id, 0 AS rank FROM starter WHERE person_id = p.id AND state <> 'retired'
-            UNION ALL SELECT role, office_id, 1 FROM role_grant WHERE person_id = p.id AND ended_at IS NULL) AS r
+            UNION ALL SELECT r.role, r.office_id, 1 FROM ${LIVE_GRANTS('p.id', '$4')}) AS r
           JOIN office o ON o.id = r.office_id) AS roles,
          (SELECT coalesce(json_agg(${OFFICE} ORDER BY o.kind DESC, o.name, o.id), '[]') FROM office o
-          WHERE (o.id = ANY ($2) OR $3) AND (o.closed_on IS NULL OR o.closed_on > $4)) AS offices,
-         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name, c.id), '[]') FROM role_grant r
-          JOIN contact_point c ON c.id = r.contact_point_id WHERE r.person_id = p.id AND r.ended_at IS NULL AND c.closed_on IS NULL) AS points
+          WHERE (o.id = ANY ($2) OR $3) AND (o.closed_on IS NULL OR o.closed_on > $4::timestamptz)) AS offices,
+         (SELECT coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) ORDER BY c.name, c.id), '[]')
+          FROM ${LIVE_GRANTS('p.id', '$4')} AND c.id IS NOT NULL) AS points
        FROM person p WHERE p.id = $1`,
       [tx.actor.personId, scope.officeIds, scope.all, tx.now],
     ),

@@ -31,8 +31,8 @@ export class SessionActor implements ActorResolver {
     if (token === undefined) return ANONYMOUS;
     const [row] = await this.dataSource.query<ActorRow[]>(
       `SELECT user_id AS person_id,
-         ${STANDING_OF('user_id')}
-       FROM auth_session WHERE token = $1 AND expires_at > $2`,
+         ${STANDING_OF('user_id', '$2')}
+       FROM auth_session WHERE token = $1 AND expires_at > $2::timestamptz`,
       [token, this.clock.now()],
     );
     return row === undefined ? ANONYMOUS : personOf(row);
