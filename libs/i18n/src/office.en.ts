@@ -18,6 +18,7 @@ export const en: OfficeWords = {
   front: {
     title: 'Overview',
     waiting: 'Waiting for you',
+    waitingInOffices: 'What waits for the offices',
     nothingWaits: 'Nothing is waiting for you.',
     nothingWaitsText: 'Everything that needs doing now is done. What comes next will turn up here by itself.',
     tabs: 'Everything at the office',

@@ -22,6 +22,7 @@ export const nb = {
   front: {
     title: 'Oversikt',
     waiting: 'Det som venter på deg',
+    waitingInOffices: 'Det som venter på kontorene',
     nothingWaits: 'Ingenting venter på deg.',
     nothingWaitsText: 'Alt som skal gjøres nå, er gjort. Det neste dukker opp her av seg selv.',
     tabs: 'Alt på kontoret',

@@ -19,6 +19,7 @@ export const nn: OfficeWords = {
   front: {
     title: 'Oversikt',
     waiting: 'Det som ventar på deg',
+    waitingInOffices: 'Det som ventar på kontora',
     nothingWaits: 'Ingenting ventar på deg.',
     nothingWaitsText: 'Alt som skal gjerast no, er gjort. Det neste dukkar opp her av seg sjølv.',
     tabs: 'Alt på kontoret',

@@ -60,5 +60,9 @@ export class OfficeFront {
   protected readonly w = words(officeWords);
   protected readonly session = inject(Session);
   protected readonly offices = inject(Offices);
-  protected readonly heading = computed(() => (this.session.isOffice() ? this.w().front.waiting : this.w().front.title));
+  protected readonly heading = computed(() => {
+    const { waiting, waitingInOffices, title } = this.w().front;
+    // The national office sees what every office has to do.
+    return this.session.isCoordinator() ? waiting : this.session.isOffice() ? waitingInOffices : title;
+  });
 }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
+import { Component, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, max, min, required, validate } from '@angular/forms/signals';
 import type { GroupStartRequest, StaffGroup } from '@igang/contracts';
 import { GROUP_SIZE, type StartWarning } from '@igang/domain';
@@ -10,7 +10,8 @@ import { atFields } from '../parts/at-fields.ts';
 import { groupWords } from '../words.ts';
 
 interface Start {
-  participants: number;
+  /** Counted when they meet, never guessed from who was expected. */
+  participants: number | null;
   everyoneIsAdult: boolean;
   nobodyKnowsAnother: boolean;
   ageSpanYears: string;
@@ -60,7 +61,6 @@ export class StartDialog {
   protected readonly w = words(groupWords);
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  readonly #expected = computed(() => this.group().expectedSize);
   protected readonly sending = submission(async (api, body: GroupStartRequest, sending) =>
     atFields(
       await api.put<{ warnings: StartWarning[] }>(`/staff/groups/${this.group().id}/start`, body, sending),
@@ -68,8 +68,9 @@ export class StartDialog {
     ),
   );
   protected readonly start = form(
-    linkedSignal<Start>(() => ({ participants: this.#expected(), everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '' })),
+    signal<Start>({ participants: null, everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '' }),
     (path) => {
+      required(path.participants);
       min(path.participants, GROUP_SIZE.min);
       max(path.participants, GROUP_SIZE.max);
       required(path.everyoneIsAdult);
@@ -89,6 +90,7 @@ export class StartDialog {
   }
 }
 
-function startRequest({ ageSpanYears, ...start }: Start): GroupStartRequest {
+function startRequest({ ageSpanYears, participants, ...rest }: Start): GroupStartRequest {
+  const start = { ...rest, participants: participants ?? 0 };
   return ageSpanYears.trim() === '' ? start : { ...start, ageSpanYears: Number(ageSpanYears) };
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, input, viewChildren } from '@angular/core';
 import type { Matching } from '@igang/contracts';
 import { read } from '../../shared/api/index.ts';
-import { formats, words } from '../../shared/i18n/index.ts';
+import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { matchingWords } from '../words.ts';
@@ -10,7 +10,6 @@ import { ProposedNeedCard } from './proposed-need.ts';
 import { StartMatching } from './start-matching.ts';
 
 const LOOK_AGAIN_MS = 1000;
-const MS = 1000;
 
 /** What is proposed for every group that lacks a starter, and what it is better at than asking for one at a time. */
 @Component({
@@ -22,16 +21,12 @@ export class MatchingPage {
   readonly id = input.required<string>();
 
   protected readonly w = words(matchingWords);
-  readonly #f = formats();
   readonly #path = computed(() => `/staff/matchings/${this.id()}`);
   protected readonly it = read<Matching>(() => this.#path());
   protected readonly change = changes(() => this.it.reload());
   protected readonly isBusy = computed(() => ['waiting', 'running'].includes(this.it.value()?.state ?? ''));
   protected readonly step = computed(() => this.w().step[this.it.value()?.step ?? 'waiting']);
   protected readonly cards = viewChildren(ProposedNeedCard);
-  protected readonly seconds = computed(() =>
-    this.#f().number(Math.max(0.1, Math.round((this.it.value()?.outcome?.milliseconds ?? 0) / (MS / 10)) / 10)),
-  );
 
   constructor() {
     effect((stop) => {

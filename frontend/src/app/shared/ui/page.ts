@@ -111,6 +111,16 @@ import { Icon } from './icon.ts';
       height: 1lh;
       max-width: 18ch;
     }
+    /* A column of boxes is moved to the next sheet whole, and leaves the heading alone on the first. */
+    @media print {
+      .column {
+        display: block;
+        padding: 0;
+      }
+      .head {
+        margin-bottom: var(--ds-size-5);
+      }
+    }
     @media (max-width: 40rem) {
       h1 {
         --ds-heading-xl-font-size: var(--ds-font-size-8);

@@ -29,7 +29,7 @@ export const TONES: { readonly [M in MachineName]: Readonly<Record<keyof StateWo
     merged: 'quiet',
     dissolved: 'stopped',
   },
-  enquiry: { new: 'wants', answered: 'wants', waiting: 'wait', invited: 'wait', coming: 'ok', placed: 'ok', ended: 'quiet' },
+  enquiry: { new: 'wants', answered: 'wait', waiting: 'wait', invited: 'wait', coming: 'ok', placed: 'ok', ended: 'quiet' },
   assignment: { needed: 'wants', asked: 'wait', accepted: 'ok', active: 'going', completed: 'ok', withdrawn: 'stopped' },
   request: { open: 'wait', accepted: 'ok', declined: 'quiet', expired: 'quiet', 'taken-back': 'stopped' },
   session: { planned: 'wait', held: 'ok', cancelled: 'stopped', 'starter-absent': 'wants' },
