@@ -111,6 +111,11 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
   ],
   [/\/offices\/\{id\}/, 'SELECT $1::uuid AS id'],
   [/\/staff\/enquiries\/\{id\}/, "SELECT id FROM enquiry WHERE office_id = $1 AND state = 'waiting' ORDER BY id LIMIT 1"],
+  [
+    /\/staff\/contact-points\/\{id\}/,
+    `SELECT p.id FROM contact_point p JOIN municipality m ON m.code = p.municipality_code JOIN office_county c ON c.county_code = m.county_code
+     WHERE c.office_id = $1 AND p.closed_on IS NULL ORDER BY p.id LIMIT 1`,
+  ],
   [/\/staff\/venues\/\{id\}/, 'SELECT id FROM venue WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [
     /\/staff\/trainers\/\{id\}/,
@@ -261,12 +266,20 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/follow-ups/{id}/outcome': () => ({ outcome: 'alive' }),
   'PUT /api/starter/requests/{id}/answer': () => ({ answer: 'accept' }),
   'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
+  'PUT /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
+  'PUT /api/starter/sessions/{id}/hours': () => DAY,
+  'PUT /api/staff/contact-points/{id}': () => ({ name: 'X', email: 'x@example.no' }),
   'PUT /api/starter/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
   'POST /api/staff/groups/{id}/renewal': () => ({ sessionDates: ['2026-03-02'], expectedSize: 6 }),
   'POST /api/staff/groups/{id}/support': () => ({ sessionDates: ['2026-03-02'] }),
   'PUT /api/starter/groups/{id}/handover-preparation': () => ({ agreed: [] }),
   'PUT /api/staff/groups/{id}/handover-preparation': () => ({ agreed: [] }),
   'PUT /api/staff/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
+};
+
+/** The same for what is asked for in the address. */
+const QUERIES: Readonly<Record<string, string>> = {
+  'GET /api/starter/sessions/{id}/day': `?${new URLSearchParams(DAY).toString()}`,
 };
 
 interface Route {
@@ -317,7 +330,7 @@ describe('access', () => {
     const wrong: string[] = [];
     let tried = 0;
     for (const route of routes.filter(({ name, path }) => path.includes('{id}') && !OPEN.includes(name))) {
-      const { status, body } = await call(client, route, await pathOf(route));
+      const { status, body } = await call(client, route, (await pathOf(route)) + (QUERIES[route.name] ?? ''));
       tried++;
       if (status !== 404) wrong.push(`${route.name}: ${status} ${(body as Problem).code}`);
     }
@@ -353,6 +366,7 @@ describe('access', () => {
     'imports',
     'demand',
     'enquiries',
+    'contact-points',
     'places-for-groups',
   ])("shows a coordinator no %s of another office's", async (list) => {
     const { status, body } = await (strangers.get('coordinator') ?? app.anonymous()).get<{ items?: unknown[] }>(

@@ -74,7 +74,8 @@ describe('asking', () => {
     await ok(ask(cast, id, cast.mariaId));
     const [request] = (await pageOf(cast.maria)).requests;
     expect(request).toMatchObject({ groupName: 'Mandagsgruppa', dates: MONDAYS, expiresAt: '2026-01-17T19:00:00.000Z', together: [] });
-    expect(request?.distanceKm).toBeLessThan(15);
+    // The group has its municipality's point only, and she lives there.
+    expect(request?.distanceKm).toBeNull();
     const group = await groupOf(cast, id);
     expect(group.assignment).toMatchObject({ state: 'asked', requests: [{ personId: cast.mariaId, state: 'open' }] });
     const jobs = await app.sql<{ job: string; run_at: Date }>(

@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { only } from './shared/api/index.ts';
+import { hostsOwnPages, only } from './shared/api/index.ts';
 import { Broken } from './shell/broken.ts';
 import { NotFound } from './shell/not-found.ts';
 
@@ -14,7 +14,7 @@ export const routes: Routes = [
   },
   {
     path: 'kontor',
-    canMatch: [only((session) => session.isOffice() || session.isTrainer() || session.isHost())],
+    canMatch: [only((session) => session.isOffice() || session.isTrainer() || session.isHost()), hostsOwnPages],
     loadChildren: () => import('./office/office.routes.ts').then((area) => area.routes),
   },
   {

@@ -70,6 +70,11 @@ export const PostalCode = z
   .string()
   .transform(readWrittenPostalCode)
   .pipe(z.string().regex(/^\d{4}$/));
+/** The same, that may be left out; empty text means "not given". */
+export const OptionalPostalCode = z
+  .union([z.literal(''), PostalCode])
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
 /** Where to search from: a postal code, else a municipality; `p` or `k` in front says which. */
 export const Near = z.string().regex(/^[pk]?\d{4}$/);
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);

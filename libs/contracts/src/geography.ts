@@ -1,5 +1,19 @@
 import * as z from 'zod';
-import { Day, Id, Kilometres, Near, pageOf, PageQuery, Words, SearchText } from './common.ts';
+import {
+  Day,
+  Email,
+  Id,
+  Kilometres,
+  line,
+  Near,
+  optionalLine,
+  OptionalPostalCode,
+  pageOf,
+  PageQuery,
+  Phone,
+  Words,
+  SearchText,
+} from './common.ts';
 
 export const PlaceQuery = z.strictObject({ q: SearchText, limit: z.coerce.number().int().min(1).max(20).default(8) });
 /** A postal code or a municipality to search near to; `label` is what the reader sees, `code` what is sent as `near`. */
@@ -38,6 +52,33 @@ export const ContactPointCard = z
 export type ContactPointCard = z.infer<typeof ContactPointCard>;
 export const ContactPointPage = pageOf(ContactPointCard).meta({ id: 'ContactPointPage' });
 export const ContactPointQuery = PageQuery.extend({ near: Near.optional() });
+
+/** A contact point as those read it who answer for what stands about it. */
+export const ContactPointListing = z
+  .strictObject({
+    id: Id,
+    name: z.string(),
+    kind: z.string(),
+    address: z.string().nullable(),
+    postalCode: z.string().nullable(),
+    place: z.string(),
+    phone: z.string().nullable(),
+    email: z.string(),
+    confirmedOn: z.string(),
+    /** Told to ring first when it is a while since, and then hidden, until somebody confirms it. */
+    freshness: z.enum(['confirmed', 'ring-first', 'hidden']),
+    /** So many people there read what is sent to it. */
+    hosts: z.number().int(),
+  })
+  .meta({ id: 'ContactPointListing' });
+export type ContactPointListing = z.infer<typeof ContactPointListing>;
+export const ContactPointListingPage = pageOf(ContactPointListing).meta({ id: 'ContactPointListingPage' });
+export const ContactPointListingQuery = PageQuery.extend({ officeId: Id.optional() });
+/** All that stands about it, as it is now. */
+export const ContactPointChange = z
+  .strictObject({ name: line(120), address: optionalLine(200), postalCode: OptionalPostalCode, phone: Phone, email: Email })
+  .meta({ id: 'ContactPointChange' });
+export type ContactPointChange = z.infer<typeof ContactPointChange>;
 
 export const Theme = z.strictObject({ code: z.string(), names: Words }).meta({ id: 'Theme' });
 export type Theme = z.infer<typeof Theme>;

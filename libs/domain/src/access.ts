@@ -83,6 +83,8 @@ export const ACCESS = {
   'enquiry.own': { seeker: 'own' },
   // Who looks for a group concerns those who help her find one; the national office has counts.
   'enquiry.work': { coordinator: 'office', 'contact-point': 'point' },
+  /** What stands about a contact point in public: by who works there, or the office whose area it lies in. */
+  'contact-point.confirm': { coordinator: 'office', 'contact-point': 'point', national: 'all' },
   'group.invite': { coordinator: 'office' },
   /** Those who are coming to a group: its starters tell them about the first meeting. */
   'participant.read': { starter: 'own', coordinator: 'office' },

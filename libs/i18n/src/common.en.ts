@@ -17,6 +17,7 @@ export const en: CommonWords = {
     groups: 'Groups',
     people: 'People',
     enquiries: 'Enquiries',
+    contactPoint: 'The contact point',
     numbers: 'Numbers',
     back: 'Back',
     signIn: 'Sign in',

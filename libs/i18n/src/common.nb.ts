@@ -17,6 +17,7 @@ export const nb = {
     groups: 'Grupper',
     people: 'Folk',
     enquiries: 'Henvendelser',
+    contactPoint: 'Kontaktpunktet',
     numbers: 'Tall',
     back: 'Tilbake',
     signIn: 'Logg inn',

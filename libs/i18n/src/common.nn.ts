@@ -17,6 +17,7 @@ export const nn: CommonWords = {
     groups: 'Grupper',
     people: 'Folk',
     enquiries: 'Førespurnader',
+    contactPoint: 'Kontaktpunktet',
     numbers: 'Tal',
     back: 'Tilbake',
     signIn: 'Logg inn',

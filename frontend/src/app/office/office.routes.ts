@@ -18,6 +18,7 @@ import {
   participantWords,
   phoneWords,
   planningWords,
+  pointWords,
   settingWords,
 } from './words.ts';
 
@@ -41,6 +42,7 @@ export const routes: Routes = [
         participantWords,
         phoneWords,
         planningWords,
+        pointWords,
         questionWords,
         settingWords,
         stateWords,
@@ -94,6 +96,7 @@ export const routes: Routes = [
         loadComponent: () => import('./enquiries/enquiry-page.ts').then((page) => page.EnquiryPage),
       },
       { path: 'behov', resolve: inbox, loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
+      { path: 'kontaktpunkter', loadComponent: () => import('./points/point-list.ts').then((page) => page.PointList) },
       { path: 'innstillinger', loadComponent: () => import('./settings/settings-page.ts').then((page) => page.SettingsPage) },
       { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
       { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },

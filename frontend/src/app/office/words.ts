@@ -7,6 +7,7 @@ import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeEnquiryWords } from '@igang/i18n/office.enquiries.nb';
 import type { OfficeMatchingWords } from '@igang/i18n/office.matching.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
+import type { OfficePointWords } from '@igang/i18n/office.points.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
@@ -94,4 +95,10 @@ export const afterwardsWords: Catalogue<OfficeAfterwardsWords> = {
   nb: () => import('@igang/i18n/office.afterwards.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/office.afterwards.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/office.afterwards.en').then((words) => words.en),
+};
+
+export const pointWords: Catalogue<OfficePointWords> = {
+  nb: () => import('@igang/i18n/office.points.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/office.points.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/office.points.en').then((words) => words.en),
 };

@@ -18,6 +18,7 @@ describe('the main menu', () => {
   it('gives a trainer courses, not groups or people', () => {
     expect(paths({ isOffice: true, isCoordinator: true })).toContain('/kontor/henvendelser');
     expect(paths({ isHost: true })).toContain('/kontor/henvendelser');
+    expect(paths({ isHost: true })).toContain('/kontor/kontaktpunkter');
     expect(paths({ isTrainer: true })).toEqual(['/kontor', '/kontor/kurs']);
   });
 });

@@ -24,6 +24,7 @@ export function navigationFor(standing: Standing, { nav }: CommonWords): NavLink
     [isWorking, { path: '/kontor/kurs', label: nav.courses }],
     [standing.isOffice, { path: '/kontor/grupper', label: nav.groups }],
     [standing.isCoordinator || standing.isHost, { path: '/kontor/henvendelser', label: nav.enquiries }],
+    [standing.isHost && !standing.isOffice, { path: '/kontor/kontaktpunkter', label: nav.contactPoint }],
     [standing.isOffice, { path: '/kontor/folk', label: nav.people }],
     [standing.isNational, { path: '/nasjonalt', label: nav.numbers }],
     [!isWorking, { path: '/kurs', label: nav.courses }],

@@ -5,6 +5,7 @@ import { nb as demand } from '@igang/i18n/office.demand.nb';
 import { nb as groups } from '@igang/i18n/office.groups.nb';
 import { nb as planning } from '@igang/i18n/office.planning.nb';
 import { nb as imports } from '@igang/i18n/office.imports.nb';
+import { nb as points } from '@igang/i18n/office.points.nb';
 import { nb as settings } from '@igang/i18n/office.settings.nb';
 import { nb as w } from '@igang/i18n/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
@@ -32,10 +33,12 @@ describe('finds', () => {
 describe('pageFinds', () => {
   const NOBODY = { work: false, office: false, inbox: false, national: false };
   const links = (may: Partial<typeof NOBODY>) =>
-    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning, settings }, { ...NOBODY, ...may }).map(({ link }) => link);
-  it('leads a trainer to courses only, and somebody at a contact point to her inbox only', () => {
+    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning, points, settings }, { ...NOBODY, ...may }).map(
+      ({ link }) => link,
+    );
+  it('leads a trainer to courses only, and somebody at a contact point to her inbox and what stands about it', () => {
     expect(links({ work: true })).toEqual(['/kontor', '/kontor/kurs']);
-    expect(links({ inbox: true })).toEqual(['/kontor/henvendelser']);
+    expect(links({ inbox: true })).toEqual(['/kontor/henvendelser', '/kontor/kontaktpunkter']);
   });
   it('leads the office everywhere, and the national office to the numbers too', () => {
     const office = { work: true, office: true, inbox: true };

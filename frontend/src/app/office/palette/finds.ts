@@ -5,6 +5,7 @@ import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
+import type { OfficePointWords } from '@igang/i18n/office.points.nb';
 import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
 import type { OfficeWords } from '@igang/i18n/office.nb';
 
@@ -23,6 +24,7 @@ interface PageWords {
   readonly planning: OfficePlanningWords;
   readonly imports: Pick<OfficeImportWords, 'title'>;
   readonly demand: Pick<OfficeDemandWords, 'title'>;
+  readonly points: Pick<OfficePointWords, 'title' | 'mine'>;
   readonly settings: Pick<OfficeSettingWords, 'title'>;
 }
 
@@ -45,6 +47,7 @@ export function pageFinds(words: PageWords, may: May): Find[] {
       ],
     ],
     [may.inbox, [['/kontor/henvendelser', nav.enquiries]]],
+    [may.inbox && !may.office, [['/kontor/kontaktpunkter', words.points.mine]]],
     [may.office, officePages(words)],
     [may.national, [['/nasjonalt', nav.numbers]]],
   ];
@@ -54,7 +57,7 @@ export function pageFinds(words: PageWords, may: May): Find[] {
     .map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups, imports, demand, planning, settings }: PageWords): (readonly [string, string])[] {
+function officePages({ nav, w, courses, groups, imports, demand, planning, points, settings }: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/planlegg', planning.title],
@@ -65,6 +68,7 @@ function officePages({ nav, w, courses, groups, imports, demand, planning, setti
     ['/kontor/folk', w.people.title],
     ['/kontor/behov', demand.title],
     ['/kontor/importer', imports.title],
+    ['/kontor/kontaktpunkter', points.title],
     ['/kontor/innstillinger', settings.title],
   ];
 }

@@ -5,7 +5,7 @@ import { read, Session } from '../../shared/api/index.ts';
 import { commonWords, words } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, demandWords, groupWords, importWords, officeWords, planningWords, settingWords } from '../words.ts';
+import { courseWords, demandWords, groupWords, importWords, officeWords, planningWords, pointWords, settingWords } from '../words.ts';
 import { type Find, finds, pageFinds } from './finds.ts';
 
 const PAUSE_MS = 200;
@@ -26,6 +26,7 @@ export class Palette {
   readonly #groupWords = words(groupWords);
   readonly #planning = words(planningWords);
   readonly #imports = words(importWords);
+  readonly #points = words(pointWords);
   readonly #settings = words(settingWords);
   readonly #demand = words(demandWords);
   readonly #router = inject(Router);
@@ -49,6 +50,7 @@ export class Palette {
         imports: this.#imports(),
         demand: this.#demand(),
         planning: this.#planning(),
+        points: this.#points(),
         settings: this.#settings(),
       },
       {

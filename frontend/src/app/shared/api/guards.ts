@@ -1,5 +1,5 @@
 import { inject } from '@angular/core';
-import { type CanMatchFn, Router } from '@angular/router';
+import { type CanMatchFn, Router, type UrlSegment } from '@angular/router';
 import { Session } from './session.ts';
 
 type Standing = (session: Session) => boolean;
@@ -14,3 +14,13 @@ export function only(standing: Standing): CanMatchFn {
     return me === undefined ? router.createUrlTree(['/logg-inn'], { queryParams: { til: url } }) : standing(session);
   };
 }
+
+/** Somebody at a contact point, and nothing else of an office, has these pages there; the front page is her inbox. */
+const HOSTS_PAGES: readonly string[] = ['henvendelser', 'kontaktpunkter'];
+
+export const hostsOwnPages: CanMatchFn = async (_, [, page]: readonly (UrlSegment | undefined)[]) => {
+  const [session, router] = [inject(Session), inject(Router)];
+  await session.ask();
+  if (!session.isHost() || session.isOffice() || session.isTrainer()) return true;
+  return page === undefined ? router.createUrlTree(['/kontor/henvendelser']) : HOSTS_PAGES.includes(page.path);
+};
