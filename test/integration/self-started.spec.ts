@@ -1,4 +1,5 @@
 import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
+import { signLink } from '../../backend/src/platform/links.ts';
 import { auditInvariants } from '../../backend/src/audit/index.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 
@@ -84,6 +85,34 @@ describe('a group that began without a starter', () => {
     await app.drain();
     const [again, ...more] = app.mailbox.to('sent@example.no').slice(before);
     expect([again?.text?.includes('/hefte/'), more.length]).toEqual([true, 0]);
+  });
+
+  it('may share its address with another, keeps what is corrected, and has its dates and its form', async () => {
+    const email = 'vert@example.no';
+    await ok(register(email, { people: 5, weekday: 2, venue: 'Bryne' }));
+    await ok(register(email, { people: 7, weekday: 2, venue: 'Nærbø grendahus' }));
+    await ok(register(email, { weekday: 4, form: 'digital', venue: 'på nett' }));
+    await ok(register(email, { weekday: 2, near: '4306' }));
+    const rows = await app.sql<{ id: string; people: number; weekday: number; venue: string | null }>(
+      'SELECT id, people, weekday, venue FROM group_registration WHERE email = $1 ORDER BY weekday, municipality_code',
+      [email],
+    );
+    expect(rows.map(({ people, weekday, venue }) => [people, weekday, venue])).toEqual([
+      [6, 2, null],
+      [7, 2, 'Nærbø grendahus'],
+      [6, 4, null],
+    ]);
+    for (const { id } of rows) {
+      const link = signLink(app.config.APP_SECRET, 'group.register', id, new Date('2027-12-31T00:00:00Z'));
+      await ok(visitor().put(`/api/group-registration-links/${link}/confirmation`));
+    }
+    const [digital] = await app.sql<{ id: string }>("SELECT id FROM self_help_group WHERE form = 'digital' AND contact_email = $1", [
+      email,
+    ]);
+    const pack = signLink(app.config.APP_SECRET, 'group.pack', digital?.id ?? '', new Date('2027-12-31T00:00:00Z'));
+    const { form, nextDates } = await ok(visitor().get<GroupPack>(`/api/group-packs/${pack}`));
+    expect([form, nextDates.map((date) => new Date(date).getUTCDay())]).toEqual(['digital', [4, 4, 4, 4, 4, 4]]);
+    for (const weekday of [0, 8, 1.5]) expect((await register('feil@example.no', { weekday })).status).toBe(422);
   });
 
   it('is nothing when nobody confirms in a week, or what is asked is wrong', async () => {

@@ -11,6 +11,8 @@ export class GroupRegistration {
   @Column('text', { nullable: true }) venue!: string | null;
   @Column('time', { name: 'starts_at' }) startsAt!: string;
   @Column('time', { name: 'ends_at' }) endsAt!: string;
+  @Column('smallint', { nullable: true }) weekday!: number | null;
+  @Column('text', { default: 'physical' }) form!: 'physical' | 'digital';
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;

@@ -1,6 +1,6 @@
 import { atPlace } from '@igang/i18n/at-place';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
-import { addDays, FRESH_DAYS, localDate, SESSION_BUDGET } from '@igang/domain';
+import { addDays, FRESH_DAYS, type LocalDate, localDate, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import { placeOf } from '../geography/index.ts';
 import { Group, lockGroup } from '../groups/index.ts';
 import { planFollowUps } from '../handovers/index.ts';
@@ -16,7 +16,8 @@ const UNCONFIRMED_DAYS = 7;
 
 /**
  * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
- * corrects what was written, sends the link again and answers the same.
+ * about the same (address, municipality and day of the week) corrects what was written, sends the link again and answers the same; another
+ * group with the same address stands beside it.
  */
 export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promise<Done> {
   demandAccess(tx.actor, 'group.register', {});
@@ -24,10 +25,12 @@ export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promis
   const { lat, lon, municipalityCode } = await placeOf(tx, group.near);
   if (municipalityCode === null) throw new Refusal('request.invalid', {}, [{ path: 'near', code: 'unknown-place' }]);
   const officeId = found(await responsibleOffice(tx, municipalityCode));
-  const { email, language, people, venue = null, startsAt, endsAt } = group;
+  const { email, language, people, form = 'physical', startsAt, endsAt, weekday = null } = group;
+  const venue = form === 'digital' ? null : (group.venue ?? null);
   const expiresAt = new Date(tx.now.getTime() + UNCONFIRMED_DAYS * DAY_MS);
   const row = await one<{ id: string }>(tx, WRITE, [
     ...[tx.newId(), email, language, municipalityCode, officeId, people, venue, startsAt, endsAt, lat, lon, tx.now, expiresAt],
+    ...[weekday, form],
   ]);
   await announce(
     tx,
@@ -58,9 +61,10 @@ export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
   const today = localDate(tx.now);
   await tx.manager.insert(Group, {
     ...{ id, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
-    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: 'physical', state: 'leaderless', selfStarted: true },
+    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: row.form, state: 'leaderless', selfStarted: true },
     ...{ contactEmail: row.email, contactLanguage: row.language, startsTime: row.startsAt, endsTime: row.endsAt },
     ...{ expectedSize: row.people, participantsAtStart: row.people, sessionBudget: SESSION_BUDGET.default },
+    meetsFrom: row.weekday === null ? null : nextWeekday(today, row.weekday),
     ...{ startedOn: today, leaderlessOn: today, freshUntil: addDays(today, FRESH_DAYS), stateChangedAt: tx.now, createdAt: tx.now },
   });
   await tx.manager.delete(GroupRegistration, { id });
@@ -69,6 +73,11 @@ export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
   // She is at the page and waits for it, whatever the hour.
   await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: id, isAsked: true } });
   return { done: true };
+}
+
+/** Today, when it is that day. */
+function nextWeekday(today: LocalDate, weekday: number): LocalDate {
+  return addDays(today, (weekday - weekdayOf(today) + 7) % 7);
 }
 
 /** Confirmed before is as confirmed now; what nobody confirmed in time has ended. */
@@ -96,8 +105,10 @@ const REGISTERED = `
   SELECT m.name, g.expected_size, true FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code
   WHERE g.id = $1 AND g.self_started AND g.state IN ('leaderless', 'followed-up')`;
 const WRITE = `
-  INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-  ON CONFLICT (email) DO UPDATE SET language = excluded.language, municipality_code = excluded.municipality_code, office_id = excluded.office_id,
+  INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at,
+    weekday, form)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+  ON CONFLICT (email, municipality_code, (coalesce(weekday, 0))) DO UPDATE SET language = excluded.language, office_id = excluded.office_id,
+    form = excluded.form,
     people = excluded.people, venue = excluded.venue, starts_at = excluded.starts_at, ends_at = excluded.ends_at, lat = excluded.lat,
     lon = excluded.lon, asked_at = excluded.asked_at, expires_at = excluded.expires_at RETURNING id`;

@@ -24,6 +24,8 @@ export class Group {
   @Column('text', { name: 'budget_reason', nullable: true }) budgetReason!: string | null;
   @Column('smallint', { name: 'participants_at_start', nullable: true }) participantsAtStart!: number | null;
   @Column('date', { name: 'started_on', nullable: true }) startedOn!: string | null;
+  /** Of a group that began without a starter: its first meeting, when it has a fixed day. */
+  @Column('date', { name: 'meets_from', nullable: true }) meetsFrom!: string | null;
   @Column('date', { name: 'leaderless_on', nullable: true }) leaderlessOn!: string | null;
   @Column('date', { name: 'fresh_until', nullable: true }) freshUntil!: string | null;
   @Column('timestamptz', { name: 'paused_at', nullable: true }) pausedAt!: Date | null;

@@ -64,7 +64,7 @@ export async function ownMeetings(tx: Tx, begins: LocalDate, everyWeeks: Rhythm,
 const PACK = `
   SELECT g.name AS "groupName", m.name AS place, g.form, g.venue, g.room_and_key AS "roomAndKey", g.state,
     to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
-    coalesce(p.every_weeks, 1)::int AS "everyWeeks", p.meets_from AS "meetsFrom", g.leaderless_on AS "leaderlessOn",
+    coalesce(p.every_weeks, 1)::int AS "everyWeeks", coalesce(p.meets_from, g.meets_from) AS "meetsFrom", g.leaderless_on AS "leaderlessOn",
     greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
     (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
     EXISTS (SELECT FROM follow_up f WHERE f.group_id = g.id AND ${STILL_WANTS_HELP}) AS "helpWanted",

@@ -8,7 +8,11 @@ export const NewGroupRegistration = z
     language: Language,
     near: Near,
     people: z.number().int().min(4).max(8),
+    /** On the net, it has an office by where its people live. */
+    form: z.enum(['physical', 'digital']).optional(),
     venue: optionalLine(200),
+    /** 1 is Monday. Left out: no fixed day yet, and no dates in the booklet. */
+    weekday: z.number().int().min(1).max(7).optional(),
     startsAt: Time,
     endsAt: Time,
     everyoneIsAdult: z.literal(true),
