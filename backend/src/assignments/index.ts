@@ -5,3 +5,4 @@ export { AssignmentStarter } from './assignment-starter.entity.ts';
 export { AssignmentsModule } from './assignments.module.ts';
 export { createNeed } from './create-need.ts';
 export { releaseNeed, releaseNeedIfAny } from './release-need.ts';
+export { KNOWN_DISTANCE } from './known-distance.sql.ts';

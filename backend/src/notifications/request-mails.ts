@@ -2,6 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName, type Colleague } from '@igang/i18n/mail';
+import { KNOWN_DISTANCE } from '../assignments/index.ts';
 import type { Config } from '../platform/config.ts';
 import { signLink } from '../platform/links.ts';
 import { one, type Tx } from '../platform/transaction.ts';
@@ -61,7 +62,7 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
         WHERE s.assignment_id = a.id AND s.state = 'planned') AS days,
        (SELECT coalesce(json_agg(x ORDER BY x.date), '[]') FROM (SELECT ${MEETING_COLUMNS} FROM group_session s
         WHERE s.assignment_id = a.id AND s.state = 'planned') x) AS meetings,
-       CASE WHEN g.form = 'physical' THEN (SELECT earth_km(t.position, g.position) FROM starter t WHERE t.person_id = p.id) END AS "distanceKm",
+       (SELECT ${KNOWN_DISTANCE} FROM starter s WHERE s.person_id = p.id) AS "distanceKm",
        (SELECT coalesce(json_agg(json_build_object('name', x.name, 'phone', x.phone, 'email', x.email) ORDER BY s.accepted_at), '[]')
         FROM assignment_starter s JOIN person x ON x.id = s.person_id
         WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS colleagues

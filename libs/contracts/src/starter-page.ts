@@ -21,7 +21,8 @@ export const StarterRequest = z
     message: z.string().nullable(),
     askedAt: Instant,
     expiresAt: Instant,
-    distanceKm: Kilometres,
+    /** Null when it cannot be known: the group meets on the net, or in her own municipality. */
+    distanceKm: Kilometres.nullable(),
     together: z.array(z.string()),
     officeName: z.string(),
   })

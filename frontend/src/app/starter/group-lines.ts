@@ -86,7 +86,10 @@ export function requestLines(request: StarterRequest, { request: w }: StarterWor
     first === undefined ? '' : upperFirst(w.rhythm(weekdays, hours, f.day(first, today), w.meetings(request.dates.length))),
     request.form === 'digital'
       ? w.digital
-      : `${joinedPlace(request.venue, request.place) ?? request.place}, ${w.away(f.distance(request.distanceKm))}`,
+      : [
+          joinedPlace(request.venue, request.place) ?? request.place,
+          ...(request.distanceKm === null ? [] : [w.away(f.distance(request.distanceKm))]),
+        ].join(', '),
     request.together.length > 0 ? w.together(f.list(request.together)) : w.alone,
     request.theme === null ? w.mixed : w.theme(request.theme[f.lang]),
   ].filter((line) => line !== '');
