@@ -75,7 +75,7 @@ export const en: StarterLettingGoWords = {
     contactEmail: 'E-mail',
     contactName: 'Name',
     contactLanguage: 'Language of the e-mails',
-    missing: (count) => `${plural(count, 'thing is', 'things are')} left to agree on.`,
+    missing: (count, names) => `${plural(count, 'thing is', 'things are')} left to agree on: ${names}.`,
     date: 'The day you hand over',
     dateWrong: 'Choose today or a day that has been.',
     ask: 'When shall we ask the group how it goes?',

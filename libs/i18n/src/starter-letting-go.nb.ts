@@ -75,7 +75,7 @@ export const nb = {
     contactEmail: 'E-post',
     contactName: 'Navn',
     contactLanguage: 'Språk i e-postene',
-    missing: (count: number) => `Det står igjen ${plural(count, 'ting', 'ting')} å bli enige om.`,
+    missing: (count: number, names: string) => `Det står igjen ${plural(count, 'ting', 'ting')} å bli enige om: ${names}.`,
     date: 'Dagen dere overleverer',
     dateWrong: 'Velg i dag eller en dag som har vært.',
     ask: 'Når skal vi spørre gruppa hvordan det går?',

@@ -75,7 +75,7 @@ export const nn: StarterLettingGoWords = {
     contactEmail: 'E-post',
     contactName: 'Namn',
     contactLanguage: 'Språk i e-postane',
-    missing: (count) => `Det står att ${plural(count, 'ting', 'ting')} å bli samde om.`,
+    missing: (count, names) => `Det står att ${plural(count, 'ting', 'ting')} å bli samde om: ${names}.`,
     date: 'Dagen de overleverer',
     dateWrong: 'Vel i dag eller ein dag som har vore.',
     ask: 'Når skal vi spørje gruppa korleis det går?',

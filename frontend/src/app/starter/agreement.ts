@@ -9,7 +9,7 @@ import { StarterBook } from './offline/starter-book.ts';
 /** What is agreed with the group before the starter lets go: saved as it is ticked, and kept on the device until it is. */
 export interface Agreement {
   readonly agreed: Signal<readonly HandoverItem[]>;
-  readonly missing: Signal<number>;
+  readonly missing: Signal<readonly HandoverItem[]>;
   readonly everyWeeks: WritableSignal<Rhythm>;
   readonly form: FieldTree<{ from: string }>;
   readonly answer: Signal<HandoverPreparing>;
@@ -39,7 +39,7 @@ export function agreementOf(id: Signal<string>, group: Signal<StarterGroup | und
   const save = async (): Promise<void> => (when().invalid() ? undefined : saving.save());
   return {
     agreed,
-    missing: computed(() => HANDOVER_CHECKLIST.length - agreed().length),
+    missing: computed(() => HANDOVER_CHECKLIST.filter((item) => !agreed().includes(item))),
     everyWeeks,
     form: when,
     answer,

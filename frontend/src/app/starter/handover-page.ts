@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
@@ -57,6 +57,14 @@ export class HandoverPage {
   /** Meetings of its own after which the group is first asked; empty: after six weeks. */
   protected readonly askAfter = ASK_AFTER;
   protected readonly tried = signal(false);
+  readonly #host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** What is left to agree on, in words. */
+  protected readonly left = computed(() => {
+    const { missing, short } = this.w().handover;
+    const items = this.agreement.missing();
+    const names = this.f().list(items.map((item) => short[item].toLocaleLowerCase('nb')));
+    return this.tried() && items.length > 0 ? missing(items.length, names) : undefined;
+  });
   protected readonly earliest = computed(() => addDays(this.today(), -60));
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
 
@@ -76,7 +84,7 @@ export class HandoverPage {
     this.day().markAsTouched();
     this.contact().markAsTouched();
     const group = this.my.group();
-    if (group === undefined || this.agreement.missing() > 0 || this.day().invalid() || this.contact().invalid()) return;
+    if (group === undefined || !this.#isComplete()) return;
     const { on, ask } = this.day().value();
     const { agreed: checked, ...rhythm } = this.agreement.answer();
     const outcome = await this.sending.send({
@@ -87,6 +95,17 @@ export class HandoverPage {
       ...(ask === '' ? {} : { askAfterMeetings: Number(ask) }),
     });
     if (outcome.ok) this.#thank(ask === '' ? this.#askedSixWeeks(group, on) : this.w().handover.thanksAfter(group.name, Number(ask)));
+  }
+  /** Focus goes to the first thing that is left: the ticks are screens above the button. */
+  #isComplete(): boolean {
+    if (this.agreement.missing().length > 0) {
+      this.#host.querySelector<HTMLElement>('ig-agreement input[type=checkbox]:not(:checked)')?.focus();
+      return false;
+    }
+    if (this.contact().invalid()) this.contact.email().focusBoundControl();
+    else if (this.day.on().invalid()) this.day.on().focusBoundControl();
+    else if (this.day.ask().invalid()) this.day.ask().focusBoundControl();
+    return this.contact().valid() && this.day().valid();
   }
   protected async finish(): Promise<void> {
     const group = this.my.group();
