@@ -36,6 +36,13 @@ export const en: PublicGuideWords = {
     people: 'How many are you?',
     place: 'Where do you meet?',
     venue: 'Place',
+    form: 'How do you meet?',
+    forms: { physical: 'We meet at a place', digital: 'We meet online' },
+    weekday: 'Which day do you meet?',
+    weekdayHint: 'Then the booklet has your dates.',
+    noWeekday: 'Not decided yet',
+    stored:
+      'We store the e-mail address, the place, the time and how many you are, for as long as the group lives. No names. After the group has ended the address is deleted. If you do not confirm, everything is deleted after a week.',
     startsAt: 'From',
     endsAt: 'To',
     adults: 'Everybody is 18 or older',

@@ -41,6 +41,13 @@ export const nb = {
     people: 'Hvor mange er dere?',
     place: 'Hvor møtes dere?',
     venue: 'Sted',
+    form: 'Hvordan møtes dere?',
+    forms: { physical: 'Vi møtes et sted', digital: 'Vi møtes på nett' },
+    weekday: 'Hvilken dag møtes dere?',
+    weekdayHint: 'Da får heftet datoene deres.',
+    noWeekday: 'Ikke bestemt ennå',
+    stored:
+      'Vi lagrer e-posten, stedet, tida og hvor mange dere er, så lenge gruppa lever. Ingen navn. Etter at gruppa er slutt, slettes adressen. Bekrefter dere ikke, slettes alt etter en uke.',
     startsAt: 'Fra kl.',
     endsAt: 'Til kl.',
     adults: 'Alle er 18 år eller eldre',

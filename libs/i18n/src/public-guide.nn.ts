@@ -37,6 +37,13 @@ export const nn: PublicGuideWords = {
     people: 'Kor mange er de?',
     place: 'Kvar møtest de?',
     venue: 'Stad',
+    form: 'Korleis møtest de?',
+    forms: { physical: 'Vi møtest ein stad', digital: 'Vi møtest på nett' },
+    weekday: 'Kva dag møtest de?',
+    weekdayHint: 'Då får heftet datoane dykkar.',
+    noWeekday: 'Ikkje bestemt enno',
+    stored:
+      'Vi lagrar e-posten, staden, tida og kor mange de er, så lenge gruppa lever. Ingen namn. Etter at gruppa er slutt, blir adressa sletta. Stadfestar de ikkje, blir alt sletta etter ei veke.',
     startsAt: 'Frå kl.',
     endsAt: 'Til kl.',
     adults: 'Alle er 18 år eller eldre',
