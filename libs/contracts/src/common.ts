@@ -1,6 +1,9 @@
 import { hasLetter, isLocalDate, readWrittenEmail, readWrittenPhone, readWrittenPostalCode, withoutInvisible } from '@igang/domain';
 import * as z from 'zod';
 
+// What zod compiles while it runs needs eval, which our pages' policy forbids: in a browser it would ask, and be refused.
+if ('document' in globalThis) z.config({ jitless: true });
+
 /** One line of text from a person: trimmed, normalised, no control characters, at most `max` characters. */
 export function line(max: number, min = 1) {
   return z
