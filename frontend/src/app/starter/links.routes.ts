@@ -1,8 +1,8 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
-import { starterLinkWords, starterWords } from './words.ts';
+import { meetingWords, starterLinkWords, starterWords } from './words.ts';
 
-const words = { words: wordsReady(starterWords, starterLinkWords, stateWords) };
+const words = { words: wordsReady(starterWords, starterLinkWords, meetingWords, stateWords) };
 
 /** What a starter reaches from a mail without signing in. */
 export const requestRoutes: Routes = [

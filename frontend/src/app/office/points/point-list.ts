@@ -16,7 +16,7 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
   selector: 'ig-point-list',
   imports: [Button, EmptyState, LoadMore, MailText, PageLayout, Pill, PointForm, ProblemNotice, Skeleton],
   template: `
-    <ig-page [heading]="isHostOnly() ? w().mine : w().title" [lead]="isHostOnly() ? w().leadMine : w().lead" [waiting]="false">
+    <ig-page [heading]="isHostOnly() ? w().mine : w().title" [lead]="isHostOnly() ? w().leadMine : w().lead">
       <ig-problem [problem]="change.problem()" />
       @if (points.loading() && points.items() === undefined) {
         <ig-skeleton [lines]="3" height="8rem" />
