@@ -1,6 +1,5 @@
 import type { GroupTask, StaffGroup } from '@igang/contracts';
 import { addDays, type FollowUpOutcome, HANDOVER_CHECKLIST, localDate } from '@igang/domain';
-import { signLink } from '../../backend/src/platform/links.ts';
 import { aStarter, type Client, ok, type TestApp } from '../harness/index.ts';
 import { aCast, answer, ask, type Cast, groupPlan, HELD, log, openRequest, pageOf, START } from './group-steps.ts';
 
@@ -24,7 +23,7 @@ export const TASKS = [
   'ask-again',
   'take-back-ending',
 ] as const satisfies readonly GroupTask[];
-export const STEPS = [...TASKS, 'accept', 'log', 'week', 'prepare', 'decline', 'log-cancelled', 'month', 'group-has-ended'] as const;
+export const STEPS = [...TASKS, 'accept', 'log', 'week', 'prepare', 'decline', 'log-cancelled', 'month'] as const;
 export type Step = (typeof STEPS)[number];
 
 const FORWARD = [
@@ -67,9 +66,8 @@ function onward(group: StaffGroup): Step[] {
   if (group.assignment?.state === 'asked') return ['accept', 'accept', 'week'];
   const meets = group.leaderlessOn === null || group.support;
   const forward = FORWARD.filter((task) => group.can.includes(task));
-  const over = group.can.includes('answer-follow-up') ? (['group-has-ended'] as const) : [];
   const back = group.can.includes('call-off-support') ? (['call-off-support'] as const) : [];
-  return [...(meets ? (['log', 'log', 'week'] as const) : (['month'] as const)), ...forward, ...forward, ...back, ...over];
+  return [...(meets ? (['log', 'log', 'week'] as const) : (['month'] as const)), ...forward, ...forward, ...back];
 }
 
 function chosen(steps: readonly Step[], pick: number): Step | undefined {
@@ -91,10 +89,6 @@ const PUTS: Put = {
 
 /** Most groups live, and many want help; some rest, and some have ended. */
 const ANSWERS: readonly FollowUpOutcome[] = ['alive', 'wants-help', 'alive', 'wants-help', 'paused', 'wants-help', 'ended'];
-
-function isOpen(state: StaffGroup['followUps'][number]['state']): boolean {
-  return ['due', 'no-answer', 'reminded', 'call-task', 'unknown'].includes(state);
-}
 
 /** Kari, Maria and Nils, and one group after another that they live through. */
 export class GroupLife {
@@ -159,7 +153,6 @@ export class GroupLife {
       dissolve: () => this.#close(group, path, 'end'),
       'ask-starter': () => this.#askSomebody(group),
       'answer-follow-up': () => this.#answerFollowUp(group, pick),
-      'group-has-ended': () => this.#groupEnds(group),
       accept: () => this.#answerRequest('accept'),
       decline: () => this.#answerRequest('decline'),
       log: () => this.#logNext(group, true),
@@ -207,18 +200,10 @@ export class GroupLife {
   }
 
   async #answerFollowUp({ followUps, can }: StaffGroup, pick: number): Promise<number | undefined> {
-    const open = followUps.find(({ state }) => isOpen(state));
+    const open = followUps.find(({ state }) => ['due', 'no-answer', 'reminded', 'call-task', 'unknown'].includes(state));
     if (open === undefined) return can.includes('answer-follow-up') ? 200 : undefined;
     const outcome = ANSWERS[pick % ANSWERS.length];
     return (await this.#cast.kari.put(`/api/staff/follow-ups/${open.id}/outcome`, { outcome })).status;
-  }
-
-  /** The group says by its own link that it is no more: that can be taken back for a day. */
-  async #groupEnds({ followUps }: StaffGroup): Promise<number | undefined> {
-    const open = followUps.find(({ state }) => isOpen(state));
-    if (open === undefined) return undefined;
-    const link = signLink(this.#app.config.APP_SECRET, 'follow-up.answer', open.id, new Date('2099-12-31T00:00:00Z'));
-    return (await this.#app.anonymous().put(`/api/follow-up-links/${link}/answer`, { outcome: 'ended' })).status;
   }
 
   #weeksAhead(count: number): string[] {
