@@ -42,6 +42,12 @@ import { participantWords } from '../words.ts';
       >{{ w().confirmText }}</ig-reason
     >
   `,
+  // A button is a block: within an inline element a press there would reach the element and not the button.
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class UnconfirmedSteps {
   readonly person = input.required<Pick<EnrolmentRow, 'id' | 'name' | 'can' | 'email'>>();

@@ -41,6 +41,12 @@ import { officeWords } from '../words.ts';
       </ig-confirm>
     }
   `,
+  // A button is a block: within an inline element a press there would reach the element and not the button.
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class StarterPromise {
   readonly starter = input.required<Pick<StaffStarter, 'id' | 'promise'>>();

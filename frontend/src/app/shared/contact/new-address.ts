@@ -37,6 +37,12 @@ import { contactWords } from './words.ts';
       </p>
     }
   `,
+  // A button is a block: within an inline element a press there would reach the element and not the button.
+  styles: `
+    :host {
+      display: block;
+    }
+  `,
 })
 export class NewAddress {
   readonly path = input.required<string>();
