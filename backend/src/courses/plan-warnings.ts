@@ -1,5 +1,5 @@
-import type { PlanWarning } from '@igang/contracts';
-import { type TrainerTime, trainerStanding } from '@igang/domain';
+import type { PlanWarning, SavedWarning } from '@igang/contracts';
+import { quietDay, type TrainerTime, trainerStanding } from '@igang/domain';
 import type { Tx } from '../platform/transaction.ts';
 import { OTHER_COURSE, OTHER_JOINS } from './course-view.ts';
 import type { Booking } from './plan-clashes.ts';
@@ -14,11 +14,20 @@ export async function warningsFor(tx: Tx, booking: Booking, capacity: number | u
   const warnings = [
     ...(await closedVenue(tx, booking)),
     ...(await holidaysAmong(tx, booking)),
+    ...quietDaysAmong(booking),
     ...(await trainersAway(tx, booking)),
     ...tooSmall(booking, capacity),
     ...(await sameCounty(tx, booking)),
   ];
   return warnings.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Of a plan that is saved already: whom it does not suit, and when few are at home. */
+export async function savedWarnings(tx: Tx, plan: Pick<Booking, 'days' | 'trainerIds'>): Promise<SavedWarning[]> {
+  const warnings = [...(await trainersAway(tx, plan)), ...quietDaysAmong(plan)];
+  return warnings.flatMap(({ kind, date, name }) =>
+    kind === 'trainer-away' || kind === 'trainer-outside' || kind === 'quiet-day' ? [{ kind, date, name }] : [],
+  );
 }
 
 /** Said once, on the first of the days on which the venue is closed. */
@@ -37,7 +46,16 @@ function holidaysAmong(tx: Tx, { days }: Booking): Promise<PlanWarning[]> {
   );
 }
 
-async function trainersAway(tx: Tx, { days, trainerIds }: Booking): Promise<PlanWarning[]> {
+/** Said once for each, on the first of its days. */
+function quietDaysAmong({ days }: Pick<Booking, 'days'>): PlanWarning[] {
+  const quiet = days.flatMap(({ date }) => {
+    const name = quietDay(date);
+    return name === undefined ? [] : [{ kind: 'quiet-day' as const, date, name, course: null }];
+  });
+  return quiet.filter(({ name }, i) => quiet.findIndex((other) => other.name === name) === i);
+}
+
+async function trainersAway(tx: Tx, { days, trainerIds }: Pick<Booking, 'days' | 'trainerIds'>): Promise<PlanWarning[]> {
   const trainers = await tx.query<TrainerWithTimes>(
     `SELECT p.name, json_agg(json_build_object('kind', t.kind, 'fromDay', t.from_day, 'untilDay', t.until_day, 'weekday', t.weekday,
        'startsAt', to_char(t.starts_at, 'HH24:MI'), 'endsAt', to_char(t.ends_at, 'HH24:MI'))) AS times

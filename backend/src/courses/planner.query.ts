@@ -1,11 +1,13 @@
 import type { Page, PlannedCourse, PlannerQuery } from '@igang/contracts';
+import { localDate, type TrainerTime, trainerStanding } from '@igang/domain';
 import { keyOf, toPage } from '../platform/paging.ts';
 import { demandAccess } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { COURSE_JOINS, DAYS } from './course-view.ts';
+import { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
 
+type Planned = Omit<PlannedCourse, 'trainerAway'>;
 interface Row {
-  readonly course: PlannedCourse;
+  readonly course: Planned;
   readonly id: string;
   readonly firstDay: string;
 }
@@ -16,13 +18,29 @@ export async function planner(tx: Tx, query: PlannerQuery): Promise<Page<Planned
   demandAccess(tx.actor, 'course.plan', { officeId });
   const [firstDay = null, id = null] = keyOf(cursor, 'day', 'id') ?? [];
   const rows = await tx.query<Row>(PLANNED, [officeId, from, until, neighbours === 'true', firstDay, id, limit + 1, tx.now]);
-  return toPage(
+  const page = toPage(
     rows,
     limit,
     (row) => [row.firstDay, row.id],
     (row) => row.course,
   );
+  return { ...page, items: await withAway(tx, page.items) };
 }
+
+/** Which of the own courses a trainer cannot come to: asked once for all of them. */
+async function withAway(tx: Tx, courses: readonly Planned[]): Promise<PlannedCourse[]> {
+  const times = await tx.query<TrainerTime & { readonly personId: string }>(TIMES, [
+    courses.flatMap(({ trainers }) => trainers.map(({ id }) => id)),
+  ]);
+  const byTrainer = Map.groupBy(times, ({ personId }) => personId);
+  return courses.map((course) => {
+    const isAway = course.trainers.some(({ id }) => course.days.some((day) => trainerStanding(byTrainer.get(id) ?? [], day) !== 'free'));
+    return { ...course, trainerAway: isAway && course.days.some(({ date }) => date >= localDate(tx.now)) };
+  });
+}
+
+const TIMES = `SELECT t.person_id AS "personId", t.kind, t.from_day AS "fromDay", t.until_day AS "untilDay", t.weekday,
+    to_char(t.starts_at, 'HH24:MI') AS "startsAt", to_char(t.ends_at, 'HH24:MI') AS "endsAt" FROM trainer_time t WHERE t.person_id = ANY ($1::uuid[])`;
 
 /** Offices are neighbours when some municipality of the one lies so near to one of the other. */
 const NEIGHBOUR_KM = 60;
@@ -39,6 +57,7 @@ const PLANNED = `
   )
   SELECT c.id, c.first_day AS "firstDay", json_build_object('id', c.id, 'officeName', o.name, 'own', own, 'type', t.names, 'state', c.state,
     'form', c.form, 'place', coalesce(pc.place, ''), 'days', ${DAYS}, 'capacity', c.capacity, 'version', c.version, 'taken', c.places_taken,
+    'undecided', own AND ${UNDECIDED} IS NOT NULL AND ${GO_DAY} <= ($8::timestamptz AT TIME ZONE 'Europe/Oslo')::date,
     'trainers', CASE WHEN own THEN ${TRAINERS} ELSE '[]' END,
     'room', CASE WHEN own THEN coalesce((SELECT room FROM course_day WHERE course_id = c.id ORDER BY number LIMIT 1), '') ELSE '' END,
     'canMove', own AND (c.state = 'draft' OR (c.state IN ('published', 'open', 'closed') AND c.starts_at > $8))) AS course

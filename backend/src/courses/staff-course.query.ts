@@ -1,11 +1,12 @@
 import type { StaffCourse } from '@igang/contracts';
-import { goDay } from '@igang/domain';
+import { goDay, localDate } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, VENUE } from './course-view.ts';
 import { courseTasks } from './course-tasks.ts';
+import { savedWarnings } from './plan-warnings.ts';
 
-interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'chosenConfirmBy'> {
+interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'chosenConfirmBy' | 'warnings'> {
   readonly confirmBy: string | null;
   readonly confirmedAt: Date | null;
   readonly withoutResult: number;
@@ -18,7 +19,9 @@ export async function staffCourse(tx: Tx, courseId: string): Promise<StaffCourse
   demandAccess(tx.actor, 'course.read', target);
   const can = courseTasks(tx.actor, { ...row, ...target, withoutResult, confirmed: row.confirmedAt !== null }, tx.now);
   const confirmBy = goDay({ ...row, firstDay: row.days[0]?.date ?? row.enrolmentDeadline });
-  return { ...row, confirmBy, chosenConfirmBy: row.confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
+  const isAhead = !['held', 'completed', 'cancelled'].includes(row.state) && (row.days.at(-1)?.date ?? '') >= localDate(tx.now);
+  const warnings = isAhead ? await savedWarnings(tx, { days: row.days, trainerIds: target.personIds }) : [];
+  return { ...row, warnings, confirmBy, chosenConfirmBy: row.confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
 }
 
 /** Rooms of the register, day by day. */

@@ -178,6 +178,11 @@ export const CourseTask = z.enum([
   'add-enrolment',
 ]);
 export type CourseTask = z.infer<typeof CourseTask>;
+/** Of the kinds of `PlanWarning` those that are about the plan itself. */
+export const SavedWarning = z
+  .strictObject({ kind: z.enum(['trainer-away', 'trainer-outside', 'quiet-day']), date: z.string(), name: z.string() })
+  .meta({ id: 'SavedWarning' });
+export type SavedWarning = z.infer<typeof SavedWarning>;
 export const StaffCourse = z
   .strictObject({
     id: Id,
@@ -212,6 +217,8 @@ export const StaffCourse = z
     qualifies: z.boolean(),
     version: z.number().int(),
     can: z.array(CourseTask),
+    /** What of the plan is worth looking at, after it was saved, too: away trainers above all. Of courses that are to come. */
+    warnings: z.array(SavedWarning),
     /** Public holidays among the days: a warning, not a block. */
     holidays: z.array(z.strictObject({ date: z.string(), name: z.string() })),
   })

@@ -34,6 +34,10 @@ export const PlannedCourse = z
     room: z.string(),
     capacity: z.number().int(),
     taken: z.number().int(),
+    /** Announced, too few for it to be held, and nobody has said that it will be all the same. */
+    undecided: z.boolean(),
+    /** A trainer has said that she cannot on one of the days; of own courses that are to come. */
+    trainerAway: z.boolean(),
     canMove: z.boolean(),
     version: z.number().int(),
   })
@@ -73,10 +77,10 @@ export const PlanClash = z
   })
   .meta({ id: 'PlanClash' });
 export type PlanClash = z.infer<typeof PlanClash>;
-/** Worth knowing, and no hindrance; but with `venue-closed` the plan will be refused. `name`: of the holiday, trainer, room or venue. */
+/** Worth knowing, and no hindrance; but with `venue-closed` the plan will be refused. `name`: of the holiday, trainer, room or venue; the `QuietDay` of the domain. */
 export const PlanWarning = z
   .strictObject({
-    kind: z.enum(['holiday', 'trainer-away', 'trainer-outside', 'same-county', 'room-small', 'venue-closed']),
+    kind: z.enum(['holiday', 'quiet-day', 'trainer-away', 'trainer-outside', 'same-county', 'room-small', 'venue-closed']),
     date: z.string(),
     name: z.string(),
     course: OtherCourse.nullable(),

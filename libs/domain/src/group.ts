@@ -98,7 +98,7 @@ export function callOffSupport(held: number): Decision<true> {
   return held > 0 ? refuse('support.begun', { sessions: held }) : accept(true);
 }
 
-/** No public holidays, and yet nobody comes to a meeting then. */
+/** No public holidays, and yet nobody comes to a meeting then: `isEve`. */
 const EVES: Readonly<Record<string, string>> = { '12-24': 'julaften', '12-31': 'nyttårsaften' };
 
 /** The eves between two days, with their names. */

@@ -43,6 +43,7 @@ export * from './party.ts';
 export * from './promise.ts';
 export * from './places-to-start.ts';
 export * from './question.ts';
+export * from './quiet-days.ts';
 export * from './qualification.ts';
 export * from './record.ts';
 export * from './refusals.ts';

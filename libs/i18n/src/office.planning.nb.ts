@@ -1,4 +1,5 @@
-import { plural } from './lang.ts';
+import type { QuietDay } from '@igang/domain';
+import { type Names, plural } from './lang.ts';
 
 /** Words of the planner, the venue register and the trainers' times. The type comes from here. */
 export const nb = {
@@ -21,9 +22,22 @@ export const nb = {
   bar: (course: string, days: string, note: string) => `${course}, ${days}${note === '' ? '' : `, ${note}`}`,
   neighbour: (office: string) => `holdes av ${office}`,
   canMove: 'kan flyttes: trykk F',
-  legend: { draft: 'Kladd', open: 'Kunngjort', neighbour: 'Nabokontor', holiday: 'Helligdag' },
+  barNotes: {
+    places: (taken: number, capacity: number) => `${taken} av ${capacity} plasser`,
+    undecided: 'ikke avgjort om det går',
+    noTrainer: 'mangler kursleder',
+    trainerAway: 'en kursleder er borte',
+  },
+  legend: {
+    draft: 'Kladd',
+    open: 'Kunngjort',
+    neighbour: 'Nabokontor',
+    holiday: 'Helligdag',
+    quiet: 'Mange er borte',
+    mark: 'Noe å se på',
+  },
   monthsOver: 'Vis månedene som er over',
-  keys: 'Med tastaturet: piltaster går fra dag til dag, Enter begynner et nytt kurs. På et kurs: F flytter det, piltaster velger dag, Enter slipper, Esc angrer.',
+  keys: 'Med tastaturet: piltaster går fra dag til dag, Page Up og Page Down måned for måned, Enter begynner et nytt kurs. På et kurs: F flytter det, piltaster velger dag, Enter slipper, Esc angrer.',
   moving: (course: string, days: string) => `${course} flyttes til ${days}.`,
   movingStart: (course: string) => `Flytt ${course} med piltastene. Enter slipper, Esc angrer.`,
   movingStopped: 'Kurset ble ikke flyttet.',
@@ -38,6 +52,18 @@ export const nb = {
     room: (name: string, when: string, course: string) => `${name} er opptatt ${when}: ${course}.`,
     otherDraft: 'et kurs et annet kontor planlegger',
     holiday: (day: string, name: string) => `${day} er ${name}.`,
+    'quiet-day': (day: string, why: string) => `${day} er ${why}. Da er mange borte.`,
+    quietDeadline: (why: string) => `Fristen er ${why}. Da er mange borte.`,
+    quiet: {
+      'christmas-eve': 'julaften',
+      'new-years-eve': 'nyttårsaften',
+      'between-holidays': 'i romjula',
+      'christmas-break': 'i juleferien',
+      'easter-week': 'i påskeuka',
+      'winter-break': 'i vinterferieuka (uke 8 eller 9)',
+      'autumn-break': 'i høstferieuka (uke 40 eller 41)',
+      'summer-break': 'i sommerferien',
+    } satisfies Names<QuietDay>,
     'trainer-away': (day: string, name: string) => `${name} er borte ${day}.`,
     'trainer-outside': (day: string, name: string) => `${name} har ikke sagt seg ledig ${day}.`,
     'room-small': (room: string) => `${room} er mindre enn antall plasser.`,

@@ -25,6 +25,13 @@ describe('what stands in the way', () => {
       'Samfunnshuset er stengt lørdag 12. september. Velg et annet sted eller andre dager.',
     ]);
   });
+  it('says of what season a day is on which many are away', () => {
+    const quiet = (name: string, date: string) => ({ kind: 'quiet-day' as const, date, name, course: null });
+    expect(lines({ warnings: [quiet('christmas-eve', '2026-12-24'), quiet('winter-break', '2026-02-28')] }).warnings).toEqual([
+      'Torsdag 24. desember er julaften. Da er mange borte.',
+      'Lørdag 28. februar er i vinterferieuka (uke 8 eller 9). Da er mange borte.',
+    ]);
+  });
   it('says both holidays of one day', () => {
     const holiday = (name: string) => ({ kind: 'holiday' as const, date: '2027-05-17', name, course: null });
     expect(lines({ warnings: [holiday('Andre pinsedag'), holiday('Grunnlovsdagen')] }).warnings).toEqual([

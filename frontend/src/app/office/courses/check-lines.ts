@@ -1,4 +1,5 @@
 import type { PlanCheck, PlanClash, PlanWarning } from '@igang/contracts';
+import { named } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
 import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import { upperFirst } from '@igang/i18n/text';
@@ -22,12 +23,13 @@ function clashLine({ kind, name, date, startsAt, endsAt, course }: PlanClash, to
   return w.check[kind](name, f.days([{ date, startsAt, endsAt }], today), courseName(course, told));
 }
 
-function warningLine({ kind, name, date, course }: PlanWarning, told: CheckWords): string {
+export function warningLine({ kind, name, date, course }: PlanWarning, told: CheckWords): string {
   const { w, f, today } = told;
   const day = f.day(date, today);
   if (kind === 'room-small') return w.check['room-small'](name);
   if (kind === 'venue-closed') return w.check['venue-closed'](name, day);
   if (kind === 'same-county') return w.check['same-county'](courseName(course, told), day, name);
+  if (kind === 'quiet-day') return upperFirst(w.check['quiet-day'](day, named(w.check.quiet, name) ?? ''));
   return upperFirst(w.check[kind](kind === 'holiday' ? upperFirst(day) : day, name));
 }
 

@@ -36,7 +36,7 @@ import {
 } from './course-plan.ts';
 import { fieldLabels } from './course-labels.ts';
 import { CourseTold } from './course-told.ts';
-import { deadlineHint } from './deadline-words.ts';
+import { deadlineHint, quietDeadline } from './deadline-words.ts';
 import { DayRooms } from './day-rooms.ts';
 import { NewVenueDialog } from './new-venue.ts';
 import { PlanCheckNotice } from './plan-check.ts';
@@ -109,6 +109,7 @@ export class CourseForm implements OnInit {
   protected readonly deadlineHint = computed(() =>
     deadlineHint(this.draft.value().days[0]?.date ?? '', { w: this.w(), f: this.f(), today: this.today() }),
   );
+  protected readonly quietDeadline = computed(() => quietDeadline(this.draft.value().enrolmentDeadline, this.p()));
   /** A course that people know of: whoever is told is said before it is saved. */
   protected readonly tells = computed(() => {
     const course = this.course();

@@ -7,6 +7,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { courseStepWords, courseWords, participantWords, planningWords } from '../words.ts';
+import { warningLine } from './check-lines.ts';
 import { CourseActions } from './course-actions.ts';
 import { EvaluationResultsView } from './evaluation-results.ts';
 import { Participants } from './participants.ts';
@@ -72,6 +73,10 @@ export class CoursePage {
   protected readonly next = computed(() => {
     const it = this.course.value();
     return it && nextTask(it, new Date());
+  });
+  protected readonly warnings = computed(() => {
+    const told = { w: this.p(), courses: this.w(), f: this.f(), today: this.today() };
+    return (this.course.value()?.warnings ?? []).map((warning) => warningLine({ ...warning, course: null }, told));
   });
   /** Announced, and nothing to do yet: how far it has come. */
   protected readonly waits = computed(() => {

@@ -1,5 +1,6 @@
-import type { LocalDate } from '@igang/domain';
+import { isLocalDate, type LocalDate, quietDay } from '@igang/domain';
 import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
+import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
 import type { Told } from '../parts/told.ts';
 import { isUsualDeadline, suggestedDeadline } from './course-plan.ts';
 
@@ -9,4 +10,10 @@ export function deadlineHint(first: LocalDate, { w: { form: w }, f, today }: Tol
   if (day === '' || day === first) return undefined;
   const text = f.day(day, today);
   return isUsualDeadline(day, first) ? w.deadlineHint(text) : w.deadlineSoon(text);
+}
+
+/** Few are at home to sign up on the last day. */
+export function quietDeadline(deadline: string, { check: w }: OfficePlanningWords): string | undefined {
+  const quiet = isLocalDate(deadline) ? quietDay(deadline) : undefined;
+  return quiet && w.quietDeadline(w.quiet[quiet]);
 }

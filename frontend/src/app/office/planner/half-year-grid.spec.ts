@@ -15,6 +15,8 @@ const course = (id: string, ...dates: string[]): PlannedCourse => ({
   room: '',
   capacity: 12,
   taken: 0,
+  undecided: false,
+  trainerAway: false,
   canMove: true,
   version: 1,
 });
@@ -71,6 +73,8 @@ describe('arrow keys', () => {
     ['ArrowDown', '2027-01-07'],
     ['Home', '2026-12-28'],
     ['End', '2027-01-03'],
+    ['PageUp', '2026-11-30'],
+    ['PageDown', '2027-01-31'],
     ['x', undefined],
   ])('%s', (key, to) => expect(dayAfterKey(key, '2026-12-31')).toBe(to));
 });

@@ -1,5 +1,5 @@
 import type { PlannedCourse } from '@igang/contracts';
-import { addDays, daysBetween, type HalfYear, type LocalDate, weekdayOf } from '@igang/domain';
+import { addDays, daysBetween, type HalfYear, type LocalDate, quietDay, type QuietDay, weekdayOf } from '@igang/domain';
 import { mondayOf } from '@igang/i18n';
 
 export interface GridDay {
@@ -8,6 +8,8 @@ export interface GridDay {
   readonly weekday: number;
   /** Names of public holidays; two in one day on 17 May 2027. */
   readonly holidays: readonly string[];
+  /** No holiday, and many are away. */
+  readonly quiet: QuietDay | undefined;
 }
 /** Course days that stand together in one week: columns 1 Monday … 7 Sunday. */
 export interface Bar {
@@ -52,6 +54,7 @@ export function monthsOf(half: HalfYear, courses: readonly PlannedCourse[], holi
       number: Number(date.slice(8)),
       weekday: weekdayOf(date),
       holidays: holidays.filter((holiday) => holiday.date === date).map((holiday) => holiday.name),
+      quiet: quietDay(date),
     }));
     return { name, first: `${name}-01`, weeks: weeksOf(days, courses) };
   });
@@ -100,8 +103,19 @@ function laneFor({ from, span }: Pick<Bar, 'from' | 'span'>, taken: readonly Bar
   return lane;
 }
 
-/** Where an arrow key leads from a day; undefined when the key is not ours. */
+/** The same day some months on, or the last of a month that has fewer. */
+function sameDayOf(date: LocalDate, months: number): LocalDate {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months];
+  const first = `${year + Math.floor(month / 12)}-${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}-01`;
+  const last = daysOf(first.slice(0, 7)).at(-1) ?? first;
+  const wanted = `${first.slice(0, 8)}${date.slice(8)}`;
+  return wanted > last ? last : wanted;
+}
+
+/** Where a key leads from a day: arrows by days and weeks, Home and End within the week, Page Up and Page Down by months; undefined when the key is not ours. */
 export function dayAfterKey(key: string, date: LocalDate): LocalDate | undefined {
+  const months = { PageUp: -1, PageDown: 1 }[key];
+  if (months !== undefined) return sameDayOf(date, months);
   const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7, Home: 1 - weekdayOf(date), End: 7 - weekdayOf(date) }[key];
   return step === undefined ? undefined : addDays(date, step);
 }

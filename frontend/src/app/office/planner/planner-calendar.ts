@@ -9,6 +9,7 @@ import { Button, Icon } from '../../shared/ui/index.ts';
 import { askPlan } from '../courses/ask-plan.ts';
 import { PlanCheckNotice } from '../courses/plan-check.ts';
 import { courseWords, planningWords } from '../words.ts';
+import { barMarks } from './bar-marks.ts';
 import { type Bar, dayAfterKey, type GridDay, type GridWeek, type Holiday, monthsOf, monthsOver } from './half-year-grid.ts';
 
 export interface Drop {
@@ -87,13 +88,33 @@ export class PlannerCalendar {
   protected columns({ from, span }: Bar): string {
     return `${from + 1} / span ${span}`;
   }
-  protected dayLabel({ date, holidays }: GridDay): string {
-    return this.w().newOn(this.f().day(date, this.today()), this.f().list(holidays));
+  /** Why a day is not as any other: the holidays it has, else the season. */
+  protected notes({ holidays, quiet }: GridDay): readonly string[] {
+    return holidays.length > 0 || quiet === undefined ? holidays : [this.w().check.quiet[quiet]];
+  }
+  protected dayLabel(day: GridDay): string {
+    const { date } = day;
+    return this.w().newOn(this.f().day(date, this.today()), this.f().list(this.notes(day)));
   }
   protected barLabel(course: PlannedCourse): string {
-    const note = course.own ? this.#states().course[course.state].toLocaleLowerCase() : this.w().neighbour(course.officeName);
-    const text = this.w().bar(this.#name(course), this.#dates(course.days), note);
+    const text = this.w().bar(this.#name(course), this.#dates(course.days), this.#note(course));
     return course.canMove ? `${text}, ${this.w().canMove}` : text;
+  }
+
+  /** What it is, how full, and what is to be looked at. */
+  #note(course: PlannedCourse): string {
+    if (!course.own) return this.w().neighbour(course.officeName);
+    const w = this.w().barNotes;
+    return [
+      this.#states().course[course.state].toLocaleLowerCase(),
+      ...(course.state === 'draft' ? [] : [w.places(course.taken, course.capacity)]),
+      ...this.marks(course).map((mark) => w[mark]),
+    ].join(', ');
+  }
+  protected readonly marks = barMarks;
+  protected barText(course: PlannedCourse): string {
+    const type = course.type[this.f().lang];
+    return course.place === '' ? type : `${course.place} · ${type}`;
   }
 
   protected walk(event: KeyboardEvent, date: LocalDate): void {
