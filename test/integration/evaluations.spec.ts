@@ -60,7 +60,7 @@ describe('how the course was', () => {
   it('is shown from five answers up', async () => {
     for (const name of ['Berit', 'Cato', 'Dina'])
       await ok(app.anonymous().put(`${linkOf(name)}/answer`, { answers: { whole: 4, ready: 'yes' } }));
-    expect(await results()).toEqual({ answers: null, fewest: 5, questions: [] });
+    expect(await results()).toEqual({ answers: null, given: 4, asked: 5, fewest: 5, questions: [], together: null });
     // Also when somebody signed in opens her link.
     await ok(ground.kari.put(`${linkOf('Even')}/answer`, { answers: { whole: 3, better: 'Mer kaffe' } }));
     const { answers, questions } = await results();

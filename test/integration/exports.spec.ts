@@ -28,11 +28,11 @@ describe('taking a list out', () => {
   it('gives a CSV that Norwegian Excel opens, in which nothing is run', async () => {
     const { status, headers, bytes } = await file(`/api/staff/exports/participants?courseId=${courseId}&lang=nb`);
     expect(status).toBe(200);
-    expect(headers.get('content-disposition')).toBe('attachment; filename="deltakere.csv"');
+    expect(headers.get('content-disposition')).toMatch(/^attachment; filename="deltakere-[a-z0-9-]+-2026-\d\d-\d\d\.csv"$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const [heading, first] = linesOf(bytes);
-    expect(heading?.slice(1)).toBe('Navn;E-post;Telefon;Postnummer;Sted;Status;Resultat;Meldte seg på');
-    expect(first).toBe(`"'=HYPERLINK(""http://x.example.no"")";ane@example.no;'+4791234567;;;Har plass;;2026-01-12`);
+    expect(heading?.slice(1)).toBe('Navn;E-post;Telefon;Postnummer;Sted;Status;Resultat;Meldte seg på;14. mars 2026;15. mars 2026');
+    expect(first).toBe(`"'=HYPERLINK(""http://x.example.no"")";ane@example.no;'+4791234567;;;Har plass;;2026-01-12;;`);
   });
 
   it('gives a workbook whose cells are text', async () => {

@@ -66,7 +66,7 @@ describe('the certificate on paper', () => {
       lang === 'en' ? 'P: has completed' : 'P: har fullført',
     ]);
     expect(pdf.tags).toContain(`P: ${type}`);
-    expect(pdf.tags).toContain(`Span: ${dates}`);
+    expect(pdf.tags).toContain(`Span: ${dates} (12 ${{ nb: 'timer', nn: 'timar', en: 'hours' }[lang]})`);
     expect(pdf.tags).toContain('Span: Nærbø');
     expect(pdf.tags.at(-1)).toBe('Figure');
     expect(pdf.alts).toEqual([expect.stringContaining(`http://localhost:4300/bekreft-kursbevis/${certificate.serial}`)]);

@@ -1,5 +1,5 @@
 import { type LocalDate, type LocalTime, NORWAY } from '@igang/domain';
-import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 /** One entry in somebody's calendar: hours of one day on the wall in Norway. */
 export interface CalendarEvent {
@@ -16,6 +16,8 @@ export interface CalendarEvent {
   readonly place?: string | undefined;
   readonly about?: string | undefined;
   readonly url?: string | undefined;
+  /** Whether her own calendar reminds her the day before; of entries that stand. */
+  readonly reminds?: boolean | undefined;
   readonly organizer?: { readonly name: string; readonly email: string } | undefined;
   readonly standing: 'confirmed' | 'tentative' | 'cancelled';
 }
@@ -53,6 +55,7 @@ const STATUS = {
   cancelled: ICalEventStatus.CANCELLED,
 } as const satisfies Record<CalendarEvent['standing'], ICalEventStatus>;
 const READ_AGAIN_S = 4 * 3600;
+const DAY_BEFORE_S = 24 * 3600;
 
 /** An iCalendar file (RFC 5545). The same events give the same text. */
 export function calendarText({ method, name, events }: CalendarText): string {
@@ -67,7 +70,7 @@ export function calendarText({ method, name, events }: CalendarText): string {
 }
 
 function addTo(calendar: ICalCalendar, event: CalendarEvent, isRead: boolean): void {
-  calendar.createEvent({
+  const entry = calendar.createEvent({
     id: event.uid,
     sequence: event.sequence,
     stamp: event.stamp,
@@ -82,6 +85,8 @@ function addTo(calendar: ICalCalendar, event: CalendarEvent, isRead: boolean): v
     organizer: event.organizer ?? null,
     status: STATUS[event.standing],
   });
+  if (event.reminds === true && event.standing === 'confirmed')
+    entry.createAlarm({ type: ICalAlarmType.display, triggerBefore: DAY_BEFORE_S, description: event.summary });
 }
 
 /** ical-generator writes what the clock of this process shows at a Date; so the Date that shows the clock in Oslo. */

@@ -2,6 +2,7 @@ import type { CertificateView } from '@igang/contracts';
 import { instantOf, localDate } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/documents';
+import { officeName as officeNameIn } from '@igang/i18n/office-name';
 import { upperFirst } from '@igang/i18n/text';
 import { drawChairs, drawQr, INK, Paper } from '../documents/index.ts';
 
@@ -13,7 +14,7 @@ const FACT_INDENT = 104;
 /** The certificate as a sheet to hang up or hand in. The same row and language give the same bytes. */
 export async function certificatePaper(certificate: CertificateView, lang: Lang, site: string): Promise<Buffer> {
   const [w, f] = [documentWords[lang].certificate, formatIn(lang)];
-  const { name, serial, type, officeName, place, issuedOn, validUntil, days, modules } = certificate;
+  const { name, serial, type, officeName, place, issuedOn, validUntil, days, modules, hours, trainers } = certificate;
   const paper = await Paper.open({ title: `${w.title} ${serial}`, lang, madeAt: instantOf(issuedOn, '12:00'), lying: true });
   drawGround(paper);
   const width = paper.width - LEFT - 50;
@@ -33,11 +34,12 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
     ),
   ); // on paper the year is always needed
   for (const [label, value] of [
-    [w.when, dates],
+    [w.when, hours === null ? dates : `${dates} (${w.hours(f.number(hours))})`],
     [w.where, place],
-    [w.office, officeName],
+    [w.office, `Igang, ${officeNameIn(lang, officeName)}`],
+    [w.trainers, f.list(trainers)],
   ] as const)
-    y = drawFact(paper, [label, value], { ...at(y) });
+    if (value !== '') y = drawFact(paper, [label, value], { ...at(y) });
   if (modules.length > 0) {
     const contents = modules.map((words) => words[lang]).join(' · ');
     const size = paper.fit(contents, width - FACT_INDENT, { lines: 4, from: 12, to: 6 });

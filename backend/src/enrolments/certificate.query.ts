@@ -6,8 +6,11 @@ import { one, type Tx } from '../platform/transaction.ts';
 import { certificatePaper } from './certificate-paper.ts';
 
 /** As it was when it was issued. */
-type Content = Pick<CertificateView, 'type' | 'modules' | 'days' | 'place' | 'officeName'>;
-interface Row extends Omit<CertificateView, 'validUntil' | keyof Content> {
+type Content = Pick<CertificateView, 'type' | 'modules' | 'days' | 'place' | 'officeName'> & {
+  readonly hours?: number | null;
+  readonly trainerIds?: readonly string[];
+};
+interface Row extends Omit<CertificateView, 'validUntil' | 'hours' | keyof Content> {
   readonly content: Content;
   readonly validUntil: Date | null;
   readonly officeId: string;
@@ -24,7 +27,8 @@ export async function certificateView(tx: Tx, key: CertificateKey): Promise<Cert
   const row = found(await one<Row>(tx, CERTIFICATE, 'id' in key ? [key.id, null] : [null, key.enrolmentId]));
   const { officeId, personId, enrolmentId, validUntil, content, ...view } = row;
   demandAccess(tx.actor, READ, { officeId, personIds: [personId], enrolmentId });
-  return { ...view, ...content, validUntil: validUntil?.toISOString() ?? null };
+  const { trainerIds: _, hours = null, ...said } = content;
+  return { ...view, ...said, hours, validUntil: validUntil?.toISOString() ?? null };
 }
 
 export interface CertificateSheet {
@@ -55,7 +59,8 @@ const STANDS = `
   WHERE cert.serial = $1 AND cert.withdrawn_at IS NULL`;
 
 const CERTIFICATE = `
-  SELECT cert.id, cert.serial, e.name, cert.content, cert.issued_on AS "issuedOn",
+  SELECT cert.id, cert.serial, e.name, cert.content,
+    ARRAY(SELECT k.name FROM person k WHERE k.id::text IN (SELECT jsonb_array_elements_text(cert.content -> 'trainerIds')) ORDER BY k.name, k.id) AS trainers, cert.issued_on AS "issuedOn",
     q.valid_until AS "validUntil", cert.withdrawn_at IS NOT NULL AS withdrawn, c.office_id AS "officeId", cert.person_id AS "personId",
     e.id AS "enrolmentId"
   FROM certificate cert JOIN enrolment e ON e.id = cert.enrolment_id

@@ -35,7 +35,7 @@ export class EnrolmentPapersController {
     const actor = await this.links.enrollee(token);
     const [{ enrolmentId }, language] = [actor, lang ?? spoken];
     const calendar = await this.work.read({ ...reader, actor }, (tx) =>
-      enrolmentCalendar(tx, enrolmentId, language, this.config.PUBLIC_URL),
+      enrolmentCalendar(tx, enrolmentId, { lang: language, site: this.config.PUBLIC_URL, token }),
     );
     await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false, filename: documentWords[language].calendar.file });
   }

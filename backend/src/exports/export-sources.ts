@@ -1,18 +1,28 @@
-import type { ExportQuery } from '@igang/contracts';
+import type { ExportQuery, Language } from '@igang/contracts';
 import { scopeOf } from '@igang/domain';
 import type { ExportColumn } from '@igang/i18n/export-words';
 import type { z } from 'zod';
-import { demandAccess, found } from '../platform/refusal.ts';
-import { one, type Tx } from '../platform/transaction.ts';
+import { demandAccess } from '../platform/refusal.ts';
+import type { Tx } from '../platform/transaction.ts';
+import { participants } from './participants-source.ts';
 import { activeGroups, groupsStarted } from '../starters/index.ts';
 
 export type ExportWish = z.infer<typeof ExportQuery>;
+export interface MoreColumn {
+  readonly key: string;
+  readonly title: (lang: Language) => string;
+  readonly cell: (value: unknown, lang: Language) => string | number;
+}
 export interface Source {
   readonly columns: readonly ExportColumn[];
   readonly sql: string;
   readonly parameters: readonly unknown[];
   /** Whose rows these are, for the audit trail: the office asked for, else all the reader's. */
   readonly officeId: string | undefined;
+  /** Columns that this list alone has, after the others: `cell` writes what the row has under `key`. */
+  readonly more?: readonly MoreColumn[];
+  /** What tells this file from others of its kind, after its name. */
+  readonly called?: string;
   /** Words for the column `state`. */
   readonly states: 'enrolment' | 'starter' | 'course' | 'group';
 }
@@ -41,21 +51,6 @@ function homeOf(tx: Tx): string | undefined {
 /** A pattern for ILIKE in which the reader's own % and _ mean themselves. */
 function containing(text: string | undefined): string | null {
   return text === undefined || text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}
-
-async function participants(tx: Tx, { courseId }: ExportWish): Promise<Source> {
-  const course = found(await one<{ officeId: string }>(tx, 'SELECT office_id AS "officeId" FROM course WHERE id = $1', [courseId ?? null]));
-  demandAccess(tx.actor, 'export.make', course);
-  return {
-    columns: ['name', 'email', 'phone', 'postalCode', 'place', 'state', 'result', 'appliedOn'],
-    sql: `SELECT e.name, e.email::text AS email, e.phone, e.postal_code AS "postalCode", pc.place, e.state, e.result,
-        to_char(e.applied_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "appliedOn"
-      FROM enrolment e LEFT JOIN postal_code pc ON pc.code = e.postal_code
-      WHERE e.course_id = $1 ORDER BY e.arrival NULLS LAST, e.id`,
-    parameters: [courseId],
-    officeId: course.officeId,
-    states: 'enrolment',
-  };
 }
 
 function starters(tx: Tx, { officeId, state, q }: ExportWish): Source {

@@ -47,7 +47,7 @@ export class ExportsController {
       .finally(() => this.running--);
     return new StreamableFile(out, {
       type: SHEET_TYPES[wish.format],
-      disposition: `attachment; filename="${exportWords[lang].file[kind]}.${wish.format}"`,
+      disposition: `attachment; filename="${[exportWords[lang].file[kind], source.called].filter(Boolean).join('-')}.${wish.format}"`,
     });
   }
 

@@ -20,10 +20,15 @@ export async function streamExport(tx: Tx, source: Source, out: PassThrough, how
   await tx.query(`DECLARE seen NO SCROLL CURSOR FOR ${source.sql}`, source.parameters);
   const words = exportWords[how.lang];
   const sheet: Sheet = how.format === 'csv' ? csvSheet(out) : xlsxSheet(out);
-  await sheet.write(source.columns.map((column) => words[column]));
+  const more = source.more ?? [];
+  await sheet.write([...source.columns.map((column) => words[column]), ...more.map(({ title }) => title(how.lang))]);
   for (;;) {
-    const rows = await tx.query<Readonly<Record<ExportColumn, unknown>>>(`FETCH ${ROWS_AT_A_TIME} FROM seen`);
-    for (const row of rows) await sheet.write(source.columns.map((column) => cellOf(source, column, row[column], how.lang)));
+    const rows = await tx.query<Readonly<Record<string, unknown>>>(`FETCH ${ROWS_AT_A_TIME} FROM seen`);
+    for (const row of rows)
+      await sheet.write([
+        ...source.columns.map((column) => cellOf(source, column, row[column], how.lang)),
+        ...more.map(({ key, cell }) => cell(row[key], how.lang)),
+      ]);
     if (out.destroyed) throw new Error('The reader has gone');
     if (rows.length < ROWS_AT_A_TIME) break;
   }

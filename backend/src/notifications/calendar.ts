@@ -16,6 +16,9 @@ export interface CalendarEntry {
   /** Days that calendars still have and the course no longer; taken out whatever happens to the others. */
   readonly dropped: readonly (DayWithHours & { readonly number: number })[];
   readonly venue: string;
+  /** How to find the way and whom to ring, and where there is more to read: hers alone. */
+  readonly about?: string | undefined;
+  readonly url?: string | undefined;
   readonly organizer: { readonly name: string; readonly email: string };
   readonly stamp: Date;
 }
@@ -70,8 +73,20 @@ interface CalendarDay extends DayWithHours {
 }
 
 function fileOf(entry: CalendarEntry, { number, method, ...day }: CalendarDay, summary: string): string {
-  const { uid, host, sequence, stamp, venue, organizer } = entry;
+  const { uid, host, sequence, stamp, venue, organizer, about, url } = entry;
   const standing = method === 'cancel' ? 'cancelled' : 'confirmed';
-  const event = { uid: `${uid}-${number}@${host}`, sequence, stamp, ...day, summary, place: venue, organizer, standing } as const;
+  const event = {
+    uid: `${uid}-${number}@${host}`,
+    sequence,
+    stamp,
+    ...day,
+    summary,
+    place: venue,
+    about,
+    url,
+    organizer,
+    standing,
+    reminds: true,
+  } as const;
   return calendarText({ method, events: [event] });
 }

@@ -6,6 +6,7 @@ import { confirmLink, doorUrl, manageLink, TOLD_OF_CHANGES } from '../enrolments
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
+import { calendarNote } from './calendar-note.ts';
 import { newsOf } from './course-news.ts';
 import { type EnrolmentFacts, enrolmentFacts, type Moved } from './enrolment-facts.query.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
@@ -72,6 +73,7 @@ interface Ground {
 
 function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
   const [site, secret, course] = [config.PUBLIC_URL, config.APP_SECRET, courseOf(e)];
+  const link = `${site}/min-pamelding/${manageLink(secret, e, e.endsAt ?? now)}`;
   return {
     e,
     now,
@@ -80,11 +82,11 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     about: { today: localDate(now), name: e.isConfirmedAddress ? calledName(e.name) : '', course },
     from: { lang: e.lang, office: e.office },
     confirmLink: `${site}/bekreft/${confirmLink(secret, e, e.appliedAt)}`,
-    link: `${site}/min-pamelding/${manageLink(secret, e, e.endsAt ?? now)}`,
+    link,
     certificateLink: `${site}/min-pamelding/${manageLink(secret, e, later(e.endsAt ?? now, now))}`,
     newLink: e.movedTo === null ? undefined : `${site}/min-pamelding/${manageLink(secret, e.movedTo, new Date(e.movedTo.endsAt))}`,
     door: doorUrl({ url: site, secret }, e.id, e.endsAt ?? now),
-    calendar: calendarOf(e, course, config, now),
+    calendar: calendarOf(e, course, { config, now, url: link }),
   };
 }
 
@@ -178,11 +180,31 @@ function onlineOf({ form, onlineLink, state }: EnrolmentFacts): CourseInMail['on
   return form === 'physical' ? undefined : { link: state === 'confirmed' ? (onlineLink ?? undefined) : undefined };
 }
 
-function calendarOf(e: EnrolmentFacts, { title, days, ...where }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
+interface OwnPage {
+  readonly config: Config;
+  readonly now: Date;
+  readonly url: string;
+}
+
+function calendarOf(e: EnrolmentFacts, { title, days, ...where }: CourseInMail, { config, now, url }: OwnPage): CalendarEntry {
   const organizer = { name: `Igang, ${e.office.name}`, email: e.office.email };
-  const host = new URL(PUBLIC_URL).hostname;
+  const host = new URL(config.PUBLIC_URL).hostname;
+  const about = calendarNote(e.lang, e.office, where.accessNote, url);
   const venue = [where.venue, where.online?.link].filter(Boolean).join(', ');
-  return { method: 'publish', uid: e.id, host, sequence: e.sequence, title, days, dropped: e.dropped, venue, organizer, stamp: now };
+  return {
+    method: 'publish',
+    uid: e.id,
+    host,
+    sequence: e.sequence,
+    title,
+    days,
+    dropped: e.dropped,
+    venue,
+    about,
+    url,
+    organizer,
+    stamp: now,
+  };
 }
 
 /** Her own cancellation does not change the course's sequence, so it goes one beyond (RFC 5545, SEQUENCE). */

@@ -6,6 +6,7 @@ import { ENQUIRY_VALUES } from './enquiry-samples.ts';
 import { linkSamples } from './link-samples.ts';
 import { PATHS, TOKEN } from './sample-paths.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
+import { calendarNote } from './calendar-note.ts';
 import { COURSE_NEWS } from './course-samples.ts';
 import type { AnyMail, Mail, Sender } from './mail.ts';
 
@@ -202,6 +203,8 @@ function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
     host: 'igang.example.no',
     sequence: FIRST.includes(kind) ? 0 : 1,
     ...course(lang),
+    about: calendarNote(lang, OFFICE, course(lang).accessNote, `${SITE}/min-pamelding/${TOKEN}`),
+    url: `${SITE}/min-pamelding/${TOKEN}`,
     dropped:
       kind === 'enrolment.course-changed' || kind === 'trainer.changed'
         ? [{ number: 3, date: '2026-03-30', startsAt: '10:00', endsAt: '14:00' }]

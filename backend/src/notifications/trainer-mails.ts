@@ -6,6 +6,7 @@ import { NEWS_COLUMNS, NEWS_JOIN, type TrainerNews, WHERE } from '../courses/ind
 import type { Config } from '../platform/config.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { CalendarEntry } from './calendar.ts';
+import { calendarNote } from './calendar-note.ts';
 import { type ChangedCourse, newsOf } from './course-news.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
@@ -95,9 +96,15 @@ function courseOf({ names, lang, days, venue, accessNote, form, onlineLink }: Fa
   return { title: names[lang], days, venue, accessNote: accessNote ?? undefined, online };
 }
 
-function calendarOf(facts: Facts, { title, days, venue, online }: CourseInMail, { PUBLIC_URL }: Config, now: Date): CalendarEntry {
+function calendarOf(
+  facts: Facts,
+  { title, days, venue, online, accessNote }: CourseInMail,
+  { PUBLIC_URL }: Config,
+  now: Date,
+): CalendarEntry {
   const { courseId, personId, sequence, office, told } = facts;
   const numbers = new Set(facts.days.map(({ number }) => number));
+  const url = `${PUBLIC_URL}/kontor/kurs/${courseId}`;
   const gone = new Map(told.filter(({ number }) => !numbers.has(number)).map((day) => [day.number, day]));
   return {
     method: isGone(facts) ? 'cancel' : 'publish',
@@ -108,6 +115,8 @@ function calendarOf(facts: Facts, { title, days, venue, online }: CourseInMail, 
     days,
     dropped: [...gone.values()],
     venue: [venue, online?.link].filter(Boolean).join(', '),
+    about: calendarNote(facts.lang, office, accessNote, url),
+    url,
     organizer: { name: `Igang, ${office.name}`, email: office.email },
     stamp: now,
   };

@@ -216,6 +216,9 @@ export const CertificateView = z
     days: z.array(CourseDayView),
     place: z.string(),
     officeName: z.string(),
+    /** Of the days she was there; null on those issued before it was noted. */
+    hours: z.number().nullable(),
+    trainers: z.array(z.string()),
     issuedOn: z.string(),
     validUntil: Instant.nullable(),
     withdrawn: z.boolean(),

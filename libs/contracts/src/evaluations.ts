@@ -28,8 +28,13 @@ export const EvaluationResults = z
   .strictObject({
     /** Null while there are too few to show without pointing at somebody. */
     answers: z.number().int().nullable(),
+    /** How many have answered, of those who were there: said also when what they answered is not. */
+    given: z.number().int(),
+    asked: z.number().int(),
     fewest: z.number().int(),
     questions: z.array(QuestionResult),
+    /** With too few here: together with the other courses of the office, the kind and the half-year that have too few; no texts. */
+    together: z.strictObject({ courses: z.number().int(), answers: z.number().int(), questions: z.array(QuestionResult) }).nullable(),
   })
   .meta({ id: 'EvaluationResults' });
 export type EvaluationResults = z.infer<typeof EvaluationResults>;

@@ -11,6 +11,8 @@ export interface DocumentWords {
     readonly when: string;
     readonly where: string;
     readonly office: string;
+    readonly hours: (hours: string) => string;
+    readonly trainers: string;
     readonly contents: string;
     readonly issued: string;
     readonly validUntil: (date: string) => string;
@@ -43,6 +45,7 @@ export interface DocumentWords {
     readonly meetings: string;
     readonly calledOff: string;
     readonly leads: (title: string) => string;
+    readonly ring: (phone: string) => string;
     readonly more: (address: string) => string;
     readonly file: string;
   };

@@ -90,6 +90,10 @@ export const exportWords: Readonly<Record<Lang, ExportWords>> = { nb, nn, en };
 const STATES = { nb: statesNb, nn: statesNn, en: statesEn };
 
 /** A state by its name; a state without words stands as it is. */
-export function stateNamed(machine: 'enrolment' | 'starter' | 'course' | 'group' | 'result', state: string, lang: Lang): string {
+export function stateNamed(
+  machine: 'enrolment' | 'starter' | 'course' | 'group' | 'result' | 'presence',
+  state: string,
+  lang: Lang,
+): string {
   return named(STATES[lang][machine], state) ?? state;
 }

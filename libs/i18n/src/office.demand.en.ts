@@ -28,7 +28,9 @@ export const en: OfficeDemandWords = {
   evaluation: {
     title: 'How the course was',
     few: (fewest) => `Answers are shown when at least ${fewest} have answered, so that nobody can be recognised.`,
-    answers: (n) => `${n} have answered.`,
+    given: (given, asked) => `${given} of ${asked} have answered.`,
+    together: 'Together with the other small courses of the half-year',
+    togetherText: (courses, answers) => `${answers} answers from ${courses} courses, each with fewer than five.`,
     mean: (mean, most) => `${mean} of ${most}`,
     noAnswers: 'Nobody has answered this.',
   },

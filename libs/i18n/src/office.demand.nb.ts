@@ -37,7 +37,9 @@ export const nb = {
   evaluation: {
     title: 'Hvordan kurset var',
     few: (fewest: number) => `Svarene vises når minst ${fewest} har svart, så ingen kan kjennes igjen.`,
-    answers: (n: number) => `${n} har svart.`,
+    given: (given: number, asked: number) => `${given} av ${asked} har svart.`,
+    together: 'Sammen med halvårets andre små kurs',
+    togetherText: (courses: number, answers: number) => `${answers} svar fra ${courses} kurs der færre enn fem har svart på hvert.`,
     mean: (mean: string, most: number) => `${mean} av ${most}`,
     noAnswers: 'Ingen har svart på dette.',
   },

@@ -31,7 +31,9 @@ export const nn: OfficeDemandWords = {
   evaluation: {
     title: 'Korleis kurset var',
     few: (fewest) => `Svara blir viste når minst ${fewest} har svart, så ingen kan kjennast att.`,
-    answers: (n) => `${n} har svart.`,
+    given: (given, asked) => `${given} av ${asked} har svart.`,
+    together: 'Saman med dei andre små kursa i halvåret',
+    togetherText: (courses, answers) => `${answers} svar frå ${courses} kurs der færre enn fem har svart på kvart.`,
     mean: (mean, most) => `${mean} av ${most}`,
     noAnswers: 'Ingen har svart på dette.',
   },

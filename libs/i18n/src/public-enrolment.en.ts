@@ -173,6 +173,8 @@ export const en: PublicEnrolmentWords = {
     issued: (date) => `Issued ${date}`,
     validUntil: (date) => `Valid as a starter until ${date}`,
     serial: (serial) => `Number ${serial}`,
+    trainers: 'Led by',
+    hours: 'Hours attended',
     office: 'Held by',
     withdrawn: 'This certificate has been withdrawn and is no longer valid.',
     paper: 'Download as PDF',

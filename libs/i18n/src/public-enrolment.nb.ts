@@ -178,6 +178,8 @@ export const nb = {
     issued: (date: string) => `Utstedt ${date}`,
     validUntil: (date: string) => `Gyldig som igangsetter til ${date}`,
     serial: (serial: string) => `Nummer ${serial}`,
+    trainers: 'Kursleder',
+    hours: 'Timer til stede',
     office: 'Holdt av',
     withdrawn: 'Dette kursbeviset er trukket tilbake og gjelder ikke lenger.',
     paper: 'Last ned som PDF',

@@ -170,6 +170,8 @@ export const nn: PublicEnrolmentWords = {
     issued: (date) => `Skrive ut ${date}`,
     validUntil: (date) => `Gyldig som igangsetjar til ${date}`,
     serial: (serial) => `Nummer ${serial}`,
+    trainers: 'Kursleiar',
+    hours: 'Timar til stades',
     office: 'Halde av',
     withdrawn: 'Dette kursbeviset er trekt tilbake og gjeld ikkje lenger.',
     paper: 'Last ned som PDF',

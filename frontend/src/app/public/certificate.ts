@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateView } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
+import { officeName } from '@igang/i18n/office-name';
 import { isNotThere, isSignInNeeded, read } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, Icon, Mark, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
@@ -20,6 +21,7 @@ export class Certificate {
   protected readonly w = words(enrolmentWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
+  protected readonly officeIn = officeName;
   protected readonly isNotThere = isNotThere;
   protected readonly isSignInNeeded = isSignInNeeded;
   protected readonly certificate = read<CertificateView>(() => `/certificates/${encodeURIComponent(this.id())}`);

@@ -37,6 +37,9 @@ import { publicWords, wayWords } from './words.ts';
 })
 export class FurtherChoices implements FormValueControl<readonly string[]> {
   readonly courseId = input.required<string>();
+  /** The kind she wants, and where: others of that kind, the nearest first. */
+  readonly kind = input.required<CourseCard['type']>();
+  readonly near = input<string>();
   readonly value = model<readonly string[]>([]);
   readonly touch = output();
 
@@ -44,13 +47,13 @@ export class FurtherChoices implements FormValueControl<readonly string[]> {
   readonly #p = words(publicWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
-  readonly #catalogue = read<{ items: CourseCard[] }>(() => ({ path: '/courses', params: { limit: 50 } }));
+  readonly #catalogue = read<{ items: CourseCard[] }>(() => ({ path: '/courses', params: { limit: 50, near: this.near() } }));
   protected readonly courses = computed(() =>
     (this.#catalogue.value()?.items ?? [])
-      .filter(({ id, state, free }) => id !== this.courseId() && state === 'open' && free > 0)
-      .map(({ id, type, place, days }) => ({
+      .filter(({ id, state, free, type }) => id !== this.courseId() && state === 'open' && free > 0 && type.nb === this.kind().nb)
+      .map(({ id, type, place, days, distanceKm }) => ({
         id,
-        label: `${this.#p().course.heading(type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}${this.#year(days[0]?.date)}`,
+        label: `${this.#p().course.heading(type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}${this.#year(days[0]?.date)}${this.#away(distanceKm)}`,
       })),
   );
   /** The third choice comes once there is a second. */
@@ -62,6 +65,9 @@ export class FurtherChoices implements FormValueControl<readonly string[]> {
   protected choose(rank: number, id: string): void {
     const [second = '', third = ''] = this.value();
     this.value.set(rank === 0 ? [id, id === '' || id === third ? '' : third] : [second, id]);
+  }
+  #away(km: number | null): string {
+    return km === null ? '' : `, ${this.#p().courses.away(this.#f().distance(km))}`;
   }
   #year(date: string | undefined): string {
     return date === undefined || date.slice(0, 4) === this.#today().slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;

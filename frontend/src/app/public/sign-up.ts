@@ -16,6 +16,8 @@ import { EMPTY_SIGN_UP, type SignUpForm, stepsOf, toEnrolment } from './sign-up-
 import { OPEN_FORM_DAYS, type SentSignUp } from './sent-sign-up.ts';
 import { enrolmentWords, publicWords, wayWords } from './words.ts';
 
+const NO_KIND = { nb: '', nn: '', en: '' };
+
 /**
  * Sign-up without an account: four fields and what the course asks, one button, then a look in the mail. A long form is
  * taken in steps, with everything to look over before it is sent.
@@ -39,6 +41,9 @@ export class SignUp {
   protected readonly course = read<CourseDetail>(() => this.#path());
   protected readonly asked = read<QuestionList>(() => `${this.#path()}/questions`);
   protected readonly questions = computed(() => this.asked.value()?.items ?? []);
+  protected readonly kind = computed(() => this.course.value()?.type ?? NO_KIND);
+  /** Where she was to go; nothing when it is online. */
+  protected readonly near = computed(() => this.course.value()?.venue?.postalCode);
   protected readonly standing = computed(() => {
     const course = this.course.value();
     return course && this.asked.value() && standingOf(course);

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, input } from '@angular/core';
 import type { EvaluationResults } from '@igang/contracts';
 import { read } from '../../shared/api/index.ts';
@@ -8,7 +9,7 @@ import { demandWords } from '../words.ts';
 /** How a course was, from five answers up. */
 @Component({
   selector: 'ig-evaluation-results',
-  imports: [ProblemNotice, Skeleton],
+  imports: [NgTemplateOutlet, ProblemNotice, Skeleton],
   template: `
     <section class="ig-stack" aria-labelledby="ig-evaluation">
       <h2 id="ig-evaluation" class="ds-heading" data-size="sm">{{ w().evaluation.title }}</h2>
@@ -18,39 +19,47 @@ import { demandWords } from '../words.ts';
       <ig-problem [problem]="results.problem()" retryable (retry)="results.reload()" />
       @if (results.value(); as it) {
         @if (it.answers === null) {
-          <p class="ig-quiet">{{ w().evaluation.few(it.fewest) }}</p>
+          <p class="ig-quiet">{{ w().evaluation.given(it.given, it.asked) }} {{ w().evaluation.few(it.fewest) }}</p>
+          @if (it.together; as all) {
+            <h3 class="ds-heading" data-size="xs">{{ w().evaluation.together }}</h3>
+            <p class="ig-quiet">{{ w().evaluation.togetherText(all.courses, all.answers) }}</p>
+            <ng-container [ngTemplateOutlet]="list" [ngTemplateOutletContext]="{ $implicit: all.questions }" />
+          }
         } @else {
-          <p class="ig-quiet">{{ w().evaluation.answers(it.answers) }}</p>
-          <div class="questions">
-            @for (question of it.questions; track question.name) {
-              <div class="ds-card ig-stack">
-                <h3 class="ds-heading" data-size="2xs">{{ question.title[f().lang] }}</h3>
-                @if (question.answered === 0) {
-                  <p class="ig-quiet">{{ w().evaluation.noAnswers }}</p>
-                } @else if (question.mean !== null) {
-                  <p>
-                    <strong>{{ w().evaluation.mean(f().number(question.mean), question.most ?? 5) }}</strong>
-                  </p>
-                  <meter min="1" [max]="question.most ?? 5" [value]="question.mean" aria-hidden="true"></meter>
-                }
-                @if (question.choices.length > 0 && question.answered > 0) {
-                  <ul class="plain">
-                    @for (choice of question.choices; track $index) {
-                      <li>
-                        <span>{{ choice.title[f().lang] }}</span> <strong class="ig-number">{{ choice.count }}</strong>
-                      </li>
-                    }
-                  </ul>
-                }
-                @for (text of question.texts; track $index) {
-                  <blockquote>{{ text }}</blockquote>
-                }
-              </div>
-            }
-          </div>
+          <p class="ig-quiet">{{ w().evaluation.given(it.given, it.asked) }}</p>
+          <ng-container [ngTemplateOutlet]="list" [ngTemplateOutletContext]="{ $implicit: it.questions }" />
         }
       }
     </section>
+    <ng-template #list let-questions>
+      <div class="questions">
+        @for (question of questions; track question.name) {
+          <div class="ds-card ig-stack">
+            <h3 class="ds-heading" data-size="2xs">{{ question.title[f().lang] }}</h3>
+            @if (question.answered === 0) {
+              <p class="ig-quiet">{{ w().evaluation.noAnswers }}</p>
+            } @else if (question.mean !== null) {
+              <p>
+                <strong>{{ w().evaluation.mean(f().number(question.mean), question.most ?? 5) }}</strong>
+              </p>
+              <meter min="1" [max]="question.most ?? 5" [value]="question.mean" aria-hidden="true"></meter>
+            }
+            @if (question.choices.length > 0 && question.answered > 0) {
+              <ul class="plain">
+                @for (choice of question.choices; track $index) {
+                  <li>
+                    <span>{{ choice.title[f().lang] }}</span> <strong class="ig-number">{{ choice.count }}</strong>
+                  </li>
+                }
+              </ul>
+            }
+            @for (text of question.texts; track $index) {
+              <blockquote>{{ text }}</blockquote>
+            }
+          </div>
+        }
+      </div>
+    </ng-template>
   `,
   styles: `
     .questions {
