@@ -2,6 +2,7 @@ import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Su
 import { signLink } from '../../backend/src/platform/links.ts';
 import { auditInvariants } from '../../backend/src/audit/index.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { readPdf } from '../harness/pdf.ts';
 
 let app: TestApp;
 let kari: Client;
@@ -113,6 +114,24 @@ describe('a group that began without a starter', () => {
     const { form, nextDates } = await ok(visitor().get<GroupPack>(`/api/group-packs/${pack}`));
     expect([form, nextDates.map((date) => new Date(date).getUTCDay())]).toEqual(['digital', [4, 4, 4, 4, 4, 4]]);
     for (const weekday of [0, 8, 1.5]) expect((await register('feil@example.no', { weekday })).status).toBe(422);
+  });
+
+  it('prints the guide and the promise it signs, in each language, without asking anybody', async () => {
+    for (const [lang, guide, promise] of [
+      ['nb', 'H1: Start en gruppe selv', 'H1: Taushetserklæring'],
+      ['nn', 'H1: Start ei gruppe sjølv', 'H1: Erklæring om teieplikt'],
+      ['en', 'H1: Start a group yourselves', 'H1: Declaration of confidentiality'],
+    ] as const) {
+      const paper = async (name: string) => readPdf((await visitor().bytes(`/api/own-group/${name}.pdf?lang=${lang}`)).body);
+      const [guided, promised] = [await paper('guide'), await paper('promise')];
+      expect(guided.tags).toContain(guide);
+      expect(promised.tags).toContain(promise);
+      expect(guided.text).toContain('113');
+      for (const { isTagged, overflow } of [guided, promised]) {
+        expect(isTagged).toBe(true);
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    }
   });
 
   it('is nothing when nobody confirms in a week, or what is asked is wrong', async () => {
