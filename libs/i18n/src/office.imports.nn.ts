@@ -120,7 +120,7 @@ export const nn: OfficeImportWords = {
     lettersText: 'Fila seier ikkje sjølv korleis bokstavane er lagra.',
     encoding: { 'windows-1252': 'Windows', macintosh: 'Mac', cp865: 'DOS', 'utf-8': 'UTF-8' },
     headings: 'Kor står overskriftene?',
-    headingsText: 'Trykk på rada. Det som står over henne, blir hoppa over.',
+    headingsText: 'Trykk på rada. Det som står over, blir hoppa over.',
     headingRow: (row) => `Overskriftene står i rad ${row}`,
     noHeadings: 'Fila har ingen overskrifter',
     twoRows: 'Dei går over to rader',

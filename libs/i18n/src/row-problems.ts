@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Lang, Readonly<Record<RowCode, (values: ProblemValu
     'course-known': () => 'Finst frå før.',
     'in-the-future': () => 'Ligg fram i tid. Skriv dagen då det skjedde.',
     'end-missing': () => 'Når dagen slutta, står ikkje i fila. Legg til ei kolonne med sluttid.',
-    'no-address': () => 'Manglar. Alt går på e-post: plass, førespurnader og innlogging. Spør henne om ei adresse, eller skriv ho inn her.',
+    'no-address': () => 'Manglar. Alt går på e-post: plass, førespurnader og innlogging. Be om ei adresse, eller skriv ho inn her.',
     'letter-lost': () => 'Ein bokstav er gått tapt i fila (�). Skriv namnet slik det er.',
     'too-far-ahead': () => 'Ligg meir enn ti år fram i tid. Sjå etter årstalet.',
   },
