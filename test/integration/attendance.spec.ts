@@ -89,7 +89,7 @@ describe('finishing a course', () => {
     await moveTo(ground, AFTER);
     expect(await refused(ground.kari.put(`/api/staff/courses/${id}/completion`))).toEqual({ status: 409, code: 'course.results-missing' });
     await ok(result('Anne', 'passed'));
-    expect(await staffView(ground, id)).toMatchObject({ state: 'held', can: ['mark-attendance', 'set-results'] });
+    expect(await staffView(ground, id)).toMatchObject({ state: 'held', can: ['mark-attendance', 'set-results', 'add-enrolment'] });
     await ok(result('Bjørn', 'passed'));
     expect((await staffView(ground, id)).can).toContain('complete');
     await ok(ground.kari.put(`/api/staff/courses/${id}/completion`));

@@ -81,7 +81,7 @@ describe('what stands about a contact point', () => {
     await ok(host.put(`/api/staff/contact-points/${ids.own}`, LISTING));
     expect((await list(host))[0]).toMatchObject({
       ...LISTING,
-      phone: '51000001',
+      phone: '+4751000001',
       freshness: 'confirmed',
     });
     const [after] = await app.sql<{ lat: number }>('SELECT lat FROM contact_point WHERE id = $1', [ids.own]);

@@ -75,7 +75,7 @@ describe('her own enquiry', () => {
     const change = { ...HOPES, name: 'Eva Moen Dahl', phone: '40000001', email, wants: 'start', dayparts: ['evening'], weekdays: [3] };
     await ok(visitor.put(link, change));
     expect(await own(link)).toMatchObject({ name: 'Eva Moen Dahl', email, wants: 'start', weekdays: [3], themeCode: null, newEmail: null });
-    expect(await asStaff(id)).toMatchObject({ name: 'Eva Moen Dahl', phone: '40000001', wants: 'start', dayparts: ['evening'] });
+    expect(await asStaff(id)).toMatchObject({ name: 'Eva Moen Dahl', phone: '+4740000001', wants: 'start', dayparts: ['evening'] });
     expect(await refused(visitor.put(link, { ...change, themeCode: 'finnes-ikke' }))).toMatchObject({ code: 'request.invalid' });
     expect((await visitor.put(link, { ...HOPES, name: 'Eva' })).status).toBe(422);
     expect((await visitor.put(link, { ...change, near: '0150' })).status).toBe(422);

@@ -1,7 +1,7 @@
 import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
 import { signLink } from '../../backend/src/platform/links.ts';
 import { auditInvariants } from '../../backend/src/audit/index.ts';
-import { aStaffMember, type Client, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, type Client, nationalOffice, officeFor, ok, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
 
 let app: TestApp;
@@ -31,13 +31,13 @@ describe('a group that began without a starter', () => {
     expect(await ok(visitor().get(link))).toEqual({ place: 'Time', people: 4, pack: null });
     expect(await app.sql('SELECT FROM self_help_group')).toEqual([]);
     const confirmed = await ok(visitor().put<RegistrationView>(`${link}/confirmation`));
-    expect(confirmed).toMatchObject({ place: 'Time', people: 4, pack: expect.stringMatching(/^\/hefte\/.+/) });
+    expect(confirmed).toMatchObject({ place: 'Time', people: 4, pack: expect.stringMatching(/^\/hefte\/.+/) as string });
     const booklet = `/api/group-packs/${confirmed.pack?.slice('/hefte/'.length) ?? ''}`;
     expect(await ok(visitor().get<GroupPack>(booklet))).toMatchObject({ groupName: 'Egen gruppe i Time' });
     expect(await ok(visitor().put(`${link}/confirmation`))).toMatchObject({ place: 'Time', people: 4 });
     expect(await app.sql('SELECT FROM self_help_group')).toHaveLength(1);
     // Opened once more it says the same.
-    expect(await ok(visitor().get(link))).toMatchObject({ place: 'Time', pack: expect.any(String) });
+    expect(await ok(visitor().get(link))).toMatchObject({ place: 'Time', pack: expect.any(String) as string });
     await app.drain();
     const pack = await ok(
       visitor().get<GroupPack>(`/api/group-packs/${app.mailbox.link('egen@example.no', '/hefte/').slice('/hefte/'.length)}`),

@@ -18,13 +18,12 @@ import {
 
 let app: TestApp;
 let cast: Cast;
-beforeAll(async () => {
-  app = await startApp();
-});
+// One for each: the clock only goes forwards.
 beforeEach(async () => {
+  app = await startApp();
   cast = await aFreshCast(app);
 });
-afterAll(() => app.close());
+afterEach(() => app.close());
 
 const sessionsOf = async (id: string) => (await groupOf(cast, id)).sessions;
 const first = async (id: string) => (await sessionsOf(id))[0]?.id ?? '';

@@ -70,7 +70,7 @@ describe('other ways into a course', () => {
       const courseId = await aCourse(1);
       const [first, second] = [await aGuest(ground, courseId, 'Anna'), await aGuest(ground, courseId, 'Berit')];
       expect([await first.see(), await staffView(ground, courseId)]).toMatchObject([
-        { state: 'in-review', can: ['change', 'cancel'] },
+        { state: 'in-review', can: ['change', 'change-address', 'cancel'] },
         { taken: 0 },
       ]);
       expect(await mailsFor(ground, courseId, first.email)).toEqual(['enrolment.confirm-address', 'enrolment.in-review']);

@@ -94,7 +94,7 @@ export function whereOf({ form = 'physical', venueId, onlineLink }: Plan): {
 /** The domain's rules, and two the calendar adds: sign-up must still be possible, and spring may skip a whole meeting. */
 export function checkCalendar(plan: CoursePlan, now: Date, mayHaveBegun = false): void {
   const [today, begun] = [localDate(now), begunOn(plan, now)];
-  const written = mayHaveBegun && begun !== undefined && begun >= addDays(today, -WRITTEN_DAYS) ? begun : undefined;
+  const written = mayHaveBegun ? writtenDown(begun, today) : undefined;
   demand(checkCoursePlan(plan, written ?? today));
   if (written === undefined && (begun !== undefined || plan.enrolmentDeadline < today)) throw new Refusal('course.in-the-past');
   if (plan.days.some(({ date, startsAt, endsAt }) => instantOf(date, startsAt) >= instantOf(date, endsAt)))
@@ -108,6 +108,11 @@ function begunOn({ days: [first] }: CoursePlan, now: Date): string | undefined {
 
 /** Older courses come from a file; a year that is written wrong is older than this. */
 const WRITTEN_DAYS = 3653;
+
+/** The day a course that has begun is written down from; nothing for one that is still to come, or too old. */
+function writtenDown(begun: string | undefined, today: string): string | undefined {
+  return begun !== undefined && begun >= addDays(today, -WRITTEN_DAYS) ? begun : undefined;
+}
 
 export function spanOf(days: readonly PlannedDay[]): Span {
   const [first, last] = [days.at(0), days.at(-1)];

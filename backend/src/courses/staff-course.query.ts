@@ -19,9 +19,13 @@ export async function staffCourse(tx: Tx, courseId: string): Promise<StaffCourse
   demandAccess(tx.actor, 'course.read', target);
   const can = courseTasks(tx.actor, { ...row, ...target, withoutResult, confirmed: row.confirmedAt !== null }, tx.now);
   const confirmBy = goDay({ ...row, firstDay: row.days[0]?.date ?? row.enrolmentDeadline });
-  const isAhead = !['held', 'completed', 'cancelled'].includes(row.state) && (row.days.at(-1)?.date ?? '') >= localDate(tx.now);
-  const warnings = isAhead ? await savedWarnings(tx, { days: row.days, trainerIds: target.personIds }) : [];
+  const warnings = isAhead(row, localDate(tx.now)) ? await savedWarnings(tx, { days: row.days, trainerIds: target.personIds }) : [];
   return { ...row, warnings, confirmBy, chosenConfirmBy: row.confirmBy, confirmedAt: row.confirmedAt?.toISOString() ?? null, can };
+}
+
+/** Something can still be done about what is in its way. */
+function isAhead({ state, days }: Pick<Row, 'state' | 'days'>, today: string): boolean {
+  return !['held', 'completed', 'cancelled'].includes(state) && (days.at(-1)?.date ?? '') >= today;
 }
 
 /** Rooms of the register, day by day. */

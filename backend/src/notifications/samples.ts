@@ -3,33 +3,20 @@ import type { Lang } from '@igang/i18n';
 import type { MailValues } from '@igang/i18n/mail';
 import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
 import { ENQUIRY_VALUES } from './enquiry-samples.ts';
+import { course, OFFICE, sampleCalendar, SITE, TITLE } from './calendar-samples.ts';
 import { linkSamples } from './link-samples.ts';
 import { PATHS, TOKEN } from './sample-paths.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
-import { calendarNote } from './calendar-note.ts';
 import { COURSE_NEWS } from './course-samples.ts';
-import type { AnyMail, Mail, Sender } from './mail.ts';
+import type { Mail } from './mail.ts';
 
-const SITE = 'https://igang.example.no';
 const TODAY = '2026-03-10';
-const OFFICE: Sender = { name: 'Rogaland og Agder', seat: 'Sandnes', email: 'sorvest@igang.example.no', phone: '+4751000000' };
-const TITLE: Readonly<Record<Lang, string>> = { nb: 'Igangsetterkurs', nn: 'Igangsetjarkurs', en: 'Starter course' };
 
 type Values = { readonly [K in MailKind]: (lang: Lang) => MailValues[K] };
 
 const today = TODAY;
 const name = 'Anne Lise';
 const place = 'Hå';
-const course = (lang: Lang) => ({
-  title: TITLE[lang],
-  days: [
-    { date: '2026-03-28', startsAt: '10:00', endsAt: '16:00' },
-    { date: '2026-03-29', startsAt: '10:00', endsAt: '15:30' },
-  ],
-  venue: 'Nærbø frivilligsentral, Storgata 1, 4365 Nærbø',
-  place: 'Nærbø',
-  accessNote: 'Inngang fra baksiden. Heis til andre etasje.',
-});
 const LATER = ['2026-04-25', '2026-04-26'].map((date) => ({ date, startsAt: '10:00', endsAt: '16:00' }));
 const LATEST = [{ date: '2026-05-09', startsAt: '10:00', endsAt: '16:00' }];
 const day = { date: '2026-03-11', startsAt: '18:00', endsAt: '20:00' };
@@ -168,18 +155,6 @@ const VALUES: Values = {
 const WITHOUT_LINK: readonly MailKind[] = ['request.taken', 'address.moved'];
 /** Shows the code for the door. */
 const WITH_DOOR: readonly MailKind[] = ['enrolment.confirmed', 'enrolment.reminder'];
-const WITH_CALENDAR: readonly MailKind[] = [
-  'enrolment.confirmed',
-  'enrolment.course-changed',
-  'enrolment.course-cancelled',
-  'enrolment.moved',
-  'trainer.added',
-  'trainer.changed',
-  'trainer.removed',
-  'trainer.cancelled',
-];
-const TAKEN_OUT: readonly MailKind[] = ['enrolment.course-cancelled', 'enrolment.moved', 'trainer.removed', 'trainer.cancelled'];
-const FIRST: readonly MailKind[] = ['enrolment.confirmed', 'trainer.added'];
 
 export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
   const values: Values = VALUES;
@@ -191,25 +166,7 @@ export function sampleMail<K extends MailKind>(kind: K, lang: Lang): Mail<K> {
     office: OFFICE,
     link: WITHOUT_LINK.includes(kind) ? undefined : `${SITE}${path}`,
     door: WITH_DOOR.includes(kind) ? `${SITE}/frammote/${TOKEN}` : undefined,
-    calendar: WITH_CALENDAR.includes(kind) ? sampleCalendar(kind, lang) : undefined,
+    calendar: sampleCalendar(kind, lang),
     meetings: groupMeetings(kind, SITE),
-  };
-}
-
-function sampleCalendar(kind: MailKind, lang: Lang): AnyMail['calendar'] {
-  return {
-    method: TAKEN_OUT.includes(kind) ? 'cancel' : 'publish',
-    uid: '019c0000-0000-7000-8000-000000000002',
-    host: 'igang.example.no',
-    sequence: FIRST.includes(kind) ? 0 : 1,
-    ...course(lang),
-    about: calendarNote(lang, OFFICE, course(lang).accessNote, `${SITE}/min-pamelding/${TOKEN}`),
-    url: `${SITE}/min-pamelding/${TOKEN}`,
-    dropped:
-      kind === 'enrolment.course-changed' || kind === 'trainer.changed'
-        ? [{ number: 3, date: '2026-03-30', startsAt: '10:00', endsAt: '14:00' }]
-        : [],
-    organizer: { name: `Igang, ${OFFICE.name}`, email: OFFICE.email },
-    stamp: new Date('2026-03-10T09:00:00Z'),
   };
 }
