@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, output, viewChild } f
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { StaffGroup } from '@igang/contracts';
 import { GroupChange } from '@igang/contracts/groups';
+import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../../shared/api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
@@ -104,6 +105,11 @@ export class EditGroup {
 }
 
 function detailsOf({ name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone }: StaffGroup): Details {
-  const texts = { venue: venue ?? '', roomAndKey: roomAndKey ?? '', contactName: contactName ?? '', contactPhone: contactPhone ?? '' };
+  const texts = {
+    venue: venue ?? '',
+    roomAndKey: roomAndKey ?? '',
+    contactName: contactName ?? '',
+    contactPhone: shownPhone(contactPhone ?? ''),
+  };
   return { name, expectedSize, contactEmail: contactEmail ?? '', ...texts };
 }

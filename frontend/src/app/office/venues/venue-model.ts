@@ -1,5 +1,6 @@
 import type { VenueCard } from '@igang/contracts';
 import { NewVenue } from '@igang/contracts/venues';
+import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
 
 /** What the form holds; empty text where nothing is written. */
@@ -28,7 +29,7 @@ export function venueModel(venue: VenueCard): VenueModel {
     postalCode: venue.postalCode,
     accessNote: venue.accessNote ?? '',
     keyHolderName: venue.keyHolderName ?? '',
-    keyHolderPhone: venue.keyHolderPhone ?? '',
+    keyHolderPhone: shownPhone(venue.keyHolderPhone ?? ''),
     rooms: venue.rooms.map(({ id, name: room, capacity }) => ({ id, name: room, capacity: capacity === null ? '' : String(capacity) })),
   };
 }

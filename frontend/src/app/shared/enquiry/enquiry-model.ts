@@ -1,6 +1,7 @@
 import type { NewEnquiry, OwnChange, OwnEnquiry, Place } from '@igang/contracts';
 import { AGE_BANDS, CALL_TIMES, DAYPARTS } from '@igang/domain/enquiry';
 import { leavingOut } from '@igang/domain/record';
+import { shownPhone } from '@igang/i18n/text';
 import { nearOf } from '../forms/index.ts';
 
 /** An enquiry as a form holds it: what is chosen in a select is text, evenings are seven ticks from Monday. */
@@ -66,7 +67,16 @@ export function draftOf(own: OwnEnquiry): EnquiryDraft {
   const { wants, themeCode, mixedToo, form, ageBand, groupLanguage, name, email, phone, mayLeaveMessage } = own;
   return {
     ...emptyEnquiry(),
-    ...{ wants, themeCode: themeCode ?? '', mixedToo, form, ageBand: ageBand ?? '', name, email: email ?? '', phone: phone ?? '' },
+    ...{
+      wants,
+      themeCode: themeCode ?? '',
+      mixedToo,
+      form,
+      ageBand: ageBand ?? '',
+      name,
+      email: email ?? '',
+      phone: shownPhone(phone ?? ''),
+    },
     groupLanguage: GROUP_LANGUAGES.find((one) => one === groupLanguage) ?? 'no',
     weekdays: [1, 2, 3, 4, 5, 6, 7].map((day) => own.weekdays.includes(day)),
     dayparts: DAYPARTS.map((part) => own.dayparts.includes(part)),
