@@ -8,5 +8,5 @@ export default {
   globalSetup: '<rootDir>/test/harness/journeys-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   maxWorkers: 1,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -58,7 +58,7 @@ export class Visitor {
       hasTouch: screen === 'phone',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(8_000);
+    page.setDefaultTimeout(20_000);
     await page.clock.setFixedTime(app.clock.now());
     return new Visitor(page, app, screen);
   }

@@ -12,14 +12,15 @@ describe('bringing in a file', () => {
   let ground: Ground;
 
   beforeAll(async () => {
-    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
     browser = await openBrowser();
+  });
+  // One for each: people of one name are asked about.
+  beforeEach(async () => {
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
     ground = await aGround(app);
   });
-  afterAll(async () => {
-    await browser.close();
-    await app.close();
-  });
+  afterEach(() => app.close());
+  afterAll(() => browser.close());
 
   async function reidun(screen: Viewport): Promise<Visitor> {
     const visitor = await Visitor.arrive(browser, app, screen);
@@ -94,7 +95,6 @@ describe('bringing in a file', () => {
       await visitor.sees(`uten.${screen}@example.no`);
       expect(visitor.trouble).toEqual([]);
     },
-    120_000,
   );
 
   it('chooses letters by the names, and reads a file another way without choosing it again', async () => {
@@ -121,7 +121,7 @@ describe('bringing in a file', () => {
     await app.drain();
     await visitor.sees(/3 rader/);
     expect(visitor.trouble).toEqual([]);
-  }, 120_000);
+  });
 
   it.each([
     ['no headings', bareFile, ['Ola Bar', 'Eva Bar'], ['Fila har ingen overskrifter', 'Navn', 'E-post', 'Postnummer']],

@@ -64,7 +64,7 @@ describe('public pages for those who need large letters', () => {
       paths.push(...new Set(addresses.map(({ path }) => path).filter((path) => path.includes('00000000-0000'))));
     }
     paths.push('/kontaktpunkt?sted=4340', '/kurs?sted=9520', '/finnes-ikke');
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();

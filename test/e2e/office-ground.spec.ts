@@ -97,5 +97,5 @@ describe('the ground an office plans on', () => {
       expect(new URL(kari.page.url()).pathname).toBe(`/kontor/kurs/${courseId}/deltaker/${vera?.id ?? ''}`);
       await kari.leave();
     }
-  }, 200_000);
+  });
 });

@@ -24,7 +24,7 @@ describe('a phone that keeps its word', () => {
     maria = await Visitor.arrive(browser, app, 'phone');
     // Weeks later her office has signed in again.
     phone = await Phone.ready(maria, app, await signedInAgain(app, cast), groupId);
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();

@@ -90,7 +90,7 @@ describe('every page there is', () => {
     if (who === undefined) throw new Error('The demo has nobody who can sign in');
     readers = who;
     for (const route of routesOfPages()) addresses.push(...(await addressesOf(app, route, readers)));
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();

@@ -52,7 +52,7 @@ describe('planning a half-year', () => {
       document.querySelector('[data-course]')?.getAttribute('aria-label')?.includes('14. og søndag 15. mars'),
     );
     await kari.leave();
-  }, 300_000);
+  });
 
   it.each<Viewport>(['phone', 'desk'])(
     'is complete by keyboard alone on a %s',

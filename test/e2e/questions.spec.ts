@@ -26,7 +26,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     visitor = await Visitor.arrive(browser, app, screen);
     for (const { page } of [kari, visitor]) page.setDefaultTimeout(PATIENCE_MS);
     await kari.signIn(ground.kariId);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -59,7 +59,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await kari.page.keyboard.press('Enter');
     await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 2 av 2.').waitFor({ state: 'attached' });
     await kari.examine('questions-3-builder');
-  }, 120_000);
+  });
 
   it('are asked in steps, with errors at the field and in the summary, and everything to look over', async () => {
     const food = await aChoice(ground, courseId, 'Er det mat du ikke tåler?', { required: true });
@@ -101,7 +101,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await visitor.sees('Plassen er din');
     await visitor.sees('Spørsmål fra kurset');
     await visitor.examine('questions-6b-mine');
-  }, 120_000);
+  });
 
   it('are read, and changed for her, by the office', async () => {
     await kari.go(`/kontor/kurs/${courseId}`);
@@ -116,7 +116,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await kari.press('Flytt til et annet kurs');
     await kari.page.getByRole('dialog').filter({ visible: true }).waitFor();
     await kari.examine('questions-8-move');
-  }, 120_000);
+  });
 
   it('let one person sign up several', async () => {
     await visitor.go(`/kurs/${courseId}/pamelding-flere`);
@@ -124,5 +124,5 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await visitor.examine('questions-9-party');
     await visitor.go(`/kurs/${courseId}/pamelding`);
     await visitor.examine('questions-10-sign-up');
-  }, 120_000);
+  });
 });

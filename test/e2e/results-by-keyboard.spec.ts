@@ -36,7 +36,7 @@ describe('results by the keyboard alone', () => {
         await ok(office.put<Done>(`/api/staff/enrolments/${id}/attendance/${day.id}`, { presence: 'present' }));
     kari = await Visitor.arrive(browser, app, 'desk');
     await kari.signIn(kariId);
-  }, 180_000);
+  });
   afterAll(async () => {
     await kari.leave();
     await browser.close();

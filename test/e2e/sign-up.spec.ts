@@ -25,7 +25,7 @@ describe('signing up on a phone', () => {
     courseId = await anOpenCourse(ground);
     dagny = await Visitor.arrive(browser, app, screen);
     dagny.page.setDefaultTimeout(PATIENCE_MS);
-  }, 60_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();
@@ -80,7 +80,7 @@ describe('signing up on a phone', () => {
     expect(people.map(({ name, email, state }) => [name, email, state])).toEqual(
       [PAL, LIV, PER].map(({ name, email }) => [name, email, 'confirmed']),
     );
-  }, 120_000);
+  });
 
   it('has a receipt that is still there when the page is loaded anew, and leads back with everything as it was', async () => {
     await dagny.go(`/kurs/${courseId}/pamelding`);
@@ -108,7 +108,7 @@ describe('signing up on a phone', () => {
     await other.go(`/kurs/${courseId}/pamelding/sendt`);
     await other.sees('Har du nettopp sendt en påmelding');
     await other.leave();
-  }, 120_000);
+  });
 
   it('keeps a draft for this course only, and forgets it when she empties the form', async () => {
     const other = await anOpenCourse(ground, {
@@ -133,7 +133,7 @@ describe('signing up on a phone', () => {
     app.clock.set(new Date(app.clock.now().getTime() + 25 * HOUR_MS));
     await dagny.go('/om');
     expect(await dagny.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('igang.draft.')))).toEqual([]);
-  }, 120_000);
+  });
 
   it('leads from the mail about the certificate to the certificate, signed out', async () => {
     const guest = await aGuest(ground, courseId, 'Berit Vik');
@@ -157,5 +157,5 @@ describe('signing up on a phone', () => {
     await dagny.page.getByRole('heading', { level: 1, name: 'Logg inn for å se kursbeviset' }).waitFor();
     await dagny.examine('sign-up-3-certificate');
     expect(await dagny.page.getByText('finner ikke').count()).toBe(0);
-  }, 120_000);
+  });
 });

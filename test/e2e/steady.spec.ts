@@ -50,7 +50,7 @@ describe('public pages while they come', () => {
       app.clock.now(),
     ]);
     courses = rows.map(({ id }) => id);
-  }, 120_000);
+  });
   afterAll(async () => {
     await browser.close();
     await app.close();

@@ -68,11 +68,14 @@ const OPEN = [
   'POST /api/enquiries',
   'GET /api/enquiry-proofs/{token}',
   'PUT /api/enquiry-proofs/{token}/confirmation',
+  'GET /api/own-group/guide.pdf',
+  'GET /api/own-group/promise.pdf',
   'POST /api/group-registrations',
   'GET /api/group-registration-links/{token}',
   'PUT /api/group-registration-links/{token}/confirmation',
   'GET /api/enquiry-links/{token}',
   'DELETE /api/enquiry-links/{token}',
+  'PUT /api/enquiry-links/{token}',
   'PUT /api/enquiry-links/{token}/renewal',
   'PUT /api/enquiry-links/{token}/invitation-answer',
   'PUT /api/enquiry-links/{token}/acquaintances',
@@ -311,7 +314,7 @@ describe('access', () => {
        SELECT gen_random_uuid(), person_id, '2026-03-01', '2026-03-08', now() FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1`,
       [rogaland],
     );
-  }, 60_000);
+  });
   afterAll(() => app.close());
 
   it('needs a session on every route but the open ones', async () => {

@@ -77,7 +77,7 @@ describe('a search of the catalogue', () => {
         ],
       },
     );
-  }, 60_000);
+  });
 
   it('walks the courses when most venues are meant, and finds the same', async () => {
     const { officeId } = await aGround(app, '46');

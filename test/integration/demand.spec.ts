@@ -125,5 +125,5 @@ describe('where people wait', () => {
     app.clock.advance({ days: 366 });
     await app.drain();
     expect(await app.sql('SELECT FROM interest')).toEqual([]);
-  }, 60_000);
+  });
 });

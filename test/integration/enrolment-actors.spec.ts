@@ -70,7 +70,7 @@ describe('a course driven by many at once', () => {
     // Places have been freed and offered all the while, or it proves little.
     const [{ offers } = { offers: 0 }] = await app.sql<{ offers: number }>('SELECT count(*)::int AS offers FROM place_offer');
     expect(offers).toBeGreaterThan(3);
-  }, 120_000);
+  });
 
   async function take({ action, who, number, after }: Step, course: string, n: number): Promise<number> {
     await sleep(after);

@@ -55,7 +55,7 @@ describe('a course, its places and its waiting list, driven at random', () => {
       }),
       { numRuns: 25, seed: 20_261_122, endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   async function take({ action, who, number }: Step, course: string, model: CourseModel): Promise<void> {
     switch (action) {

@@ -49,7 +49,12 @@ describe('signing up', () => {
       phone: '+4791234567',
     });
     const first = await ok(visitor.put<MyEnrolment>(`${page}/confirmation`));
-    expect(first).toMatchObject({ state: 'confirmed', position: null, can: ['change', 'cancel'], course: { place: '4365 Nærbø' } });
+    expect(first).toMatchObject({
+      state: 'confirmed',
+      position: null,
+      can: ['change', 'change-address', 'cancel'],
+      course: { place: '4365 Nærbø' },
+    });
     expect(await ok(visitor.put<MyEnrolment>(`${page}/confirmation`))).toEqual(first);
     expect(await mailsFor(ground, id, body.email)).toEqual(['enrolment.confirm-address', 'enrolment.confirmed']);
     expect(await staffView(ground, id)).toMatchObject({ taken: 1, waiting: 0, applied: 0 });
@@ -202,7 +207,7 @@ describe('a full course', () => {
     expect(await ok(visitor.put<MyEnrolment>(`${a.page}/cancellation`))).toMatchObject({ state: 'cancelled', can: [], undoUntil: null });
     expect(await b.see()).toMatchObject({
       state: 'offered',
-      can: ['accept', 'decline', 'change', 'cancel'],
+      can: ['accept', 'decline', 'change', 'change-address', 'cancel'],
       offerExpiresAt: expect.any(String) as string,
     });
     expect(await c.see()).toMatchObject({ state: 'waitlisted', position: 1 });
@@ -226,7 +231,7 @@ describe('a full course', () => {
     app.clock.advance({ hours: 48 });
     expect(await refused(visitor.put(`${b.page}/offer-answer`, { answer: 'accept' }))).toEqual({ status: 410, code: 'offer.expired' });
     await app.drain();
-    expect(await b.see()).toMatchObject({ state: 'expired', can: ['rejoin'] });
+    expect(await b.see()).toMatchObject({ state: 'expired', can: ['rejoin', 'change-address'] });
     expect(await c.see()).toMatchObject({ state: 'offered' });
     expect(await ok(visitor.put<MyEnrolment>(`${b.page}/rejoining`))).toMatchObject({ state: 'waitlisted', position: 1 });
     expect(await ok(visitor.put<MyEnrolment>(`${b.page}/rejoining`))).toMatchObject({ state: 'waitlisted', position: 1 });
@@ -281,7 +286,7 @@ describe('a full course', () => {
     expect(await refused(visitor.put(`${a.page}/cancellation`))).toEqual({ status: 409, code: 'enrolment.not-possible' });
     const [row] = await peopleIn(ground, id);
     await ok(ground.kari.put<Done>(`/api/staff/enrolments/${row?.id ?? ''}/cancellation`, { reason: 'Syk' }));
-    expect(await b.see()).toMatchObject({ state: 'waitlisted', can: ['change'] });
+    expect(await b.see()).toMatchObject({ state: 'waitlisted', can: ['change', 'change-address'] });
     await moveTo(ground, at);
   });
 });

@@ -24,7 +24,7 @@ beforeAll(async () => {
         }),
       );
   await app.drain();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const linkOf = (name: string) => `/api/evaluation-links/${app.mailbox.link(addressOf(name), '/evaluering/').slice('/evaluering/'.length)}`;

@@ -233,7 +233,7 @@ describe('a second and a third choice, while she waits', () => {
         }),
         { numRuns: 15, seed: 20_261_126, endOnFailure: true },
       );
-    }, 180_000);
+    }, 600_000);
 
     async function act({ act: what, who, course, others }: Step, courses: readonly string[], guests: Guest[]): Promise<void> {
       const at = (n: number) => courses[n % courses.length] ?? '';

@@ -62,7 +62,7 @@ beforeAll(async () => {
         .join(' UNION ALL '),
     )
   ).map(({ id }) => id);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 /** The same every time: a linear congruential generator (Numerical Recipes). */

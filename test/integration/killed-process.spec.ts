@@ -113,5 +113,5 @@ describe('an API process that is killed in the middle of a rush', () => {
       ),
     ).toEqual([]);
     expect(breachesIn(await auditInvariants((sql, parameters) => app.sql(sql, parameters), new Date()))).toEqual([]);
-  }, 90_000);
+  });
 });

@@ -28,7 +28,7 @@ describe('the lists of an office and the numbers over them', () => {
     kari = await app.signedIn(await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator'));
     national = await app.signedIn(await aStaffMember(app, 'national', await nationalOffice(app)));
     auditor = await app.signedIn(await aStaffMember(app, 'auditor', await nationalOffice(app)));
-  }, 180_000);
+  }, 600_000);
   afterAll(() => app.close());
 
   async function walk<T>(who: Client, path: string, limit = 7): Promise<Walked<T>> {

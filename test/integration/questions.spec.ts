@@ -188,5 +188,5 @@ describe('questions', () => {
     expect(forgotten?.answers).toBeGreaterThan(0);
     const planned = await app.sql(`SELECT FROM outbox WHERE job = 'answers.forget' AND done_at IS NULL`);
     expect(planned.length).toBeLessThanOrEqual(1);
-  }, 30_000);
+  });
 });
