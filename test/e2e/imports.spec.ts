@@ -58,7 +58,7 @@ describe('bringing in a file', () => {
       await page.getByRole('combobox', { name: 'Postnummer', exact: true }).selectOption({ label: 'Bor i' });
       await brings(visitor);
       await visitor.sees('Åse Nordlien');
-      await visitor.sees(/Spør henne om en adresse, eller skriv den inn her/);
+      await visitor.sees(/Spør etter en adresse, eller skriv den inn her/);
       await visitor.examine('141-import-rows');
       expect(await kept('12345')).toEqual([]);
 

@@ -33,6 +33,12 @@ interface Places {
       flex-direction: column;
       margin-inline-start: calc(-1 * var(--ds-size-4));
     }
+    .rest > p {
+      padding-inline-start: var(--ds-size-4);
+    }
+    .rest > p > [igButton]:first-child {
+      margin-inline-start: calc(-1 * var(--ds-size-4));
+    }
     .rest > [igButton] {
       justify-content: start;
       text-align: start;

@@ -32,6 +32,11 @@ import { participantLine } from './participant-line.ts';
   ],
   templateUrl: './participants.html',
   styleUrl: '../parts/rows.css',
+  styles: `
+    :host {
+      --ig-row-space: var(--ds-size-3);
+    }
+  `,
 })
 export class Participants {
   readonly course = input.required<StaffCourse>();

@@ -3,6 +3,7 @@ import type { ImportRowView, ImportView, Page } from '@igang/contracts';
 import type { ImportField } from '@igang/domain';
 import { ROW_OUTCOMES, type RowOutcome } from '@igang/domain/import';
 import { named } from '@igang/i18n';
+import { shownPhone } from '@igang/i18n/text';
 import { API, Api, pages } from '../../shared/api/index.ts';
 import { formats, Language, words } from '../../shared/i18n/index.ts';
 import { Button, LoadMore, Pill, ProblemNotice, Skeleton, TABLE } from '../../shared/ui/index.ts';
@@ -54,6 +55,7 @@ export class ImportRows {
   }
   #say(field: ImportField, written: string): string {
     if (isDay(field)) return this.#f().plainDate(written);
+    if (field === 'phone') return shownPhone(written);
     return field === 'language' ? (named(this.w().language, written) ?? written) : written;
   }
   protected refusedFile(format: 'csv' | 'xlsx'): string {

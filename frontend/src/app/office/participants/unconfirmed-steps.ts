@@ -21,6 +21,7 @@ import { participantWords } from '../words.ts';
         <button
           igButton
           type="button"
+          class="ig-flush"
           variant="tertiary"
           [attr.aria-label]="w().againLabel(person().name)"
           [busy]="change.sending()"
