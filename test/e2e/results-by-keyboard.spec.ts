@@ -69,7 +69,7 @@ describe('results by the keyboard alone', () => {
     app.clock.advance({ minutes: 11 });
     await app.drain();
     expect(await app.sql('SELECT FROM certificate')).toEqual([]);
-    expect(await app.sql('SELECT FROM starter')).toEqual([]);
+    expect(await app.sql('SELECT FROM qualification')).toEqual([]);
     expect(app.mailbox.to('person0@example.no').filter(({ subject = '' }) => subject.startsWith('Kursbeviset'))).toEqual([]);
   });
 });

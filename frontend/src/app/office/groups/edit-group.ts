@@ -26,7 +26,7 @@ interface Details {
   selector: 'ig-edit-group',
   imports: [FORM, OtherChanges, Button, ConfirmDialog, ProblemNotice],
   template: `
-    <button igButton type="button" variant="tertiary" (click)="open()">{{ a().practical.edit }}</button>
+    <button igButton type="button" class="ig-flush" variant="tertiary" (click)="open()">{{ a().practical.edit }}</button>
     <ig-confirm
       #dialog
       [heading]="a().practical.editTitle"
