@@ -56,7 +56,7 @@ describe('what is left behind', () => {
     await siv.page.getByLabel('Ja, dere kan lagre dette så lenge jeg venter').check();
     expect(await keptBy(siv.page)).not.toMatch(/kanarifugl|91827364/i);
     await siv.press('Send');
-    await siv.sees('Nå gjenstår ett trykk i e-posten');
+    await siv.sees('Se i e-posten din');
     await app.drain();
     await siv.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
     await siv.press('Ja, send henvendelsen');
