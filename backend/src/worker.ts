@@ -32,7 +32,7 @@ async function leaveWhenClockIsWrong(): Promise<void> {
 }
 await leaveWhenClockIsWrong();
 setInterval(() => void leaveWhenClockIsWrong().catch(() => undefined), LOOK_AGAIN_MS).unref();
-runner.start();
+await runner.start();
 logger.log('worker ready');
 
 let stopping = false;

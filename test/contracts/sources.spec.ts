@@ -36,4 +36,10 @@ describe('what is said in one way', () => {
     expect(readFileSync('frontend/src/index.html', 'utf8')).not.toMatch(/\b112\b/);
     expect(readFileSync('libs/i18n/src/acute.ts', 'utf8')).not.toMatch(/\b112\b/);
   });
+
+  it('what few requests need is loaded by the first of them: mails, workbooks, papers and the queue', () => {
+    // Imported at the top of a file they took 100 MB and half the start of the API, which never writes a mail.
+    const heavy = /^import (?!type\b).*'(?:mjml|exceljs|jszip|pdfkit|fontkit|bullmq|ioredis)'/;
+    expect(where(sources('backend/src/**/*.ts'), heavy)).toEqual([]);
+  });
 });

@@ -61,7 +61,7 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       return client;
     },
     drain: async () => {
-      if (!running) runner.start();
+      if (!running) await runner.start();
       running = true;
       await drained(sql, clock);
     },

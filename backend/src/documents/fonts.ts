@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { create } from 'fontkit';
+import type { create } from 'fontkit';
 
 /** How the files were made is in backend/data/NOTICE.md. */
 const FOLDER = new URL('../../data/fonts/', import.meta.url);
@@ -22,11 +22,18 @@ export interface Fonts {
 }
 
 let loaded: Promise<Fonts> | undefined;
+let fontkit: { readonly create: typeof create } | undefined;
 
 /** Read once and kept: every document needs both. */
 export function fonts(): Promise<Fonts> {
-  loaded ??= Promise.all([face('inter-regular.ttf'), face('inter-semibold.ttf')]).then(([plain, strong]) => ({ plain, strong }));
+  loaded ??= readFonts();
   return loaded;
+}
+
+async function readFonts(): Promise<Fonts> {
+  fontkit = await import('fontkit');
+  const [plain, strong] = await Promise.all([face('inter-regular.ttf'), face('inter-semibold.ttf')]);
+  return { plain, strong };
 }
 
 const OTHERS: readonly { readonly file: string; readonly strong?: string; readonly script: RegExp; readonly isRightToLeft?: true }[] = [
@@ -75,7 +82,8 @@ async function face(name: string): Promise<Face> {
 }
 
 function faceOf(name: string, bytes: Buffer, isRightToLeft = false): Face {
-  const font = create(bytes);
+  if (fontkit === undefined) throw new Error('Await fonts() before a face is read.');
+  const font = fontkit.create(bytes);
   return { name, bytes, isRightToLeft, has: (codePoint) => font.hasGlyphForCodePoint(codePoint) };
 }
 

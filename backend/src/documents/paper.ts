@@ -1,6 +1,6 @@
 import type { Lang } from '@igang/i18n';
 import { LOCALES } from '@igang/i18n';
-import PDFDocument from 'pdfkit';
+import type PDFDocument from 'pdfkit';
 import { type Fonts, fonts } from './fonts.ts';
 import { MixedText } from './mixed-text.ts';
 import { canWrite } from './script-runs.ts';
@@ -43,9 +43,9 @@ export class Paper {
   readonly width: number;
   readonly height: number;
 
-  private constructor({ title, lang, madeAt, lying = false }: PaperOptions, known: Fonts) {
+  private constructor({ title, lang, madeAt, lying = false }: PaperOptions, known: Fonts, Pdf: typeof PDFDocument) {
     this.#fonts = known;
-    this.#pdf = new PDFDocument({
+    this.#pdf = new Pdf({
       size: 'A4',
       layout: lying ? 'landscape' : 'portrait',
       margin: 0,
@@ -67,7 +67,8 @@ export class Paper {
   }
 
   static async open(options: PaperOptions): Promise<Paper> {
-    return new Paper(options, await fonts());
+    const { default: Pdf } = await import('pdfkit');
+    return new Paper(options, await fonts(), Pdf);
   }
 
   page(): void {

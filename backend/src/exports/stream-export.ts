@@ -19,7 +19,7 @@ export async function streamExport(tx: Tx, source: Source, out: PassThrough, how
   await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '${LONGEST_MINUTES}min'`);
   await tx.query(`DECLARE seen NO SCROLL CURSOR FOR ${source.sql}`, source.parameters);
   const words = exportWords[how.lang];
-  const sheet: Sheet = how.format === 'csv' ? csvSheet(out) : xlsxSheet(out);
+  const sheet: Sheet = how.format === 'csv' ? csvSheet(out) : await xlsxSheet(out);
   const more = source.more ?? [];
   await sheet.write([...source.columns.map((column) => words[column]), ...more.map(({ title }) => title(how.lang))]);
   for (;;) {

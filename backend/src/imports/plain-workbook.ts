@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
-import JSZip from 'jszip';
+import type JSZip from 'jszip';
 import { Refusal } from '../platform/refusal.ts';
 
 const WORKBOOK = /^xl\/workbook[^/]*\.xml$/i;
@@ -21,12 +21,13 @@ const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
  * What is packed stays packed; only elements with a prefix (`<x:row>`) are written anew. Answers the new file's path.
  */
 export async function plainWorkbook(path: string): Promise<string> {
-  const zip = await JSZip.loadAsync(await readFile(path)).catch(() => undefined);
+  const { default: Zip } = await import('jszip');
+  const zip = await Zip.loadAsync(await readFile(path)).catch(() => undefined);
   const workbook = zip?.file(WORKBOOK)[0];
   if (zip === undefined || workbook === undefined) throw new Refusal('file.unreadable');
   const text = await workbook.async('string');
   const sheets = await sheetsOf(zip, text);
-  const plain = new JSZip();
+  const plain = new Zip();
   plain.file('xl/_rels/workbook.xml.rels', relationships(sheets.length));
   plain.file('xl/workbook.xml', workbookOf(sheets, /\bdate1904\s*=\s*["'](?:1|true)["']/.test(text)));
   const [styles, strings] = [zip.file(STYLES)[0], zip.file(STRINGS)[0]];

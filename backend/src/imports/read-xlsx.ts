@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { type ImportKind, knownHeadings } from '@igang/domain';
-import exceljs from 'exceljs';
+import type exceljs from 'exceljs';
 import { Refusal } from '../platform/refusal.ts';
 import { plainWorkbook } from './plain-workbook.ts';
 import { rowText } from './sheet-cells.ts';
@@ -68,8 +68,9 @@ async function opened(path: string): Promise<string> {
 
 type Sheet = exceljs.stream.xlsx.WorksheetReader & { readonly state?: string; readonly name?: string };
 
-function sheetsOf(path: string): AsyncIterable<Sheet> {
-  return new exceljs.stream.xlsx.WorkbookReader(createReadStream(path), {
+async function* sheetsOf(path: string): AsyncGenerator<Sheet> {
+  const { default: library } = await import('exceljs');
+  yield* new library.stream.xlsx.WorkbookReader(createReadStream(path), {
     worksheets: 'emit',
     sharedStrings: 'cache',
     styles: 'cache',

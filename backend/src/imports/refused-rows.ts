@@ -41,7 +41,7 @@ export async function writeRefused(
   const { field: names, reason } = importFileWords[lang];
   const used = new Set<string>([...Object.keys(mapping), ...rows.flatMap(({ corrections }) => Object.keys(corrections))]);
   const fields: readonly ImportField[] = IMPORT_FIELDS[kind].filter((field) => used.has(field));
-  const sheet = format === 'csv' ? csvSheet(out) : xlsxSheet(out);
+  const sheet = format === 'csv' ? csvSheet(out) : await xlsxSheet(out);
   await sheet.write([...fields.map((field) => names[field]), reason]);
   for (const row of rows) {
     const values = valuesOf(mapping, row.cells, row.corrections);

@@ -1,4 +1,3 @@
-import mjml2html from 'mjml';
 import type { Letter } from './mail.ts';
 
 const FONT = "'Inter Variable', Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
@@ -30,11 +29,15 @@ export async function toHtml(letter: Letter): Promise<string> {
 }
 
 function compile(layout: string): Promise<string> {
-  const html = mjml2html(layout, { validationLevel: 'soft', fonts: {} }).then((outcome) => {
-    if (outcome.errors.length > 0) throw new Error(`The mail layout is not valid: ${outcome.errors[0]?.formattedMessage ?? ''}`);
-    return outcome.html;
-  });
+  const html = compiledAnew(layout);
   compiled.set(layout, html);
+  return html;
+}
+
+async function compiledAnew(layout: string): Promise<string> {
+  const { default: mjml2html } = await import('mjml');
+  const { html, errors } = await mjml2html(layout, { validationLevel: 'soft', fonts: {} });
+  if (errors.length > 0) throw new Error(`The mail layout is not valid: ${errors[0]?.formattedMessage ?? ''}`);
   return html;
 }
 

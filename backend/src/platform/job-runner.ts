@@ -23,9 +23,9 @@ export class JobRunner {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  start(): void {
+  async start(): Promise<void> {
     this.performer.prepare();
-    const server = connectQueue(this.config, (error) => this.logger.error({ err: error }, 'queue error'));
+    const server = await connectQueue(this.config, (error) => this.logger.error({ err: error }, 'queue error'));
     this.server = server;
     for (const queue of QUEUES) server.consume(queue, CONCURRENCY[queue], (job, isLast) => this.performer.perform(job, isLast));
     this.relaying = this.relayUntilStopped(server);

@@ -1,6 +1,5 @@
 import { type QueueName, QUEUES } from '@igang/contracts';
-import { createPostgresBackend, type Job, Queue, withBackend, Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import type { Job } from 'bullmq';
 import type { Config } from './config.ts';
 
 export interface QueuedJob {
@@ -42,8 +41,8 @@ interface Connected {
 }
 
 /** BullMQ in the product's own PostgreSQL, or on Redis when REDIS_URL is set: the same code above this line. */
-export function connectQueue(config: Config, onError: (error: Error) => void): QueueServer {
-  const connected = config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL, config.QUEUE_PREFIX);
+export async function connectQueue(config: Config, onError: (error: Error) => void): Promise<QueueServer> {
+  const connected = await (config.REDIS_URL === undefined ? onPostgres(config) : onRedis(config.REDIS_URL, config.QUEUE_PREFIX));
   const queues = new Map(QUEUES.map((name) => [name, connected.queue(name)]));
   const workers: Carried[] = [];
   for (const queue of queues.values()) queue.on('error', onError);
@@ -68,7 +67,8 @@ export function connectQueue(config: Config, onError: (error: Error) => void): Q
   };
 }
 
-function onPostgres(config: Config): Connected {
+async function onPostgres(config: Config): Promise<Connected> {
+  const { createPostgresBackend, withBackend } = await import('bullmq');
   const { Queue: PgQueue, Worker: PgWorker } = withBackend(createPostgresBackend);
   const connection = { connectionString: config.DATABASE_URL, schema: SCHEMA, migrate: true, max: 4 };
   return {
@@ -78,7 +78,8 @@ function onPostgres(config: Config): Connected {
   };
 }
 
-function onRedis(url: string, prefix: string): Connected {
+async function onRedis(url: string, prefix: string): Promise<Connected> {
+  const [{ Queue, Worker }, { Redis }] = await Promise.all([import('bullmq'), import('ioredis')]);
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   return {
     queue: (name) => new Queue(name, { connection, prefix }),

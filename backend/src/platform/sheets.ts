@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { withoutFormula } from '@igang/domain';
 import { stringify } from 'csv-stringify';
-import exceljs from 'exceljs';
 
 export const SHEET_TYPES = {
   csv: 'text/csv; charset=utf-8',
@@ -32,7 +31,8 @@ export function csvSheet(out: Writable): Sheet {
 }
 
 /** Cells of a workbook have a type: text is never run, so it stands as it is. */
-export function xlsxSheet(out: Writable): Sheet {
+export async function xlsxSheet(out: Writable): Promise<Sheet> {
+  const { default: exceljs } = await import('exceljs');
   const book = new exceljs.stream.xlsx.WorkbookWriter({ stream: out, useStyles: false, useSharedStrings: false });
   const sheet = book.addWorksheet('Igang');
   return {
