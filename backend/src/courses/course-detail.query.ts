@@ -22,7 +22,7 @@ export async function coursePreview(tx: Tx, courseId: string): Promise<CourseDet
 }
 
 const DETAIL = `SELECT c.id, t.names AS type, t.code AS "typeCode", c.state, coalesce(pc.place, '') AS place, c.form, t.audience, ${DAYS} AS days, c.enrolment_deadline AS "enrolmentDeadline", c.capacity,
-         ${FREE} AS free, c.waiting, NULL AS "distanceKm", ${VENUE} AS venue, c.message,
+         ${FREE} AS free, c.waiting, NULL::float8 AS "distanceKm", ${VENUE} AS venue, c.message,
          json_build_object('name', o.name, 'email', o.email, 'phone', o.phone) AS office,
          ARRAY(SELECT p.name FROM person p WHERE p.id IN (
            SELECT ct.person_id FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id) ORDER BY p.name) AS trainers,

@@ -33,7 +33,7 @@ export async function savedWarnings(tx: Tx, plan: Pick<Booking, 'days' | 'traine
 /** Said once, on the first of the days on which the venue is closed. */
 function closedVenue(tx: Tx, { venueId, days }: Booking): Promise<PlanWarning[]> {
   return tx.query<PlanWarning>(
-    `SELECT 'venue-closed' AS kind, min(day) AS date, v.name, NULL AS course FROM venue v JOIN unnest($2::date[]) AS day ON day >= v.closed_on
+    `SELECT 'venue-closed' AS kind, min(day) AS date, v.name, NULL::json AS course FROM venue v JOIN unnest($2::date[]) AS day ON day >= v.closed_on
      WHERE v.id = $1 GROUP BY v.id, v.name`,
     [venueId ?? null, days.map(({ date }) => date)],
   );
@@ -41,7 +41,7 @@ function closedVenue(tx: Tx, { venueId, days }: Booking): Promise<PlanWarning[]>
 
 function holidaysAmong(tx: Tx, { days }: Booking): Promise<PlanWarning[]> {
   return tx.query<PlanWarning>(
-    `SELECT 'holiday' AS kind, date, name, NULL AS course FROM public_holiday WHERE date = ANY ($1::date[]) ORDER BY date, name`,
+    `SELECT 'holiday' AS kind, date, name, NULL::json AS course FROM public_holiday WHERE date = ANY ($1::date[]) ORDER BY date, name`,
     [days.map(({ date }) => date)],
   );
 }

@@ -6,7 +6,6 @@ import { LIVE_GRANTS } from './actor-of.query.ts';
 
 interface Row {
   readonly person: Me['person'];
-  readonly is_starter: boolean;
   readonly roles: Me['roles'];
   readonly offices: OfficeRef[];
   readonly points: Me['contactPoints'];

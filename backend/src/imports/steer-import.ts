@@ -12,11 +12,10 @@ const OPEN = 'batch_id = $1 AND suggested_id IS NOT NULL';
 export async function decideRows(tx: Tx, importId: string, same: boolean, number?: number): Promise<Done> {
   const standing = await importFor(tx, importId);
   if (standing.state !== 'checked') demand(importMachine.decide(standing.state, 'start'));
-  const which = number === undefined ? `${OPEN} AND is_same IS NULL` : `${OPEN} AND number = ${number}`;
   const decided = await tx.query<{ number: number }>(
-    `WITH decided AS (UPDATE import_row SET is_same = $2, outcome = CASE WHEN $2 THEN 'matched' ELSE 'new' END WHERE ${which} RETURNING number)
+    `WITH decided AS (UPDATE import_row SET is_same = $2, outcome = CASE WHEN $2 THEN 'matched' ELSE 'new' END WHERE ${OPEN} AND CASE WHEN $3::int IS NULL THEN is_same IS NULL ELSE number = $3 END RETURNING number)
      SELECT number FROM decided`,
-    [importId, same],
+    [importId, same, number ?? null],
   );
   if (number !== undefined) found(decided[0]);
   const action = same ? 'import.same-person' : 'import.other-person';

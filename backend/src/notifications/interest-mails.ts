@@ -35,7 +35,7 @@ const PLACE = `coalesce((SELECT place FROM postal_code WHERE code = right(i.plac
 const COMMON = `i.id, i.email::text AS email, i.language AS lang, ${PLACE} AS place, i.radius_km AS "radiusKm",
   i.confirmed_at IS NOT NULL AS "isConfirmed", ${SENDER} AS office`;
 const SQL: Readonly<Record<InterestMail, string>> = {
-  'interest.confirm': `SELECT ${COMMON}, NULL AS course FROM interest i
+  'interest.confirm': `SELECT ${COMMON}, NULL::json AS course FROM interest i
     JOIN office o ON o.id = (SELECT id FROM office WHERE kind = 'national' ORDER BY opened_on, id LIMIT 1) WHERE i.id = $1 AND i.expires_at > $2`,
   'interest.course': `SELECT ${COMMON}, json_build_object('id', c.id, 'isOpen', c.state = 'open' AND c.starts_at > $2, 'title', t.names,
       'venue', concat_ws(', ', v.name, v.address, v.postal_code || ' ' || pc.place),

@@ -18,7 +18,7 @@ const NETWORK_IS_ADDRESSES = 4;
 export class Limits implements OnModuleDestroy {
   private readonly askers: Askers;
   private readonly process = randomUUID();
-  private heardUntil = '0';
+  private heardUntil = 0;
   private timer: NodeJS.Timeout | undefined;
   private telling: Promise<unknown> = Promise.resolve();
 
@@ -58,7 +58,7 @@ export class Limits implements OnModuleDestroy {
 }
 
 interface Heard {
-  readonly id: string;
+  readonly id: number;
   readonly who: string;
   readonly asked: number;
 }
