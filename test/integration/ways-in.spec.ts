@@ -239,7 +239,7 @@ describe('other ways into a course', () => {
       await app.drain();
       expect([(await staffView(ground, courseId)).taken, app.mailbox.to('tone@example.no')]).toEqual([0, []]);
       expect(app.mailbox.link('dagny@sentralen.example.no', '/pamelding-flere/')).toBeDefined();
-      expect(await confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 1, already: 0 });
+      expect(await confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 1 });
       expect(await confirm()).toMatchObject({ held: 2 });
       await app.drain();
       expect(app.mailbox.to('tone@example.no').some(({ text }) => text?.includes('dagny@sentralen.example.no har meldt deg på'))).toBe(
@@ -257,16 +257,51 @@ describe('other ways into a course', () => {
       expect(left?.n).toBe(0);
     });
 
-    it('is all or nobody when that is asked; those who are in already are in', async () => {
+    it('is all or nobody when that is asked', async () => {
       const courseId = await anOpenCourse(ground, { capacity: 3 });
       await aGuest(ground, courseId, 'Wenche');
       const tooMany = await begin(courseId, party('Alle', 'all', 'Xenia', 'Yvonne', 'Zara'));
       expect(await tooMany.confirm()).toMatchObject({ outcome: 'nobody', held: 0, waiting: 0 });
       expect((await peopleIn(ground, courseId)).map(({ name }) => name)).toEqual(['Wenche']);
-      const fits = await begin(courseId, party('Flere', 'all', 'Wenche', 'Xenia', 'Yvonne'));
-      expect(await fits.confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 0, already: 1 });
+      const fits = await begin(courseId, party('Flere', 'all', 'Xenia', 'Yvonne'));
+      expect(await fits.confirm()).toMatchObject({ outcome: 'placed', held: 2, waiting: 0 });
       await app.drain();
       expect(app.mailbox.saying('alle@sentralen.example.no', /Det var ikke plass til alle/)).toBeDefined();
+    });
+
+    it.each([
+      ['all', 'a place for each', 3],
+      ['all', 'too few places', 2],
+      ['all', 'a full course', 0],
+      ['as-many', 'a place for each', 3],
+      ['as-many', 'too few places', 1],
+      ['as-many', 'a full course', 0],
+    ] as const)('tells the organiser (%s, %s) the same whether an address she wrote is known or not', async (mode, _, free) => {
+      const told: unknown[] = [];
+      for (const known of ['nobody', 'has a place', 'has not proved it'] as const) {
+        const courseId = await anOpenCourse(ground, { capacity: free + 1 });
+        const [hers, run] = [`Kjent ${courseId.slice(-8)}`, courseId.slice(-8)];
+        if (known === 'has not proved it') {
+          await ok(apply(ground, courseId, application(hers)));
+          await aGuest(ground, courseId, `Annen ${run}`);
+        } else await aGuest(ground, courseId, known === 'has a place' ? hers : `Annen ${run}`);
+        await app.drain();
+        app.clock.advance({ minutes: 2 });
+        const organiser = `spor${run}`;
+        const { path, confirm } = await begin(courseId, party(organiser, mode, `Ny ${run}`, hers, `Nyere ${run}`));
+        const { id: _id, course: _course, ...view } = await confirm();
+        const { id: _again, course: _same, ...seen } = await ok(app.anonymous().get<PartyView>(path));
+        await app.drain();
+        app.clock.advance({ minutes: 2 });
+        await app.drain();
+        const mail = app.mailbox.to(`${organiser}@sentralen.example.no`).at(-1);
+        told.push({ view, seen, subject: mail?.subject, text: mail?.text?.replaceAll(courseId, '') });
+        // Who is in hears of it herself, as when she asks again; nobody else can tell.
+        const herMails = app.mailbox.to(application(hers).email).length;
+        if (view.outcome === 'placed') expect(herMails).toBe(known === 'nobody' ? 1 : 2);
+      }
+      expect(told[1]).toEqual(told[0]);
+      expect(told[2]).toEqual(told[0]);
     });
 
     it('needs two people with an address each, and an open course', async () => {

@@ -110,7 +110,7 @@ interface Live {
  * Somebody has signed up with this address. Is it she, the mail that fits where she is comes once more; is it another who shares the
  * address, the mail says so, since an address is one person's on a course and nobody may think she is signed up when she is not.
  */
-async function writeAgain(tx: Tx, courseId: string, { name, email }: NewEnrolment): Promise<void> {
+export async function writeAgain(tx: Tx, courseId: string, { name, email }: Pick<NewEnrolment, 'name' | 'email'>): Promise<void> {
   const live = await liveOn(tx, courseId, email);
   if (live === undefined) return;
   if (mayBeSameName(live.name, name)) await writeToHerAgain(tx, live);

@@ -5,6 +5,7 @@ import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { writeAgain } from './apply-for-place.ts';
 import { nextArrival, take } from './enrolment.ts';
 import { makeOffers } from './place-offer.ts';
 
@@ -18,11 +19,21 @@ interface Newcomer {
   readonly number: number;
   readonly id: string;
 }
+interface Member {
+  readonly number: number;
+  readonly name: string;
+  readonly email: string;
+  /** She is in the course: she has what she has, and needs no second place. */
+  readonly isIn: boolean;
+}
 
 /**
  * The organiser confirms her address, by the link only she has: now the places are decided, for all in one go and as for
  * anybody who arrives now. Each is held for its person to say yes to herself; whoever does not answer in time lets it go
  * on. So "all or nobody" promises a place for each at this moment, not that each will take it.
+ *
+ * Whether the party comes in, and what its organiser is told, is decided as if nobody had signed up before: she must not learn from the
+ * answer which of the addresses she wrote are known. Those who are in hear of it themselves, as when they ask again.
  */
 export async function confirmParty(tx: Tx, partyId: string): Promise<Done> {
   demandAccess(tx.actor, 'enrolment.apply', {});
@@ -30,11 +41,11 @@ export async function confirmParty(tx: Tx, partyId: string): Promise<Done> {
   const course = await lockCourse(tx, party.courseId);
   if (found(await one<PartyRow>(tx, PARTY, [partyId])).confirmed) return { done: true };
   if (!takesConfirmations(course, tx.now)) throw new Refusal('course.not-open');
-  const newcomers = await newcomersOf(tx, partyId);
-  const seats = decideParty(course, newcomers.length, party.mode);
-  const outcome = newcomers.length > 0 && seats.length === 0 ? 'nobody' : 'placed';
-  if (outcome === 'placed') await seat(tx, course, partyId, { newcomers, seats });
-  await close(tx, partyId, outcome);
+  const members = await membersOf(tx, partyId);
+  const asIfNew = decideParty(course, members.length, party.mode);
+  const outcome = asIfNew.length === 0 ? 'nobody' : 'placed';
+  if (outcome === 'placed') await place(tx, course, partyId, members);
+  await close(tx, partyId, { outcome, roomFor: asIfNew.filter((seat) => seat === 'held').length });
   await record(tx, { action: 'party.confirm', subject: ['party', partyId], officeId: course.officeId, to: outcome });
   await announce(tx, { job: 'mail.send', payload: { kind: 'party.outcome', subjectId: partyId } });
   return { done: true };
@@ -42,15 +53,21 @@ export async function confirmParty(tx: Tx, partyId: string): Promise<Done> {
 
 const PARTY = `SELECT course_id AS "courseId", mode, language, confirmed_at IS NOT NULL AS confirmed FROM party WHERE id = $1`;
 
-/** Those who are not in the course already; the others have what they have, and need no second place. */
-async function newcomersOf(tx: Tx, partyId: string): Promise<Newcomer[]> {
-  const rows = await tx.query<{ number: number }>(
-    `SELECT m.number FROM party_member m JOIN party p ON p.id = m.party_id WHERE p.id = $1 AND NOT EXISTS (
-       SELECT FROM enrolment e WHERE e.course_id = p.course_id AND e.email = m.email AND e.state NOT IN ('declined', 'expired', 'turned-down', 'cancelled'))
-     ORDER BY m.number`,
+function membersOf(tx: Tx, partyId: string): Promise<Member[]> {
+  return tx.query<Member>(
+    `SELECT m.number, m.name, m.email::text AS email, EXISTS (
+       SELECT FROM enrolment e WHERE e.course_id = p.course_id AND e.email = m.email AND e.state NOT IN ('declined', 'expired', 'turned-down', 'cancelled')
+     ) AS "isIn"
+     FROM party_member m JOIN party p ON p.id = m.party_id WHERE p.id = $1 ORDER BY m.number`,
     [partyId],
   );
-  return rows.map(({ number }) => ({ number, id: tx.newId() }));
+}
+
+async function place(tx: Tx, course: CourseStanding, partyId: string, members: readonly Member[]): Promise<void> {
+  const newcomers = members.filter(({ isIn }) => !isIn).map(({ number }) => ({ number, id: tx.newId() }));
+  const seats = decideParty(course, newcomers.length, 'as-many');
+  if (newcomers.length > 0) await seat(tx, course, partyId, { newcomers, seats });
+  for (const member of members) if (member.isIn) await writeAgain(tx, course.id, member);
 }
 
 interface Seating {
@@ -101,7 +118,7 @@ async function begin(tx: Tx, course: CourseStanding, partyId: string, newcomers:
 }
 
 /** The names and addresses have gone where they belong, or are nobody's any more. */
-async function close(tx: Tx, partyId: string, outcome: 'placed' | 'nobody'): Promise<void> {
-  await tx.query('UPDATE party SET confirmed_at = $2, outcome = $3 WHERE id = $1', [partyId, tx.now, outcome]);
+async function close(tx: Tx, partyId: string, { outcome, roomFor }: { outcome: 'placed' | 'nobody'; roomFor: number }): Promise<void> {
+  await tx.query('UPDATE party SET confirmed_at = $2, outcome = $3, room_for = $4 WHERE id = $1', [partyId, tx.now, outcome, roomFor]);
   await tx.query('UPDATE party_member SET name = NULL, email = NULL WHERE party_id = $1', [partyId]);
 }

@@ -20,6 +20,7 @@ export class Party {
   @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
   @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('smallint', { name: 'room_for', nullable: true }) roomFor!: number | null;
 }
 
 @Entity('party_member')

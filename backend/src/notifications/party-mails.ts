@@ -19,8 +19,6 @@ interface Facts {
   readonly appliedAt: Date;
   readonly people: number;
   readonly held: number;
-  readonly waiting: number;
-  readonly begun: number;
   readonly courseId: string;
   readonly names: Readonly<Record<Lang, string>>;
   readonly days: readonly DayWithHours[];
@@ -60,13 +58,13 @@ function asked(facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): Mai
 }
 
 function told(facts: Facts, { PUBLIC_URL }: Config, now: Date): Mail<'party.outcome'> {
-  const { lang, office, outcome, people, held, waiting, begun } = facts;
+  const { lang, office, outcome, people, held } = facts;
   const nobody = outcome === 'nobody';
   return {
     kind: 'party.outcome',
     lang,
     office,
-    value: { today: localDate(now), course: courseOf(facts), nobody, held, waiting, already: nobody ? 0 : people - begun },
+    value: { today: localDate(now), course: courseOf(facts), nobody, held, waiting: nobody ? 0 : people - held },
     link: `${PUBLIC_URL}/kurs/${facts.courseId}`,
   };
 }
@@ -77,12 +75,11 @@ function courseOf({ names, lang, days, venue, place, undecided }: Facts): Course
 
 const FACTS = `
   SELECT p.id, p.organiser_email AS email, p.language AS lang, p.mode = 'all' AS "all", p.outcome, p.applied_at AS "appliedAt",
-    m.people, m.held, m.begun - m.held AS waiting, m.begun, c.id AS "courseId", t.names,
+    m.people, coalesce(p.room_for, 0) AS held, c.id AS "courseId", t.names,
     (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
     concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue, pc.place,
     ${UNDECIDED} AS undecided, c.state IN ('open', 'closed') AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
   FROM party p JOIN course c ON c.id = p.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code CROSS JOIN LATERAL (
-    SELECT count(*)::int AS people, count(m.enrolment_id)::int AS begun, count(*) FILTER (WHERE EXISTS (
-      SELECT FROM place_offer f WHERE f.enrolment_id = m.enrolment_id))::int AS held FROM party_member m WHERE m.party_id = p.id) m
+    SELECT count(*)::int AS people FROM party_member m WHERE m.party_id = p.id) m
   WHERE p.id = $1`;

@@ -33,10 +33,9 @@ export const PartyView = z
     people: z.number().int(),
     /** Null until the organiser has confirmed. */
     outcome: z.enum(['placed', 'nobody']).nullable(),
-    /** How many got a place to say yes to, and how many came on the list; those who had signed up themselves are in neither. */
+    /** For how many there was room, and how many were left for the list, whoever of them had signed up before. */
     held: z.number().int(),
     waiting: z.number().int(),
-    already: z.number().int(),
     open: z.boolean(),
     course: z.strictObject({ id: Id, type: Words, place: z.string(), days: z.array(CourseDayView) }),
   })

@@ -152,7 +152,6 @@ export interface MailValues {
     readonly nobody: boolean;
     readonly held: number;
     readonly waiting: number;
-    readonly already: number;
   };
   readonly 'request.asked': Question;
   readonly 'request.reminder': Question;

@@ -76,7 +76,7 @@ export const en: WayMailWords = {
     button: 'Confirm the sign-up',
     more: [`The link works for ${days} days.`, 'Have you not signed anybody up? Then you can delete this e-mail. Nothing will happen.'],
   }),
-  'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
+  'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({
     subject: nobody ? `There was no place for everybody: ${inSubject(course, f)}` : `How the sign-up went: ${inSubject(course, f)}`,
     heading: nobody ? 'There was no place for everybody' : 'The sign-up is sent',
     lines: nobody
@@ -85,11 +85,9 @@ export const en: WayMailWords = {
           'You can sign them up again and choose as many as possible.',
         ]
       : [
-          ...(held > 0
-            ? [`${plural(held, 'place is held', 'places are held')}. Each of them has had an e-mail and must say yes herself.`]
-            : []),
-          ...(waiting > 0 ? [`${plural(waiting, 'person is', 'people are')} on the waiting list.`] : []),
-          ...(already > 0 ? [`${plural(already, 'person was', 'people were')} signed up already, and keeps what there is.`] : []),
+          ...(held > 0 ? [`When you confirmed, there was room for ${plural(held, 'person', 'people')}.`] : []),
+          ...(waiting > 0 ? [`${plural(waiting, 'person comes', 'people come')} on the waiting list.`] : []),
+          'Each of them has had an e-mail with what applies, and must say yes herself. Anybody who had signed up before keeps what she has.',
         ],
     facts: facts(course, f, today),
     button: 'See the course',

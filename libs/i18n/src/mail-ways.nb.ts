@@ -77,7 +77,7 @@ export const nb: WayMailWords = {
     button: 'Bekreft påmeldingen',
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt på noen? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
-  'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
+  'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({
     subject: nobody ? `Det var ikke plass til alle: ${inSubject(course, f)}` : `Slik gikk det med påmeldingen: ${inSubject(course, f)}`,
     heading: nobody ? 'Det var ikke plass til alle' : 'Påmeldingen er sendt',
     lines: nobody
@@ -86,11 +86,9 @@ export const nb: WayMailWords = {
           'Du kan melde dem på igjen og velge så mange som mulig.',
         ]
       : [
-          ...(held > 0
-            ? [`${plural(held, 'plass er holdt av', 'plasser er holdt av')}. Hver av dem har fått e-post og må si ja selv.`]
-            : []),
-          ...(waiting > 0 ? [`${plural(waiting, 'person står', 'personer står')} på ventelista.`] : []),
-          ...(already > 0 ? [`${plural(already, 'person var', 'personer var')} påmeldt fra før, og beholder det de har.`] : []),
+          ...(held > 0 ? [`Da du bekreftet, var det plass til ${plural(held, 'person', 'personer')}.`] : []),
+          ...(waiting > 0 ? [`${plural(waiting, 'person', 'personer')} kommer på ventelista.`] : []),
+          'Hver av dem har fått e-post med det som gjelder, og må si ja selv. Er noen påmeldt fra før, beholder de det de har.',
         ],
     facts: facts(course, f, today),
     button: 'Se kurset',

@@ -76,7 +76,7 @@ export const nn: WayMailWords = {
     button: 'Stadfest påmeldinga',
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt på nokon? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
-  'party.outcome': ({ course, nobody, held, waiting, already, today }, f) => ({
+  'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({
     subject: nobody ? `Det var ikkje plass til alle: ${inSubject(course, f)}` : `Slik gjekk det med påmeldinga: ${inSubject(course, f)}`,
     heading: nobody ? 'Det var ikkje plass til alle' : 'Påmeldinga er send',
     lines: nobody
@@ -85,11 +85,9 @@ export const nn: WayMailWords = {
           'Du kan melde dei på igjen og velje så mange som mogleg.',
         ]
       : [
-          ...(held > 0
-            ? [`${plural(held, 'plass er halden av', 'plassar er haldne av')}. Kvar av dei har fått e-post og må seie ja sjølv.`]
-            : []),
-          ...(waiting > 0 ? [`${plural(waiting, 'person står', 'personar står')} på ventelista.`] : []),
-          ...(already > 0 ? [`${plural(already, 'person var påmeld', 'personar var påmelde')} frå før, og held på det dei har.`] : []),
+          ...(held > 0 ? [`Då du stadfesta, var det plass til ${plural(held, 'person', 'personar')}.`] : []),
+          ...(waiting > 0 ? [`${plural(waiting, 'person', 'personar')} kjem på ventelista.`] : []),
+          'Kvar av dei har fått e-post med det som gjeld, og må seie ja sjølv. Er nokon påmelde frå før, held dei på det dei har.',
         ],
     facts: facts(course, f, today),
     button: 'Sjå kurset',

@@ -68,13 +68,9 @@ export class PartyPage {
     return `${this.#p().course.heading(course.type[this.#f().lang], course.place)}, ${this.#f().dates(course.days.map(({ date }) => date))}`;
   });
   protected readonly lines = computed(() => {
-    const { held = 0, waiting = 0, already = 0 } = this.party.value() ?? {};
+    const { held = 0, waiting = 0 } = this.party.value() ?? {};
     const { w } = this;
-    return [
-      ...(held > 0 ? [w().held(held)] : []),
-      ...(waiting > 0 ? [w().waiting(waiting)] : []),
-      ...(already > 0 ? [w().already(already)] : []),
-    ];
+    return [...(held > 0 ? [w().held(held)] : []), ...(waiting > 0 ? [w().waiting(waiting)] : []), w().each];
   });
   protected readonly confirming = submission(async (api: Api, _: object, sending) => {
     const outcome = await api.put<PartyView>(`${this.#path()}/confirmation`, {}, sending);
