@@ -30,6 +30,11 @@ describe('what is said in one way', () => {
     expect(where(sources('backend/src/notifications/*-mails.ts'), /today[^}\n]*[{,] name: (?!(?:\w+\.isConfirmedAddress \? )?calledName\(|string)/)).toEqual([]);
   });
 
+  it('styles in sheets, or one by one by a binding: the policy of the pages refuses a style attribute and a style element', () => {
+    const found = sources('frontend/src/**/*.{ts,html}');
+    expect(where(found, /[\s'"`]style\s*=\s*["']|\[attr\.style\]|^\s*style:\s*['"`]|<style\b(?!>`)|createElement\(['"`]style|setAttribute\(['"`]style/)).toEqual([]);
+  });
+
   it('acute help by the numbers of acute.ts: 113 when life is in danger, never 112', () => {
     const found = sources('frontend/src/**/*.{ts,html}', 'libs/i18n/src/*.ts').filter(({ path }) => path !== 'libs/i18n/src/acute.ts');
     expect(where(found, /\b112\b|116[ \u00a0]?1(?:17|23|11)\b|116[ \u00a0]?006\b|22[ \u00a0]?40[ \u00a0]?00[ \u00a0]?40/).filter((line) => !line.startsWith('frontend/src/index.html'))).toEqual([]);

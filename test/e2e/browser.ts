@@ -37,6 +37,9 @@ export class Visitor {
     this.app = app;
     this.screen = screen;
     page.on('pageerror', (error) => this.trouble.push(`script error: ${error.message}`));
+    page.on('console', (said) => {
+      if (said.text().includes('Content Security Policy')) this.trouble.push(`against the policy: ${said.text()}`);
+    });
     page.on('request', (request) => {
       const url = request.url();
       if (!url.startsWith(app.origin) && !url.startsWith('data:') && !url.startsWith('blob:'))

@@ -42,6 +42,8 @@ describe('the web pages', () => {
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'self'");
     expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/=]+'/);
+    expect(policy).toMatch(/(?:^|;)style-src 'self'(?:;|$)/);
+    expect(policy).not.toContain('unsafe');
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).toContain("worker-src 'self'");
     // What the service worker shows without network has the same rights.

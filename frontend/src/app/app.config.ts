@@ -1,5 +1,11 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { type ApplicationConfig, inject, provideAppInitializer, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  type ApplicationConfig,
+  inject,
+  provideAppInitializer,
+  provideBrowserGlobalErrorListeners,
+  ɵSHARED_STYLES_HOST as SHARED_STYLES_HOST,
+} from '@angular/core';
 import {
   provideRouter,
   RedirectCommand,
@@ -15,6 +21,7 @@ import { routes } from './app.routes.ts';
 import { acceptLanguage, Session } from './shared/api/index.ts';
 import { Language } from './shared/i18n/index.ts';
 import { sweep } from './shared/kept/index.ts';
+import { AdoptedStyles } from './shell/adopted-styles.ts';
 import { AppearanceChoice } from './shell/appearance.ts';
 
 function stillWhenAsked({ transition }: ViewTransitionInfo): void {
@@ -24,6 +31,7 @@ function stillWhenAsked({ transition }: ViewTransitionInfo): void {
 export const config: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
+    { provide: SHARED_STYLES_HOST, useClass: AdoptedStyles },
     provideHttpClient(withInterceptors([acceptLanguage])),
     provideRouter(
       routes,

@@ -13,7 +13,11 @@ const MOVED_PX = 12;
     '(pointercancel)': 'end()',
     '(contextmenu)': 'menu($event)',
     '(click)': 'click($event)',
-    style: 'touch-action: manipulation; user-select: none; -webkit-user-select: none; -webkit-touch-callout: none',
+    // One by one: a style attribute is not let in by the page's policy.
+    '[style.touch-action]': "'manipulation'",
+    '[style.user-select]': "'none'",
+    '[style.-webkit-user-select]': "'none'",
+    '[style.-webkit-touch-callout]': "'none'",
   },
 })
 export class LongPress {
