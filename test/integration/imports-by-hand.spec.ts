@@ -213,7 +213,7 @@ describe('the rows that were not taken', () => {
     expect(headers.get('content-disposition')).toContain(importFileWords[lang].file);
     const text = Buffer.from(body).toString();
     const [headings, ...lines] = text.trimEnd().replace('\uFEFF', '').split('\r\n');
-    expect(headings?.split(';').at(-1)).toBe(importFileWords[lang].reason);
+    expect(headings?.split(';').at(-1)).toBe(`"${importFileWords[lang].reason}"`);
     expect(lines).toHaveLength(3);
     expect(text).not.toContain('Ola God');
     const right = text

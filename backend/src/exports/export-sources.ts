@@ -71,9 +71,13 @@ function starters(tx: Tx, { officeId, state, q }: ExportWish): Source {
 
 function courses(tx: Tx, { officeId, when = 'all' }: ExportWish): Source {
   return {
-    columns: ['courseType', 'firstDay', 'lastDay', 'venue', 'place', 'state', 'capacity', 'taken', 'waiting', 'office'],
+    columns: [
+      ...(['courseType', 'firstDay', 'lastDay', 'startsAt', 'endsAt', 'venue', 'address', 'postalCode', 'place'] as const),
+      ...(['state', 'capacity', 'taken', 'waiting', 'office'] as const),
+    ],
     sql: `SELECT t.names AS "courseType", c.first_day AS "firstDay", to_char(c.ends_at AT TIME ZONE 'Europe/Oslo', 'YYYY-MM-DD') AS "lastDay",
-        v.name AS venue, pc.place, c.state, c.capacity, c.places_taken AS taken, c.waiting, o.name AS office
+        to_char(c.starts_at AT TIME ZONE 'Europe/Oslo', 'HH24:MI') AS "startsAt", to_char(c.ends_at AT TIME ZONE 'Europe/Oslo', 'HH24:MI') AS "endsAt",
+        v.name AS venue, v.address, v.postal_code AS "postalCode", pc.place, c.state, c.capacity, c.places_taken AS taken, c.waiting, o.name AS office
       FROM course c JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
         LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
       WHERE ($1::uuid[] IS NULL OR c.office_id = ANY ($1)) AND ($2 = 'all' OR ($2 = 'upcoming') = (c.ends_at >= $3)) ORDER BY c.starts_at, c.id`,

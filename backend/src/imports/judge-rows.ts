@@ -10,7 +10,7 @@ export async function judgeRows(tx: Tx, standing: ImportStanding, some?: readonl
   // What was just read has no statistics yet, and the planner would walk the table once for each of the rows.
   if (some === undefined) await tx.query('ANALYZE import_row');
   await tx.query(DOUBLED, [standing.id]);
-  await tx.query(standing.kind === 'participants' ? WITHOUT_UNKNOWN_PLACE : UNKNOWN_PLACE, [standing.id]);
+  await tx.query(standing.kind === 'courses' ? UNKNOWN_PLACE : WITHOUT_UNKNOWN_PLACE, [standing.id]);
   for (const sql of JUDGE[standing.kind]) await tx.query(sql, [standing.id]);
   await tx.query(
     `UPDATE import_row SET outcome = CASE WHEN problems = '[]' THEN 'new' ELSE 'refused' END WHERE batch_id = $1 AND outcome IS NULL`,
@@ -31,7 +31,7 @@ const UNKNOWN_PLACE = `
   WHERE r.batch_id = $1 AND r.outcome IS NULL AND r.parsed ? 'postalCode'
     AND NOT EXISTS (SELECT FROM postal_code pc WHERE pc.code = r.parsed ->> 'postalCode')`;
 
-/** A participant's postal code can be done without. */
+/** A person's postal code can be done without. */
 const WITHOUT_UNKNOWN_PLACE = `
   UPDATE import_row r SET notes = r.notes || ${problem('unknown-place', `'postalCode'`)}, parsed = r.parsed - 'postalCode'
   WHERE r.batch_id = $1 AND r.outcome IS NULL AND r.parsed ? 'postalCode'

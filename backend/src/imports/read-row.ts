@@ -54,12 +54,12 @@ function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string)
   return z.NEVER;
 }
 
-/** Text that a sheet would have run is no name. */
+/** Text that a sheet would have run is no name. None of ours begins so. */
 const NameCell = z
   .string()
+  .refine((text) => !/^\s*[=＝]/.test(text), { params: { reason: 'formula' } })
   .transform(readWrittenName)
   .pipe(personName(120))
-  .refine((text) => !/^[=@+-]/.test(text), { params: { reason: 'formula' } })
   .refine((text) => !text.includes('\ufffd'), { params: { reason: 'letter-lost' } });
 /** Without an address nobody can be asked, told or let in: said where it is missing. */
 const EmailCell = z
@@ -76,7 +76,6 @@ const Person = z.object({
 });
 const starterRow = (today: LocalDate) =>
   Person.extend({
-    postalCode: PostalCell,
     qualifiedOn: pastCell(today).optional(),
     qualifiedUntil: untilCell(today).optional(),
     maxGroups: WholeCell.pipe(z.number().min(1).max(10)).default(2),
@@ -88,7 +87,7 @@ const courseRow = (today: LocalDate) =>
     lastDay: dateCell(today).optional(),
     startsAt: TimeCell.default('10:00'),
     endsAt: TimeCell.default('16:00'),
-    venue: NameCell,
+    venue: line(120),
     address: line(200).default('–'),
     postalCode: PostalCell,
     capacity: WholeCell.pipe(z.number().min(1).max(500)).default(20),
@@ -107,7 +106,7 @@ const UNTRUE: readonly string[] = ['in-the-future', 'too-far-ahead'];
 /** A row comes in without these when they cannot be read; a note says so. A course's hours are facts, and are not left out. */
 const LEFT_OUT: Readonly<Record<ImportKind, readonly ImportField[]>> = {
   participants: ['phone', 'postalCode', 'language'],
-  starters: ['phone', 'language', 'qualifiedOn', 'qualifiedUntil', 'maxGroups'],
+  starters: ['phone', 'postalCode', 'language', 'qualifiedOn', 'qualifiedUntil', 'maxGroups'],
   courses: ['address', 'capacity'],
 };
 

@@ -52,7 +52,7 @@ async function validityOf(tx: Tx, { qualifiedOn, qualifiedUntil }: StarterInRow)
 }
 
 async function writePerson(tx: Tx, row: StarterInRow): Promise<{ id: string; isNew: boolean }> {
-  await postalPlace(tx, row.postalCode);
+  if (row.postalCode !== undefined) await postalPlace(tx, row.postalCode);
   const wanted = tx.newId();
   const { id } = found(
     await one<{ id: string }>(
@@ -61,7 +61,7 @@ async function writePerson(tx: Tx, row: StarterInRow): Promise<{ id: string; isN
        ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
          postal_code = coalesce(person.postal_code, excluded.postal_code)
        RETURNING id`,
-      [wanted, row.name, row.email, row.phone ?? null, row.language, row.postalCode, tx.now],
+      [wanted, row.name, row.email, row.phone ?? null, row.language, row.postalCode ?? null, tx.now],
     ),
   );
   return { id, isNew: id === wanted };
@@ -76,11 +76,24 @@ async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, ro
   );
   if (earlier !== undefined && earlier.officeId !== officeId) throw new Refusal('starter.not-available');
   if (earlier !== undefined) return false;
-  const { lat, lon } = await postalPlace(tx, row.postalCode);
+  const { lat, lon } = await homeOf(tx, officeId, row);
   const fresh = { state: starterMachine.initial, stateChangedAt: tx.now, maxGroups: row.maxGroups };
   await tx.manager.insert(Starter, { personId, officeId, lat, lon, ...fresh });
   await record(tx, { action: 'starter.import', subject: ['starter', personId], officeId, to: starterMachine.initial });
   return true;
+}
+
+/** Where her home is not known she is looked for from her office's largest municipality, as who signs up without one. */
+async function homeOf(tx: Tx, officeId: string, { postalCode }: StarterInRow): Promise<{ lat: number; lon: number }> {
+  if (postalCode !== undefined) return postalPlace(tx, postalCode);
+  return found(
+    await one<{ lat: number; lon: number }>(
+      tx,
+      `SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
+       WHERE oc.office_id = $1 AND oc.valid @> $2::date ORDER BY m.population DESC, m.code LIMIT 1`,
+      [officeId, tx.now],
+    ),
+  );
 }
 
 async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeId: string }, { from, until }: Validity): Promise<string> {

@@ -1,4 +1,12 @@
-import { hasLetter, isLocalDate, readWrittenEmail, readWrittenPhone, readWrittenPostalCode, withoutInvisible } from '@igang/domain';
+import {
+  hasLetter,
+  isLocalDate,
+  readWrittenEmail,
+  readWrittenPhone,
+  readWrittenPostalCode,
+  withoutBullet,
+  withoutInvisible,
+} from '@igang/domain';
 import * as z from 'zod';
 
 // What zod compiles while it runs needs eval, which our pages' policy forbids: in a browser it would ask, and be refused.
@@ -18,9 +26,11 @@ export function line(max: number, min = 1) {
     );
 }
 
-/** What somebody is called: a line with a letter in it. */
+/** What somebody is called: a line with a letter in it, without the bullet of the list it was copied from. */
 export function personName(max: number) {
-  return line(max).refine(hasLetter, { params: { reason: 'format' } });
+  return line(max)
+    .transform(withoutBullet)
+    .refine(hasLetter, { params: { reason: 'format' } });
 }
 
 /** What somebody searches for, on one line. */

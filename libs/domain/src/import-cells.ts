@@ -56,12 +56,25 @@ export function readWhole(text: string): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** Sheets run a cell that begins so as a formula; with a quote in front it is text. */
+/** Signs with which a sheet begins a formula, the wide ones of other keyboards too. */
+const RUNS = String.raw`[=+\-@\t\r\n＝＋－＠]`;
+const RUN = new RegExp(`^'*${RUNS}`);
+const GUARDED = new RegExp(`^'+${RUNS}`);
+
+/**
+ * Sheets run a cell that begins so as a formula; with a quote in front it is text. One that has such a quote of its own gets another, so
+ * that what is taken off again is ours.
+ */
 export function withoutFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return RUN.test(text) ? `'${text}` : text;
+}
+
+/** Text of a workbook, which has no guard: what looks like one is her own, and gets ours in front so that ours is what is taken off. */
+export function withGuardOfItsOwn(text: string): string {
+  return GUARDED.test(text) ? `'${text}` : text;
 }
 
 /** What `withoutFormula` put in front of a cell that we wrote ourselves: what goes out can come in again. */
 export function withoutGuard(text: string): string {
-  return /^'[=+\-@\t\r]/.test(text) ? text.slice(1) : text;
+  return GUARDED.test(text) ? text.slice(1) : text;
 }

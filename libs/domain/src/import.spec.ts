@@ -1,4 +1,13 @@
-import { readDateCell, readLanguage, readTimeCell, readWhole, timeOfDateCell, withoutFormula, withoutGuard } from './import-cells.ts';
+import {
+  readDateCell,
+  readLanguage,
+  readTimeCell,
+  readWhole,
+  timeOfDateCell,
+  withGuardOfItsOwn,
+  withoutFormula,
+  withoutGuard,
+} from './import-cells.ts';
 import { foldHeading, guessColumns, missingFields } from './import.ts';
 
 describe('guessing columns', () => {
@@ -68,6 +77,13 @@ describe('reading cells', () => {
   });
   it('takes back the quote that our own files have in front', () => {
     expect(["'+4741234567", "'-1", "'t Hooft", "O'Hara", "'"].map(withoutGuard)).toEqual(['+4741234567', '-1', "'t Hooft", "O'Hara", "'"]);
+  });
+  it('takes back its own quote and no other, whatever stands in a cell', () => {
+    for (const text of ['=1', "'=1", "''+47", '\n=1', '＝1', '＠x', "'", "''", "'t Hooft", '', ' =1']) {
+      expect(withoutGuard(withoutFormula(text))).toBe(text);
+      expect(withoutGuard(withGuardOfItsOwn(text))).toBe(text);
+      expect(withoutFormula(text)).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+    }
   });
   it('makes text of what a sheet would run', () => {
     expect(['=1+1', '+47 91', '-1', '@SUM(A1)', '\tx', '\rx', 'Anne', "O'Hara"].map(withoutFormula)).toEqual([

@@ -78,7 +78,7 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   lastDay: ['sistedag', 'sluttdato', 'tildato', 'til', 'slutt', 'lastday', 'enddate', 'until', 'to'],
   startsAt: ['fraklokka', 'klokka', 'starter', 'starttid', 'kl', 'starttime', 'startsat'],
   endsAt: ['tilklokka', 'slutter', 'slutttid', 'endtime', 'endsat'],
-  venue: ['sted', 'lokale', 'kurssted', 'stad', 'venue', 'place', 'location'],
+  venue: ['lokale', 'kurssted', 'venue', 'sted', 'stad', 'place', 'location'],
   address: ['adresse', 'gateadresse', 'gate', 'besoksadresse', 'address', 'street', 'streetaddress'],
   capacity: ['plasser', 'antallplasser', 'kapasitet', 'plassar', 'capacity', 'places', 'seats'],
 };

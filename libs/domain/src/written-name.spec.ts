@@ -1,4 +1,4 @@
-import { hasLetter, withoutInvisible } from './written-name.ts';
+import { hasLetter, withoutBullet, withoutInvisible } from './written-name.ts';
 
 describe('a name as it is kept', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('a name as it is kept', () => {
     ['a joiner at the end of a Persian name', '\u0645\u06CC\u200C', '\u0645\u06CC'],
     ['S\u00e1mi letters and an apostrophe', 'Áile Čáhppe O’Brien', 'Áile Čáhppe O’Brien'],
   ])('with %s', (_, written, kept) => expect(withoutInvisible(written)).toBe(kept));
+
+  it.each([
+    ['- Kari Nordmann', 'Kari Nordmann'],
+    ['• Kari', 'Kari'],
+    ['=HYPERLINK("x")', 'HYPERLINK("x")'],
+    ['＝＠Kari', 'Kari'],
+    ["'t Hooft", "'t Hooft"],
+    ['Anne-Marie', 'Anne-Marie'],
+    ['--', ''],
+  ])('%s without what lists and formulas begin with is %s', (written, kept) => expect(withoutBullet(written)).toBe(kept));
 
   it.each([
     ['Олена', true],

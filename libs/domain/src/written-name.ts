@@ -10,6 +10,11 @@ export function withoutInvisible(text: string): string {
   return text.replace(INVISIBLE, (character, at: number) => (needed.has(at) ? character : ''));
 }
 
+/** No name begins with the signs of lists and formulas: `- Kari` is Kari. */
+export function withoutBullet(text: string): string {
+  return text.replace(/^[\s=+\-–—•*·@＝＋－＠]+/u, '');
+}
+
 /** A name has a letter, in whatever script. */
 export function hasLetter(text: string): boolean {
   return /\p{L}/u.test(text);
