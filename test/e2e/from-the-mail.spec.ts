@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf, START } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf } from '../integration/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 /** Maria's session ran out long ago. She answers and logs on a phone, from her mail, and never signs in. */
@@ -66,24 +66,25 @@ describe('from the mail', () => {
     expect(late.trouble).toEqual([]);
   });
 
-  it('logs the meeting from the mail about it', async () => {
+  it('logs the first meeting from the mail about it, and the group begins with it', async () => {
     const groupId = await acceptedGroup(cast, {
       name: 'Torsdagsgruppa',
       sessionDates: ['2026-01-15', '2026-01-22', '2026-01-29', '2026-02-05'],
     });
     await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-    await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, START));
     app.clock.set('2026-01-16T09:00:00Z');
     const phone = await opened('/logg/');
     await phone.sees('Logg møte 1');
     await phone.examine('log-from-mail');
     await phone.page.getByLabel('Hvor mange kom?').fill('5');
+    await phone.page.getByLabel('Alle har fylt 18 år').check();
+    await phone.page.getByLabel('Ingen er i familie eller kjenner hverandre fra før').check();
     await phone.page.locator('fieldset').filter({ hasText: 'Hvor klar er gruppa' }).getByRole('radio').nth(2).check();
     await phone.page.locator('fieldset').filter({ hasText: 'Er neste møte avtalt?' }).getByRole('radio').first().check();
     await phone.page.getByRole('button', { name: 'Send loggen' }).click();
     await phone.sees('Takk. Møtet er logget');
     await phone.sees('1 av 4');
-    expect((await groupOf(cast, groupId)).held).toBe(1);
+    expect(await groupOf(cast, groupId)).toMatchObject({ held: 1, state: 'with-starter', startedOn: '2026-01-15', participantsAtStart: 5 });
     await phone.page.reload();
     await phone.sees('Møtet er logget');
     expect(phone.trouble).toEqual([]);

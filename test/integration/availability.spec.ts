@@ -12,8 +12,8 @@ import {
   log,
   openRequest,
   pageOf,
-  START,
   startedGroup,
+  startOnItsDay,
 } from './group-steps.ts';
 
 let app: TestApp;
@@ -135,7 +135,7 @@ describe('days away', () => {
     await ok(ask(cast, groupId, cast.mariaId, perId));
     for (const starter of [cast.maria, per]) await ok(answer(starter, await openRequest(starter), 'accept'));
     await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-    await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, START));
+    await startOnItsDay(cast, groupId);
     const [first] = (await groupOf(cast, groupId)).sessions;
     await ok(
       leave(cast.maria, { firstDay: '2026-01-19', lastDay: '2026-01-19', meetings: [{ sessionId: first?.id ?? '', coming: false }] }),

@@ -7,6 +7,7 @@ import { aCast, answer, ask, type Cast, groupPlan, HELD, log, openRequest, pageO
 export const TASKS = [
   'call-in',
   'start',
+  'take-back-start',
   'ask-starter',
   'withdraw-starter',
   'extend',
@@ -39,6 +40,7 @@ const FORWARD = [
 ] as const;
 /** One in so many tries of what ends a life, or sets it back: lives are to get long. */
 const SELDOM: Readonly<Partial<Record<Step, number>>> = {
+  'take-back-start': 5,
   dissolve: 12,
   end: 5,
   extend: 11,
@@ -64,6 +66,8 @@ export function stepFrom({ mood, any, pick }: Wish, group: StaffGroup): Step {
 
 function onward(group: StaffGroup): Step[] {
   if (group.assignment?.state === 'asked') return ['accept', 'accept', 'week'];
+  // It has not met yet.
+  if (group.state === 'called-in' && !group.can.includes('start')) return ['week'];
   const meets = group.leaderlessOn === null || group.support;
   const forward = FORWARD.filter((task) => group.can.includes(task));
   const back = group.can.includes('call-off-support') ? (['call-off-support'] as const) : [];
@@ -80,12 +84,15 @@ const PUTS: Put = {
   'call-in': () => ['call-in'],
   pause: () => ['pause'],
   'stop-questions': () => ['no-questions'],
-  start: () => ['start', START],
+  // After months nobody has started it, and why is asked.
+  start: () => ['start', { ...START, reason: 'prøve' }],
   extend: () => ['extension', { reason: 'prøve' }],
   'hand-over': (_, today) => ['handover', { on: today, checked: [...HANDOVER_CHECKLIST], meetsFrom: addDays(today, 7), everyWeeks: 2 }],
   prepare: () => ['handover-preparation', { agreed: ['room-and-key'] }],
   'finish-support': () => ['support-completion'],
 };
+
+const BEGINS = { begins: { everyoneIsAdult: true, nobodyKnowsAnother: true } };
 
 /** Most groups live, and many want help; some rest, and some have ended. */
 const ANSWERS: readonly FollowUpOutcome[] = ['alive', 'wants-help', 'alive', 'wants-help', 'paused', 'wants-help', 'ended'];
@@ -143,6 +150,7 @@ export class GroupLife {
     const { kari } = this.#cast;
     const ways: Readonly<Partial<Record<Step, () => Promise<number | undefined>>>> = {
       resume: async () => (await kari.delete(`${path}/pause`)).status,
+      'take-back-start': async () => (await kari.delete(`${path}/start`)).status,
       'ask-again': async () => (await kari.delete(`${path}/no-questions`)).status,
       'take-back-ending': async () => (await kari.delete(`${path}/ending`)).status,
       support: async () => (await kari.post(`${path}/support`, { sessionDates: this.#weeksAhead(2) })).status,
@@ -196,7 +204,8 @@ export class GroupLife {
     const [starter] = group.assignment?.starters ?? [];
     if (session === undefined || starter === undefined) return undefined;
     const client = starter.id === this.#nilsId ? this.#nils : this.#cast.maria;
-    return (await log(client, session.id, isHeld ? HELD : { outcome: 'cancelled' })).status;
+    return (await log(client, session.id, isHeld ? { ...HELD, ...(group.state === 'called-in' ? BEGINS : {}) } : { outcome: 'cancelled' }))
+      .status;
   }
 
   async #answerFollowUp({ followUps, can }: StaffGroup, pick: number): Promise<number | undefined> {

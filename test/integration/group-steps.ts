@@ -25,6 +25,7 @@ export function groupPlan(officeId: string, change: Partial<NewGroup> = {}) {
 }
 
 export interface Cast {
+  readonly app: TestApp;
   readonly officeId: string;
   /** Where its groups meet: Time, or a municipality of the office's own county. */
   readonly municipalityCode: string;
@@ -43,7 +44,15 @@ export async function aCast(app: TestApp, county = '11'): Promise<Cast> {
   if (home === undefined) throw new Error(`No municipality in county ${county}`);
   const mariaId = await aStarter(app, { officeId, maxGroups: 10, ...(home.code === TIME ? {} : { lat: home.lat, lon: home.lon }) });
   const kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Koordinator');
-  return { officeId, municipalityCode: home.code, kariId, kari: await app.signedIn(kariId), mariaId, maria: await app.signedIn(mariaId) };
+  return {
+    app,
+    officeId,
+    municipalityCode: home.code,
+    kariId,
+    kari: await app.signedIn(kariId),
+    mariaId,
+    maria: await app.signedIn(mariaId),
+  };
 }
 
 /** The same with everybody of earlier tests out of the way, on the harness's own Monday. */
@@ -87,11 +96,30 @@ export async function acceptedGroup(cast: Cast, change: Partial<NewGroup> = {}):
 
 export const START = { participants: 6, everyoneIsAdult: true, nobodyKnowsAnother: true };
 
-/** A group that has started with its starter. */
-export async function startedGroup(cast: Cast, change: Partial<NewGroup> = {}): Promise<string> {
+/** A group whose people have been called in. */
+export async function calledInGroup(cast: Cast, change: Partial<NewGroup> = {}): Promise<string> {
   const groupId = await acceptedGroup(cast, change);
   await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-  await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, START));
+  return groupId;
+}
+
+/** Started on the day of its first meeting. The clock is set back then: most tests are about the days before. */
+export async function startOnItsDay({ app, kari, kariId }: Pick<Cast, 'app' | 'kari' | 'kariId'>, groupId: string): Promise<void> {
+  const signIn = () => ok(kari.post('/api/demo/sessions', { personId: kariId }));
+  const sql = `SELECT min(date)::text AS date FROM group_session WHERE group_id = $1 AND state = 'planned'`;
+  const [before, [first]] = [app.clock.now(), await app.sql<{ date: string }>(sql, [groupId])];
+  const day = new Date(`${first?.date ?? ''}T05:00:00Z`);
+  if (day > before) app.clock.set(day);
+  await signIn();
+  await ok(kari.put(`/api/staff/groups/${groupId}/start`, START));
+  app.clock.set(before);
+  await signIn();
+}
+
+/** A group that has started with its starter. */
+export async function startedGroup(cast: Cast, change: Partial<NewGroup> = {}): Promise<string> {
+  const groupId = await calledInGroup(cast, change);
+  await startOnItsDay(cast, groupId);
   return groupId;
 }
 

@@ -15,6 +15,7 @@ import {
   MONDAYS,
   openRequest,
   pageOf,
+  signedInAgain,
   START,
   startedGroup,
 } from './group-steps.ts';
@@ -106,6 +107,10 @@ describe('starting a group', () => {
     await ok(ask(cast, id, cast.mariaId));
     await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
     await ok(cast.kari.put(`/api/staff/groups/${id}/call-in`));
+    expect(await start()).toEqual({ status: 409, code: 'group.not-met' });
+    expect((await groupOf(cast, id)).can).not.toContain('start');
+    app.clock.set('2026-01-19T07:00:00Z');
+    cast = await signedInAgain(app, cast);
     expect(await start({ participants: 3 })).toEqual({ status: 422, code: 'group.size' });
     expect(await start({ participants: 9 })).toEqual({ status: 422, code: 'group.size' });
     expect(await start({ everyoneIsAdult: false })).toEqual({ status: 422, code: 'group.adults-only' });
@@ -114,7 +119,7 @@ describe('starting a group', () => {
     expect(started.warnings).toEqual(['age-span', 'one-starter']);
     expect(await groupOf(cast, id)).toMatchObject({
       state: 'started',
-      startedOn: '2026-01-12',
+      startedOn: '2026-01-19',
       participantsAtStart: 6,
       assignment: { state: 'active' },
     });

@@ -75,7 +75,6 @@ describe('mails about groups', () => {
     const ola = await app.signedIn(otherId);
     await ok(answer(ola, await openRequest(ola), 'accept'));
     await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-    await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, { participants: 6, everyoneIsAdult: true, nobodyKnowsAnother: true }));
     at('2026-01-18T09:00:00Z');
     for (const personId of [cast.mariaId, otherId]) {
       const address = await addressOf(personId);

@@ -17,6 +17,7 @@ const STEPS = [
   'withdraw',
   'turn-away',
   'start',
+  'take-back-start',
   'week',
 ] as const;
 type Step = (typeof STEPS)[number];
@@ -26,10 +27,14 @@ const ONWARD: Readonly<Record<EnquiryState, readonly Step[]>> = {
   answered: ['talk'],
   waiting: ['invite'],
   invited: ['accept'],
-  coming: ['start', 'ask'],
+  coming: ['start', 'start', 'ask', 'week'],
   placed: ['ask'],
   ended: ['ask'],
 };
+const HOURS = [
+  { startsAt: '18:00', endsAt: '20:00' },
+  { startsAt: '20:30', endsAt: '22:00' },
+] as const;
 const CROWD = 6;
 const WISH = fc.record({
   mood: fc.nat(5),
@@ -91,8 +96,9 @@ describe('people who look for a group, at random', () => {
     const { personId, contactPointId } = await aHost(app, cast.officeId);
     [hostId, pointId, host] = [personId, contactPointId, await app.signedIn(personId)];
     const today = localDate(app.clock.now());
+    // Long after the life; a start moves them to the day it comes.
     const sessionDates = [120, 127, 134, 141].map((days) => addDays(today, days));
-    groups = [await acceptedGroup(cast, { sessionDates }), await acceptedGroup(cast, { sessionDates, startsAt: '20:30', endsAt: '22:00' })];
+    groups = [await acceptedGroup(cast, { sessionDates, ...HOURS[0] }), await acceptedGroup(cast, { sessionDates, ...HOURS[1] })];
   }
 
   async function live({ mood, any, who, where }: Wish): Promise<void> {
@@ -117,10 +123,11 @@ describe('people who look for a group, at random', () => {
   async function take(step: Step, row: Row | undefined, groupId: string): Promise<Answer<unknown> | undefined> {
     if (step === 'ask') return ask();
     if (step === 'start') return start(groupId);
+    if (step === 'take-back-start') return cast.kari.delete(`/api/staff/groups/${groupId}/start`);
     if (step === 'week') return wait();
     if (row === undefined) return undefined;
     const path = `/api/staff/enquiries/${row.id}`;
-    const ways: Readonly<Record<Exclude<Step, 'ask' | 'start' | 'week'>, () => Promise<Answer<unknown>>>> = {
+    const ways: Readonly<Record<Exclude<Step, 'ask' | 'start' | 'take-back-start' | 'week'>, () => Promise<Answer<unknown>>>> = {
       answer: () => host.put(`${path}/answer`),
       talk: () => cast.kari.put(`${path}/talk`),
       invite: () => cast.kari.post(`/api/groups/${groupId}/invitations`, { enquiryIds: [row.id] }),
@@ -158,11 +165,18 @@ describe('people who look for a group, at random', () => {
     );
     if ((coming?.n ?? 0) < 4) return undefined;
     await cast.kari.put(`/api/staff/groups/${groupId}/call-in`);
+    const { startsAt, endsAt } = HOURS[groups.indexOf(groupId)] ?? HOURS[0];
+    await cast.kari.put(`/api/staff/groups/${groupId}/meetings`, { dates: weeksFromToday(), startsAt, endsAt });
     const answer = await cast.kari.put(`/api/staff/groups/${groupId}/start`, {
       ...{ participants: coming?.n ?? 0, everyoneIsAdult: true, nobodyKnowsAnother: true },
     });
     if (answer.status < 300) started++;
     return answer;
+  }
+
+  function weeksFromToday(): string[] {
+    const today = localDate(app.clock.now());
+    return [0, 7, 14, 21].map((days) => addDays(today, days));
   }
 
   async function wait(): Promise<undefined> {

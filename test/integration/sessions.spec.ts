@@ -5,6 +5,7 @@ import {
   aGroup,
   answer,
   ask,
+  calledInGroup,
   type Cast,
   groupOf,
   HELD,
@@ -12,7 +13,6 @@ import {
   openRequest,
   pageOf,
   signedInAgain,
-  START,
   startedGroup,
 } from './group-steps.ts';
 
@@ -40,6 +40,8 @@ const mailsAbout = async (subjectId: string) =>
       [subjectId],
     )
   ).map(({ kind }) => kind);
+
+const TUESDAYS = ['2026-01-20', '2026-01-27', '2026-02-03', '2026-02-10'];
 
 describe('logging a meeting', () => {
   it('counts "1 of 4" and the group is with its starter', async () => {
@@ -274,13 +276,17 @@ describe('reminders', () => {
     expect(await mailsAbout(first)).toEqual(['session.tomorrow']);
   });
 
-  it('are not sent before the group has started', async () => {
-    const id = await acceptedGroup(cast);
-    await ok(cast.kari.put(`/api/staff/groups/${id}/call-in`));
-    app.clock.set('2026-01-18T10:00:00Z');
-    await ok(cast.kari.put(`/api/staff/groups/${id}/start`, START));
-    // Started on the day before, after ten: told at once.
+  it('are sent of the first meeting too, though the group starts there, and not where nobody is called in', async () => {
+    const [forming, calledIn] = [await acceptedGroup(cast), await calledInGroup(cast, { sessionDates: TUESDAYS })];
+    for (const day of ['18', '19']) {
+      app.clock.set(`2026-01-${day}T10:00:00Z`);
+      await app.drain();
+    }
+    expect(await mailsAbout(await sessionId(forming, 1))).toEqual([]);
+    expect(await mailsAbout(await sessionId(calledIn, 1))).toEqual(['session.tomorrow']);
+    app.clock.set('2026-01-21T10:00:00Z');
     await app.drain();
-    expect(await mailsAbout(await sessionId(id, 1))).toEqual(['session.tomorrow']);
+    // The log of the first meeting is asked for as any other: it starts the group.
+    expect(await mailsAbout(await sessionId(calledIn, 1))).toEqual(['session.tomorrow', 'session.log-missing']);
   });
 });

@@ -5,6 +5,7 @@ import {
   aFreshCast,
   answer,
   ask,
+  calledInGroup,
   type Cast,
   groupOf,
   HELD,
@@ -120,7 +121,7 @@ describe('moving a meeting with the group', () => {
   const emailOf = async (id: string) => (await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [id]))[0]?.email ?? '';
 
   it('holds at once, is told as any change, and the office hears of it and can move it back', async () => {
-    const id = await startedGroup(cast);
+    const id = await calledInGroup(cast);
     const meeting = await second(id);
     expect((await pageOf(cast.maria)).groups[0]?.sessions[1]?.can).toEqual(['reschedule']);
     expect(await day(meeting)).toEqual({ me: false, busy: [], away: [], room: false, holiday: null });

@@ -29,8 +29,8 @@ import {
   openRequest,
   readyGroup,
   signedInAgain,
-  START,
   startedGroup,
+  startOnItsDay,
 } from './group-steps.ts';
 
 let app: TestApp;
@@ -57,7 +57,7 @@ describe('what is stuck with groups', () => {
     await ok(ask(cast, id, cast.mariaId, olaId));
     for (const starter of [cast.maria, await app.signedIn(olaId)]) await ok(answer(starter, await openRequest(starter), 'accept'));
     await ok(cast.kari.put(`/api/staff/groups/${id}/call-in`));
-    await ok(cast.kari.put(`/api/staff/groups/${id}/start`, START));
+    await startOnItsDay(cast, id);
     expect(await stuck()).toEqual([]);
     await ok(cast.kari.delete(`/api/staff/groups/${id}/starters/${olaId}`));
     expect(brief(await stuck())).toEqual([

@@ -30,7 +30,12 @@ export const PROMISES: readonly Invariant[] = [
     rule: 'nobody is known to be in a group that runs on its own or is no more (rule 12)',
     sql: `SELECT e.id FROM enquiry e JOIN group_invitation i ON i.enquiry_id = e.id AND i.state IN ('open', 'accepted')
             JOIN self_help_group g ON g.id = i.group_id
-          WHERE g.state IN ('leaderless', 'followed-up', 'ended', 'merged', 'dissolved') OR (e.state IN ('invited', 'coming') AND g.state NOT IN ('forming', 'called-in'))`,
+          WHERE g.state IN ('leaderless', 'followed-up', 'ended', 'merged', 'dissolved') OR (e.state IN ('invited', 'coming') AND g.state NOT IN ('forming', 'called-in') AND g.start_settles_at IS NULL)`,
+  },
+  {
+    name: 'start.never-settles',
+    rule: 'a start that can be taken back has its settling waiting',
+    sql: `SELECT g.id FROM self_help_group g WHERE g.start_settles_at IS NOT NULL AND NOT ${waiting('group.settle-start', 'groupId', 'g.id')}`,
   },
   {
     name: 'request.never-expires',
@@ -75,7 +80,7 @@ export const PROMISES: readonly Invariant[] = [
     name: 'session.log-never-missed',
     rule: 'a meeting to come has the question for its log waiting',
     sql: `SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
-          WHERE s.state = 'planned' AND g.state IN ('started', 'with-starter', 'leaderless', 'followed-up') AND upper(s.period) > $1
+          WHERE s.state = 'planned' AND g.state IN ('called-in', 'started', 'with-starter', 'leaderless', 'followed-up') AND upper(s.period) > $1
             AND NOT ${waiting('session.check-log', 'sessionId', 's.id')}`,
   },
   {

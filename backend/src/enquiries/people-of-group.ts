@@ -12,12 +12,16 @@ interface Tied {
   readonly state: 'open' | 'accepted';
 }
 
+/** No two of those who said yes know each other (rule 8). */
+export async function demandStrangers(tx: Tx, { id }: GroupStanding): Promise<void> {
+  demand(decideUnacquainted((await acquaintedIn(tx, id, true)).length));
+}
+
 /**
  * The group has met: those who said yes have their group, and what they hoped for and whom they know is forgotten. Whoever
- * has not answered waits on. Refused when two of them know each other (rule 8).
+ * has not answered waits on.
  */
 export async function placePeople(tx: Tx, group: GroupStanding): Promise<void> {
-  demand(decideUnacquainted((await acquaintedIn(tx, group.id, true)).length));
   for (const tied of await tiedTo(tx, group)) {
     if (tied.state === 'open') await takeBack(tx, tied);
     else await moveEnquiry(tx, await lockEnquiry(tx, tied.enquiryId, 'checked'), 'place');

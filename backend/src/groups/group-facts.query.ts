@@ -3,7 +3,7 @@ import type { AssignmentState, GroupState } from '@igang/domain';
 import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../platform/transaction.ts';
 
-type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state' | 'closingAt'>;
+type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state' | 'closingAt' | 'startSettlesAt'>;
 type Log = NonNullable<SessionView['log']>;
 export interface LoadedSession extends Omit<SessionView, 'can' | 'away' | 'log'> {
   /** With the ids of her who wrote it, and of her who told it. */
@@ -24,6 +24,7 @@ export interface LoadedAssignment {
 export interface LoadedGroup extends Facts {
   readonly state: GroupState;
   readonly closingAt: Date | null;
+  readonly startSettlesAt: Date | null;
   readonly officeEmail: string;
   readonly officePhone: string | null;
   readonly sessions: readonly LoadedSession[];
@@ -81,6 +82,7 @@ const FACTS = `
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
     g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
     g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions", g.closing_at AS "closingAt",
+    g.start_settles_at AS "startSettlesAt",
     (SELECT count(*)::int FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted') AS coming,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.id = g.predecessor_id) AS predecessor,
     (SELECT jsonb_build_object('id', b.id, 'name', b.name) FROM self_help_group b WHERE b.predecessor_id = g.id) AS successor

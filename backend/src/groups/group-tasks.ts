@@ -3,6 +3,8 @@ import {
   type Actor,
   assignmentMachine,
   callOffSupport,
+  comesTogether,
+  decideTakeBackStart,
   followUpMachine,
   type GroupAction,
   groupMachine,
@@ -49,7 +51,9 @@ type Reading = Readonly<{ group: LoadedGroup; rights: Rights; now: Date }>;
 /** When each task is possible, in the order pages offer them. */
 const POSSIBLE: Readonly<Record<GroupTask, (reading: Reading) => boolean>> = {
   'call-in': ({ group, rights }) => rights.manage && !group.paused && can(group, 'call-in') && liveStarters(group) > 0,
-  start: ({ group, rights }) => rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0,
+  start: ({ group, rights, now }) => rights.manage && !group.paused && can(group, 'start') && liveStarters(group) > 0 && hasMet(group, now),
+  'take-back-start': ({ group, rights, now }) =>
+    rights.manage && can(group, 'take-back-start') && decideTakeBackStart(group.startSettlesAt, now).ok,
   'ask-starter': ({ group, rights }) => rights.manage && !group.paused && needsStarter(group),
   'withdraw-starter': ({ group, rights }) => rights.manage && liveStarters(group) > 0,
   // Access to the log is a starter's own, and so is leaving.
@@ -89,7 +93,8 @@ const POSSIBLE_NOW: Readonly<Record<SessionView['can'][number], (meeting: Meetin
   log: (meeting) => meeting.rights.log && loggable(meeting),
   'correct-log': ({ session, rights, now }) => rights.log && correctable(session, rights, now),
   reschedule: ({ session, group, rights, now }) => rights.reschedule && !group.paused && isAhead(session, now) && comes(session, group),
-  'log-for': (meeting) => meeting.rights.logFor && loggable(meeting) && liveStarters(meeting.group) > 0,
+  // The office starts the group first: the declarations of a start are in that dialog.
+  'log-for': (meeting) => meeting.rights.logFor && loggable(meeting) && can(meeting.group, 'meet') && liveStarters(meeting.group) > 0,
   move: ({ session, group, rights }) => rights.manage && comes(session, group),
   'move-back': ({ session, group, rights, now }) => rights.manage && comes(session, group) && (session.moved?.date ?? '') >= localDate(now),
   cancel: ({ session, group, rights }) => rights.manage && comes(session, group),
@@ -101,7 +106,7 @@ export function sessionTasks(session: LoadedSession, group: LoadedGroup, rights:
 
 function loggable({ session: { begins, state }, group, now }: Meeting): boolean {
   const before = planned(group).filter((other) => other.begins < begins).length;
-  return mayLog({ startsAt: new Date(begins), state }, before, now).ok && can(group, 'meet');
+  return mayLog({ startsAt: new Date(begins), state }, before, now).ok && comesTogether(group.state);
 }
 
 function comes({ state }: LoadedSession, group: LoadedGroup): boolean {
@@ -120,6 +125,15 @@ function correctable({ log, state }: LoadedSession, { personId }: Rights, now: D
 
 function can({ state }: LoadedGroup, action: GroupAction): boolean {
   return groupMachine.next(state, action) !== undefined;
+}
+
+/** Or the day of its first meeting has come. */
+function hasMet({ sessions }: LoadedGroup, now: Date): boolean {
+  const [first] = sessions
+    .filter(({ state }) => state === 'planned' || state === 'held')
+    .map(({ date }) => date)
+    .toSorted();
+  return first === undefined || first <= localDate(now);
 }
 
 function runsOnItsOwn(group: LoadedGroup): boolean {

@@ -10,6 +10,7 @@ export function staffGroupView(group: LoadedGroup, actor: Actor, now: Date): Sta
     ...without(group, 'officeEmail', 'officePhone'),
     ...shown(group, actor, now),
     closingAt: group.closingAt?.toISOString() ?? null,
+    startSettlesAt: group.startSettlesAt?.toISOString() ?? null,
     assignment: group.assignment === null ? null : assignmentView(group.assignment),
     followUps: group.followUps.map((followUp): FollowUpView => ({ ...followUp, answeredAt: instant(followUp.answeredAt) })),
   };
@@ -30,6 +31,7 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
       'selfStarted',
       'noQuestions',
       'closingAt',
+      'startSettlesAt',
       'coming',
       'predecessor',
       'successor',

@@ -32,6 +32,7 @@ export class Group {
   @Column('date', { name: 'paused_until', nullable: true }) pausedUntil!: string | null;
   @Column('date', { name: 'ended_on', nullable: true }) endedOn!: string | null;
   @Column('timestamptz', { name: 'no_questions_since', nullable: true }) noQuestionsSince!: Date | null;
+  @Column('timestamptz', { name: 'start_settles_at', nullable: true }) startSettlesAt!: Date | null;
   @Column('timestamptz', { name: 'closing_at', nullable: true }) closingAt!: Date | null;
   @Column('text', { name: 'closing_as', nullable: true }) closingAs!: string | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;

@@ -16,6 +16,8 @@ export interface GroupStanding extends Target {
   readonly wantsNoQuestions: boolean;
   /** It has said that it has ended or merged, and can still take that back. */
   readonly closing: { readonly at: Date; readonly as: 'end' | 'merge' } | null;
+  /** Until then its start can be taken back; null when it has settled, or has not been. */
+  readonly startSettlesAt: Date | null;
   readonly themeCode: string | null;
   readonly form: 'physical' | 'digital';
   readonly lat: number;
@@ -54,7 +56,7 @@ async function standing(tx: Tx, id: string): Promise<GroupStanding> {
 
 const STANDING = `
   SELECT g.id, g.office_id AS "officeId", g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil",
-    g.no_questions_since IS NOT NULL AS "wantsNoQuestions", g.closing_at AS "closingAt", g.closing_as AS "closingAs",
+    g.no_questions_since IS NOT NULL AS "wantsNoQuestions", g.closing_at AS "closingAt", g.closing_as AS "closingAs", g.start_settles_at AS "startSettlesAt",
     g.theme_code AS "themeCode", g.form, g.lat, g.lon,
     ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id
           WHERE a.group_id = g.id AND x.ended_at IS NULL ORDER BY x.person_id) AS "personIds"
@@ -69,6 +71,7 @@ type Change = Partial<
     Group,
     | 'participantsAtStart'
     | 'startedOn'
+    | 'startSettlesAt'
     | 'leaderlessOn'
     | 'freshUntil'
     | 'pausedAt'
@@ -102,5 +105,7 @@ export async function moveGroup(tx: Tx, group: GroupStanding, action: GroupActio
 export async function changeGroup(tx: Tx, { id }: GroupStanding, change: Change & Partial<Pick<Group, 'state' | 'stateChangedAt'>>) {
   // Where a pause ends, so does the day it was to last to.
   const resumed = change.pausedAt === null ? { pausedUntil: null } : {};
-  await tx.manager.update(Group, { id }, { ...change, ...resumed, version: () => 'version + 1' });
+  // Whatever comes after a start settles it.
+  const settled = change.state === undefined ? {} : { startSettlesAt: change.startSettlesAt ?? null };
+  await tx.manager.update(Group, { id }, { ...change, ...resumed, ...settled, version: () => 'version + 1' });
 }

@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { addDays, type GroupState, instantOf, isMeeting, localDate, type SessionState } from '@igang/domain';
+import { addDays, comesTogether, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { joinedPlace } from '@igang/i18n/text';
@@ -46,12 +46,12 @@ const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boo
   'session.tomorrow': (facts, today) =>
     facts.state === 'planned' &&
     !facts.isAway &&
-    isMeeting(facts.groupState) &&
+    comesTogether(facts.groupState) &&
     !facts.isPaused &&
     facts.day.date >= today &&
     facts.day.date <= addDays(today, 1),
   'session.log-missing': (facts, today) =>
-    facts.state === 'planned' && (!facts.isAway || !facts.somebodyComes) && isMeeting(facts.groupState) && facts.day.date < today,
+    facts.state === 'planned' && (!facts.isAway || !facts.somebodyComes) && comesTogether(facts.groupState) && facts.day.date < today,
 };
 
 /** To each starter the meeting has now. */

@@ -57,14 +57,14 @@ function planner({ calendar }: Part, random: Random) {
 }
 
 function beforeStart({ forming, ahead, budget, calendar }: Planner): GroupPlan[] {
-  const calledIn: GroupPlan = {
+  const calledIn = (anchor: LocalDate): GroupPlan => ({
     state: 'called-in',
     need: 'accepted',
     budget: budget(),
-    anchor: calendar.evening(calendar.day(-1), -1),
+    anchor,
     index: 0,
     held: 0,
-  };
+  });
   return [
     forming('new'),
     forming('new'),
@@ -72,18 +72,20 @@ function beforeStart({ forming, ahead, budget, calendar }: Planner): GroupPlan[]
     forming('asked'),
     forming('asked-late'),
     { ...forming('accepted'), anchor: ahead(9, 16) },
-    calledIn,
+    calledIn(calendar.evening(calendar.day(-1), -1)),
+    calledIn(ahead(1, 4)),
   ];
 }
 
-function withStarter({ active, ahead, next, past, budget }: Planner, index: number): GroupPlan[] {
+function withStarter({ active, next, past, budget }: Planner, index: number): GroupPlan[] {
   const allHeld = (anchor: LocalDate): GroupPlan => {
     const meetings = budget();
     return { state: 'with-starter', need: 'accepted', budget: meetings, anchor, index: meetings - 1, held: meetings };
   };
   const paused = active(2, next(2, 6), { paused: true });
   return [
-    active(0, ahead(1, 4)),
+    // Met yesterday for the first time.
+    active(0, past(1, 1)),
     active(1, next(0, 6)),
     active(2, next(0, 6)),
     { ...active(3, next(0, 6)), budget: 4 },

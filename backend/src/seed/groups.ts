@@ -99,10 +99,9 @@ const NOT_BEGUN: readonly GroupState[] = ['forming', 'called-in'];
 
 function beginningOf({ calendar }: Part, { state, held }: GroupPlan, first: LocalDate) {
   const begun = !NOT_BEGUN.includes(state) && (state !== 'dissolved' || held > 0);
-  const startedOn = first < calendar.today ? first : calendar.day(-1);
   return {
     calledInAt: begun || state === 'called-in' ? calendar.at(earlier(addDays(first, -8), calendar.day(-2)), '12:00') : undefined,
-    startedAt: begun ? calendar.at(startedOn, '17:00') : undefined,
+    startedAt: begun ? calendar.at(first, '17:00') : undefined,
     metAt: held > 0 ? calendar.at(first, LOGGED) : undefined,
   };
 }

@@ -34,7 +34,7 @@ export function writeSessions(part: Part, group: GroupStory, { assignmentId, sta
   for (const meeting of meetingsOf(part, group)) {
     writeMeeting(part, group, meeting, assignmentId);
     book(part, meeting, starters);
-    if (meeting.state === 'planned') announce(part, group, meeting);
+    if (meeting.state === 'planned') announce(part, meeting);
     else if (meeting.logged) log(part, group, meeting, starters[meeting.number % starters.length] ?? group.office.coordinatorId);
     else tellMeeting(part, group, meeting, group.office.coordinatorId);
   }
@@ -118,9 +118,8 @@ function tellMeeting({ book }: Part, group: GroupStory, { id, state, changedAt }
   book.tell({ at: changedAt, byId, action, subject: ['session', id], officeId: group.office.id, from: 'planned', to: state });
 }
 
-/** What `announceMeetings` writes when the group starts, as far as it still lies ahead. */
-function announce(part: Part, { startedAt }: GroupStory, { id, date }: Meeting): void {
-  if (startedAt === undefined) return;
+/** What `announceMeetings` writes when the group is planned, as far as it still lies ahead. */
+function announce(part: Part, { id, date }: Meeting): void {
   const { calendar } = part;
   part.book.later('session.remind', { sessionId: id }, calendar.at(addDays(date, -1), JOBS_AT));
   part.book.later('session.check-log', { sessionId: id, again: false }, calendar.at(addDays(date, 1), JOBS_AT));

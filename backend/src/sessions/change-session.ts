@@ -1,5 +1,5 @@
 import type { Done, SessionMove } from '@igang/contracts';
-import { groupMachine, isMeeting, localDate } from '@igang/domain';
+import { groupMachine, localDate } from '@igang/domain';
 import type { z } from 'zod';
 import { demandInReach, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
@@ -52,8 +52,7 @@ export async function moveMeeting(tx: Tx, { group, meeting }: LockedMeeting, to:
   );
   await bookReturn(tx, [id]);
   await record(tx, { action: 'session.move', subject: ['session', id], officeId: group.officeId, from: meeting.date, to: to.date });
-  // Before the start nobody is reminded; the start itself announces every meeting.
-  if (isMeeting(group.state)) await announceMeeting(tx, id, to.date);
+  await announceMeeting(tx, id, to.date);
   await tellOfChange(tx, group.id, [{ kind: 'moved', sessionId: id, before: hoursOf(meeting) }]);
 }
 

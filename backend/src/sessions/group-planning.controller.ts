@@ -9,7 +9,7 @@ import { extendGroup } from './extend-group.ts';
 import { moveSeries } from './move-series.ts';
 import { planGroup } from './plan-group.ts';
 import { callOffSupport, planSupport } from './plan-support.ts';
-import { startGroup } from './start-group.ts';
+import { startGroup, takeBackStart } from './start-group.ts';
 
 /** A group is planned and started together with its meetings. */
 @Controller('staff/groups')
@@ -29,6 +29,13 @@ export class GroupPlanningController {
   @Returns(GroupStarted)
   start(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: GroupStartRequest }) body: GroupStartRequest) {
     return this.work.change(changer, (tx) => startGroup(tx, id, body));
+  }
+
+  @Delete(':id/start')
+  @Mutation()
+  @Returns(Done)
+  takeBack(@Changer() changer: Change, @Param('id', { schema: Id }) id: string) {
+    return this.work.change(changer, (tx) => takeBackStart(tx, id));
   }
 
   @Put(':id/extension')

@@ -1,5 +1,5 @@
 import type { LogLink } from '@igang/contracts';
-import { type GroupState, isMeeting, mayLog } from '@igang/domain';
+import { comesTogether, type GroupState, isMeeting, mayLog } from '@igang/domain';
 import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { earlierUnlogged } from './log-session.ts';
@@ -17,7 +17,7 @@ export async function herMeeting(tx: Tx, id: string): Promise<HerMeeting> {
   );
 }
 
-interface Row extends Omit<LogLink, 'hindrance' | 'state'> {
+interface Row extends Omit<LogLink, 'hindrance' | 'state' | 'begins'> {
   readonly groupState: GroupState;
   readonly personIds: readonly string[];
 }
@@ -27,12 +27,12 @@ export async function logLink(tx: Tx, { sessionId, personId }: HerMeeting): Prom
   const { groupState, personIds, ...row } = found(await one<Row>(tx, LOG, [sessionId, personId]));
   demandAccess(tx.actor, 'session.log', { personIds, sessionId });
   const meeting = await meetingById(tx, sessionId);
-  return { ...row, state: meeting.state, hindrance: await hindranceOf(tx, meeting, groupState) };
+  return { ...row, begins: !isMeeting(groupState), state: meeting.state, hindrance: await hindranceOf(tx, meeting, groupState) };
 }
 
 async function hindranceOf(tx: Tx, meeting: Meeting, groupState: GroupState): Promise<LogLink['hindrance']> {
   const decision = mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now);
-  if (decision.ok) return isMeeting(groupState) ? null : 'over';
+  if (decision.ok) return comesTogether(groupState) ? null : 'over';
   return HINDRANCES[decision.code] ?? 'logged';
 }
 

@@ -1,12 +1,14 @@
 import type { Done, NewSessionLog } from '@igang/contracts';
-import { groupMachine, isForbidden, mayLog, scanNote, type SessionAction } from '@igang/domain';
-import { type GroupStanding, moveGroup } from '../groups/index.ts';
+import { comesTogether, groupMachine, isForbidden, isMeeting, mayLog, scanNote, type SessionAction } from '@igang/domain';
+import { type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demand, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { addSession } from './add-session.ts';
 import { lockMeeting, type LockedMeeting, type Meeting, moveSession, releaseHours } from './session.ts';
 import { SessionLog } from './session-log.entity.ts';
+import { settleStart } from './settle-start.ts';
+import { beginGroup } from './start-group.ts';
 
 const ACTIONS = { held: 'hold', cancelled: 'cancel', 'starter-absent': 'miss' } as const satisfies Record<
   NewSessionLog['outcome'],
@@ -39,12 +41,13 @@ export async function write(
   onBehalfOfId: string | null = null,
 ): Promise<Done> {
   demand(mayLog({ startsAt: meeting.begins, state: meeting.state }, await earlierUnlogged(tx, meeting), tx.now));
-  demand(groupMachine.decide(group.state, 'meet'));
+  if (!comesTogether(group.state)) demand(groupMachine.decide(group.state, 'meet'));
   demandNoIdNumber(log.note ?? '');
   if ((log.newcomers ?? 0) > 0) await demandOpenToNewcomers(tx, meeting);
+  const begun = log.outcome === 'held' ? await beginWith(tx, group, log) : group;
   await saveLog(tx, meeting, { ...log, onBehalfOfId });
   await moveSession(tx, { group, meeting }, ACTIONS[log.outcome]);
-  if (log.outcome === 'held') await moveGroup(tx, group, 'meet');
+  if (log.outcome === 'held') await meet(tx, begun);
   else await replaceMeeting(tx, group, meeting);
   return { done: true };
 }
@@ -73,6 +76,20 @@ export async function earlierUnlogged(tx: Tx, meeting: Meeting): Promise<number>
     [meeting.assignmentId, meeting.date, meeting.startsAt, meeting.number],
   );
   return row?.count ?? 0;
+}
+
+/** The first meeting that is held is the start of a group nobody has started: she was there, and has counted. */
+async function beginWith(tx: Tx, group: GroupStanding, log: NewSessionLog): Promise<GroupStanding> {
+  if (isMeeting(group.state)) return group;
+  if (log.begins === undefined) throw new Refusal('group.not-begun');
+  const { present = 0, absentWithNotice = 0, absentWithoutNotice = 0 } = log;
+  await beginGroup(tx, group, { participants: present + absentWithNotice + absentWithoutNotice, ...log.begins });
+  return lockGroup(tx, group.id, 'checked');
+}
+
+async function meet(tx: Tx, group: GroupStanding): Promise<void> {
+  await settleStart(tx, group);
+  await moveGroup(tx, group, 'meet');
 }
 
 async function replaceMeeting(tx: Tx, group: GroupStanding, meeting: Meeting): Promise<void> {

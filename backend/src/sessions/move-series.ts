@@ -1,5 +1,5 @@
 import type { Done, SeriesMove } from '@igang/contracts';
-import { checkSessionDates, groupMachine, isMeeting, localDate, type LocalDate } from '@igang/domain';
+import { checkSessionDates, groupMachine, localDate, type LocalDate } from '@igang/domain';
 import type { z } from 'zod';
 import { demandInReach, Group, lockGroup, tellOfChange } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
@@ -39,8 +39,7 @@ export async function moveSeries(tx: Tx, groupId: string, { dates, startsAt, end
       ...{ action: 'session.move', subject: ['session', id] as const, officeId: group.officeId, from: date, to: dates[i] },
     })),
   );
-  // Before the start nobody is reminded; the start itself announces every meeting.
-  if (isMeeting(group.state)) await announceMeetings(tx, groupId);
+  await announceMeetings(tx, groupId);
   await tellOfChange(
     tx,
     groupId,

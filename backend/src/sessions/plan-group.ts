@@ -3,6 +3,7 @@ import { type LocalDate, type LocalTime, sessionMachine } from '@igang/domain';
 import { createNeed } from '../assignments/index.ts';
 import { createGroup } from '../groups/index.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { announceMeetings } from './announce-meetings.ts';
 import { GroupSession } from './group-session.entity.ts';
 
 /** A new group is planned with its need of starters and the dates of all its meetings with them. */
@@ -38,4 +39,6 @@ export async function planMeetings(
     stateChangedAt: tx.now,
   }));
   await tx.manager.insert(GroupSession, rows);
+  // Already now, since the first meeting comes before the start. Whether there is something to remind of is looked at then.
+  await announceMeetings(tx, groupId);
 }

@@ -5,7 +5,6 @@ import { demandInReach, demandNotPaused, type GroupStanding, lockGroup } from '.
 import { record } from '../platform/audit-trail.ts';
 import { demand, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
-import { announceMeetings } from './announce-meetings.ts';
 import { cancelPlannedSessions } from './cancel-session.ts';
 import { planMeetings } from './plan-group.ts';
 
@@ -23,7 +22,6 @@ export async function planSupport(tx: Tx, groupId: string, { sessionDates, start
   if ((await liveNeed(tx, group)) !== undefined) throw new Refusal('support.under-way');
   const assignmentId = await createNeed(tx, { kind: 'support', groupId, officeId: group.officeId, budget, startersWanted });
   await planMeetings(tx, { groupId, assignmentId }, { sessionDates, ...(await hoursOf(tx, group)) });
-  await announceMeetings(tx, groupId);
   await record(tx, { action: 'group.support', subject: ['group', groupId], officeId: group.officeId });
   return { done: true };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Day, Id, Instant, Language, Time, Words, optionalLines } from './common.ts';
+import { Day, Id, Instant, Language, Time, Words, optionalLine, optionalLines } from './common.ts';
 import {
   GroupStateName,
   AssignmentStateName,
@@ -78,6 +78,7 @@ export type FollowUpView = z.infer<typeof FollowUpView>;
 export const GroupTask = z.enum([
   'call-in',
   'start',
+  'take-back-start',
   'ask-starter',
   'withdraw-starter',
   'withdraw',
@@ -167,6 +168,8 @@ export const StaffGroup = z
     noQuestions: z.boolean(),
     /** It has said that it is no more; until then that can be taken back. */
     closingAt: Instant.nullable(),
+    /** It has been started; until then that can be taken back, while no meeting is logged. */
+    startSettlesAt: Instant.nullable(),
     /** So many have said yes to come to the first meeting. */
     coming: z.number().int(),
     /** The group it began afresh from, and the one that began afresh from it. */
@@ -194,6 +197,8 @@ export const GroupStartRequest = z
     everyoneIsAdult: z.boolean(),
     nobodyKnowsAnother: z.boolean(),
     ageSpanYears: z.number().int().min(0).max(90).optional(),
+    /** Why it is told so long after the first meeting. */
+    reason: optionalLine(200),
   })
   .meta({ id: 'GroupStart' });
 export type GroupStartRequest = z.infer<typeof GroupStartRequest>;

@@ -89,6 +89,7 @@ export const JOBS = {
   'starter.resume': { queue: 'default', payload: z.strictObject({ personId: Id }) },
   'group.resume': { queue: 'default', payload: z.strictObject({ groupId: Id }) },
   'group.close': { queue: 'default', payload: z.strictObject({ groupId: Id }) },
+  'group.settle-start': { queue: 'default', payload: z.strictObject({ groupId: Id }) },
   'request.remind': { queue: 'default', payload: z.strictObject({ requestId: Id }) },
   'request.expire': { queue: 'default', payload: z.strictObject({ requestId: Id }) },
   'request.ask-next': { queue: 'default', payload: z.strictObject({ groupId: Id }) },

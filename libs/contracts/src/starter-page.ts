@@ -82,6 +82,8 @@ export const NewSessionLog = z
     steppingIn: z.number().int().min(0).max(4).optional(),
     nextAgreed: z.boolean().optional(),
     note: optionalLines(500),
+    /** With the first meeting that is held the group begins: what she declares of those who are in it. */
+    begins: z.strictObject({ everyoneIsAdult: z.boolean(), nobodyKnowsAnother: z.boolean() }).optional(),
   })
   .refine((log) => (log.outcome === 'held') === (log.present !== undefined), { path: ['present'], params: { reason: 'present-when-held' } })
   .refine(({ newcomers = 0, present = 0 }) => newcomers <= present, { path: ['newcomers'], params: { reason: 'too-big' } })
@@ -106,6 +108,8 @@ export const LogLink = z
     startsAt: z.string(),
     endsAt: z.string(),
     state: SessionStateName,
+    /** The group has not begun: this log is its start. */
+    begins: z.boolean(),
     /** Frames of earlier meetings. */
     before: z.array(FrameName),
     /** Names a note may hold: those she leads the meetings with. */

@@ -3,7 +3,7 @@ import { machine } from './machine.ts';
 /** `start`: a new group comes to stand on its own feet; `support`: one that does wants somebody with it for a while. */
 export type AssignmentKind = 'start' | 'support';
 export type AssignmentState = 'needed' | 'asked' | 'accepted' | 'active' | 'completed' | 'withdrawn';
-export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'complete' | 'withdraw' | 'reopen';
+export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'take-back-start' | 'complete' | 'withdraw' | 'reopen';
 
 /**
  * `run-dry`: every request was declined or expired, so the need stands again. A need that stands again after the last meeting,
@@ -11,12 +11,12 @@ export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'complet
  */
 export const assignmentMachine = machine<AssignmentState, AssignmentAction>(
   { name: 'assignment', refusal: 'assignment.not-possible', initial: 'needed' },
-  ['ask', 'run-dry', 'accept', 'start', 'complete', 'withdraw', 'reopen'],
+  ['ask', 'run-dry', 'accept', 'start', 'take-back-start', 'complete', 'withdraw', 'reopen'],
   {
     needed: { ask: 'asked', complete: 'completed', withdraw: 'withdrawn' },
     asked: { ask: 'asked', 'run-dry': 'needed', accept: 'accepted', complete: 'completed', withdraw: 'withdrawn' },
     accepted: { ask: 'accepted', accept: 'accepted', start: 'active', withdraw: 'withdrawn' },
-    active: { ask: 'active', accept: 'active', complete: 'completed', withdraw: 'withdrawn' },
+    active: { 'take-back-start': 'accepted', ask: 'active', accept: 'active', complete: 'completed', withdraw: 'withdrawn' },
     withdrawn: { reopen: 'needed' },
     completed: {},
   },

@@ -1,5 +1,17 @@
 import { refuse } from './decision.ts';
-import { checkSessionDates, evesBetween, extendBudget, setSessionBudget, startGroup, weeklySessions } from './group.ts';
+import {
+  checkSessionDates,
+  comesTogether,
+  decideStartDay,
+  decideTakeBackStart,
+  evesBetween,
+  extendBudget,
+  groupMachine,
+  isMeeting,
+  setSessionBudget,
+  startGroup,
+  weeklySessions,
+} from './group.ts';
 import { decideHandover, HANDOVER_CHECKLIST } from './handover.ts';
 import { mayLog, progress } from './session.ts';
 
@@ -20,6 +32,46 @@ describe('starting a group', () => {
   it('warns, but does not block, for a wide age span and for one starter or none', () => {
     expect(startGroup({ ...start, ageSpanYears: 16, starters: 1 })).toEqual({ ok: true, value: ['age-span', 'one-starter'] });
     expect(startGroup({ ...start, ageSpanYears: 15, starters: 0 })).toEqual({ ok: true, value: ['no-starter'] });
+  });
+});
+
+describe('the day a group starts', () => {
+  it('is that of its first meeting, however late it is told', () => {
+    expect(decideStartDay(today, today)).toEqual({ ok: true, value: today });
+    expect(decideStartDay('2026-02-20', today)).toEqual({ ok: true, value: '2026-02-20' });
+  });
+  it('never comes before it', () => {
+    expect(decideStartDay('2026-03-02', today, 'Vi har hastverk')).toEqual(refuse('group.not-met', { on: '2026-03-02' }));
+  });
+  it.each([
+    ['2026-02-15', '', true],
+    ['2026-02-14', '', false],
+    ['2026-02-14', '  ', false],
+    ['2026-02-14', 'Kontoret var stengt', true],
+  ])('for a first meeting on %s and the reason "%s" is accepted: %s', (first, reason, ok) => {
+    const decision = decideStartDay(first, today, reason);
+    expect(decision).toEqual(ok ? { ok: true, value: first } : refuse('group.start-late', { on: first }));
+  });
+  it('is today where no meeting is planned any more', () => {
+    expect(decideStartDay(undefined, today)).toEqual({ ok: true, value: today });
+  });
+});
+
+describe('taking a start back', () => {
+  const now = new Date('2026-03-01T12:00:00Z');
+  it.each([
+    ['2026-03-01T12:00:01Z', true],
+    ['2026-03-01T12:00:00Z', false],
+    [null, false],
+  ])('with a start that settles at %s: %s', (settlesAt, ok) => {
+    expect(decideTakeBackStart(settlesAt === null ? null : new Date(settlesAt), now).ok).toBe(ok);
+  });
+});
+
+describe('a group that comes together', () => {
+  it('is one that meets, or has been called in to its first meeting', () => {
+    const together = groupMachine.states.filter(comesTogether);
+    expect(together).toEqual(['called-in', ...groupMachine.states.filter(isMeeting)]);
   });
 });
 

@@ -5,16 +5,16 @@ import { addDays, type LocalDate } from './time.ts';
 
 export type GroupState =
   'forming' | 'called-in' | 'started' | 'with-starter' | 'leaderless' | 'followed-up' | 'ended' | 'merged' | 'dissolved';
-export type GroupAction = 'call-in' | 'start' | 'meet' | 'hand-over' | 'follow-up' | 'end' | 'merge' | 'dissolve';
+export type GroupAction = 'call-in' | 'start' | 'take-back-start' | 'meet' | 'hand-over' | 'follow-up' | 'end' | 'merge' | 'dissolve';
 
 /** product.md section 3. A pause is a fact beside the state (`paused_at`), not a state of its own. */
 export const groupMachine = machine<GroupState, GroupAction>(
   { name: 'group', refusal: 'group.not-possible', initial: 'forming' },
-  ['call-in', 'start', 'meet', 'hand-over', 'follow-up', 'end', 'merge', 'dissolve'],
+  ['call-in', 'start', 'take-back-start', 'meet', 'hand-over', 'follow-up', 'end', 'merge', 'dissolve'],
   {
     forming: { 'call-in': 'called-in', dissolve: 'dissolved' },
     'called-in': { start: 'started', dissolve: 'dissolved' },
-    started: { meet: 'with-starter', dissolve: 'dissolved' },
+    started: { 'take-back-start': 'called-in', meet: 'with-starter', dissolve: 'dissolved' },
     'with-starter': { meet: 'with-starter', 'hand-over': 'leaderless', dissolve: 'dissolved' },
     // Its starters are there to support it; it stays its own.
     leaderless: { meet: 'leaderless', 'follow-up': 'followed-up', end: 'ended', merge: 'merged' },
@@ -25,14 +25,44 @@ export const groupMachine = machine<GroupState, GroupAction>(
   },
 );
 
-/** Whether the group has begun, so that meetings with a starter are reminded of and logged. */
+/** Whether the group has begun. */
 export function isMeeting(state: GroupState): boolean {
   return groupMachine.next(state, 'meet') !== undefined;
+}
+
+/** Its people are on their way to a meeting with a starter, the first one included: it is reminded of, and logged. */
+export function comesTogether(state: GroupState): boolean {
+  return isMeeting(state) || groupMachine.next(state, 'start') !== undefined;
 }
 
 /** People are called in to meet somebody: not before a starter is with the group. */
 export function decideCallIn(starters: number): Decision<true> {
   return starters === 0 ? refuse('group.starter-missing') : accept(true);
+}
+
+/** A start can be taken back so long, and while nothing of a meeting has been written down. */
+export const START_UNDO_HOURS = 24;
+/** So long after the first meeting a start is told without being asked why so late. */
+export const START_TOLD_DAYS = 14;
+
+/**
+ * A group starts when it has met: not before the day of its first meeting, which is the day it started on however late that is
+ * told; long after, with a reason. Undefined: no meeting is planned any more.
+ */
+export function decideStartDay(firstMeeting: LocalDate | undefined, today: LocalDate, reason = ''): Decision<LocalDate> {
+  if (firstMeeting === undefined) return accept(today);
+  if (firstMeeting > today) return refuse('group.not-met', { on: firstMeeting });
+  const isLate = isToldLate(firstMeeting, today);
+  return isLate && reason.trim() === '' ? refuse('group.start-late', { on: firstMeeting }) : accept(firstMeeting);
+}
+
+export function isToldLate(firstMeeting: LocalDate, today: LocalDate): boolean {
+  return addDays(firstMeeting, START_TOLD_DAYS) < today;
+}
+
+/** `settlesAt`: when the start can no longer be taken back; null when it has settled. */
+export function decideTakeBackStart(settlesAt: Date | null, now: Date): Decision<true> {
+  return settlesAt === null || settlesAt <= now ? refuse('group.start-settled') : accept(true);
 }
 
 export const GROUP_SIZE = { min: 4, max: 8 } as const;

@@ -58,7 +58,7 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
     allowed: `
       forming call-in called-in    forming dissolve dissolved
       called-in start started      called-in dissolve dissolved
-      started meet with-starter    started dissolve dissolved
+      started meet with-starter    started dissolve dissolved     started take-back-start called-in
       with-starter meet with-starter  with-starter hand-over leaderless  with-starter dissolve dissolved
       leaderless meet leaderless   followed-up meet followed-up
       leaderless follow-up followed-up  leaderless end ended    leaderless merge merged
@@ -71,6 +71,7 @@ const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: 
       asked ask asked              asked run-dry needed         asked accept accepted      asked withdraw withdrawn
       accepted ask accepted        accepted accept accepted     accepted start active      accepted withdraw withdrawn
       active ask active            active accept active         active complete completed  active withdraw withdrawn
+      active take-back-start accepted
       withdrawn reopen needed`,
   },
   request: {

@@ -2,6 +2,7 @@ import { plural } from './lang.ts';
 import type { CourseStepWords } from './office.course-steps.nb.ts';
 
 export const en: CourseStepWords = {
+  complete: 'The course is done and closed. The office can still correct a result, with a reason.',
   told: {
     nobody: 'Nobody gets an e-mail.',
     signedUp: (n) => plural(n, 'person who has signed up', 'people who have signed up'),
@@ -9,7 +10,6 @@ export const en: CourseStepWords = {
     interested: (n) => `${n} who asked to be told`,
     trainers: (names) => `those who lead the course (${names})`,
     get: (who) => `E-mail to ${who}.`,
-    atOnce: 'The e-mail leaves at once.',
     now: 'The e-mail leaves now.',
     morning: (when) => `The e-mail leaves ${when}, so that nobody is woken.`,
     news: 'The e-mail leaves in five minutes. If you move the course back before that, none is sent.',

@@ -2,6 +2,7 @@ import { plural } from './lang.ts';
 
 /** What comes next with a course, and who is told. nn and en must have the same keys. */
 export const nb = {
+  complete: 'Kurset er ferdig og lukkes. Et resultat kan kontoret fortsatt rette, med en grunn.',
   told: {
     nobody: 'Ingen får e-post.',
     signedUp: (n: number) => plural(n, 'påmeldt', 'påmeldte'),
@@ -9,7 +10,6 @@ export const nb = {
     interested: (n: number) => `${n} som har bedt om beskjed`,
     trainers: (names: string) => `de som holder kurset (${names})`,
     get: (who: string) => `E-post til ${who}.`,
-    atOnce: 'E-posten går med en gang.',
     now: 'E-posten går nå.',
     morning: (when: string) => `E-posten går ${when}, så ingen vekkes.`,
     news: 'E-posten går om fem minutter. Flytter du tilbake før det, går ingen.',

@@ -2,6 +2,7 @@ import { plural } from './lang.ts';
 import type { CourseStepWords } from './office.course-steps.nb.ts';
 
 export const nn: CourseStepWords = {
+  complete: 'Kurset er ferdig og blir lukka. Eit resultat kan kontoret framleis rette, med ei grunngiving.',
   told: {
     nobody: 'Ingen får e-post.',
     signedUp: (n) => plural(n, 'påmeld', 'påmelde'),
@@ -9,7 +10,6 @@ export const nn: CourseStepWords = {
     interested: (n) => `${n} som har bede om beskjed`,
     trainers: (names) => `dei som held kurset (${names})`,
     get: (who) => `E-post til ${who}.`,
-    atOnce: 'E-posten går med ein gong.',
     now: 'E-posten går no.',
     morning: (when) => `E-posten går ${when}, så ingen blir vekte.`,
     news: 'E-posten går om fem minutt. Flyttar du tilbake før det, går ingen.',

@@ -14,6 +14,7 @@ export const en: OfficeGroupWords = {
   digital: 'Online',
   physical: 'In person',
   tonight: 'Today',
+  notLogged: (day) => `${day}, not logged`,
   form: {
     title: 'Register a group',
     lead: 'A group that is forming. Who is coming is seen only by those who get it started, and the names are deleted at the handover.',
@@ -70,7 +71,6 @@ export const en: OfficeGroupWords = {
       'ask-starter': 'The group needs a starter.',
       asked: 'We are waiting for an answer.',
       'call-in': 'The starter is ready. Tell the group about the first meeting.',
-      start: 'The group has been called in. Start it when they have met and agree to begin.',
       meeting: (day) => `The next meeting is ${day}.`,
       log: 'One meeting has no log yet.',
       'hand-over': 'The meetings have been held. Now the group can stand on its own feet.',

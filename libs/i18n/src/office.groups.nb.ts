@@ -13,6 +13,8 @@ export const nb = {
   digital: 'På nett',
   physical: 'Fysisk',
   tonight: 'I dag',
+  /** A meeting whose day is past, and nobody has told how it went. */
+  notLogged: (day: string) => `${day}, ikke logget`,
   form: {
     title: 'Registrer en gruppe',
     lead: 'En gruppe som samles. Hvem som kommer, ser bare de som setter den i gang, og navnene slettes ved overleveringen.',
@@ -69,7 +71,6 @@ export const nb = {
       'ask-starter': 'Gruppa trenger en igangsetter.',
       asked: 'Vi venter på svar.',
       'call-in': 'Igangsetteren er klar. Si fra til gruppa om første møte.',
-      start: 'Gruppa er kalt inn. Start den når de har møttes og er enige om å begynne.',
       meeting: (day: string) => `Neste møte er ${day}.`,
       log: 'Et møte er ikke logget ennå.',
       'hand-over': 'Møtene er holdt. Nå kan gruppa få stå på egne bein.',

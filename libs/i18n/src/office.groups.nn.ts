@@ -14,6 +14,7 @@ export const nn: OfficeGroupWords = {
   digital: 'På nett',
   physical: 'Fysisk',
   tonight: 'I dag',
+  notLogged: (day) => `${day}, ikkje logga`,
   form: {
     title: 'Registrer ei gruppe',
     lead: 'Ei gruppe som samlar seg. Kven som kjem, ser berre dei som set ho i gang, og namna blir sletta ved overleveringa.',
@@ -70,7 +71,6 @@ export const nn: OfficeGroupWords = {
       'ask-starter': 'Gruppa treng ein igangsetjar.',
       asked: 'Vi ventar på svar.',
       'call-in': 'Igangsetjaren er klar. Sei frå til gruppa om første møte.',
-      start: 'Gruppa er kalla inn. Start ho når dei har møtst og er samde om å byrje.',
       meeting: (day) => `Neste møte er ${day}.`,
       log: 'Eit møte er ikkje logga enno.',
       'hand-over': 'Møta er haldne. No kan gruppa få stå på eigne bein.',

@@ -2,7 +2,28 @@ import { plural } from './lang.ts';
 import type { PhoneWords } from './office.phone.nb.ts';
 
 export const en: PhoneWords = {
-  mail: { now: 'The e-mail leaves now.', morning: (when) => `The e-mail leaves ${when}, so that nobody is woken.` },
+  mail: {
+    now: 'The e-mail leaves now.',
+    morning: (when) => `The e-mail leaves ${when}, so that nobody is woken.`,
+    told: 'This goes by e-mail:',
+    nobody: 'Nobody gets an e-mail from this.',
+    people: (n) => plural(n, 'person', 'people'),
+    others: (n) => plural(n, 'other', 'others'),
+    line: (who, subject, when) => `${who}: “${subject}”${when === '' ? '' : `, ${when}`}`,
+  },
+  start: {
+    notMet: (day) =>
+      `The group has been called in. Its first meeting is ${day}. It is started when it has met: here, or by itself when the starter logs the meeting.`,
+    ready:
+      'The first meeting is here. Start the group when they have met and agree to begin. If the starter logs the meeting, it starts by itself.',
+    nobodyTold:
+      'Nobody gets an e-mail now. You can undo it for a day, as long as nobody has logged a meeting. After that those who have not answered the invitation are told that it was not this time.',
+    undo: (until) =>
+      `The group has started. Was it a mistake? If you undo it before ${until} and before a meeting is logged, all is as before.`,
+    undone: 'The start is undone. The group is called in, as before.',
+    late: 'Why does the start come now?',
+    lateHint: (day) => `The first meeting was ${day}. If it was not held, move it instead.`,
+  },
   callIn: {
     offer: 'Call the group in',
     title: 'Call the group in',

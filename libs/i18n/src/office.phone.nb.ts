@@ -3,7 +3,28 @@ import { plural } from './lang.ts';
 /** What is told before something is sent, and what is written down for somebody on the telephone. nn and en must have the same keys. */
 export const nb = {
   /** E-mail that waits for the morning, or leaves at once. */
-  mail: { now: 'E-posten går nå.', morning: (when: string) => `E-posten går ${when}, så ingen vekkes.` },
+  mail: {
+    now: 'E-posten går nå.',
+    morning: (when: string) => `E-posten går ${when}, så ingen vekkes.`,
+    told: 'Dette går på e-post:',
+    nobody: 'Ingen får e-post av dette.',
+    people: (n: number) => plural(n, 'person', 'personer'),
+    others: (n: number) => plural(n, 'annen', 'andre'),
+    line: (who: string, subject: string, when: string) => `${who}: «${subject}»${when === '' ? '' : `, ${when}`}`,
+  },
+  /** A group's start: nobody is told, and it can be undone for a day. */
+  start: {
+    notMet: (day: string) =>
+      `Gruppa er kalt inn. Første møte er ${day}. Den startes når den har møttes: her, eller av seg selv når igangsetteren logger møtet.`,
+    ready:
+      'Første møte er her. Start gruppa når de har møttes og er enige om å begynne. Logger igangsetteren møtet, starter den av seg selv.',
+    nobodyTold:
+      'Ingen får e-post nå. Du kan angre i et døgn, så lenge ingen har logget et møte. Deretter får de som ikke har svart på invitasjonen, vite at det ikke ble denne gangen.',
+    undo: (until: string) => `Gruppa er startet. Ble det feil? Angrer du før ${until} og før et møte er logget, er alt som før.`,
+    undone: 'Starten er angret. Gruppa er kalt inn, som før.',
+    late: 'Hvorfor kommer starten nå?',
+    lateHint: (day: string) => `Første møte var ${day}. Ble det ikke holdt, flytt det heller.`,
+  },
   callIn: {
     offer: 'Kall inn gruppa',
     title: 'Kall inn gruppa',

@@ -2,7 +2,27 @@ import { plural } from './lang.ts';
 import type { PhoneWords } from './office.phone.nb.ts';
 
 export const nn: PhoneWords = {
-  mail: { now: 'E-posten går no.', morning: (when) => `E-posten går ${when}, så ingen blir vekte.` },
+  mail: {
+    now: 'E-posten går no.',
+    morning: (when) => `E-posten går ${when}, så ingen blir vekte.`,
+    told: 'Dette går på e-post:',
+    nobody: 'Ingen får e-post av dette.',
+    people: (n) => plural(n, 'person', 'personar'),
+    others: (n) => plural(n, 'annan', 'andre'),
+    line: (who, subject, when) => `${who}: «${subject}»${when === '' ? '' : `, ${when}`}`,
+  },
+  start: {
+    notMet: (day) =>
+      `Gruppa er kalla inn. Første møte er ${day}. Ho blir starta når ho har møtst: her, eller av seg sjølv når igangsetjaren loggar møtet.`,
+    ready:
+      'Første møte er her. Start gruppa når dei har møtst og er samde om å byrje. Loggar igangsetjaren møtet, startar ho av seg sjølv.',
+    nobodyTold:
+      'Ingen får e-post no. Du kan angre i eit døgn, så lenge ingen har logga eit møte. Deretter får dei som ikkje har svart på invitasjonen, vite at det ikkje blei denne gongen.',
+    undo: (until) => `Gruppa er starta. Blei det feil? Angrar du før ${until} og før eit møte er logga, er alt som før.`,
+    undone: 'Starten er angra. Gruppa er kalla inn, som før.',
+    late: 'Kvifor kjem starten no?',
+    lateHint: (day) => `Første møte var ${day}. Blei det ikkje halde, flytt det heller.`,
+  },
   callIn: {
     offer: 'Kall inn gruppa',
     title: 'Kall inn gruppa',

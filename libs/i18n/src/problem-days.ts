@@ -12,6 +12,11 @@ export function fromDay(values: Values, lang: Lang): string {
   return day === undefined ? '' : ` ${FROM[lang]} ${formatIn(lang).day(day, todayOf(values))}`;
 }
 
+/** `mandag 7. september`, where the day always comes along. */
+export function theDay(values: Values, lang: Lang): string {
+  return formatIn(lang).day(daysOf(values)[0] ?? '', todayOf(values));
+}
+
 /** `: lørdag 5. september og lørdag 12. september`, the first day of each of the `courses`, and how many more there are. */
 export function namedDays(values: Values, lang: Lang): string {
   const [days, f] = [daysOf(values), formatIn(lang)];

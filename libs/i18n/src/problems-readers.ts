@@ -121,6 +121,16 @@ const STARTER: Overrides = {
     'Gruppa har pause. Kontoret kan ta ho i gang igjen.',
     'The group is taking a break. The office can let it begin again.',
   ],
+  'group.size': [
+    'En gruppe begynner med 4 til 8 mennesker, de som ikke kom, medregnet. Er dere færre eller flere, ring kontoret.',
+    'Ei gruppe byrjar med 4 til 8 menneske, dei som ikkje kom, medrekna. Er de færre eller fleire, ring kontoret.',
+    'A group begins with 4 to 8 people, those who did not come included. If you are fewer or more, ring the office.',
+  ],
+  'group.relations': [
+    'Noen i gruppa kjenner hverandre fra før eller er i familie. Da kan den ikke begynne slik. Ring kontoret.',
+    'Nokon i gruppa kjenner kvarandre frå før eller er i familie. Då kan ho ikkje byrje slik. Ring kontoret.',
+    'Some in the group know each other or are family. It cannot begin like this. Ring the office.',
+  ],
   'group.starter-missing': [
     'Gruppa har ingen igangsetter ennå. Kontoret spør noen.',
     'Gruppa har ingen igangsetjar enno. Kontoret spør nokon.',

@@ -1,5 +1,5 @@
 import { plural } from './lang.ts';
-import { fromDay, namedDays } from './problem-days.ts';
+import { fromDay, namedDays, theDay } from './problem-days.ts';
 import type { ProblemWords } from './problems.nb.ts';
 
 const count = (value: string | number | undefined, one: string, many: string, fallback: string): string =>
@@ -113,6 +113,12 @@ export const en: ProblemWords = {
     `There should be ${count(sessions, 'meeting date', 'meeting dates', 'more meeting dates')} with the starter. Add those that are missing.`,
   'group.dates-not-in-order': () => 'The meeting dates are not in order. Put them right, and they can be saved.',
   'group.in-the-past': () => 'The first meeting is past. Choose a date to come.',
+  'group.not-met': (values) =>
+    `The group has not met yet: its first meeting is ${theDay(values, 'en')}. Start it then, or move the meeting if you met before.`,
+  'group.not-begun': () => 'The group begins with this meeting. Tick the two declarations, and send the log again.',
+  'group.start-late': (values) =>
+    `The first meeting was ${theDay(values, 'en')}, and that is a while ago. Write shortly why the start comes now. If the meeting was not held, move it instead.`,
+  'group.start-settled': () => 'The start can no longer be undone: it was more than a day ago, or a meeting has been logged.',
   'group.starter-missing': () => 'The group has no starter yet. Ask one first.',
   'group.contact-missing': () => 'The group has no contact address. Add it, and you can go on.',
   'budget.out-of-range': () => 'The number of meetings with the starter must be from 1 to 10.',

@@ -1,6 +1,6 @@
 import type { RefusalCode } from '@igang/domain';
 import { plural } from './lang.ts';
-import { fromDay, namedDays } from './problem-days.ts';
+import { fromDay, namedDays, theDay } from './problem-days.ts';
 
 /** Numbers and words that a refusal carries, e.g. `{ places: 20 }`; a sentence reads well without them too. */
 export type ProblemValues = Readonly<Record<string, string | number>>;
@@ -118,6 +118,12 @@ export const nb: ProblemWords = {
     `Det skal være ${count(sessions, 'møtedato', 'møtedatoer', 'flere møtedatoer')} med igangsetter. Legg inn dem som mangler.`,
   'group.dates-not-in-order': () => 'Møtedatoene står ikke i rekkefølge. Rett dem, så kan de lagres.',
   'group.in-the-past': () => 'Første møte er forbi. Velg en dato som kommer.',
+  'group.not-met': (values) =>
+    `Gruppa har ikke møttes ennå: første møte er ${theDay(values, 'nb')}. Start den da, eller flytt møtet hvis dere møttes før.`,
+  'group.not-begun': () => 'Gruppa begynner med dette møtet. Kryss av for de to erklæringene, og send loggen igjen.',
+  'group.start-late': (values) =>
+    `Første møte var ${theDay(values, 'nb')}, og det er en stund siden. Skriv kort hvorfor starten kommer nå. Ble møtet ikke holdt, flytt det heller.`,
+  'group.start-settled': () => 'Starten kan ikke angres lenger: det er over et døgn siden, eller et møte er logget.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetter ennå. Spør en først.',
   'group.contact-missing': () => 'Gruppa mangler en kontaktadresse. Legg den inn, så kan dere gå videre.',
   'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',

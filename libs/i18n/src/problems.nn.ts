@@ -1,5 +1,5 @@
 import { plural } from './lang.ts';
-import { fromDay, namedDays } from './problem-days.ts';
+import { fromDay, namedDays, theDay } from './problem-days.ts';
 import type { ProblemWords } from './problems.nb.ts';
 
 const count = (value: string | number | undefined, one: string, many: string, fallback: string): string =>
@@ -111,6 +111,12 @@ export const nn: ProblemWords = {
     `Det skal vere ${count(sessions, 'møtedato', 'møtedatoar', 'fleire møtedatoar')} med igangsetjar. Legg inn dei som manglar.`,
   'group.dates-not-in-order': () => 'Møtedatoane står ikkje i rekkjefølgje. Rett dei, så kan dei lagrast.',
   'group.in-the-past': () => 'Første møte er forbi. Vel ein dato som kjem.',
+  'group.not-met': (values) =>
+    `Gruppa har ikkje møtst enno: første møte er ${theDay(values, 'nn')}. Start ho då, eller flytt møtet om de møttest før.`,
+  'group.not-begun': () => 'Gruppa byrjar med dette møtet. Kryss av for dei to erklæringane, og send loggen igjen.',
+  'group.start-late': (values) =>
+    `Første møte var ${theDay(values, 'nn')}, og det er ei stund sidan. Skriv kort kvifor starten kjem no. Blei møtet ikkje halde, flytt det heller.`,
+  'group.start-settled': () => 'Starten kan ikkje angrast lenger: det er over eit døgn sidan, eller eit møte er logga.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetjar enno. Spør ein først.',
   'group.contact-missing': () => 'Gruppa manglar ei kontaktadresse. Legg ho inn, så kan de gå vidare.',
   'budget.out-of-range': () => 'Talet på møte med igangsetjar må vere frå 1 til 10.',

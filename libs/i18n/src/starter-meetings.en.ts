@@ -1,6 +1,14 @@
 import type { StarterMeetingWords } from './starter-meetings.nb.ts';
 
 export const en: StarterMeetingWords = {
+  begins: {
+    title: 'The group begins with this meeting',
+    text: 'A group begins with 4 to 8 people. Count those who did not come, too.',
+    adults: 'Everybody is 18 or older',
+    strangers: 'Nobody is related to or knows another',
+    missing: 'Tick it if it is so. If not, ring the office before you go on.',
+    size: 'Those who came and those who did not must be 4 to 8 together.',
+  },
   correct: {
     link: 'Correct the log',
     linkFor: (number) => `Correct the log of meeting ${number}`,

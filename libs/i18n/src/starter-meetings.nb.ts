@@ -1,5 +1,13 @@
 /** A starter corrects a log she has sent, and moves a meeting with her group. */
 export const nb = {
+  begins: {
+    title: 'Gruppa begynner med dette møtet',
+    text: 'En gruppe begynner med 4 til 8 mennesker. Tell også med dem som ikke kom.',
+    adults: 'Alle har fylt 18 år',
+    strangers: 'Ingen er i familie eller kjenner hverandre fra før',
+    missing: 'Kryss av hvis det stemmer. Hvis ikke, ring kontoret før dere går videre.',
+    size: 'De som kom og de som ikke kom, må være fra 4 til 8 til sammen.',
+  },
   correct: {
     link: 'Rett loggen',
     linkFor: (number: number) => `Rett loggen for møte ${number}`,

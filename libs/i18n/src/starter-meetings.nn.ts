@@ -1,6 +1,14 @@
 import type { StarterMeetingWords } from './starter-meetings.nb.ts';
 
 export const nn: StarterMeetingWords = {
+  begins: {
+    title: 'Gruppa byrjar med dette møtet',
+    text: 'Ei gruppe byrjar med 4 til 8 menneske. Tel òg med dei som ikkje kom.',
+    adults: 'Alle har fylt 18 år',
+    strangers: 'Ingen er i familie eller kjenner kvarandre frå før',
+    missing: 'Kryss av om det stemmer. Om ikkje, ring kontoret før de går vidare.',
+    size: 'Dei som kom og dei som ikkje kom, må vere frå 4 til 8 til saman.',
+  },
   correct: {
     link: 'Rett loggen',
     linkFor: (number) => `Rett loggen for møte ${number}`,

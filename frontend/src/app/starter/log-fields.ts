@@ -9,7 +9,7 @@ import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, stateWords, words } from '../shared/i18n/index.ts';
 import { Keeping } from '../shared/kept/index.ts';
 import { Button, ProblemNotice } from '../shared/ui/index.ts';
-import { EMPTY_LOG, isOpenToNewcomers, LONGEST_NOTE, type LogForm, type LogOutcome, MOST_PRESENT, toLog } from './log-form.ts';
+import { canBegin, EMPTY_LOG, isOpenToNewcomers, LONGEST_NOTE, type LogForm, type LogOutcome, MOST_PRESENT, toLog } from './log-form.ts';
 import { type Delivered, HELD_NOWHERE } from './offline/starter-book.ts';
 import { meetingWords, starterWords } from './words.ts';
 
@@ -34,6 +34,8 @@ export class LogFields {
   /** Names of the place and of those who lead: a note may hold them. */
   readonly known = input.required<readonly string[]>();
   readonly deliver = input.required<Deliver>();
+  /** The group has not begun: it does so with this meeting, when it was held. */
+  readonly begins = input(false);
   /** What she sent before, when she corrects it. Whether the meeting was held stays. */
   readonly written = input<LogForm>();
   readonly logged = output<Logged>();
@@ -51,7 +53,12 @@ export class LogFields {
   protected readonly labels = computed(() => {
     const { held, present, readiness, next, note, looked } = this.w().log;
     const short = (question: string): string => question.replace(/\?$/, '');
-    return { outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note), looked };
+    const { adults, strangers } = this.m().begins;
+    const declared = { everyoneIsAdult: adults, nobodyKnowsAnother: strangers };
+    return {
+      ...{ outcome: short(held), present: short(present), readiness: short(readiness), next: short(next), note: short(note), looked },
+      ...declared,
+    };
   });
 
   protected readonly sending = submission((_, body: NewSessionLog, { key = crypto.randomUUID() }) => this.deliver()(body, key));
@@ -62,6 +69,7 @@ export class LogFields {
   protected readonly draft = draft<LogForm>(`log.${draftName(inject(ActivatedRoute))}`, EMPTY_LOG);
   protected readonly keeps = inject(Keeping).keeps;
   protected readonly isHeld = computed(() => this.draft.value().outcome === 'held');
+  protected readonly asksToBegin = computed(() => this.begins() && this.isHeld());
   /** What the note may give away about somebody, seen as she writes. */
   protected readonly findings = computed(() => scanNote(this.draft.value().note, this.known()));
   protected readonly asksToLook = computed(() => this.findings().some((one) => !isForbidden(one)));
@@ -77,7 +85,11 @@ export class LogFields {
         min(count, 0);
         max(count, MOST_PRESENT);
       }
+      validate(path.present, () => (this.asksToBegin() && !canBegin(this.draft.value()) ? { kind: 'group-size' } : undefined));
       max(path.newcomers, ({ valueOf }) => valueOf(path.present) ?? MOST_PRESENT);
+      const whenBegins = { when: () => this.asksToBegin() };
+      required(path.everyoneIsAdult, whenBegins);
+      required(path.nobodyKnowsAnother, whenBegins);
       required(path.readiness, whenHeld);
       required(path.next, whenHeld);
       maxLength(path.note, LONGEST_NOTE);
@@ -85,10 +97,14 @@ export class LogFields {
       validate(path.looked, ({ value }) => (this.asksToLook() && !value() ? { kind: 'required' } : undefined));
     },
     submitting(this.sending, {
-      body: toLog,
-      names: { nextAgreed: 'next' },
+      body: (log) => toLog(log, this.begins()),
+      names: { nextAgreed: 'next', begins: 'everyoneIsAdult' },
       done: (delivered, model) => this.#done(model, delivered === 'kept'),
     }),
+  );
+
+  protected readonly isUndeclared = computed(() =>
+    [this.form.everyoneIsAdult(), this.form.nobodyKnowsAnother()].some((declared) => declared.touched() && declared.invalid()),
   );
 
   constructor() {

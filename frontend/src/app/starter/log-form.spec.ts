@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { NewSessionLog } from '@igang/contracts';
-import { EMPTY_LOG, framesBefore, toLog } from './log-form.ts';
+import { canBegin, EMPTY_LOG, framesBefore, toLog } from './log-form.ts';
 
 describe('the log of a meeting', () => {
   const filled = {
@@ -15,6 +15,8 @@ describe('the log of a meeting', () => {
     next: 'yes',
     note: ' Nøkkelen ligger i skranken. ',
     looked: false,
+    everyoneIsAdult: false,
+    nobodyKnowsAnother: false,
   } as const;
 
   it('is sent as the API takes it', () => {
@@ -36,6 +38,21 @@ describe('the log of a meeting', () => {
     const log = toLog({ ...filled, outcome });
     expect(log).toEqual({ outcome, frames: [], note: 'Nøkkelen ligger i skranken.' });
     expect(NewSessionLog.safeParse(log).success).toBe(true);
+  });
+  it('declares who begins, when the group begins with it and it was held', () => {
+    const declared = { ...filled, everyoneIsAdult: true };
+    expect(toLog(declared, true).begins).toEqual({ everyoneIsAdult: true, nobodyKnowsAnother: false });
+    expect(toLog(declared).begins).toBeUndefined();
+    expect(toLog({ ...declared, outcome: 'cancelled' }, true).begins).toBeUndefined();
+  });
+  it.each([
+    [4, null, true],
+    [3, 1, true],
+    [3, null, false],
+    [8, 1, false],
+    [null, null, true],
+  ])('of %s who came and %s who did not, a group can begin: %s', (present, absentWithNotice, can) => {
+    expect(canBegin({ ...EMPTY_LOG, present, absentWithNotice })).toBe(can);
   });
   it('leaves out what is not answered', () => {
     expect(toLog({ ...EMPTY_LOG, outcome: 'held', present: 0, next: 'no' })).toEqual({

@@ -1,4 +1,5 @@
 import type { NewSessionLog, StarterGroup } from '@igang/contracts';
+import { GROUP_SIZE } from '@igang/domain/group';
 import type { Frame } from '@igang/domain/session';
 
 export type LogOutcome = NewSessionLog['outcome'];
@@ -17,6 +18,9 @@ export interface LogForm {
   readonly note: string;
   /** She has looked at what her note may give away, and sends it as it is. */
   readonly looked: boolean;
+  /** What she declares when the group begins with this meeting. */
+  readonly everyoneIsAdult: boolean;
+  readonly nobodyKnowsAnother: boolean;
 }
 /** A meeting whose time has come was held more often than not: that answer is given already. */
 export const EMPTY_LOG: LogForm = {
@@ -31,24 +35,46 @@ export const EMPTY_LOG: LogForm = {
   next: '',
   note: '',
   looked: false,
+  everyoneIsAdult: false,
+  nobodyKnowsAnother: false,
 };
 export const MOST_PRESENT = 30;
 export const LONGEST_NOTE = 500;
 
 /** What is sent. A meeting that was not held has no numbers. */
-export function toLog({ outcome, present, frames, readiness, steppingIn, next, note, ...counts }: LogForm): NewSessionLog {
+export function toLog({ outcome, present, frames, readiness, steppingIn, next, note, ...rest }: LogForm, begins = false): NewSessionLog {
   const told = note.trim() === '' ? {} : { note: note.trim() };
   if (outcome !== 'held') return { outcome: outcome === '' ? 'cancelled' : outcome, frames: [], ...told };
   return {
     outcome,
     present: present ?? 0,
-    ...countsOf(counts),
+    ...countsOf(rest),
     frames: [...frames],
     ...(readiness === '' ? {} : { readiness: Number(readiness) }),
+    ...seenIn({ steppingIn, next }),
+    ...told,
+    ...(begins ? declaredIn(rest) : {}),
+  };
+}
+
+function seenIn({ steppingIn, next }: Pick<LogForm, 'steppingIn' | 'next'>): Partial<NewSessionLog> {
+  return {
     ...(steppingIn === '' ? {} : { steppingIn: Number(steppingIn) }),
     ...(next === '' ? {} : { nextAgreed: next === 'yes' }),
-    ...told,
   };
+}
+
+function declaredIn({
+  everyoneIsAdult,
+  nobodyKnowsAnother,
+}: Pick<LogForm, 'everyoneIsAdult' | 'nobodyKnowsAnother'>): Partial<NewSessionLog> {
+  return { begins: { everyoneIsAdult, nobodyKnowsAnother } };
+}
+
+/** Whether so many can begin a group: those who came and those who did not. Not told yet is not wrong. */
+export function canBegin({ present, absentWithNotice, absentWithoutNotice }: LogForm): boolean {
+  const all = (present ?? 0) + (absentWithNotice ?? 0) + (absentWithoutNotice ?? 0);
+  return present === null || (all >= GROUP_SIZE.min && all <= GROUP_SIZE.max);
 }
 
 /** A log that was sent, as the form holds it; from the server, or from the device it still waits on. */

@@ -46,6 +46,11 @@ export class LogPage {
     const waits = this.#book.waiting().find(({ sessionId }) => sessionId === session.id)?.body ?? session.log;
     return waits === null ? undefined : fromLog(session.state, waits);
   });
+  /** Nobody has started the group: this is its first meeting. Without network that is known as it was last. */
+  protected readonly begins = computed(() => {
+    const state = this.my.group()?.state;
+    return this.written() === undefined && (state === 'forming' || state === 'called-in');
+  });
   protected readonly known = computed(() => {
     const group = this.my.group();
     return group === undefined ? [] : [group.name, group.place, group.venue ?? '', ...group.together];

@@ -7,6 +7,7 @@ import { submission } from '../../shared/api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { afterwardsWords, groupWords, officeWords } from '../words.ts';
 
 const WRITTEN = GroupChange.omit({ version: true });
@@ -24,7 +25,7 @@ interface Details {
 /** What is practical about a group: where, which key, whom to write to. */
 @Component({
   selector: 'ig-edit-group',
-  imports: [FORM, OtherChanges, Button, ConfirmDialog, ProblemNotice],
+  imports: [FORM, OtherChanges, Button, ConfirmDialog, ProblemNotice, WillTell],
   template: `
     <button igButton type="button" class="ig-flush" variant="tertiary" (click)="open()">{{ a().practical.edit }}</button>
     <ig-confirm
@@ -61,6 +62,7 @@ interface Details {
         <ig-other-change [editing]="editing" [labels]="labels()" />
         <ig-problem [problem]="sending.problem()" />
       </form>
+      <ig-will-tell [of]="changing()" [open]="dialog.isOpen()" />
     </ig-confirm>
   `,
 })
@@ -92,6 +94,12 @@ export class EditGroup {
     (path) => validateStandardSchema(path, () => WRITTEN),
     submitting(this.sending, { body: (model: Details) => model, done: () => this.#done() }),
   );
+
+  protected readonly changing = computed(() => ({
+    method: 'put' as const,
+    path: `/staff/groups/${this.group().id}`,
+    body: { ...this.details().value(), version: this.editing.version() },
+  }));
 
   protected open(): void {
     this.sending.forget();

@@ -3,7 +3,7 @@ import type { StaffGroup } from '@igang/contracts';
 import { groupMachine, type StartWarning } from '@igang/domain';
 import { read, Session } from '../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
-import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath } from '../../shared/ui/index.ts';
+import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath, UndoNotice } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { afterwardsWords, groupWords, phoneWords } from '../words.ts';
 import { FormingCard } from './forming-card.ts';
@@ -32,6 +32,7 @@ import { Starters } from './starters.ts';
     Starters,
     StatePill,
     StonePath,
+    UndoNotice,
   ],
   templateUrl: './group-page.html',
   styleUrl: '../parts/detail.css',
@@ -88,11 +89,25 @@ export class GroupPage {
         return a[step];
       case 'invite':
         return this.#p().callIn.next;
+      case 'start':
+        return this.#p().start.ready;
+      case 'not-met':
+        return this.#p().start.notMet(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()));
       case 'meeting':
         return w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()));
       default:
         return w[step];
     }
+  }
+  /** Until when the start can be taken back; empty when it cannot. */
+  protected readonly startUndo = computed(() => {
+    const it = this.group.value();
+    return it?.can.includes('take-back-start') === true ? (it.startSettlesAt ?? '') : '';
+  });
+  protected readonly startUndoText = computed(() => this.#p().start.undo(this.f().moment(this.startUndo(), this.#today())));
+  protected takeBackStart(): void {
+    this.warnings.set([]);
+    void this.change.make({ method: 'delete', path: `/staff/groups/${this.id()}/start` }, this.#p().start.undone);
   }
   protected readonly wants = computed(() =>
     [

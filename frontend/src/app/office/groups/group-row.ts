@@ -38,8 +38,9 @@ function startersOf(row: GroupRow, { w }: How): string {
   return withStarters(row) ? w.noStarter : '–';
 }
 
-function nextOf({ nextOn }: GroupRow, { w, f, today }: How): string {
+function nextOf({ nextOn, state }: GroupRow, { w, f, today }: How): string {
   if (nextOn === null) return '–';
+  if (nextOn < today && state !== 'forming') return w.notLogged(f.shortDay(nextOn, today));
   return nextOn === today ? w.tonight : f.shortDay(nextOn, today);
 }
 

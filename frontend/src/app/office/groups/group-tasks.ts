@@ -10,6 +10,7 @@ export type NextStep =
   | 'call-in'
   | 'invite'
   | 'start'
+  | 'not-met'
   | 'meeting'
   | 'log'
   | 'hand-over'
@@ -46,7 +47,8 @@ function onItsOwn(group: Group): NextStep {
 function beforeStart({ state, can, assignment, coming }: Group): NextStep | undefined {
   if (state === 'forming' && assignment?.state === 'asked') return 'asked';
   if (can.includes('call-in')) return coming === 0 ? 'invite' : 'call-in';
-  return can.includes('start') ? 'start' : undefined;
+  if (can.includes('start')) return 'start';
+  return state === 'called-in' ? 'not-met' : undefined;
 }
 
 const FINISHES = ['hand-over', 'finish-support'] as const;

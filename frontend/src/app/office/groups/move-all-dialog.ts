@@ -6,6 +6,7 @@ import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { afterwardsWords, groupWords, officeWords } from '../words.ts';
 import type { PlannedDates } from './group-plan.ts';
 
@@ -18,7 +19,7 @@ interface Move {
 /** The group meets on another evening from now on: every meeting that is left follows the first. */
 @Component({
   selector: 'ig-move-all',
-  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, TimeInput],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, TimeInput, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -45,6 +46,7 @@ interface Move {
         <ig-problem [problem]="dated.problem()" />
         <ig-problem [problem]="sending.problem()" />
       </form>
+      <ig-will-tell [of]="moving()" [open]="dialog.isOpen() && dates() !== undefined" />
     </ig-confirm>
   `,
   styleUrl: '../parts/form.css',
@@ -90,6 +92,15 @@ export class MoveAllDialog {
   protected readonly dates = computed(() => {
     const dates = this.dated.value()?.dates ?? [];
     return dates.length === 0 ? undefined : `${upperFirst(this.#f().dates(dates, this.today()))}.`;
+  });
+
+  protected readonly moving = computed(() => {
+    const { startsAt, endsAt } = this.move().value();
+    return {
+      method: 'put' as const,
+      path: `/staff/groups/${this.group().id}/meetings`,
+      body: { dates: this.dated.value()?.dates ?? [], startsAt, endsAt },
+    };
   });
 
   open(): void {

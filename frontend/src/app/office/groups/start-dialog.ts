@@ -1,13 +1,13 @@
-import { Component, inject, input, output, signal, viewChild } from '@angular/core';
-import { form, max, min, required, validate } from '@angular/forms/signals';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
+import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import type { GroupStartRequest, StaffGroup } from '@igang/contracts';
-import { GROUP_SIZE, type StartWarning } from '@igang/domain';
+import { GROUP_SIZE, isToldLate, type StartWarning } from '@igang/domain';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
-import { words } from '../../shared/i18n/index.ts';
+import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
-import { groupWords } from '../words.ts';
+import { groupWords, phoneWords } from '../words.ts';
 
 interface Start {
   /** Counted when they meet, never guessed from who was expected. */
@@ -15,11 +15,13 @@ interface Start {
   everyoneIsAdult: boolean;
   nobodyKnowsAnother: boolean;
   ageSpanYears: string;
+  reason: string;
 }
 const FIELD_OF: Readonly<Record<string, string>> = {
   'group.size': 'participants',
   'group.adults-only': 'everyoneIsAdult',
   'group.relations': 'nobodyKnowsAnother',
+  'group.start-late': 'reason',
 };
 
 /** The group begins: how many, and the two declarations. Nobody is named. Warnings come afterwards and stop nothing. */
@@ -35,7 +37,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
       [busy]="sending.sending()"
       (confirmed)="element.requestSubmit()"
     >
-      <p class="ig-quiet">{{ w().do.startText }}</p>
+      <p class="ig-quiet">{{ w().do.startText }} {{ p().start.nobodyTold }}</p>
       <form #element class="ig-stack" [formRoot]="start">
         <ig-field [field]="start.participants" [label]="w().do.participants" [hint]="w().do.participantsHint">
           <input igInput type="number" inputmode="numeric" [formField]="start.participants" />
@@ -49,6 +51,11 @@ const FIELD_OF: Readonly<Record<string, string>> = {
         <ig-field [field]="start.ageSpanYears" [label]="w().do.ageSpan" optional>
           <input igInput inputmode="numeric" autocomplete="off" [formField]="start.ageSpanYears" />
         </ig-field>
+        @if (late(); as day) {
+          <ig-field [field]="start.reason" [label]="p().start.late" [hint]="p().start.lateHint(day)">
+            <input igInput autocomplete="off" [formField]="start.reason" />
+          </ig-field>
+        }
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
@@ -59,6 +66,14 @@ export class StartDialog {
   readonly done = output<readonly StartWarning[]>();
 
   protected readonly w = words(groupWords);
+  protected readonly p = words(phoneWords);
+  readonly #f = formats();
+  readonly #today = inject(Today).date;
+  /** The day of the first meeting, when that is so long ago that the start wants a reason. */
+  protected readonly late = computed(() => {
+    const first = this.group().sessions.find(({ state }) => state === 'planned' || state === 'held')?.date;
+    return first !== undefined && isToldLate(first, this.#today()) ? this.#f().day(first, this.#today()) : '';
+  });
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   protected readonly sending = submission(async (api, body: GroupStartRequest, sending) =>
@@ -68,13 +83,15 @@ export class StartDialog {
     ),
   );
   protected readonly start = form(
-    signal<Start>({ participants: null, everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '' }),
+    signal<Start>({ participants: null, everyoneIsAdult: false, nobodyKnowsAnother: false, ageSpanYears: '', reason: '' }),
     (path) => {
       required(path.participants);
       min(path.participants, GROUP_SIZE.min);
       max(path.participants, GROUP_SIZE.max);
       required(path.everyoneIsAdult);
       required(path.nobodyKnowsAnother);
+      required(path.reason, { when: () => this.late() !== '' });
+      maxLength(path.reason, 200);
       validate(path.ageSpanYears, ({ value }) => (/^\d{0,2}$/.test(value().trim()) ? undefined : { kind: 'parse' }));
     },
     submitting(this.sending, { body: startRequest, done: ({ warnings }) => this.#started(warnings) }),
@@ -90,7 +107,7 @@ export class StartDialog {
   }
 }
 
-function startRequest({ ageSpanYears, participants, ...rest }: Start): GroupStartRequest {
-  const start = { ...rest, participants: participants ?? 0 };
+function startRequest({ ageSpanYears, participants, reason, ...rest }: Start): GroupStartRequest {
+  const start = { ...rest, participants: participants ?? 0, ...(reason.trim() === '' ? {} : { reason }) };
   return ageSpanYears.trim() === '' ? start : { ...start, ageSpanYears: Number(ageSpanYears) };
 }

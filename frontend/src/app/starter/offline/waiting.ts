@@ -75,8 +75,12 @@ function groupWith(group: StarterGroup, logs: ReadonlyMap<string, WaitingLog>, n
   const next = sessions.find(({ state }) => state === 'planned');
   const opens = now !== undefined && next !== undefined && instantOf(next.date, next.startsAt).getTime() <= now.getTime() + CLOCK_MS;
   const open = (session: SessionView): SessionView => (opens && session === next ? { ...session, can: ['log'] } : session);
-  return { ...group, held, can: canThen(group, held, next === undefined), sessions: sessions.map(open) };
+  // The first log is the group's start.
+  const state = held > 0 && BEFORE_START.has(group.state) ? 'with-starter' : group.state;
+  return { ...group, state, held, can: canThen({ ...group, state }, held, next === undefined), sessions: sessions.map(open) };
 }
+
+const BEFORE_START: ReadonlySet<StarterGroup['state']> = new Set(['forming', 'called-in']);
 
 /** What is kept of a sent log has no note, and moving wants the others told: both wait for network. */
 function whenAway(session: SessionView, offlineSince: Date | undefined): SessionView {
