@@ -51,6 +51,11 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
   'group.confirm-address',
 ]);
 
+/** Whether the mails of a job leave by night, too. */
+export function leavesAtOnce({ kind, isAsked }: Pick<MailJob, 'kind' | 'isAsked'>): boolean {
+  return isAsked === true || AT_ONCE.has(kind);
+}
+
 /**
  * Writes the mails of a job that still say what is so, and claims them for this worker. What can wait for the morning
  * does, and what another worker is sending is looked at again when its claim has run out.
@@ -58,7 +63,7 @@ const AT_ONCE: ReadonlySet<MailKind> = new Set<MailKind>([
 export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: string): Promise<Claimed[]> {
   const letters = (await lettersOf(tx, config, job.kind, job.subjectId)).map((letter) => addressed(job.kind, letter));
   const morning = outsideQuietHours(tx.now);
-  const maySleep = job.isAsked !== true && !AT_ONCE.has(job.kind);
+  const maySleep = !leavesAtOnce(job);
   if (morning > tx.now && maySleep && letters.some(({ isTrue }) => isTrue)) {
     await holdForMorning(tx, job, jobId, morning);
     return [];

@@ -39,6 +39,12 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
   };
 }
 
+/** What a mail is about, in its language. */
+export function subjectOf<K extends MailKind>({ kind, lang, value }: Pick<Mail<K>, 'kind' | 'lang' | 'value'>): string {
+  const mails: Mails = WORDS[lang];
+  return mails[kind](value, formatIn(lang)).subject;
+}
+
 /** `Hei !`, to one whose name is nobody's word but a stranger's, is `Hei!`. */
 function greetedByNoName(line: string): string {
   return line.replace(/^(Hei|Hello) +!/, '$1!');

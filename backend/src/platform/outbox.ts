@@ -12,6 +12,7 @@ export interface Announcement<N extends JobName = JobName> {
 export async function announce<N extends JobName>(tx: Tx, ...announcements: readonly Announcement<N>[]): Promise<void> {
   if (announcements.length === 0) return;
   const rows = announcements.map(({ job, payload, at }) => ({ id: tx.newId(), job, payload, run_at: at ?? tx.now }));
+  tx.announced?.push(...rows.map(({ run_at, ...row }) => ({ ...row, at: run_at })));
   await tx.query(
     `INSERT INTO outbox (id, job, payload, run_at, created_at)
      SELECT id, job, payload, run_at, $2 FROM jsonb_to_recordset($1::jsonb) AS o(id uuid, job text, payload jsonb, run_at timestamptz)`,
@@ -29,12 +30,13 @@ const STILL_HERE_MS = 10_000;
  * mail is written when it leaves.
  */
 export async function announceNews(tx: Tx, kind: JobPayload<'mail.send'>['kind'], subjectIds: readonly string[]): Promise<void> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT payload ->> 'subjectId' AS id FROM outbox WHERE job = 'mail.send' AND payload ->> 'kind' = $1
+  const rows = await tx.query<{ id: string; at: Date }>(
+    `SELECT payload ->> 'subjectId' AS id, run_at AS at FROM outbox WHERE job = 'mail.send' AND payload ->> 'kind' = $1
        AND payload ->> 'subjectId' = ANY ($2::text[]) AND run_at > $3 AND done_at IS NULL AND failed_at IS NULL`,
     [kind, subjectIds, new Date(tx.now.getTime() + STILL_HERE_MS)],
   );
   const waiting = new Set(rows.map(({ id }) => id));
+  tx.announced?.push(...rows.map(({ id, at }) => ({ job: 'mail.send', payload: { kind, subjectId: id }, at })));
   const at = new Date(tx.now.getTime() + NEWS_WAITS_MS);
   const untold = subjectIds.filter((id) => !waiting.has(id));
   await announce(tx, ...untold.map((subjectId) => ({ job: 'mail.send' as const, payload: { kind, subjectId }, at })));

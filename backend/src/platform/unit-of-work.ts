@@ -1,20 +1,24 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@igang/domain';
+import type { Lang } from '@igang/i18n';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
 import { mayRetry, translated } from './database-error.ts';
 import { answeredBefore, answerOf, type Idempotency, remember, type Settled } from './idempotency.ts';
 import { newId } from './ids.ts';
+import { Foretold, type Foreteller } from './look-ahead.ts';
 import { inPipeline, rowsOf } from './statement.ts';
 import { decideTogether, type Deciding } from './together.ts';
-import type { Tx } from './transaction.ts';
+import type { Announced, Tx } from './transaction.ts';
 
 /** One request to change something: who asks, which request it is, and the key under which it may be repeated. */
 export interface Change {
   readonly actor: Actor;
   readonly requestId: string;
   readonly idempotency: Idempotency;
+  /** Only what it would tell others is wanted, in this language: nothing of it is kept. */
+  readonly looksAhead?: Lang | undefined;
 }
 export interface Reading {
   readonly actor: Actor;
@@ -26,6 +30,9 @@ const ATTEMPTS = 4;
 /** Opens every transaction. Nothing else in the code begins or commits one. */
 @Injectable()
 export class UnitOfWork {
+  /** Set by whoever writes the mails. */
+  foreteller: Foreteller | undefined;
+
   constructor(
     private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -60,6 +67,7 @@ export class UnitOfWork {
    * key is stored in this very transaction.
    */
   change<T extends object>(change: Change, work: (tx: Tx) => Promise<T>): Promise<T> {
+    if (change.looksAhead !== undefined) return this.lookAhead(change, change.looksAhead, work);
     return this.run(change, async (tx) => {
       const [earlier = 'new'] = await answeredBefore(tx, [change.idempotency]);
       if (earlier !== 'new') return answerOf(earlier) as T;
@@ -81,6 +89,15 @@ export class UnitOfWork {
         return { result: settled, last: remembered };
       }),
     );
+  }
+
+  /** The change runs as it would, and what it has announced is looked at before all of it is rolled back. */
+  private lookAhead(change: Change, lang: Lang, work: (tx: Tx) => Promise<object>): Promise<never> {
+    return this.run(change, async (tx) => {
+      const announced: Announced[] = [];
+      await work({ ...tx, announced });
+      throw new Foretold((await this.foreteller?.(tx, announced, lang)) ?? {});
+    });
   }
 
   private tx(manager: EntityManager, { actor, requestId }: Reading): Tx {

@@ -9,6 +9,7 @@ export * from './demand.ts';
 export * from './enquiries.ts';
 export * from './enrolments.ts';
 export * from './evaluations.ts';
+export * from './foretold.ts';
 export * from './forming.ts';
 export * from './geography.ts';
 export * from './group-names.ts';

@@ -6,6 +6,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import { isAway, isUnreadable } from '../database-error.ts';
+import { Foretold } from '../look-ahead.ts';
 import { Refusal } from '../refusal.ts';
 import { isForReading, PAGE_HEADERS, problemPage } from './problem-page.ts';
 import { noteRefusal } from './request-log.ts';
@@ -41,6 +42,10 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
+    if (error instanceof Foretold) {
+      void http.getResponse<FastifyReply>().status(200).send(error.answer);
+      return;
+    }
     const refusal = error instanceof Refusal ? error : asRefusal(error);
     noteRefusal(request, refusal.code);
     if (refusal.code === 'internal') this.logger.error({ err: error, requestId: request.id }, 'unexpected error');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '@igang/contracts';
+import { type Language, LOOK_AHEAD } from '@igang/contracts';
 import { languageFrom } from '@igang/i18n/problem-text';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -36,6 +36,7 @@ export const Changer = createParamDecorator((_: unknown, context: ExecutionConte
   return {
     actor,
     requestId: request.id,
+    looksAhead: looksAhead(request),
     idempotency: {
       scope: digest(`${who} ${request.method} ${request.url}`),
       key,
@@ -43,6 +44,16 @@ export const Changer = createParamDecorator((_: unknown, context: ExecutionConte
     },
   };
 });
+
+/** What the office does, and no other change: elsewhere it would tell who is known. */
+const FORETOLD = /^\/api\/(?:staff|groups)\//;
+
+/** The language in which is told whom a change would tell; undefined when it is to be done. */
+function looksAhead({ headers, url }: FastifyRequest): Language | undefined {
+  if (headers[LOOK_AHEAD] === undefined) return undefined;
+  if (!FORETOLD.test(url)) throw new Refusal('request.malformed');
+  return languageFrom(headers['accept-language']);
+}
 
 /** From where she asks, and with which proof of work, for `Proofs.demand`. */
 export const Asker = createParamDecorator((_: unknown, context: ExecutionContext): Asking => {

@@ -10,6 +10,7 @@ import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/in
 import { atFields } from '../parts/at-fields.ts';
 import { changes, type Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { courseStepWords, courseWords, officeWords, planningWords } from '../words.ts';
 import { fieldOf } from './course-plan.ts';
 import type { NextTask } from './course-tasks.ts';
@@ -24,7 +25,7 @@ interface Places {
 /** What can be done with the course now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-course-actions',
-  imports: [FORM, Button, ConfirmDialog, CourseTold, ExtendDeadline, ProblemNotice, ReasonDialog, RouterLink, SaveTemplateDialog],
+  imports: [FORM, Button, ConfirmDialog, CourseTold, ExtendDeadline, ProblemNotice, ReasonDialog, RouterLink, SaveTemplateDialog, WillTell],
   templateUrl: './course-actions.html',
   styles: `
     .rest {

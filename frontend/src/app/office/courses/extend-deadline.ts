@@ -6,6 +6,7 @@ import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { courseStepWords, officeWords } from '../words.ts';
 import { fieldOf } from './course-plan.ts';
@@ -13,7 +14,7 @@ import { fieldOf } from './course-plan.ts';
 /** More time to sign up. */
 @Component({
   selector: 'ig-extend-deadline',
-  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -30,6 +31,10 @@ import { fieldOf } from './course-plan.ts';
         </ig-field>
         <ig-problem [problem]="unplaced()" />
       </form>
+      <ig-will-tell
+        [of]="{ method: 'put', path: '/staff/courses/' + course().id + '/deadline', body: deadline().value() }"
+        [open]="dialog.isOpen()"
+      />
     </ig-confirm>
   `,
 })

@@ -5,7 +5,7 @@ import type { Format } from '@igang/i18n';
 import type { CourseStepWords } from '@igang/i18n/office.course-steps.nb';
 
 /** What sends mail: to whom and when depends on it. */
-export type TellingStep = 'publish' | 'change' | 'confirm' | 'cancel';
+export type TellingStep = 'publish' | 'change' | 'confirm';
 
 export interface Readers {
   readonly audience: Pick<CourseAudience, 'total' | 'inCalendar' | 'trainers'>;
@@ -33,12 +33,10 @@ const PEOPLE = {
   publish: (_audience, interested, w) => (interested === 0 ? [] : [w.interested(interested)]),
   change: signedUp,
   confirm: ({ inCalendar }, _interested, w) => (inCalendar === 0 ? [] : [w.withPlace(inCalendar)]),
-  cancel: signedUp,
 } as const satisfies Record<TellingStep, Part>;
 
-/** A cancellation cannot wait for the morning; a change waits a little for more of them. */
+/** A change waits a little for more of them. */
 function leaves(step: TellingStep, { w, f, today, now }: Said): string {
-  if (step === 'cancel') return w.atOnce;
   const at = outsideQuietHours(now);
   if (at > now) return w.morning(f.moment(at, today));
   return step === 'change' ? w.news : w.now;

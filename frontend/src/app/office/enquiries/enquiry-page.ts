@@ -8,7 +8,9 @@ import { callsLine, enquiryWords, hopesOf, KnowForm } from '../../shared/enquiry
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, MailText, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
-import { inboxWords } from '../words.ts';
+import { mailLeaves } from '../parts/mail-leaves.ts';
+import { WillTell } from '../parts/will-tell.ts';
+import { inboxWords, phoneWords } from '../words.ts';
 import { GroupsForHer } from './groups-for-her.ts';
 
 /** Somebody who looks for a group: how to reach her, what she hopes for, and the one next step. */
@@ -27,6 +29,7 @@ import { GroupsForHer } from './groups-for-her.ts';
     RouterLink,
     Skeleton,
     StatePill,
+    WillTell,
   ],
   templateUrl: './enquiry-page.html',
   styleUrls: ['../parts/detail.css', './enquiry-page.css'],
@@ -38,6 +41,8 @@ export class EnquiryPage {
   protected readonly e = words(enquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
+  readonly #p = words(phoneWords);
+  readonly #leaves = mailLeaves(this.id);
   readonly #today = inject(Today).date;
   protected readonly path = computed(() => `/staff/enquiries/${this.id()}`);
   protected readonly enquiry = read<StaffEnquiry>(() => this.path());
@@ -75,10 +80,12 @@ export class EnquiryPage {
     void this.change.make({ method: 'delete', path: this.path() }, this.w().page.saved);
   }
   protected join(groupId: string): void {
-    void this.change.make(
-      { method: 'post', path: `/groups/${groupId}/invitations`, body: { enquiryIds: [this.id()] } },
-      this.w().page.invited,
-    );
+    void this.change.make({ method: 'post', path: `/groups/${groupId}/invitations`, body: { enquiryIds: [this.id()] } }, this.#invited());
+  }
+  /** Who has no address hears of it by a voice only. */
+  #invited(): string {
+    const it = this.enquiry.value();
+    return it?.email === null ? this.#p().invited.toRing(it.name ?? '') : `${this.w().page.invited}. ${this.#leaves()}`;
   }
   #day(instant: string): string {
     return this.f().day(localDate(new Date(instant)), this.#today());

@@ -5,6 +5,7 @@ import { read, submission } from '../../shared/api/index.ts';
 import { draft } from '../../shared/forms/index.ts';
 import { commonWords, formats, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { groupWords } from '../words.ts';
 import { LeftOut } from './left-out.ts';
 import { reasons } from './suggestion-words.ts';
@@ -15,7 +16,7 @@ const FIRST = 6;
 /** Suggestions, best first, with the reasons in words. Pick one or two, write a few words, ask. */
 @Component({
   selector: 'ig-ask-starters',
-  imports: [Button, EmptyState, LeftOut, ProblemNotice, Skeleton],
+  imports: [Button, EmptyState, LeftOut, ProblemNotice, Skeleton, WillTell],
   template: `
     @if (suggestions.loading()) {
       <ig-skeleton [lines]="4" height="3.5rem" />
@@ -78,6 +79,7 @@ const FIRST = 6;
               <p class="ds-validation-message">{{ w().pick }}</p>
             }
           </div>
+          <ig-will-tell [of]="asking()" [open]="picked().length > 0" />
           <p>
             <button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">
               {{ w().send(picked().length) }}
@@ -116,6 +118,12 @@ export class AskStarters {
   protected readonly sending = submission((api, body: NewRequests, sending) =>
     api.post(`/staff/groups/${this.#id()}/requests`, body, sending),
   );
+
+  protected readonly asking = computed(() => ({
+    method: 'post' as const,
+    path: `/staff/groups/${this.#id()}/requests`,
+    body: { personIds: [...this.picked()], then: 'office' },
+  }));
 
   protected toggle(id: string): void {
     this.missing.set(false);

@@ -9,13 +9,14 @@ import { callsLine, enquiryWords } from '../../shared/enquiry/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, Icon, MailText, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { inboxWords, phoneWords } from '../words.ts';
 import { InvitePeople } from './invite-people.ts';
 
 /** A group on its way to the first meeting: who is coming, who has been rung, and what is left to do. */
 @Component({
   selector: 'ig-forming',
-  imports: [Button, ConfirmDialog, Icon, InvitePeople, MailText, ProblemNotice, RouterLink, Skeleton],
+  imports: [Button, ConfirmDialog, Icon, InvitePeople, MailText, ProblemNotice, RouterLink, Skeleton, WillTell],
   templateUrl: './forming-card.html',
   styleUrl: './forming-card.css',
 })
@@ -70,8 +71,12 @@ export class FormingCard {
     this.leaving.set(person);
     this.sure().open();
   }
+  protected readonly takingBack = computed(() => ({
+    method: 'delete' as const,
+    path: `${this.path()}/invitations/${this.leaving()?.id ?? ''}`,
+  }));
   protected takeBack(): void {
-    void this.change.make({ method: 'delete', path: `${this.path()}/invitations/${this.leaving()?.id ?? ''}` });
+    void this.change.make(this.takingBack());
   }
   /** What she says on the telephone. */
   protected answer({ enquiryId, name }: Participant, answer: 'accept' | 'decline'): void {

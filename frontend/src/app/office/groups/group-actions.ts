@@ -3,9 +3,10 @@ import { Router, RouterLink } from '@angular/router';
 import type { Created, GroupTask, StaffGroup } from '@igang/contracts';
 import { SESSION_BUDGET, type StartWarning, SUPPORT_BUDGET } from '@igang/domain';
 import { words } from '../../shared/i18n/index.ts';
-import { Button } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { afterwardsWords, groupWords, officeWords, phoneWords } from '../words.ts';
 import { CallIn } from './call-in.ts';
 import type { NextStep } from './group-tasks.ts';
@@ -17,7 +18,7 @@ import { SeriesDialog } from './series-dialog.ts';
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-group-actions',
-  imports: [Button, CallIn, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, SeriesDialog, StartDialog],
+  imports: [Button, CallIn, ConfirmDialog, HandoverDialog, PauseDialog, ReasonDialog, RouterLink, SeriesDialog, StartDialog, WillTell],
   template: `
     <div [class.rest]="only() === undefined">
       @if (offers('call-in')) {
@@ -33,12 +34,12 @@ import { SeriesDialog } from './series-dialog.ts';
         <button igButton type="button" [variant]="variant()" (click)="support()?.open()">{{ a().support.offer }}</button>
       }
       @if (offers('finish-support')) {
-        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="finishSupport()">
+        <button igButton type="button" [variant]="variant()" [busy]="change().sending()" (click)="finishing.open()">
           {{ a().support.finish }}
         </button>
       }
       @if (offers('call-off-support')) {
-        <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="callOffSupport()">
+        <button igButton type="button" variant="tertiary" [busy]="change().sending()" (click)="callingOff.open()">
           {{ a().support.callOff }}
         </button>
       }
@@ -81,6 +82,12 @@ import { SeriesDialog } from './series-dialog.ts';
     @if (offers('support')) {
       <ig-series-dialog #support [path]="path() + '/support'" [words]="a().support" [most]="supportMost" (done)="change().refresh()" />
     }
+    <ig-confirm #finishing [heading]="a().support.finish" [confirm]="a().support.finish" (confirmed)="finishSupport()">
+      <ig-will-tell [of]="finishes()" [open]="finishing.isOpen()" />
+    </ig-confirm>
+    <ig-confirm #callingOff [heading]="a().support.callOff" [confirm]="a().support.callOff" (confirmed)="callOffSupport()">
+      <ig-will-tell [of]="callsOff()" [open]="callingOff.isOpen()" />
+    </ig-confirm>
     @if (offers('renew')) {
       <ig-series-dialog
         #renewal
@@ -145,6 +152,9 @@ export class GroupActions {
   protected readonly variant = computed(() => (this.only() === undefined ? 'tertiary' : 'primary'));
   protected readonly path = computed(() => `/staff/groups/${this.group().id}`);
 
+  protected readonly finishes = computed(() => ({ method: 'put' as const, path: `${this.path()}/support-completion` }));
+  protected readonly callsOff = computed(() => ({ method: 'delete' as const, path: `${this.path()}/support` }));
+
   /** Whether to offer it here: it is possible, and it is (or is not) the one next step. A paused group is resumed first. */
   protected offers(task: GroupTask): boolean {
     const here = this.only() === undefined ? this.except() !== task : this.only() === task;
@@ -154,10 +164,10 @@ export class GroupActions {
     void this.#router.navigate(['/kontor/grupper', id]);
   }
   protected finishSupport(): void {
-    void this.change().make({ method: 'put', path: `${this.path()}/support-completion` }, this.a().support.finished);
+    void this.change().make(this.finishes(), this.a().support.finished);
   }
   protected callOffSupport(): void {
-    void this.change().make({ method: 'delete', path: `${this.path()}/support` }, this.a().support.calledOff);
+    void this.change().make(this.callsOff(), this.a().support.calledOff);
   }
   protected takeBackEnding(): void {
     void this.change().make({ method: 'delete', path: `${this.path()}/ending` }, this.a().ending.takenBack);

@@ -7,6 +7,7 @@ import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { atFields } from '../parts/at-fields.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { groupWords } from '../words.ts';
 
 interface Handover {
@@ -17,7 +18,7 @@ interface Handover {
 /** The list is gone through with the group; then the starter lets go. */
 @Component({
   selector: 'ig-handover-dialog',
-  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -42,6 +43,7 @@ interface Handover {
         /></ig-field>
         <ig-problem [problem]="sending.problem()" />
       </form>
+      <ig-will-tell [of]="letting()" [open]="dialog.isOpen()" />
     </ig-confirm>
   `,
 })
@@ -77,6 +79,13 @@ export class HandoverDialog {
       done: () => this.#done(),
     }),
   );
+
+  /** Who is told is known before everything is ticked. */
+  protected readonly letting = computed(() => ({
+    method: 'put' as const,
+    path: this.#path(),
+    body: { on: this.today(), checked: [...HANDOVER_CHECKLIST] },
+  }));
 
   open(): void {
     this.dialog().open();

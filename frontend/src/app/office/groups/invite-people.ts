@@ -6,6 +6,7 @@ import { enquiryWords } from '../../shared/enquiry/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { mailLeaves } from '../parts/mail-leaves.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { inboxWords, phoneWords } from '../words.ts';
 
 const FIRST = 8;
@@ -13,7 +14,7 @@ const FIRST = 8;
 /** People who wait, those nothing speaks against first. Pick some, invite. */
 @Component({
   selector: 'ig-invite-people',
-  imports: [Button, EmptyState, ProblemNotice, Skeleton],
+  imports: [Button, EmptyState, ProblemNotice, Skeleton, WillTell],
   template: `
     @if (candidates.loading()) {
       <ig-skeleton [lines]="4" height="3.5rem" />
@@ -39,6 +40,9 @@ const FIRST = 8;
                 <span>
                   <strong>{{ person.name }}</strong><br />
                   <span class="ig-quiet ig-small">{{ about(person) }}</span>
+                  @if (person.byPhone) {
+                    <br /><span class="ig-small">{{ p().invited.noMail }}</span>
+                  }
                   @if (person.against.length > 0) {
                     <br /><span class="ig-small">{{ against(person) }}</span>
                   }
@@ -59,6 +63,7 @@ const FIRST = 8;
               <p class="ds-validation-message">{{ w().pick }}</p>
             }
           </div>
+          <ig-will-tell [of]="inviting()" [open]="picked().length > 0" />
           <p>
             <button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">
               {{ w().send(picked().length) }}
@@ -91,11 +96,17 @@ export class InvitePeople {
   });
   protected readonly picked = signal<readonly string[]>([]);
   protected readonly missing = signal(false);
-  readonly #p = words(phoneWords);
+  protected readonly p = words(phoneWords);
   readonly #leaves = mailLeaves(this.picked);
   protected readonly sending = submission((api, body: { enquiryIds: string[] }, sending) =>
     api.post(`/groups/${this.groupId()}/invitations`, body, sending),
   );
+
+  protected readonly inviting = computed(() => ({
+    method: 'post' as const,
+    path: `/groups/${this.groupId()}/invitations`,
+    body: { enquiryIds: [...this.picked()] },
+  }));
 
   protected about({ place, distanceKm, theme, ageBand, receivedAt }: Candidate): string {
     const [e, f] = [this.#e(), this.#f()];
@@ -126,6 +137,6 @@ export class InvitePeople {
     const names = (people: readonly Candidate[]): string => this.#f().list(people.map(({ name }) => name));
     const [mailed, rung] = [invited.filter(({ byPhone }) => !byPhone), invited.filter(({ byPhone }) => byPhone)];
     const sent = mailed.length === 0 ? [] : [`${this.w().sent(names(mailed))}.`, this.#leaves()];
-    return [...sent, ...(rung.length === 0 ? [] : [this.#p().invited.toRing(names(rung))])].join(' ');
+    return [...sent, ...(rung.length === 0 ? [] : [this.p().invited.toRing(names(rung))])].join(' ');
   }
 }

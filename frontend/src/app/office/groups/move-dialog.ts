@@ -6,6 +6,7 @@ import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { groupWords, officeWords } from '../words.ts';
 
 interface Move {
@@ -16,7 +17,7 @@ interface Move {
 
 @Component({
   selector: 'ig-move-session',
-  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, TimeInput],
+  imports: [FORM, ConfirmDialog, DateInput, ProblemNotice, TimeInput, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -35,6 +36,10 @@ interface Move {
         </div>
         <ig-problem [problem]="sending.problem()" />
       </form>
+      <ig-will-tell
+        [of]="{ method: 'put', path: '/staff/sessions/' + (session()?.id ?? ''), body: move().value() }"
+        [open]="dialog.isOpen()"
+      />
     </ig-confirm>
   `,
   styleUrl: '../parts/form.css',

@@ -2,12 +2,13 @@ import { Component, computed, input } from '@angular/core';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog } from '../../shared/ui/index.ts';
 import type { Changes } from '../parts/change.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { groupWords } from '../words.ts';
 
 /** A starter who has told the office that she cannot go on. */
 @Component({
   selector: 'ig-withdraw-starter',
-  imports: [Button, ConfirmDialog],
+  imports: [Button, ConfirmDialog, WillTell],
   template: `
     <button
       igButton
@@ -22,6 +23,7 @@ import { groupWords } from '../words.ts';
     </button>
     <ig-confirm #sure tone="danger" [heading]="w().withdrawTitle(starter().name)" [confirm]="w().withdraw" (confirmed)="withdraw()">
       <p>{{ w().withdrawText }}</p>
+      <ig-will-tell [of]="leaving()" [open]="sure.isOpen()" />
     </ig-confirm>
   `,
 })
@@ -33,8 +35,12 @@ export class WithdrawStarter {
   readonly #words = words(groupWords);
   protected readonly w = computed(() => this.#words().starters);
 
+  protected readonly leaving = computed(() => ({
+    method: 'delete' as const,
+    path: `/staff/groups/${this.groupId()}/starters/${this.starter().id}`,
+  }));
+
   protected withdraw(): void {
-    const path = `/staff/groups/${this.groupId()}/starters/${this.starter().id}`;
-    void this.change().make({ method: 'delete', path }, this.w().withdrawn);
+    void this.change().make(this.leaving(), this.w().withdrawn);
   }
 }

@@ -1,13 +1,14 @@
 import { Component, computed, input, signal } from '@angular/core';
 import { words } from '../../shared/i18n/index.ts';
-import { Button } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { matchingWords } from '../words.ts';
 import type { ProposedNeedCard } from './proposed-need.ts';
 
 /** Asks for every group that has somebody chosen, one after another; each card says how it went. */
 @Component({
   selector: 'ig-ask-all',
-  imports: [Button],
+  imports: [Button, ConfirmDialog, WillTell],
   template: `
     <div role="status">
       @if (asking(); as now) {
@@ -16,9 +17,12 @@ import type { ProposedNeedCard } from './proposed-need.ts';
     </div>
     @if (ready().length > 1 || asking()) {
       <p>
-        <button igButton type="button" [busy]="asking() !== undefined" (click)="ask()">{{ w().askAll(ready().length) }}</button>
+        <button igButton type="button" [busy]="asking() !== undefined" (click)="sure.open()">{{ w().askAll(ready().length) }}</button>
       </p>
     }
+    <ig-confirm #sure [heading]="w().askAll(ready().length)" [confirm]="w().askAll(ready().length)" (confirmed)="ask()">
+      <ig-will-tell [of]="questions()" [open]="sure.isOpen()" />
+    </ig-confirm>
   `,
 })
 export class AskAll {
@@ -27,6 +31,8 @@ export class AskAll {
   protected readonly w = words(matchingWords);
   protected readonly ready = computed(() => this.cards().filter((card) => card.ready()));
   protected readonly asking = signal<{ done: number; of: number } | undefined>(undefined);
+
+  protected readonly questions = computed(() => this.ready().map((card) => card.question()));
 
   protected async ask(): Promise<void> {
     const cards = this.ready();

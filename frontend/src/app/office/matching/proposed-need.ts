@@ -59,6 +59,12 @@ export class ProposedNeedCard {
     api.post(`/staff/groups/${this.need().groupId}/requests`, body, sending),
   );
 
+  readonly question = computed(() => ({
+    method: 'post' as const,
+    path: `/staff/groups/${this.need().groupId}/requests`,
+    body: { personIds: this.#picked() },
+  }));
+
   protected name(id: string): string {
     return this.need().options.find(({ personId }) => personId === id)?.name ?? '';
   }

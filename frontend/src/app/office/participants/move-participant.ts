@@ -5,6 +5,7 @@ import { pages, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { courseWords, participantWords } from '../words.ts';
 
 const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
@@ -12,7 +13,7 @@ const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
 /** To another course of the office: with a place there, or, when the office says so, at the end of its list. */
 @Component({
   selector: 'ig-move-participant',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, ProblemNotice, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -40,6 +41,7 @@ const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
         </ig-field>
         <ig-problem [problem]="sending.problem()" />
       </form>
+      <ig-will-tell [of]="moving()" [open]="dialog.isOpen() && move.courseId().value() !== ''" />
     </ig-confirm>
   `,
 })
@@ -79,6 +81,11 @@ export class MoveParticipant {
     },
     submitting(this.sending, { body: (model: EnrolmentMove) => model, done: () => this.#finish() }),
   );
+
+  protected readonly moving = computed(() => {
+    const { courseId, toList } = this.move().value();
+    return { method: 'put' as const, path: `/staff/enrolments/${this.person().id}/course`, body: { courseId, toList, reason: '–' } };
+  });
 
   open(): void {
     this.#wanted.set(true);

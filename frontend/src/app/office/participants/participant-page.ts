@@ -12,6 +12,7 @@ import { answerErrors, AnswerList, answersToSend, QuestionFields } from '../../s
 import { Button, Icon, PageLayout, ProblemNotice, Skeleton, StatePill, Toasts } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
+import { WillTell } from '../parts/will-tell.ts';
 import { courseWords, participantWords } from '../words.ts';
 import { MoveParticipant } from './move-participant.ts';
 import { UnconfirmedSteps } from './unconfirmed-steps.ts';
@@ -34,6 +35,7 @@ import { UnconfirmedSteps } from './unconfirmed-steps.ts';
     Skeleton,
     StatePill,
     UnconfirmedSteps,
+    WillTell,
   ],
   templateUrl: './participant-page.html',
   styleUrl: '../parts/detail.css',
@@ -81,7 +83,8 @@ export class ParticipantPage {
     }),
   );
 
+  protected readonly approving = computed(() => ({ method: 'put' as const, path: `${this.path()}/approval` }));
   protected approve(): void {
-    void this.change.make({ method: 'put', path: `${this.path()}/approval` }, this.w().review.approved);
+    void this.change.make(this.approving(), this.w().review.approved);
   }
 }

@@ -1,4 +1,4 @@
-import { Component, inject, input, output, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Reason } from '@igang/contracts/courses';
 import { submission } from '../../shared/api/index.ts';
@@ -6,6 +6,9 @@ import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { officeWords } from '../words.ts';
+import { WillTell } from './will-tell.ts';
+
+const ANY = '–';
 
 /**
  * Something that ends for others, with the reason they are told. `(done)` when the server has it.
@@ -14,7 +17,7 @@ import { officeWords } from '../words.ts';
  */
 @Component({
   selector: 'ig-reason',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, ProblemNotice, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -26,6 +29,7 @@ import { officeWords } from '../words.ts';
       (confirmed)="element.requestSubmit()"
     >
       <p><ng-content /></p>
+      <ig-will-tell [of]="change()" [open]="dialog.isOpen()" />
       <form #element class="ig-stack" [formRoot]="written">
         <ig-field [field]="written.reason" [label]="w().reason.label" [hint]="hint()">
           <textarea igInput rows="3" [formField]="written.reason"></textarea>
@@ -46,6 +50,8 @@ export class ReasonDialog {
   readonly done = output();
 
   protected readonly w = words(officeWords);
+  /** Who is told does not depend on what the reason is. */
+  protected readonly change = computed(() => ({ method: 'put' as const, path: this.path(), body: { reason: ANY } }));
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   protected readonly sending = submission((api, body: Reason, sending) => api.put(this.path(), body, sending));

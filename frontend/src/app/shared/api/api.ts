@@ -14,6 +14,8 @@ export interface Sending {
   readonly key?: string;
   /** Of work, when the server wanted one. */
   readonly proof?: string | undefined;
+  /** Only what it would tell others is asked: nothing is done. Changes under `/staff` only. */
+  readonly looksAhead?: boolean;
   readonly context?: HttpContext;
 }
 
@@ -41,8 +43,17 @@ export class Api {
     return this.#send<T>('DELETE', path, undefined, sending);
   }
 
-  #send<T>(method: string, path: string, body: unknown, { key = crypto.randomUUID(), proof, ...rest }: Sending): Promise<Outcome<T>> {
-    const headers = new HttpHeaders({ 'Idempotency-Key': key, ...(proof === undefined ? {} : { 'Proof-Of-Work': proof }) });
+  #send<T>(
+    method: string,
+    path: string,
+    body: unknown,
+    { key = crypto.randomUUID(), proof, looksAhead, ...rest }: Sending,
+  ): Promise<Outcome<T>> {
+    const headers = new HttpHeaders({
+      'Idempotency-Key': key,
+      ...(proof === undefined ? {} : { 'Proof-Of-Work': proof }),
+      ...(looksAhead === true ? { 'Look-Ahead': 'yes' } : {}),
+    });
     return this.#ask<T>(method, path, { ...(body === undefined ? {} : { body }), headers, ...rest });
   }
 

@@ -1,4 +1,4 @@
-import { Component, type ElementRef, input, output, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { commonWords } from '../i18n/index.ts';
 import { Button } from './button.ts';
 
@@ -13,7 +13,7 @@ import { Button } from './button.ts';
   selector: 'ig-confirm',
   imports: [Button],
   template: `
-    <dialog #dialog class="ds-dialog" closedby="any" [attr.aria-labelledby]="id">
+    <dialog #dialog class="ds-dialog" closedby="any" [attr.aria-labelledby]="id" (close)="opened.set(false)">
       <div class="inside">
         <!-- Focus begins here, never on the button that does it: Enter twice must not be enough. -->
         <h2 class="ds-heading" data-size="sm" tabindex="-1" autofocus [id]="id">{{ heading() }}</h2>
@@ -54,7 +54,12 @@ export class ConfirmDialog {
   protected readonly id = `ig-confirm-${++count}`;
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('dialog');
 
+  /** For content that asks the server when it is wanted. */
+  readonly isOpen = computed(() => this.opened());
+  protected readonly opened = signal(false);
+
   open(): void {
+    this.opened.set(true);
     this.dialog().nativeElement.showModal();
   }
   close(): void {
