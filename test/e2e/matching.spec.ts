@@ -56,6 +56,9 @@ describe('starters for every group at once', () => {
       .getByText(/km unna/)
       .waitFor();
     await page.getByRole('button', { name: 'Spør alle (2)' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Dette går på e-post:').waitFor();
+    await dialog.getByRole('button', { name: 'Spør alle (2)' }).click();
     await visitor.sees('Cecilie Langt er spurt.');
     await visitor.examine('71-proposal-asked');
     expect(await askedFor(cast, first)).toEqual(['Cecilie Langt']);

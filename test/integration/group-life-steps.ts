@@ -70,7 +70,9 @@ function onward(group: StaffGroup): Step[] {
   if (group.state === 'called-in' && !group.can.includes('start')) return ['week'];
   const meets = group.leaderlessOn === null || group.support;
   const forward = FORWARD.filter((task) => group.can.includes(task));
-  const back = group.can.includes('call-off-support') ? (['call-off-support'] as const) : [];
+  // Once somebody has said yes, it is lived to its end.
+  const isAlone = group.assignment?.state === 'needed' && group.can.includes('call-off-support');
+  const back = isAlone ? (['call-off-support'] as const) : [];
   return [...(meets ? (['log', 'log', 'week'] as const) : (['month'] as const)), ...forward, ...forward, ...back];
 }
 

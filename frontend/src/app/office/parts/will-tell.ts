@@ -63,7 +63,11 @@ export class WillTell {
 
   constructor() {
     effect((stop) => {
-      if (this.#asked() === '') return;
+      // Closed, it forgets: the next time may be about somebody else.
+      if (this.#asked() === '') {
+        this.told.set(undefined);
+        return;
+      }
       const timer = setTimeout(() => void this.#look(untracked(this.of)), untracked(this.told) === undefined ? 0 : SETTLES_MS);
       stop(() => clearTimeout(timer));
     });
