@@ -35,6 +35,12 @@ describe('what is said in one way', () => {
     expect(where(found, /[\s'"`]style\s*=\s*["']|\[attr\.style\]|^\s*style:\s*['"`]|<style\b(?!>`)|createElement\(['"`]style|setAttribute\(['"`]style/)).toEqual([]);
   });
 
+  it('what she asks to be called goes before what we make of her name, in every mail and on every page that knows it', () => {
+    const found = sources('backend/src/notifications/*-mails.ts', 'frontend/src/app/{public,starter}/*.ts');
+    // A seeker has one name only: what she writes is what she is called.
+    expect(where(found, /calledName\((?![^()]*,)/).filter((line) => !/enquiry|calledHint|mine\(\)\.name|= calledName/.test(line))).toEqual([]);
+  });
+
   it('acute help by the numbers of acute.ts: 113 when life is in danger, never 112', () => {
     const found = sources('frontend/src/**/*.{ts,html}', 'libs/i18n/src/*.ts').filter(({ path }) => path !== 'libs/i18n/src/acute.ts');
     expect(where(found, /\b112\b|116[ \u00a0]?1(?:17|23|11)\b|116[ \u00a0]?006\b|22[ \u00a0]?40[ \u00a0]?00[ \u00a0]?40/).filter((line) => !line.startsWith('frontend/src/index.html'))).toEqual([]);

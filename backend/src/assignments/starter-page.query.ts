@@ -7,6 +7,7 @@ import { REQUEST_FROM, REQUEST_JSON, requestView } from './request-view.ts';
 
 interface Standing {
   readonly name: string;
+  readonly called: string | null;
   readonly state: StarterPage['state'];
   readonly qualifiedUntil: Date | null;
   readonly confidentialityAgreed: boolean;
@@ -39,7 +40,7 @@ const REQUESTS = `
   FROM ${REQUEST_FROM} WHERE r.person_id = s.person_id AND r.state = 'open' AND r.expires_at > $2`;
 
 const STANDING = `
-  SELECT p.name, s.state, s.qualified_until AS "qualifiedUntil", s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed",
+  SELECT p.name, p.called, s.state, s.qualified_until AS "qualifiedUntil", s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed",
     s.paused_until AS "pausedUntil", (${REQUESTS}) AS requests,
     ARRAY(SELECT a.group_id FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id
           WHERE x.person_id = s.person_id AND x.ended_at IS NULL) AS "groupIds",

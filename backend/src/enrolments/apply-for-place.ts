@@ -39,8 +39,8 @@ export async function applyForPlaces(tx: Tx, applications: readonly Application[
 }
 
 function row(tx: Tx, { courseId, person, ...by }: Application, number: number) {
-  const { name, email, phone, postalCode, language } = person;
-  const her = { name, email, phone, postal_code: postalCode, language };
+  const { name, called, email, phone, postalCode, language } = person;
+  const her = { name, called, email, phone, postal_code: postalCode, language };
   return { number, course_id: courseId, ...her, ...author(by), id: tx.newId(), audit_id: tx.newId(), mail_id: tx.newId() };
 }
 
@@ -63,7 +63,7 @@ function whyNot(outcome: Outcome | undefined): Refusal | undefined {
 const APPLY = `
   WITH asked AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb)
-      AS a(number int, course_id uuid, name text, email citext, phone text, postal_code text, language text, actor_kind text,
+      AS a(number int, course_id uuid, name text, called text, email citext, phone text, postal_code text, language text, actor_kind text,
         actor_person_id uuid, request_id text, id uuid, audit_id uuid, mail_id uuid)
   ), wanted AS (
     SELECT id, office_id, state, state = 'open' AND enrolment_deadline >= $2 AND starts_at > $3 AS open
@@ -73,8 +73,8 @@ const APPLY = `
       asked.postal_code IS NULL OR EXISTS (SELECT FROM postal_code WHERE code = asked.postal_code) AS place_known
     FROM asked LEFT JOIN wanted ON wanted.id = asked.course_id
   ), applied AS (
-    INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at)
-    SELECT id, course_id, name, email, phone, postal_code, language, 'applied', 'public', $3, $3
+    INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at)
+    SELECT id, course_id, name, called, email, phone, postal_code, language, 'applied', 'public', $3, $3
     FROM examined WHERE open AND place_known ORDER BY number
     ON CONFLICT (course_id, email) WHERE state IN ('applied', 'waitlisted', 'offered', 'confirmed', 'attended', 'absent') DO NOTHING
     RETURNING id

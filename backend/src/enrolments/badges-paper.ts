@@ -2,7 +2,7 @@ import { calledName, readWrittenName } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/documents';
 import { drawChairs, INK, Paper } from '../documents/index.ts';
-import type { CourseOnPaper } from './course-papers.query.ts';
+import type { CourseOnPaper, OnPaper } from './course-papers.query.ts';
 
 const [COLUMNS, ROWS, MARGIN, INSET] = [2, 4, 28, 20];
 
@@ -12,11 +12,11 @@ export async function badgesPaper(course: CourseOnPaper, lang: Lang): Promise<Bu
   const paper = await Paper.open({ title: `${badges.title}: ${course.type[lang]}, ${course.place}`, lang, madeAt: course.at });
   if (course.people.length === 0) paper.text('P', documentWords[lang].people.none, { x: MARGIN, y: MARGIN, width: 400 }, { size: 12 });
   const under = underOf(course, lang);
-  for (const [i, { name }] of course.people.entries()) {
+  for (const [i, person] of course.people.entries()) {
     const place = i % (COLUMNS * ROWS);
     if (place === 0 && i > 0) paper.page();
     if (place === 0) drawCuts(paper);
-    drawBadge(paper, cellAt(paper, place), name, under);
+    drawBadge(paper, cellAt(paper, place), person, under);
   }
   return paper.bytes();
 }
@@ -46,8 +46,8 @@ function restOf(name: string, called: string): string {
   return rest.filter((word) => !large.has(word.toLocaleLowerCase('nb'))).join(' ');
 }
 
-function drawBadge(paper: Paper, { x, y, width, height }: Cell, name: string, under: string): void {
-  const first = calledName(name);
+function drawBadge(paper: Paper, { x, y, width, height }: Cell, { name, called }: OnPaper, under: string): void {
+  const first = calledName(name, called);
   const [last, inner] = [restOf(name, first), width - 2 * INSET];
   const box = { x: x + INSET, width: inner };
   paper.artifact((pdf) => {

@@ -4,13 +4,14 @@ import type { Tx } from '../platform/transaction.ts';
 export async function becomePersons(tx: Tx, enrolmentIds: readonly string[]): Promise<void> {
   await tx.query(
     `WITH them AS (
-       SELECT x.person_id, e.id, e.name, e.email, e.phone, e.language, e.postal_code
+       SELECT x.person_id, e.id, e.name, e.called, e.email, e.phone, e.language, e.postal_code
        FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, person_id uuid) JOIN enrolment e ON e.id = x.id WHERE e.person_id IS NULL
      ), owner AS (
-       INSERT INTO person (id, name, email, phone, language, postal_code, created_at)
-       SELECT person_id, name, email, phone, language, postal_code, $2 FROM them ORDER BY email
+       INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
+       SELECT person_id, name, called, email, phone, language, postal_code, $2 FROM them ORDER BY email
        ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
-         postal_code = coalesce(person.postal_code, excluded.postal_code)
+         postal_code = coalesce(person.postal_code, excluded.postal_code),
+         called = CASE WHEN person.name = excluded.name THEN coalesce(person.called, excluded.called) ELSE person.called END
        RETURNING id, email
      ), named AS (
        UPDATE enrolment e SET person_id = o.id, email_confirmed_at = coalesce(e.email_confirmed_at, $2)

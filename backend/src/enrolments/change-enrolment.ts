@@ -17,14 +17,10 @@ export async function changeEnrolment(tx: Tx, enrolmentId: string, change: Enrol
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'change' });
   if (change.postalCode !== undefined) await postalPlace(tx, change.postalCode);
   const isHerself = await isKnownAs(tx, enrolmentId);
-  await tx.query('UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5, stay_on_list = $6 WHERE id = $1', [
-    enrolmentId,
-    change.name,
-    change.phone ?? null,
-    change.postalCode ?? null,
-    change.language,
-    change.stayOnList,
-  ]);
+  await tx.query(
+    'UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5, stay_on_list = $6, called = $7 WHERE id = $1',
+    [enrolmentId, change.name, change.phone ?? null, change.postalCode ?? null, change.language, change.stayOnList, change.called ?? null],
+  );
   if (enrolment.personId !== null && isHerself) await writePerson(tx, enrolment.personId, change);
   await record(tx, { action: 'enrolment.change', subject: ['enrolment', enrolmentId], officeId: course.officeId });
   return { done: true };

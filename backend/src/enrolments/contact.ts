@@ -49,7 +49,7 @@ interface Correction {
 /** Who moves is known by the name she had; who stands alone from now on becomes a person by the one she gets. */
 async function correctAt(tx: Tx, { enrolmentId, home, hasMoved }: Correction, contact: Contact): Promise<void> {
   if (hasMoved && home !== null) await movePerson(tx, home, contact.email);
-  const sql = 'UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5 WHERE id = $1';
+  const sql = `UPDATE enrolment SET ${WRITTEN} WHERE id = $1`;
   await tx.query(sql, [enrolmentId, ...columns(contact)]);
   if (home !== null) await writePerson(tx, home, contact);
   else if (hasMoved) await moveSignUp(tx, enrolmentId, contact.email);
@@ -83,7 +83,7 @@ export async function correctMyself(tx: Tx, contact: OwnContact): Promise<Done> 
 
 export async function contactOf(tx: Tx): Promise<ContactView> {
   const personId = myself(tx, 'care.own');
-  const sql = 'SELECT name, email::text AS email, phone, postal_code AS "postalCode", language FROM person WHERE id = $1';
+  const sql = 'SELECT name, called, email::text AS email, phone, postal_code AS "postalCode", language FROM person WHERE id = $1';
   const her = found(await one<Omit<ContactView, 'changingTo'>>(tx, sql, [personId]));
   return { ...her, changingTo: await changingTo(tx, personId) };
 }
@@ -99,15 +99,22 @@ export async function writePerson(tx: Tx, personId: string, contact: OwnContact)
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
   const values = columns(contact);
   const before = found(await one<{ name: string }>(tx, 'SELECT name FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]));
-  await tx.query('UPDATE person SET name = $2, phone = $3, postal_code = $4, language = $5 WHERE id = $1', [personId, ...values]);
+  await tx.query(`UPDATE person SET ${WRITTEN} WHERE id = $1`, [personId, ...values]);
   await tx.query(
-    `UPDATE enrolment e SET name = $2, phone = $3, postal_code = $4, language = $5
-     FROM course c WHERE c.id = e.course_id AND c.ends_at > $6 AND e.person_id = $1 AND e.name = $7`,
+    `UPDATE enrolment e SET ${WRITTEN}
+     FROM course c WHERE c.id = e.course_id AND c.ends_at > $7 AND e.person_id = $1 AND e.name = $8`,
     [personId, ...values, tx.now, before.name],
   );
 }
 
-const columns = ({ name, phone, postalCode, language }: OwnContact) => [name, phone ?? null, postalCode ?? null, language];
+const WRITTEN = 'name = $2, phone = $3, postal_code = $4, language = $5, called = $6';
+const columns = ({ name, phone, postalCode, language, called }: OwnContact) => [
+  name,
+  phone ?? null,
+  postalCode ?? null,
+  language,
+  called ?? null,
+];
 
 /** Where she lives decides which groups are near. */
 async function moveHome(tx: Tx, personId: string, postalCode: string | undefined): Promise<void> {

@@ -6,6 +6,7 @@ export class Enrolment {
   @Column('uuid', { name: 'course_id' }) courseId!: string;
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('text') name!: string;
+  @Column('text', { nullable: true }) called!: string | null;
   @Column('citext') email!: string;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;

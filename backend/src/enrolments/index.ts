@@ -7,6 +7,7 @@ export * from './party.entities.ts';
 export { confirmLink, doorUrl, manageLink, partyLink } from './enrolment-links.ts';
 export { HAS_A_PAGE } from './has-a-page.ts';
 export { IS_FOR } from './audience.ts';
+export { CALLED } from './called.query.ts';
 export { TOLD_OF_CHANGES } from './enrolment.ts';
 export { ENTRY_SEQUENCE } from './enrolment-calendar.query.ts';
 export { EnrolmentsModule } from './enrolments.module.ts';

@@ -44,8 +44,8 @@ function demandMovable({ enrolment, course }: EnrolmentInCourse, target: CourseS
 async function beginThere(tx: Tx, { enrolment }: EnrolmentInCourse, { id: courseId, officeId }: CourseStanding): Promise<string> {
   const id = tx.newId();
   await tx.query(
-    `INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at, stay_on_list, chain_id)
-     SELECT $1, $2, name, email, phone, postal_code, language, 'applied', 'staff', $4, $4, stay_on_list, nullif(chain_id, id)
+    `INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at, stay_on_list, chain_id)
+     SELECT $1, $2, name, called, email, phone, postal_code, language, 'applied', 'staff', $4, $4, stay_on_list, nullif(chain_id, id)
      FROM enrolment WHERE id = $3`,
     [id, courseId, enrolment.id, tx.now],
   );

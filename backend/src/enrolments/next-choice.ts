@@ -86,8 +86,8 @@ async function beginThere(tx: Tx, firstId: string, courseId: string, officeId: s
   const id = tx.newId();
   await tx.query('UPDATE enrolment SET chain_id = id WHERE id = $1', [firstId]);
   await tx.query(
-    `INSERT INTO enrolment (id, course_id, name, email, phone, postal_code, language, state, source, applied_at, state_changed_at, chain_id)
-     SELECT $1, $2, name, email, phone, postal_code, language, 'applied', source, $4, $4, $3 FROM enrolment WHERE id = $3`,
+    `INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at, chain_id)
+     SELECT $1, $2, name, called, email, phone, postal_code, language, 'applied', source, $4, $4, $3 FROM enrolment WHERE id = $3`,
     [id, courseId, firstId, tx.now],
   );
   await record(tx, { action: 'enrolment.apply', subject: ['enrolment', id], officeId, to: 'applied' });

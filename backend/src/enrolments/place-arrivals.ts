@@ -65,7 +65,7 @@ function row(tx: Tx, { course, person: { enrolmentId, by }, number, decision }: 
 
 const PLACE = `
   WITH arriving AS (
-    SELECT d.*, e.name, e.email, e.phone, e.language, e.postal_code
+    SELECT d.*, e.name, e.called, e.email, e.phone, e.language, e.postal_code
     FROM jsonb_to_recordset($1::jsonb)
       AS d(id uuid, course_id uuid, office_id uuid, arrival bigint, state text, action text, mail text, actor_kind text,
         actor_person_id uuid, request_id text, person_id uuid, audit_id uuid, mail_id uuid)
@@ -74,11 +74,12 @@ const PLACE = `
     UPDATE course SET last_arrival = a.last_arrival
     FROM jsonb_to_recordset($2::jsonb) AS a(id uuid, last_arrival bigint) WHERE course.id = a.id
   ), owner AS (
-    INSERT INTO person (id, name, email, phone, language, postal_code, created_at)
-    SELECT DISTINCT ON (email) person_id, name, email, phone, language, postal_code, $3 FROM arriving ORDER BY email
+    INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
+    SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $3 FROM arriving ORDER BY email
     -- What we know of her stands; only what was missing is filled in.
     ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
-      postal_code = coalesce(person.postal_code, excluded.postal_code)
+      postal_code = coalesce(person.postal_code, excluded.postal_code),
+      called = CASE WHEN person.name = excluded.name THEN coalesce(person.called, excluded.called) ELSE person.called END
     RETURNING id, email
   ), placed AS (
     UPDATE enrolment e SET state = a.state, arrival = a.arrival, person_id = o.id, email_confirmed_at = $3, state_changed_at = $3

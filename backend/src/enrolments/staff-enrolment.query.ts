@@ -5,6 +5,7 @@ import { demandAccess, found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { QUESTION } from '../questions/index.ts';
 import { alikeInOffice } from './alike.query.ts';
+import { CALLED } from './called.query.ts';
 import { OWN_ANSWERS_OPEN } from './change-enrolment.ts';
 import { enrolmentTasks, frameOf } from './enrolments-in-course.query.ts';
 import { POSITION } from './waiting-position.ts';
@@ -66,7 +67,7 @@ const ANSWERED = `
 const ONE = `
   SELECT c.office_id AS "officeId", e.applied_at AS "appliedAt", offer.expires_at AS "offerExpiresAt",
     (SELECT count(*)::int FROM attendance a WHERE a.enrolment_id = e.id) AS days,
-    json_build_object('id', e.id, 'name', e.name, 'email', e.email, 'phone', e.phone, 'place', home.place, 'state', e.state,
+    json_build_object('id', e.id, 'name', e.name, 'called', ${CALLED}, 'email', e.email, 'phone', e.phone, 'place', home.place, 'state', e.state,
       'position', ${POSITION}, 'result', e.result, 'language', e.language, 'postalCode', e.postal_code, 'source', e.source, 'turnedDownReason', e.turned_down_reason,
       'certificateId', (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL),
       'lookedAt', CASE WHEN e.state = 'in-review' THEN CASE WHEN t.approval_required THEN 'each' ELSE 'audience' END END,

@@ -4,6 +4,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class Person {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') name!: string;
+  /** What she asks to be called; her first name when none is given. */
+  @Column('text', { nullable: true }) called!: string | null;
   @Column('citext', { unique: true }) email!: string;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { default: 'nb' }) language!: 'nb' | 'nn' | 'en';

@@ -136,10 +136,10 @@ export async function helperMails(tx: Tx, { PUBLIC_URL }: Config, kind: HelperMa
   if (facts === undefined) return [];
   const { hosts, coordinators, isNew, office } = facts;
   const readers = kind === 'enquiry.unanswered' ? [...hosts, ...coordinators] : hosts.length > 0 ? hosts : coordinators;
-  return readers.map(({ id: personId, name, email, lang }) => {
+  return readers.map(({ id: personId, name, called, email, lang }) => {
     const write = (): AnyMail => ({
       ...{ lang, office, link: `${PUBLIC_URL}/kontor/henvendelser/${id}` },
-      ...helperValue(kind, facts, calledName(name), tx.now),
+      ...helperValue(kind, facts, calledName(name, called), tx.now),
     });
     return { to: { name, address: email }, personId, lang, isTrue: isNew, write };
   });

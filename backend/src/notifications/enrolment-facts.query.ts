@@ -3,7 +3,7 @@ import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { Undecided } from '@igang/i18n/course-words';
 import { NEWS_COLUMNS, NEWS_JOIN, UNDECIDED, WHERE } from '../courses/index.ts';
-import { ENTRY_SEQUENCE, IS_FOR } from '../enrolments/index.ts';
+import { CALLED, ENTRY_SEQUENCE, IS_FOR } from '../enrolments/index.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import type { Sender } from './mail.ts';
 import { OTHER_CHOICES, type OtherChoice } from './other-choices.ts';
@@ -15,6 +15,7 @@ export interface EnrolmentFacts extends ChangedCourse {
   readonly id: string;
   readonly courseId: string;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly state: EnrolmentState;
@@ -78,7 +79,7 @@ export interface Moved {
 }
 
 const FACTS = `
-  e.id, e.course_id AS "courseId", e.name, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.link_edition AS "linkEdition", e.vouched_at IS NOT NULL AS "isVouched", e.undo_until AS "undoUntil",
+  e.id, e.course_id AS "courseId", e.name, ${CALLED} AS called, e.email, e.language AS lang, e.state, e.applied_at AS "appliedAt", e.link_edition AS "linkEdition", e.vouched_at IS NOT NULL AS "isVouched", e.undo_until AS "undoUntil",
   e.source <> 'public' OR e.email_confirmed_at IS NOT NULL AS "isConfirmedAddress",
   CASE WHEN e.state = 'waitlisted' THEN (SELECT count(*) + 1 FROM enrolment w WHERE w.course_id = e.course_id AND w.state = 'waitlisted'
     AND (w.priority > e.priority OR (w.priority = e.priority AND (w.arrival, w.id) < (e.arrival, e.id)))) END AS position,

@@ -79,7 +79,7 @@ function groundOf(e: EnrolmentFacts, config: Config, now: Date): Ground {
     now,
     site,
     // Who was signed up by another has not said what she is called: then she is greeted without a name.
-    about: { today: localDate(now), name: e.isConfirmedAddress ? calledName(e.name) : '', course },
+    about: { today: localDate(now), name: e.isConfirmedAddress ? calledName(e.name, e.called) : '', course },
     from: { lang: e.lang, office: e.office },
     confirmLink: `${site}/bekreft/${confirmLink(secret, e, e.appliedAt)}`,
     link,

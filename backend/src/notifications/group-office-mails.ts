@@ -30,8 +30,8 @@ export async function groupOfficeMails(
   if (facts === undefined) return [];
   const { group, place, missing, alone, away, office } = facts;
   const says = JSON.stringify([missing, alone, away]);
-  return facts.coordinators.map(({ id, name, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name), group, place, missing, alone, away };
+  return facts.coordinators.map(({ id, name, called, email, lang }) => {
+    const value = { today: localDate(tx.now), name: calledName(name, called), group, place, missing, alone, away };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: missing > 0 || alone.length > 0, says, write };
   });
@@ -62,8 +62,8 @@ export async function starterBackMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'gr
   const facts = await one<Back>(tx, BACK, [groupId, tx.now]);
   if (facts === undefined) return [];
   const { place, dates, office } = facts;
-  return facts.coordinators.map(({ id, name, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name), place, dates };
+  return facts.coordinators.map(({ id, name, called, email, lang }) => {
+    const value = { today: localDate(tx.now), name: calledName(name, called), place, dates };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: dates.length > 0, write };
   });

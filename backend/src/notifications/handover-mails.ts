@@ -20,7 +20,13 @@ interface Facts {
   readonly place: string;
   readonly held: number;
   readonly followUpOn: LocalDate | null;
-  readonly starters: readonly { readonly id: string; readonly name: string; readonly email: string; readonly lang: Lang }[];
+  readonly starters: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly called: string | null;
+    readonly email: string;
+    readonly lang: Lang;
+  }[];
   readonly office: Sender;
 }
 
@@ -30,7 +36,7 @@ export async function handoverMails(tx: Tx, config: Config, kind: HandoverMail, 
     `SELECT g.id AS "groupId", g.state AS "groupState", g.self_started AS "selfStarted", g.contact_email AS "contactEmail", g.contact_language AS "contactLang", m.name AS place, ${SENDER} AS office,
        (SELECT count(*) FROM group_session s WHERE s.assignment_id = h.id AND s.state = 'held') AS held,
        (SELECT min(due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
-       (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
+       (SELECT coalesce(json_agg(json_build_object('id', p.id, 'name', p.name, 'called', p.called, 'email', p.email, 'lang', p.language) ORDER BY s.accepted_at, p.id), '[]')
         FROM assignment_starter s JOIN person p ON p.id = s.person_id
         WHERE s.assignment_id = h.id AND s.end_kind = 'handed-over') AS starters
      FROM self_help_group g LEFT JOIN assignment h ON h.group_id = g.id AND h.state = 'completed' JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
@@ -61,8 +67,8 @@ function thanks(
   today: LocalDate,
   { PUBLIC_URL }: Config,
 ): Addressed[] {
-  return starters.map(({ id, name, email, lang }) => {
-    const value = { today, name: calledName(name), place, held, followUpOn: followUpOn ?? undefined };
+  return starters.map(({ id, name, called, email, lang }) => {
+    const value = { today, name: calledName(name, called), place, held, followUpOn: followUpOn ?? undefined };
     const write = () => ({ kind: 'handover.thanks', lang, office, link: `${PUBLIC_URL}/mine-grupper`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue, write };
   });

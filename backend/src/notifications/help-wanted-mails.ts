@@ -26,8 +26,8 @@ export async function helpWantedMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'gro
   if (facts === undefined) return [];
   const { groupId, group, place, isOpen, office, email } = facts;
   const reach = [facts.contact, facts.phone === null ? null : shownPhone(facts.phone), email].filter((part) => part !== null).join(', ');
-  return facts.coordinators.map(({ id, name, email: address, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name), group, place, reach };
+  return facts.coordinators.map(({ id, name, called, email: address, lang }) => {
+    const value = { today: localDate(tx.now), name: calledName(name, called), group, place, reach };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address }, personId: id, lang, isTrue: isOpen, write };
   });

@@ -22,6 +22,7 @@ import { SENDER } from './sender.ts';
 interface Reader {
   readonly id: string;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   /** Her own page is that of her enquiry. */
@@ -106,7 +107,7 @@ function mailOf(kind: 'group.meetings-changed', told: Told, ground: Ground): Any
     lang: reader.lang,
     office,
     link: linkOf(reader, ground),
-    value: { today, name: calledName(reader.name), place, news, coming, where },
+    value: { today, name: calledName(reader.name, reader.called), place, news, coming, where },
     meetings: reader.seeks ? undefined : entriesOf(told, ground.config),
   };
 }
@@ -128,12 +129,12 @@ const toldAt = (email: string, since: string): string =>
   `greatest(${since}, (SELECT max(d.claimed_at) FROM mail_delivery d
      WHERE d.subject_id = g.id AND d.kind = 'group.meetings-changed' AND d.recipient = ${email} AND d.sent_at IS NOT NULL))`;
 const READERS = `
-  SELECT p.id, p.name, p.email::text AS email, p.language AS lang, false AS seeks, ${toldAt('p.email', 'x.accepted_at')} AS "toldAt",
+  SELECT p.id, p.name, p.called, p.email::text AS email, p.language AS lang, false AS seeks, ${toldAt('p.email', 'x.accepted_at')} AS "toldAt",
     ARRAY(SELECT b.session_id FROM session_starter b WHERE b.person_id = p.id AND b.away_at IS NOT NULL) AS "awayFrom"
   FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id AND x.ended_at IS NULL JOIN person p ON p.id = x.person_id
   WHERE a.group_id = g.id
   UNION ALL
-  SELECT e.id, e.name, e.email::text, e.language, true, ${toldAt('e.email', 'i.answered_at')}, '{}'
+  SELECT e.id, e.name, NULL, e.email::text, e.language, true, ${toldAt('e.email', 'i.answered_at')}, '{}'
   FROM group_invitation i JOIN enquiry e ON e.id = i.enquiry_id
   WHERE i.group_id = g.id AND i.state = 'accepted' AND e.email IS NOT NULL`;
 const CHANGES = `

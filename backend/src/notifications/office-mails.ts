@@ -37,9 +37,9 @@ export async function tooFewMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'course.
   if (facts === undefined) return [];
   const { names, days, venue, taken, minimum, deadline, office } = facts;
   const today = localDate(tx.now);
-  return facts.coordinators.map(({ id, name, email, lang }) => {
+  return facts.coordinators.map(({ id, name, called, email, lang }) => {
     const course = { title: names[lang], days, venue: venue ?? '', accessNote: undefined };
-    const value = { today, name: calledName(name), course, taken, minimum, openUntil: deadline < today ? undefined : deadline };
+    const value = { today, name: calledName(name, called), course, taken, minimum, openUntil: deadline < today ? undefined : deadline };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/kurs/${courseId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: facts.isUndecided && taken < minimum, write };
   });
@@ -54,7 +54,7 @@ interface DigestReader extends Omit<Coordinator, 'id'> {
 export async function digestMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'work.digest', personId: string): Promise<Addressed[]> {
   const reader = await one<DigestReader>(
     tx,
-    `SELECT p.name, p.email, p.language AS lang, ${SENDER} AS office, mine.ids AS "officeIds"
+    `SELECT p.name, p.called, p.email, p.language AS lang, ${SENDER} AS office, mine.ids AS "officeIds"
      FROM person p
      CROSS JOIN LATERAL (SELECT array_agg(g.office_id ORDER BY g.granted_at, g.id) AS ids FROM role_grant g
        WHERE g.person_id = p.id AND g.role = 'coordinator' AND g.ended_at IS NULL) mine
@@ -62,9 +62,10 @@ export async function digestMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'work.di
     [personId],
   );
   if (reader === undefined) return [];
-  const { name, email, lang, office } = reader;
+  const { name, called, email, lang, office } = reader;
   const today = localDate(tx.now);
   const items = (await stuckByKind(tx, reader.officeIds)).map(({ since, ...rest }) => ({ ...rest, since: localDate(since) }));
-  const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor`, value: { today, name: calledName(name), items } }) as const;
+  const write = () =>
+    ({ kind, lang, office, link: `${PUBLIC_URL}/kontor`, value: { today, name: calledName(name, called), items } }) as const;
   return [{ to: { name, address: email }, lang, isTrue: items.length > 0, write }];
 }

@@ -21,6 +21,7 @@ interface Facts {
   readonly linkEdition: number;
   readonly groupId: string;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly state: RequestState;
@@ -54,7 +55,7 @@ const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean
 export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT r.id, p.link_edition AS "linkEdition", g.id AS "groupId", p.name, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
+    `SELECT r.id, p.link_edition AS "linkEdition", g.id AS "groupId", p.name, p.called, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
        EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
@@ -80,7 +81,7 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
 function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): AnyMail {
   const { lang, office, place, colleagues } = facts;
   const from = { lang, office };
-  const about = { today: localDate(now), name: calledName(facts.name), place };
+  const about = { today: localDate(now), name: calledName(facts.name, facts.called), place };
   switch (kind) {
     case 'request.asked':
     case 'request.reminder':

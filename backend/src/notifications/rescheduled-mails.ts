@@ -24,8 +24,8 @@ export async function rescheduledMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'gr
   if (facts === undefined) return [];
   const { groupId, group, place, starter, before, now, isComing, office } = facts;
   const says = JSON.stringify(now);
-  return facts.coordinators.map(({ id, name, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name), starter, group, place, before, now };
+  return facts.coordinators.map(({ id, name, called, email, lang }) => {
+    const value = { today: localDate(tx.now), name: calledName(name, called), starter, group, place, before, now };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: isComing, says, write };
   });

@@ -22,6 +22,7 @@ interface Facts {
   readonly linkEdition: number;
   readonly personId: string;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly state: SessionState;
@@ -57,7 +58,7 @@ const IS_TRUE: Readonly<Record<SessionMail, (facts: Facts, today: string) => boo
 /** To each starter the meeting has now. */
 export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, sessionId: string): Promise<Addressed[]> {
   const rows = await tx.query<Facts>(
-    `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.link_edition AS "linkEdition", p.id AS "personId", p.name, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
+    `SELECT g.id AS "groupId", s.id AS "sessionId", b.id AS "placeId", p.link_edition AS "linkEdition", p.id AS "personId", p.name, p.called, p.email, p.language AS lang, s.state, g.state AS "groupState", g.paused_at IS NOT NULL AS "isPaused",
        ${dayOf('s')} AS day, n.number, a.budget, n.later = 0 AS "isLast", m.name AS place, g.form, g.venue, g.room_and_key AS "roomAndKey", ${SENDER} AS office,
        coalesce(b.away_at IS NOT NULL, false) AS "isAway",
        EXISTS (SELECT FROM session_starter o WHERE o.session_id = s.id AND o.released_at IS NULL) AS "somebodyComes"
@@ -85,7 +86,7 @@ export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, se
 function mailOf(kind: SessionMail, facts: Facts, config: Config, today: string): AnyMail {
   const { lang, office, place, day, number, budget, isLast } = facts;
   const from = { lang, office };
-  const about = { today, name: calledName(facts.name), place, day, number, budget };
+  const about = { today, name: calledName(facts.name, facts.called), place, day, number, budget };
   if (kind === 'session.log-missing') return { kind, ...from, link: logLink(facts, config), value: about };
   const isOnline = facts.form === 'digital';
   const where = isOnline

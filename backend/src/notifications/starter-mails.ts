@@ -8,6 +8,7 @@ import { SENDER } from './sender.ts';
 
 interface Facts {
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly state: StarterState;
@@ -26,14 +27,14 @@ export async function starterMails(
 ): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT p.name, p.email, p.language AS lang, s.state, s.qualified_until AS until, ${SENDER} AS office
+    `SELECT p.name, p.called, p.email, p.language AS lang, s.state, s.qualified_until AS until, ${SENDER} AS office
      FROM starter s JOIN person p ON p.id = s.person_id JOIN office o ON o.id = s.office_id WHERE s.person_id = $1`,
     [personId],
   );
   if (facts === undefined) return [];
-  const { name, email, lang, state, until, office } = facts;
+  const { name, called, email, lang, state, until, office } = facts;
   const left = (until?.getTime() ?? 0) - tx.now.getTime();
   const isTrue = (state === 'qualified' || state === 'paused') && left > 0 && left <= SOON_MS;
-  const value = { today: localDate(tx.now), name: calledName(name), until: localDate(until ?? tx.now) };
+  const value = { today: localDate(tx.now), name: calledName(name, called), until: localDate(until ?? tx.now) };
   return [{ to: { name, address: email }, lang, isTrue, write: () => ({ kind, lang, office, link: `${PUBLIC_URL}/kurs`, value }) }];
 }

@@ -23,8 +23,8 @@ export async function supervisionMails(
   const facts = await one<Asked>(tx, ASKED, [personId]);
   if (facts === undefined) return [];
   const { starter, isOpen, office } = facts;
-  return facts.coordinators.map(({ id, name, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name), starter };
+  return facts.coordinators.map(({ id, name, called, email, lang }) => {
+    const value = { today: localDate(tx.now), name: calledName(name, called), starter };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/folk/${personId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: isOpen, write };
   });

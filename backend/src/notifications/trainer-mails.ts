@@ -26,6 +26,7 @@ interface Facts extends ChangedCourse {
   /** A mail about this course has reached her, or she led it before there were such mails: to her it is news that it is gone. */
   readonly knows: boolean;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly names: Readonly<Record<Lang, string>>;
@@ -80,7 +81,7 @@ function mailOf(kind: TrainerMail, news: CourseNews | undefined, facts: Facts, {
   const calendar = calendarOf(facts, course, config, now);
   const value = {
     today: localDate(now),
-    name: calledName(facts.name),
+    name: calledName(facts.name, facts.called),
     course,
     together,
     news: facts.knows ? news : undefined,
@@ -133,7 +134,7 @@ const FACTS = `
     NOT EXISTS (SELECT FROM trainer_notice x WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence > n.sequence) AS "isLatest",
     n.sequence = 0 OR EXISTS (SELECT FROM trainer_notice x JOIN mail_delivery m ON m.subject_id = x.id
       WHERE x.course_id = n.course_id AND x.person_id = n.person_id AND x.sequence < n.sequence AND m.sent_at IS NOT NULL) AS knows,
-    p.name, p.email, p.language AS lang, t.names, c.form, c.online_link AS "onlineLink", c.cancel_reason AS reason, c.ends_at AS "endsAt",
+    p.name, p.called, p.email, p.language AS lang, t.names, c.form, c.online_link AS "onlineLink", c.cancel_reason AS reason, c.ends_at AS "endsAt",
     ${WHERE} AS venue, ${NEWS_COLUMNS},
     v.access_note AS "accessNote", ${SENDER} AS office,
     ARRAY(SELECT DISTINCT k.name FROM course_day d JOIN course_trainer ct ON ct.course_day_id = d.id JOIN person k ON k.id = ct.person_id

@@ -9,6 +9,7 @@ import { SENDER } from './sender.ts';
 
 interface Facts {
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly place: string;
@@ -21,17 +22,17 @@ interface Facts {
 export async function withdrewMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'starter.withdrew', placeId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(tx, FACTS, [placeId]);
   if (facts === undefined) return [];
-  const { name, email, lang, place, hasLeft, office } = facts;
+  const { name, called, email, lang, place, hasLeft, office } = facts;
   // For the others the meeting stands; for her it is gone, and that is a newer edition of her entry.
   const meetings = facts.meetings.map((meeting) => ({ ...meeting, isCancelled: true, sequence: meeting.sequence + 1 }));
-  const value = { today: localDate(tx.now), name: calledName(name), place };
+  const value = { today: localDate(tx.now), name: calledName(name, called), place };
   const write = () =>
     ({ kind, lang, office, link: `${PUBLIC_URL}/mine-grupper`, value, meetings: { site: PUBLIC_URL, meetings } }) as const;
   return [{ to: { name, address: email }, lang, isTrue: hasLeft, write }];
 }
 
 const FACTS = `
-  SELECT p.name, p.email::text AS email, p.language AS lang, m.name AS place, ${SENDER} AS office,
+  SELECT p.name, p.called, p.email::text AS email, p.language AS lang, m.name AS place, ${SENDER} AS office,
     EXISTS (SELECT FROM assignment_starter x WHERE x.assignment_id = a.id AND x.person_id = p.id AND x.end_kind = 'withdrew')
       AND NOT EXISTS (SELECT FROM assignment_starter x WHERE x.assignment_id = a.id AND x.person_id = p.id AND x.ended_at IS NULL) AS "hasLeft",
     (SELECT coalesce(json_agg(t ORDER BY t.date), '[]') FROM (

@@ -9,6 +9,7 @@ import { STARTER_COLUMNS, starterRow, type StarterRecord } from './starter-row.t
 interface Row extends StarterRecord {
   readonly officeId: string;
   readonly officeName: string;
+  readonly called: string | null;
   readonly postalCode: string | null;
   readonly language: StaffStarter['language'];
   readonly pausedUntil: string | null;
@@ -22,7 +23,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
   const row = found(
     await one<Row>(
       tx,
-      `SELECT ${STARTER_COLUMNS}, s.office_id AS "officeId", o.name AS "officeName", p.postal_code AS "postalCode", p.language, s.paused_until AS "pausedUntil",
+      `SELECT ${STARTER_COLUMNS}, s.office_id AS "officeId", o.name AS "officeName", p.called, p.postal_code AS "postalCode", p.language, s.paused_until AS "pausedUntil",
          (SELECT q.asked_at FROM supervision_request q WHERE q.person_id = s.person_id) AS "supervisionAskedAt",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'state', g.state, 'budget', a.budget, 'held',
              (SELECT count(*) FROM group_session gs WHERE gs.assignment_id = a.id AND gs.state = 'held')) ORDER BY x.accepted_at, g.id), '[]')
@@ -39,6 +40,7 @@ export async function staffStarter(tx: Tx, id: string): Promise<StaffStarter> {
   return {
     ...starterRow(row),
     officeName: row.officeName,
+    called: row.called,
     postalCode: row.postalCode,
     language: row.language,
     pausedUntil: row.pausedUntil,

@@ -33,6 +33,12 @@ export function personName(max: number) {
     .refine(hasLetter, { params: { reason: 'format' } });
 }
 
+/** What somebody asks to be called, and is greeted by; empty text means by her first name. */
+export const Called = line(40, 0)
+  .refine((text) => text === '' || hasLetter(text), { params: { reason: 'format' } })
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
+
 /** What somebody searches for, on one line. */
 export const SearchText = line(60, 0);
 

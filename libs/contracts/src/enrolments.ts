@@ -1,6 +1,21 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
-import { Email, Id, Instant, Language, line, pageOf, PageQuery, Phone, PostalCode, Words, optionalLine, personName } from './common.ts';
+import {
+  Called,
+  Day,
+  Email,
+  Id,
+  Instant,
+  Language,
+  line,
+  pageOf,
+  PageQuery,
+  Phone,
+  PostalCode,
+  Words,
+  optionalLine,
+  personName,
+} from './common.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
 export const EnrolmentStateName = z.enum([
@@ -23,6 +38,7 @@ export const ResultName = z.enum(['passed', 'repeat', 'not-passed']);
 export const NewEnrolment = z
   .strictObject({
     name: personName(120),
+    called: Called,
     email: Email,
     phone: Phone,
     postalCode: PostalCode.optional(),
@@ -59,6 +75,7 @@ export const MyEnrolment = z
   .strictObject({
     id: Id,
     name: z.string(),
+    called: z.string().nullable(),
     email: z.string(),
     phone: z.string().nullable(),
     postalCode: z.string().nullable(),
@@ -72,6 +89,8 @@ export const MyEnrolment = z
     undoUntil: Instant.nullable(),
     result: ResultName.nullable(),
     certificateId: Id.nullable(),
+    /** What passing led to, where the course leads to it. `promised`: her promise of confidentiality is given. */
+    qualified: z.strictObject({ until: Day, promised: z.boolean() }).nullable(),
     course: z.strictObject({
       id: Id,
       type: Words,
@@ -111,7 +130,14 @@ export const MyEnrolment = z
 export type MyEnrolment = z.infer<typeof MyEnrolment>;
 export const OfferAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'OfferAnswer' });
 export const EnrolmentChange = z
-  .strictObject({ name: personName(120), phone: Phone, postalCode: PostalCode.optional(), language: Language, stayOnList: z.boolean() })
+  .strictObject({
+    name: personName(120),
+    called: Called,
+    phone: Phone,
+    postalCode: PostalCode.optional(),
+    language: Language,
+    stayOnList: z.boolean(),
+  })
   .meta({ id: 'EnrolmentChange' });
 export type EnrolmentChange = z.infer<typeof EnrolmentChange>;
 
@@ -153,6 +179,7 @@ export type AlikePerson = z.infer<typeof AlikePerson>;
 export const StaffEnrolment = z
   .strictObject({
     ...EnrolmentRow.omit({ attendance: true, results: true }).shape,
+    called: z.string().nullable(),
     postalCode: z.string().nullable(),
     language: Language,
     courseId: Id,

@@ -56,6 +56,7 @@ export type StarterGroup = z.infer<typeof StarterGroup>;
 export const StarterPage = z
   .strictObject({
     name: z.string(),
+    called: z.string().nullable(),
     state: z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']),
     qualifiedUntil: Instant.nullable(),
     confidentialityAgreed: z.boolean(),

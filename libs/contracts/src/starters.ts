@@ -75,6 +75,7 @@ export type OwnPromise = z.infer<typeof OwnPromise>;
 export const StaffStarter = z
   .strictObject({
     ...StarterRow.shape,
+    called: z.string().nullable(),
     postalCode: z.string().nullable(),
     language: Language,
     officeName: z.string(),

@@ -14,10 +14,11 @@ const VIETNAMESE = /^(?:nguyễn|nguyen|trần|tran|lê|phạm|pham|hoàng|huỳ
 const FAMILY_ENDING = /(?:sen|stad|dal|dahl|haug|moen)$/iu;
 
 /**
- * What somebody is called in a greeting: her first name, as she writes it. `Aase, Randi` is Randi, `Anne Berit Lien` Anne Berit and
+ * What somebody is called in a greeting: what she asks to be called, or else her first name, as she writes it. `Aase, Randi` is Randi, `Anne Berit Lien` Anne Berit and
  * `Aud Johannessen Evensen` Aud. What cannot be told is left whole: too formal is better than another's name.
  */
-export function calledName(name: string): string {
+export function calledName(name: string, asked?: string | null): string {
+  if (asked !== undefined && asked !== null && asked !== '') return asked;
   const plain = plainName(name);
   const words = wordsOf(readWrittenName(plain));
   return words.length === 0 ? plain : inOwnCase(givenWords(words).join(' '), words);

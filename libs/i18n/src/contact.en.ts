@@ -7,6 +7,11 @@ export const en: ContactWords = {
   office:
     'If the address is corrected, the mail goes to the new one. The place and the number on the list stay. An address she has confirmed herself is hers.',
   name: 'Name',
+  called: 'What shall we call you?',
+  calledShort: 'We call you',
+  calledHint: (first: string) => `If you write nothing, we say ${first}. The certificate has your whole name.`,
+  calledOffice: 'Wants to be called',
+  calledHintOffice: (first: string) => `Empty: we say ${first} in mails. Certificates and lists have the whole name.`,
   email: 'E-mail address',
   emailStays: (address: string) => `You sign in with ${address}, and that is where we write.`,
   changeAddress: 'Change e-mail address',

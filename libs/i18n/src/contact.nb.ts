@@ -6,6 +6,11 @@ export const nb = {
   office:
     'Rettes adressen, går e-posten til den nye. Plassen og nummeret på lista er de samme. En adresse hun selv har bekreftet, er hennes.',
   name: 'Navn',
+  called: 'Hva skal vi kalle deg?',
+  calledShort: 'Vi kaller deg',
+  calledHint: (first: string) => `Skriver du ingenting, sier vi ${first}. På kursbeviset står hele navnet.`,
+  calledOffice: 'Vil bli kalt',
+  calledHintOffice: (first: string) => `Tomt: Vi sier ${first} i e-post. På kursbevis og lister står hele navnet.`,
   email: 'E-postadresse',
   emailStays: (address: string) => `Du logger inn med ${address}, og det er dit vi skriver.`,
   changeAddress: 'Bytt e-postadresse',

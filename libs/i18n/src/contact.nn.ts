@@ -7,6 +7,11 @@ export const nn: ContactWords = {
   office:
     'Blir adressa retta, går e-posten til den nye. Plassen og nummeret på lista er dei same. Ei adresse ho sjølv har stadfesta, er hennar.',
   name: 'Namn',
+  called: 'Kva skal vi kalle deg?',
+  calledShort: 'Vi kallar deg',
+  calledHint: (first: string) => `Skriv du ingenting, seier vi ${first}. På kursbeviset står heile namnet.`,
+  calledOffice: 'Vil bli kalla',
+  calledHintOffice: (first: string) => `Tomt: Vi seier ${first} i e-post. På kursbevis og lister står heile namnet.`,
   email: 'E-postadresse',
   emailStays: (address: string) => `Du loggar inn med ${address}, og det er dit vi skriv.`,
   changeAddress: 'Byt e-postadresse',

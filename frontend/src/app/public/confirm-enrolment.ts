@@ -58,7 +58,7 @@ export class ConfirmEnrolment {
     const [mine, { confirm: w }] = [this.enrolment.value(), this.w()];
     if (mine === undefined) return { title: w.title, lead: '' };
     const { course, onConfirming } = mine;
-    const called = calledName(mine.name);
+    const called = calledName(mine.name, mine.called);
     const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.f().lang);
     if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview(called, named) };
     const number = onConfirming?.position ?? null;

@@ -1,10 +1,11 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
+import { calledName } from '@igang/domain/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../shared/api/index.ts';
-import { NewAddress } from '../shared/contact/index.ts';
+import { contactWords, NewAddress } from '../shared/contact/index.ts';
 import { FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, words } from '../shared/i18n/index.ts';
 import { Button, Icon, ProblemNotice } from '../shared/ui/index.ts';
@@ -61,6 +62,8 @@ export class EnrolmentAnswers {
 
   protected readonly c = commonWords();
   protected readonly w = words(enrolmentWords);
+  protected readonly k = words(contactWords);
+  protected readonly called = computed(() => calledName(this.mine().name));
   protected readonly phone = shownPhone;
   protected readonly langs = LANGS;
   protected readonly names = LANG_NAMES;
@@ -70,7 +73,7 @@ export class EnrolmentAnswers {
   protected readonly mayWait = computed(() => ['waitlisted', 'offered', 'expired'].includes(this.mine().state));
   protected readonly labels = computed(() => {
     const { name, phone, postalCode } = this.w().signUp;
-    return { name, phone, postalCode };
+    return { name, called: this.k().called, phone, postalCode };
   });
   protected readonly saving = submission((api, body: EnrolmentChange, sending) =>
     api.patch(`/enrolment-links/${encodeURIComponent(this.path())}`, body, sending),

@@ -11,6 +11,7 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
   return {
     id: '1',
     name: 'Maria',
+    called: null,
     email: 'maria@example.no',
     phone: null,
     postalCode: null,
@@ -23,6 +24,7 @@ function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['cour
     undoUntil: null,
     result: null,
     certificateId: null,
+    qualified: null,
     can: [],
     questions: [],
     answers: {},
@@ -87,6 +89,18 @@ describe('where she stands with her course', () => {
   ])('promises for a course on %s only the reminders that are still to come', (date, begins) => {
     const days = [{ id: '1', number: 1, date, startsAt: '10:00', endsAt: '16:00' }];
     expect(enrolmentStanding(mine({}, { days }), nb, f, today).text.startsWith(begins)).toBe(true);
+  });
+
+  it.each<[Partial<MyEnrolment>, string]>([
+    [{}, 'Takk for at du var med. Kursbeviset kommer på denne siden.'],
+    [{ certificateId: '3' }, 'Takk for at du var med. Kursbeviset ligger her.'],
+    [
+      { certificateId: '3', qualified: { until: '2029-03-20', promised: true } },
+      'Du er godkjent igangsetter til 20. mars 2029. Kontoret tar kontakt når en gruppe nær deg trenger noen.',
+    ],
+    [{ certificateId: '3', qualified: { until: '2029-03-20', promised: false } }, 'Logg inn, og les det under «For deg».'],
+  ])('calls her a starter only where the course made her one: %o', (over, text) => {
+    expect(enrolmentStanding(mine({ state: 'attended', result: 'passed', ...over }), nb, f, today).text).toContain(text);
   });
 
   it('says for how long a freed place is held for her', () => {

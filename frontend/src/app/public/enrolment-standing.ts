@@ -67,6 +67,8 @@ function told(
       const { title, reminders, text } = states.confirmed;
       return { title, text: reminders[remindersLeft(mine.course.days[0]?.date ?? today, today)] + text };
     }
+    case 'passed':
+      return { title: states.passed.title, text: passedText(mine, states.passed, f) };
     case 'turned-down': {
       const { title, text } = states['turned-down'];
       return { title, text: mine.turnedDownReason === null ? text : `${reason(mine.turnedDownReason)} ${text}` };
@@ -78,6 +80,12 @@ function told(
     default:
       return states[key];
   }
+}
+
+/** Not every course makes a starter of her, and no office asks her before she has promised. */
+function passedText({ qualified, certificateId }: MyEnrolment, w: PublicEnrolmentWords['mine']['states']['passed'], f: Format): string {
+  if (qualified === null) return certificateId === null ? w.soon : w.text;
+  return (qualified.promised ? w.qualified : w.unpromised)(f.plainDate(qualified.until));
 }
 
 const WEEK = 7;

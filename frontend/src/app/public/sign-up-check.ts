@@ -65,10 +65,11 @@ export class SignUpCheck {
   protected readonly w = words(enrolmentWords);
   protected readonly v = words(wayWords);
   protected readonly you = computed(() => {
-    const { name, email, phone, postalCode } = this.w().signUp;
+    const { name, called, email, phone, postalCode } = this.w().signUp;
     const form = this.form();
     return [
       { label: name, text: form.name },
+      { label: called, text: form.called },
       { label: email, text: form.email },
       { label: phone, text: form.phone },
       { label: postalCode, text: form.postalCode },

@@ -6,6 +6,7 @@ import { EMPTY_SIGN_UP, stepsOf, toEnrolment } from './sign-up-form.ts';
 import { SignUpSchema } from './sign-up-schema.ts';
 
 const filled = {
+  called: ' Kaia ',
   name: ' Maria  Sæther ',
   email: 'maria+kurs@example.no ',
   phone: '912 34 567',
@@ -18,6 +19,7 @@ describe('signing up', () => {
   it('sends what the API takes, in the language of the page', () => {
     expect(NewEnrolment.parse(toEnrolment(filled, 'nn'))).toEqual({
       name: 'Maria Sæther',
+      called: 'Kaia',
       email: 'maria+kurs@example.no',
       phone: '+4791234567',
       postalCode: '4365',
@@ -52,7 +54,7 @@ describe('the steps of a form', () => {
 });
 
 describe('changing answers', () => {
-  const answers = { name: 'Maria', phone: '', postalCode: '', language: 'en', stayOnList: false } as const;
+  const answers = { name: 'Maria', called: ' ', phone: '', postalCode: '', language: 'en', stayOnList: false } as const;
   it('may take the phone and the postal code away', () => {
     expect(AnswersSchema.safeParse(answers).success).toBe(true);
     expect(EnrolmentChange.parse(toChange(answers))).toEqual({ name: 'Maria', language: 'en', stayOnList: false });

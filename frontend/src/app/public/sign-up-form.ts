@@ -4,6 +4,8 @@ import type { Lang } from '@igang/i18n';
 /** What the form holds: every field is text, and empty means not given. */
 export interface SignUpForm {
   readonly name: string;
+  /** What she asks to be called; empty for her first name. */
+  readonly called: string;
   readonly email: string;
   readonly phone: string;
   readonly postalCode: string;
@@ -12,15 +14,16 @@ export interface SignUpForm {
   /** Second and third choice of course; empty for none. */
   readonly furtherChoices: readonly string[];
 }
-export const EMPTY_SIGN_UP: SignUpForm = { name: '', email: '', phone: '', postalCode: '', answers: {}, furtherChoices: [] };
+export const EMPTY_SIGN_UP: SignUpForm = { name: '', called: '', email: '', phone: '', postalCode: '', answers: {}, furtherChoices: [] };
 
 /** What is sent. The language is the page's: the mails come in what she reads now. */
-export function toEnrolment({ name, email, phone, postalCode, answers, furtherChoices }: SignUpForm, language: Lang): NewEnrolment {
+export function toEnrolment({ name, called, email, phone, postalCode, answers, furtherChoices }: SignUpForm, language: Lang): NewEnrolment {
   const choices = furtherChoices.filter((id) => id !== '');
   return {
     name: name.trim(),
     email: email.trim(),
     language,
+    ...(called.trim() === '' ? {} : { called: called.trim() }),
     ...(phone.trim() === '' ? {} : { phone: phone.trim() }),
     ...(postalCode.trim() === '' ? {} : { postalCode: postalCode.trim() }),
     ...(Object.keys(answers).length === 0 ? {} : { answers }),

@@ -3,13 +3,13 @@ import { RouterLink } from '@angular/router';
 import type { Problem } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
 import { linkWords } from '../shared/links/index.ts';
-import { Button, Icon, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
+import { Button, Icon, MailText, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { enrolmentWords } from './words.ts';
 
 /** After sending: what to do now, and what to do when the mail does not come. */
 @Component({
   selector: 'ig-sign-up-sent',
-  imports: [Button, Icon, PageLayout, ProblemNotice, RouterLink],
+  imports: [Button, Icon, MailText, PageLayout, ProblemNotice, RouterLink],
   template: `
     <ig-page [heading]="w().sent.title" [lead]="lead()">
       <ol class="steps">
@@ -21,7 +21,7 @@ import { enrolmentWords } from './words.ts';
         <h2 class="ds-heading" data-size="2xs">{{ w().sent.notThere }}</h2>
         @if (to(); as address) {
           <p class="ig-quiet">
-            {{ w().sent.notThereText }} <strong>{{ address }}</strong>
+            {{ w().sent.notThereText }} <strong><ig-mail [of]="address" /></strong>
           </p>
           <ig-problem [problem]="problem()" />
           <p class="ig-row">

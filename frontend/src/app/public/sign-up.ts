@@ -1,4 +1,4 @@
-import { afterNextRender, Component, computed, inject, Injector, input, signal, viewChild } from '@angular/core';
+import { afterNextRender, Component, computed, inject, Injector, input, signal, untracked, viewChild } from '@angular/core';
 import { form, required, type TreeValidationResult, validate, validateStandardSchema } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CourseDetail, EnrolmentReceived, NewEnrolment, QuestionList } from '@igang/contracts';
@@ -55,8 +55,8 @@ export class SignUp {
     return this.w().signUp.forCourse(name, this.f().days(course.days, this.today()).replaceAll('kl. ', 'kl.\u00a0'));
   });
   protected readonly labels = computed(() => {
-    const { name, email, phone, postalCode } = this.w().signUp;
-    return { name, email, phone, postalCode };
+    const { name, called, email, phone, postalCode } = this.w().signUp;
+    return { name, called, email, phone, postalCode };
   });
 
   readonly #arrival = inject(Arrival);
@@ -71,6 +71,9 @@ export class SignUp {
   );
   protected readonly rules = schemaWhenTouched(() => import('./sign-up-schema.ts').then((file) => file.SignUpSchema));
   protected readonly draft = draft(this.#key, EMPTY_SIGN_UP, { keptDays: OPEN_FORM_DAYS });
+
+  /** Asked of few: it stands open when she has written there before. */
+  protected readonly hasCalled = computed(() => this.draft.restored() && untracked(this.draft.value).called !== '');
 
   /** Which questions stand in which step after the first; none: everything on one page. */
   protected readonly steps = computed(() => stepsOf(shownQuestions(this.questions(), this.draft.value().answers).map(({ id }) => id)));
@@ -103,6 +106,11 @@ export class SignUp {
       },
     },
   );
+
+  /** What she has written is not folded away: an error in it could not be found. */
+  protected keepInSight({ target }: Event): void {
+    if (target instanceof HTMLDetailsElement && !target.open) target.open = this.draft.value().called !== '';
+  }
 
   /** Another step begins with its heading, and scolds nobody for what she has not come to. */
   protected go(step: number): void {

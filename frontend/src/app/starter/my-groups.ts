@@ -26,7 +26,7 @@ export class MyGroups {
   protected readonly answered = signal<'accept' | 'decline' | undefined>(undefined);
   protected readonly heading = computed(() => {
     const page = this.page.value();
-    return page === undefined ? this.w().title : this.w().hello(calledName(page.name));
+    return page === undefined ? this.w().title : this.w().hello(calledName(page.name, page.called));
   });
   protected readonly lead = computed(() => {
     const page = this.page.value();

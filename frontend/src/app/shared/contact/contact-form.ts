@@ -3,6 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { ContactView } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
 import { Contact } from '@igang/contracts/contact';
+import { calledName } from '@igang/domain/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
@@ -16,12 +17,13 @@ import { contactWords } from './words.ts';
 const Written = Contact.extend({ postalCode: z.union([z.literal(''), PostalCode]) });
 interface Draft {
   readonly name: string;
+  readonly called: string;
   readonly email: string;
   readonly phone: string;
   readonly postalCode: string;
   readonly language: ContactView['language'];
 }
-type Person = Pick<ContactView, 'name' | 'email' | 'phone' | 'postalCode' | 'language'>;
+type Person = Pick<ContactView, 'name' | 'called' | 'email' | 'phone' | 'postalCode' | 'language'>;
 
 /** Her name and how she is written to, corrected in place. With `own` the address stays what she signs in with. */
 @Component({
@@ -32,6 +34,9 @@ type Person = Pick<ContactView, 'name' | 'email' | 'phone' | 'postalCode' | 'lan
       <p class="ig-quiet">{{ own() ? w().lead : w().office }}</p>
       <ig-field [field]="contact.name" [label]="w().name">
         <input igInput [autocomplete]="own() ? 'name' : 'off'" [formField]="contact.name" />
+      </ig-field>
+      <ig-field [field]="contact.called" [label]="own() ? w().called : w().calledOffice" [hint]="calledHint()" optional>
+        <input igInput [autocomplete]="own() ? 'nickname' : 'off'" [formField]="contact.called" />
       </ig-field>
       @if (own()) {
         <p class="ig-quiet">{{ w().emailStays(person().email) }}</p>
@@ -67,12 +72,17 @@ export class ContactForm {
   readonly saved = output();
 
   protected readonly w = words(contactWords);
+  /** What stands when nothing is written here. */
+  protected readonly calledHint = computed(() => {
+    const called = calledName(this.person().name);
+    return this.own() ? this.w().calledHint(called) : this.w().calledHintOffice(called);
+  });
   protected readonly langs = LANGS;
   protected readonly names = LANG_NAMES;
   readonly #toasts = inject(Toasts);
   readonly #known = computed<Draft>(() => {
-    const { name, email, phone, postalCode, language } = this.person();
-    return { name, email, phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language };
+    const { name, called, email, phone, postalCode, language } = this.person();
+    return { name, called: called ?? '', email, phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language };
   });
   protected readonly sending = submission((api, body: object, sending) => api.put(this.path(), body, sending));
   readonly #written = linkedSignal<Draft>(() => this.#known());
