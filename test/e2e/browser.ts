@@ -25,6 +25,14 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
 }
 
+/** `e-post` at the end of a line is held together by another hyphen (frontend/src/app/shell/typesetter.ts); to her it is the same word. */
+export function asSet(said: string | RegExp): string | RegExp {
+  const isPlain = typeof said === 'string';
+  if (!/(?<!\p{L})\p{L}-\p{L}/u.test(isPlain ? said : said.source)) return said;
+  const source = isPlain ? said.replaceAll(/[$()*+.?[\\\]^{|}]/g, '\\$&').replaceAll(' ', String.raw`\s+`) : said.source;
+  return new RegExp(source.replaceAll(/(?<!\p{L})(\p{L})-(?=\p{L})/gu, '$1[-\u2011]'), isPlain ? 'i' : said.flags);
+}
+
 /** One person's browser: her screen, her language, the test's clock; fails the test on a script error or a foreign request. */
 export class Visitor {
   readonly page: Page;
@@ -84,16 +92,24 @@ export class Visitor {
   }
 
   async press(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('button', { name }).filter({ visible: true }).first().click();
+    await this.page
+      .getByRole('button', { name: asSet(name) })
+      .filter({ visible: true })
+      .first()
+      .click();
   }
   async follow(name: string | RegExp): Promise<void> {
-    await this.page.getByRole('link', { name }).filter({ visible: true }).first().click();
+    await this.page
+      .getByRole('link', { name: asSet(name) })
+      .filter({ visible: true })
+      .first()
+      .click();
   }
   async fill(label: string | RegExp, text: string): Promise<void> {
-    await this.page.getByLabel(label).and(this.page.locator('input, textarea')).first().fill(text);
+    await this.page.getByLabel(asSet(label)).and(this.page.locator('input, textarea')).first().fill(text);
   }
   async sees(text: string | RegExp): Promise<void> {
-    const found = this.page.getByText(text).filter({ visible: true }).first();
+    const found = this.page.getByText(asSet(text)).filter({ visible: true }).first();
     await found.waitFor().catch(async (error: unknown) => {
       await this.page.screenshot({ path: `${ARTEFACTS}failed-${this.screen}.png`, fullPage: true });
       throw error;

@@ -45,6 +45,22 @@ function faultsHere(most: number): string[] {
   return [...new Set(faults)];
 }
 
+/** Lines that end with the one letter of a word: `e-` and then `post`. Runs in the page. */
+function loneLettersHere(): string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const said = node.textContent ?? '';
+    for (const { index, 0: word } of said.matchAll(/(?<![^\s(«])\p{L}[-\u2011]\p{L}{2,}/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(said.trim().slice(0, 60));
+    }
+  }
+  return found;
+}
+
 /** Every public page as those see it who need large letters: nothing cut, nothing beside the screen, nothing that covers it. */
 describe('public pages for those who need large letters', () => {
   let app: TestApp;
@@ -79,9 +95,16 @@ describe('public pages for those who need large letters', () => {
       await visitor.page.waitForFunction(() => !document.querySelector('main ig-skeleton, main .bar[aria-hidden]'));
       for (const details of await visitor.page.locator('main details > summary').all()) await details.click();
       wrong.push(...(await visitor.page.evaluate(faultsHere, MOST_FIXED)).map((fault) => `${path}: ${fault}`));
+      wrong.push(...(await loneLetters(visitor.page)).map((said) => `${path}: a line ends with one letter: ${said}`));
     }
     await visitor.leave();
     return wrong;
+  }
+
+  /** They are set when the page is at rest. */
+  async function loneLetters(page: Page): Promise<string[]> {
+    for (let tries = 0; tries < 30 && (await page.evaluate(loneLettersHere)).length > 0; tries++) await page.waitForTimeout(100);
+    return page.evaluate(loneLettersHere);
   }
 
   it('shows everything at 360 px with letters of double size', async () => {
@@ -92,4 +115,19 @@ describe('public pages for those who need large letters', () => {
   it('shows everything at 400 % zoom, on 320 by 256', async () => {
     expect(await walk((page) => page.setViewportSize({ width: 320, height: 256 }))).toEqual([]);
   }, 600_000);
+
+  it('ends no line with the “e-” of “e-post”, on any phone and on a desk', async () => {
+    const visitor = await Visitor.arrive(browser, app, 'phone');
+    const wrong: string[] = [];
+    const oneOfEach = new Map(paths.map((path) => [path.replace(/[\w.-]{20,}/, ':'), path]));
+    for (const path of oneOfEach.values()) {
+      await visitor.go(path);
+      for (const width of [360, 375, 390, 412, 1280]) {
+        await visitor.page.setViewportSize({ width, height: 740 });
+        wrong.push(...(await loneLetters(visitor.page)).map((said) => `${path} at ${width}: ${said}`));
+      }
+    }
+    await visitor.leave();
+    expect(wrong).toEqual([]);
+  }, 300_000);
 });

@@ -1,3 +1,4 @@
+import { heldTogether } from '@igang/i18n/typeset';
 import type { Letter } from './mail.ts';
 
 const FONT = "'Inter Variable', Inter, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif";
@@ -121,5 +122,7 @@ function address({ button: label, link, copyLink }: Letter, put: Put): string {
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign).replaceAll('\n', '<br>');
+  return heldTogether(text)
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+    .replaceAll('\n', '<br>');
 }

@@ -44,10 +44,14 @@ export class Shell {
     inject(FragmentArrival);
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
     const language = inject(Language);
-    // Both come along while nobody waits.
+    // These come along while nobody waits.
     void onIdle()
       .then(() => import('./focus-keeper.ts'))
       .then(({ FocusKeeper }) => new FocusKeeper(page, arrival))
+      .catch(() => undefined);
+    void onIdle()
+      .then(() => import('./typesetter.ts'))
+      .then(({ Typesetter }) => new Typesetter(page))
       .catch(() => undefined);
     void onIdle()
       .then(() => language.load(problemWords))
