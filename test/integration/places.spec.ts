@@ -41,6 +41,10 @@ describe('searching for a place', () => {
     ['k1119', 'Hå'],
     ['Trondhjem', 'Trondheim – Tråante'],
     ['svalbard', '9170 Longyearbyen'],
+    ['Frogner', 'Oslo'],
+    ['grünerl', 'Oslo'],
+    ['Bydel Grorud', 'Oslo'],
+    ['Åsane', 'Bergen'],
   ])('finds what was pasted or is also called so: %s', async (q, label) => {
     expect((await labels(q))[0]).toBe(label);
   });

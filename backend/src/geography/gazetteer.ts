@@ -44,10 +44,28 @@ export class Gazetteer {
   }
 }
 
-/** What people also call a place. */
+/** What people also call a place, and parts of towns that no postal place is called by. */
 const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  k0301: ['Kristiania', 'Christiania'],
-  k5001: ['Trondhjem'],
+  k0301: [
+    ...[
+      'Kristiania',
+      'Christiania',
+      'Frogner',
+      'Majorstua',
+      'Gamle Oslo',
+      'Grünerløkka',
+      'Sagene',
+      'Torshov',
+      'St. Hanshaugen',
+      'Grønland',
+    ],
+    ...['Tøyen', 'Ullern', 'Vestre Aker', 'Nordre Aker', 'Bjerke', 'Groruddalen', 'Grorud', 'Stovner', 'Furuset', 'Alna', 'Østensjø'],
+    ...['Manglerud', 'Lambertseter', 'Nordstrand', 'Søndre Nordstrand', 'Holmlia'],
+  ],
+  k1103: ['Hinna', 'Madla', 'Storhaug', 'Eiganes', 'Våland', 'Tasta', 'Hillevåg'],
+  k4204: ['Vågsbygd', 'Randesund'],
+  k4601: ['Åsane', 'Årstad', 'Bergenhus', 'Landås'],
+  k5001: ['Trondhjem', 'Lerkendal', 'Østbyen', 'Midtbyen', 'Lade', 'Moholt', 'Byåsen'],
   '9170': ['Svalbard', 'Spitsbergen'],
 };
 
@@ -79,7 +97,7 @@ function search(entries: readonly Entry[], q: string, limit: number): Place[] {
 
 /** What a place is called beside its name: `Nærbø, Hå`, `Bryne (Time)`, `Hå kommune`, `Snåsa / Snåase`. */
 function partsOf(q: string): string[] {
-  return q.split(/[,;()/–]| - |\d+|\bkommune\b|\btjielte\b|\bsuohkan\b/iu).filter((part) => part.trim().length > 1);
+  return q.split(/[,;()/–]| - |\d+|\bkommune\b|\bbydel\b|\btjielte\b|\bsuohkan\b/iu).filter((part) => part.trim().length > 1);
 }
 
 function firstFound(parts: readonly string[], find: (part: string) => Place[]): Place[] {
