@@ -39,12 +39,12 @@ describe.each(LANGS)('names of buttons in %s', (lang) => {
 
 /**
  * Nynorsk has many forms; ours were chosen once: bli–blir–blei–blitt, gi–gir–gav–gitt, ho also of things, samde, att (left) and igjen
- * (again), svart, flytta, samtidig, slapp, augneblink, bestått; `teielovnaden` is what is promised, `Erklæring om teieplikt` the sheet.
+ * (again), svart, flytta, samtidig, slapp, augneblink, bestått; `lovnaden om teieplikt` is what is promised, `Erklæring om teieplikt` the sheet.
  */
 const REJECTED: readonly [RegExp, string][] = [
   [/(?<!\p{L})(?:vert|verte|vart|vorte|vorten|vortne)(?!\p{L})/iu, 'bli, blir, blei, blitt'],
   [/(?<!\p{L})(?:(?:opp|ut|av)?gje(?:v|ve|ven|vne)?)(?!\p{L})/iu, 'gi, gir, gav, gitt'],
-  [/teieerkl|teieplikterkl|teiings/iu, 'teielovnaden; Erklæring om teieplikt'],
+  [/teieerkl|teieplikterkl|teiings|teielovnad/iu, 'lovnaden om teieplikt; Erklæring om teieplikt'],
   [/(?<!\p{L})henne(?!\p{L})/iu, 'ho'],
   [/samstundes/iu, 'samtidig'],
   [/(?<!\p{L})einige?(?!\p{L})/iu, 'samde'],

@@ -11,6 +11,7 @@ function visible(html: string): string {
     .replace(/<(head|style)[\s\S]*?<\/\1>|<!--[\s\S]*?-->|<div style="display:none[\s\S]*?<\/div>/g, ' ')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" })[name] ?? '')
+    .replaceAll('\u2011', '-')
     .replace(/\s+/g, ' ');
 }
 
@@ -26,6 +27,23 @@ describe.each(LANGS)('mails in %s', (lang) => {
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(subject.length).toBeLessThan(110);
     for (const word of text.toLowerCase().split(/\s+/).filter((part) => !/^(?:--?|.*:)$/.test(part))) expect(visible(html).toLowerCase()).toContain(word.replace(/:$/, ''));
+  });
+});
+
+describe('the button of a mail', () => {
+  /** A link shows, and the page it opens acts: no button says that it does what the next press does. */
+  const ACTS = /^(?:bekreft|stadfest|confirm|meld meg|still deg|put |join|si |sei |say |logg inn|sign in|slett|delete|ja|yes)/i;
+  it.each(LANGS)('says what one press does, in %s', async (lang) => {
+    const labels = await Promise.all(
+      MAIL_KINDS.map(async (kind) => [kind, /class="button[\s\S]*?<a [^>]*>\s*([^<]+?)\s*<\/a>/.exec((await compose(sampleMail(kind, lang))).html)?.[1] ?? ''] as const),
+    );
+    expect(labels.filter(([, label]) => label !== '').length).toBeGreaterThan(30);
+    expect(labels.filter(([, label]) => ACTS.test(label))).toEqual([]);
+  });
+  it('holds its hyphens at the end of a line', async () => {
+    const { html, text } = await compose(sampleMail('enrolment.in-review', 'nb'));
+    expect(html).toContain('på e\u2011post');
+    expect(text).toContain('på e-post');
   });
 });
 

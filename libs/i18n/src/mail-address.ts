@@ -13,7 +13,7 @@ export const addressMails: Readonly<Record<Lang, Pick<Mails, 'address.prove' | '
             'Er det du som har bedt om det? Logg inn med denne adressen, eller svar på denne e-posten, så hjelper kontoret deg.',
           ]
         : ['Noen har bedt Igang om å skrive til denne adressen i stedet for den vi har. Er det deg? Åpne siden og trykk «Ja, bruk denne».'],
-      button: taken ? 'Logg inn' : 'Åpne siden',
+      button: taken ? 'Til innlogging' : 'Åpne siden',
       more: [
         ...(taken ? [] : [`Lenken virker i ${hours} timer. Til du har trykket, skriver vi til adressen du har i dag.`]),
         'Var det ikke du? Da kan du slette denne e-posten. Ingenting skjer.',
@@ -39,7 +39,7 @@ export const addressMails: Readonly<Record<Lang, Pick<Mails, 'address.prove' | '
             'Er det du som har bede om det? Logg inn med denne adressa, eller svar på denne e-posten, så hjelper kontoret deg.',
           ]
         : ['Nokon har bede Igang om å skrive til denne adressa i staden for den vi har. Er det deg? Opne sida og trykk «Ja, bruk denne».'],
-      button: taken ? 'Logg inn' : 'Opne sida',
+      button: taken ? 'Til innlogging' : 'Opne sida',
       more: [
         ...(taken ? [] : [`Lenkja verkar i ${hours} timar. Til du har trykt, skriv vi til adressa du har i dag.`]),
         'Var det ikkje du? Då kan du slette denne e-posten. Ingenting skjer.',
@@ -67,7 +67,7 @@ export const addressMails: Readonly<Record<Lang, Pick<Mails, 'address.prove' | '
         : [
             'Somebody has asked Igang to write to this address instead of the one we have. Is it you? Open the page and press “Yes, use this one”.',
           ],
-      button: taken ? 'Sign in' : 'Open the page',
+      button: taken ? 'To sign-in' : 'Open the page',
       more: [
         ...(taken ? [] : [`The link works for ${hours} hours. Until you have pressed, we write to the address you have today.`]),
         'Was it not you? Then you can delete this e-mail. Nothing happens.',

@@ -47,8 +47,8 @@ export const en: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
     subject: 'Your link to Igang',
     heading: 'Welcome in',
-    lines: ['Press the button to sign in. No password needed.'],
-    button: 'Sign in',
+    lines: ['Open the page and press “Sign in now”. No password needed.'],
+    button: 'Open the page',
     more: [`The link works for ${minutes} minutes, once.`, 'Did you not ask for it? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
@@ -57,7 +57,7 @@ export const en: CourseMailWords = {
     heading: CONFIRMING[leadsTo.state].heading,
     lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
-    button: 'Confirm my sign-up',
+    button: 'Open and confirm',
     more: [`The link works for ${days} days.`, 'Did you not sign up? Then you can delete this e-mail. Nothing will happen.'],
   }),
 
@@ -120,11 +120,11 @@ export const en: CourseMailWords = {
     lines: [
       `Hello ${name}! We did not hear from you in time, so the place is no longer held for you.`,
       position === undefined
-        ? 'If you still want to come, you can join the waiting list again.'
+        ? 'Do you still want to come? Open your page and join the list again.'
         : `You are still on the waiting list, now as number ${position}. There is nothing you need to do.`,
     ],
     facts: courseFacts(course, f, today),
-    button: position === undefined ? 'Join the list again' : 'See where you stand',
+    button: position === undefined ? 'Open your page' : 'See where you stand',
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({

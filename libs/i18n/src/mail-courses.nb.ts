@@ -46,8 +46,8 @@ export const nb: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
     subject: 'Lenken din til Igang',
     heading: 'Velkommen inn',
-    lines: ['Trykk på knappen for å logge inn. Du trenger ikke passord.'],
-    button: 'Logg inn',
+    lines: ['Åpne siden og trykk «Logg inn nå». Du trenger ikke passord.'],
+    button: 'Åpne siden',
     more: [
       `Lenken virker i ${minutes} minutter, én gang.`,
       'Var det ikke du som ba om den? Da kan du slette denne e-posten. Ingenting skjer.',
@@ -59,7 +59,7 @@ export const nb: CourseMailWords = {
     heading: CONFIRMING[leadsTo.state].heading,
     lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
-    button: 'Bekreft påmeldingen',
+    button: 'Åpne og bekreft',
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt deg på? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
@@ -118,11 +118,11 @@ export const nb: CourseMailWords = {
     lines: [
       `Hei ${name}! Vi hørte ikke fra deg innen fristen, så plassen er ikke lenger holdt av til deg.`,
       position === undefined
-        ? 'Vil du fortsatt være med, kan du stille deg på ventelista igjen.'
+        ? 'Vil du fortsatt være med? Åpne siden din og still deg på lista igjen.'
         : `Du står fortsatt på ventelista, nå som nummer ${position}. Du trenger ikke gjøre noe.`,
     ],
     facts: courseFacts(course, f, today),
-    button: position === undefined ? 'Still deg på lista igjen' : 'Se hvor du står',
+    button: position === undefined ? 'Åpne siden din' : 'Se hvor du står',
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({

@@ -46,8 +46,8 @@ export const nn: CourseMailWords = {
   'sign-in.link': ({ minutes }) => ({
     subject: 'Lenkja di til Igang',
     heading: 'Velkomen inn',
-    lines: ['Trykk på knappen for å logge inn. Du treng ikkje passord.'],
-    button: 'Logg inn',
+    lines: ['Opne sida og trykk «Logg inn no». Du treng ikkje passord.'],
+    button: 'Opne sida',
     more: [
       `Lenkja verkar i ${minutes} minutt, éin gong.`,
       'Var det ikkje du som bad om ho? Då kan du slette denne e-posten. Ingenting skjer.',
@@ -59,7 +59,7 @@ export const nn: CourseMailWords = {
     heading: CONFIRMING[leadsTo.state].heading,
     lines: [CONFIRMING[leadsTo.state].line(leadsTo.state === 'waitlisted' ? leadsTo.position : 1)],
     facts: courseFacts(course, f, today),
-    button: 'Stadfest påmeldinga',
+    button: 'Opne og stadfest',
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt deg på? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
 
@@ -115,11 +115,11 @@ export const nn: CourseMailWords = {
     lines: [
       `Hei ${name}! Vi høyrde ikkje frå deg innan fristen, så plassen er ikkje lenger halden av til deg.`,
       position === undefined
-        ? 'Vil du framleis vere med, kan du stille deg på ventelista igjen.'
+        ? 'Vil du framleis vere med? Opne sida di og still deg på lista igjen.'
         : `Du står framleis på ventelista, no som nummer ${position}. Du treng ikkje gjere noko.`,
     ],
     facts: courseFacts(course, f, today),
-    button: position === undefined ? 'Still deg på lista igjen' : 'Sjå kvar du står',
+    button: position === undefined ? 'Opne sida di' : 'Sjå kvar du står',
   }),
 
   'enrolment.cancelled': ({ name, course, canUndo, instead, today }, f) => ({
@@ -187,7 +187,7 @@ export const nn: CourseMailWords = {
             `Du er godkjend igangsetjar til ${f.plainDate(validUntil)}.`,
             promised
               ? 'Kontoret tek kontakt når ei gruppe nær deg treng nokon.'
-              : 'Før kontoret kan spørje deg om ei gruppe, treng vi teielovnaden din. Logg inn, les han under «For deg», og sei ja om du vil stå for han.',
+              : 'Før kontoret kan spørje deg om ei gruppe, treng vi lovnaden din om teieplikt. Logg inn, les han under «For deg», og sei ja om du vil stå for han.',
           ]),
     ],
     button: 'Til sida med kursbeviset',

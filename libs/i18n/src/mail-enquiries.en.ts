@@ -44,7 +44,7 @@ export const en: EnquiryMailWords = {
       `Hello ${name}! It is a while since you got in touch, and you have no place yet.`,
       `Open the page and say so there, and you keep your place in the queue. If we hear nothing, we delete everything ${f.day(until, today)}.`,
     ],
-    button: 'Say that you are still waiting',
+    button: 'Open your page',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({

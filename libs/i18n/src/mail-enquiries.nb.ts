@@ -46,7 +46,7 @@ export const nb: EnquiryMailWords = {
       `Hei ${name}! Det er en stund siden du tok kontakt, og du har ikke fått plass ennå.`,
       `Åpne siden og si fra der, så beholder du plassen din i køen. Hører vi ikke noe, sletter vi alt ${f.day(until, today)}.`,
     ],
-    button: 'Si at du venter fortsatt',
+    button: 'Åpne siden din',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({

@@ -45,7 +45,7 @@ export const nn: EnquiryMailWords = {
       `Hei ${name}! Det er ei stund sidan du tok kontakt, og du har ikkje fått plass enno.`,
       `Opne sida og sei frå der, så held du på plassen din i køen. Høyrer vi ikkje noko, slettar vi alt ${f.day(until, today)}.`,
     ],
-    button: 'Sei at du ventar framleis',
+    button: 'Opne sida di',
     more: [reach(helper, reachHelper)],
   }),
   'invitation.asked': (v, f) => ({

@@ -16,7 +16,7 @@ export const en: WayMailWords = {
     subject: `We have your sign-up: ${inSubject(course, f)}`,
     heading: 'We are looking at your sign-up',
     lines: [
-      `Hello ${name}! Thank you for wanting to come. On this course the office looks at each sign-up before anybody gets a place.`,
+      `Hello ${name}! Thank you for wanting to come. The office looks at your sign-up before you get a place.`,
       'You will hear from us by e-mail. Your number in the line counts from now, however soon we manage to answer.',
     ],
     facts: facts(course, f, today),
@@ -73,7 +73,7 @@ export const en: WayMailWords = {
       'Each of them gets an e-mail of her own and must say yes herself by the time it says.',
     ],
     facts: facts(course, f, today),
-    button: 'Confirm the sign-up',
+    button: 'Open and confirm',
     more: [`The link works for ${days} days.`, 'Have you not signed anybody up? Then you can delete this e-mail. Nothing will happen.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({

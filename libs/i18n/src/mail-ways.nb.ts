@@ -17,7 +17,7 @@ export const nb: WayMailWords = {
     subject: `Vi har fått påmeldingen din: ${inSubject(course, f)}`,
     heading: 'Vi ser på påmeldingen din',
     lines: [
-      `Hei ${name}! Takk for at du vil være med. På dette kurset ser kontoret på hver påmelding før noen får plass.`,
+      `Hei ${name}! Takk for at du vil være med. Kontoret ser på påmeldingen din før du får plass.`,
       'Du hører fra oss på e-post. Du beholder plassen i rekka fra nå, uansett når vi svarer.',
     ],
     facts: facts(course, f, today),
@@ -74,7 +74,7 @@ export const nb: WayMailWords = {
       'Hver av dem får en egen e-post og må si ja selv innen fristen som står i den.',
     ],
     facts: facts(course, f, today),
-    button: 'Bekreft påmeldingen',
+    button: 'Åpne og bekreft',
     more: [`Lenken virker i ${days} dager.`, 'Har du ikke meldt på noen? Da kan du slette denne e-posten. Ingenting skjer.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({

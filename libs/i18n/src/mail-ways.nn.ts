@@ -16,8 +16,8 @@ export const nn: WayMailWords = {
     subject: `Vi har fått påmeldinga di: ${inSubject(course, f)}`,
     heading: 'Vi ser på påmeldinga di',
     lines: [
-      `Hei ${name}! Takk for at du vil vere med. På dette kurset ser kontoret på kvar påmelding før nokon får plass.`,
-      'Du høyrer frå oss på e-post. Du beheld plassen i rekkja frå no, uansett når vi svarer.',
+      `Hei ${name}! Takk for at du vil vere med. Kontoret ser på påmeldinga di før du får plass.`,
+      'Du høyrer frå oss på e-post. Du beheld plassen i rekkja frå no, uansett når vi svarar.',
     ],
     facts: facts(course, f, today),
     button: 'Sjå påmeldinga',
@@ -73,7 +73,7 @@ export const nn: WayMailWords = {
       'Kvar av dei får ein eigen e-post og må seie ja sjølv innan fristen som står i han.',
     ],
     facts: facts(course, f, today),
-    button: 'Stadfest påmeldinga',
+    button: 'Opne og stadfest',
     more: [`Lenkja verkar i ${days} dagar.`, 'Har du ikkje meldt på nokon? Då kan du slette denne e-posten. Ingenting skjer.'],
   }),
   'party.outcome': ({ course, nobody, held, waiting, today }, f) => ({

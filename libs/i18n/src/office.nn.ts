@@ -165,9 +165,9 @@ export const nn: OfficeWords = {
     notQualified: 'Ikkje godkjend no',
     promise: {
       none: 'Teielovnaden manglar. Ho kan ikkje bli spurd før han er gitt.',
-      herself: (day: string) => `Gav teielovnaden på sida si ${day}`,
+      herself: (day: string) => `Gav lovnaden om teieplikt på sida si ${day}`,
       office: (day: string) => `Teielovnad motteken, gitt ${day}`,
-      course: (day: string) => `Gav teielovnaden på kurset ${day}`,
+      course: (day: string) => `Gav lovnaden om teieplikt på kurset ${day}`,
       before: (day: string) => `Bestod kurset ${day}, som den gongen blei rekna som lovnad om teieplikt`,
       text: { '2026-1': 'tekst 2026-1', paper: 'ein annan tekst, på papir', unknown: 'ukjend tekst' },
       receive: 'Teielovnad motteken',

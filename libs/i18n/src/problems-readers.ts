@@ -113,7 +113,7 @@ const STARTER: Overrides = {
   ],
   'starter.confidentiality-missing': [
     'Vi har ikke fått taushetsløftet ditt ennå. Du kan gi det på siden din.',
-    'Vi har ikkje fått teielovnaden din enno. Du kan gi han på sida di.',
+    'Vi har ikkje fått lovnaden din om teieplikt enno. Du kan gi han på sida di.',
     'We have not received your promise of confidentiality yet. You can give it on your page.',
   ],
   'group.paused': [

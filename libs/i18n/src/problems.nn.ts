@@ -82,7 +82,7 @@ export const nn: ProblemWords = {
   'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svart enno.',
   'starter.double-booked': () => 'Igangsetjaren er oppteken på ein av datoane. Vel ein annan, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
-    'Kontoret har ikkje fått teielovnaden frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
+    'Kontoret har ikkje fått lovnaden om teieplikt frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
   'contact.proved': () => 'Personen har sjølv stadfesta adressa, og ho er hennar. Alt anna kan rettast her.',
   'contact.taken': () => 'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er hennar eiga.',
   'contact.sign-in-first': () =>

@@ -59,7 +59,7 @@ export const nn: StarterLettingGoWords = {
       'frames-known': 'Vi kjenner rammene og veit kvar vi finn dei',
       'room-and-key': 'Vi har eit rom, og veit kven som har nøkkelen',
       'contact-agreed': 'Ein av oss tek imot e-post på vegner av gruppa',
-      'confidentiality-signed': 'Alle har skrive under på teielovnaden',
+      'confidentiality-signed': 'Alle har skrive under på lovnaden om teieplikt',
       'next-dates-set': 'Dei neste møta er sette',
     },
     /** The same, inside a sentence. */
@@ -67,7 +67,7 @@ export const nn: StarterLettingGoWords = {
       'frames-known': 'rammene',
       'room-and-key': 'rom og nøkkel',
       'contact-agreed': 'kven som tek imot e-post',
-      'confidentiality-signed': 'teielovnaden',
+      'confidentiality-signed': 'lovnaden om teieplikt',
       'next-dates-set': 'dei neste møta',
     },
     contact: 'Kven tek imot e-post for gruppa?',

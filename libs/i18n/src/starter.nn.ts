@@ -6,7 +6,7 @@ export const nn: StarterWords = {
   title: 'Mine grupper',
   hello: (firstName) => `Hei, ${firstName}`,
   allCalm: 'Ingenting ventar på deg akkurat no.',
-  confidentiality: 'Vi treng teielovnaden din før vi kan spørje deg om ei gruppe.',
+  confidentiality: 'Vi treng lovnaden din om teieplikt før vi kan spørje deg om ei gruppe.',
   givePromise: 'Les han og sei ja',
   paused: (until) => `Du har pause til ${until}. Då spør vi deg ikkje.`,
   pausedOpen: 'Du har pause. Då spør vi deg ikkje.',
@@ -56,7 +56,7 @@ export const nn: StarterWords = {
     forming: 'Gruppa samlast. Kontoret seier frå når de er nok.',
     paused: 'Gruppa har pause. Kontoret seier frå når ho er i gang att.',
     tips: {
-      first: 'Fortel om rammene, og la alle skrive under på teielovnaden.',
+      first: 'Fortel om rammene, og la alle skrive under på lovnaden om teieplikt.',
       early: 'La runden gå. Du treng ikkje fylle stilla.',
       late: 'Prøv å la dei vere åleine den siste halvtimen.',
       last: 'Siste møtet med deg. Snakk om korleis det blir å halde fram utan.',
@@ -83,7 +83,7 @@ export const nn: StarterWords = {
       call: 'Ring kvar deltakar: sei kven du er, og kva som skjer på møtet',
       room: 'Sjå rommet: stolar i ring, dør som kan lukkast',
       key: 'Avtal kven som låser opp, og kvar nøkkelen er',
-      forms: 'Ta med teielovnaden, éin til kvar',
+      forms: 'Ta med lovnaden om teieplikt, éin til kvar',
     },
   },
   coming: {

@@ -106,7 +106,7 @@ export const nn: StateWords = {
     'frames-known': 'Gruppa kjenner rammene',
     'room-and-key': 'Rom og nøkkel er avtalt',
     'contact-agreed': 'Gruppa har ei kontaktadresse',
-    'confidentiality-signed': 'Alle har skrive under på teielovnaden',
+    'confidentiality-signed': 'Alle har skrive under på lovnaden om teieplikt',
     'next-dates-set': 'Dei neste møta er sette',
   },
   readiness: { 1: 'Støttar seg på meg', 2: 'Treng meg ofte', 3: 'Klarer det meste sjølv', 4: 'Klarer seg utan meg' },

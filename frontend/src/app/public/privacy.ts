@@ -32,9 +32,7 @@ import { aboutWords } from './words.ts';
           @for (row of w().privacy.table; track row.what) {
             <div>
               <dt>{{ row.what }}</dt>
-              <dd>
-                <span class="ig-quiet">{{ w().privacy.until }}</span> {{ row.until }}
-              </dd>
+              <dd>{{ row.until }}</dd>
             </div>
           }
         </dl>
