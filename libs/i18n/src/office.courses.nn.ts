@@ -140,7 +140,7 @@ export const nn: OfficeCourseWords = {
     resultsText:
       'Den som består, blir godkjend igangsetjar og får kursbeviset på e-post ti minutt etter at du har lagra. Til då kan du rette utan at nokon merkar det.',
     promises: {
-      title: 'Teielovnaden',
+      title: 'Lovnaden om teieplikt',
       text: 'Les teksten høgt saman, og trykk for kvar som lovar. Utan lovnaden kan ingen bli spurde om ei gruppe.',
       give: 'Lovnaden gitt',
       giveFor: (name) => `Lovnaden gitt: ${name}`,

@@ -15,7 +15,7 @@ export const nn: StarterCareWords = {
     acute: 'Hastar det, ring',
   },
   promise: {
-    title: 'Teielovnaden din',
+    title: 'Lovnaden din om teieplikt',
     lead: 'Før vi spør deg om ei gruppe, treng vi denne lovnaden frå deg. Les han, og sei ja om du vil stå for han.',
     points: [
       'Det eg høyrer av og om menneske i gruppene, fortel eg ikkje vidare. Heller ikkje kven som er med.',

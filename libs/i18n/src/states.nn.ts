@@ -91,7 +91,7 @@ export const nn: StateWords = {
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
   result: { passed: 'Bestått', repeat: 'Tek det igjen', 'not-passed': 'Ikkje bestått' },
   frame: {
-    confidentiality: 'Teielovnaden',
+    confidentiality: 'Lovnaden om teieplikt',
     'notice-of-absence': 'Seie frå når ein ikkje kjem',
     openness: 'Openheit',
     'no-advice': 'Ikkje gi råd',
