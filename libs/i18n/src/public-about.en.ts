@@ -28,6 +28,12 @@ export const en: PublicAboutWords = {
         text: ['After six weeks, half a year, a year and then once a year the group gets one question by e-mail: Do you still meet?'],
       },
     ],
+    meeting: 'What a meeting is like',
+    meetingText: [
+      'Four to eight adults sit in a circle, in a room that is theirs. A meeting usually lasts two hours, with a break. You begin with a round where each says a little about how things are now.',
+      'You say as much or as little as you like, and you may be silent. Nobody gives advice, and nobody pries. What is said in the group stays in the group, and everybody signs for that.',
+      'It is free. If it is not for you, you can leave whenever you like. The group only needs you to come and say so.',
+    ],
     work: 'Do you meet people in your work?',
     workText: [
       'Are you a GP, or do you work in a healthy-life centre, NAV, a volunteer centre or another place where people come when life is hard? Tell them that the groups exist.',

@@ -35,6 +35,12 @@ export const nb = {
         text: ['Etter seks uker, et halvt år, et år og så én gang i året får gruppa ett spørsmål på e-post: Møtes dere fortsatt?'],
       },
     ] satisfies readonly Section[],
+    meeting: 'Slik er et møte',
+    meetingText: [
+      'Fire til åtte voksne sitter i en ring, i et rom som er deres. Et møte varer gjerne to timer, med en pause. Dere begynner med en runde, der hver sier litt om hvordan det er nå.',
+      'Du sier så mye eller så lite du vil, og du kan være stille. Ingen gir råd, og ingen graver. Det som blir sagt i gruppa, blir i gruppa, og alle skriver under på det.',
+      'Det er gratis. Passer det ikke for deg, kan du slutte når du vil. Gruppa trenger bare at du kommer og sier det.',
+    ],
     work: 'Møter du folk i jobben din?',
     workText: [
       'Er du fastlege, eller jobber du på frisklivssentral, i NAV, på frivilligsentral eller et annet sted der folk kommer når livet butter imot? Fortell at gruppene finnes.',

@@ -27,6 +27,12 @@ export const nn: PublicAboutWords = {
         text: ['Etter seks veker, eit halvt år, eit år og så éin gong i året får gruppa eitt spørsmål på e-post: Møtest de framleis?'],
       },
     ],
+    meeting: 'Slik er eit møte',
+    meetingText: [
+      'Fire til åtte vaksne sit i ein ring, i eit rom som er deira. Eit møte varer gjerne to timar, med ein pause. De byrjar med ein runde, der kvar seier litt om korleis det er no.',
+      'Du seier så mykje eller så lite du vil, og du kan vere stille. Ingen gir råd, og ingen grev. Det som blir sagt i gruppa, blir i gruppa, og alle skriv under på det.',
+      'Det er gratis. Passar det ikkje for deg, kan du slutte når du vil. Gruppa treng berre at du kjem og seier det.',
+    ],
     work: 'Møter du folk i jobben din?',
     workText: [
       'Er du fastlege, eller jobbar du på frisklivssentral, i NAV, på frivilligsentral eller ein annan stad der folk kjem når livet buttar imot? Fortel at gruppene finst.',

@@ -154,6 +154,7 @@ export const en: PublicWords = {
       municipality: 'Municipality',
       other: 'Meeting place',
     },
+    meeting: 'What a meeting is like',
     whatHappens: 'What happens when I get in touch?',
     whatHappensText:
       'You talk with a person, not a form. They ask where you live and what you are looking for, and tell you what there is. Nothing is stored with us before you say yes.',

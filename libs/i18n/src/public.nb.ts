@@ -156,6 +156,7 @@ export const nb = {
       municipality: 'Kommune',
       other: 'Møteplass',
     },
+    meeting: 'Slik er et møte',
     whatHappens: 'Hva skjer når jeg tar kontakt?',
     whatHappensText:
       'Du snakker med et menneske, ikke et skjema. De spør hvor du bor og hva du ser etter, og forteller hva som finnes. Ingenting lagres hos oss før du selv sier ja.',

@@ -154,6 +154,7 @@ export const nn: PublicWords = {
       municipality: 'Kommune',
       other: 'Møteplass',
     },
+    meeting: 'Slik er eit møte',
     whatHappens: 'Kva skjer når eg tek kontakt?',
     whatHappensText:
       'Du snakkar med eit menneske, ikkje eit skjema. Dei spør kvar du bur og kva du ser etter, og fortel kva som finst. Ingenting blir lagra hos oss før du sjølv seier ja.',

@@ -10,6 +10,12 @@ import { aboutWords } from './words.ts';
   imports: [Button, Illustration, PageLayout, RouterLink],
   template: `
     <ig-page [heading]="w().about.title" [lead]="w().about.lead">
+      <section id="mote" class="ds-card ig-stack" data-gap="sm" aria-labelledby="meeting">
+        <h2 id="meeting" class="ds-heading" data-size="xs">{{ w().about.meeting }}</h2>
+        @for (line of w().about.meetingText; track line) {
+          <p>{{ line }}</p>
+        }
+      </section>
       <ol class="way">
         @for (step of w().about.steps; track step.title) {
           <li>
