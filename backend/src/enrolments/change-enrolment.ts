@@ -4,7 +4,7 @@ import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
-import { isKnownAs, writePerson } from './contact.ts';
+import { isKnownAs, WRITTEN, writePerson, written } from './contact.ts';
 import { lockEnrolment } from './enrolment.ts';
 
 export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
@@ -17,10 +17,8 @@ export async function changeEnrolment(tx: Tx, enrolmentId: string, change: Enrol
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'change' });
   if (change.postalCode !== undefined) await postalPlace(tx, change.postalCode);
   const isHerself = await isKnownAs(tx, enrolmentId);
-  await tx.query(
-    'UPDATE enrolment SET name = $2, phone = $3, postal_code = $4, language = $5, stay_on_list = $6, called = $7 WHERE id = $1',
-    [enrolmentId, change.name, change.phone ?? null, change.postalCode ?? null, change.language, change.stayOnList, change.called ?? null],
-  );
+  const sql = `UPDATE enrolment SET ${WRITTEN}, stay_on_list = $7 WHERE id = $1`;
+  await tx.query(sql, [enrolmentId, ...written(change), change.stayOnList]);
   if (enrolment.personId !== null && isHerself) await writePerson(tx, enrolment.personId, change);
   await record(tx, { action: 'enrolment.change', subject: ['enrolment', enrolmentId], officeId: course.officeId });
   return { done: true };

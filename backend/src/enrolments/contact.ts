@@ -50,7 +50,7 @@ interface Correction {
 async function correctAt(tx: Tx, { enrolmentId, home, hasMoved }: Correction, contact: Contact): Promise<void> {
   if (hasMoved && home !== null) await movePerson(tx, home, contact.email);
   const sql = `UPDATE enrolment SET ${WRITTEN} WHERE id = $1`;
-  await tx.query(sql, [enrolmentId, ...columns(contact)]);
+  await tx.query(sql, [enrolmentId, ...written(contact)]);
   if (home !== null) await writePerson(tx, home, contact);
   else if (hasMoved) await moveSignUp(tx, enrolmentId, contact.email);
 }
@@ -97,7 +97,7 @@ export async function isKnownAs(tx: Tx, enrolmentId: string): Promise<boolean> {
 /** The one home of who she is, and what later mails about her courses go by. */
 export async function writePerson(tx: Tx, personId: string, contact: OwnContact): Promise<void> {
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
-  const values = columns(contact);
+  const values = written(contact);
   const before = found(await one<{ name: string }>(tx, 'SELECT name FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]));
   await tx.query(`UPDATE person SET ${WRITTEN} WHERE id = $1`, [personId, ...values]);
   await tx.query(
@@ -107,8 +107,9 @@ export async function writePerson(tx: Tx, personId: string, contact: OwnContact)
   );
 }
 
-const WRITTEN = 'name = $2, phone = $3, postal_code = $4, language = $5, called = $6';
-const columns = ({ name, phone, postalCode, language, called }: OwnContact) => [
+/** Who she is on a row of hers, in the order of `written`. */
+export const WRITTEN = 'name = $2, phone = $3, postal_code = $4, language = $5, called = $6';
+export const written = ({ name, phone, postalCode, language, called }: OwnContact) => [
   name,
   phone ?? null,
   postalCode ?? null,

@@ -1,21 +1,7 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
-import {
-  Called,
-  Day,
-  Email,
-  Id,
-  Instant,
-  Language,
-  line,
-  pageOf,
-  PageQuery,
-  Phone,
-  PostalCode,
-  Words,
-  optionalLine,
-  personName,
-} from './common.ts';
+import { Day, Email, Id, Instant, Language, line, pageOf, PageQuery, Words, optionalLine } from './common.ts';
+import { Contact, OwnContact } from './contact.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
 export const EnrolmentStateName = z.enum([
@@ -37,12 +23,7 @@ export const ResultName = z.enum(['passed', 'repeat', 'not-passed']);
 /** Sign-up without an account. Asking again for the same address changes nothing and sends the mail once more. */
 export const NewEnrolment = z
   .strictObject({
-    name: personName(120),
-    called: Called,
-    email: Email,
-    phone: Phone,
-    postalCode: PostalCode.optional(),
-    language: Language,
+    ...Contact.shape,
     /** By question. Checked by the domain: what is asked depends on what is answered. */
     answers: AnswersGiven.optional(),
     /** Courses she would rather go to than none, should this one be full; the second choice first. */
@@ -129,16 +110,7 @@ export const MyEnrolment = z
   .meta({ id: 'MyEnrolment' });
 export type MyEnrolment = z.infer<typeof MyEnrolment>;
 export const OfferAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'OfferAnswer' });
-export const EnrolmentChange = z
-  .strictObject({
-    name: personName(120),
-    called: Called,
-    phone: Phone,
-    postalCode: PostalCode.optional(),
-    language: Language,
-    stayOnList: z.boolean(),
-  })
-  .meta({ id: 'EnrolmentChange' });
+export const EnrolmentChange = z.strictObject({ ...OwnContact.shape, stayOnList: z.boolean() }).meta({ id: 'EnrolmentChange' });
 export type EnrolmentChange = z.infer<typeof EnrolmentChange>;
 
 // --- the office's side -------------------------------------------------------------------------------------------

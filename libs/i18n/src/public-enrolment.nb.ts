@@ -83,11 +83,7 @@ export const nb = {
       },
       confirmed: {
         title: 'Plassen er din',
-        reminders: {
-          both: 'Du får en påminnelse en uke før og dagen før. ',
-          last: 'Du får en påminnelse dagen før. ',
-          none: '',
-        },
+        reminders: { both: 'Du får en påminnelse en uke før og dagen før. ', last: 'Du får en påminnelse dagen før. ', none: '' },
         text: 'Kalenderavtalen ligger i e-posten.',
       },
       waitlisted: {

@@ -21,6 +21,8 @@ export class Typesetter {
     // Unfolded, and so measured for the first time.
     page.addEventListener('toggle', ({ target }) => this.#due(target instanceof Node ? [target] : []), { capture: true });
     new ResizeObserver(() => this.#look()).observe(page.body);
+    // Letters of another width have come.
+    page.fonts.addEventListener('loadingdone', () => this.#due([page.body]));
   }
 
   #watch(): void {
@@ -29,7 +31,7 @@ export class Typesetter {
 
   #look(): void {
     const { body, documentElement } = this.#document;
-    const size = `${body.clientWidth} ${getComputedStyle(documentElement).fontSize}`;
+    const size = `${body.clientWidth} ${body.clientHeight} ${getComputedStyle(documentElement).fontSize}`;
     if (size === this.#size) return;
     this.#size = size;
     this.#due([body]);
