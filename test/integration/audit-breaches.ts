@@ -155,6 +155,7 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'group.unwatched': [`UPDATE follow_up SET state = 'dropped' WHERE state = 'planned'`],
   'group.asked-against-its-word': [`UPDATE self_help_group SET no_questions_since = now() WHERE state = 'leaderless'`],
   'group.answer-without-consequence': [`UPDATE follow_up SET outcome = 'ended' WHERE outcome = 'alive'`],
+  'start.never-settles': [`UPDATE self_help_group SET start_settles_at = '2026-11-22T10:00:00Z' WHERE state = 'started'`],
   'group.never-closes': [`UPDATE self_help_group SET closing_at = '2026-11-22T10:00:00Z', closing_as = 'end' WHERE state = 'followed-up'`],
   'group.and-need-disagree': [`UPDATE self_help_group SET state = 'with-starter' WHERE state = 'leaderless'`],
   'session.and-log-disagree': [`DELETE FROM session_log WHERE outcome = 'held'`],
