@@ -19,7 +19,7 @@ afterAll(() => app.close());
 
 const FORMATS = ['csv', 'xlsx'] as const;
 const LANGUAGES: readonly Language[] = ['nb', 'nn', 'en'];
-const RUNS = { numRuns: 6, endOnFailure: true } as const;
+const RUNS = { numRuns: 4, endOnFailure: true } as const;
 
 async function file(kind: string, query: Readonly<Record<string, string>>, client = ground.kari): Promise<Buffer> {
   const { status, body } = await client.bytes(`/api/staff/exports/${kind}?${new URLSearchParams(query).toString()}`);

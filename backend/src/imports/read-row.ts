@@ -58,9 +58,9 @@ function read<T>(value: T | undefined, context: z.RefinementCtx, reason: string)
 const NameCell = z
   .string()
   .refine((text) => !/^\s*[=＝]/.test(text), { params: { reason: 'formula' } })
+  .refine((text) => !text.includes('\ufffd'), { params: { reason: 'letter-lost' } })
   .transform(readWrittenName)
-  .pipe(personName(120))
-  .refine((text) => !text.includes('\ufffd'), { params: { reason: 'letter-lost' } });
+  .pipe(personName(120));
 /** Without an address nobody can be asked, told or let in: said where it is missing. */
 const EmailCell = z
   .string()

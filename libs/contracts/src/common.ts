@@ -26,11 +26,11 @@ export function line(max: number, min = 1) {
     );
 }
 
-/** What somebody is called: a line with a letter in it, without the bullet of the list it was copied from. */
+/** What somebody is called: a line with a letter in it and none lost on the way, without the bullet of the list it was copied from. */
 export function personName(max: number) {
   return line(max)
     .transform(withoutBullet)
-    .refine(hasLetter, { params: { reason: 'format' } });
+    .refine((text) => hasLetter(text) && !text.includes('\ufffd'), { params: { reason: 'format' } });
 }
 
 /** What somebody asks to be called, and is greeted by; empty text means by her first name. */
