@@ -18,6 +18,22 @@ describe('by the link in her mail', () => {
     (await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]))[0]?.email ?? '';
   const tokenOf = (address: string, path: '/foresporsel/' | '/logg/') => app.mailbox.link(address, path).split('/').at(-1) ?? '';
   const nobody = () => app.anonymous();
+  /** By a link she opened at the new address, as she does herself. */
+  const movesTo = async (personId: string): Promise<string> => {
+    const next = `ny-${personId}@example.no`;
+    const herself = await app.signedIn(personId);
+    await ok(herself.post('/api/starter/address-changes', { email: next }));
+    await app.drain();
+    const proof = app.mailbox.link(next, '/ny-adresse/').split('/').at(-1) ?? '';
+    await ok(nobody().put(`/api/address-changes/${proof}/confirmation`));
+    await app.drain();
+    return next;
+  };
+  const linksFor = async (email: string): Promise<void> => {
+    await ok(nobody().post('/api/link-mails', { email }));
+    app.clock.advance({ minutes: 2 });
+    await app.drain();
+  };
   const look = (token: string) => ok(nobody().get<RequestLink>(`/api/request-links/${token}`));
   const say = (token: string, word: 'accept' | 'decline') => nobody().put(`/api/request-links/${token}/answer`, { answer: word });
 
@@ -67,6 +83,19 @@ describe('by the link in her mail', () => {
       expect(await look(late.token)).toMatchObject({ state: 'expired', can: [] });
       expect((await refused(say(late.token, 'accept'))).code).toBe('request.not-open');
     });
+    it('is dead when her address was corrected; "send me my links" brings a new one to the new address', async () => {
+      const { token } = await asked();
+      const next = await movesTo(cast.mariaId);
+      expect((await refused(nobody().get(`/api/request-links/${token}`))).code).toBe('link.invalid');
+      expect((await refused(say(token, 'accept'))).code).toBe('link.invalid');
+      await linksFor(maria);
+      await linksFor(next);
+      const fresh = tokenOf(next, '/foresporsel/');
+      expect(fresh).not.toBe(token);
+      await ok(say(fresh, 'accept'));
+      expect(await look(fresh)).toMatchObject({ state: 'accepted', isWithIt: true });
+      expect((await refused(nobody().get(`/api/request-links/${token}`))).code).toBe('link.invalid');
+    });
     it('is nothing for another purpose, another question, or the group', async () => {
       const { groupId, token } = await asked();
       expect((await refused(nobody().get(`/api/log-links/${token}`))).code).toBe('link.invalid');
@@ -104,6 +133,27 @@ describe('by the link in her mail', () => {
         [groupId],
       );
       expect(written).toEqual({ by: cast.mariaId });
+    });
+    it('is dead when her address was corrected; "send me my links" lets her in to it from the new one, and writes to nobody else', async () => {
+      const { groupId, token } = await due();
+      const next = await movesTo(cast.mariaId);
+      expect((await refused(nobody().get(`/api/log-links/${token}`))).code).toBe('link.invalid');
+      expect((await refused(send(token))).code).toBe('link.invalid');
+      app.mailbox.clear();
+      await linksFor(maria);
+      expect(app.mailbox.to(maria)).toEqual([]);
+      await linksFor(next);
+      expect(app.mailbox.link(next, '/logg-inn/')).toBeDefined();
+      // The next mail about that meeting has a link that opens it.
+      const [place] = (await groupOf(await signedInAgain(app, cast), groupId)).sessions;
+      await app.sql(
+        `INSERT INTO outbox (id, job, payload, run_at, created_at)
+         VALUES (gen_random_uuid(), 'mail.send', jsonb_build_object('kind', 'session.log-missing', 'subjectId', $1::uuid), $2, $2)`,
+        [place?.id ?? '', app.clock.now()],
+      );
+      app.clock.advance({ minutes: 5 });
+      await app.drain();
+      expect(await form(tokenOf(next, '/logg/'))).toMatchObject({ number: 1, hindrance: null });
     });
     it('says which comes first, and nothing to who has left the group', async () => {
       const { groupId, token } = await due();

@@ -31,10 +31,23 @@ const LINKS: readonly (readonly [MailKind, string])[] = [
     `SELECT id FROM self_help_group WHERE contact_email = $1 AND state IN ('leaderless', 'followed-up') AND leaderless_on <= $2::timestamptz::date
      ORDER BY leaderless_on DESC, id`,
   ],
+  [
+    'request.asked',
+    `SELECT r.id FROM assignment_request r JOIN person p ON p.id = r.person_id
+     WHERE p.email = $1 AND r.state = 'open' AND r.expires_at > $2 ORDER BY r.expires_at, r.id`,
+  ],
+  // The mail about a log goes to all who were at the meeting, so she who has one to write gets in to it instead.
+  [
+    'sign-in.link',
+    `SELECT p.id FROM person p WHERE p.email = $1 AND EXISTS (
+       SELECT FROM assignment_starter h JOIN group_session s ON s.assignment_id = h.assignment_id
+       WHERE h.person_id = p.id AND h.ended_at IS NULL AND s.state = 'planned' AND s.date <= ($2::timestamptz AT TIME ZONE 'Europe/Oslo')::date)`,
+  ],
 ];
 
 /**
- * Mails somebody the links to her own pages: sign-ups (also when sign-up is closed), what she has asked about, and her group's booklet.
+ * Mails somebody the links to her own pages: sign-ups (also when sign-up is closed), what she has asked about, her group's booklet, and to a
+ * starter what waits for her answer.
  * The answer is the same when there are none, and when she asked too often: nobody learns who is known, and a link goes only to the
  * address it belongs to.
  */
