@@ -31,6 +31,17 @@ describe('what a log is told of an error', () => {
     expect(told.stack).toContain('told-of-error.spec');
   });
 
+  it('is no line of a message that looks like a frame, whether the message stands as it was or was changed', () => {
+    const said = 'wrong\n    at Kari Kanarifugl (kari@kanari.example.no:1:2)\n    at angst';
+    const changed = new Error(said);
+    changed.message = 'another';
+    for (const error of [new Error(said), changed]) {
+      const told = toldOf(error);
+      for (const canary of CANARIES) expect(JSON.stringify(told)).not.toContain(canary);
+      expect(told.stack).toContain('told-of-error.spec');
+    }
+  });
+
   it('is so in the lines of the logger itself, whatever key the error comes under', () => {
     const lines: string[] = [];
     const stream = new Writable({

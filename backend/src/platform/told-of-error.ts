@@ -62,8 +62,13 @@ function named(error: Error): Partial<ToldError> {
   );
 }
 
+const FRAME = /^\s+at (?:[^()@]+ \()?(?:file:\/\/|node:|\/|[\w.-]+\/)[^\s()@]*:\d+:\d+\)?$/;
 /** Where it happened, without the message that stands above the frames. */
-function framesOf({ stack = '' }: Error): { stack?: string } {
-  const frames = stack.split('\n').filter((line) => /^\s+at /.test(line));
+function framesOf({ stack = '', message }: Error): { stack?: string } {
+  // A message of several lines may have one that looks like a frame: a frame ends with a place in a file.
+  const frames = stack
+    .replace(message, '')
+    .split('\n')
+    .filter((line) => FRAME.test(line));
   return frames.length === 0 ? {} : { stack: frames.slice(0, FRAMES).join('\n') };
 }
