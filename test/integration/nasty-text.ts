@@ -51,8 +51,21 @@ const NASTY = [
     'sep=;',
   ],
   ...['æøåÆØÅ', 'Đặng Thị Hồng Ánh', 'Олена', 'محمد \u200fعلي', '\u202eabc', 'a\u200bb', '👩‍👩‍👧 🇳🇴', '𝒳', '\ufeffx', 'a\u00a0b', 'e\u0301'],
-  ...['_x000D_', '_x0041_', '_x005F_x0041_', ']]>', '<b>&amp;</b>', '\u0001', '\u000b', '\u001f', '\ufffe',
-    'lost \ufffd', '\\', '${x}', '%00'],
+  ...[
+    '_x000D_',
+    '_x0041_',
+    '_x005F_x0041_',
+    ']]>',
+    '<b>&amp;</b>',
+    '\u0001',
+    '\u000b',
+    '\u001f',
+    '\ufffe',
+    'lost \ufffd',
+    '\\',
+    '${x}',
+    '%00',
+  ],
 ];
 const part = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...NASTY) }, fc.string({ unit: 'grapheme', maxLength: 12 }));
 /** Text as PostgreSQL keeps it, of a length that every column takes. */
