@@ -83,6 +83,24 @@ describe('her own enquiry', () => {
     expect(await refused(visitor.put(link, change))).toEqual({ status: 409, code: 'enquiry.not-possible' });
   });
 
+  it('is corrected by whoever helps her when she rings, and by nobody else; another address is proved all the same', async () => {
+    const { id, email, link } = await eva();
+    const change = { ...HOPES, name: 'Eva Moe', phone: '412 34 567', email, weekdays: [2], callTimes: ['evening'] };
+    const correct = (client: Client, body: object) => client.put(`/api/staff/enquiries/${id}`, body);
+    expect((await asStaff(id)).can).toContain('change');
+    await ok(correct(cast.kari, change));
+    expect(await asStaff(id)).toMatchObject({ name: 'Eva Moe', phone: '+4741234567', weekdays: [2], callTimes: ['evening'] });
+    await ok(correct(cast.kari, { ...change, email: 'hort@example.no' }));
+    expect(await own(link)).toMatchObject({ email, newEmail: 'hort@example.no' });
+    // Nobody who cannot be reached.
+    expect((await correct(cast.kari, { ...HOPES, name: 'Eva Moe' })).status).toBe(422);
+    expect(await refused(correct(cast.maria, change))).toMatchObject({ status: 404 });
+    expect(await refused(correct(visitor, change))).toMatchObject({ status: 401 });
+    await ok(visitor.delete(link));
+    expect(await refused(correct(cast.kari, change))).toMatchObject({ code: 'enquiry.not-possible' });
+    expect((await asStaff(id)).can).not.toContain('change');
+  });
+
   it('has another address once that is proved, by its own link only', async () => {
     const { link, email } = await eva();
     const change = { ...HOPES, ...REACHED };

@@ -8,6 +8,7 @@ import {
   HeardEnquiry,
   Id,
   InvitationAnswer,
+  OwnChange,
   PassOn,
   PlacesForGroups,
   StaffEnquiry,
@@ -21,6 +22,7 @@ import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { declareAcquaintances } from './acquaintances.ts';
+import { changeEnquiry } from './change-enquiry.ts';
 import { inbox } from './inbox.query.ts';
 import { answerInvitation } from './invitation.ts';
 import { placesForGroups } from './places-for-groups.query.ts';
@@ -61,6 +63,13 @@ export class EnquiriesController {
   @Returns(StaffEnquiry)
   show(@Reader() reader: Reading, @Param('id', { schema: Id }) id: string) {
     return this.work.read(reader, (tx) => staffEnquiry(tx, id));
+  }
+
+  @Put('enquiries/:id')
+  @Mutation()
+  @Returns(Done)
+  change(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: OwnChange }) body: OwnChange) {
+    return this.work.change(changer, (tx) => changeEnquiry(tx, { id, permission: 'enquiry.work' }, body, this.config.APP_SECRET));
   }
 
   @Put('enquiries/:id/answer')

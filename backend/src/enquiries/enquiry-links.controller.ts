@@ -11,7 +11,7 @@ import { readLink } from '../platform/links.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { declareAcquaintances } from './acquaintances.ts';
-import { changeOwnEnquiry } from './change-own-enquiry.ts';
+import { changeEnquiry } from './change-enquiry.ts';
 import { answerInvitation } from './invitation.ts';
 import { ownEnquiry } from './own-enquiry.query.ts';
 import { renewEnquiry, withdrawEnquiry } from './steer-enquiry.ts';
@@ -40,7 +40,7 @@ export class EnquiryLinksController {
   @Mutation()
   @Returns(Done)
   change(@Param('token', { schema: Token }) token: string, @Body({ schema: OwnChange }) body: OwnChange, @Changer() changer: Change) {
-    return this.act(token, changer, (tx, id) => changeOwnEnquiry(tx, id, body, this.config.APP_SECRET));
+    return this.act(token, changer, (tx, id) => changeEnquiry(tx, { id, permission: 'enquiry.own' }, body, this.config.APP_SECRET));
   }
 
   @Put('enquiry-links/:token/renewal')

@@ -35,6 +35,7 @@ export async function staffEnquiry(tx: Tx, id: string): Promise<StaffEnquiry> {
   const can = tasksOf(tx, row);
   return {
     ...row,
+    themeCode,
     ...lineOf({ ...row, targetDays }, tx.now),
     answeredAt: row.answeredAt?.toISOString() ?? null,
     expiresAt: row.expiresAt.toISOString(),
@@ -53,13 +54,13 @@ function alike(tx: Tx, id: string): Promise<StaffEnquiry['alike']> {
 
 function tasksOf(tx: Tx, row: Omit<Loaded, 'themeCode' | 'targetDays'>): EnquiryTask[] {
   const allowed = (task: EnquiryTask): boolean => {
-    if (task === 'pass-on' || task === 'declare') return row.state !== 'placed' && row.state !== 'ended';
+    if (task === 'pass-on' || task === 'declare' || task === 'change') return row.state !== 'placed' && row.state !== 'ended';
     if (task === 'invite' && !may(tx.actor, 'group.invite', row)) return false;
     return enquiryMachine.next(row.state, task) !== undefined;
   };
   return TASKS.filter(allowed);
 }
-const TASKS = ['answer', 'talk', 'invite', 'accept', 'decline', 'declare', 'pass-on', 'turn-away', 'withdraw'] as const;
+const TASKS = ['answer', 'talk', 'invite', 'accept', 'decline', 'declare', 'pass-on', 'change', 'turn-away', 'withdraw'] as const;
 
 interface NearGroup extends Omit<FittingGroup, 'against'>, Omit<FormingGroup, 'daypart'> {
   readonly startsAt: string;

@@ -8,7 +8,7 @@ import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { alikeTo } from './alike.query.ts';
-import { proveAddress } from './change-own-enquiry.ts';
+import { proveAddress } from './change-enquiry.ts';
 import { UnprovedEnquiry } from './enquiry.entity.ts';
 import { officeFor, openPoint } from './point-of-enquiry.ts';
 import { demandTheme, writeEnquiry } from './write-enquiry.ts';

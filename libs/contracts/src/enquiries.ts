@@ -151,7 +151,18 @@ export const EnquiryQuery = PageQuery.extend({
   state: z.enum([...EnquiryStateName.options, 'live']).optional(),
 });
 
-export const EnquiryTask = z.enum(['answer', 'talk', 'turn-away', 'withdraw', 'invite', 'accept', 'decline', 'pass-on', 'declare']);
+export const EnquiryTask = z.enum([
+  'answer',
+  'talk',
+  'turn-away',
+  'withdraw',
+  'invite',
+  'accept',
+  'decline',
+  'pass-on',
+  'declare',
+  'change',
+]);
 export type EnquiryTask = z.infer<typeof EnquiryTask>;
 /** A group that is forming, as a place for her. */
 export const FittingGroup = z
@@ -172,6 +183,7 @@ export const StaffEnquiry = z
     email: z.string().nullable(),
     phone: z.string().nullable(),
     ...CallWishes,
+    themeCode: z.string().nullable(),
     language: Language,
     officeId: Id,
     officeName: z.string(),
@@ -232,7 +244,7 @@ export const OwnEnquiry = z
   })
   .meta({ id: 'OwnEnquiry' });
 export type OwnEnquiry = z.infer<typeof OwnEnquiry>;
-/** What she corrects herself. Another address counts once the link sent to it has been pressed. */
+/** What she corrects herself, or whoever she rang. Another address counts once the link sent to it has been pressed. */
 export const OwnChange = z
   .strictObject({ name: REACHED.name, email: REACHED.email, phone: REACHED.phone, ...CALLS, ...HOPES })
   .refine(isReachable, UNREACHABLE)

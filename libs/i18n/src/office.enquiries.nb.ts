@@ -44,6 +44,10 @@ export const nb = {
       ended: 'Avsluttet. Alt personlig er slettet.',
     } satisfies Names<EnquiryState>,
     answer: 'Jeg har tatt kontakt',
+    correct: 'Rett det som er skrevet ned',
+    correctSave: 'Lagre',
+    correctKeep: 'La det stå',
+    correctAddress: 'En ny e-postadresse gjelder når lenken vi sender dit, er åpnet. Til da går e-post til den gamle.',
     talk: 'Samtalen er tatt, personen venter på gruppe',
     talkText: 'Det som ble sagt, skrives ikke ned.',
     turnAway: 'En gruppe passer ikke nå',
@@ -113,7 +117,7 @@ export const nb = {
     title: 'Her kan en gruppe begynne',
     lead: (waiting: number, unanswered: number) =>
       `${plural(waiting, 'person', 'personer')} venter på en gruppe${unanswered === 0 ? '.' : `, og ${unanswered} har ikke fått svar ennå.`}`,
-    line: (people: number, theme: string) => `${plural(people, 'person', 'personer')} · ${theme}`,
+    line: (people: number, theme: string) => `${people} som passer sammen · ${theme}`,
     mixed: 'blandet gruppe',
     day: (day: string, suits: number, people: number) => `${day} passer for ${suits === people ? 'alle' : `${suits} av ${people}`}`,
     starters: (n: number) =>

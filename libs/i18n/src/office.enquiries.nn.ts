@@ -42,6 +42,10 @@ export const nn: OfficeEnquiryWords = {
       ended: 'Avslutta. Alt personleg er sletta.',
     },
     answer: 'Eg har teke kontakt',
+    correct: 'Rett det som er skrive ned',
+    correctSave: 'Lagre',
+    correctKeep: 'La det stå',
+    correctAddress: 'Ei ny e-postadresse gjeld når lenkja vi sender dit, er opna. Til då går e-post til den gamle.',
     talk: 'Samtalen er teken, personen ventar på gruppe',
     talkText: 'Det som blei sagt, blir ikkje skrive ned.',
     turnAway: 'Ei gruppe passar ikkje no',
@@ -106,7 +110,7 @@ export const nn: OfficeEnquiryWords = {
     title: 'Her kan ei gruppe byrje',
     lead: (waiting, unanswered) =>
       `${plural(waiting, 'person', 'personar')} ventar på ei gruppe${unanswered === 0 ? '.' : `, og ${unanswered} har ikkje fått svar enno.`}`,
-    line: (people, theme) => `${plural(people, 'person', 'personar')} · ${theme}`,
+    line: (people, theme) => `${people} som passar saman · ${theme}`,
     mixed: 'blanda gruppe',
     day: (day, suits, people) => `${day} passar for ${suits === people ? 'alle' : `${suits} av ${people}`}`,
     starters: (n) =>

@@ -11,6 +11,7 @@ import { changes } from '../parts/change.ts';
 import { mailLeaves } from '../parts/mail-leaves.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { inboxWords, phoneWords } from '../words.ts';
+import { CorrectEnquiry } from './correct-enquiry.ts';
 import { GroupsForHer } from './groups-for-her.ts';
 
 /** Somebody who looks for a group: how to reach her, what she hopes for, and the one next step. */
@@ -19,6 +20,7 @@ import { GroupsForHer } from './groups-for-her.ts';
   imports: [
     Button,
     ConfirmDialog,
+    CorrectEnquiry,
     GroupsForHer,
     Icon,
     KnowForm,
@@ -67,9 +69,14 @@ export class EnquiryPage {
   });
 
   protected readonly knowing = signal(false);
+  protected readonly correcting = signal(false);
   protected readonly reasons = ['not-suitable', 'referred'] as const;
   protected readonly because = signal<'not-suitable' | 'referred'>('not-suitable');
 
+  protected corrected(isSaved: boolean): void {
+    this.correcting.set(false);
+    if (isSaved) this.enquiry.reload();
+  }
   protected can(task: EnquiryTask): boolean {
     return this.enquiry.value()?.can.includes(task) ?? false;
   }

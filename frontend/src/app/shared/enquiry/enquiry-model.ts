@@ -62,8 +62,25 @@ function callsOf({ phone, callTimes, mayLeaveMessage }: EnquiryDraft): Pick<OwnC
   return phone.trim() === '' ? { callTimes: [] } : { callTimes: CALL_TIMES.filter((_, i) => callTimes[i]), mayLeaveMessage };
 }
 
+/** What of an enquiry can be corrected, whoever reads it. */
+type Corrected = Pick<
+  OwnEnquiry,
+  | 'wants'
+  | 'themeCode'
+  | 'mixedToo'
+  | 'form'
+  | 'ageBand'
+  | 'groupLanguage'
+  | 'email'
+  | 'phone'
+  | 'mayLeaveMessage'
+  | 'weekdays'
+  | 'dayparts'
+  | 'callTimes'
+> & { readonly name: string | null };
+
 /** Her enquiry as it stands, in the form. */
-export function draftOf(own: OwnEnquiry): EnquiryDraft {
+export function draftOf(own: Corrected): EnquiryDraft {
   const { wants, themeCode, mixedToo, form, ageBand, groupLanguage, name, email, phone, mayLeaveMessage } = own;
   return {
     ...emptyEnquiry(),
@@ -73,7 +90,7 @@ export function draftOf(own: OwnEnquiry): EnquiryDraft {
       mixedToo,
       form,
       ageBand: ageBand ?? '',
-      name,
+      name: name ?? '',
       email: email ?? '',
       phone: shownPhone(phone ?? ''),
     },

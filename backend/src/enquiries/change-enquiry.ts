@@ -12,11 +12,11 @@ import { callsOf, demandTheme, hopesOf } from './write-enquiry.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * She corrects what is written down about her, for as long as she waits. Another e-mail address is written to first, and takes the place
+ * She corrects what is written down about her, or whoever helps her does as she says, for as long as she waits. Another e-mail address is written to first, and takes the place
  * of the old one when the link in that mail is pressed. Without an address she is rung.
  */
-export async function changeOwnEnquiry(tx: Tx, id: string, change: OwnChange, secret: string): Promise<Done> {
-  const enquiry = await lockEnquiry(tx, id, 'enquiry.own');
+export async function changeEnquiry(tx: Tx, { id, permission }: Whose, change: OwnChange, secret: string): Promise<Done> {
+  const enquiry = await lockEnquiry(tx, id, permission);
   if (enquiry.state === 'placed' || enquiryMachine.isFinal(enquiry.state)) {
     throw new Refusal('enquiry.not-possible', { machine: 'enquiry', state: enquiry.state, action: 'change' });
   }
@@ -31,6 +31,11 @@ export async function changeOwnEnquiry(tx: Tx, id: string, change: OwnChange, se
   if (email !== undefined && isOther(email, enquiry)) await askForAddress(tx, enquiry, { name, email }, secret);
   await record(tx, { action: 'enquiry.change', subject: ['enquiry', id], officeId: enquiry.officeId });
   return { done: true };
+}
+
+interface Whose {
+  readonly id: string;
+  readonly permission: 'enquiry.own' | 'enquiry.work';
 }
 
 /** Until another address is proved she is reached as before; without an address she is rung. */
