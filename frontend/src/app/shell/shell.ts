@@ -46,8 +46,8 @@ export class Shell {
     const language = inject(Language);
     // These come along while nobody waits.
     void onIdle()
-      .then(() => import('./focus-keeper.ts'))
-      .then(({ FocusKeeper }) => new FocusKeeper(page, arrival))
+      .then(() => Promise.all([import('./focus-keeper.ts'), import('./press-keeper.ts')]))
+      .then(([{ FocusKeeper }, { PressKeeper }]) => [new FocusKeeper(page, arrival), new PressKeeper(page)])
       .catch(() => undefined);
     void onIdle()
       .then(() => import('./typesetter.ts'))
