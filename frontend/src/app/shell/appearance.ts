@@ -11,8 +11,22 @@ export class AppearanceChoice {
   readonly #chosen = signal<Appearance>(stored());
   readonly chosen = this.#chosen.asReadonly();
 
+  /** Paper is white: the light colours are printed, whatever is chosen for the screen. */
+  readonly #onPaper = signal(false);
+
   constructor() {
-    effect(() => (this.#root.dataset['colorScheme'] = this.#chosen()));
+    const paper = matchMedia('print');
+    this.#onPaper.set(paper.matches);
+    // Before the page is laid out for paper, so not by an effect that waits its turn.
+    paper.addEventListener('change', ({ matches }) => {
+      this.#onPaper.set(matches);
+      this.#show();
+    });
+    effect(() => this.#show());
+  }
+
+  #show(): void {
+    this.#root.dataset['colorScheme'] = this.#onPaper() ? 'light' : this.#chosen();
   }
 
   choose(appearance: Appearance): void {
