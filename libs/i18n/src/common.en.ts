@@ -15,7 +15,7 @@ export const en: CommonWords = {
     myGroups: 'My groups',
     overview: 'Overview',
     groups: 'Groups',
-    people: 'People',
+    people: 'Starters',
     enquiries: 'Enquiries',
     contactPoint: 'The contact point',
     numbers: 'Numbers',

@@ -15,7 +15,7 @@ export const nb = {
     myGroups: 'Mine grupper',
     overview: 'Oversikt',
     groups: 'Grupper',
-    people: 'Folk',
+    people: 'Igangsettere',
     enquiries: 'Henvendelser',
     contactPoint: 'Kontaktpunktet',
     numbers: 'Tall',

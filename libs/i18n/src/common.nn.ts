@@ -15,7 +15,7 @@ export const nn: CommonWords = {
     myGroups: 'Mine grupper',
     overview: 'Oversikt',
     groups: 'Grupper',
-    people: 'Folk',
+    people: 'Igangsetjarar',
     enquiries: 'Førespurnader',
     contactPoint: 'Kontaktpunktet',
     numbers: 'Tal',

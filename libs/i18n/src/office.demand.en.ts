@@ -16,6 +16,7 @@ export const en: OfficeDemandWords = {
   },
   few: 'under 5',
   plan: 'Run a course here',
+  group: 'Register a group here',
   none: 'Nobody is waiting for anything just now',
   noneText: 'When somebody asks to hear of courses, is on a waiting list or lacks a starter, the municipality comes here.',
   mapFailed: 'The map did not come. The list has everything.',

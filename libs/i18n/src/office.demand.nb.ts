@@ -23,6 +23,7 @@ export const nb = {
   },
   few: 'under 5',
   plan: 'Sett opp kurs her',
+  group: 'Registrer en gruppe her',
   none: 'Ingen venter på noe akkurat nå',
   noneText: 'Når noen ber om å få vite om kurs, står på venteliste eller mangler igangsetter, kommer kommunen hit.',
   mapFailed: 'Kartet kom ikke. Lista har alt.',

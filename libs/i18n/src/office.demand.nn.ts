@@ -17,6 +17,7 @@ export const nn: OfficeDemandWords = {
   },
   few: 'under 5',
   plan: 'Set opp kurs her',
+  group: 'Registrer ei gruppe her',
   none: 'Ingen ventar på noko akkurat no',
   noneText: 'Når nokon bed om å få vite om kurs, står på venteliste eller manglar igangsetjar, kjem kommunen hit.',
   mapFailed: 'Kartet kom ikkje. Lista har alt.',

@@ -22,6 +22,7 @@ export const en: OfficeWords = {
     nothingWaits: 'Nothing is waiting for you.',
     nothingWaitsText: 'Everything that needs doing now is done. What comes next will turn up here by itself.',
     tabs: 'Everything at the office',
+    also: 'Also at the office',
     groups: 'Groups',
     courses: 'Courses',
     starters: 'Starters',

@@ -26,6 +26,7 @@ export const nb = {
     nothingWaits: 'Ingenting venter på deg.',
     nothingWaitsText: 'Alt som skal gjøres nå, er gjort. Det neste dukker opp her av seg selv.',
     tabs: 'Alt på kontoret',
+    also: 'Også på kontoret',
     groups: 'Grupper',
     courses: 'Kurs',
     starters: 'Igangsettere',

@@ -23,6 +23,7 @@ export const nn: OfficeWords = {
     nothingWaits: 'Ingenting ventar på deg.',
     nothingWaitsText: 'Alt som skal gjerast no, er gjort. Det neste dukkar opp her av seg sjølv.',
     tabs: 'Alt på kontoret',
+    also: 'Også på kontoret',
     groups: 'Grupper',
     courses: 'Kurs',
     starters: 'Igangsetjarar',

@@ -29,7 +29,8 @@ describe('courseLine', () => {
     expect(line()).toMatchObject({
       name: 'Igangsetterkurs i Sandnes',
       when: 'Lørdag 14. og søndag 15. mars',
-      deadline: 'om 3 dager',
+      deadline: 'ons. 4. mars',
+      deadlineNote: 'om 3 dager',
       note: '',
     });
     expect(line({}, true).note).toBe('Rogaland og Agder');

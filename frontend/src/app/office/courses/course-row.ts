@@ -13,10 +13,13 @@ export interface CourseLine {
   /** Waiting list, or the number needed while it is not decided that the course goes. */
   readonly placesNote: string;
   readonly deadline: string;
+  /** How far away the deadline is. */
+  readonly deadlineNote: string;
   readonly state: StaffCourseRow['state'];
 }
 
 export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldInList<OfficeCourseWords>): CourseLine {
+  const isOver = row.enrolmentDeadline < today;
   return {
     id: row.id,
     link: `/kontor/kurs/${row.id}`,
@@ -30,7 +33,8 @@ export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldIn
     ),
     places: w.places(row.taken, row.capacity),
     placesNote: placesNote(row, w),
-    deadline: row.enrolmentDeadline < today ? '–' : f.relativeDay(row.enrolmentDeadline, today),
+    deadline: isOver ? '–' : f.shortDay(row.enrolmentDeadline, today),
+    deadlineNote: isOver ? '' : f.relativeDay(row.enrolmentDeadline, today),
     state: row.state,
   };
 }

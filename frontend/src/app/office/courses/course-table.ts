@@ -25,13 +25,13 @@ export class CourseTable {
   protected readonly lines = computed(() => {
     const how = { w: this.w(), f: this.#f(), today: this.#today(), several: this.#offices.mixed() };
     return this.rows().map((row): RowLine => {
-      const { when, places, placesNote, deadline, state, ...line } = courseLine(row, how);
+      const { when, places, placesNote, deadline, deadlineNote, state, ...line } = courseLine(row, how);
       return {
         ...line,
         cells: [
           { kind: 'text', text: when },
           { kind: 'text', text: places, note: placesNote, short: true },
-          { kind: 'text', text: deadline, short: true },
+          { kind: 'text', text: deadline, note: deadlineNote, short: true },
           { kind: 'state', machine: 'course', state },
         ],
       };

@@ -28,6 +28,13 @@ describe('demandLines', () => {
   });
 });
 
+describe('what helps', () => {
+  it('is a course where people wait for one or groups lack a starter, and a group where people only seek one', () => {
+    const acts = [row({ seekers: 7 }), row({ seekers: 7, interest: null }), row({ waiting: 1 }), row({ groups: 1 })];
+    expect(demandLines(acts, nb).map(({ act }) => act)).toEqual(['group', 'course', 'course', 'course']);
+  });
+});
+
 describe('viewOf', () => {
   it('holds what is drawn with ground around it, and is never too near', () => {
     expect(viewOf(['M100 200L500 200L500 900Z'])).toBe('75 175 450 750');

@@ -9,6 +9,8 @@ export interface DemandLine {
   readonly sum: string;
   /** 0 nothing … 4 most of all: how dark it is on the map. */
   readonly weight: number;
+  /** What helps here: where nobody but those who seek a group wait, a course does not. */
+  readonly act: 'course' | 'group';
 }
 
 /** "Under 5" counts as one when the darkness is decided, whatever it is. */
@@ -19,8 +21,12 @@ export function demandLines(rows: readonly DemandRow[], w: OfficeDemandWords): D
   return rows.map((row) => {
     const [interest, seekers] = [row.interest, row.seekers].map((count) => (count === null ? w.few : String(count)));
     const shown = { interest: interest ?? '', seekers: seekers ?? '' };
-    return { row, ...shown, sum: w.sum({ ...row, ...shown }), weight: Math.max(1, Math.ceil((totalOf(row) / most) * 4)) };
+    return { row, ...shown, sum: w.sum({ ...row, ...shown }), weight: Math.max(1, Math.ceil((totalOf(row) / most) * 4)), act: actFor(row) };
   });
+}
+
+function actFor({ interest, waiting, groups }: DemandRow): DemandLine['act'] {
+  return interest === 0 && waiting === 0 && groups === 0 ? 'group' : 'course';
 }
 
 function totalOf({ interest, waiting, groups, seekers }: DemandRow): number {

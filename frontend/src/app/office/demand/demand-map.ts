@@ -80,14 +80,17 @@ interface Drawing {
 })
 export class DemandMap {
   readonly lines = input.required<readonly DemandLine[]>();
+  /** The whole country, none of it cut; else as near as the municipalities in the list allow. */
+  readonly whole = input(false);
   readonly chosen = input<string>();
   readonly picked = output<string>();
 
   protected readonly w = words(demandWords);
   protected readonly drawing = httpResource<Drawing>(() => '/kart/kommuner.json');
   readonly #drawn = computed(() => (this.drawing.hasValue() ? this.drawing.value() : undefined));
-  /** As near as the municipalities in the list allow. */
-  protected readonly box = computed(() => viewOf(this.shapes().map(({ path }) => path)));
+  protected readonly box = computed(() =>
+    viewOf(this.whole() ? Object.values(this.#drawn()?.municipalities ?? {}) : this.shapes().map(({ path }) => path)),
+  );
   protected readonly ground = computed(() => Object.values(this.#drawn()?.municipalities ?? {}).join(''));
   protected readonly shapes = computed(() =>
     this.lines().flatMap(({ row, sum, weight }) => {

@@ -24,10 +24,11 @@ export class DemandPage {
   readonly #injector = inject(Injector);
   private readonly rows = viewChildren<ElementRef<HTMLElement>>('row');
 
-  protected readonly onlyMine = signal(false);
   /** The municipality both show as chosen. */
   protected readonly chosen = signal<string | undefined>(undefined);
   protected readonly demand = read<DemandList>(() => ({ path: '/staff/demand', params: { officeId: this.#offices.chosenId() } }));
+  /** Her own area first, where anybody waits there; the country is one press away. */
+  protected readonly onlyMine = linkedSignal(() => this.demand.value()?.items.some(({ mine }) => mine) ?? false);
   protected readonly lines = computed(() => {
     const items = this.demand.value()?.items;
     return items && demandLines(this.onlyMine() ? items.filter(({ mine }) => mine) : items, this.w());

@@ -35,7 +35,14 @@ import { inboxWords } from '../words.ts';
                   igButton
                   variant="secondary"
                   routerLink="/kontor/grupper/ny"
-                  [queryParams]="{ kommune: place.municipalityCode, sted: place.place, tema: place.themeCode, tid: place.daypart }"
+                  [queryParams]="{
+                    kommune: place.municipalityCode,
+                    sted: place.place,
+                    tema: place.themeCode,
+                    tid: place.daypart,
+                    ukedag: place.weekday,
+                    folk: place.people,
+                  }"
                   [attr.aria-label]="w().start + ': ' + place.place"
                   >{{ w().start }}</a
                 >

@@ -6,12 +6,13 @@ import { CoursesToday } from '../courses/courses-today.ts';
 import { Offices } from '../parts/offices.ts';
 import { officeWords } from '../words.ts';
 import { Board } from './board.ts';
+import { OtherPages } from './other-pages.ts';
 import { StuckList } from './stuck-list.ts';
 
 /** The coordinator's front page: left what waits for her, right everything the office has. */
 @Component({
   selector: 'ig-office-front',
-  imports: [Board, CoursesToday, EmptyState, PageLayout, StuckList],
+  imports: [Board, CoursesToday, EmptyState, OtherPages, PageLayout, StuckList],
   template: `
     <ig-page width="work" size="md" [heading]="heading()">
       <ig-courses-today />
@@ -26,6 +27,9 @@ import { StuckList } from './stuck-list.ts';
           }
           <section [attr.aria-label]="w().front.tabs"><ig-board [open]="fane()" /></section>
         </div>
+        @if (session.isOffice()) {
+          <ig-other-pages />
+        }
       }
     </ig-page>
   `,

@@ -1,4 +1,4 @@
-import { dates, emptyGroup, fieldOf, needsReason, newGroup } from './group-plan.ts';
+import { dates, emptyGroup, fieldOf, firstMeeting, needsReason, newGroup, sizeFor } from './group-plan.ts';
 
 describe('dates', () => {
   it('has one for each meeting', () => {
@@ -26,6 +26,23 @@ describe('newGroup', () => {
       themeCode: 'grief',
     });
     expect(needsReason(8)).toBe(false);
+  });
+});
+
+describe('a group where people wait', () => {
+  it('first meets on the day that suits them, when there has been time to ask', () => {
+    // A Monday; three weeks later is one, too.
+    expect(firstMeeting('2026-03-02', '1')).toBe('2026-03-23');
+    expect(firstMeeting('2026-03-02', '2')).toBe('2026-03-24');
+    expect(firstMeeting('2026-03-03', '1')).toBe('2026-03-30');
+    expect(firstMeeting('2026-03-02', '7')).toBe('2026-03-29');
+  });
+  it.each([undefined, '', '0', '8', '2.5', 'tirsdag'])('has no day of its own for %p', (weekday) => {
+    expect(firstMeeting('2026-03-02', weekday)).toBeUndefined();
+  });
+  it('is as big as those who wait, within what a group can be', () => {
+    expect(['6', '3', '12'].map(sizeFor)).toEqual([{ expectedSize: 6 }, { expectedSize: 4 }, { expectedSize: 8 }]);
+    expect([undefined, '', '0', '-1', 'seks'].map(sizeFor)).toEqual([{}, {}, {}, {}, {}]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { NewGroup, Place } from '@igang/contracts';
-import { SESSION_BUDGET } from '@igang/domain';
+import { addDays, GROUP_SIZE, type LocalDate, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 
 /** Weekly dates, and the holidays that were jumped over on the way. */
@@ -90,4 +90,21 @@ export function fieldOf(code: string): string | undefined {
 /** Hours to begin with, where people can meet at that part of the day (`?tid=day`); the form's own otherwise. */
 export function hoursFor(daypart: string | undefined): Partial<Pick<GroupPlan, 'startsAt' | 'endsAt'>> {
   return daypart === 'day' ? { startsAt: '11:00', endsAt: '13:00' } : {};
+}
+
+/** Starters are asked and people invited before it. */
+const AHEAD_DAYS = 21;
+
+/** The first such weekday (`?ukedag=2`, Monday is 1) that leaves time to ask. */
+export function firstMeeting(today: LocalDate, weekday: string | undefined): LocalDate | undefined {
+  const wanted = Number(weekday);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 7) return undefined;
+  const earliest = addDays(today, AHEAD_DAYS);
+  return addDays(earliest, (wanted - weekdayOf(earliest) + 7) % 7);
+}
+
+/** So many as wait (`?folk=6`), within what a group can be. */
+export function sizeFor(people: string | undefined): Partial<Pick<GroupPlan, 'expectedSize'>> {
+  const count = Math.trunc(Number(people));
+  return count > 0 ? { expectedSize: Math.min(Math.max(count, GROUP_SIZE.min), GROUP_SIZE.max) } : {};
 }

@@ -1,7 +1,7 @@
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import type { Created, OfficeSettings, PlaceList, Theme } from '@igang/contracts';
+import type { Created, OfficeSettings, Place, PlaceList, Theme } from '@igang/contracts';
 import { NewGroup } from '@igang/contracts/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
@@ -13,7 +13,18 @@ import { Button, PageLayout, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
 import { groupWords, officeWords } from '../words.ts';
-import { dates, emptyGroup, fieldOf, type GroupPlan, hoursFor, needsReason, newGroup, type PlannedDates } from './group-plan.ts';
+import {
+  dates,
+  emptyGroup,
+  fieldOf,
+  firstMeeting,
+  type GroupPlan,
+  hoursFor,
+  needsReason,
+  newGroup,
+  type PlannedDates,
+  sizeFor,
+} from './group-plan.ts';
 
 /** As the contract; the place is checked by itself, and choices in a select are text. */
 const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(), startersWanted: z.enum(['1', '2']) });
@@ -26,11 +37,13 @@ const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(
   styleUrl: '../parts/form.css',
 })
 export class NewGroupPage {
-  /** Where people wait for a group, and for which: `?kommune=1121&sted=Time&tema=sorg&tid=day`. */
+  /** Where people wait for a group, for which, and when most of them can: `?kommune=1121&sted=Time&tema=sorg&tid=day&ukedag=2&folk=6`. */
   readonly kommune = input<string>();
   readonly sted = input<string>();
   readonly tema = input<string>();
   readonly tid = input<string>();
+  readonly ukedag = input<string>();
+  readonly folk = input<string>();
 
   protected readonly w = words(groupWords);
   protected readonly o = words(officeWords);
@@ -109,10 +122,7 @@ export class NewGroupPage {
         ?.items.find(({ kind, municipalityCode }) => kind === 'municipality' && municipalityCode === this.kommune());
       const themeCode = this.tema() ?? '';
       // Only what she has not filled in herself.
-      if (place !== undefined)
-        untracked(() =>
-          this.draft.value.update((plan) => (plan.place === null ? { ...plan, place, themeCode, ...hoursFor(this.tid()) } : plan)),
-        );
+      if (place !== undefined) untracked(() => this.#begin({ place, themeCode }));
     });
   }
 
@@ -130,6 +140,15 @@ export class NewGroupPage {
   }
   protected jumpedText(): string {
     return this.w().form.jumped(this.f().list(this.jumped().map(({ date, name }) => `${this.f().day(date, this.today())} (${name})`)));
+  }
+  /** What those who wait have in common is filled in, and the first such day when there has been time to find a starter. */
+  #begin(known: Pick<GroupPlan, 'themeCode'> & { readonly place: Place }): void {
+    if (this.draft.value().place !== null) return;
+    const first = firstMeeting(this.today(), this.ukedag());
+    this.draft.value.update((plan) => ({ ...plan, ...known, ...hoursFor(this.tid()), ...sizeFor(this.folk()) }));
+    if (first === undefined || this.#isPlanned()) return;
+    this.draft.value.update((plan) => ({ ...plan, sessionDates: [first, ...plan.sessionDates.slice(1)] }));
+    void this.suggestDates();
   }
   #isPlanned(): boolean {
     return untracked(this.draft.value).sessionDates.some((date) => date !== '');
