@@ -30,6 +30,23 @@ afterAll(() => app.close());
 const linkOf = (name: string) => `/api/evaluation-links/${app.mailbox.link(addressOf(name), '/evaluering/').slice('/evaluering/'.length)}`;
 const results = () => ok(ground.kari.get<EvaluationResults>(`/api/staff/courses/${courseId}/evaluation`));
 
+/** Held in the same half-year, with so many who came. */
+async function aSmallCourse(people: number): Promise<string> {
+  await moveTo(ground, '2026-01-12T08:00:00Z');
+  const id = await anOpenCourse(ground);
+  for (let i = 0; i < people; i++) await aGuest(ground, id, `Liten ${i} ${id.slice(-4)}`);
+  await moveTo(ground, '2026-03-16T17:00:00Z');
+  return id;
+}
+/** Tickets as the mails have them. */
+async function answer(id: string, marks: readonly number[]): Promise<void> {
+  for (const whole of marks)
+    await app.sql(
+      `INSERT INTO evaluation_answer (id, course_id, form, answered_on, answers) SELECT gen_random_uuid(), $1, form, '2026-03-17', $2::jsonb FROM evaluation_answer LIMIT 1`,
+      [id, JSON.stringify({ whole, better: 'Jeg heter Ane' })],
+    );
+}
+
 describe('how the course was', () => {
   it('is asked of those who came, the evening after the last day', async () => {
     await moveTo(ground, '2026-03-16T10:00:00Z');
@@ -81,6 +98,32 @@ describe('how the course was', () => {
       `SELECT DISTINCT actor_kind, actor_person_id, subject_id FROM audit_event WHERE action = 'evaluation.answer'`,
     );
     expect(trail).toEqual([{ actor_kind: 'anonymous', actor_person_id: null, subject_id: courseId }]);
+  });
+
+  it('is shown for small courses together only, from five answers in two courses up, and never what somebody wrote', async () => {
+    const [one, two] = [await aSmallCourse(2), await aSmallCourse(2)];
+    const seen = (id: string) => ok(ground.kari.get<EvaluationResults>(`/api/staff/courses/${id}/evaluation`));
+    await answer(one, [5, 4]);
+    await answer(two, [3]);
+    // Three in two courses.
+    expect([await seen(one), await seen(two)]).toMatchObject([
+      { answers: null, given: 2, questions: [], together: null },
+      { answers: null, given: 1, questions: [], together: null },
+    ]);
+    await answer(two, [2]);
+    expect((await seen(one)).together).toBeNull();
+    const three = await aSmallCourse(1);
+    await answer(three, [1]);
+    for (const id of [one, two, three]) {
+      const { answers, questions, together } = await seen(id);
+      expect({ answers, questions }).toEqual({ answers: null, questions: [] });
+      expect(together).toMatchObject({ courses: 3, answers: 5 });
+      expect(together?.questions.find(({ name }) => name === 'whole')).toMatchObject({ mean: 3, answered: 5 });
+      expect(JSON.stringify(together)).not.toContain('Jeg heter');
+      // The course that has enough of its own is not in the sum: nothing comes out by taking one from the other.
+      expect(together?.questions.some(({ kind }) => kind === 'text')).toBe(false);
+    }
+    expect((await results()).together).toBeNull();
   });
 
   it("is not another office's to see", async () => {

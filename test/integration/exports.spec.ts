@@ -1,6 +1,7 @@
 import exceljs from 'exceljs';
 import { aPerson, aStaffMember, aStarter, officeFor, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, type Ground } from './course-steps.ts';
+import { aGround, aGuest, anOpenCourse, type Ground, peopleIn } from './course-steps.ts';
+import { aChoice, aQuestion } from './question-steps.ts';
 
 let app: TestApp;
 let ground: Ground;
@@ -70,6 +71,28 @@ describe('taking a list out', () => {
     const trainer = await app.signedIn(await aStaffMember(app, 'trainer', ground.officeId));
     expect((await trainer.get('/api/staff/exports/starters')).status).toBe(404);
     expect((await (await app.signedIn(await aPerson(app))).get('/api/staff/exports/starters')).status).toBe(404);
+  });
+
+  it('has a column for each question, with what was chosen in words, the national office without what is sensitive', async () => {
+    const id = await anOpenCourse(ground);
+    const food = await aQuestion(ground, id, 'Mat og allergi', { sensitivity: 'sensitive', retentionDays: 30 });
+    const bus = await aChoice(ground, id, 'Kommer du med buss?');
+    const why = await aQuestion(ground, id, '=1+1');
+    await aQuestion(ground, id, 'Ingen har svart på dette');
+    const answers = { [food]: 'Nøtter; melk', [bus]: 'nei', [why]: '@SUM(A1)' };
+    await aGuest(ground, id, 'Eva Svar', { email: 'eva@example.no', answers });
+    await aGuest(ground, id, 'Ola Uten', { email: 'ola@example.no', answers: {} });
+    const [heading, eva, ola] = linesOf((await file(`/api/staff/exports/participants?courseId=${id}&lang=nb`)).bytes);
+    expect(heading).toMatch(/;15\. mars 2026;Mat og allergi;Kommer du med buss\?;'=1\+1;Ingen har svart på dette$/);
+    expect(eva).toMatch(/;;;"Nøtter; melk";Nei;'@SUM\(A1\);$/);
+    expect(ola).toMatch(/^Ola Uten;ola@example\.no;.*;;;;;;$/);
+    const english = linesOf((await file(`/api/staff/exports/participants?courseId=${id}&lang=en`)).bytes);
+    expect(english[1]).toContain(';No;');
+    const national = await app.signedIn(await aStaffMember(app, 'national', ground.officeId));
+    const theirs = Buffer.from((await national.bytes(`/api/staff/exports/participants?courseId=${id}&lang=nb`)).body).toString();
+    expect(theirs).toContain('Kommer du med buss?');
+    expect(theirs).not.toMatch(/allergi|Nøtter/);
+    expect(await peopleIn(ground, id)).toHaveLength(2);
   });
 
   it('goes through a long list some hundred rows at a time', async () => {
