@@ -45,7 +45,7 @@ export const PLACES: readonly Invariant[] = [
     name: 'enrolment.doubled',
     rule: 'one live enrolment per person and course',
     sql: `SELECT min(id::text) AS id FROM enrolment WHERE state NOT IN ('cancelled', 'declined', 'expired', 'turned-down')
-          GROUP BY course_id, email HAVING count(*) > 1
+          GROUP BY course_id, coalesce(email::text, lower(name) || ' ' || coalesce(phone, '')) HAVING count(*) > 1
           UNION SELECT min(id::text) FROM enrolment WHERE person_id IS NOT NULL AND state NOT IN ('applied', 'cancelled', 'declined', 'expired', 'turned-down')
           GROUP BY course_id, person_id HAVING count(*) > 1`,
   },
@@ -76,11 +76,11 @@ export const PLACES: readonly Invariant[] = [
   },
   {
     name: 'pass.without-reward',
-    rule: 'who passed has her certificate, and her qualification when the course gives one',
+    rule: 'who passed has her certificate, and her qualification when the course gives one and she can be written to',
     sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
           WHERE e.result = 'passed' AND NOT ${waiting('enrolment.reward', 'enrolmentId', 'e.id')} AND (
             NOT EXISTS (SELECT FROM certificate k WHERE k.enrolment_id = e.id AND k.withdrawn_at IS NULL)
-            OR (t.qualifies AND NOT EXISTS (SELECT FROM qualification q WHERE q.enrolment_id = e.id)))`,
+            OR (t.qualifies AND e.email IS NOT NULL AND NOT EXISTS (SELECT FROM qualification q WHERE q.enrolment_id = e.id)))`,
   },
   {
     name: 'qualification.without-pass',

@@ -8,7 +8,7 @@ import { one, type Tx } from '../platform/transaction.ts';
  * A certificate with the year's next number. Numbers are given one after the other under a lock, so a year has no gaps. A
  * certificate taken back and earned again is the same one, with its number and what it said.
  */
-export async function issueCertificate(tx: Tx, enrolmentId: string, personId: string): Promise<void> {
+export async function issueCertificate(tx: Tx, enrolmentId: string, personId: string | null): Promise<void> {
   const again = await one(tx, 'UPDATE certificate SET withdrawn_at = NULL WHERE enrolment_id = $1 RETURNING id', [enrolmentId]);
   if (again !== undefined) return;
   const today = localDate(tx.now);

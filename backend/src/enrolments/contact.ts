@@ -1,4 +1,4 @@
-import type { Contact, ContactView, Done, OwnContact } from '@igang/contracts';
+import type { Contact, ContactView, Done, OwnContact, ParticipantContact } from '@igang/contracts';
 import type { EnrolmentState } from '@igang/domain';
 import { postalPlace } from '../geography/index.ts';
 import { record } from '../platform/audit-trail.ts';
@@ -9,6 +9,7 @@ import { lockStarter, myself, starterToManage } from '../starters/index.ts';
 import { changingTo } from './address-change.ts';
 import { lockEnrolment, mailTo } from './enrolment.ts';
 import { movePerson, moveSignUp } from './move-address.ts';
+import { rewardFound } from './reward.ts';
 
 /** What is told to the new address, by how she stands; nobody else is told anything. */
 const TOLD = {
@@ -24,35 +25,50 @@ const isTold = (state: EnrolmentState): state is keyof typeof TOLD => state in T
  * The office corrects a participant where she stands: her place and her number stay. An address that she has proved is hers, and
  * somebody else's address is never taken; a corrected one is mailed anew.
  */
-export async function correctEnrolment(tx: Tx, enrolmentId: string, contact: Contact): Promise<Done> {
+export async function correctEnrolment(tx: Tx, enrolmentId: string, contact: ParticipantContact): Promise<Done> {
   const { enrolment, course } = await lockEnrolment(tx, enrolmentId);
   demandAccess(tx.actor, 'enrolment.manage', { officeId: course.officeId });
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
-  const moved = await one(tx, 'SELECT FROM enrolment WHERE id = $1 AND email <> $2', [enrolmentId, contact.email]);
+  const address = await newAddress(tx, enrolmentId, contact.email);
   const home = (await isKnownAs(tx, enrolmentId)) ? enrolment.personId : null;
   const isPerson = enrolment.personId !== null;
-  if (moved !== undefined) await demandFree(tx, { enrolmentId, personId: home, isPerson, email: contact.email });
-  await correctAt(tx, { enrolmentId, home, hasMoved: moved !== undefined }, contact);
-  const to = moved === undefined ? undefined : 'address';
+  if (address !== undefined) await demandFree(tx, { enrolmentId, personId: home, isPerson, email: address });
+  await correctAt(tx, { enrolmentId, home, address }, contact);
+  const to = address === undefined ? undefined : 'address';
   await record(tx, { action: 'enrolment.correct', subject: ['enrolment', enrolmentId], officeId: course.officeId, to });
-  if (moved !== undefined && isTold(enrolment.state)) await announce(tx, mailTo(enrolmentId, TOLD[enrolment.state]));
+  if (address !== undefined && isTold(enrolment.state)) await announce(tx, mailTo(enrolmentId, TOLD[enrolment.state]));
   return { done: true };
+}
+
+/** At the door she says what her address is: from then on she can be written to. The course is locked by the caller. */
+export async function giveAddress(tx: Tx, enrolmentId: string, email: string): Promise<void> {
+  await moveSignUp(tx, enrolmentId, email);
+  await rewardFound(tx, await lockEnrolment(tx, enrolmentId));
+}
+
+/** The address, if it is another than she has. Hers is corrected, never taken away: everything about her goes there. */
+async function newAddress(tx: Tx, enrolmentId: string, email: string | undefined): Promise<string | undefined> {
+  const sql = 'SELECT email IS NOT NULL AS has, email IS NOT DISTINCT FROM $2::citext AS same FROM enrolment WHERE id = $1';
+  const { has, same } = found(await one<{ has: boolean; same: boolean }>(tx, sql, [enrolmentId, email ?? null]));
+  if (email === undefined && has) throw new Refusal('request.invalid', {}, [{ path: 'email', code: 'required' }]);
+  return same ? undefined : email;
 }
 
 interface Correction {
   readonly enrolmentId: string;
   /** Whose it is; nobody's while she is no person yet, or shares another's address. */
   readonly home: string | null;
-  readonly hasMoved: boolean;
+  /** What she is written to from now on, when that is new. */
+  readonly address: string | undefined;
 }
 
 /** Who moves is known by the name she had; who stands alone from now on becomes a person by the one she gets. */
-async function correctAt(tx: Tx, { enrolmentId, home, hasMoved }: Correction, contact: Contact): Promise<void> {
-  if (hasMoved && home !== null) await movePerson(tx, home, contact.email);
+async function correctAt(tx: Tx, { enrolmentId, home, address }: Correction, contact: OwnContact): Promise<void> {
+  if (address !== undefined && home !== null) await movePerson(tx, home, address);
   const sql = `UPDATE enrolment SET ${WRITTEN} WHERE id = $1`;
   await tx.query(sql, [enrolmentId, ...written(contact)]);
   if (home !== null) await writePerson(tx, home, contact);
-  else if (hasMoved) await moveSignUp(tx, enrolmentId, contact.email);
+  else if (address !== undefined) await giveAddress(tx, enrolmentId, address);
 }
 
 /** The office corrects a starter. */

@@ -1,4 +1,4 @@
-import { Contact, ContactView, Done, Id, OwnContact } from '@igang/contracts';
+import { Contact, ContactView, Done, Id, OwnContact, ParticipantContact } from '@igang/contracts';
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
@@ -38,7 +38,11 @@ export class ContactsController {
   @Access('enrolment.manage')
   @Mutation()
   @Returns(Done)
-  participant(@Changer() changer: Change, @Param('id', { schema: Id }) id: string, @Body({ schema: Contact }) body: Contact) {
+  participant(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: ParticipantContact }) body: ParticipantContact,
+  ) {
     return this.work.change(changer, (tx) => correctEnrolment(tx, id, body));
   }
 }

@@ -7,18 +7,22 @@ const SHOWN = 100;
 
 /**
  * Who is told when the course is moved or cancelled, or that it is held: the first hundred by name, in the order they came, and whoever
- * leads it.
+ * leads it. Who has no address is told by nobody but the one who presses: her telephone stands here.
  */
 export async function courseAudience(tx: Tx, courseId: string): Promise<CourseAudience> {
   const course = found(await one<{ officeId: string; trainers: string[] }>(tx, COURSE, [courseId]));
   demandAccess(tx.actor, 'course.plan', course);
-  const people = await tx.query<CourseAudience['people'][number]>(
-    'SELECT name, state FROM enrolment WHERE course_id = $1 AND state = ANY ($2) ORDER BY arrival, id',
+  const all = await tx.query<Told>(
+    'SELECT name, state, phone, email IS NOT NULL AS written FROM enrolment WHERE course_id = $1 AND state = ANY ($2) ORDER BY arrival, id',
     [courseId, TOLD_OF_CHANGES],
   );
+  const people = all.flatMap(({ written, name, state }) => (written ? [{ name, state }] : []));
+  const toRing = all.flatMap(({ written, name, phone }) => (written ? [] : [{ name, phone }]));
   const inCalendar = people.filter(({ state }) => state === 'confirmed').length;
-  return { total: people.length, inCalendar, trainers: course.trainers, people: people.slice(0, SHOWN) };
+  return { total: people.length, inCalendar, trainers: course.trainers, people: people.slice(0, SHOWN), toRing };
 }
+
+type Told = CourseAudience['people'][number] & { readonly phone: string | null; readonly written: boolean };
 
 const COURSE = `SELECT c.office_id AS "officeId", ARRAY(SELECT p.name FROM person p WHERE p.id IN (SELECT ct.person_id FROM course_trainer ct
   JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id) ORDER BY p.name, p.id) AS trainers FROM course c WHERE c.id = $1`;

@@ -9,7 +9,7 @@ import {
   EnrolmentPage,
   EnrolmentQuery,
   Id,
-  NewEnrolment,
+  NewParticipant,
   Reason,
 } from '@igang/contracts';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
@@ -106,7 +106,7 @@ export class CoursePeopleController {
   @Access('enrolment.manage')
   @Mutation()
   @Returns(Created, 201)
-  add(@Param('id', { schema: Id }) id: string, @Body({ schema: NewEnrolment }) body: NewEnrolment, @Changer() changer: Change) {
+  add(@Param('id', { schema: Id }) id: string, @Body({ schema: NewParticipant }) body: NewParticipant, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => addEnrolment(tx, id, body));
   }
 }

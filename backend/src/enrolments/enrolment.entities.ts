@@ -7,7 +7,8 @@ export class Enrolment {
   @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('text') name!: string;
   @Column('text', { nullable: true }) called!: string | null;
-  @Column('citext') email!: string;
+  /** Null for somebody the office signed up by telephone or at the door: she is no person until there is one. */
+  @Column('citext', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
   @Column('text') language!: string;
@@ -81,7 +82,7 @@ export class EnrolmentResult {
 export class Certificate {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
-  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId!: string | null;
   @Column('text') serial!: string;
   @Column('date', { name: 'issued_on' }) issuedOn!: string;
   /** What it says of the course, as it was then. */

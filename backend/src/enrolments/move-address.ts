@@ -34,9 +34,13 @@ export async function movePerson(tx: Tx, personId: string, email: string): Promi
   await endMailedLinks(tx, personId);
 }
 
-/** The same for one sign-up: that of somebody who is no person yet, or who shares another's address and has one of her own now. */
+/**
+ * The same for one sign-up: that of somebody who is no person yet, or who shares another's address and has one of her own now. Who had none
+ * becomes a person, or is found as one.
+ */
 export async function moveSignUp(tx: Tx, enrolmentId: string, email: string): Promise<void> {
-  const sql = 'SELECT id, name, course_id AS "courseId", person_id IS NOT NULL AS "isAhead" FROM enrolment WHERE id = $1';
+  const sql = `SELECT id, name, course_id AS "courseId", person_id IS NOT NULL
+    OR (email IS NULL AND state IN ('confirmed', 'attended', 'absent')) AS "isAhead" FROM enrolment WHERE id = $1`;
   const signUp = found(await one<SignUp>(tx, sql, [enrolmentId]));
   await endDoubles(tx, [signUp], email);
   await writeTo(tx, [enrolmentId], email);

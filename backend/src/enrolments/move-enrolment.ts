@@ -1,10 +1,11 @@
 import type { Created, EnrolmentMove } from '@igang/contracts';
-import { decidePlaces, type EnrolmentState } from '@igang/domain';
+import type { EnrolmentState } from '@igang/domain';
 import { courseFor, type CourseStanding } from '../courses/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
+import { hasRoom } from './add-enrolment.ts';
 import { copyAnswers } from './answers.ts';
 import { type EnrolmentInCourse, lockEnrolment, mailTo, take } from './enrolment.ts';
 import { lockCourses } from './next-choice.ts';
@@ -25,12 +26,20 @@ export async function moveEnrolment(tx: Tx, enrolmentId: string, { courseId, rea
   demandAccess(tx.actor, 'enrolment.manage', { officeId: both.course.officeId });
   const target = await courseFor(tx, 'enrolment.manage', courseId);
   demandMovable(both, target, tx.now);
-  if (!toList && decidePlaces(target, 1)[0]?.state !== 'confirmed') throw new Refusal('enrolment.no-place', { waiting: target.waiting });
+  if (!toList && !hasRoom(target)) throw new Refusal('enrolment.no-place', { waiting: target.waiting });
+  await demandReached(tx, enrolmentId, target);
   const id = await beginThere(tx, both, target);
   await leave(tx, both, id, reason);
   await placeArrivals(tx, { course: target, people: [{ enrolmentId: id, by: tx }] });
   await offerFreePlaces(tx, both.course.id);
   return { id };
+}
+
+/** On the list she waits for an offer, which goes by mail. */
+async function demandReached(tx: Tx, enrolmentId: string, target: CourseStanding): Promise<void> {
+  if (hasRoom(target)) return;
+  const silent = await one(tx, 'SELECT FROM enrolment WHERE id = $1 AND email IS NULL', [enrolmentId]);
+  if (silent !== undefined) throw new Refusal('enrolment.needs-address');
 }
 
 function demandMovable({ enrolment, course }: EnrolmentInCourse, target: CourseStanding, now: Date): void {

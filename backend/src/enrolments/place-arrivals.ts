@@ -14,7 +14,7 @@ export interface Arrivals {
 /**
  * The one place where newcomers get a place or a number on the list, in the order given: confirmed while places are free
  * and nobody waits, else the list. Each `course` is locked and freshly read by the caller. One statement for all of them: each
- * becomes (or is found as) a person by her address, moves, and has her audit row and her mail.
+ * becomes (or is found as) a person by her address, if she has one, moves, and has her audit row and her mail.
  * @returns what was decided, by enrolment id
  */
 export async function placeArrivals(tx: Tx, ...arrivals: readonly Arrivals[]): Promise<ReadonlyMap<string, PlaceDecision>> {
@@ -75,7 +75,8 @@ const PLACE = `
     FROM jsonb_to_recordset($2::jsonb) AS a(id uuid, last_arrival bigint) WHERE course.id = a.id
   ), owner AS (
     INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
-    SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $3 FROM arriving ORDER BY email
+    SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $3 FROM arriving
+    WHERE email IS NOT NULL ORDER BY email
     -- What we know of her stands; only what was missing is filled in.
     ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
       postal_code = coalesce(person.postal_code, excluded.postal_code),
@@ -83,10 +84,10 @@ const PLACE = `
     RETURNING id, email
   ), placed AS (
     UPDATE enrolment e SET state = a.state, arrival = a.arrival, person_id = o.id, email_confirmed_at = $3, state_changed_at = $3
-    FROM arriving a JOIN owner o ON o.email = a.email WHERE e.id = a.id
+    FROM arriving a LEFT JOIN owner o ON o.email = a.email WHERE e.id = a.id
   ), audited AS (
     INSERT INTO audit_event (id, at, actor_kind, actor_person_id, action, subject_type, subject_id, office_id, from_state, to_state, request_id)
     SELECT audit_id, $3, actor_kind, actor_person_id, action, 'enrolment', id, office_id, 'applied', state, request_id FROM arriving
   )
   INSERT INTO outbox (id, job, payload, run_at, created_at)
-  SELECT mail_id, 'mail.send', jsonb_build_object('kind', mail, 'subjectId', id), $3, $3 FROM arriving`;
+  SELECT mail_id, 'mail.send', jsonb_build_object('kind', mail, 'subjectId', id), $3, $3 FROM arriving WHERE email IS NOT NULL`;

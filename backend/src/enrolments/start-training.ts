@@ -26,7 +26,7 @@ const TRAIN = `
     SELECT x.*, c.office_id, e.person_id, CASE e.state WHEN 'confirmed' THEN 'in-training' ELSE 'applicant' END AS state,
       coalesce(home.lat, v.lat, town.lat) AS lat, coalesce(home.lon, v.lon, town.lon) AS lon
     FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, audit_id uuid, actor_kind text, actor_person_id uuid, request_id text)
-    JOIN enrolment e ON e.id = x.id
+    JOIN enrolment e ON e.id = x.id AND e.person_id IS NOT NULL
     JOIN course c ON c.id = e.course_id LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code home ON home.code = e.postal_code
     LEFT JOIN LATERAL (SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
                        WHERE oc.office_id = c.office_id AND home.code IS NULL AND v.id IS NULL

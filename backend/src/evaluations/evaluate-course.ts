@@ -14,7 +14,7 @@ export async function evaluateCourse(tx: Tx, courseId: string): Promise<void> {
   const due = instantOf(addDays(localDate(course.endsAt), 1), EVENING);
   if (due > tx.now) return announce(tx, { job: 'course.evaluate', payload: { courseId }, at: due });
   const came = await tx.query<{ id: string }>(
-    `SELECT DISTINCT e.id FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id AND a.presence <> 'absent' WHERE e.course_id = $1`,
+    `SELECT DISTINCT e.id FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id AND a.presence <> 'absent' WHERE e.course_id = $1 AND e.email IS NOT NULL`,
     [courseId],
   );
   await announce(

@@ -54,7 +54,7 @@ function questionsOf({ qualifies }: Course, rows: readonly { readonly answers: E
 
 const COURSE = `
   SELECT c.office_id AS "officeId", c.course_type_id AS "courseTypeId", coalesce(c.first_day, c.enrolment_deadline) AS "firstDay", t.qualifies,
-    (SELECT count(DISTINCT e.id)::int FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id AND a.presence <> 'absent' WHERE e.course_id = c.id) AS asked
+    (SELECT count(DISTINCT e.id)::int FROM enrolment e JOIN attendance a ON a.enrolment_id = e.id AND a.presence <> 'absent' WHERE e.course_id = c.id AND e.email IS NOT NULL) AS asked
   FROM course c JOIN course_type t ON t.id = c.course_type_id WHERE c.id = $1`;
 const SMALL = `
   SELECT a.answers, a.course_id AS "courseId" FROM evaluation_answer a JOIN course c ON c.id = a.course_id

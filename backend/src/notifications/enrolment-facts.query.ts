@@ -16,7 +16,7 @@ export interface EnrolmentFacts extends ChangedCourse {
   readonly courseId: string;
   readonly name: string;
   readonly called: string | null;
-  readonly email: string;
+  readonly email: string | null;
   readonly lang: Lang;
   readonly state: EnrolmentState;
   readonly appliedAt: Date;

@@ -41,7 +41,8 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
 
 export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail, enrolmentId: string): Promise<Addressed[]> {
   const facts = await enrolmentFacts(tx, enrolmentId);
-  if (facts === undefined) return [];
+  // Who has no address is rung, and has her certificate on paper.
+  if (facts === undefined || facts.email === null) return [];
   // A stranger's form gave the name too: neither is used together before the address is confirmed.
   const to = { name: facts.isConfirmedAddress ? facts.name : undefined, address: facts.email };
   const says = kind === 'enrolment.course-changed' ? JSON.stringify([facts.changeId, facts.asIs]) : undefined;

@@ -11,7 +11,7 @@ import { SENDER } from './sender.ts';
 interface Facts {
   readonly name: string;
   readonly called: string | null;
-  readonly email: string;
+  readonly email: string | null;
   readonly lang: Lang;
   readonly courseId: string;
   readonly title: Readonly<Record<Lang, string>>;
@@ -29,7 +29,7 @@ export async function evaluationMails(tx: Tx, config: Config, kind: 'course.eval
      WHERE e.id = $1`,
     [enrolmentId],
   );
-  if (facts === undefined) return [];
+  if (facts === undefined || facts.email === null) return [];
   const { name, called, email, lang, courseId, title, came, office } = facts;
   const write = async () => {
     const link = `${config.PUBLIC_URL}/evaluering/${await mintTicket(tx, courseId)}`;

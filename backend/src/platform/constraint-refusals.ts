@@ -14,6 +14,7 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   course_venue_when_public: 'course.venue-missing',
   course_link_when_public: 'course.venue-missing',
   enrolment_one_live: 'enrolment.already',
+  enrolment_one_live_name: 'enrolment.already',
   enrolment_one_live_person: 'enrolment.already',
   person_email_key: 'contact.taken',
   enrolment_one_place_in_chain: 'enrolment.not-possible',

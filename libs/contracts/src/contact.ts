@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Called, Email, Language, personName, Phone, PostalCode } from './common.ts';
+import { Called, Email, Language, OptionalEmail, personName, Phone, PostalCode } from './common.ts';
 
 /** How somebody is written to and what she is called: she corrects it herself, and so does the office. Left out means none. */
 export const Contact = z
@@ -13,6 +13,9 @@ export const Contact = z
   })
   .meta({ id: 'Contact' });
 export type Contact = z.infer<typeof Contact>;
+/** The same of a participant, who may have no address yet. One that she has is changed, never taken away. */
+export const ParticipantContact = Contact.extend({ email: OptionalEmail }).meta({ id: 'ParticipantContact' });
+export type ParticipantContact = z.infer<typeof ParticipantContact>;
 /** The same by herself; the address she signs in with stays. */
 export const OwnContact = z
   .strictObject({ name: personName(120), called: Called, phone: Phone, postalCode: PostalCode.optional(), language: Language })

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
-import { Day, Email, Id, Instant, Language, line, pageOf, PageQuery, Words, optionalLine } from './common.ts';
+import { Day, Email, Id, Instant, Language, line, OptionalEmail, pageOf, PageQuery, Words, optionalLine } from './common.ts';
 import { Contact, OwnContact } from './contact.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
@@ -115,11 +115,15 @@ export type EnrolmentChange = z.infer<typeof EnrolmentChange>;
 
 // --- the office's side -------------------------------------------------------------------------------------------
 
+/** Whom the office signs up. Without an address she is rung, and has her certificate on paper. */
+export const NewParticipant = NewEnrolment.omit({ furtherChoices: true }).extend({ email: OptionalEmail }).meta({ id: 'NewParticipant' });
+export type NewParticipant = z.infer<typeof NewParticipant>;
 export const EnrolmentRow = z
   .strictObject({
     id: Id,
     name: z.string(),
-    email: z.string(),
+    /** Null while there is only a telephone, or nothing. */
+    email: z.string().nullable(),
     phone: z.string().nullable(),
     place: z.string().nullable(),
     state: EnrolmentStateName,
@@ -189,7 +193,7 @@ export const AttendanceMark = z
   .meta({ id: 'AttendanceMark' });
 export type AttendanceMark = z.infer<typeof AttendanceMark>;
 /** Somebody at the door who has not signed up, or whom nobody has found yet: a place and present in one. */
-export const WalkIn = NewEnrolment.extend({ dayId: Id }).meta({ id: 'WalkIn' });
+export const WalkIn = NewParticipant.extend({ dayId: Id }).meta({ id: 'WalkIn' });
 export type WalkIn = z.infer<typeof WalkIn>;
 /** Whom the code in a mail is about, for those who run the course. */
 export const DoorView = z.strictObject({ enrolmentId: Id, courseId: Id }).meta({ id: 'Door' });
@@ -204,34 +208,6 @@ export type AllPassed = z.infer<typeof AllPassed>;
 /** Once results are closed the office says why. */
 export const ResultMark = z.strictObject({ result: ResultName, reason: optionalLine(500) }).meta({ id: 'ResultMark' });
 
-export const CertificateView = z
-  .strictObject({
-    id: Id,
-    serial: z.string(),
-    name: z.string(),
-    type: Words,
-    /** What the course went through, in its order. */
-    modules: z.array(Words),
-    days: z.array(CourseDayView),
-    place: z.string(),
-    officeName: z.string(),
-    /** Of the days she was there; null on those issued before it was noted. */
-    hours: z.number().nullable(),
-    trainers: z.array(z.string()),
-    issuedOn: z.string(),
-    validUntil: Instant.nullable(),
-    withdrawn: z.boolean(),
-  })
-  .meta({ id: 'Certificate' });
-export type CertificateView = z.infer<typeof CertificateView>;
-
-/** As somebody typed it; what is no serial is answered like one that nobody has. */
-export const SerialText = z.string().trim().min(1).max(60);
-/** All that the public learns: the same shape, and nothing in it, for one that never was and one that was withdrawn. */
-export const CertificateCheck = z
-  .strictObject({ valid: z.boolean(), type: Words.nullable(), year: z.number().int().nullable() })
-  .meta({ id: 'CertificateCheck' });
-export type CertificateCheck = z.infer<typeof CertificateCheck>;
 /** Which language a document is in; left out, the one the browser asks for. */
 export const DocumentQuery = z.strictObject({ lang: Language.optional() });
 export type DocumentQuery = z.infer<typeof DocumentQuery>;

@@ -1,6 +1,7 @@
 export * from './availability.ts';
 export * from './calendars.ts';
 export * from './care.ts';
+export * from './certificates.ts';
 export * from './common.ts';
 export * from './contact.ts';
 export * from './course-ground.ts';

@@ -103,6 +103,8 @@ export const CourseAudience = z
     /** Those who lead it, by name. */
     trainers: z.array(z.string()),
     people: z.array(z.strictObject({ name: z.string(), state: EnrolmentStateName })),
+    /** Those without an e-mail address: no mail reaches them. */
+    toRing: z.array(z.strictObject({ name: z.string(), phone: z.string().nullable() })),
   })
   .meta({ id: 'CourseAudience' });
 export type CourseAudience = z.infer<typeof CourseAudience>;

@@ -36,6 +36,7 @@ export const PROBLEM_STATUS = {
   'enrolment.undo-too-late': 409,
   'enrolment.place-gone': 409,
   'enrolment.no-place': 409,
+  'enrolment.needs-address': 409,
   'enrolment.same-course': 422,
   'enrolment.answers-missing': 409,
   'party.not-possible': 409,

@@ -38,6 +38,7 @@ export const REFUSALS = [
   'enrolment.undo-too-late',
   'enrolment.place-gone',
   'enrolment.no-place',
+  'enrolment.needs-address',
   'enrolment.same-course',
   'enrolment.answers-missing',
   'party.not-possible',

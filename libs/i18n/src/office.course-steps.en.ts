@@ -5,6 +5,7 @@ export const en: CourseStepWords = {
   complete: 'The course is done and closed. The office can still correct a result, with a reason.',
   told: {
     nobody: 'Nobody gets an e-mail.',
+    ring: (names) => `No e-mail address, and to be rung: ${names}.`,
     signedUp: (n) => plural(n, 'person who has signed up', 'people who have signed up'),
     withPlace: (n) => `${n} with a place`,
     interested: (n) => `${n} who asked to be told`,

@@ -5,6 +5,7 @@ export const nb = {
   complete: 'Kurset er ferdig og lukkes. Et resultat kan kontoret fortsatt rette, med en grunn.',
   told: {
     nobody: 'Ingen får e-post.',
+    ring: (names: string) => `Har ingen e-postadresse, og må ringes: ${names}.`,
     signedUp: (n: number) => plural(n, 'påmeldt', 'påmeldte'),
     withPlace: (n: number) => `${n} med plass`,
     interested: (n: number) => `${n} som har bedt om beskjed`,

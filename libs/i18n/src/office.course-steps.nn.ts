@@ -5,6 +5,7 @@ export const nn: CourseStepWords = {
   complete: 'Kurset er ferdig og blir lukka. Eit resultat kan kontoret framleis rette, med ei grunngiving.',
   told: {
     nobody: 'Ingen får e-post.',
+    ring: (names) => `Har inga e-postadresse, og må ringjast: ${names}.`,
     signedUp: (n) => plural(n, 'påmeld', 'påmelde'),
     withPlace: (n) => `${n} med plass`,
     interested: (n) => `${n} som har bede om beskjed`,

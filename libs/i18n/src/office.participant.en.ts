@@ -54,6 +54,10 @@ export const en: ParticipantWords = {
     againLabel: (name) => `Send the e-mail anew to ${name}`,
     sent: (address) => `A new e-mail goes to ${address}. The link in the one before no longer works.`,
   },
+  silent: {
+    title: 'Has no e-mail address',
+    text: 'No e-mail goes to this person, so ring about what changes. You print the certificate. Once you write an address under “Correct name and contact”, e-mail goes there, and whoever has passed can be asked about groups.',
+  },
   turnedDown: (reason) => `The reason: ${reason}`,
   movedTo: 'Moved to',
   move: {

@@ -54,6 +54,10 @@ export const nb = {
     againLabel: (name: string) => `Send e-posten på nytt til ${name}`,
     sent: (address: string) => `Ny e-post går til ${address}. Lenken i den forrige virker ikke lenger.`,
   },
+  silent: {
+    title: 'Har ingen e-postadresse',
+    text: 'Det går ingen e-post til personen, så ring om det som endres. Kursbeviset skriver du ut. Skriver du inn en adresse under «Rett navn og kontakt», kommer e-posten dit, og den som har bestått, kan bli spurt om grupper.',
+  },
   turnedDown: (reason: string) => `Grunnen: ${reason}`,
   movedTo: 'Flyttet til',
   move: {

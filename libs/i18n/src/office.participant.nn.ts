@@ -55,6 +55,10 @@ export const nn: ParticipantWords = {
     againLabel: (name) => `Send e-posten på nytt til ${name}`,
     sent: (address) => `Ny e-post går til ${address}. Lenkja i den førre verkar ikkje lenger.`,
   },
+  silent: {
+    title: 'Har inga e-postadresse',
+    text: 'Det går ingen e-post til personen, så ring om det som blir endra. Kursbeviset skriv du ut. Skriv du inn ei adresse under «Rett namn og kontakt», kjem e-posten dit, og den som har bestått, kan bli spurd om grupper.',
+  },
   turnedDown: (reason) => `Grunnen: ${reason}`,
   movedTo: 'Flytta til',
   move: {

@@ -13,7 +13,8 @@ export const en: ProblemWords = {
   'link.expired': () => 'This link is too old. Ask for a new one, and it comes by e-mail at once.',
   'link.invalid': () => 'This link does not work. Perhaps it has been used, or the mail program cut it in two. Ask for a new one.',
 
-  'course.not-possible': () => 'The course is not where this can be done now. Reload the page and see what is possible.',
+  'course.not-possible': () =>
+    'The course is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'course.not-open': () => 'Sign-up is not open now. Have a look at other courses nearby.',
   'course.days-missing': ({ days }) => `This course should have ${count(days, 'day', 'days', 'more days')}. Add the days that are missing.`,
   'course.days-not-in-order': () => 'The days are not in order, or they overlap. Put them right, and the course can be saved.',
@@ -41,11 +42,14 @@ export const en: ProblemWords = {
   'template.exists': () => 'You already have a template with that name. Give it another.',
 
   'course.full': () => 'The course is full, or somebody is ahead on the waiting list. Nobody can get a place at the door then.',
-  'enrolment.not-possible': () => 'The enrolment is not where this can be done now. Reload the page and see how it stands.',
+  'enrolment.not-possible': () =>
+    'The enrolment is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'enrolment.already': () => 'You are already signed up for this course. Look in your e-mail; the link to your enrolment is there.',
   'enrolment.mailed-lately': () => 'An e-mail has just gone there. Wait a little before sending again, or confirm for the person.',
   'enrolment.undo-too-late': () => 'More than ten minutes have passed, so we cannot undo it for you. You are welcome to sign up again.',
   'enrolment.place-gone': () => 'The place has gone to somebody else. You can sign up again and stand on the waiting list.',
+  'enrolment.needs-address': () =>
+    'The course is full, and the offer of a place goes by e-mail. Write an e-mail address, or ring when there is a free place.',
   'enrolment.no-place': () => 'There is no free place on that course. Choose another, or say that she may stand on its waiting list.',
   'enrolment.same-course': () => 'She is on that course already. Choose another.',
   'enrolment.answers-missing': () =>
@@ -70,11 +74,13 @@ export const en: ProblemWords = {
   'attendance.marked-otherwise': () => 'Somebody else has noted something different for this person. Choose what holds.',
   'result.closed': () => 'The course is too long ago for you to change the result. The office can correct it, with a reason.',
   'result.reason-needed': () => 'Write why the result is corrected now, so long after the course.',
-  'result.not-possible': () => 'The result cannot be set now. Reload the page and see how it stands.',
+  'result.not-possible': () =>
+    'The result cannot be set now. Somebody may have done something while you looked at it. See how it stands now.',
   'result.not-all-days': ({ present, days }) =>
     `The course asks for every day; here it is ${present ?? 'fewer'} of ${days ?? 'them'}. Choose “will repeat” instead.`,
 
-  'starter.not-possible': () => 'This cannot be done for the starter just now. Reload the page and see how it stands.',
+  'starter.not-possible': () =>
+    'This cannot be done for the starter just now. Somebody may have done something while you looked at it. See how it stands now.',
   'starter.not-qualified': () => 'The starter is not qualified now. Choose another, or look at the qualification first.',
   'starter.not-available': () => 'The starter is taking a break or has stopped. Choose another.',
   'starter.busy': ({ groups }) =>
@@ -100,11 +106,13 @@ export const en: ProblemWords = {
   'absence.too-long': () => 'That is too long at once. Ask the office for a pause instead.',
   'absence.meetings-unanswered': () => 'You have meetings on these days. Say for each of them whether you come all the same.',
   'absence.already': () => 'You have told us about some of these days already. Remove them first, or choose others.',
-  'assignment.not-possible': () => 'The assignment is not where this can be done now. Reload the page and see how it stands.',
+  'assignment.not-possible': () =>
+    'The assignment is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'assignment.full': () => 'The group has the starters it needs. Thank you for being willing!',
   'request.not-open': () => 'This request has been answered, or somebody else has taken the assignment. All is well.',
 
-  'group.not-possible': () => 'The group is not where this can be done now. Reload the page and see what is possible.',
+  'group.not-possible': () =>
+    'The group is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'group.paused': () => 'The group is taking a break. Start it again first.',
   'group.size': ({ min, max }) => `A group begins with ${min ?? 4} to ${max ?? 8} people. Wait until you are enough, or make two groups.`,
   'group.adults-only': () => 'Everybody in the group must be 18 or older.',
@@ -124,7 +132,8 @@ export const en: ProblemWords = {
   'budget.out-of-range': () => 'The number of meetings with the starter must be from 1 to 10.',
   'budget.reason-missing': ({ over }) => `More than ${over ?? 8} meetings with the starter need a reason. Write it in a few words.`,
   'budget.exceeded': () => 'The meetings with the starter are used up. If the group needs more, the office can give them, with a reason.',
-  'session.not-possible': () => 'The meeting is not where this can be done now. Reload the page and see how it stands.',
+  'session.not-possible': () =>
+    'The meeting is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'session.not-yet': () => 'The meeting has not begun yet. You can write the log when it is under way.',
   'session.already-logged': () => 'This meeting is already logged. Nothing has been saved twice.',
   'session.wrong-order': ({ earlier }) =>
@@ -141,7 +150,8 @@ export const en: ProblemWords = {
   'handover.checklist': ({ missing }) =>
     `${count(missing, 'thing is', 'things are', 'Something is')} left to agree on with the group before you let go.`,
   'handover.date': () => 'Choose a handover day that is today or within the last two months.',
-  'follow-up.not-possible': () => 'This follow-up is not where this can be done now. Reload the page and see how it stands.',
+  'follow-up.not-possible': () =>
+    'This follow-up is not where this can be done now. Somebody may have done something while you looked at it. See how it stands now.',
   'follow-up.already-answered': () => 'You have already answered. Thank you! If something has changed, call the office.',
   'follow-up.too-late': () => 'It is too late to take the answer back. Call the office, and they will help you.',
   'enquiry.not-possible': () => 'This is not possible with the enquiry as it stands now. Load the page again and look.',

@@ -19,7 +19,7 @@ export const nb: ProblemWords = {
   'link.expired': () => 'Denne lenken er for gammel. Be om en ny, så kommer den på e-post med en gang.',
   'link.invalid': () => 'Denne lenken virker ikke. Kanskje er den brukt, eller delt i to av e-postprogrammet. Be om en ny.',
 
-  'course.not-possible': () => 'Kurset er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'course.not-possible': () => 'Kurset er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'course.not-open': () => 'Påmeldingen er ikke åpen nå. Se andre kurs i nærheten.',
   'course.days-missing': ({ days }) => `Dette kurset skal ha ${count(days, 'dag', 'dager', 'flere dager')}. Legg til dagene som mangler.`,
   'course.days-not-in-order': () => 'Dagene står ikke i rekkefølge, eller de går over i hverandre. Rett dem, så kan kurset lagres.',
@@ -47,11 +47,14 @@ export const nb: ProblemWords = {
   'template.exists': () => 'Dere har allerede en mal med det navnet. Gi den et annet.',
 
   'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',
-  'enrolment.not-possible': () => 'Påmeldingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'enrolment.not-possible': () =>
+    'Påmeldingen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
   'enrolment.mailed-lately': () => 'Det er nettopp sendt en e-post dit. Vent litt før dere sender igjen, eller bekreft for personen.',
   'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
   'enrolment.place-gone': () => 'Plassen er gitt til en annen. Du kan melde deg på igjen og stå på ventelista.',
+  'enrolment.needs-address': () =>
+    'Kurset er fullt, og et tilbud om plass går på e-post. Skriv e-postadressen, eller ring når det blir en ledig plass.',
   'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Velg et annet, eller si at hun kan stå på ventelista der.',
   'enrolment.same-course': () => 'Det er kurset hun allerede er på. Velg et annet.',
   'enrolment.answers-missing': () => 'Kurset spør om noe du ikke har svart på ennå. Svar på spørsmålene først, så er plassen din.',
@@ -74,11 +77,12 @@ export const nb: ProblemWords = {
   'attendance.marked-otherwise': () => 'En annen har ført noe annet for denne personen. Velg hva som gjelder.',
   'result.closed': () => 'Det er for lenge siden kurset til at du kan endre resultatet. Kontoret kan rette det, med en grunn.',
   'result.reason-needed': () => 'Skriv hvorfor resultatet rettes nå, så lenge etter kurset.',
-  'result.not-possible': () => 'Resultatet kan ikke settes nå. Last siden på nytt og se hva som gjelder.',
+  'result.not-possible': () => 'Resultatet kan ikke settes nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krever at man er med alle dagene; her er det ${present ?? 'færre'} av ${days ?? 'dem'}. Velg «tar det igjen» i stedet.`,
 
-  'starter.not-possible': () => 'Dette går ikke for igangsetteren akkurat nå. Last siden på nytt og se hva som gjelder.',
+  'starter.not-possible': () =>
+    'Dette går ikke for igangsetteren akkurat nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'starter.not-qualified': () => 'Igangsetteren er ikke godkjent nå. Velg en annen, eller se på godkjenningen først.',
   'starter.not-available': () => 'Igangsetteren har pause eller har sluttet. Velg en annen.',
   'starter.busy': ({ groups }) =>
@@ -104,11 +108,12 @@ export const nb: ProblemWords = {
   'absence.too-long': () => 'Så lenge om gangen går det ikke. Be kontoret om en pause i stedet.',
   'absence.meetings-unanswered': () => 'Du har møter disse dagene. Si for hvert av dem om du kommer likevel.',
   'absence.already': () => 'Du har sagt fra om noen av disse dagene før. Fjern dem først, eller velg andre.',
-  'assignment.not-possible': () => 'Oppdraget er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'assignment.not-possible': () =>
+    'Oppdraget er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'assignment.full': () => 'Gruppa har de igangsetterne den trenger. Takk for viljen!',
   'request.not-open': () => 'Denne forespørselen er allerede besvart, eller en annen har tatt oppdraget. Alt er i orden.',
 
-  'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) =>
     `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
@@ -129,7 +134,7 @@ export const nb: ProblemWords = {
   'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',
   'budget.reason-missing': ({ over }) => `Mer enn ${over ?? 8} møter med igangsetter trenger en grunn. Skriv den kort.`,
   'budget.exceeded': () => 'Møtene med igangsetter er brukt opp. Trenger gruppa flere, kan kontoret gi det med en grunn.',
-  'session.not-possible': () => 'Møtet er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'session.not-possible': () => 'Møtet er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'session.not-yet': () => 'Møtet har ikke begynt ennå. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
   'session.wrong-order': ({ earlier }) =>
@@ -146,16 +151,18 @@ export const nb: ProblemWords = {
   'handover.checklist': ({ missing }) =>
     `Det står igjen ${count(missing, 'ting', 'ting', 'noe')} å bli enige om med gruppa før dere slipper taket.`,
   'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
-  'follow-up.not-possible': () => 'Denne oppfølgingen er ikke der at dette går nå. Last siden på nytt og se hva som gjelder.',
+  'follow-up.not-possible': () =>
+    'Denne oppfølgingen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
   'follow-up.too-late': () => 'Det er for sent å ta svaret tilbake. Ring kontoret, så hjelper de dere.',
-  'enquiry.not-possible': () => 'Dette går ikke med henvendelsen slik den står nå. Last siden på nytt og se.',
+  'enquiry.not-possible': () =>
+    'Dette går ikke med henvendelsen slik den står nå. Noen kan ha gjort noe med den i mellomtiden. Se hvordan den står nå.',
   'invitation.full': () => 'En gruppe har høyst åtte plasser, og alle er spurt eller har sagt ja. Ta tilbake en invitasjon først.',
   'invitation.not-open': () => 'Invitasjonen er ikke åpen lenger. Ring dem som hjelper deg, så ser dere på det sammen.',
 
   'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
   'matching.not-possible': () => 'Forslaget er alt ferdig eller stoppet. Last siden på nytt, eller be om et nytt.',
-  'import.not-possible': () => 'Importen er ikke der at dette går nå. Last siden på nytt og se hva som er mulig.',
+  'import.not-possible': () => 'Importen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
   'import.undecided': () =>
     'Noen rader ligner på folk vi kjenner. Si om det er de samme, så kan importen begynne. Ingenting er skrevet ennå.',

@@ -13,7 +13,7 @@ export const nn: ProblemWords = {
   'link.expired': () => 'Denne lenkja er for gammal. Be om ei ny, så kjem ho på e-post med ein gong.',
   'link.invalid': () => 'Denne lenkja verkar ikkje. Kanskje er ho brukt, eller delt i to av e-postprogrammet. Be om ei ny.',
 
-  'course.not-possible': () => 'Kurset er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
+  'course.not-possible': () => 'Kurset er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'course.not-open': () => 'Påmeldinga er ikkje open no. Sjå andre kurs i nærleiken.',
   'course.days-missing': ({ days }) => `Dette kurset skal ha ${count(days, 'dag', 'dagar', 'fleire dagar')}. Legg til dagane som manglar.`,
   'course.days-not-in-order': () => 'Dagane står ikkje i rekkjefølgje, eller dei går over i kvarandre. Rett dei, så kan kurset lagrast.',
@@ -41,11 +41,14 @@ export const nn: ProblemWords = {
   'template.exists': () => 'De har alt ein mal med det namnet. Gi han eit anna.',
 
   'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',
-  'enrolment.not-possible': () => 'Påmeldinga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
+  'enrolment.not-possible': () =>
+    'Påmeldinga er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',
   'enrolment.mailed-lately': () => 'Det er nettopp sendt ein e-post dit. Vent litt før de sender igjen, eller stadfest for personen.',
   'enrolment.undo-too-late': () => 'Det er gått meir enn ti minutt, så vi kan ikkje angre for deg. Meld deg gjerne på igjen.',
   'enrolment.place-gone': () => 'Plassen er gitt til ein annan. Du kan melde deg på igjen og stå på ventelista.',
+  'enrolment.needs-address': () =>
+    'Kurset er fullt, og eit tilbod om plass går på e-post. Skriv e-postadressa, eller ring når det blir ein ledig plass.',
   'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Vel eit anna, eller sei at ho kan stå på ventelista der.',
   'enrolment.same-course': () => 'Det er kurset ho alt er på. Vel eit anna.',
   'enrolment.answers-missing': () => 'Kurset spør om noko du ikkje har svart på enno. Svar på spørsmåla først, så er plassen din.',
@@ -68,11 +71,12 @@ export const nn: ProblemWords = {
   'attendance.marked-otherwise': () => 'Ein annan har ført noko anna for denne personen. Vel kva som gjeld.',
   'result.closed': () => 'Det er for lenge sidan kurset til at du kan endre resultatet. Kontoret kan rette det, med ein grunn.',
   'result.reason-needed': () => 'Skriv kvifor resultatet blir retta no, så lenge etter kurset.',
-  'result.not-possible': () => 'Resultatet kan ikkje setjast no. Last sida på nytt og sjå kva som gjeld.',
+  'result.not-possible': () => 'Resultatet kan ikkje setjast no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'result.not-all-days': ({ present, days }) =>
     `Kurset krev at ein er med alle dagane; her er det ${present ?? 'færre'} av ${days ?? 'dei'}. Vel «tek det igjen» i staden.`,
 
-  'starter.not-possible': () => 'Dette går ikkje for igangsetjaren akkurat no. Last sida på nytt og sjå kva som gjeld.',
+  'starter.not-possible': () =>
+    'Dette går ikkje for igangsetjaren akkurat no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'starter.not-qualified': () => 'Igangsetjaren er ikkje godkjend no. Vel ein annan, eller sjå på godkjenninga først.',
   'starter.not-available': () => 'Igangsetjaren har pause eller har slutta. Vel ein annan.',
   'starter.busy': ({ groups }) =>
@@ -98,11 +102,12 @@ export const nn: ProblemWords = {
   'absence.too-long': () => 'Så lenge om gongen går det ikkje. Be kontoret om ein pause i staden.',
   'absence.meetings-unanswered': () => 'Du har møte desse dagane. Sei for kvart av dei om du kjem likevel.',
   'absence.already': () => 'Du har sagt frå om nokre av desse dagane før. Fjern dei først, eller vel andre.',
-  'assignment.not-possible': () => 'Oppdraget er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
+  'assignment.not-possible': () =>
+    'Oppdraget er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'assignment.full': () => 'Gruppa har dei igangsetjarane ho treng. Takk for viljen!',
   'request.not-open': () => 'Denne førespurnaden er alt svart på, eller ein annan har teke oppdraget. Alt er i orden.',
 
-  'group.not-possible': () => 'Gruppa er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
+  'group.not-possible': () => 'Gruppa er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) => `Ei gruppe byrjar med ${min ?? 4} til ${max ?? 8} menneske. Vent til de er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
@@ -122,7 +127,7 @@ export const nn: ProblemWords = {
   'budget.out-of-range': () => 'Talet på møte med igangsetjar må vere frå 1 til 10.',
   'budget.reason-missing': ({ over }) => `Meir enn ${over ?? 8} møte med igangsetjar treng ein grunn. Skriv han kort.`,
   'budget.exceeded': () => 'Møta med igangsetjar er brukte opp. Treng gruppa fleire, kan kontoret gi det med ein grunn.',
-  'session.not-possible': () => 'Møtet er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
+  'session.not-possible': () => 'Møtet er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'session.not-yet': () => 'Møtet har ikkje byrja enno. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
   'session.wrong-order': ({ earlier }) =>
@@ -139,16 +144,19 @@ export const nn: ProblemWords = {
   'handover.checklist': ({ missing }) =>
     `Det står att ${count(missing, 'ting', 'ting', 'noko')} å bli samde om med gruppa før de slepper taket.`,
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
-  'follow-up.not-possible': () => 'Denne oppfølginga er ikkje der at dette går no. Last sida på nytt og sjå kva som gjeld.',
+  'follow-up.not-possible': () =>
+    'Denne oppfølginga er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'follow-up.already-answered': () => 'De har alt svart. Takk! Er noko endra, ring kontoret.',
   'follow-up.too-late': () => 'Det er for seint å ta svaret tilbake. Ring kontoret, så hjelper dei dykk.',
-  'enquiry.not-possible': () => 'Dette går ikkje med førespurnaden slik han står no. Last sida på nytt og sjå.',
+  'enquiry.not-possible': () =>
+    'Dette går ikkje med førespurnaden slik han står no. Nokon kan ha gjort noko med han i mellomtida. Sjå korleis han står no.',
   'invitation.full': () => 'Ei gruppe har høgst åtte plassar, og alle er spurde eller har sagt ja. Ta tilbake ein invitasjon først.',
   'invitation.not-open': () => 'Invitasjonen er ikkje open lenger. Ring dei som hjelper deg, så ser de på det saman.',
 
   'evaluation.answers': () => 'Svar på minst eitt av spørsmåla. Tekstar kan vere på høgst 1000 teikn.',
   'matching.not-possible': () => 'Framlegget er alt ferdig eller stoppa. Last sida på nytt, eller be om eit nytt.',
-  'import.not-possible': () => 'Importen er ikkje der at dette går no. Last sida på nytt og sjå kva som er mogleg.',
+  'import.not-possible': () =>
+    'Importen er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'import.columns-missing': () => 'Vi veit ikkje kva kolonne som er kva enno. Vel kolonnane som manglar, så ser vi over radene.',
   'import.undecided': () =>
     'Nokre rader liknar på folk vi kjenner. Sei om det er dei same, så kan importen byrje. Ingenting er skrive enno.',

@@ -2,26 +2,26 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { form, validate, validateStandardSchema } from '@angular/forms/signals';
 import type { AnswersGiven, QuestionList } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
-import { NewEnrolment } from '@igang/contracts/enrolments';
+import { NewParticipant } from '@igang/contracts/enrolments';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import * as z from 'zod';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, Language, words } from '../../shared/i18n/index.ts';
 import { answerErrors, answersToSend, QuestionFields } from '../../shared/questions/index.ts';
-import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
 
 const NO_ANSWERS: AnswersGiven = {};
 const EMPTY = { name: '', email: '', phone: '', postalCode: '', language: 'nb' as Lang, answers: NO_ANSWERS };
 type Person = typeof EMPTY;
 /** An empty postal code is not given. */
-const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), PostalCode]), answers: z.unknown() });
+const PersonWritten = NewParticipant.extend({ postalCode: z.union([z.literal(''), PostalCode]), answers: z.unknown() });
 
 /** Signing up for somebody who phoned: she has the place at once, and a mail that says so. */
 @Component({
   selector: 'ig-add-participant',
-  imports: [FORM, ConfirmDialog, ProblemNotice, QuestionFields],
+  imports: [FORM, Button, ConfirmDialog, ProblemNotice, QuestionFields],
   template: `
     <ig-confirm
       #dialog
@@ -29,12 +29,12 @@ const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), 
       [confirm]="w().addSend"
       [stay]="true"
       [busy]="sending.sending()"
-      (confirmed)="element.requestSubmit()"
+      (confirmed)="again.set(false); element.requestSubmit()"
     >
       <p class="ig-quiet">{{ w().addText }}</p>
       <form #element class="ig-stack" [formRoot]="person">
         <ig-field [field]="person.name" [label]="w().name"><input igInput autocomplete="off" [formField]="person.name" /></ig-field>
-        <ig-field [field]="person.email" [label]="w().email"
+        <ig-field [field]="person.email" [label]="w().email" [hint]="w().emailHint" optional
           ><input igInput type="email" autocomplete="off" [formField]="person.email"
         /></ig-field>
         <ig-field [field]="person.phone" [label]="w().phone" optional
@@ -52,6 +52,11 @@ const PersonWritten = NewEnrolment.extend({ postalCode: z.union([z.literal(''), 
         </ig-field>
         <ig-question-fields [questions]="questions()" [formField]="person.answers" />
         <ig-problem [problem]="sending.problem()" />
+        <p>
+          <button igButton type="submit" variant="secondary" [busy]="sending.sending()" (click)="again.set(true)">
+            {{ w().addAnother }}
+          </button>
+        </p>
       </form>
     </ig-confirm>
   `,
@@ -69,6 +74,8 @@ export class AddParticipant {
   readonly #c = commonWords();
   readonly #lang = inject(Language).lang;
   readonly #wanted = signal(false);
+  /** She has a list of them: the form stays open for the next. */
+  protected readonly again = signal(false);
   readonly #asked = read<QuestionList>(() => (this.#wanted() ? `/courses/${this.courseId()}/questions` : undefined));
   protected readonly questions = computed(() => this.#asked.value()?.items ?? []);
   protected readonly sending = submission((api, body: object, sending) =>
@@ -90,11 +97,12 @@ export class AddParticipant {
     this.#wanted.set(true);
     this.dialog().open();
   }
-  #done({ email }: Person): void {
-    this.dialog().close();
-    this.#toasts.show(this.w().added(email.trim()));
+  #done({ name, email }: Person): void {
+    this.#toasts.show(email.trim() === '' ? this.w().addedQuietly(name.trim()) : this.w().added(email.trim()));
     this.person().reset(EMPTY);
     this.added.emit();
+    if (this.again()) this.person.name().focusBoundControl();
+    else this.dialog().close();
   }
 }
 

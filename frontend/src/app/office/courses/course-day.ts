@@ -75,6 +75,8 @@ export class CourseDayPage {
   });
   protected readonly tabs = computed(() => this.#days().map(({ id, date }) => ({ id, label: this.f().shortDay(date, this.today()) })));
   protected readonly notBegun = computed(() => this.#days().find(({ id, date }) => id === this.day() && date > this.today())?.date);
+  /** It is put right afterwards: nobody is here any more. */
+  protected readonly isPast = computed(() => this.#days().some(({ id, date }) => id === this.day() && date < this.today()));
   protected readonly rows = computed<Line[]>(() => inOrder(this.book.list()?.rows ?? []).map((row) => this.#lineOf(row)));
   /** What she looks for among many names. */
   protected readonly sought = signal('');

@@ -9,7 +9,7 @@ import { ContactForm, contactWords } from '../../shared/contact/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, formats, Language, Today, words } from '../../shared/i18n/index.ts';
 import { answerErrors, AnswerList, answersToSend, QuestionFields } from '../../shared/questions/index.ts';
-import { Button, Icon, PageLayout, ProblemNotice, Skeleton, StatePill, Toasts } from '../../shared/ui/index.ts';
+import { Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, StatePill, Toasts } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { WillTell } from '../parts/will-tell.ts';
@@ -26,6 +26,7 @@ import { UnconfirmedSteps } from './unconfirmed-steps.ts';
     Button,
     ContactForm,
     Icon,
+    MailText,
     MoveParticipant,
     PageLayout,
     ProblemNotice,

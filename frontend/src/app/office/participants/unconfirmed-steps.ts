@@ -60,6 +60,6 @@ export class UnconfirmedSteps {
   protected readonly change = changes(() => this.changed.emit());
 
   protected again(): void {
-    void this.change.make({ method: 'put', path: `${this.path()}/confirmation-mail` }, this.w().sent(this.person().email));
+    void this.change.make({ method: 'put', path: `${this.path()}/confirmation-mail` }, this.w().sent(this.person().email ?? ''));
   }
 }

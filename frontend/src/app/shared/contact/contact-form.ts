@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, inject, input, linkedSignal, out
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { ContactView } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
-import { Contact } from '@igang/contracts/contact';
+import { Contact, ParticipantContact } from '@igang/contracts/contact';
 import { calledName } from '@igang/domain/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
@@ -14,7 +14,9 @@ import { Button, ProblemNotice, Toasts } from '../ui/index.ts';
 import { contactWords } from './words.ts';
 
 /** An empty postal code is not given. */
-const Written = Contact.extend({ postalCode: z.union([z.literal(''), PostalCode]) });
+const place = { postalCode: z.union([z.literal(''), PostalCode]) };
+const Written = Contact.extend(place);
+const WithoutAddress = ParticipantContact.extend(place);
 interface Draft {
   readonly name: string;
   readonly called: string;
@@ -23,7 +25,7 @@ interface Draft {
   readonly postalCode: string;
   readonly language: ContactView['language'];
 }
-type Person = Pick<ContactView, 'name' | 'called' | 'email' | 'phone' | 'postalCode' | 'language'>;
+type Person = Pick<ContactView, 'name' | 'called' | 'phone' | 'postalCode' | 'language'> & { readonly email: string | null };
 
 /** Her name and how she is written to, corrected in place. With `own` the address stays what she signs in with. */
 @Component({
@@ -39,9 +41,9 @@ type Person = Pick<ContactView, 'name' | 'called' | 'email' | 'phone' | 'postalC
         <input igInput [autocomplete]="own() ? 'nickname' : 'off'" [formField]="contact.called" />
       </ig-field>
       @if (own()) {
-        <p class="ig-quiet">{{ w().emailStays(person().email) }}</p>
+        <p class="ig-quiet">{{ w().emailStays(person().email ?? '') }}</p>
       } @else {
-        <ig-field [field]="contact.email" [label]="w().email">
+        <ig-field [field]="contact.email" [label]="w().email" [optional]="mayLack()">
           <input igInput type="email" autocomplete="off" [formField]="contact.email" />
         </ig-field>
       }
@@ -69,6 +71,8 @@ export class ContactForm {
   readonly person = input.required<Person>();
   readonly path = input.required<string>();
   readonly own = input(false, { transform: booleanAttribute });
+  /** She has no address yet, and need not get one. */
+  readonly mayLack = input(false);
   readonly saved = output();
 
   protected readonly w = words(contactWords);
@@ -82,13 +86,13 @@ export class ContactForm {
   readonly #toasts = inject(Toasts);
   readonly #known = computed<Draft>(() => {
     const { name, called, email, phone, postalCode, language } = this.person();
-    return { name, called: called ?? '', email, phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language };
+    return { name, called: called ?? '', email: email ?? '', phone: shownPhone(phone ?? ''), postalCode: postalCode ?? '', language };
   });
   protected readonly sending = submission((api, body: object, sending) => api.put(this.path(), body, sending));
   readonly #written = linkedSignal<Draft>(() => this.#known());
   protected readonly contact = form(
     this.#written,
-    (path) => validateStandardSchema(path, Written),
+    (path) => validateStandardSchema(path, () => (this.mayLack() ? WithoutAddress : Written)),
     submitting(this.sending, {
       body: ({ email, postalCode, ...others }: Draft) => ({
         ...others,

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { NewEnrolment } from '@igang/contracts/enrolments';
+import { NewParticipant } from '@igang/contracts/enrolments';
 import { submission } from '../../../shared/api/index.ts';
 import { FORM, submitting } from '../../../shared/forms/index.ts';
 import { Language, words } from '../../../shared/i18n/index.ts';
@@ -9,7 +9,7 @@ import { courseWords } from '../../words.ts';
 
 const EMPTY = { name: '', email: '', phone: '' };
 type Guest = typeof EMPTY;
-const GuestWritten = NewEnrolment.omit({ language: true, postalCode: true });
+const GuestWritten = NewParticipant.omit({ language: true, postalCode: true });
 
 /** Somebody at the door: a place and present in one go. Needs the network, since only the server knows whether there is room. */
 @Component({
@@ -27,7 +27,7 @@ const GuestWritten = NewEnrolment.omit({ language: true, postalCode: true });
       <p class="ig-quiet">{{ w().text }}</p>
       <form #element class="ig-stack" [formRoot]="guest">
         <ig-field [field]="guest.name" [label]="p().name"><input igInput autocomplete="off" [formField]="guest.name" /></ig-field>
-        <ig-field [field]="guest.email" [label]="p().email"
+        <ig-field [field]="guest.email" [label]="p().email" [hint]="p().emailHint" optional
           ><input igInput type="email" autocomplete="off" [formField]="guest.email"
         /></ig-field>
         <ig-field [field]="guest.phone" [label]="p().phone" optional
