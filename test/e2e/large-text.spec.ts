@@ -49,13 +49,17 @@ function faultsHere(most: number): string[] {
 function loneLettersHere(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const said = node.textContent ?? '';
-    for (const { index, 0: word } of said.matchAll(/(?<![^\s(«])\p{L}[-\u2011]\p{L}{2,}/gu)) {
+  for (let at = walker.nextNode(); at !== null; at = walker.nextNode()) {
+    const [node, said] = [at, at.textContent ?? ''];
+    const lineOf = (from: number, to: number) => {
       const range = document.createRange();
-      range.setStart(node, index);
-      range.setEnd(node, index + word.length);
-      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(said.trim().slice(0, 60));
+      range.setStart(node, from);
+      range.setEnd(node, to);
+      return Math.round(range.getClientRects()[0]?.top ?? 0);
+    };
+    // A word too long for any line is broken elsewhere.
+    for (const { index } of said.matchAll(/(?<![^\s(«])\p{L}[-\u2011]\p{L}{2,}/gu)) {
+      if (lineOf(index + 1, index + 2) !== lineOf(index + 2, index + 3)) found.push(said.trim().slice(0, 60));
     }
   }
   return found;
@@ -103,7 +107,7 @@ describe('public pages for those who need large letters', () => {
 
   /** They are set when the page is at rest. */
   async function loneLetters(page: Page): Promise<string[]> {
-    for (let tries = 0; tries < 30 && (await page.evaluate(loneLettersHere)).length > 0; tries++) await page.waitForTimeout(100);
+    for (let tries = 0; tries < 80 && (await page.evaluate(loneLettersHere)).length > 0; tries++) await page.waitForTimeout(100);
     return page.evaluate(loneLettersHere);
   }
 
