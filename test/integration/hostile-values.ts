@@ -10,6 +10,9 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly required?: readonly string[];
+  readonly minimum?: number;
+  readonly minItems?: number;
 }
 export type Schemas = Readonly<Record<string, Schema>>;
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };

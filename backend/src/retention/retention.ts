@@ -62,6 +62,11 @@ export const RETENTION: readonly Retention[] = [
     set: 'note = NULL',
     where: 't.note IS NOT NULL AND t.written_at <= BEFORE',
   }),
+  columns('why a meeting was moved', '12 months', {
+    table: 'meeting_change',
+    set: 'reason = NULL',
+    where: 't.reason IS NOT NULL AND t.changed_at <= BEFORE',
+  }),
   columns('contact people of groups that are no more', '30 days', {
     table: 'self_help_group',
     set: 'contact_name = NULL, contact_email = NULL, contact_phone = NULL, room_and_key = NULL',
