@@ -89,4 +89,16 @@ describe('from the mail', () => {
     await phone.sees('Møtet er logget');
     expect(phone.trouble).toEqual([]);
   });
+
+  it.each(['/foresporsel/', '/logg/'] as const)('tells whom to ring and sends a new link where %s leads nowhere', async (path) => {
+    const phone = await Visitor.arrive(browser, app, 'phone');
+    await phone.go(`${path}en-lenke-som-ble-delt-i-to`);
+    await phone.sees('Denne lenken virker ikke');
+    await phone.page.locator('main a[href^="tel:"]').first().waitFor();
+    await phone.examine(`lost-${path.replaceAll('/', '')}`);
+    await phone.fill('E-postadresse', maria);
+    await phone.press('Send meg lenkene mine');
+    await phone.sees(`Har vi noe på ${maria}`);
+    await phone.leave();
+  });
 });

@@ -2,7 +2,7 @@ import type { PublicLinksWords } from './public-links.nb.ts';
 
 export const en: PublicLinksWords = {
   title: 'Send me my links',
-  lead: 'Write the e-mail address you used. If we have anything on it, the links come there: sign-ups, what you have asked about, and your group’s booklet.',
+  lead: 'Write the e-mail address you used. If we have anything on it, the links come there: sign-ups, what you have asked about, questions to you as a starter, and your group’s booklet.',
   missing: 'Write your e-mail address, for example name@example.com.',
   email: 'E-mail address',
   send: 'Send me my links',

@@ -1,7 +1,7 @@
 /** When a link is lost: sent anew, or somebody to ring. */
 export const nb = {
   title: 'Send meg lenkene mine',
-  lead: 'Skriv e-postadressen du brukte. Har vi noe på den, kommer lenkene dit: påmeldinger, det du har spurt om, og heftet til gruppa.',
+  lead: 'Skriv e-postadressen du brukte. Har vi noe på den, kommer lenkene dit: påmeldinger, det du har spurt om, spørsmål til deg som igangsetter, og heftet til gruppa.',
   missing: 'Skriv e-postadressen din, for eksempel navn@eksempel.no.',
   email: 'E-postadresse',
   send: 'Send meg lenkene mine',

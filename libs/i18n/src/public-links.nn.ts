@@ -2,7 +2,7 @@ import type { PublicLinksWords } from './public-links.nb.ts';
 
 export const nn: PublicLinksWords = {
   title: 'Send meg lenkjene mine',
-  lead: 'Skriv e-postadressa du brukte. Har vi noko på ho, kjem lenkjene dit: påmeldingar, det du har spurt om, og heftet til gruppa.',
+  lead: 'Skriv e-postadressa du brukte. Har vi noko på ho, kjem lenkjene dit: påmeldingar, det du har spurt om, spørsmål til deg som igangsetjar, og heftet til gruppa.',
   missing: 'Skriv e-postadressa di, til dømes namn@eksempel.no.',
   email: 'E-postadresse',
   send: 'Send meg lenkjene mine',

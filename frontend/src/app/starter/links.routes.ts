@@ -1,8 +1,9 @@
 import type { Routes } from '@angular/router';
 import { stateWords, wordsReady } from '../shared/i18n/index.ts';
+import { linkWords } from '../shared/links/index.ts';
 import { meetingWords, starterLinkWords, starterWords } from './words.ts';
 
-const words = { words: wordsReady(starterWords, starterLinkWords, meetingWords, stateWords) };
+const words = { words: wordsReady(starterWords, starterLinkWords, meetingWords, stateWords, linkWords) };
 
 /** What a starter reaches from a mail without signing in. */
 export const requestRoutes: Routes = [

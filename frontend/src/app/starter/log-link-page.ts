@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { LogLink } from '@igang/contracts';
 import { Api, isUndecided, type Outcome, read } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton, StonePath } from '../shared/ui/index.ts';
 import { dayAndTime } from './group-lines.ts';
 import { type Deliver, type Logged, LogFields } from './log-fields.ts';
@@ -13,7 +14,7 @@ import { starterLinkWords, starterWords } from './words.ts';
 /** The log of one meeting, by the link in her mail: no signing in. */
 @Component({
   selector: 'ig-log-link-page',
-  imports: [Button, LogFields, OfficeReach, PageLayout, ProblemNotice, RouterLink, Skeleton, StonePath],
+  imports: [Button, LogFields, LostLink, OfficeReach, PageLayout, ProblemNotice, RouterLink, Skeleton, StonePath],
   templateUrl: './log-link-page.html',
   styleUrl: './choices.css',
 })

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { RequestLink } from '@igang/contracts';
 import { isUndecided, read } from '../shared/api/index.ts';
 import { words } from '../shared/i18n/index.ts';
+import { LostLink } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { OfficeReach } from './office-reach.ts';
 import { RequestCard } from './request-card.ts';
@@ -13,7 +14,7 @@ type Answer = 'accept' | 'decline';
 /** One question, by the link in her mail: two presses from the mail to an answer, and no signing in. */
 @Component({
   selector: 'ig-request-link-page',
-  imports: [Button, OfficeReach, PageLayout, ProblemNotice, RequestCard, RouterLink, Skeleton],
+  imports: [Button, LostLink, OfficeReach, PageLayout, ProblemNotice, RequestCard, RouterLink, Skeleton],
   templateUrl: './request-link-page.html',
 })
 export class RequestLinkPage {
