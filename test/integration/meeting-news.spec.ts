@@ -1,8 +1,8 @@
 import type { Created } from '@igang/contracts';
 import { instantOf } from '@igang/domain';
-import ICAL from 'ical.js';
 import { aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { acceptedGroup, aFreshCast, aGroup, answer, ask, type Cast, groupOf, log, openRequest, startedGroup } from './group-steps.ts';
+import { type IcsFile, icsOf, readIcs } from './ics.ts';
 
 /** What whoever is to come hears when meetings change, in mails and in calendars. */
 let app: TestApp;
@@ -29,27 +29,7 @@ async function newsTo(address: string, minutes = 6): Promise<{ subject: string; 
   return app.mailbox
     .to(address)
     .slice(before)
-    .map(({ subject = '', text = '', attachments }) => ({
-      subject,
-      text,
-      files: attachments.filter(({ contentType }) => contentType === 'text/calendar').map(({ content }) => readIcs(content.toString())),
-    }));
-}
-interface IcsFile {
-  readonly method: string;
-  readonly text: string;
-  readonly events: { uid: string; start: Date; sequence: number; status: string; summary: string; place: string; url: string }[];
-}
-function readIcs(text: string): IcsFile {
-  const calendar = new ICAL.Component(ICAL.parse(text) as never);
-  const zone = calendar.getFirstSubcomponent('vtimezone');
-  if (zone !== null) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  const events = calendar.getAllSubcomponents('vevent').map((component) => {
-    const { uid, startDate, sequence, summary, location } = new ICAL.Event(component);
-    const [status, url] = [String(component.getFirstPropertyValue('status')), String(component.getFirstPropertyValue('url'))];
-    return { uid, start: startDate.toJSDate(), sequence, status, summary, place: location, url };
-  });
-  return { method: String(calendar.getFirstPropertyValue('method')), text, events };
+    .map(({ subject = '', text = '', ...mail }) => ({ subject, text, files: icsOf(mail) }));
 }
 async function aComing(groupId: string, email: string): Promise<void> {
   const heard = { name: 'Eva Moen', email, near: '4340', language: 'nb', wants: 'join', channel: 'phone', isAdult: true, consent: true };

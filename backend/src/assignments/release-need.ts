@@ -1,6 +1,7 @@
 import type { AssignmentAction } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { record } from '../platform/audit-trail.ts';
+import { announce } from '../platform/outbox.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
 import { takeBackOpenRequests } from './request.ts';
@@ -26,6 +27,9 @@ export async function releaseNeed(tx: Tx, group: GroupStanding, need: Need, kind
       to: kind,
     })),
   );
+  // Whoever hands over is thanked for it; whose group is no more hears that here.
+  if (kind === 'dissolved' && need.starters > 0)
+    await announce(tx, { job: 'mail.send', payload: { kind: 'starter.released', subjectId: need.id } });
 }
 
 /** A leaderless group has no live need; ending it releases nobody. */

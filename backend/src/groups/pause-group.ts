@@ -5,6 +5,7 @@ import { announce } from '../platform/outbox.ts';
 import { Refusal } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { changeGroup, demandNotPaused, type GroupStanding, lockGroup } from './group.ts';
+import { tellOfChange } from './tell-of-change.ts';
 
 /**
  * A pause is a fact beside the state: the group rests, and nothing about it is stuck meanwhile. With a day it ends by itself
@@ -37,10 +38,23 @@ function demandLiving({ state }: GroupStanding, action: string): void {
   if (groupMachine.isFinal(state)) throw new Refusal('group.not-possible', { machine: 'group', state, action });
 }
 
+/** In calendars a meeting in the pause is gone, and back when the pause is over: a new edition of its entry each time. */
+async function editMeetingsInPause(tx: Tx, { id }: GroupStanding): Promise<void> {
+  await tx.query(
+    `UPDATE group_session s SET calendar_sequence = s.calendar_sequence + 1 FROM self_help_group g
+     WHERE g.id = $1 AND s.group_id = g.id AND s.state = 'planned' AND is_in_pause(s.date, g.paused_at, g.paused_until)`,
+    [id],
+  );
+}
+
 type Pause = { readonly pausedAt: Date; readonly pausedUntil: LocalDate | null } | { readonly pausedAt: null };
 
 async function setPause(tx: Tx, group: GroupStanding, action: 'pause' | 'resume', pause: Pause): Promise<Done> {
+  // Before it ends it says which meetings it took away, after it has begun it does so, too.
+  if (action === 'resume') await editMeetingsInPause(tx, group);
   await changeGroup(tx, group, pause);
+  if (action === 'pause') await editMeetingsInPause(tx, group);
+  await tellOfChange(tx, group.id, [{ kind: action === 'pause' ? 'paused' : 'resumed' }]);
   await record(tx, {
     action: `group.${action}`,
     subject: ['group', group.id],

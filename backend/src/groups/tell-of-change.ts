@@ -17,7 +17,16 @@ export async function tellOfChange(tx: Tx, groupId: string, changes: readonly Me
 }
 
 function columnsOf(change: MeetingChange): Partial<MeetingChangeRow> {
-  if (change.kind === 'place') return { kind: change.kind, venue: change.venue ?? null };
-  if (change.kind === 'added') return { kind: change.kind, sessionId: change.sessionId };
-  return { kind: change.kind, sessionId: change.sessionId, ...change.before, reason: change.reason ?? null };
+  switch (change.kind) {
+    case 'paused':
+    case 'resumed':
+      return { kind: change.kind };
+    case 'place':
+      return { kind: change.kind, venue: change.venue ?? null };
+    case 'added':
+      return { kind: change.kind, sessionId: change.sessionId };
+    case 'moved':
+    case 'cancelled':
+      return { kind: change.kind, sessionId: change.sessionId, ...change.before, reason: change.reason ?? null };
+  }
 }

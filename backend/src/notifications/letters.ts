@@ -1,6 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { contactPointMails, hiddenPointMails } from './contact-point-mails.ts';
 import { enquiryMails, helperMails } from './enquiry-mails.ts';
 import { enquiryProofMails } from './enquiry-proof-mails.ts';
 import { enrolmentMails } from './enrolment-mails.ts';
@@ -18,6 +19,7 @@ import { addressMails } from './address-mails.ts';
 import { partyMails } from './party-mails.ts';
 import { registrationMails } from './registration-mails.ts';
 import { rescheduledMails } from './rescheduled-mails.ts';
+import { releasedMails } from './released-mails.ts';
 import { requestMails } from './request-mails.ts';
 import { sessionMails } from './session-mails.ts';
 import { signInMails } from './sign-in-mails.ts';
@@ -82,11 +84,14 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'starter.qualification-expires': starterMails,
   'starter.supervision': supervisionMails,
   'starter.withdrew': withdrewMails,
+  'starter.released': releasedMails,
   'trainer.added': trainerMails,
   'trainer.changed': trainerMails,
   'trainer.removed': trainerMails,
   'trainer.cancelled': trainerMails,
   'course.too-few': tooFewMails,
+  'contact-point.confirm': contactPointMails,
+  'contact-point.hidden': hiddenPointMails,
   'work.digest': digestMails,
 };
 

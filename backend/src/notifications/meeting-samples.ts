@@ -13,6 +13,7 @@ export const MEETINGS_CHANGED: Omit<MailValues['group.meetings-changed'], 'today
     { kind: 'cancelled', id: `${ID}2`, before: at('2026-04-14'), reason: 'Rommet er opptatt denne kvelden' },
   ],
   coming: [{ date: '2026-04-08', startsAt: '17:30', endsAt: '19:30' }, at('2026-04-21'), at('2026-04-28')],
+  resting: [],
   where: 'Varhaug bibliotek, Hå',
 };
 
@@ -32,6 +33,10 @@ const meeting = (n: number, date: string, change: object = {}) => ({
 const FILES: Readonly<Partial<Record<MailKind, MeetingEntries['meetings']>>> = {
   'request.thanks': [meeting(1, '2026-04-07'), meeting(2, '2026-04-14'), meeting(3, '2026-04-21'), meeting(4, '2026-04-28')],
   'starter.withdrew': [meeting(3, '2026-04-21', { sequence: 1, isCancelled: true })],
+  'starter.released': [
+    meeting(3, '2026-04-21', { sequence: 1, isCancelled: true }),
+    meeting(4, '2026-04-28', { sequence: 1, isCancelled: true }),
+  ],
   'group.meetings-changed': [
     meeting(1, '2026-04-08', { startsAt: '17:30', endsAt: '19:30', sequence: 1 }),
     meeting(2, '2026-04-14', { sequence: 1, isCancelled: true }),

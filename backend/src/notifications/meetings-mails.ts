@@ -8,7 +8,7 @@ import {
   meetingNews,
   type MeetingNow,
 } from '@igang/domain';
-import type { Lang } from '@igang/i18n';
+import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../platform/config.ts';
@@ -48,6 +48,8 @@ interface Facts {
   readonly form: 'physical' | 'digital';
   readonly place: string;
   readonly venue: string | null;
+  readonly isPaused: boolean;
+  readonly pausedUntil: LocalDate | null;
   readonly meetings: readonly (MeetingInCalendar & MeetingNow)[];
   readonly changes: readonly Written[];
   readonly readers: readonly Reader[];
@@ -66,20 +68,28 @@ export async function meetingsMails(tx: Tx, config: Config, kind: 'group.meeting
       personId: reader.id,
       lang: reader.lang,
       isTrue: news.length > 0 && !groupMachine.isFinal(facts.state),
-      says: JSON.stringify([news, facts.meetings.map(({ date, startsAt, endsAt, state }) => [date, startsAt, endsAt, state]), facts.venue]),
+      says: JSON.stringify([
+        news,
+        facts.meetings.map(({ date, startsAt, endsAt, state }) => [date, startsAt, endsAt, state]),
+        facts.venue,
+        facts.isPaused,
+      ]),
       write: () => mailOf(kind, { reader, facts, news }, { config, groupId, now: tx.now }),
     };
   });
 }
 
-function newsFor({ toldAt }: Reader, { changes, meetings, venue }: Facts, today: LocalDate): readonly MeetingNews[] {
+function newsFor({ toldAt }: Reader, facts: Facts, today: LocalDate): readonly MeetingNews[] {
+  const { changes, meetings, venue, isPaused, pausedUntil } = facts;
   const since = changes.filter(({ at }) => new Date(at) >= new Date(toldAt));
-  return meetingNews(since.map(changeOf), { meetings, venue: venue ?? undefined, today });
+  const pause = isPaused ? { until: pausedUntil ?? undefined } : undefined;
+  return meetingNews(since.map(changeOf), { meetings, venue: venue ?? undefined, today, pause });
 }
 
 function changeOf({ kind, sessionId, date, startsAt, endsAt, venue, reason }: Written): MeetingChange {
   if (kind === 'place') return { kind, venue: venue ?? undefined };
   if (kind === 'added') return { kind, sessionId };
+  if (kind === 'paused' || kind === 'resumed') return { kind };
   return { kind, sessionId, before: { date, startsAt, endsAt }, reason: reason ?? undefined };
 }
 
@@ -98,26 +108,31 @@ function mailOf(kind: 'group.meetings-changed', told: Told, ground: Ground): Any
   const { reader, facts, news } = told;
   const { place, meetings, office, form, venue } = facts;
   const today = localDate(ground.now);
-  const coming = meetings
-    .filter(({ state, date }) => state === 'planned' && date >= today)
-    .map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
+  const left = meetings.filter(({ state, date }) => state === 'planned' && date >= today);
+  const [coming, resting] = [daysOf(left.filter(({ isCancelled }) => !isCancelled)), daysOf(left.filter(({ isCancelled }) => isCancelled))];
   const where = form === 'digital' ? undefined : joinedPlace(venue, place);
   return {
     kind,
     lang: reader.lang,
     office,
     link: linkOf(reader, ground),
-    value: { today, name: calledName(reader.name, reader.called), place, news, coming, where },
+    value: { today, name: calledName(reader.name, reader.called), place, news, coming, resting, where },
     meetings: reader.seeks ? undefined : entriesOf(told, ground.config),
   };
 }
 
-/** What of the news her calendar has to know; another place is news about every meeting that is left. */
+function daysOf(meetings: Facts['meetings']): DayWithHours[] {
+  return meetings.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
+}
+
+/** What of the news her calendar has to know; another place, and a pause or its end, are news about every meeting that is left. */
 function entriesOf({ reader, facts, news }: Told, { PUBLIC_URL }: Config): MeetingEntries {
-  const all = news.some(({ kind }) => kind === 'place');
-  const told = new Set(news.flatMap((one) => (one.kind === 'place' ? [] : [one.id])));
+  const all = news.some((one) => !('id' in one));
+  const told = new Set(news.flatMap((one) => ('id' in one ? [one.id] : [])));
   const concerns = ({ id, state }: MeetingNow): boolean => told.has(id) || (all && state === 'planned');
-  return { site: PUBLIC_URL, meetings: facts.meetings.filter((meeting) => concerns(meeting) && !reader.awayFrom.includes(meeting.id)) };
+  // What she is away from is not put in her calendar, but it may be there from before: it is taken out as anybody's.
+  const isHers = ({ id, isCancelled }: MeetingInCalendar): boolean => isCancelled || !reader.awayFrom.includes(id);
+  return { site: PUBLIC_URL, meetings: facts.meetings.filter((meeting) => concerns(meeting) && isHers(meeting)) };
 }
 
 function linkOf({ id, seeks }: Reader, { config, groupId, now }: Ground): string {
@@ -145,7 +160,7 @@ const MEETINGS = `
   SELECT ${MEETING_COLUMNS}, s.state FROM group_session s JOIN assignment a ON a.id = s.assignment_id
   WHERE s.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn') ORDER BY s.date, s.starts_at`;
 const FACTS = `
-  SELECT g.state, g.form, m.name AS place, g.venue, ${SENDER} AS office,
+  SELECT g.state, g.paused_at IS NOT NULL AS "isPaused", g.paused_until AS "pausedUntil", g.form, m.name AS place, g.venue, ${SENDER} AS office,
     (SELECT coalesce(json_agg(c), '[]') FROM (${CHANGES}) c) AS changes,
     (SELECT coalesce(json_agg(x), '[]') FROM (${MEETINGS}) x) AS meetings,
     (SELECT coalesce(json_agg(r ORDER BY r.seeks, r.name, r.id), '[]') FROM (${READERS}) r) AS readers

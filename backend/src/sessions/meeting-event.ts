@@ -45,7 +45,7 @@ export function meetingEvent(meeting: MeetingInCalendar, { lang, site }: Meeting
 
 /** The columns of a meeting `s` of the group `g` of the office `o` in the municipality `m`, need `a`. */
 export const MEETING_COLUMNS = `s.id, s.group_id AS "groupId", s.date::text AS date, to_char(s.starts_at, 'HH24:MI') AS "startsAt",
-  to_char(s.ends_at, 'HH24:MI') AS "endsAt", s.state = 'cancelled' AS "isCancelled", s.calendar_sequence AS sequence,
-  greatest(a.created_at, (SELECT max(c.changed_at) FROM meeting_change c WHERE c.group_id = g.id AND (c.session_id = s.id OR c.kind = 'place')),
+  to_char(s.ends_at, 'HH24:MI') AS "endsAt", s.state = 'cancelled' OR (s.state = 'planned' AND is_in_pause(s.date, g.paused_at, g.paused_until)) AS "isCancelled", s.calendar_sequence AS sequence,
+  greatest(a.created_at, (SELECT max(c.changed_at) FROM meeting_change c WHERE c.group_id = g.id AND (c.session_id = s.id OR c.session_id IS NULL)),
     CASE WHEN s.state = 'cancelled' THEN s.state_changed_at END) AS "changedAt",
   g.venue, CASE WHEN g.form = 'physical' THEN m.name END AS place, json_build_object('name', o.name, 'email', o.email) AS office`;

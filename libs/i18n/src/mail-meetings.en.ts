@@ -27,9 +27,13 @@ export function meetingsChanged(v: Value, f: Format): MailText {
 function titleOf({ news, today }: Value, f: Format): string {
   const one = only(news);
   if (one !== undefined) return titleOfOne(one, f, today);
+  const rest = news.find((one) => one.kind === 'paused' || one.kind === 'resumed');
+  if (rest !== undefined) return titleOfOne(rest, f, today);
   const many = { moved: 'have moved', cancelled: 'are called off', added: 'are new', place: 'have changed' } as const;
   const kind = sameKind(news);
-  return kind === undefined ? 'The meetings have changed' : `${plural(news.length, 'meeting', 'meetings')} ${many[kind]}`;
+  return kind === undefined || kind === 'paused' || kind === 'resumed'
+    ? 'The meetings have changed'
+    : `${plural(news.length, 'meeting', 'meetings')} ${many[kind]}`;
 }
 
 function titleOfOne(news: MeetingNews, f: Format, today: string): string {
@@ -40,6 +44,10 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return `A new meeting on ${f.day(news.now.date, today)}`;
     case 'place':
       return 'The group meets at a new place';
+    case 'paused':
+      return news.until === undefined ? 'The group is resting' : `The group is resting until ${f.day(news.until, today)}`;
+    case 'resumed':
+      return 'The group meets again';
     case 'moved':
       return isSameDay(news)
         ? `The meeting on ${f.day(news.now.date, today)} is now at ${f.hours(news.now.startsAt, news.now.endsAt)}`
@@ -47,10 +55,12 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
   }
 }
 
-function newsFacts({ news, where, today }: Value, f: Format): (readonly [string, string])[] {
+function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly [string, string])[] {
   const all = sorted(news);
   const { moved, cancelled, added, place } = all;
+  const rests = news.some(({ kind }) => kind === 'paused') && resting.length > 0;
   return [
+    ...(rests ? [['Called off during the rest', f.days(resting, today)] as const] : []),
     ...(moved.length === 0 ? [] : [['Before', f.days(befores(moved), today)] as const, ['Now', f.days(nows(moved), today)] as const]),
     ...(cancelled.length === 0 ? [] : [['Called off', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Why', reason] as const),

@@ -27,9 +27,13 @@ export function meetingsChanged(v: Value, f: Format): MailText {
 function titleOf({ news, today }: Value, f: Format): string {
   const one = only(news);
   if (one !== undefined) return titleOfOne(one, f, today);
+  const rest = news.find((one) => one.kind === 'paused' || one.kind === 'resumed');
+  if (rest !== undefined) return titleOfOne(rest, f, today);
   const many = { moved: 'er flyttet', cancelled: 'er avlyst', added: 'er nye', place: 'er endret' } as const;
   const kind = sameKind(news);
-  return kind === undefined ? 'Møtene er endret' : `${plural(news.length, 'møte', 'møter')} ${many[kind]}`;
+  return kind === undefined || kind === 'paused' || kind === 'resumed'
+    ? 'Møtene er endret'
+    : `${plural(news.length, 'møte', 'møter')} ${many[kind]}`;
 }
 
 function titleOfOne(news: MeetingNews, f: Format, today: string): string {
@@ -40,6 +44,10 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return `Nytt møte ${f.day(news.now.date, today)}`;
     case 'place':
       return 'Gruppa møtes et nytt sted';
+    case 'paused':
+      return news.until === undefined ? 'Gruppa har pause' : `Gruppa har pause til ${f.day(news.until, today)}`;
+    case 'resumed':
+      return 'Gruppa møtes igjen';
     case 'moved':
       return isSameDay(news)
         ? `Møtet ${f.day(news.now.date, today)} er nå kl. ${f.hours(news.now.startsAt, news.now.endsAt)}`
@@ -47,10 +55,12 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
   }
 }
 
-function newsFacts({ news, where, today }: Value, f: Format): (readonly [string, string])[] {
+function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly [string, string])[] {
   const all = sorted(news);
   const { moved, cancelled, added, place } = all;
+  const rests = news.some(({ kind }) => kind === 'paused') && resting.length > 0;
   return [
+    ...(rests ? [['Avlyst i pausen', f.days(resting, today)] as const] : []),
     ...(moved.length === 0 ? [] : [['Før', f.days(befores(moved), today)] as const, ['Nå', f.days(nows(moved), today)] as const]),
     ...(cancelled.length === 0 ? [] : [['Avlyst', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Hvorfor', reason] as const),

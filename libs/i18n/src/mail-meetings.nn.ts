@@ -27,9 +27,13 @@ export function meetingsChanged(v: Value, f: Format): MailText {
 function titleOf({ news, today }: Value, f: Format): string {
   const one = only(news);
   if (one !== undefined) return titleOfOne(one, f, today);
+  const rest = news.find((one) => one.kind === 'paused' || one.kind === 'resumed');
+  if (rest !== undefined) return titleOfOne(rest, f, today);
   const many = { moved: 'er flytta', cancelled: 'er avlyste', added: 'er nye', place: 'er endra' } as const;
   const kind = sameKind(news);
-  return kind === undefined ? 'Møta er endra' : `${plural(news.length, 'møte', 'møte')} ${many[kind]}`;
+  return kind === undefined || kind === 'paused' || kind === 'resumed'
+    ? 'Møta er endra'
+    : `${plural(news.length, 'møte', 'møte')} ${many[kind]}`;
 }
 
 function titleOfOne(news: MeetingNews, f: Format, today: string): string {
@@ -40,6 +44,10 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return `Nytt møte ${f.day(news.now.date, today)}`;
     case 'place':
       return 'Gruppa møtest ein ny stad';
+    case 'paused':
+      return news.until === undefined ? 'Gruppa har pause' : `Gruppa har pause til ${f.day(news.until, today)}`;
+    case 'resumed':
+      return 'Gruppa møtest igjen';
     case 'moved':
       return isSameDay(news)
         ? `Møtet ${f.day(news.now.date, today)} er no kl. ${f.hours(news.now.startsAt, news.now.endsAt)}`
@@ -47,10 +55,12 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
   }
 }
 
-function newsFacts({ news, where, today }: Value, f: Format): (readonly [string, string])[] {
+function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly [string, string])[] {
   const all = sorted(news);
   const { moved, cancelled, added, place } = all;
+  const rests = news.some(({ kind }) => kind === 'paused') && resting.length > 0;
   return [
+    ...(rests ? [['Avlyst i pausen', f.days(resting, today)] as const] : []),
     ...(moved.length === 0 ? [] : [['Før', f.days(befores(moved), today)] as const, ['No', f.days(nows(moved), today)] as const]),
     ...(cancelled.length === 0 ? [] : [['Avlyst', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Kvifor', reason] as const),

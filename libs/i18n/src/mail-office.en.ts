@@ -47,6 +47,23 @@ export const en: OfficeMailWords = {
     more: ['The attached file takes the meetings out of your calendar. If this is a misunderstanding, answer this e-mail.'],
   }),
 
+  'starter.released': ({ name, place, support, meetings, today }, f) => ({
+    subject: meetings.length === 0 ? `You are done with the group in ${place}` : `The meetings with the group in ${place} are called off`,
+    heading: meetings.length === 0 ? `You are done with the group in ${place}` : `The meetings with the group in ${place} are called off`,
+    lines: [
+      support
+        ? `Hello ${name}! The group in ${place} now manages without more meetings with you.`
+        : `Hello ${name}! The group in ${place} does not meet any more.`,
+      'There is nothing more for you to do for it. Thank you for being there. It means a lot that somebody is.',
+    ],
+    ...(meetings.length === 0 ? {} : { facts: [['Called off', f.days(meetings, today)] as const] }),
+    button: 'My groups',
+    more: [
+      ...(meetings.length === 0 ? [] : ['The attached file takes the meetings out of your calendar.']),
+      'If you wonder about anything, answer this e-mail.',
+    ],
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Your qualification ends on ${f.day(until, today)}`,
     heading: 'Do you want to go on as a starter?',

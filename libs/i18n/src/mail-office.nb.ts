@@ -48,6 +48,23 @@ export const nb: OfficeMailWords = {
     more: ['Møtene tas ut av kalenderen din med fila som ligger ved. Er dette en misforståelse, svar på denne e-posten.'],
   }),
 
+  'starter.released': ({ name, place, support, meetings, today }, f) => ({
+    subject: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møtene med gruppa ${atPlace(place)} er avlyst`,
+    heading: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møtene med gruppa ${atPlace(place)} er avlyst`,
+    lines: [
+      support
+        ? `Hei ${name}! Gruppa ${atPlace(place)} klarer seg uten flere møter med deg nå.`
+        : `Hei ${name}! Gruppa ${atPlace(place)} møtes ikke mer.`,
+      'Du har ikke noe mer å gjøre for den. Takk for at du stilte opp. Det betyr mye at noen gjør det.',
+    ],
+    ...(meetings.length === 0 ? {} : { facts: [['Avlyst', f.days(meetings, today)] as const] }),
+    button: 'Mine grupper',
+    more: [
+      ...(meetings.length === 0 ? [] : ['Møtene tas ut av kalenderen din med fila som ligger ved.']),
+      'Lurer du på noe, så svar på denne e-posten.',
+    ],
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Godkjenningen din går ut ${f.day(until, today)}`,
     heading: 'Vil du fortsette som igangsetter?',

@@ -48,6 +48,23 @@ export const nn: OfficeMailWords = {
     more: ['Møta blir tekne ut av kalenderen din med fila som ligg ved. Er dette ei misforståing, svar på denne e-posten.'],
   }),
 
+  'starter.released': ({ name, place, support, meetings, today }, f) => ({
+    subject: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møta med gruppa ${atPlace(place)} er avlyste`,
+    heading: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møta med gruppa ${atPlace(place)} er avlyste`,
+    lines: [
+      support
+        ? `Hei ${name}! Gruppa ${atPlace(place)} klarer seg utan fleire møte med deg no.`
+        : `Hei ${name}! Gruppa ${atPlace(place)} møtest ikkje meir.`,
+      'Du har ikkje noko meir å gjere for ho. Takk for at du stilte opp. Det betyr mykje at nokon gjer det.',
+    ],
+    ...(meetings.length === 0 ? {} : { facts: [['Avlyst', f.days(meetings, today)] as const] }),
+    button: 'Gruppene mine',
+    more: [
+      ...(meetings.length === 0 ? [] : ['Møta blir tekne ut av kalenderen din med fila som ligg ved.']),
+      'Lurer du på noko, så svar på denne e-posten.',
+    ],
+  }),
+
   'starter.qualification-expires': ({ name, until, today }, f) => ({
     subject: `Godkjenninga di går ut ${f.day(until, today)}`,
     heading: 'Vil du halde fram som igangsetjar?',
@@ -86,8 +103,8 @@ export const nn: OfficeMailWords = {
     const [first = today] = dates;
     const title =
       dates.length === 1
-        ? `Møtet ${f.day(first, today)} ${atPlace(place)} har igangsetjar att`
-        : `${dates.length} møte ${atPlace(place)} har igangsetjar att`;
+        ? `Møtet ${f.day(first, today)} ${atPlace(place)} har igangsetjar igjen`
+        : `${dates.length} møte ${atPlace(place)} har igangsetjar igjen`;
     return {
       subject: title,
       heading: title,

@@ -169,7 +169,8 @@ export const en: OfficeGroupWords = {
     start: 'Start the group',
     'hand-over': 'Hand the group over',
     pause: 'Give the group a break',
-    pauseText: 'The group rests, and nothing about it counts as stuck meanwhile. Its meetings stand until somebody moves them.',
+    pauseText:
+      'The group rests, and nothing about it counts as stuck meanwhile. Those who are to come get an e-mail, and meetings during the rest leave their calendars. Move those the group is to have after all.',
     pauseUntil: 'Begins again',
     pauseUntilHint: 'The pause then ends by itself. Leave it empty if you do not know when.',
     resume: 'End the break',
@@ -195,7 +196,8 @@ export const en: OfficeGroupWords = {
     endTitle: 'The group has ended',
     dissolveTitle: 'Dissolve the group',
     endSend: 'The group has ended',
-    endText: 'The group is taken off the overview. What has been done stays in the numbers.',
+    endText:
+      'The group is taken off the overview. What has been done stays in the numbers. Those who are to come to its meetings get an e-mail, and the meetings leave their calendars.',
     reasonHint: 'Short, and nothing about those who took part.',
   },
 };

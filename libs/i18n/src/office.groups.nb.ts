@@ -169,7 +169,8 @@ export const nb = {
     start: 'Start gruppa',
     'hand-over': 'Overlever gruppa',
     pause: 'Gi gruppa pause',
-    pauseText: 'Gruppa hviler, og ingenting regnes som stoppet opp så lenge. Møtene står som de er til noen flytter dem.',
+    pauseText:
+      'Gruppa hviler, og ingenting regnes som stoppet opp så lenge. De som skal på møter med gruppa, får e-post, og møtene i pausen tas ut av kalenderen. Flytt dem gruppa skal ha likevel.',
     pauseUntil: 'Begynner igjen',
     pauseUntilHint: 'Da avsluttes pausen av seg selv. La det stå tomt hvis dere ikke vet når.',
     resume: 'Avslutt pausen',
@@ -195,7 +196,8 @@ export const nb = {
     endTitle: 'Gruppa har sluttet',
     dissolveTitle: 'Løs opp gruppa',
     endSend: 'Gruppa har sluttet',
-    endText: 'Gruppa tas ut av oversikten. Det som er gjort, blir stående i tallene.',
+    endText:
+      'Gruppa tas ut av oversikten. Det som er gjort, blir stående i tallene. De som skal på møter med den, får e-post, og møtene tas ut av kalenderen.',
     reasonHint: 'Kort, og uten noe om dem som var med.',
   },
 };

@@ -169,9 +169,10 @@ export const nn: OfficeGroupWords = {
     start: 'Start gruppa',
     'hand-over': 'Overlever gruppa',
     pause: 'Gi gruppa pause',
-    pauseText: 'Gruppa kviler, og ingenting blir rekna som stoppa opp så lenge. Møta står som dei er til nokon flyttar dei.',
+    pauseText:
+      'Gruppa kviler, og ingenting blir rekna som stoppa opp så lenge. Dei som skal på møte med gruppa, får e-post, og møta i pausen blir tekne ut av kalenderen. Flytt dei gruppa skal ha likevel.',
     pauseUntil: 'Byrjar igjen',
-    pauseUntilHint: 'Då blir pausen avslutta av seg sjølv. Lat det stå tomt om de ikkje veit når.',
+    pauseUntilHint: 'Då blir pausen avslutta av seg sjølv. La det stå tomt om de ikkje veit når.',
     resume: 'Avslutt pausen',
     end: 'Gruppa har slutta',
     dissolve: 'Løys opp gruppa',
@@ -195,7 +196,8 @@ export const nn: OfficeGroupWords = {
     endTitle: 'Gruppa har slutta',
     dissolveTitle: 'Løys opp gruppa',
     endSend: 'Gruppa har slutta',
-    endText: 'Gruppa blir teken ut av oversikta. Det som er gjort, blir ståande i tala.',
+    endText:
+      'Gruppa blir teken ut av oversikta. Det som er gjort, blir ståande i tala. Dei som skal på møte med ho, får e-post, og møta blir tekne ut av kalenderen.',
     reasonHint: 'Kort, og utan noko om dei som var med.',
   },
 };
