@@ -82,6 +82,7 @@ const SOURCES = {
   '/evaluering/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/ny-adresse/:token': { from: 'address_change', link: 'address.prove' },
   '/egen-gruppe/:token': { from: 'group_registration', link: 'group.register' },
+  '/kontaktpunktet/:token': { from: 'contact_point', by: 'phone IS NULL', link: 'contact-point.confirm' },
   '/logg-inn/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/mine-grupper/:id': HERS,
   '/mine-grupper/:id/moter/:sessionId/logg': { ...HERS, path: "group_id || '/moter/' || id" },

@@ -66,6 +66,9 @@ export class ContactPoint {
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
   @Column('date', { name: 'confirmed_on' }) confirmedOn!: string;
+  @Column('date', { name: 'asked_on', nullable: true }) askedOn!: string | null;
+  @Column('date', { name: 'reminded_on', nullable: true }) remindedOn!: string | null;
+  @Column('date', { name: 'office_told_on', nullable: true }) officeToldOn!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;

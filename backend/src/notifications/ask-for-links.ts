@@ -36,6 +36,13 @@ const LINKS: readonly (readonly [MailKind, string])[] = [
     `SELECT r.id FROM assignment_request r JOIN person p ON p.id = r.person_id
      WHERE p.email = $1 AND r.state = 'open' AND r.expires_at > $2 ORDER BY r.expires_at, r.id`,
   ],
+  // Where somebody works there it went to her, and she signs in.
+  [
+    'contact-point.confirm',
+    `SELECT cp.id FROM contact_point cp WHERE cp.email = $1 AND cp.asked_on > cp.confirmed_on
+       AND (cp.closed_on IS NULL OR cp.closed_on > ($2::timestamptz AT TIME ZONE 'Europe/Oslo')::date)
+       AND NOT EXISTS (SELECT FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL) ORDER BY cp.id`,
+  ],
   // The mail about a log goes to all who were at the meeting, so she who has one to write gets in to it instead.
   [
     'sign-in.link',

@@ -6,6 +6,7 @@ import { ENQUIRY_VALUES } from './enquiry-samples.ts';
 import { course, OFFICE, sampleCalendar, SITE, TITLE } from './calendar-samples.ts';
 import { linkSamples } from './link-samples.ts';
 import { PATHS, TOKEN } from './sample-paths.ts';
+import { POINT_VALUES } from './point-samples.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
 import { COURSE_NEWS } from './course-samples.ts';
 import type { Mail } from './mail.ts';
@@ -110,6 +111,7 @@ const VALUES: Values = {
   'course.evaluation': (lang) => ({ today, name, title: TITLE[lang], days: 30 }),
   'starter.qualification-expires': () => ({ today, name, until: '2026-05-09' }),
   'starter.withdrew': () => ({ today, name, place }),
+  'starter.released': () => ({ today, name, place, support: false, meetings: MEETINGS_CHANGED.coming }),
   'starter.supervision': () => ({ today, name, starter: { name: 'Maria Sæther', phone: '+4790000002', email: 'maria@example.no' } }),
   'trainer.added': (lang) => ({ today, name, course: course(lang), together: ['Turid Bakke'] }),
   'trainer.changed': (lang) => ({
@@ -122,6 +124,7 @@ const VALUES: Values = {
   'trainer.removed': (lang) => ({ today, name, course: course(lang), together: [] }),
   'trainer.cancelled': (lang) => ({ today, name, course: course(lang), together: [], reason: 'For få påmeldte.' }),
   'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),
+  ...POINT_VALUES,
   'group.starter-missing': () => ({
     today,
     name,

@@ -1,8 +1,8 @@
-import type { ContactPointListing, Page } from '@igang/contracts';
-import { contactPointFreshness, type LocalDate, localDate, scopeOf } from '@igang/domain';
+import type { ContactPointLink, ContactPointListing, Page } from '@igang/contracts';
+import { contactPointFreshness, contactPointShownUntil, type LocalDate, localDate, scopeOf } from '@igang/domain';
 import { keyOf, toPage } from '../platform/paging.ts';
-import { demandAccess } from '../platform/refusal.ts';
-import type { Tx } from '../platform/transaction.ts';
+import { demandAccess, found } from '../platform/refusal.ts';
+import { one, type Tx } from '../platform/transaction.ts';
 
 interface Search {
   readonly officeId?: string | undefined;
@@ -37,6 +37,24 @@ const LISTING = `
   cp.confirmed_on AS "confirmedOn",
   (SELECT count(DISTINCT r.person_id)::int FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL) AS hosts`;
 const LISTING_FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
+
+interface LinkRow extends Omit<ContactPointLink, 'point' | 'shownUntil'> {
+  readonly point: Row;
+}
+
+/** What stands about one, and whom to ring about it, by the link in its mail. Looking changes nothing. */
+export async function contactPointLink(tx: Tx, id: string): Promise<ContactPointLink> {
+  demandAccess(tx.actor, 'contact-point.confirm', { contactPointId: id });
+  const today = localDate(tx.now);
+  const { point, ...office } = found(await one<LinkRow>(tx, BY_LINK, [id, today]));
+  return { ...office, point: listingOn(today)(point), shownUntil: contactPointShownUntil(point.confirmedOn) };
+}
+
+const BY_LINK = `
+  SELECT (SELECT to_jsonb(l) FROM (SELECT ${LISTING} FROM ${LISTING_FROM} WHERE cp.id = $1) l) AS point,
+    o.name AS "officeName", o.phone AS "officePhone", o.email::text AS "officeEmail"
+  FROM contact_point cp JOIN municipality m ON m.code = cp.municipality_code JOIN office o ON o.id = ${OFFICE_OF('$2')}
+  WHERE cp.id = $1 AND (cp.closed_on IS NULL OR cp.closed_on > $2::date)`;
 
 const PAGE = `
   SELECT ${LISTING} FROM ${LISTING_FROM}

@@ -1,5 +1,6 @@
 export * from './office.entity.ts';
 export { OfficesModule } from './offices.module.ts';
+export { OFFICE_OF } from './contact-listings.query.ts';
 export { settingOf } from './office-settings.ts';
 export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';

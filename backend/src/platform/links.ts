@@ -13,6 +13,7 @@ export const LINK_PURPOSES = {
   'group.register': 8,
   'request.answer': 9,
   'session.log': 10,
+  'contact-point.confirm': 11,
   'interest.manage': 40,
   'enquiry.prove': 41,
   'address.prove': 42,

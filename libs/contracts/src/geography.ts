@@ -74,6 +74,18 @@ export const ContactPointListing = z
 export type ContactPointListing = z.infer<typeof ContactPointListing>;
 export const ContactPointListingPage = pageOf(ContactPointListing).meta({ id: 'ContactPointListingPage' });
 export const ContactPointListingQuery = PageQuery.extend({ officeId: Id.optional() });
+/** What somebody at a contact point sees by the link that asks whether it is right. */
+export const ContactPointLink = z
+  .strictObject({
+    point: ContactPointListing,
+    /** The last day on which it is shown, when nobody says that it is right. */
+    shownUntil: z.string(),
+    officeName: z.string(),
+    officePhone: z.string().nullable(),
+    officeEmail: z.string(),
+  })
+  .meta({ id: 'ContactPointLink' });
+export type ContactPointLink = z.infer<typeof ContactPointLink>;
 /** All that stands about it, as it is now. */
 export const ContactPointChange = z
   .strictObject({ name: line(120), address: optionalLine(200), postalCode: OptionalPostalCode, phone: Phone, email: Email })

@@ -33,6 +33,7 @@ export const MAIL_KINDS = [
   'group.help-wanted',
   'group.starter-back',
   'starter.withdrew',
+  'starter.released',
   'group.meetings-changed',
   'group.confirm-address',
   'session.tomorrow',
@@ -61,6 +62,8 @@ export const MAIL_KINDS = [
   'trainer.removed',
   'trainer.cancelled',
   'course.too-few',
+  'contact-point.confirm',
+  'contact-point.hidden',
   'work.digest',
 ] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
@@ -113,6 +116,7 @@ export const JOBS = {
   'interest.forget': { queue: 'default', payload: z.strictObject({ interestId: Id }) },
   'course.evaluate': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
+  'contact-point.ask': { queue: 'default', payload: z.strictObject({}), every: { at: '09:40' } },
   'retention.sweep': { queue: 'default', payload: z.strictObject({}), every: { at: '03:40' } },
   'work.digest': { queue: 'default', payload: z.strictObject({}), every: { weekday: 1, at: '08:00' } },
 } as const;

@@ -27,12 +27,14 @@ export type Actor =
   | { readonly kind: 'request-link'; readonly personId: string; readonly requestId: string }
   /** A starter with the link to her log of one meeting. */
   | { readonly kind: 'log-link'; readonly personId: string; readonly sessionId: string }
+  /** Somebody at a contact point with the link that asks whether its listing is right. */
+  | { readonly kind: 'point-link'; readonly contactPointId: string }
   | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
 
 /** `point`: at the contact points she works for. */
 type Reach = 'all' | 'office' | 'own' | 'point';
 type Row = Readonly<
-  Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'request-link' | 'log-link' | 'anyone', Reach>>
+  Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'request-link' | 'log-link' | 'point-link' | 'anyone', Reach>>
 >;
 
 const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
@@ -84,7 +86,7 @@ export const ACCESS = {
   // Who looks for a group concerns those who help her find one; the national office has counts.
   'enquiry.work': { coordinator: 'office', 'contact-point': 'point' },
   /** What stands about a contact point in public: by who works there, or the office whose area it lies in. */
-  'contact-point.confirm': { coordinator: 'office', 'contact-point': 'point', national: 'all' },
+  'contact-point.confirm': { 'point-link': 'own', coordinator: 'office', 'contact-point': 'point', national: 'all' },
   'group.invite': { coordinator: 'office' },
   /** Those who are coming to a group: its starters tell them about the first meeting. */
   'participant.read': { starter: 'own', coordinator: 'office' },
@@ -163,6 +165,8 @@ function heldBy(actor: LinkHolder, target: Target): boolean {
       return actor.groupId === target.groupId;
     case 'seeker':
       return actor.enquiryId === target.enquiryId;
+    case 'point-link':
+      return actor.contactPointId === target.contactPointId;
     case 'request-link':
       return actor.requestId === target.requestId && isHers(actor, target);
     case 'log-link':

@@ -161,6 +161,8 @@ export interface MailValues {
   readonly 'group.meetings-changed': AboutGroup & {
     readonly news: readonly MeetingNews[];
     readonly coming: readonly DayWithHours[];
+    /** Planned for days on which the group rests. */
+    readonly resting: readonly DayWithHours[];
     readonly where: string | undefined;
   };
   /** To an address nobody has confirmed: greeted by no name. */
@@ -205,6 +207,8 @@ export interface MailValues {
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
   /** She is no longer with the group. */
   readonly 'starter.withdrew': AboutGroup;
+  /** The group is no more, or needs nobody with it: the meetings that are called off. */
+  readonly 'starter.released': AboutGroup & { readonly support: boolean; readonly meetings: readonly DayWithHours[] };
   readonly 'starter.supervision': ToPerson & { readonly starter: Colleague };
   readonly 'trainer.added': LeadsCourse;
   /** No news to somebody whom no mail has told how it was. */
@@ -233,6 +237,25 @@ export interface MailValues {
     readonly place: string;
     readonly before: MeetingHours;
     readonly now: MeetingHours;
+  };
+  /** `name`: of who works there; undefined to the address of the place. `until`: the last day it is shown. */
+  readonly 'contact-point.confirm': Written & {
+    readonly name: string | undefined;
+    readonly point: string;
+    readonly address: string;
+    readonly phone: string | null;
+    readonly email: string;
+    readonly confirmedOn: LocalDate;
+    readonly until: LocalDate;
+    readonly isHidden: boolean;
+    readonly again: boolean;
+  };
+  readonly 'contact-point.hidden': ToPerson & {
+    readonly point: string;
+    readonly place: string;
+    readonly phone: string | null;
+    readonly email: string;
+    readonly confirmedOn: LocalDate;
   };
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }

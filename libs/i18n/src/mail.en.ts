@@ -6,12 +6,14 @@ import { en as demand } from './mail-demand.en.ts';
 import { en as enquiries } from './mail-enquiries.en.ts';
 import { en as afterwards } from './mail-afterwards.en.ts';
 import { en as groups } from './mail-groups.en.ts';
+import { pointMails } from './mail-points.ts';
 import { en as office } from './mail-office.en.ts';
 import { en as trainers } from './mail-trainers.en.ts';
 import { en as ways } from './mail-ways.en.ts';
 
 export const en: MailWords = {
   ...addressMails.en,
+  ...pointMails.en,
   ...courses,
   ...demand,
   ...enquiries,

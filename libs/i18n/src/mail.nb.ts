@@ -6,12 +6,14 @@ import { nb as demand } from './mail-demand.nb.ts';
 import { nb as enquiries } from './mail-enquiries.nb.ts';
 import { nb as afterwards } from './mail-afterwards.nb.ts';
 import { nb as groups } from './mail-groups.nb.ts';
+import { pointMails } from './mail-points.ts';
 import { nb as office } from './mail-office.nb.ts';
 import { nb as trainers } from './mail-trainers.nb.ts';
 import { nb as ways } from './mail-ways.nb.ts';
 
 export const nb: MailWords = {
   ...addressMails.nb,
+  ...pointMails.nb,
   ...courses,
   ...demand,
   ...enquiries,

@@ -6,12 +6,14 @@ import { nn as demand } from './mail-demand.nn.ts';
 import { nn as enquiries } from './mail-enquiries.nn.ts';
 import { nn as afterwards } from './mail-afterwards.nn.ts';
 import { nn as groups } from './mail-groups.nn.ts';
+import { pointMails } from './mail-points.ts';
 import { nn as office } from './mail-office.nn.ts';
 import { nn as trainers } from './mail-trainers.nn.ts';
 import { nn as ways } from './mail-ways.nn.ts';
 
 export const nn: MailWords = {
   ...addressMails.nn,
+  ...pointMails.nn,
   ...courses,
   ...demand,
   ...enquiries,

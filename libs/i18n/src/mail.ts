@@ -28,6 +28,7 @@ type OfficeMail = Extract<
   | 'starter.qualification-expires'
   | 'starter.supervision'
   | 'starter.withdrew'
+  | 'starter.released'
   | 'course.too-few'
   | 'group.starter-missing'
   | 'group.starter-back'
@@ -51,10 +52,13 @@ export type TrainerMailWords = Pick<Mails, TrainerMail>;
 type AfterwardsMail = 'handover.pack' | 'follow-up.ask' | 'follow-up.reminder' | 'group.help-wanted';
 /** A group that runs on its own: its pack, the questions, and its call for help. */
 export type AfterwardsMailWords = Pick<Mails, AfterwardsMail>;
+type PointMail = Extract<keyof MailValues, `contact-point.${string}`>;
+/** Whether what stands about a contact point is right. */
+export type PointMailWords = Pick<Mails, PointMail>;
 /** Starters, and their groups. */
 export type GroupMailWords = Omit<
   Mails,
-  CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail | AddressMail
+  CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail | AddressMail | PointMail
 >;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;

@@ -6,6 +6,7 @@ import type { PublicEnquiryWords } from '@igang/i18n/public-enquiry.nb';
 import type { PublicEnrolmentWords } from '@igang/i18n/public-enrolment.nb';
 import type { PublicEvaluationWords } from '@igang/i18n/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/public-group.nb';
+import type { PublicPointWords } from '@igang/i18n/public-point.nb';
 import type { PublicWayWords } from '@igang/i18n/public-ways.nb';
 import type { PublicGuideWords } from '@igang/i18n/public-guide.nb';
 import type { PublicInterestWords } from '@igang/i18n/public-interest.nb';
@@ -25,6 +26,11 @@ export const checkWords: Catalogue<PublicCheckWords> = {
   nb: () => import('@igang/i18n/public-check.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/public-check.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/public-check.en').then((words) => words.en),
+};
+export const pointWords: Catalogue<PublicPointWords> = {
+  nb: () => import('@igang/i18n/public-point.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/public-point.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/public-point.en').then((words) => words.en),
 };
 export const groupWords: Catalogue<PublicGroupWords> = {
   nb: () => import('@igang/i18n/public-group.nb').then((words) => words.nb),
