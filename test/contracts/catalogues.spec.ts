@@ -55,6 +55,12 @@ const REJECTED: readonly [RegExp, string][] = [
   [/(?<!\p{L})greidd(?!\p{L})/iu, 'bestått'],
   [/attende/iu, 'tilbake'],
   [/annankvar/iu, 'annakvar'],
+  [/(?<!\p{L})lenk(?:e|a|er|ene)(?!\p{L})/iu, 'lenkje, lenkja'],
+  [/(?<!\p{L})(?:ringe|ringer|tenke|tenker)(?!\p{L})/iu, 'ringje, tenkje'],
+  [/(?<!\p{L})også(?!\p{L})/iu, 'òg'],
+  [/(?<!\p{L})lat(?!\p{L})/iu, 'la'],
+  [/(?:på eiga hand|i gang|ope|igangsetjar|kjenn\p{L}*) att(?!\p{L})/iu, 'igjen'],
+  [/ikk(?:j)?e der at/iu, 'slik det står'],
   [/(?:plassar?|ting|eitt trykk|eitt steg)(?:'\))? igjen/iu, 'att'],
   [/(?:Trykk på|Stadfest|tilgang til|Vi held|har teke|så går) den(?!\p{L}| (?:\p{L}+e|som)(?!\p{L}))/iu, 'ho or han'],
   [

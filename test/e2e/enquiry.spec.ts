@@ -72,7 +72,7 @@ describe('looking for a group', () => {
     await eva.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
     await eva.sees('Er dette deg?');
     await eva.examine('114-proving');
-    await eva.press('Ja, send henvendelsen');
+    await eva.press('Ja, send meldingen');
     await eva.sees(`${point} tar kontakt med deg innen 3 dager.`);
     await eva.examine('114-proved');
     await app.drain();
@@ -104,7 +104,7 @@ describe('looking for a group', () => {
     await app.drain();
     await eva.go(app.mailbox.link(email, '/henvendelse/'));
     await eva.sees('Vi har en plass til deg. Vil du ha den?');
-    await eva.sees('mandag 19. januar, 18–20');
+    await eva.sees('mandag 19. januar, kl. 18–20');
     await eva.fill('Navn, ett på hver linje', 'Ola Dahl');
     await eva.press('Lagre navnene');
     await eva.sees('Lagret. Du får ikke vite mer, og det gjør ingen andre heller.');

@@ -78,7 +78,7 @@ describe('a starter lets go', () => {
     await group.go(app.mailbox.link(CONTACT, '/hefte/'));
     await group.sees('Gruppas hefte');
     await group.sees('Nøkkelen henger i resepsjonen.');
-    await group.sees(/^Annenhver mandag, 18–20/);
+    await group.sees(/^Annenhver mandag, kl. 18–20/);
     await group.sees('Mandag 23. februar');
     await group.examine('103-pack');
     await group.press('Be om hjelp');

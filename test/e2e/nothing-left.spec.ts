@@ -59,7 +59,7 @@ describe('what is left behind', () => {
     await siv.sees('Se i e-posten din');
     await app.drain();
     await siv.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
-    await siv.press('Ja, send henvendelsen');
+    await siv.press('Ja, send meldingen');
     await siv.sees(/tar kontakt med deg/);
     await app.drain();
     expect(await tracesOf(app, ['kanarifugl', phone])).not.toEqual([]);

@@ -114,8 +114,8 @@ describe('finding somebody to talk to', () => {
 
     await app.drain();
     await visitor.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
-    await key(page.getByRole('button', { name: 'Ja, send henvendelsen' }), 'Enter');
-    await page.getByRole('heading', { level: 1, name: 'Takk, vi har fått henvendelsen din' }).waitFor();
+    await key(page.getByRole('button', { name: 'Ja, send meldingen' }), 'Enter');
+    await page.getByRole('heading', { level: 1, name: 'Takk, vi har fått meldingen din' }).waitFor();
     await visitor.sees('tar kontakt med deg innen 3 dager');
     app.clock.advance({ minutes: 2 });
     await app.drain();

@@ -105,7 +105,7 @@ describe('asking for a group', () => {
       state: 'new',
     });
     await app.drain();
-    expect(subjects(eva.email)).toEqual(['Er dette adressen din?', 'Vi har fått henvendelsen din']);
+    expect(subjects(eva.email)).toEqual(['Er dette adressen din?', 'Vi har fått meldingen din']);
     const [line] = (await inbox(host)).items;
     expect(line).toMatchObject({ name: 'Eva Moen', place: 'Time', state: 'new', channel: 'web', answerBy: '2026-01-15', overdue: false });
     expect((await inbox(cast.kari)).items).toHaveLength(1);

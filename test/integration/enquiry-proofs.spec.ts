@@ -49,7 +49,7 @@ describe('an enquiry with an address', () => {
       state: 'new',
       can: ['declare', 'change', 'renew', 'withdraw'],
     });
-    expect(subjects(eva.email).filter((subject) => subject === 'Vi har fått henvendelsen din')).toHaveLength(2);
+    expect(subjects(eva.email).filter((subject) => subject === 'Vi har fått meldingen din')).toHaveLength(2);
     expect(await app.sql("SELECT FROM enquiry WHERE state <> 'ended'")).toHaveLength(1);
     expect(await app.sql('SELECT FROM unproved_enquiry WHERE email = $1', [eva.email])).toEqual([]);
   });

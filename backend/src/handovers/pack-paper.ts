@@ -1,9 +1,13 @@
 import { FRAMES } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
 import { type PackSection, packWords } from '@igang/i18n/pack';
+import { rhythmIn } from '@igang/i18n/pack-rhythm';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT as TEXT, INK, Paper } from '../documents/index.ts';
 import type { PackOnPaper } from './group-pack.query.ts';
+
+/** On paper the year is always needed. */
+const NO_YEAR = '0000-01-01';
 
 /** The group's pack as a sheet to keep by the coffee. The same pack and language give the same bytes. */
 export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Promise<Buffer> {
@@ -24,25 +28,22 @@ export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Prom
   flow.heading(w.call.title);
   flow.text('P', `${pack.officeName}: ${reachOffice(pack)}`, { ...TEXT, strong: true });
   flow.text('P', w.call.text, TEXT);
-  if (pack.followUpOn !== null) flow.text('P', w.call.followUp(upperFirst(formatIn(lang).plainDate(pack.followUpOn))), TEXT);
+  if (pack.followUpOn !== null) flow.text('P', w.call.followUp(upperFirst(formatIn(lang).day(pack.followUpOn, NO_YEAR))), TEXT);
   flow.text('P', w.acute, { ...TEXT, ink: INK.apricot, strong: true });
   return paper.bytes();
 }
 
 function whenAndWhere(pack: PackOnPaper['pack'], lang: Lang): [string, string][] {
-  const [{ when, every }, f, first] = [packWords[lang], formatIn(lang), pack.nextDates[0]];
-  const hours = f.hours(pack.startsAt, pack.endsAt);
-  const rhythm = first === undefined ? hours : `${every[pack.everyWeeks](f.weekday(first))}, ${hours}`;
+  const { when } = packWords[lang];
   const facts: [string, string][] = [
-    [when.hours, rhythm],
+    [when.hours, rhythmIn(packWords[lang], formatIn(lang), pack)],
     [when.where, pack.form === 'digital' ? when.online : (pack.venue ?? pack.place)],
   ];
   return pack.roomAndKey === null ? facts : [...facts, [when.key, pack.roomAndKey]];
 }
 
-/** On paper the year is always needed. */
 function datesIn({ nextDates }: PackOnPaper['pack'], lang: Lang): string[] {
-  return nextDates.map((date) => upperFirst(formatIn(lang).day(date, '0000-01-01')));
+  return nextDates.map((date) => upperFirst(formatIn(lang).day(date, NO_YEAR)));
 }
 
 function reachOffice({ officePhone, officeEmail }: PackOnPaper['pack']): string {

@@ -2,7 +2,7 @@ import type { CalendarWords } from './calendar.nb.ts';
 
 export const nn: CalendarWords = {
   title: 'Kalenderen din',
-  lead: 'Gi kalenderprogrammet ditt ei adresse, så står alt der av seg sjølv, også når noko blir flytta eller avlyst.',
+  lead: 'Gi kalenderprogrammet ditt ei adresse, så står alt der av seg sjølv, òg når noko blir flytta eller avlyst.',
   own: 'Det du skal',
   ownText: 'Kursdagar du leier, og gruppemøte du er med på. Namnet på gruppa og temaet står ikkje i kalenderen.',
   office: (name) => `Kursa til ${name}`,

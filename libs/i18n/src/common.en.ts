@@ -87,13 +87,13 @@ export const en: CommonWords = {
     missingHereText: 'It may have been deleted, or belong to somebody else. The link may also be old.',
     brokenPage: 'Something went wrong on our side',
     brokenPageText: 'We did not manage it just now. Try again in a little while.',
-    needsNet: 'You need network for this page',
-    needsNetText: 'The page opens by itself when the network is back.',
+    needsNet: 'You need to be online for this page',
+    needsNetText: 'The page opens by itself when you are back online.',
     offline: {
       device: 'You are offline. What you write is kept here.',
-      page: 'You are offline. Do not close the page, and you can send when the network is back.',
+      page: 'You are offline. Do not close the page, and you can send when you are back online.',
       'nothing-on-device':
-        'You are offline. Do not close the page, and you can send when the network is back. Nothing is stored on the phone.',
+        'You are offline. Do not close the page, and you can send when you are back online. Nothing is stored on the phone.',
       none: 'You are offline.',
     },
     keeps: {
@@ -104,7 +104,7 @@ export const en: CommonWords = {
     },
     online: 'You are online again.',
     noAnswer: 'We cannot reach our server right now. Try again in a little while.',
-    notRead: 'We cannot reach our server right now. You need network to see this. It comes by itself when the network is back.',
+    notRead: 'We cannot reach our server right now. You need to be online to see this. It comes by itself when you are back online.',
     notShown: 'We cannot show this right now. Try again in a little while.',
     stillSignedIn: 'We cannot reach our server, so you are still signed in. Sign out again when you are online.',
   },

@@ -12,7 +12,7 @@ export const nn: CommonWords = {
     courses: 'Kurs',
     findHelp: 'Finn nokon å snakke med',
     about: 'Slik verkar det',
-    myGroups: 'Mine grupper',
+    myGroups: 'Gruppene mine',
     overview: 'Oversikt',
     groups: 'Grupper',
     people: 'Igangsetjarar',

@@ -70,7 +70,7 @@ export const nn: AfterwardsMailWords = {
     heading: 'Møtest de framleis?',
     lines: [
       'For ei veke sidan spurde vi korleis det går. Vi har ikkje høyrt noko enno.',
-      'Det tek ti sekund å svare, også om gruppa er slutt. Høyrer vi ikkje noko, ringjer vi kanskje.',
+      'Det tek ti sekund å svare, òg om gruppa er slutt. Høyrer vi ikkje noko, ringjer vi kanskje.',
     ],
     button: 'Svar for gruppa',
     more: ['Vil de ikkje bli spurde fleire gonger, kan de seie det der.'],

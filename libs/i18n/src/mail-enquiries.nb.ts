@@ -19,24 +19,24 @@ export const nb: EnquiryMailWords = {
           `Sier ingen ja innen ${f.day(until, today)}, blir ingenting endret.`,
         ]
       : [
-          `Hei! Noen har skrevet til ${helper} fra ${place} og oppgitt denne adressen. Er det deg? Åpne siden og si ja, så får ${helper} henvendelsen og tar kontakt.`,
+          `Hei! Noen har skrevet til ${helper} fra ${place} og oppgitt denne adressen. Er det deg? Åpne siden og si ja, så får ${helper} meldingen og tar kontakt.`,
           `Før du har sagt ja, ser ingen hva du har skrevet. Sier ingen ja innen ${f.day(until, today)}, blir det slettet.`,
         ],
     button: 'Åpne siden',
     more: ['Har du ikke bedt om dette? Da trenger du ikke gjøre noe.', reach(helper, reachHelper)],
   }),
   'enquiry.received': ({ helper, reachHelper, withinDays, heard }) => ({
-    subject: 'Vi har fått henvendelsen din',
+    subject: 'Vi har fått meldingen din',
     heading: 'Takk for at du tok kontakt',
     lines: [
       `Hei! ${heard ? `${capitalised(helper)} har skrevet ned at du ser etter en gruppe.` : `${capitalised(helper)} tar kontakt med deg innen ${withinDays} dager.`}`,
       'På siden din ser du hva som er skrevet ned, og du kan trekke deg når du vil. Da slettes alt.',
     ],
-    button: 'Se henvendelsen din',
+    button: 'Se meldingen din',
     more: [
-      'Vi tar vare på henvendelsen i 90 dager. Så spør vi om du fortsatt venter.',
+      'Vi tar vare på meldingen i 90 dager. Så spør vi om du fortsatt venter.',
       reach(helper, reachHelper),
-      'Har du ikke bedt om dette? Åpne siden og trekk henvendelsen, så er adressen din borte.',
+      'Har du ikke bedt om dette? Åpne siden og trekk meldingen, så er adressen din borte.',
     ],
   }),
   'enquiry.renew': ({ name, helper, reachHelper, until, today }, f) => ({
@@ -84,7 +84,7 @@ export const nb: EnquiryMailWords = {
       `Hei ${name}! Gruppa du ble spurt om, blir ikke som vi tenkte. Det er ingenting du har gjort.`,
       'Du står i køen som før, og vi leter videre.',
     ],
-    button: 'Se henvendelsen din',
+    button: 'Se meldingen din',
     more: [reach(helper, reachHelper)],
   }),
   'group.confirm-address': () => ({

@@ -74,7 +74,7 @@ export const en: GroupMailWords = {
         items: [
           'Call each participant, say who you are and what will happen.',
           'Find out about the room and the key.',
-          'Bring the confidentiality declarations.',
+          'Bring the declaration of confidentiality to sign.',
         ],
       },
     ],

@@ -76,7 +76,11 @@ export const nb: GroupMailWords = {
     lists: [
       {
         title: 'Før det første møtet',
-        items: ['Ring hver deltaker, si hvem du er og hva som skal skje.', 'Finn ut av rom og nøkkel.', 'Ta med taushetserklæringene.'],
+        items: [
+          'Ring hver deltaker, si hvem du er og hva som skal skje.',
+          'Finn ut av rom og nøkkel.',
+          'Ta med taushetserklæringen til å skrive under på.',
+        ],
       },
     ],
     button: 'Åpne gruppa',

@@ -79,7 +79,7 @@ export const nn: GroupMailWords = {
         items: [
           'Ring kvar deltakar, sei kven du er og kva som skal skje.',
           'Finn ut av rom og nøkkel.',
-          'Ta med erklæringane om teieplikt.',
+          'Ta med erklæringa om teieplikt til å skrive under på.',
         ],
       },
     ],

@@ -54,7 +54,7 @@ export const nn: OfficeAfterwardsWords = {
     resting: 'Gruppa har pause. Vi spør ho framleis korleis det går.',
     'take-back-ending': (until) => `Gruppa har sagt at ho har slutta. Ho blir avslutta ${until}, om ingen tek det tilbake.`,
   },
-  ending: { takeBack: 'Ta det tilbake', takenBack: 'Teke tilbake. Spørsmålet står ope att.' },
+  ending: { takeBack: 'Ta det tilbake', takenBack: 'Teke tilbake. Spørsmålet står ope igjen.' },
   questions: {
     none: 'Gruppa har bede om å ikkje bli spurd meir.',
     stop: 'Gruppa vil ikkje bli spurd meir',

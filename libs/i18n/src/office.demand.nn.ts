@@ -31,7 +31,7 @@ export const nn: OfficeDemandWords = {
       : `For folk ${atPlace(place)}. De har ikkje noko lokale der enno; legg til eitt under.`,
   evaluation: {
     title: 'Korleis kurset var',
-    few: (fewest) => `Svara blir viste når minst ${fewest} har svart, så ingen kan kjennast att.`,
+    few: (fewest) => `Svara blir viste når minst ${fewest} har svart, så ingen kan kjennast igjen.`,
     given: (given, asked) => `${given} av ${asked} har svart.`,
     together: 'Saman med dei andre små kursa i halvåret',
     togetherText: (courses, answers) => `${answers} svar frå ${courses} kurs der færre enn fem har svart på kvart.`,

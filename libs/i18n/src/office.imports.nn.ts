@@ -20,7 +20,7 @@ export const nn: OfficeImportWords = {
   outcome: { new: 'Nye', matched: 'Kjende', changed: 'Blir fylte ut', skipped: 'Blir hoppa over', refused: 'Kan ikkje takast med' },
   outcomeText: {
     new: 'Finst ikkje hos oss frå før.',
-    matched: 'Vi kjenner dei att på e-posten. Det vi veit, står.',
+    matched: 'Vi kjenner dei igjen på e-posten. Det vi veit, står.',
     changed: 'Vi kjenner dei, og fila har noko vi mangla.',
     skipped: 'Står i fila to gonger, eller er her alt.',
     refused: 'Noko må rettast i fila først.',

@@ -12,7 +12,7 @@ export const nn: OfficePointWords = {
     'ring-first': 'Blir vist, med råd om å ringe først',
     hidden: 'Blir ikkje vist før det er stadfesta',
   },
-  hosts: (count) => (count === 0 ? 'Ingen les meldingar her.' : `${count} les meldingar.`),
+  hosts: (count) => (count === 0 ? 'Ingen les førespurnader her.' : `${count} les førespurnader.`),
   address: 'Adresse',
   noAddress: 'Inga adresse',
   confirm: 'Dette stemmer',

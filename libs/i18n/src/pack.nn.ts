@@ -19,7 +19,7 @@ export const nn: PackWords = {
   frames: {
     confidentiality: 'Det som blir sagt i gruppa, blir i gruppa. Kven som er med, òg.',
     'notice-of-absence': 'Den som ikkje kan kome, seier frå. Den som vil slutte, kjem og seier det.',
-    openness: 'Vi seier det som er vanskeleg, også om gruppa, medan vi er saman.',
+    openness: 'Vi seier det som er vanskeleg, òg om gruppa, medan vi er saman.',
     'no-advice': 'Vi gir ikkje råd. Vi fortel korleis det er for oss sjølve.',
     'here-and-now': 'Vi snakkar om det som skjer no, i oss og mellom oss.',
     'own-story': 'Kvar og ein snakkar for seg sjølv og seier «eg».',

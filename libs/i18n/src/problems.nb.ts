@@ -69,7 +69,7 @@ export const nb: ProblemWords = {
   'question.closed': () => 'Dette spørsmålet er lukket og kan ikke endres.',
   'question.needed': () => 'Et annet spørsmål vises bare etter svar på dette. Endre det andre først.',
   'offer.not-open': () => 'Dette tilbudet er allerede besvart.',
-  'offer.expired': () => 'Fristen for denne plassen er gått ut. Du kan stille deg på ventelista igjen.',
+  'offer.expired': () => 'Fristen for denne plassen har gått ut. Du kan stille deg på ventelista igjen.',
   'attendance.day-not-started': () => 'Dagen har ikke begynt ennå. Frammøte kan du føre når den er i gang.',
   'attendance.incomplete': () => 'Frammøtet er ikke ført for alle dagene. Før det ferdig, så kan du sette resultat.',
   'attendance.not-enrolled': () => 'Denne personen har ikke plass på kurset.',
@@ -142,7 +142,7 @@ export const nb: ProblemWords = {
   'session.log-closed': () => 'Loggen kan rettes i 24 timer av den som skrev den. Nå står den som den er.',
   'session.outcome-stays': () => 'Om møtet ble holdt, kan ikke endres i loggen. Tallene og teksten kan du rette.',
   'session.day-taken': () => 'Noe annet er på den dagen. Se hva, og velg en annen dag eller flytt møtet likevel.',
-  'support.begun': () => 'Støtten er begynt. Avlys møtene som står igjen, og avslutt støtten.',
+  'support.begun': () => 'Støtten er i gang. Avlys møtene som står igjen, og avslutt støtten.',
   'support.under-way': () => 'Gruppa får allerede støtte. Avlys den først, eller endre møtene.',
   'handover.sessions-left': ({ left }) =>
     left === 0 || left === undefined

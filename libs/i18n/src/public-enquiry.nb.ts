@@ -15,11 +15,11 @@ export const nb = {
   consentHint:
     'Det gjelder også temaet, hvis du velger et: det sier noe om helsa di. Bare de som hjelper deg, ser det. Ønskene dine slettes når gruppa starter, navn og kontakt når gruppa går videre på egen hånd. Alt slettes når du trekker deg, eller etter 90 dager hvis du ikke sier at du fortsatt venter.',
   send: 'Send',
-  sent: 'Takk, vi har fått henvendelsen din',
+  sent: 'Takk, vi har fått meldingen din',
   sentText: (days: number) => `Noen tar kontakt med deg innen ${days} dager.`,
   sentCheck: 'Se i e-posten din',
   sentCheckText: (address: string) =>
-    `Vi har sendt en lenke til ${address}. Åpne den og si ja, så får de som kan hjelpe deg, henvendelsen.`,
+    `Vi har sendt en lenke til ${address}. Åpne den og si ja, så får de som kan hjelpe deg, meldingen din.`,
   sentCheckMore: 'Lenken virker i en uke. Før du har sagt ja, ser ingen hva du skrev.',
   sentUnknown:
     'Har du sendt skjemaet med en e-postadresse, ligger det en lenke i e-posten din. Skrev du bare telefonnummer, ringer vi deg.',
@@ -31,27 +31,27 @@ export const nb = {
     title: 'Er dette deg?',
     lead: (name: string, place: string) => `${name}, ${place}`,
     join: (helper: string) =>
-      `Du har skrevet at du søker en selvhjelpsgruppe. Trykk på knappen, så får ${helper} henvendelsen og tar kontakt med deg.`,
+      `Du har skrevet at du søker en selvhjelpsgruppe. Trykk på knappen, så får ${helper} meldingen din og tar kontakt med deg.`,
     start: (helper: string) =>
-      `Du har skrevet at du vil starte en selvhjelpsgruppe. Trykk på knappen, så får ${helper} henvendelsen og tar kontakt med deg.`,
-    confirm: 'Ja, send henvendelsen',
+      `Du har skrevet at du vil starte en selvhjelpsgruppe. Trykk på knappen, så får ${helper} meldingen din og tar kontakt med deg.`,
+    confirm: 'Ja, send meldingen',
     not: 'Er det ikke deg? Lukk siden, så blir ingenting sendt, og alt er slettet innen en uke.',
     change: 'Du vil at vi skal bruke denne adressen fra nå av.',
     confirmChange: 'Ja, bruk denne adressen',
     notChange: 'Er det ikke deg? Lukk siden, så blir ingenting endret.',
     changed: 'Takk, adressen er byttet',
     changedText: 'Fra nå av skriver vi til denne adressen.',
-    done: 'Takk, vi har fått henvendelsen din',
+    done: 'Takk, vi har fått meldingen din',
     doneText: (helper: string, days: number) => `${helper} tar kontakt med deg innen ${days} dager.`,
     own: 'Se siden din',
     ownText: 'Der ser du hva som er skrevet ned, og kan slette alt når du vil.',
     gone: 'Lenken er for gammel',
-    goneText: 'Enten er det gått en uke, eller så er henvendelsen trukket og slettet. Du kan ta kontakt på nytt.',
+    goneText: 'Enten er det gått en uke, eller så er meldingen trukket og slettet. Du kan ta kontakt på nytt.',
   },
   own: {
     heading: (name: string) => `Hei, ${name}`,
     state: {
-      new: 'Vi har fått henvendelsen din. Noen tar kontakt snart.',
+      new: 'Vi har fått meldingen din. Noen tar kontakt snart.',
       answered: 'Noen har vært i kontakt med deg.',
       waiting: 'Du venter på en gruppe som passer.',
       invited: 'Vi har en plass til deg. Vil du ha den?',

@@ -20,7 +20,7 @@ export const nn: PublicGuideWords = {
       'Les rammene høgt, og snakk om dei. Dei står her under.',
       'Skriv under på lovnaden om teieplikt, alle saman. De kan laste han ned øvst på denne sida. Arket blir i gruppa.',
       'Ta ein runde: Kven er du, og kva håpar du på?',
-      'Ingen leier. Lat éin passe tida første gong, og ein annan neste gong.',
+      'Ingen leier. La éin passe tida første gong, og ein annan neste gong.',
       'Bli samde om korleis de seier frå når nokon ikkje kan kome.',
     ],
   },

@@ -62,7 +62,7 @@ export const nn: PublicWords = {
       oppfriskning: {
         lead: 'Ein dag for deg som har teke igangsetjarkurset. Vi øver på det som er vanskeleg, og ser på kva som er nytt.',
         forWhom:
-          'Deg som har teke igangsetjarkurset, også om det er lenge sidan du var med i ei gruppe. Dagen tel når godkjenninga di skal fornyast.',
+          'Deg som har teke igangsetjarkurset, òg om det er lenge sidan du var med i ei gruppe. Dagen tel når godkjenninga di skal fornyast.',
       },
       veiledning: {
         lead: 'Ei samling for igangsetjarar. De snakkar om korleis det er å vere igangsetjar, og hjelper kvarandre. Ingen fortel kven som er i gruppene.',

@@ -21,7 +21,7 @@ export const nn: StarterCareWords = {
       'Det eg høyrer av og om menneske i gruppene, fortel eg ikkje vidare. Heller ikkje kven som er med.',
       'Namn og telefonnummer eg får, bruker eg berre for å hjelpe gruppa. Når eg slepper taket, slettar eg dei.',
       'Eg skriv ikkje ned det som blir sagt i ei gruppe.',
-      'Lovnaden gjeld også når eg ikkje er igangsetjar lenger.',
+      'Lovnaden gjeld òg når eg ikkje er igangsetjar lenger.',
     ],
     limit: 'Plikta alle har til å hindre alvorlege brotsverk, går føre (straffelova § 196).',
     version: (text: string) => `Tekst ${text}`,

@@ -35,8 +35,8 @@ export const nn: StarterLettingGoWords = {
     rhythm: 'Slik møtest de utan meg',
     every: { 1: 'Kvar veke', 2: 'Annakvar veke', 4: 'Kvar fjerde veke' },
     from: 'Det første møtet utan deg',
-    fromHint: 'Då kan heftet vise dei neste møta. Lat det stå tomt om de ikkje veit det enno.',
-    fromWrong: 'Vel ein dag, eller lat feltet stå tomt.',
+    fromHint: 'Då kan heftet vise dei neste møta. La det stå tomt om de ikkje veit det enno.',
+    fromWrong: 'Vel ein dag, eller la feltet stå tomt.',
     pack: 'Sjå heftet gruppa får',
   },
   support: {

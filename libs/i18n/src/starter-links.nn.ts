@@ -1,7 +1,7 @@
 import type { StarterLinkWords } from './starter-links.nb.ts';
 
 export const nn: StarterLinkWords = {
-  broken: 'Denne lenka verkar ikkje',
+  broken: 'Denne lenkja verkar ikkje',
   brokenText: 'Ho kan vere for gammal, eller delt i to av e-postprogrammet. Alt ligg på sida di, og kontoret hjelper deg gjerne.',
   request: {
     title: 'Eit spørsmål til deg',
@@ -11,7 +11,7 @@ export const nn: StarterLinkWords = {
       decline: 'Det er heilt i orden. Då spør vi ein annan, og du treng ikkje gjere noko meir.',
     },
     toMine: 'Til gruppene mine',
-    signIn: 'For å sjå gruppa må du logge inn. Det gjer du med ei lenke på e-post.',
+    signIn: 'For å sjå gruppa må du logge inn. Det gjer du med ei lenkje på e-post.',
     standing: {
       accepted: {
         title: 'Du har sagt ja',
@@ -29,10 +29,10 @@ export const nn: StarterLinkWords = {
       title: 'Møtet er logga',
       text: (when) => `Vi har fått det vi treng om møtet ${when}. Er noko feil, seier du frå til kontoret.`,
     },
-    'not-yet': { title: 'Møtet har ikkje byrja', text: (when) => `Det er ${when}. Etterpå kan du logge det med den same lenka.` },
+    'not-yet': { title: 'Møtet har ikkje byrja', text: (when) => `Det er ${when}. Etterpå kan du logge det med den same lenkja.` },
     'earlier-first': {
       title: 'Eit tidlegare møte må loggast først',
-      text: (when) => `Møtet ${when} kjem etter eit som ikkje er logga. Bruk lenka i den e-posten, eller logg det på sida di.`,
+      text: (when) => `Møtet ${when} kjem etter eit som ikkje er logga. Bruk lenkja i den e-posten, eller logg det på sida di.`,
     },
     over: { title: 'Her er det ikkje noko å logge', text: (when) => `Gruppa møtest ikkje no, og møtet ${when} treng ingen logg.` },
   },

@@ -83,7 +83,7 @@ export const en: StarterWords = {
       call: 'Ring each participant: say who you are, and what happens at the meeting',
       room: 'See the room: chairs in a ring, a door that closes',
       key: 'Agree who unlocks, and where the key is',
-      forms: 'Bring the confidentiality promise, one for each',
+      forms: 'Bring the declaration of confidentiality for everybody to sign',
     },
   },
   coming: {

@@ -83,7 +83,7 @@ export const nb = {
       call: 'Ring hver deltaker: si hvem du er, og hva som skjer på møtet',
       room: 'Se rommet: stoler i ring, dør som kan lukkes',
       key: 'Avtal hvem som låser opp, og hvor nøkkelen er',
-      forms: 'Ta med taushetsløftet, ett til hver',
+      forms: 'Ta med taushetserklæringen alle skriver under på',
     },
   },
   coming: {
@@ -135,7 +135,7 @@ export const nb = {
     note: 'Noe kontoret bør vite?',
     noteHint: 'For eksempel om rommet eller nøkkelen. Ikke skriv navn, eller noe som ble sagt i gruppa.',
     findings: 'Se over merknaden',
-    findingsText: 'Bare kontoret leser den, men det som kan kjenne igjen noen i gruppa, bør ikke stå her.',
+    findingsText: 'Bare kontoret leser den, men det som kan røpe noen i gruppa, bør ikke stå her.',
     finding: {
       'id-number': (text: string) => `«${text}» er et fødselsnummer. Det kan ikke sendes.`,
       phone: (text: string) => `«${text}» ser ut som et telefonnummer.`,
@@ -178,7 +178,7 @@ export const nb = {
   standing: {
     title: 'Kursbevis og godkjenning',
     qualified: (until: string) => `Du er godkjent igangsetter til ${until}.`,
-    lapsed: 'Godkjenningen din er utløpt. Ta en oppfriskning, så gjelder den igjen.',
+    lapsed: 'Godkjenningen din har gått ut. Ta et oppfriskingskurs, så gjelder den igjen.',
     training: 'Du blir godkjent igangsetter når du har fullført kurset.',
     done: (groups: number, sessions: number) =>
       `Du har hjulpet ${plural(groups, 'gruppe', 'grupper')} i gang og vært med på ${plural(sessions, 'møte', 'møter')}.`,

@@ -3,7 +3,7 @@ import { plural } from './lang.ts';
 import type { StarterWords } from './starter.nb.ts';
 
 export const nn: StarterWords = {
-  title: 'Mine grupper',
+  title: 'Gruppene mine',
   hello: (firstName) => `Hei, ${firstName}`,
   allCalm: 'Ingenting ventar på deg akkurat no.',
   confidentiality: 'Vi treng lovnaden din om teieplikt før vi kan spørje deg om ei gruppe.',
@@ -49,12 +49,12 @@ export const nn: StarterWords = {
     handover: 'Alle møta er haldne. Les overleveringa saman med gruppa, og slepp taket.',
     handoverAction: 'Overlever gruppa',
     supportTip: 'Spør kva dei treng. Dei leier seg sjølve; du er med og lyttar.',
-    finish: 'Alle møta er haldne. Gruppa går vidare på eiga hand att.',
+    finish: 'Alle møta er haldne. Gruppa går vidare på eiga hand igjen.',
     finishAction: 'Avslutt støtta',
     next: (meeting, when) => `Møte ${meeting}: ${when}.`,
     formingUntil: (when) => `Gruppa samlast. Møte 1 er planlagt ${when}.`,
     forming: 'Gruppa samlast. Kontoret seier frå når de er nok.',
-    paused: 'Gruppa har pause. Kontoret seier frå når ho er i gang att.',
+    paused: 'Gruppa har pause. Kontoret seier frå når ho er i gang igjen.',
     tips: {
       first: 'Fortel om rammene, og la alle skrive under på lovnaden om teieplikt.',
       early: 'La runden gå. Du treng ikkje fylle stilla.',
@@ -88,7 +88,7 @@ export const nn: StarterWords = {
   },
   coming: {
     title: 'Ring dei som kjem',
-    titleBegun: 'Dei du kan ringje',
+    titleBegun: 'Kven du kan ringje',
     rung: 'Har ringt',
     rungFor: (name) => `Har ringt: ${name}`,
     open: 'Har ikkje svart enno',
@@ -110,7 +110,7 @@ export const nn: StarterWords = {
     started: (date) => `Starta ${date}`,
     missing: 'Vi finn ikkje denne gruppa hos deg',
     missingText: 'Kanskje er ho overlevert. Då har du ikkje lenger tilgang til ho, og slik skal det vere.',
-    toMine: 'Til mine grupper',
+    toMine: 'Til gruppene mine',
   },
   log: {
     title: (number) => `Logg møte ${number}`,
@@ -135,7 +135,7 @@ export const nn: StarterWords = {
     note: 'Noko kontoret bør vite?',
     noteHint: 'Til dømes om rommet eller nøkkelen. Ikkje skriv namn, eller noko som blei sagt i gruppa.',
     findings: 'Sjå over merknaden',
-    findingsText: 'Berre kontoret les han, men det som kan kjenne att nokon i gruppa, bør ikkje stå her.',
+    findingsText: 'Berre kontoret les han, men det som kan røpe nokon i gruppa, bør ikkje stå her.',
     finding: {
       'id-number': (text) => `«${text}» er eit fødselsnummer. Det kan ikkje sendast.`,
       phone: (text) => `«${text}» ser ut som eit telefonnummer.`,

@@ -70,7 +70,7 @@ export const nb: StateWords = {
     'in-training': 'På kurs',
     qualified: 'Godkjent',
     paused: 'Har pause',
-    lapsed: 'Godkjenningen er utløpt',
+    lapsed: 'Godkjenningen har gått ut',
     retired: 'Har sluttet',
   },
   group: {

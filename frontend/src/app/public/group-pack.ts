@@ -1,8 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { GroupPack } from '@igang/contracts';
 import { FRAMES } from '@igang/domain/session';
-import type { Format } from '@igang/i18n';
-import type { PackWords } from '@igang/i18n/pack';
+import { rhythmIn } from '@igang/i18n/pack-rhythm';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
@@ -50,7 +49,7 @@ export class GroupPackPage {
     this.pack.reload();
   }
   protected when(pack: GroupPack): string {
-    return rhythmOf(pack, this.w(), this.f());
+    return rhythmIn(this.w(), this.f(), pack);
   }
   protected day(date: string): string {
     return upperFirst(this.f().day(date));
@@ -58,9 +57,4 @@ export class GroupPackPage {
   protected followUp(date: string): string {
     return this.w().call.followUp(upperFirst(this.f().day(date)));
   }
-}
-
-function rhythmOf({ nextDates: [first], everyWeeks, startsAt, endsAt }: GroupPack, w: PackWords, f: Format): string {
-  const hours = f.hours(startsAt, endsAt);
-  return first === undefined ? hours : `${w.every[everyWeeks](f.weekday(first))}, ${hours}`;
 }

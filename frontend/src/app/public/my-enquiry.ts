@@ -86,7 +86,9 @@ export class MyEnquiry {
     const [first, ...rest] = it.dates;
     const where = it.form === 'digital' ? w.online : [it.venue, it.place].filter((part) => part !== null).join(', ');
     return [
-      ...(first === undefined ? [] : [[w.when, `${f.day(first, this.today())}, ${f.hours(it.startsAt, it.endsAt)}`] as const]),
+      ...(first === undefined
+        ? []
+        : [[w.when, f.days([{ date: first, startsAt: it.startsAt, endsAt: it.endsAt }], this.today())] as const]),
       [w.where, where] as const,
       ...(it.theme === null ? [] : [[w.theme, it.theme[f.lang]] as const]),
       ...(rest.length === 0 ? [] : [[w.then, f.dates(rest, this.today())] as const]),
