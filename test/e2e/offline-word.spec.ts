@@ -35,7 +35,7 @@ describe('a phone that keeps its word', () => {
 
   it.each([
     ['nn', 'Utan nett. Sida er slik ho var sist du hadde det.'],
-    ['en', 'No network. The page is as it was when you last had it.'],
+    ['en', 'You are offline. The page is as it was when you last were online.'],
     ['nb', 'Uten nett. Siden er slik den var sist du hadde det.'],
   ])('opens in %s with nothing in the browser’s own cache, and is fresh again by itself', async (lang, words) => {
     await maria.page.evaluate((chosen) => localStorage.setItem('igang.language', chosen), lang);

@@ -49,6 +49,8 @@ const OPEN = [
   'PUT /api/follow-up-links/{token}/answer',
   'DELETE /api/follow-up-links/{token}/answer',
   'POST /api/link-mails',
+  'GET /api/contact-point-links/{token}',
+  'PUT /api/contact-point-links/{token}/confirmation',
   'GET /api/request-links/{token}',
   'PUT /api/request-links/{token}/answer',
   'GET /api/log-links/{token}',

@@ -25,7 +25,7 @@ export const en = trainerMails({
     heading: 'You will not lead this course after all',
     text: 'The office has changed who leads the course. There is nothing you need to do.',
     button: 'See your calendar',
-    more: ['The cancellation is attached, so you can remove the days from your calendar.', 'Do you wonder why? Answer this mail.'],
+    more: ['The cancellation is attached, so you can remove the days from your calendar.', 'If you wonder why, answer this e-mail.'],
   },
   cancelled: {
     subject: 'Cancelled',

@@ -100,7 +100,7 @@ export const en: OfficeCourseWords = {
     anyway: 'Yes, the course goes ahead',
     cancelTitle: 'Cancel the course',
     cancelText: 'They are given the reason you write, and the course is taken out of their calendars.',
-    reasonHint: 'It stands in the e-mail, so write it as you would say it.',
+    reasonHint: 'It is in the e-mail, so write it as you would say it.',
     capacityTitle: 'Change the number of places',
     capacityText: (taken) => `${plural(taken, 'place is', 'places are')} taken. More places go to the waiting list first.`,
   },

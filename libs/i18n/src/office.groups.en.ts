@@ -100,7 +100,7 @@ export const en: OfficeGroupWords = {
     lastAsked: (when) => `last asked in ${when}`,
     neverAsked: 'not asked before',
     message: 'Personal greeting',
-    messageHint: 'It stands in the e-mail. Say why you thought of them, if you like.',
+    messageHint: 'It is in the e-mail. Say why you thought of them, if you like.',
     send: (count) => (count === 2 ? 'Ask the two' : 'Ask'),
     pick: 'Choose at least one to ask.',
     sent: (names) => `${names} asked. If no answer comes, you will know.`,

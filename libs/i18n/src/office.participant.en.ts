@@ -28,7 +28,7 @@ export const en: ParticipantWords = {
     turnDown: 'Turn down',
     turnDownTitle: (name) => `Turn down ${name}?`,
     turnDownText: 'The person gets a kind e-mail with the reason, and can get in touch.',
-    reasonHint: 'It stands in the e-mail, so write it as you would say it.',
+    reasonHint: 'It is in the e-mail, so write it as you would say it.',
     waiting: (count) => (count === 1 ? 'One sign-up waits for your approval.' : `${count} sign-ups wait for your approval.`),
   },
   alike: {

@@ -3,8 +3,8 @@ import type { OfficePointWords } from './office.points.nb.ts';
 export const en: OfficePointWords = {
   title: 'Contact points',
   mine: 'The contact point',
-  lead: 'This is how they stand in the list where people look for somebody to talk to. If something is wrong, you can correct it here.',
-  leadMine: 'This is how you stand in the list where people look for somebody to talk to. Is it right?',
+  lead: 'This is what the list says about them, where people look for somebody to talk to. If something is wrong, you can correct it here.',
+  leadMine: 'This is what our list says about you, where people look for somebody to talk to. Is it right?',
   none: 'No contact points here yet',
   confirmedOn: (day) => `Last confirmed ${day}`,
   freshness: {

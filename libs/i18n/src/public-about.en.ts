@@ -57,7 +57,7 @@ export const en: PublicAboutWords = {
     lead: 'We store as little as possible, and no longer than it says here.',
     controller: 'Who is responsible',
     controllerText: [
-      'The controller is the organisation that runs this service. Its name, address and organisation number have not been entered here yet, nor where the server stands. Until that is done, you reach those responsible through Hovedkontoret, the head office.',
+      'The controller is the organisation that runs this service. Its name, address and organisation number have not been entered here yet, nor where the server is. Until that is done, you reach those responsible through Hovedkontoret, the head office.',
     ],
     basis: 'Why we may',
     basisText: [
@@ -68,7 +68,7 @@ export const en: PublicAboutWords = {
     whoText: [
       'If you look for a group, the contact point you chose and the district office see what you have written. If you join a group, the starter has your name and phone until the handover. The head office sees only numbers.',
       'If you sign up for a course, the office and the trainer see what they need. Others on the course see your name only if you have said yes.',
-      'We pass nothing on to others. E-mail can be read by whoever has access to yours, so the theme never stands in it.',
+      'We pass nothing on to others. E-mail can be read by whoever has access to yours, so the theme is never in it.',
     ],
     never: 'What we never store',
     neverText: [
@@ -150,7 +150,7 @@ export const en: PublicAboutWords = {
     lackingText: [
       'The pages do not exist in Sámi yet.',
       'The pages have not been tried with people who use a screen reader every day. They will be.',
-      'The map link goes to OpenStreetMap, which we do not control. The address always stands beside it.',
+      'The map link goes to OpenStreetMap, which we do not control. The address is always beside it.',
     ],
     tell: 'Is something in your way?',
     tellText:

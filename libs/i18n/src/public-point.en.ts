@@ -2,7 +2,7 @@ import type { PublicPointWords } from './public-point.nb.ts';
 
 export const en: PublicPointWords = {
   title: 'Is this right?',
-  lead: 'This is how you stand on our list. People use it to find somebody to talk with.',
+  lead: 'This is what our list says about you. People use it to find somebody to talk with.',
   until: (day) => `If nobody tells us, it is shown until ${day}.`,
   hidden: 'It is hidden from others now, because nobody has said that it is right.',
   name: 'Name',

@@ -31,7 +31,7 @@ export const en: StarterLettingGoWords = {
     saved: 'Saved. The office sees the same.',
     notSaved: 'What you ticked is not saved.',
     onDevice: 'Kept on the phone, and will be sent when you are online.',
-    needsNet: 'Handing over needs network. Your ticks are kept on the phone. Press again when you are online.',
+    needsNet: 'You need to be online to hand over. Your ticks are kept on the phone. Press again when you are online.',
     rhythm: 'How you meet without me',
     every: { 1: 'Every week', 2: 'Every other week', 4: 'Every fourth week' },
     from: 'The first meeting without you',
@@ -84,12 +84,12 @@ export const en: StarterLettingGoWords = {
     askAfter: (count) => `After ${count} meetings of its own`,
     askWrong: 'First write when the first meeting without you is.',
     thanksAfter: (group, count) =>
-      `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes when they have had ${count} meetings of their own.`,
+      `${group} manages on its own from now on. Your access to the group has ended. We ask them how it goes when they have had ${count} meetings of their own.`,
     button: 'Hand over the group',
     sure: 'Afterwards you no longer have access to the group.',
     thanks: 'Thank you for letting go',
     thanksText: (group, date) =>
-      `${group} manages by itself from now on. Your access to the group has ended. We ask them how it goes on ${date}.`,
+      `${group} manages on its own from now on. Your access to the group has ended. We ask them how it goes on ${date}.`,
     thanksYou: 'Without you, these people would not have found one another.',
   },
 };
