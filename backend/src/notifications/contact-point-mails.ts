@@ -38,12 +38,14 @@ export async function contactPointMails(tx: Tx, config: Config, kind: 'contact-p
   const listing = { point, address, phone, email, confirmedOn, until, isHidden, again: isReminded };
   const token = signLink(config.APP_SECRET, 'contact-point.confirm', id, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
   const link = `${config.PUBLIC_URL}/kontaktpunktet/${token}`;
-  const readers = hosts.length > 0 ? hosts : [{ id, name: undefined, email, lang: 'nb' as const }];
-  return readers.map((reader) => {
-    const value = { today, name: reader.name === undefined ? undefined : calledName(reader.name), ...listing };
-    const write = () => ({ kind, lang: reader.lang, office, link, value }) as const;
-    const to = reader.name === undefined ? { address: reader.email } : { name: reader.name, address: reader.email };
-    return { to, personId: reader.id, lang: reader.lang, isTrue: isAsked, write };
+  const from = { kind, office, link } as const;
+  if (hosts.length === 0) {
+    const write = () => ({ ...from, lang: 'nb', value: { ...listing, today, greeted: undefined } }) as const;
+    return [{ to: { address: email }, lang: 'nb', isTrue: isAsked, write }];
+  }
+  return hosts.map((host) => {
+    const write = () => ({ ...from, lang: host.lang, value: { ...listing, today, greeted: calledName(host.name) } }) as const;
+    return { to: { name: host.name, address: host.email }, personId: host.id, lang: host.lang, isTrue: isAsked, write };
   });
 }
 

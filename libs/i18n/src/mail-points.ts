@@ -8,11 +8,11 @@ const phoneFact = (label: string, phone: string | null) => (phone === null ? [] 
 /** To contact points, once a year, and to their office when nobody answers. */
 export const pointMails: Readonly<Record<Lang, PointMailWords>> = {
   nb: {
-    'contact-point.confirm': ({ name, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
+    'contact-point.confirm': ({ greeted, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
       subject: again ? `En påminnelse: stemmer det som står om ${point}?` : `Stemmer det som står om ${point}?`,
       heading: `Stemmer det som står om ${point}?`,
       lines: [
-        `Hei${name === undefined ? '' : ` ${name}`}! ${point} står i oversikten vår, der folk finner noen å snakke med om å komme i gang. Én gang i året spør vi om det fortsatt stemmer.`,
+        `Hei${greeted === undefined ? '' : ` ${greeted}`}! ${point} står i oversikten vår, der folk finner noen å snakke med om å komme i gang. Én gang i året spør vi om det fortsatt stemmer.`,
         isHidden
           ? 'Nå er det skjult, fordi ingen har sagt at det stemmer. Sier dere fra, vises det med en gang.'
           : `Sier dere fra innen ${f.day(until, today)}, vises det i et år til. Ellers blir det skjult. Ingenting blir slettet.`,
@@ -33,11 +33,11 @@ export const pointMails: Readonly<Record<Lang, PointMailWords>> = {
     }),
   },
   nn: {
-    'contact-point.confirm': ({ name, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
+    'contact-point.confirm': ({ greeted, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
       subject: again ? `Ei påminning: stemmer det som står om ${point}?` : `Stemmer det som står om ${point}?`,
       heading: `Stemmer det som står om ${point}?`,
       lines: [
-        `Hei${name === undefined ? '' : ` ${name}`}! ${point} står i oversikta vår, der folk finn nokon å snakke med om å kome i gang. Éin gong i året spør vi om det framleis stemmer.`,
+        `Hei${greeted === undefined ? '' : ` ${greeted}`}! ${point} står i oversikta vår, der folk finn nokon å snakke med om å kome i gang. Éin gong i året spør vi om det framleis stemmer.`,
         isHidden
           ? 'No er det gøymt, fordi ingen har sagt at det stemmer. Seier de frå, blir det vist med ein gong.'
           : `Seier de frå innan ${f.day(until, today)}, blir det vist i eitt år til. Elles blir det gøymt. Ingenting blir sletta.`,
@@ -58,11 +58,11 @@ export const pointMails: Readonly<Record<Lang, PointMailWords>> = {
     }),
   },
   en: {
-    'contact-point.confirm': ({ name, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
+    'contact-point.confirm': ({ greeted, point, address, phone, email, confirmedOn, until, isHidden, again, today }, f) => ({
       subject: again ? `A reminder: is what we say about ${point} right?` : `Is what we say about ${point} right?`,
       heading: `Is what we say about ${point} right?`,
       lines: [
-        `Hello${name === undefined ? '' : ` ${name}`}! ${point} is on our list, where people find somebody to talk with about getting started. Once a year we ask whether it is still right.`,
+        `Hello${greeted === undefined ? '' : ` ${greeted}`}! ${point} is on our list, where people find somebody to talk with about getting started. Once a year we ask whether it is still right.`,
         isHidden
           ? 'It is hidden now, because nobody has said that it is right. Tell us that it is, and it is shown at once.'
           : `Tell us by ${f.day(until, today)}, and it is shown for another year. Otherwise it will be hidden. Nothing is deleted.`,

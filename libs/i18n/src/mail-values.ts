@@ -238,9 +238,9 @@ export interface MailValues {
     readonly before: MeetingHours;
     readonly now: MeetingHours;
   };
-  /** `name`: of who works there; undefined to the address of the place. `until`: the last day it is shown. */
+  /** `greeted`: who works there; undefined to the address of the place. `until`: the last day it is shown. */
   readonly 'contact-point.confirm': Written & {
-    readonly name: string | undefined;
+    readonly greeted: string | undefined;
     readonly point: string;
     readonly address: string;
     readonly phone: string | null;

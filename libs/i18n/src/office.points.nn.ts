@@ -9,7 +9,7 @@ export const nn: OfficePointWords = {
   confirmedOn: (day) => `Sist stadfesta ${day}`,
   freshness: {
     confirmed: 'Blir vist',
-    'ring-first': 'Blir vist, med råd om å ringe først',
+    'ring-first': 'Blir vist, med råd om å ringje først',
     hidden: 'Blir ikkje vist før det er stadfesta',
   },
   hosts: (count) => (count === 0 ? 'Ingen les førespurnader her.' : `${count} les førespurnader.`),

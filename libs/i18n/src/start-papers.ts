@@ -35,7 +35,7 @@ export const startPaperWords: Readonly<Record<Lang, StartPaperWords>> = {
     file: 'ark-til-forste-mote.pdf',
     declaration: {
       title: 'Erklæring om teieplikt',
-      lead: 'Vi som er med i gruppa, lovar kvarandre dette. Lovnaden gjeld også når vi har slutta.',
+      lead: 'Vi som er med i gruppa, lovar kvarandre dette. Lovnaden gjeld òg når vi har slutta.',
       promise: 'Vi lovar kvarandre',
       limit: 'Lovnaden er mellom oss. Plikta alle har til å hindre alvorlege brotsverk, går føre (straffelova § 196). Arket blir i gruppa.',
       name: 'Underskrift',
