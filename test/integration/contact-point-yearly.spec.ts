@@ -41,12 +41,15 @@ describe('once a year a contact point', () => {
     );
     coordinator = kariHerself?.email ?? '';
     app.mailbox.clear();
+    // The worker has begun, and knows what comes again.
+    for (let due = 0; due === 0; due = (await app.sql("SELECT FROM outbox WHERE job = 'contact-point.ask'")).length) await app.drain();
   });
 
   it('is asked by the address that stands there, reminded, hidden, and told of to the office', async () => {
     await daysLater(4);
     expect(mailsTo('varhaug@example.no')).toEqual(['Stemmer det som står om Varhaug frivilligsentral?']);
-    expect(app.mailbox.saying('varhaug@example.no', /vises det i et år til/).text).toContain('Telefon: 51 00 00 02');
+    const [first] = app.mailbox.to('varhaug@example.no');
+    expect(first?.text).toMatch(/vises det i et år til[^]*Telefon: 51\s00\s00\s02/);
     await daysLater(23);
     expect(mailsTo('varhaug@example.no')).toHaveLength(2);
     expect(mailsTo('varhaug@example.no')[1]).toMatch(/^En påminnelse: /);
@@ -100,7 +103,7 @@ describe('once a year a contact point', () => {
     );
     await app.sql('UPDATE contact_point SET confirmed_on = $2 WHERE id = $1', [own?.id, addDays(localDate(app.clock.now()), -350)]);
     await daysLater(1);
-    expect(app.mailbox.saying(own?.email ?? '', /Hei Turid!/).subject).toMatch(/^Stemmer det som står om/);
+    expect(app.mailbox.to(own?.email ?? '').map(({ text = '' }) => text)).toEqual([expect.stringContaining('Hei Turid!')]);
     expect((await ok(look(tokenFor(own?.email ?? '')))).point.id).toBe(own?.id);
   });
 });

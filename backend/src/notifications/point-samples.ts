@@ -8,7 +8,7 @@ export const POINT_VALUES: { readonly [K in keyof PointMailWords]: () => MailVal
   'contact-point.confirm': () => ({
     ...point,
     today,
-    greeted: undefined,
+    greeted: 'Anne Lise',
     address: 'Storgata 1, 4360 Varhaug',
     until: '2026-04-08',
     isHidden: false,

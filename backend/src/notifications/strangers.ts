@@ -29,6 +29,7 @@ const NAMELESS: ReadonlySet<MailKind> = new Set<MailKind>([
   'links.mine',
   'party.outcome',
   'interest.course',
+  'contact-point.confirm',
   'handover.pack',
   'follow-up.ask',
   'follow-up.reminder',
