@@ -84,7 +84,8 @@ describe('looking ahead', () => {
     await coming(id, 'look-ahead-1@example.no');
     const told = await keepsItsWord({ method: 'put', path: `/api/staff/groups/${id}/call-in` }, 1);
     expect(told.mails[0]?.to).toEqual(['Eva Moen']);
-    await keepsItsWord({ method: 'put', path: `/api/staff/groups/${id}/ending`, body: { reason: 'For få' } }, 1);
+    // Who was to come, and the starter whose meetings are gone.
+    await keepsItsWord({ method: 'put', path: `/api/staff/groups/${id}/ending`, body: { reason: 'For få' } }, 2);
   });
 
   it('keeps its word for a handover, and at once says no to what would be refused', async () => {

@@ -11,8 +11,8 @@ import {
   log,
   openRequest,
   signedInAgain,
-  START,
   startedGroup,
+  startOnItsDay,
 } from './group-steps.ts';
 
 /** A starter answers and logs from her mail, without signing in. */
@@ -212,7 +212,7 @@ describe('by the link in her mail', () => {
       expect(await asks(olas.toUpperCase())).toEqual(['ola foresporsel']);
       await ok(answer(ola, await openRequest(ola), 'accept'));
       await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-      await ok(cast.kari.put(`/api/staff/groups/${groupId}/start`, START));
+      await startOnItsDay(cast, groupId);
       app.clock.set('2026-01-20T09:00:00Z');
       await app.drain();
       expect(await asks(maria)).toEqual(['maria logg']);
