@@ -1,19 +1,6 @@
 import type { LogLink, RequestLink } from '@igang/contracts';
 import { aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import {
-  aFreshCast,
-  aGroup,
-  answer,
-  ask,
-  type Cast,
-  groupOf,
-  HELD,
-  log,
-  openRequest,
-  signedInAgain,
-  startedGroup,
-  startOnItsDay,
-} from './group-steps.ts';
+import { aFreshCast, aGroup, answer, ask, type Cast, groupOf, HELD, log, openRequest, signedInAgain, startedGroup } from './group-steps.ts';
 
 /** A starter answers and logs from her mail, without signing in. */
 describe('by the link in her mail', () => {
@@ -182,44 +169,6 @@ describe('by the link in her mail', () => {
       await ok(again.kari.delete(`/api/staff/groups/${groupId}/starters/${cast.mariaId}`));
       expect((await refused(nobody().get(`/api/log-links/${second}`))).status).toBe(404);
       expect((await refused(send(second))).status).toBe(404);
-    });
-    it('is sent anew to the one who asks for it, and not to who starts the group with her', async () => {
-      const otherId = await aStarter(app, { officeId: cast.officeId, name: 'Ola Nordmann' });
-      const groupId = await aGroup(cast, { startersWanted: 2 });
-      await ok(ask(cast, groupId, cast.mariaId, otherId));
-      const ola = await app.signedIn(otherId);
-      await ok(answer(cast.maria, await openRequest(cast.maria), 'accept'));
-      // What is open is sent to who was asked; what is answered is not.
-      const asks = async (email: string): Promise<string[]> => {
-        const before = new Map([maria, olas].map((address) => [address, app.mailbox.to(address).length]));
-        app.clock.advance({ minutes: 11 });
-        await ok(nobody().post('/api/link-mails', { email }));
-        await app.drain();
-        return [maria, olas].flatMap((address) =>
-          app.mailbox
-            .to(address)
-            .slice(before.get(address))
-            .flatMap(({ text }) =>
-              [...(text?.matchAll(/\/(foresporsel|logg)\//g) ?? [])].map(
-                ([, kind]) => `${address === maria ? 'maria' : 'ola'} ${kind ?? ''}`,
-              ),
-            ),
-        );
-      };
-      const olas = await addressOf(otherId);
-      await app.drain();
-      expect(await asks(maria)).toEqual([]);
-      expect(await asks(olas.toUpperCase())).toEqual(['ola foresporsel']);
-      await ok(answer(ola, await openRequest(ola), 'accept'));
-      await ok(cast.kari.put(`/api/staff/groups/${groupId}/call-in`));
-      await startOnItsDay(cast, groupId);
-      app.clock.set('2026-01-20T09:00:00Z');
-      await app.drain();
-      expect(await asks(maria)).toEqual(['maria logg']);
-      const anew = tokenOf(maria, '/logg/');
-      expect(await form(anew)).toMatchObject({ number: 1, hindrance: null });
-      await ok(send(anew));
-      expect(await asks(maria)).toEqual([]);
     });
     it('takes what the form on her page takes, and refuses what it refuses', async () => {
       const { token } = await due();

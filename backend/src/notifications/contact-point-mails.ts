@@ -44,7 +44,7 @@ export async function contactPointMails(tx: Tx, config: Config, kind: 'contact-p
     return [{ to: { address: email }, lang: 'nb', isTrue: isAsked, write }];
   }
   return hosts.map((host) => {
-    const write = () => ({ ...from, lang: host.lang, value: { ...listing, today, greeted: calledName(host.name) } }) as const;
+    const write = () => ({ ...from, lang: host.lang, value: { ...listing, today, greeted: calledName(host.name, host.called) } }) as const;
     return { to: { name: host.name, address: host.email }, personId: host.id, lang: host.lang, isTrue: isAsked, write };
   });
 }
@@ -56,8 +56,8 @@ export async function hiddenPointMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'co
   const { point, place, phone, email, confirmedOn, coordinators, office } = facts;
   const today = localDate(tx.now);
   const isTrue = contactPointFreshness(confirmedOn, today) === 'hidden';
-  return coordinators.map(({ id: personId, name, email: address, lang }) => {
-    const value = { today, name: calledName(name), point, place, phone, email, confirmedOn };
+  return coordinators.map(({ id: personId, name, called, email: address, lang }) => {
+    const value = { today, name: calledName(name, called), point, place, phone, email, confirmedOn };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/kontaktpunkter`, value }) as const;
     return { to: { name, address }, personId, lang, isTrue, write };
   });

@@ -10,6 +10,7 @@ import { SENDER } from './sender.ts';
 interface Facts {
   readonly personId: string;
   readonly name: string;
+  readonly called: string | null;
   readonly email: string;
   readonly lang: Lang;
   readonly place: string;
@@ -25,10 +26,10 @@ interface Facts {
 export async function releasedMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'starter.released', assignmentId: string): Promise<Addressed[]> {
   const today = localDate(tx.now);
   const all = await tx.query<Facts>(FACTS, [assignmentId]);
-  return all.map(({ personId, name, email, lang, place, support, meetings, office }) => {
+  return all.map(({ personId, name, called, email, lang, place, support, meetings, office }) => {
     const left = meetings.filter(({ date }) => date >= today);
     const days = left.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
-    const value = { today, name: calledName(name), place, support, meetings: days };
+    const value = { today, name: calledName(name, called), place, support, meetings: days };
     const write = () =>
       ({ kind, lang, office, link: `${PUBLIC_URL}/mine-grupper`, value, meetings: { site: PUBLIC_URL, meetings: left } }) as const;
     return { to: { name, address: email }, personId, lang, isTrue: true, write };
@@ -36,7 +37,7 @@ export async function releasedMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'start
 }
 
 const FACTS = `
-  SELECT p.id AS "personId", p.name, p.email::text AS email, p.language AS lang, m.name AS place, a.kind = 'support' AS support, ${SENDER} AS office,
+  SELECT p.id AS "personId", p.name, p.called, p.email::text AS email, p.language AS lang, m.name AS place, a.kind = 'support' AS support, ${SENDER} AS office,
     (SELECT coalesce(json_agg(t ORDER BY t.date), '[]') FROM (
        SELECT ${MEETING_COLUMNS} FROM group_session s JOIN session_starter b ON b.session_id = s.id AND b.person_id = p.id
        WHERE s.assignment_id = a.id AND s.state = 'cancelled' AND s.state_changed_at >= x.ended_at) t) AS meetings

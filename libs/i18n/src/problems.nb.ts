@@ -19,7 +19,8 @@ export const nb: ProblemWords = {
   'link.expired': () => 'Denne lenken er for gammel. Be om en ny, så kommer den på e-post med en gang.',
   'link.invalid': () => 'Denne lenken virker ikke. Kanskje er den brukt, eller delt i to av e-postprogrammet. Be om en ny.',
 
-  'course.not-possible': () => 'Kurset er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+  'course.not-possible': () =>
+    'Dette går ikke slik det står med kurset nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'course.not-open': () => 'Påmeldingen er ikke åpen nå. Se andre kurs i nærheten.',
   'course.days-missing': ({ days }) => `Dette kurset skal ha ${count(days, 'dag', 'dager', 'flere dager')}. Legg til dagene som mangler.`,
   'course.days-not-in-order': () => 'Dagene står ikke i rekkefølge, eller de går over i hverandre. Rett dem, så kan kurset lagres.',
@@ -113,7 +114,8 @@ export const nb: ProblemWords = {
   'assignment.full': () => 'Gruppa har de igangsetterne den trenger. Takk for viljen!',
   'request.not-open': () => 'Denne forespørselen er allerede besvart, eller en annen har tatt oppdraget. Alt er i orden.',
 
-  'group.not-possible': () => 'Gruppa er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+  'group.not-possible': () =>
+    'Dette går ikke slik det står med gruppa nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) =>
     `En gruppe begynner med ${min ?? 4} til ${max ?? 8} mennesker. Vent til dere er nok, eller lag to grupper.`,
@@ -134,7 +136,8 @@ export const nb: ProblemWords = {
   'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',
   'budget.reason-missing': ({ over }) => `Mer enn ${over ?? 8} møter med igangsetter trenger en grunn. Skriv den kort.`,
   'budget.exceeded': () => 'Møtene med igangsetter er brukt opp. Trenger gruppa flere, kan kontoret gi det med en grunn.',
-  'session.not-possible': () => 'Møtet er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+  'session.not-possible': () =>
+    'Dette går ikke slik det står med møtet nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'session.not-yet': () => 'Møtet har ikke begynt ennå. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er allerede logget. Ingenting er lagret to ganger.',
   'session.wrong-order': ({ earlier }) =>
@@ -162,7 +165,8 @@ export const nb: ProblemWords = {
 
   'evaluation.answers': () => 'Svar på minst ett av spørsmålene. Tekster kan være på høyst 1000 tegn.',
   'matching.not-possible': () => 'Forslaget er alt ferdig eller stoppet. Last siden på nytt, eller be om et nytt.',
-  'import.not-possible': () => 'Importen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+  'import.not-possible': () =>
+    'Dette går ikke slik det står med importen nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'import.columns-missing': () => 'Vi vet ikke hvilken kolonne som er hva ennå. Velg kolonnene som mangler, så ser vi over radene.',
   'import.undecided': () =>
     'Noen rader ligner på folk vi kjenner. Si om det er de samme, så kan importen begynne. Ingenting er skrevet ennå.',

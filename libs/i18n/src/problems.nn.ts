@@ -13,7 +13,8 @@ export const nn: ProblemWords = {
   'link.expired': () => 'Denne lenkja er for gammal. Be om ei ny, så kjem ho på e-post med ein gong.',
   'link.invalid': () => 'Denne lenkja verkar ikkje. Kanskje er ho brukt, eller delt i to av e-postprogrammet. Be om ei ny.',
 
-  'course.not-possible': () => 'Kurset er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+  'course.not-possible': () =>
+    'Dette går ikkje slik det står med kurset no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'course.not-open': () => 'Påmeldinga er ikkje open no. Sjå andre kurs i nærleiken.',
   'course.days-missing': ({ days }) => `Dette kurset skal ha ${count(days, 'dag', 'dagar', 'fleire dagar')}. Legg til dagane som manglar.`,
   'course.days-not-in-order': () => 'Dagane står ikkje i rekkjefølgje, eller dei går over i kvarandre. Rett dei, så kan kurset lagrast.',
@@ -107,7 +108,8 @@ export const nn: ProblemWords = {
   'assignment.full': () => 'Gruppa har dei igangsetjarane ho treng. Takk for viljen!',
   'request.not-open': () => 'Denne førespurnaden er alt svart på, eller ein annan har teke oppdraget. Alt er i orden.',
 
-  'group.not-possible': () => 'Gruppa er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+  'group.not-possible': () =>
+    'Dette går ikkje slik det står med gruppa no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'group.paused': () => 'Gruppa har pause. Avslutt pausen først.',
   'group.size': ({ min, max }) => `Ei gruppe byrjar med ${min ?? 4} til ${max ?? 8} menneske. Vent til de er nok, eller lag to grupper.`,
   'group.adults-only': () => 'Alle i gruppa må ha fylt 18 år.',
@@ -127,7 +129,8 @@ export const nn: ProblemWords = {
   'budget.out-of-range': () => 'Talet på møte med igangsetjar må vere frå 1 til 10.',
   'budget.reason-missing': ({ over }) => `Meir enn ${over ?? 8} møte med igangsetjar treng ein grunn. Skriv han kort.`,
   'budget.exceeded': () => 'Møta med igangsetjar er brukte opp. Treng gruppa fleire, kan kontoret gi det med ein grunn.',
-  'session.not-possible': () => 'Møtet er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+  'session.not-possible': () =>
+    'Dette går ikkje slik det står med møtet no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'session.not-yet': () => 'Møtet har ikkje byrja enno. Loggen kan du skrive når det er i gang.',
   'session.already-logged': () => 'Dette møtet er alt logga. Ingenting er lagra to gonger.',
   'session.wrong-order': ({ earlier }) =>

@@ -80,7 +80,7 @@ export const nn: PublicAboutWords = {
     kept: 'Det vi lagrar, og kor lenge',
     table: [
       {
-        what: 'Melding om gruppe: det du ønskjer, også temaet om du valde eit',
+        what: 'Melding om gruppe: det du ønskjer, òg temaet om du valde eit',
         until: 'Til gruppa startar, du trekkjer deg, eller det har gått 90 dagar utan at du seier at du framleis ventar.',
       },
       {
