@@ -49,7 +49,7 @@ export const nb: ProblemWords = {
 
   'course.full': () => 'Kurset er fullt, eller noen står foran på ventelista. Da kan ingen få plass i døra.',
   'enrolment.not-possible': () =>
-    'Påmeldingen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+    'Dette går ikke slik det står med påmeldingen nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'enrolment.already': () => 'Du er allerede påmeldt dette kurset. Se i e-posten din; der ligger lenken til påmeldingen.',
   'enrolment.mailed-lately': () => 'Det er nettopp sendt en e-post dit. Vent litt før dere sender igjen, eller bekreft for personen.',
   'enrolment.undo-too-late': () => 'Det er gått mer enn ti minutter, så vi kan ikke angre for deg. Meld deg gjerne på igjen.',
@@ -110,7 +110,7 @@ export const nb: ProblemWords = {
   'absence.meetings-unanswered': () => 'Du har møter disse dagene. Si for hvert av dem om du kommer likevel.',
   'absence.already': () => 'Du har sagt fra om noen av disse dagene før. Fjern dem først, eller velg andre.',
   'assignment.not-possible': () =>
-    'Oppdraget er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+    'Dette går ikke slik det står med oppdraget nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'assignment.full': () => 'Gruppa har de igangsetterne den trenger. Takk for viljen!',
   'request.not-open': () => 'Denne forespørselen er allerede besvart, eller en annen har tatt oppdraget. Alt er i orden.',
 
@@ -155,7 +155,7 @@ export const nb: ProblemWords = {
     `Det står igjen ${count(missing, 'ting', 'ting', 'noe')} å bli enige om med gruppa før dere slipper taket.`,
   'handover.date': () => 'Velg en dag for overleveringen som er i dag eller de siste to månedene.',
   'follow-up.not-possible': () =>
-    'Denne oppfølgingen er ikke der at dette går nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
+    'Dette går ikke slik det står med oppfølgingen nå. Noen kan ha gjort noe mens du så på det. Se hvordan det står nå.',
   'follow-up.already-answered': () => 'Dere har allerede svart. Takk! Er noe endret, ring kontoret.',
   'follow-up.too-late': () => 'Det er for sent å ta svaret tilbake. Ring kontoret, så hjelper de dere.',
   'enquiry.not-possible': () =>

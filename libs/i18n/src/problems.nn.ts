@@ -43,7 +43,7 @@ export const nn: ProblemWords = {
 
   'course.full': () => 'Kurset er fullt, eller nokon står framfor på ventelista. Då kan ingen få plass i døra.',
   'enrolment.not-possible': () =>
-    'Påmeldinga er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+    'Dette går ikkje slik det står med påmeldinga no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'enrolment.already': () => 'Du er alt påmeld dette kurset. Sjå i e-posten din; der ligg lenkja til påmeldinga.',
   'enrolment.mailed-lately': () => 'Det er nettopp sendt ein e-post dit. Vent litt før de sender igjen, eller stadfest for personen.',
   'enrolment.undo-too-late': () => 'Det er gått meir enn ti minutt, så vi kan ikkje angre for deg. Meld deg gjerne på igjen.',
@@ -104,7 +104,7 @@ export const nn: ProblemWords = {
   'absence.meetings-unanswered': () => 'Du har møte desse dagane. Sei for kvart av dei om du kjem likevel.',
   'absence.already': () => 'Du har sagt frå om nokre av desse dagane før. Fjern dei først, eller vel andre.',
   'assignment.not-possible': () =>
-    'Oppdraget er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+    'Dette går ikkje slik det står med oppdraget no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'assignment.full': () => 'Gruppa har dei igangsetjarane ho treng. Takk for viljen!',
   'request.not-open': () => 'Denne førespurnaden er alt svart på, eller ein annan har teke oppdraget. Alt er i orden.',
 
@@ -148,7 +148,7 @@ export const nn: ProblemWords = {
     `Det står att ${count(missing, 'ting', 'ting', 'noko')} å bli samde om med gruppa før de slepper taket.`,
   'handover.date': () => 'Vel ein dag for overleveringa som er i dag eller dei siste to månadene.',
   'follow-up.not-possible': () =>
-    'Denne oppfølginga er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+    'Dette går ikkje slik det står med oppfølginga no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'follow-up.already-answered': () => 'De har alt svart. Takk! Er noko endra, ring kontoret.',
   'follow-up.too-late': () => 'Det er for seint å ta svaret tilbake. Ring kontoret, så hjelper dei dykk.',
   'enquiry.not-possible': () =>
@@ -159,7 +159,7 @@ export const nn: ProblemWords = {
   'evaluation.answers': () => 'Svar på minst eitt av spørsmåla. Tekstar kan vere på høgst 1000 teikn.',
   'matching.not-possible': () => 'Framlegget er alt ferdig eller stoppa. Last sida på nytt, eller be om eit nytt.',
   'import.not-possible': () =>
-    'Importen er ikkje der at dette går no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
+    'Dette går ikkje slik det står med importen no. Nokon kan ha gjort noko medan du såg på det. Sjå korleis det står no.',
   'import.columns-missing': () => 'Vi veit ikkje kva kolonne som er kva enno. Vel kolonnane som manglar, så ser vi over radene.',
   'import.undecided': () =>
     'Nokre rader liknar på folk vi kjenner. Sei om det er dei same, så kan importen byrje. Ingenting er skrive enno.',
