@@ -93,13 +93,6 @@ describe('the pages of an office', () => {
     expect(wrong).toEqual([]);
   }, 600_000);
 
-  it('begin with their lists on the first sheet', async () => {
-    for (const path of ['/kontor/kurs', '/kontor/planlegg?vis=liste', '/kontor/grupper']) {
-      const [first = ''] = await sheetsOf(await at(path));
-      expect(first.length).toBeGreaterThan(300);
-    }
-  }, 120_000);
-
   it('are printed dark on white by whoever has chosen dark, and are dark again afterwards', async () => {
     const page = await at('/kontor');
     await page.evaluate(() => localStorage.setItem('igang.appearance', 'dark'));
@@ -145,10 +138,10 @@ describe('the pages of an office', () => {
     expect(wrong).toEqual([]);
   }, 600_000);
 
-  it.each([1920, 1280, 1100, 1024, 820, 360])(
+  it.each([1920, 1280, 1100, 1024, 360])(
     'fit the window %d pixels wide, and each table its column',
     async (width) => {
-      for (const path of ['/kontor', '/kontor?fane=kurs', '/kontor?fane=igangsettere', '/kontor/grupper', '/kontor/behov']) {
+      for (const path of ['/kontor', '/kontor?fane=kurs', '/kontor?fane=igangsettere', '/kontor/grupper']) {
         const page = await at(path);
         await page.setViewportSize({ width, height: 800 });
         const out = await page.evaluate(() => {
