@@ -31,7 +31,14 @@ describe('the steps of a course', () => {
       const id = await aDraft(ground, { minimumPlaces: 6, confirmBy: '2026-02-28' });
       const page = `/kontor/kurs/${id}`;
       const kari = await Visitor.arrive(browser, app, screen);
-      await kari.signIn(await aStaffMember(app, 'coordinator', ground.officeId, `Kari ${screen}`));
+      const kariId = await aStaffMember(app, 'coordinator', ground.officeId, `Kari ${screen}`);
+      /** Weeks later: she signs in anew. */
+      const on = async (when: string) => {
+        await moveTo(ground, when);
+        await kari.signIn(kariId);
+        await kari.go(page);
+      };
+      await kari.signIn(kariId);
       const card = kari.page.locator('section.next');
       const name = (who: string) => kari.page.getByRole('button', { name: nb.day.tap(who) });
 
@@ -43,8 +50,7 @@ describe('the steps of a course', () => {
       expect(await stateOf(id)).toMatch(/published|open/);
 
       for (const who of NAMES) await aGuest(ground, id, who, { email: `${who[0] ?? ''}.${screen}@example.no` });
-      await moveTo(ground, '2026-02-28T09:00:00Z');
-      await kari.go(page);
+      await on('2026-02-28T09:00:00Z');
       await card.getByText(nb.page.next.confirm).waitFor();
       await kari.examine(`70-course-decide-${screen}`);
       await card.getByRole('button', { name: nb.do.confirm }).click();
@@ -53,8 +59,7 @@ describe('the steps of a course', () => {
       await sure.getByRole('button', { name: nb.do.anyway }).click();
       await kari.page.getByText(nb.goes, { exact: true }).first().waitFor();
 
-      await moveTo(ground, '2026-03-14T08:20:00Z');
-      await kari.go(page);
+      await on('2026-03-14T08:20:00Z');
       await card.getByText(nb.page.next.attendance).waitFor();
       await kari.follow(nb.do.attendance);
       for (const who of NAMES) await name(who).click();
@@ -66,8 +71,7 @@ describe('the steps of a course', () => {
       await door.getByRole('button', { name: nb.day.walkIn.send }).click();
       await kari.page.locator(`button[aria-label="${nb.day.tap('Dina Dør')}"][aria-pressed="true"]`).waitFor();
 
-      await moveTo(ground, '2026-03-15T15:10:00Z');
-      await kari.go(page);
+      await on('2026-03-15T15:10:00Z');
       await card.getByText(nb.page.next.results).waitFor();
       await kari.follow(nb.do.results);
       for (const who of [...NAMES, 'Dina Dør']) {

@@ -76,8 +76,7 @@ describe('a second and a third choice', () => {
       await page.reload();
       await siv.sees('Har du nettopp sendt en påmelding');
       expect(await kept()).not.toMatch(/siv/i);
-      await page.goBack();
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
+      await siv.go(`/kurs/${wanted}/pamelding`);
       expect(await page.getByLabel('Navn').inputValue()).toBe('');
       expect(await kept()).not.toMatch(/siv/i);
       await siv.leave();
