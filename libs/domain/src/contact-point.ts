@@ -47,8 +47,11 @@ export function contactPointStep(point: ContactPointAsked, today: LocalDate): Co
     const due = today >= addDays(until, -CONTACT_POINT_ASKED.again) && today >= addDays(asked, APART_DAYS);
     return due ? 'remind' : undefined;
   }
-  const isHidden = contactPointFreshness(confirmedOn, today) === 'hidden' && today >= addDays(reminded, APART_DAYS);
-  return told === undefined && isHidden ? 'tell-office' : undefined;
+  return told === undefined && today >= addDays(reminded, APART_DAYS) ? whenHidden(confirmedOn, today) : undefined;
+}
+
+function whenHidden(confirmedOn: LocalDate, today: LocalDate): ContactPointStep | undefined {
+  return contactPointFreshness(confirmedOn, today) === 'hidden' ? 'tell-office' : undefined;
 }
 
 /** The same day of the month so long ago, or that month's last: 29 February is a year before is 28 February. */

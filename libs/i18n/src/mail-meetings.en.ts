@@ -2,7 +2,7 @@ import type { MeetingNews } from '@igang/domain';
 import type { Format } from './format.ts';
 import { plural } from './lang.ts';
 import type { MailText } from './mail.ts';
-import { befores, isSameDay, nows, only, reasonsOf, sameKind, sorted } from './mail-news.ts';
+import { befores, isSameDay, nows, only, reasonsOf, restFacts, sameKind, sorted } from './mail-news.ts';
 import type { MailValues } from './mail-values.ts';
 
 type Value = MailValues['group.meetings-changed'];
@@ -58,9 +58,8 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
 function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly [string, string])[] {
   const all = sorted(news);
   const { moved, cancelled, added, place } = all;
-  const rests = news.some(({ kind }) => kind === 'paused') && resting.length > 0;
   return [
-    ...(rests ? [['Called off during the rest', f.days(resting, today)] as const] : []),
+    ...restFacts(news, resting).map((days) => ['Called off during the rest', f.days(days, today)] as const),
     ...(moved.length === 0 ? [] : [['Before', f.days(befores(moved), today)] as const, ['Now', f.days(nows(moved), today)] as const]),
     ...(cancelled.length === 0 ? [] : [['Called off', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Why', reason] as const),

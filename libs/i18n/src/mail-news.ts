@@ -48,3 +48,8 @@ export function nows(news: readonly { readonly now: DayWithHours }[]): DayWithHo
 export function reasonsOf({ cancelled }: SortedNews): string[] {
   return [...new Set(cancelled.flatMap(({ reason }) => (reason === undefined || reason === '' ? [] : [reason])))];
 }
+
+/** The meetings a pause takes away: one list of them, or none. */
+export function restFacts(news: readonly MeetingNews[], resting: readonly DayWithHours[]): (readonly DayWithHours[])[] {
+  return resting.length > 0 && news.some(({ kind }) => kind === 'paused') ? [resting] : [];
+}
