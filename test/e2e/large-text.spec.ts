@@ -3,48 +3,9 @@ import { seedDemo } from '../../backend/src/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { addressesOf, routesOfPages } from './every-page.ts';
+import { faultsHere, MOST_FIXED } from './faults-here.ts';
 
 const TODAY = '2026-11-22';
-/** More than half of the screen is not to be taken by what stays when the page scrolls. */
-const MOST_FIXED = 0.5;
-
-/** What is cut, sticks out, or stands in the way. Runs in the page, so that it holds all it needs. */
-function faultsHere(most: number): string[] {
-  const wide = document.documentElement.clientWidth;
-  const isSeen = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    return width > 1 && height > 1 && element.checkVisibility({ visibilityProperty: true });
-  };
-  const wordsOf = (element: Element) => [...element.childNodes].filter((node) => node.nodeType === 3 && node.textContent?.trim());
-  const sticksOut = (node: Node) => {
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    return [...range.getClientRects()].some(({ left, right }) => right > wide + 1 || left < -1);
-  };
-  const isCut = (element: Element) => {
-    const { overflowX, overflowY } = getComputedStyle(element);
-    const hides = (overflow: string) => overflow === 'hidden' || overflow === 'clip';
-    const isWide = element.scrollWidth > element.clientWidth + 2;
-    return (hides(overflowX) && isWide) || (hides(overflowY) && element.scrollHeight > element.clientHeight + 2);
-  };
-  const covers = (element: Element) => {
-    const { width, height } = element.getBoundingClientRect();
-    const stays = ['fixed', 'sticky'].includes(getComputedStyle(element).position);
-    return stays && (width * height) / (innerWidth * innerHeight) > most;
-  };
-  const isAside = (element: Element) => element.closest('.ds-sr-only, .skip, [hidden], svg, option') !== null;
-  const sideways = document.documentElement.scrollWidth - wide;
-  const faults = sideways > 0 ? [`scrolls sideways by ${sideways}`] : [];
-  for (const element of [...document.body.querySelectorAll('*')].filter((one) => !isAside(one) && isSeen(one))) {
-    const [words] = wordsOf(element);
-    const said = `<${element.tagName.toLowerCase()} class="${element.className}"> ${words?.textContent?.trim().slice(0, 30) ?? ''}`;
-    if (wordsOf(element).some(sticksOut)) faults.push(`outside: ${said}`);
-    if (words && isCut(element)) faults.push(`cut: ${said}`);
-    if (covers(element)) faults.push(`covers the screen: ${said}`);
-  }
-  return [...new Set(faults)];
-}
-
 /** Lines that end with the one letter of a word: `e-` and then `post`. Runs in the page. */
 function loneLettersHere(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

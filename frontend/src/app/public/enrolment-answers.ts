@@ -33,7 +33,7 @@ import { enrolmentWords } from './words.ts';
       cursor: pointer;
       display: grid;
       gap: var(--ds-size-4);
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
     }
     @media (max-width: 26rem) {
       dl {

@@ -34,7 +34,7 @@ const ITEMS = ['call', 'room', 'key', 'forms'] as const;
       cursor: pointer;
       display: grid;
       gap: var(--ds-size-3);
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto minmax(0, 1fr);
       padding-block: var(--ds-size-2);
       min-height: 2.75rem;
     }

@@ -46,10 +46,10 @@ import { starterWords } from './words.ts';
       text-decoration-color: currentcolor;
     }
     .ig-row > div {
-      flex: 1 1 9rem;
-      /* The longest word of the name fits; the pill goes below when it must. */
-      min-width: min-content;
-      max-width: 100%;
+      /* The longest word of most names fits, and the pill goes below when it must; with large letters the word is broken. */
+      flex: 1 1 10rem;
+      min-width: 0;
+      overflow-wrap: anywhere;
     }
   `,
 })
