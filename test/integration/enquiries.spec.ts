@@ -115,7 +115,7 @@ describe('asking for a group', () => {
     expect(await enquiry(id, host)).toMatchObject({
       state: 'answered',
       phone: '+4740000000',
-      can: ['talk', 'declare', 'pass-on', 'turn-away', 'withdraw'],
+      can: ['talk', 'declare', 'pass-on', 'change', 'turn-away', 'withdraw'],
     });
     const stranger = await app.signedIn((await aHost(app, cast.officeId, { point: 'Et annet sted' })).personId);
     const vestland = await app.signedIn(await aStaffMember(app, 'coordinator', await officeFor(app, '46')));
