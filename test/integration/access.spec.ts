@@ -206,6 +206,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/venues/{id}': () => ({ name: 'X', address: 'Y', postalCode: '4365', version: 1 }),
   'PUT /api/staff/venues/{id}/closure': () => ({ on: '2026-06-01' }),
   'POST /api/staff/trainers/{id}/times': () => ({ ...TIME, weekday: null, startsAt: null, endsAt: null }),
+  'PUT /api/staff/enquiries/{id}': () => ({ name: 'X', email: 'x@example.no', wants: 'join' }),
   'PUT /api/staff/enquiries/{id}/turned-away': () => ({ because: 'referred' }),
   'PUT /api/staff/enquiries/{id}/invitation-answer': () => ({ answer: 'accept' }),
   'PUT /api/staff/enquiries/{id}/acquaintances': () => ({ names: [] }),
