@@ -92,6 +92,7 @@ describe('the starter’s own page', () => {
   it('is hers: empty at first, not there for others', async () => {
     expect(await pageOf(cast.maria)).toEqual({
       name: 'Maria Starter',
+      called: null,
       state: 'qualified',
       qualifiedUntil: '2027-01-12T08:00:00.000Z',
       confidentialityAgreed: true,
