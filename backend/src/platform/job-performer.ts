@@ -30,8 +30,9 @@ export class JobPerformer {
   ) {}
 
   /** Fails when a job has no processor or two. */
-  prepare(): void {
+  async prepare(): Promise<void> {
     this.processors = this.registry.processors();
+    for (const processor of this.processors.values()) await processor.prepare?.();
   }
 
   async perform({ id, job, payload }: QueuedJob, isLastAttempt: boolean): Promise<void> {

@@ -24,7 +24,7 @@ export class JobRunner {
   ) {}
 
   async start(): Promise<void> {
-    this.performer.prepare();
+    await this.performer.prepare();
     const server = await connectQueue(this.config, (error) => this.logger.error({ err: error }, 'queue error'));
     this.server = server;
     for (const queue of QUEUES) server.consume(queue, CONCURRENCY[queue], (job, isLast) => this.performer.perform(job, isLast));

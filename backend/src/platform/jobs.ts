@@ -8,6 +8,8 @@ const PROCESSES = 'igang:processes';
 /** Does one kind of job. Idempotent: a job may come twice. Three lines: call the use case. */
 export interface Processor<N extends JobName> {
   process(payload: JobPayload<N>, jobId: string): Promise<void>;
+  /** Loads what it needs before the first job is taken: a job that loads it keeps the process busy until its lock has run out. */
+  prepare?(): Promise<unknown>;
 }
 
 /** Marks the class that does a job; the class must `implements Processor<name>`. */
