@@ -78,7 +78,7 @@ describe('bringing in a file', () => {
       const path = await (await download).path();
       const lines = (await readFile(path, 'utf8')).trimEnd().split('\r\n');
       expect(lines).toHaveLength(2);
-      expect(lines[1]).toMatch(/^Uten Adresse;.*E-post: Mangler/);
+      expect(lines[1]).toMatch(/^"Uten Adresse";.*"E-post: Mangler/);
       await page.getByRole('button', { name: 'Begynn: 2 rader' }).click();
       await visitor.sees('Importen er i gang.');
       await app.drain();
