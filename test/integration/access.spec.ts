@@ -2,17 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Problem } from '@igang/contracts';
 import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
 import { seedDemo } from '../../backend/src/seed/index.ts';
-import {
-  type Answer,
-  aStaffMember,
-  aStarter,
-  type Client,
-  nationalOffice,
-  officeFor,
-  startApp,
-  type TestApp,
-  ok,
-} from '../harness/index.ts';
+import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from '../harness/index.ts';
+import type { Answer, Client, TestApp } from '../harness/index.ts';
 
 /** Routes that anybody may use; links carry their own right. Every other route needs a session. */
 const OPEN = [

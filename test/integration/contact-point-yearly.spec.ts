@@ -66,11 +66,11 @@ describe('once a year a contact point', () => {
 
   it('is confirmed in two presses, by the link; looking changes nothing', async () => {
     const token = tokenFor('varhaug@example.no');
-    for (let i = 0; i < 2; i++)
-      expect(await ok(look(token))).toMatchObject({
-        point: { name: 'Varhaug frivilligsentral', freshness: 'hidden' },
-        officePhone: expect.anything(),
-      });
+    for (let i = 0; i < 2; i++) {
+      const { point, officePhone } = await ok(look(token));
+      expect(point).toMatchObject({ name: 'Varhaug frivilligsentral', freshness: 'hidden' });
+      expect(officePhone).not.toBeNull();
+    }
     expect(await shown()).not.toContain(asked);
     for (let i = 0; i < 2; i++) await ok(app.anonymous().put(`/api/contact-point-links/${token}/confirmation`));
     expect(await shown()).toContain(asked);

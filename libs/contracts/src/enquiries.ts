@@ -1,22 +1,6 @@
 import { AGE_BANDS, CALL_TIMES, DAYPARTS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
 import * as z from 'zod';
-import {
-  Day,
-  Email,
-  Id,
-  Instant,
-  Kilometres,
-  Language,
-  line,
-  Near,
-  pageOf,
-  PageQuery,
-  Phone,
-  ThemeCode,
-  Time,
-  Words,
-  personName,
-} from './common.ts';
+import { Email, Id, Instant, Kilometres, Language, line, Near, pageOf, PageQuery, Phone, ThemeCode, Words, personName } from './common.ts';
 
 export const EnquiryStateName = z.enum(['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended']);
 export const AgeBandName = z.enum(AGE_BANDS);
@@ -113,7 +97,7 @@ export const HeardEnquiry = z
 export type HeardEnquiry = z.infer<typeof HeardEnquiry>;
 
 const NamedPlace = z.strictObject({ id: Id, name: z.string() });
-const Hoped = {
+export const Hoped = {
   wants: z.enum(['join', 'start']),
   theme: Words.nullable(),
   mixedToo: z.boolean(),
@@ -210,40 +194,6 @@ export const PassOn = z.strictObject({ contactPointId: Id.nullable() }).meta({ i
 /** Names of people she knows. What is sent is turned into marks that only tell whether two are the same. */
 export const Acquaintances = z.strictObject({ names: z.array(line(120)).max(20) }).meta({ id: 'Acquaintances' });
 
-/** Her own enquiry, by the link in her mail. */
-export const OwnEnquiry = z
-  .strictObject({
-    ...Hoped,
-    themeCode: z.string().nullable(),
-    name: z.string(),
-    email: z.string().nullable(),
-    phone: z.string().nullable(),
-    ...CallWishes,
-    /** She has given another address, which is not proved yet. */
-    newEmail: z.string().nullable(),
-    place: z.string(),
-    state: EnquiryStateName,
-    expiresAt: Instant,
-    helper: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable(), isOffice: z.boolean() }),
-    /** The group she is asked to or is coming to. */
-    invitation: z
-      .strictObject({
-        state: z.enum(['open', 'accepted']),
-        theme: Words.nullable(),
-        form: z.enum(['physical', 'digital']),
-        venue: z.string().nullable(),
-        place: z.string(),
-        dates: z.array(Day),
-        startsAt: Time,
-        endsAt: Time,
-        expiresAt: Instant,
-      })
-      .nullable(),
-    acquaintances: z.number().int(),
-    can: z.array(z.enum(['renew', 'withdraw', 'accept', 'decline', 'declare', 'change'])),
-  })
-  .meta({ id: 'OwnEnquiry' });
-export type OwnEnquiry = z.infer<typeof OwnEnquiry>;
 /** What she corrects herself, or whoever she rang. Another address counts once the link sent to it has been pressed. */
 export const OwnChange = z
   .strictObject({ name: REACHED.name, email: REACHED.email, phone: REACHED.phone, ...CALLS, ...HOPES })

@@ -8,6 +8,7 @@ export * from './course-ground.ts';
 export * from './courses.ts';
 export * from './demand.ts';
 export * from './enquiries.ts';
+export * from './own-enquiry.ts';
 export * from './enrolments.ts';
 export * from './evaluations.ts';
 export * from './foretold.ts';

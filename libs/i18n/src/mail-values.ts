@@ -2,6 +2,7 @@ import type { StuckKind } from '@igang/contracts';
 import type { CourseNews, PlannedFollowUpKind, LocalDate, LocalTime, MeetingHours, MeetingNews, onConfirming } from '@igang/domain';
 import type { Undecided } from './course-words.ts';
 import type { DayWithHours } from './format.ts';
+import type { HiddenPoint, PointToConfirm } from './mail-point-values.ts';
 
 /** What every mail knows: the day it is written, so that the year is named only when it is another. */
 interface Written {
@@ -238,24 +239,7 @@ export interface MailValues {
     readonly before: MeetingHours;
     readonly now: MeetingHours;
   };
-  /** `greeted`: who works there; undefined to the address of the place. `until`: the last day it is shown. */
-  readonly 'contact-point.confirm': Written & {
-    readonly greeted: string | undefined;
-    readonly point: string;
-    readonly address: string;
-    readonly phone: string | null;
-    readonly email: string;
-    readonly confirmedOn: LocalDate;
-    readonly until: LocalDate;
-    readonly isHidden: boolean;
-    readonly again: boolean;
-  };
-  readonly 'contact-point.hidden': ToPerson & {
-    readonly point: string;
-    readonly place: string;
-    readonly phone: string | null;
-    readonly email: string;
-    readonly confirmedOn: LocalDate;
-  };
+  readonly 'contact-point.confirm': Written & PointToConfirm;
+  readonly 'contact-point.hidden': ToPerson & HiddenPoint;
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };
 }

@@ -121,7 +121,7 @@ export const en: OfficeGroupWords = {
     present: (count) => `${count} present`,
     notLogged: 'Not logged',
     steppingIn: (level) =>
-      ['did not have to step in', 'stepped in a little', 'stepped in somewhat', 'stepped in a lot', 'had to step in all the time'][level] ??
+      ['did not have to step in', 'stepped in a little', 'stepped in somewhat', 'stepped in a lot', 'had to step in all along'][level] ??
       '',
     withNotice: (count) => `${count} sent word`,
     withoutNotice: (count) => `${count} stayed away without a word`,
@@ -187,8 +187,7 @@ export const en: OfficeGroupWords = {
     started: 'The group has started.',
     warnings: 'Worth knowing:',
     handOverTitle: 'Hand the group over',
-    handOverText:
-      'Go through the list together with the group. When everything is in place, the starter leaves the group, and we ask how it goes in six weeks.',
+    handOverText: 'Go through the list with the group. When all is in place, the starter leaves, and we ask how it goes in six weeks.',
     handOverOn: 'Day of the handover',
     checklist: 'This is in place',
     handOverSend: 'Hand the group over',
@@ -196,8 +195,7 @@ export const en: OfficeGroupWords = {
     endTitle: 'The group has ended',
     dissolveTitle: 'Dissolve the group',
     endSend: 'The group has ended',
-    endText:
-      'The group is taken off the overview. What has been done stays in the numbers. Those who are to come to its meetings get an e-mail, and the meetings leave their calendars.',
+    endText: 'The group leaves the overview; the numbers keep what was done. Those who were to come get an e-mail and calendar news.',
     reasonHint: 'Short, and nothing about those who took part.',
   },
 };

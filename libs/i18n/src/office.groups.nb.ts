@@ -111,8 +111,7 @@ export const nb = {
     withdraw: 'Ta ut av gruppa',
     withdrawFor: (name: string) => `Ta ut av gruppa: ${name}`,
     withdrawTitle: (name: string) => `Kan ikke ${name} fortsette?`,
-    withdrawText:
-      'Møtene og det som er logget, står ved lag. Tilgangen til gruppa avsluttes med en gang, og gruppa trenger en ny igangsetter.',
+    withdrawText: 'Møtene og det som er logget, står ved lag. Tilgangen til gruppa avsluttes straks, og gruppa trenger en ny.',
     withdrawn: 'Tatt ut av gruppa.',
   },
   sessions: {
@@ -187,8 +186,7 @@ export const nb = {
     started: 'Gruppa er startet.',
     warnings: 'Verdt å vite:',
     handOverTitle: 'Overlever gruppa',
-    handOverText:
-      'Gå gjennom lista sammen med gruppa. Når alt er på plass, går igangsetteren ut av gruppa, og vi spør hvordan det går om seks uker.',
+    handOverText: 'Gå gjennom lista med gruppa. Når alt er på plass, går igangsetteren ut, og vi spør hvordan det går om seks uker.',
     handOverOn: 'Dag for overleveringen',
     checklist: 'Dette er på plass',
     handOverSend: 'Overlever gruppa',

@@ -111,8 +111,7 @@ export const nn: OfficeGroupWords = {
     withdraw: 'Ta ut av gruppa',
     withdrawFor: (name) => `Ta ut av gruppa: ${name}`,
     withdrawTitle: (name) => `Kan ikkje ${name} halde fram?`,
-    withdrawText:
-      'Møta og det som er logga, står ved lag. Tilgangen til gruppa blir avslutta med ein gong, og gruppa treng ein ny igangsetjar.',
+    withdrawText: 'Møta og det som er logga, står ved lag. Tilgangen til gruppa blir avslutta straks, og gruppa treng ein ny.',
     withdrawn: 'Teken ut av gruppa.',
   },
   sessions: {
@@ -187,8 +186,7 @@ export const nn: OfficeGroupWords = {
     started: 'Gruppa er starta.',
     warnings: 'Verdt å vite:',
     handOverTitle: 'Overlever gruppa',
-    handOverText:
-      'Gå gjennom lista saman med gruppa. Når alt er på plass, går igangsetjaren ut av gruppa, og vi spør korleis det går om seks veker.',
+    handOverText: 'Gå gjennom lista med gruppa. Når alt er på plass, går igangsetjaren ut, og vi spør korleis det går om seks veker.',
     handOverOn: 'Dag for overleveringa',
     checklist: 'Dette er på plass',
     handOverSend: 'Overlever gruppa',

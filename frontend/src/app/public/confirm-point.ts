@@ -13,7 +13,7 @@ import { pointWords } from './words.ts';
   selector: 'ig-confirm-point',
   imports: [Button, Icon, LostLink, MailText, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './confirm-point.html',
-  styles: 'dd { margin: 0; overflow-wrap: anywhere; }',
+  styles: 'dd { margin: 0; } dd, ig-mail { min-width: 0; overflow-wrap: anywhere; }',
 })
 export class ConfirmPoint {
   readonly token = input.required<string>();
