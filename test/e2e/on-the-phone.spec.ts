@@ -93,6 +93,7 @@ describe('the office on the telephone', () => {
     await per.examine('131-conflict');
     await dialog(per).getByLabel('Ta det de lagret: Biblioteket').check();
     await dialog(per).getByRole('button', { name: 'Lagre' }).click();
+    await dialog(per).waitFor({ state: 'hidden' });
     await per.sees('Biblioteket');
     expect(await groupOf(cast, id)).toMatchObject({ name: 'Kveldsgruppa', venue: 'Biblioteket', roomAndKey: 'Nøkkelen er i luka' });
     await Promise.all([kari.leave(), per.leave()]);
