@@ -16,6 +16,7 @@ export const shared = {
   transform: { '\\.ts$': ['@swc/jest', { swcrc: false, configFile: false, jsc, module: { type: 'es6' }, sourceMaps: 'inline' }] },
   // The libs are workspaces: Node sees them in node_modules, where Jest would not transform them. By their real path it does.
   modulePathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],
+  testSequencer: '<rootDir>/test/harness/longest-first.mjs',
   watchPathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],
   errorOnDeprecated: true,
   restoreMocks: true,
