@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@igang/contracts';
-import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
 import { seedDemo } from '../../backend/src/seed/index.ts';
 import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from '../harness/index.ts';
 import type { Answer, Client, TestApp } from '../harness/index.ts';
+import { operationsOf } from './operations.ts';
 
 /** Routes that anybody may use; links carry their own right. Every other route needs a session. */
 const OPEN = [
@@ -404,9 +404,9 @@ describe('access', () => {
 });
 
 function routesOf(app: TestApp): Route[] {
-  return Object.entries(openApiDocument(app.app).paths).flatMap(([path, item]) =>
-    (['get', 'post', 'put', 'patch', 'delete'] as const)
-      .filter((method) => item[method] !== undefined)
-      .map((method) => ({ name: `${method.toUpperCase()} ${path}`, method: method.toUpperCase(), path })),
-  );
+  return operationsOf(app).operations.map(({ method, path }) => ({
+    name: `${method.toUpperCase()} ${path}`,
+    method: method.toUpperCase(),
+    path,
+  }));
 }

@@ -1,6 +1,5 @@
 import { PinoLogger } from 'nestjs-pino';
 import { symbols } from 'pino';
-import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
 import { seedDemo } from '../../backend/src/seed/seed.ts';
 import {
   aHost,
@@ -14,7 +13,8 @@ import {
   tracesOf,
 } from '../harness/index.ts';
 import { CANARY, HOLDS_CANARY, idsOf, type Ids, pathFor, PHONE, planted } from './canaries.ts';
-import type { Schema, Schemas } from './hostile-values.ts';
+import type { Schemas } from './hostile-values.ts';
+import { type Operation, operationsOf, send } from './operations.ts';
 
 /** The tables of what people write; another that holds a canary has it from a route that was not thought of. */
 const MAY_HOLD: readonly RegExp[] = [
@@ -30,14 +30,6 @@ const MAY_HOLD: readonly RegExp[] = [
 /** Never: what is kept to repeat an answer, to do a job, to count. */
 const NEVER = /idempotency|outbox|bull|job|queue|throttle|sign_in_ask|installation|migration/;
 
-interface Operation {
-  readonly name: string;
-  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
-  readonly path: string;
-  readonly asks: readonly string[];
-  readonly body: Schema | undefined;
-}
-
 let app: TestApp;
 let operations: Operation[];
 let schemas: Schemas;
@@ -48,23 +40,7 @@ beforeAll(async () => {
   app = await startApp();
   listen();
   await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
-  const document = openApiDocument(app.app) as unknown as {
-    paths: Record<
-      string,
-      Record<string, { parameters?: { in: string; name: string }[]; requestBody?: { content: Record<string, { schema: Schema }> } }>
-    >;
-    components?: { schemas?: Schemas };
-  };
-  schemas = document.components?.schemas ?? {};
-  operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { parameters = [], requestBody }]) => ({
-      name: `${method} ${path}`,
-      method: method as Operation['method'],
-      path,
-      asks: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
-      body: requestBody?.content['application/json']?.schema,
-    })),
-  );
+  ({ operations, schemas } = operationsOf(app));
   const rogaland = await officeFor(app, '11');
   ids = await idsOf(app, rogaland);
   const as = async (personId: string | undefined) => app.signedIn(personId ?? '');
@@ -94,8 +70,7 @@ function ask(client: Client, { method, path, asks, body }: Operation, n: number)
     .map((name) => `${name}=${name === 'officeId' || name === 'courseId' ? (ids[name]?.[0] ?? '') : CANARY}`)
     .filter((_, i) => i % TRIES === n % TRIES || asks.length === 1);
   const address = pathFor(path, ids, n, app.config.APP_SECRET) + (query.length === 0 ? '' : `?${query.join('&')}`);
-  if (method === 'get' || method === 'delete') return client[method](address);
-  return client[method](address, planted(body, { schemas, ids, n }));
+  return send(client, method, address, planted(body, { schemas, ids, n }));
 }
 
 /** Where an answer tells of more than it was asked: an address that leads on, a refusal that says again what was sent. */

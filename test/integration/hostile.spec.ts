@@ -1,16 +1,7 @@
 import { seedDemo } from '../../backend/src/seed/seed.ts';
-import { openApiDocument } from '../../backend/src/platform/http/documentation.ts';
 import { aStaffMember, type Answer, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../harness/index.ts';
-import { HOSTILE_TEXTS, HOSTILE_VALUES, type Json, sampleOf, type Schema, type Schemas, spoilt } from './hostile-values.ts';
-
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
-interface Operation {
-  readonly name: string;
-  readonly method: Method;
-  readonly path: string;
-  readonly asks: readonly string[];
-  readonly body: Schema | undefined;
-}
+import { HOSTILE_TEXTS, HOSTILE_VALUES, type Json, sampleOf, type Schemas, spoilt } from './hostile-values.ts';
+import { type Operation, operationsOf, send } from './operations.ts';
 
 /** Ends the very session with which we ask. */
 const LEFT_OUT = /^(?:delete) \/api\/session/;
@@ -25,23 +16,7 @@ let ids: string[];
 beforeAll(async () => {
   app = await startApp();
   await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
-  const document = openApiDocument(app.app) as unknown as {
-    paths: Record<
-      string,
-      Record<string, { parameters?: { in: string; name: string }[]; requestBody?: { content: Record<string, { schema: Schema }> } }>
-    >;
-    components?: { schemas?: Schemas };
-  };
-  schemas = document.components?.schemas ?? {};
-  operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    Object.entries(item).map(([method, { parameters = [], requestBody }]) => ({
-      name: `${method} ${path}`,
-      method: method as Method,
-      path,
-      asks: parameters.filter((one) => one.in === 'query').map(({ name }) => name),
-      body: requestBody?.content['application/json']?.schema,
-    })),
-  );
+  ({ operations, schemas } = operationsOf(app));
   ids = (
     await app.sql<{ id: string }>(
       [
@@ -93,12 +68,7 @@ function ask(client: Client, operation: Operation, pick: Pick): { what: string; 
   const address = addressOf(operation, pick);
   const body = operation.method === 'get' || operation.method === 'delete' ? undefined : bodyOf(operation, pick);
   const what = `${operation.method} ${address.slice(0, 200)} ${JSON.stringify(body ?? null).slice(0, 300)}`;
-  const answer =
-    operation.method === 'get'
-      ? client.get(address)
-      : operation.method === 'delete'
-        ? client.delete(address)
-        : client[operation.method](address, body);
+  const answer = send(client, operation.method, address, body);
   return { what, answer };
 }
 
