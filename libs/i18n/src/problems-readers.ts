@@ -2,69 +2,29 @@ import type { RefusalCode } from '@igang/domain';
 import type { Lang } from './lang.ts';
 import type { ProblemReader } from './problem-reader.ts';
 import type { ProblemValues, ProblemWords } from './problems.nb.ts';
+import { OFFICE, type Overrides } from './problems-office.ts';
 
-type Said = readonly [nb: string, nn: string, en: string];
-type Overrides = Readonly<Partial<Record<RefusalCode, Said>>>;
-
-/** Where the same no means something else to whoever reads it; all others read as they stand in problems.*.ts. */
-const OFFICE: Overrides = {
-  'enrolment.already': [
-    'Personen er allerede påmeldt dette kurset. Se i lista over deltakere.',
-    'Personen er alt påmeld dette kurset. Sjå i lista over deltakarar.',
-    'This person is signed up for the course already. Look in the list of participants.',
+/** About herself, whether she is signed in as a starter, comes from a mail, or is anybody else. */
+const HERSELF: Overrides = {
+  'enrolment.no-place': [
+    'Det er ingen ledig plass på det kurset. Velg et annet, eller stå på ventelista der.',
+    'Det er ingen ledig plass på det kurset. Vel eit anna, eller stå på ventelista der.',
+    'There is no free place on that course. Choose another, or stand on its waiting list.',
   ],
-  'enrolment.undo-too-late': [
-    'Det er gått mer enn ti minutter, så dette kan ikke angres. Meld personen på igjen.',
-    'Det er gått meir enn ti minutt, så dette kan ikkje angrast. Meld personen på igjen.',
-    'More than ten minutes have passed, so this cannot be undone. Sign the person up again.',
+  'enrolment.same-course': [
+    'Det er kurset du allerede er på. Velg et annet.',
+    'Det er kurset du alt er på. Vel eit anna.',
+    'You are on that course already. Choose another.',
   ],
-  'enrolment.place-gone': [
-    'Plassen er gitt til en annen. Personen kan stå på ventelista.',
-    'Plassen er gitt til ein annan. Personen kan stå på ventelista.',
-    'The place has gone to somebody else. This person can stand on the waiting list.',
+  'contact.taken': [
+    'En annen person har denne adressen. Ingenting er endret. Bruk en adresse som er din egen.',
+    'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er di eiga.',
+    'Another person has this address. Nothing is changed. Use an address that is your own.',
   ],
-  'enrolment.answers-missing': [
-    'Kurset spør om noe personen ikke har svart på ennå. Skriv inn svarene først.',
-    'Kurset spør om noko personen ikkje har svart på enno. Skriv inn svara først.',
-    'The course asks for something this person has not answered yet. Write down the answers first.',
-  ],
-  'offer.expired': [
-    'Fristen for denne plassen er gått ut. Personen kan stå på ventelista igjen.',
-    'Fristen for denne plassen er gått ut. Personen kan stå på ventelista igjen.',
-    'The time for this place has run out. This person can join the waiting list again.',
-  ],
-  'certificate.withdrawn': [
-    'Dette kursbeviset er trukket tilbake, og kan ikke skrives ut.',
-    'Dette kursbeviset er trekt tilbake, og kan ikkje skrivast ut.',
-    'This certificate has been withdrawn and can no longer be printed.',
-  ],
-  'assignment.full': [
-    'Gruppa har de igangsetterne den trenger.',
-    'Gruppa har dei igangsetjarane ho treng.',
-    'The group has the starters it needs.',
-  ],
-  'request.not-open': [
-    'Forespørselen er allerede besvart, eller trukket tilbake.',
-    'Førespurnaden er alt svara på, eller trekt tilbake.',
-    'The request has been answered already, or taken back.',
-  ],
-  'budget.exceeded': [
-    'Møtene med igangsetter er brukt opp. Trenger gruppa flere, kan du gi det med en grunn.',
-    'Møta med igangsetjar er brukte opp. Treng gruppa fleire, kan du gi det med ein grunn.',
-    'The meetings with the starter are used up. If the group needs more, you can give them, with a reason.',
-  ],
-  'follow-up.already-answered': [
-    'Gruppa har allerede svart. Last siden på nytt, så ser du svaret.',
-    'Gruppa har alt svara. Last sida på nytt, så ser du svaret.',
-    'The group has answered already. Reload the page to see the answer.',
-  ],
-};
-
-const STARTER: Overrides = {
-  'access.not-found': [
-    'Vi finner ikke dette. Lenken kan være gammel, eller gruppa er ikke lenger din.',
-    'Vi finn ikkje dette. Lenkja kan vere gammal, eller gruppa er ikkje lenger di.',
-    'We cannot find this. The link may be old, or the group is no longer yours.',
+  'promise.undo-too-late': [
+    'Løftet kan ikke angres lenger: det er mer enn et døgn siden, eller du er spurt om en gruppe. Ring kontoret, så finner dere ut av det.',
+    'Lovnaden kan ikkje angrast lenger: det er meir enn eit døgn sidan, eller du er spurd om ei gruppe. Ring kontoret, så finn de ut av det.',
+    'The promise can no longer be undone: it is more than a day old, or you have been asked about a group. Ring the office, and you will work it out.',
   ],
   'access.not-allowed': [
     'Dette kan kontoret gjøre for deg. Ring dem.',
@@ -138,26 +98,21 @@ const STARTER: Overrides = {
   ],
 };
 
+const STARTER: Overrides = {
+  ...HERSELF,
+  'access.not-found': [
+    'Vi finner ikke dette. Lenken kan være gammel, eller gruppa er ikke lenger din.',
+    'Vi finn ikkje dette. Lenkja kan vere gammal, eller gruppa er ikkje lenger di.',
+    'We cannot find this. The link may be old, or the group is no longer yours.',
+  ],
+};
+
 const PUBLIC: Overrides = {
+  ...HERSELF,
   'access.not-found': [
     'Vi finner ikke dette. Lenken kan være gammel.',
     'Vi finn ikkje dette. Lenkja kan vere gammal.',
     'We cannot find this. The link may be old.',
-  ],
-  'access.not-allowed': [
-    'Dette kan kontoret gjøre for deg. Ring dem.',
-    'Dette kan kontoret gjere for deg. Ring dei.',
-    'The office can do this for you. Ring them.',
-  ],
-  'enrolment.no-place': [
-    'Det er ingen ledig plass på det kurset. Velg et annet, eller stå på ventelista der.',
-    'Det er ingen ledig plass på det kurset. Vel eit anna, eller stå på ventelista der.',
-    'There is no free place on that course. Choose another, or stand on its waiting list.',
-  ],
-  'enrolment.same-course': [
-    'Det er kurset du allerede er på. Velg et annet.',
-    'Det er kurset du alt er på. Vel eit anna.',
-    'You are on that course already. Choose another.',
   ],
 };
 
