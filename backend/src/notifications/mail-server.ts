@@ -3,6 +3,7 @@ import { isPrompt } from '@igang/contracts';
 import nodemailer from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../platform/config.ts';
+import { encrypted } from '../platform/smtp-url.ts';
 import type { Claimed } from './claim-mails.ts';
 import type { Picture } from './mail.ts';
 
@@ -67,7 +68,7 @@ export class MailServer implements OnApplicationShutdown {
 function transportOf({ SMTP_URL }: Config, lane: Lane): Transport {
   const { connections, silentSeconds } = LANES[lane];
   return nodemailer.createTransport({
-    url: SMTP_URL,
+    url: encrypted(SMTP_URL),
     pool: true,
     maxConnections: connections,
     connectionTimeout: 10 * SECOND_MS,

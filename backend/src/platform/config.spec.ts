@@ -24,6 +24,20 @@ describe('reading the settings', () => {
     ['APP_SECRET', 'a'.repeat(32), 'is too easy to guess: use 32 or more random characters'],
     ['APP_SECRET', 'abcdefg'.repeat(8), 'is too easy to guess: use 32 or more random characters'],
     ['PUBLIC_URL', 'http://igang.example.no', 'must begin with https:// where others than you can reach it'],
+    ['SMTP_URL', 'http://mail.example.no', 'must start with smtp:// or smtps://'],
+    ['SMTP_URL', 'smtp://mail example.no', 'is no address'],
+    ...[
+      'ignoreTLS=true',
+      'requireTLS=false',
+      'requireTLS=0',
+      'opportunisticTLS=1',
+      'tls.rejectUnauthorized=false',
+      'tls.minVersion=TLSv1',
+    ].map((loosened): [string, string, string] => [
+      'SMTP_URL',
+      `smtp://u:p@mail.example.no:587?${loosened}`,
+      'must leave the line to another machine encrypted: without ignoreTLS, requireTLS=false and settings of tls',
+    ]),
     ['REDIS_URL', 'http://x', 'must start with redis:// or rediss://'],
   ])('says what is wrong with %s', (name, value, message) => {
     expect(readConfig({ ...good, [name]: value })).toEqual({ problems: [`${name}: ${message}`] });
@@ -52,6 +66,10 @@ describe('reading the settings', () => {
   it.each(['http://localhost:4300', 'http://192.168.1.20:4300', 'http://igang:4300', 'http://pc.local', 'https://igang.example.no'])(
     'takes %s, where nobody else listens or all is encrypted',
     (url) => expect(readConfig({ ...good, PUBLIC_URL: url })).toHaveProperty('config'),
+  );
+  it.each(['smtp://localhost:1025?ignoreTLS=true', 'smtp://[::1]:1025', 'smtps://u:p@mail.example.no', 'smtp://mail:587?requireTLS=true'])(
+    'takes %s',
+    (url) => expect(readConfig({ ...good, SMTP_URL: url })).toHaveProperty('config'),
   );
   it('takes an empty variable as missing', () => expect(readConfig({ ...good, REDIS_URL: '' })).toHaveProperty('config'));
 });

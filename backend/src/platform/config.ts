@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { isKeptPrivate } from './smtp-url.ts';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
 const port = z.coerce.number().int().min(0).max(65_535);
@@ -46,7 +47,11 @@ const Environment = z.object({
     .string()
     .regex(/^[\w-]{1,60}$/)
     .default('igang'),
-  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://'),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, { error: 'must start with smtp:// or smtps://', abort: true })
+    .refine((url) => URL.canParse(url), { error: 'is no address', abort: true })
+    .refine(isKeptPrivate, 'must leave the line to another machine encrypted: without ignoreTLS, requireTLS=false and settings of tls'),
   /** The organisation and the address its mails come from; the office is named beside it, and answers go to the office. */
   MAIL_FROM: z.string().min(3).default('Igang <post@example.no>'),
   HOST: z.string().default('127.0.0.1'),
