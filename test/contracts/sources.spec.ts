@@ -41,6 +41,10 @@ describe('what is said in one way', () => {
     expect(where(found, /calledName\((?![^()]*,)/).filter((line) => !/enquiry|calledHint|mine\(\)\.name|= calledName/.test(line))).toEqual([]);
   });
 
+  it('no mail knows what a group is about or is called: it reads neither', () => {
+    expect(where(sources('backend/src/notifications/*.ts'), /\btheme\b|theme_code|\bg\.name\b|group_name/i)).toEqual([]);
+  });
+
   it('acute help by the numbers of acute.ts: 113 when life is in danger, never 112', () => {
     const found = sources('frontend/src/**/*.{ts,html}', 'libs/i18n/src/*.ts').filter(({ path }) => path !== 'libs/i18n/src/acute.ts');
     expect(where(found, /\b112\b|116[ \u00a0]?1(?:17|23|11)\b|116[ \u00a0]?006\b|22[ \u00a0]?40[ \u00a0]?00[ \u00a0]?40/).filter((line) => !line.startsWith('frontend/src/index.html'))).toEqual([]);

@@ -21,7 +21,14 @@ describe('mails about groups', () => {
     app = await startApp();
     cast = await aCast(app);
   });
-  afterEach(() => app.close());
+  afterEach(async () => {
+    // Whoever else reads her mail learns neither what the group is about nor its name.
+    const told = app.mailbox.mails.filter((mail) =>
+      /Mandagsgruppa|angst|\btema\b/i.test(JSON.stringify([mail.headerLines, mail.text, mail.html, mail.attachments])),
+    );
+    await app.close();
+    expect(told.map(({ subject }) => subject)).toEqual([]);
+  });
 
   const addressOf = async (personId: string): Promise<string> => {
     const [row] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);

@@ -17,7 +17,6 @@ export const AFTERWARDS_VALUES: { readonly [K in keyof AfterwardsMailWords]: () 
   'group.help-wanted': () => ({
     today,
     name,
-    group: 'Onsdagsgruppa',
     place,
     reach: 'Berit, 91\u00a023\u00a045\u00a067, gruppa@example.no',
   }),

@@ -7,7 +7,6 @@ import type { Addressed, Sender } from './mail.ts';
 import { SENDER } from './sender.ts';
 
 interface Missing {
-  readonly group: string;
   readonly place: string;
   readonly missing: number;
   readonly alone: LocalDate[];
@@ -28,17 +27,17 @@ export async function groupOfficeMails(
 ): Promise<Addressed[]> {
   const facts = await one<Missing>(tx, MISSING, [groupId, tx.now]);
   if (facts === undefined) return [];
-  const { group, place, missing, alone, away, office } = facts;
+  const { place, missing, alone, away, office } = facts;
   const says = JSON.stringify([missing, alone, away]);
   return facts.coordinators.map(({ id, name, called, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name, called), group, place, missing, alone, away };
+    const value = { today: localDate(tx.now), name: calledName(name, called), place, missing, alone, away };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: missing > 0 || alone.length > 0, says, write };
   });
 }
 
 const MISSING = `
-  SELECT g.name AS "group", m.name AS place, ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators,
+  SELECT m.name AS place, ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators,
     a.starters_wanted - (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS missing,
     ARRAY(SELECT s.date::text FROM group_session s WHERE s.assignment_id = a.id AND s.state = 'planned' AND lower(s.period) > $2
           AND NOT EXISTS (SELECT FROM session_starter b WHERE b.session_id = s.id AND b.released_at IS NULL) ORDER BY s.date) AS alone,

@@ -34,7 +34,6 @@ interface Facts {
   readonly support: boolean;
   readonly place: string;
   readonly venue: string | null;
-  readonly theme: Readonly<Record<Lang, string>> | null;
   readonly days: readonly (DayWithHours & { readonly date: LocalDate })[];
   readonly meetings: readonly MeetingInCalendar[];
   readonly startsAt: string;
@@ -55,7 +54,7 @@ const IS_TRUE: Readonly<Record<RequestMail, (facts: Facts, now: Date) => boolean
 export async function requestMails(tx: Tx, config: Config, kind: RequestMail, requestId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
-    `SELECT r.id, p.link_edition AS "linkEdition", g.id AS "groupId", p.name, p.called, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue, t.names AS theme,
+    `SELECT r.id, p.link_edition AS "linkEdition", g.id AS "groupId", p.name, p.called, p.email, p.language AS lang, r.state, r.expires_at AS "expiresAt", r.message, a.kind = 'support' AS support, m.name AS place, g.venue,
        to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt", ${SENDER} AS office,
        EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = r.id AND d.kind = 'request.asked' AND d.sent_at IS NOT NULL) AS "wasAsked",
        EXISTS (SELECT FROM assignment_starter s WHERE s.assignment_id = a.id AND s.person_id = p.id AND s.ended_at IS NULL) AS "hasIt",
@@ -69,7 +68,6 @@ export async function requestMails(tx: Tx, config: Config, kind: RequestMail, re
         WHERE s.assignment_id = a.id AND s.ended_at IS NULL AND s.person_id <> p.id) AS colleagues
      FROM assignment_request r JOIN assignment a ON a.id = r.assignment_id JOIN self_help_group g ON g.id = a.group_id
      JOIN person p ON p.id = r.person_id JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
-     LEFT JOIN theme t ON t.code = g.theme_code
      WHERE r.id = $1`,
     [requestId],
   );
@@ -105,10 +103,9 @@ function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, linkEdition, expir
   return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', { subjectId: id, edition: linkEdition }, until)}`;
 }
 
-function question({ support, theme, lang, venue, distanceKm, days, startsAt, endsAt, expiresAt, colleagues, message }: Facts) {
+function question({ support, venue, distanceKm, days, startsAt, endsAt, expiresAt, colleagues, message }: Facts) {
   return {
     support,
-    theme: theme?.[lang],
     venue: venue ?? undefined,
     distanceKm: distanceKm ?? undefined,
     dates: days.map(({ date }) => date),

@@ -8,7 +8,6 @@ import { SENDER } from './sender.ts';
 
 interface Moved {
   readonly groupId: string;
-  readonly group: string;
   readonly place: string;
   readonly starter: string;
   readonly before: MeetingHours;
@@ -22,17 +21,17 @@ interface Moved {
 export async function rescheduledMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'group.rescheduled', sessionId: string): Promise<Addressed[]> {
   const facts = await one<Moved>(tx, MOVED, [sessionId, tx.now]);
   if (facts === undefined) return [];
-  const { groupId, group, place, starter, before, now, isComing, office } = facts;
+  const { groupId, place, starter, before, now, isComing, office } = facts;
   const says = JSON.stringify(now);
   return facts.coordinators.map(({ id, name, called, email, lang }) => {
-    const value = { today: localDate(tx.now), name: calledName(name, called), starter, group, place, before, now };
+    const value = { today: localDate(tx.now), name: calledName(name, called), starter, place, before, now };
     const write = () => ({ kind, lang, office, link: `${PUBLIC_URL}/kontor/grupper/${groupId}`, value }) as const;
     return { to: { name, address: email }, personId: id, lang, isTrue: isComing, says, write };
   });
 }
 
 const MOVED = `
-  SELECT g.id AS "groupId", g.name AS "group", m.name AS place, p.name AS starter, s.state = 'planned' AND lower(s.period) > $2 AS "isComing",
+  SELECT g.id AS "groupId", m.name AS place, p.name AS starter, s.state = 'planned' AND lower(s.period) > $2 AS "isComing",
     json_build_object('date', s.moved_from_date, 'startsAt', to_char(s.moved_from_starts_at, 'HH24:MI'), 'endsAt', to_char(s.moved_from_ends_at, 'HH24:MI')) AS before,
     json_build_object('date', s.date, 'startsAt', to_char(s.starts_at, 'HH24:MI'), 'endsAt', to_char(s.ends_at, 'HH24:MI')) AS now,
     ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators

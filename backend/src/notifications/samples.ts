@@ -26,7 +26,6 @@ const question = {
   name,
   place,
   support: false,
-  theme: 'Angst og uro',
   venue: 'Frivilligsentralen',
   distanceKm: 12.3,
   dates: ['2026-04-07', '2026-04-14', '2026-04-21', '2026-04-28'],
@@ -128,7 +127,6 @@ const VALUES: Values = {
   'group.starter-missing': () => ({
     today,
     name,
-    group: 'Onsdagsgruppa',
     place,
     missing: 0,
     alone: ['2026-03-11'],
@@ -139,7 +137,6 @@ const VALUES: Values = {
     today,
     name,
     starter: 'Maria Sæther',
-    group: 'Onsdagsgruppa',
     place,
     before: { date: '2026-03-18', startsAt: '18:00', endsAt: '20:00' },
     now: { date: '2026-03-19', startsAt: '18:00', endsAt: '20:00' },

@@ -74,11 +74,11 @@ export const en: AfterwardsMailWords = {
     more: ['If you do not want to be asked again, you can say so there.'],
   }),
 
-  'group.help-wanted': ({ name, group, place, reach }) => ({
+  'group.help-wanted': ({ name, place, reach }) => ({
     subject: 'A group asks for help',
-    heading: `${group} asks for help`,
+    heading: `The group in ${place} asks for help`,
     lines: [
-      `Hello ${name}! ${group} (${place}) meets on its own and would like some help. It has been told that the office rings or writes within a few days.`,
+      `Hello ${name}! A group in ${place} meets on its own and would like some help. It has been told that the office rings or writes within a few days.`,
       'We have not asked with what. The group tells that itself.',
     ],
     facts: [['Contact in the group', reach]],

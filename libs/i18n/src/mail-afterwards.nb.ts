@@ -1,4 +1,5 @@
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
+import { atPlace } from './at-place.ts';
 import { type AfterwardsMailWords, capitalised } from './mail.ts';
 import { nb as pack } from './pack.nb.ts';
 
@@ -76,11 +77,11 @@ export const nb: AfterwardsMailWords = {
     more: ['Vil dere ikke bli spurt flere ganger, kan dere si det der.'],
   }),
 
-  'group.help-wanted': ({ name, group, place, reach }) => ({
+  'group.help-wanted': ({ name, place, reach }) => ({
     subject: 'En gruppe ber om hjelp',
-    heading: `${group} ber om hjelp`,
+    heading: `Gruppa ${atPlace(place)} ber om hjelp`,
     lines: [
-      `Hei ${name}! ${group} (${place}) møtes på egen hånd og ønsker hjelp. Gruppa har fått vite at kontoret ringer eller skriver innen noen dager.`,
+      `Hei ${name}! En gruppe ${atPlace(place)} møtes på egen hånd og ønsker hjelp. Den har fått vite at kontoret ringer eller skriver innen noen dager.`,
       'Vi har ikke spurt om hva. Det forteller gruppa selv.',
     ],
     facts: [['Kontakt i gruppa', reach]],

@@ -1,4 +1,5 @@
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
+import { atPlace } from './at-place.ts';
 import { type AfterwardsMailWords, capitalised } from './mail.ts';
 import { nn as pack } from './pack.nn.ts';
 
@@ -76,11 +77,11 @@ export const nn: AfterwardsMailWords = {
     more: ['Vil de ikkje bli spurde fleire gonger, kan de seie det der.'],
   }),
 
-  'group.help-wanted': ({ name, group, place, reach }) => ({
+  'group.help-wanted': ({ name, place, reach }) => ({
     subject: 'Ei gruppe ber om hjelp',
-    heading: `${group} ber om hjelp`,
+    heading: `Gruppa ${atPlace(place)} ber om hjelp`,
     lines: [
-      `Hei ${name}! ${group} (${place}) møtest på eiga hand og ønskjer hjelp. Gruppa har fått vite at kontoret ringjer eller skriv innan nokre dagar.`,
+      `Hei ${name}! Ei gruppe ${atPlace(place)} møtest på eiga hand og ønskjer hjelp. Ho har fått vite at kontoret ringjer eller skriv innan nokre dagar.`,
       'Vi har ikkje spurt om kva. Det fortel gruppa sjølv.',
     ],
     facts: [['Kontakt i gruppa', reach]],

@@ -8,7 +8,6 @@ import { meetingsChanged } from './mail-meetings.en.ts';
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
     ['Place', joinedPlace(v.venue, v.place) ?? v.place] as const,
-    ...(v.theme === undefined ? [] : [['Theme', v.theme] as const]),
     ...(v.distanceKm === undefined ? [] : [['Distance', `${f.distance(v.distanceKm)} in a straight line`] as const]),
     ['When', `${plural(v.dates.length, 'meeting', 'meetings')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Time', f.hours(v.startsAt, v.endsAt)] as const,

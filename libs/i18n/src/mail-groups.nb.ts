@@ -9,7 +9,6 @@ import { meetingsChanged } from './mail-meetings.nb.ts';
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
     ['Sted', joinedPlace(v.venue, v.place) ?? v.place] as const,
-    ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
     ...(v.distanceKm === undefined ? [] : [['Avstand', `${f.distance(v.distanceKm)} i luftlinje`] as const]),
     ['Når', `${plural(v.dates.length, 'møte', 'møter')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,

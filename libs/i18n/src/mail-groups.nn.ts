@@ -9,7 +9,6 @@ import { meetingsChanged } from './mail-meetings.nn.ts';
 function questionFacts(v: MailValues['request.asked'], f: Format) {
   return [
     ['Stad', joinedPlace(v.venue, v.place) ?? v.place] as const,
-    ...(v.theme === undefined ? [] : [['Tema', v.theme] as const]),
     ...(v.distanceKm === undefined ? [] : [['Avstand', `${f.distance(v.distanceKm)} i luftlinje`] as const]),
     ['Når', `${plural(v.dates.length, 'møte', 'møte')}, ${f.dates(v.dates, v.today)}`] as const,
     ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,

@@ -75,7 +75,7 @@ export const en: OfficeMailWords = {
     more: ['Would you rather stop now? That is quite all right, and you need do nothing. Thank you for all you have started.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+  'group.starter-missing': ({ name, place, missing, alone, away, today }, f) => {
     const soon = alone.find((date) => date <= addDays(today, 1));
     return {
       subject:
@@ -86,7 +86,7 @@ export const en: OfficeMailWords = {
       lines: [
         [
           `Hello ${name}!`,
-          ...(missing > 0 ? [`“${group}” now lacks ${missing === 1 ? 'a starter' : `${missing} starters`}.`] : []),
+          ...(missing > 0 ? [`The group in ${place} now lacks ${missing === 1 ? 'a starter' : `${missing} starters`}.`] : []),
           ...away.map(({ name: who, dates }) => `${who} cannot come on ${f.dates(dates, today)}.`),
         ].join(' '),
         alone.length === 0
@@ -112,11 +112,11 @@ export const en: OfficeMailWords = {
     };
   },
 
-  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+  'group.rescheduled': ({ name, starter, place, before, now, today }, f) => ({
     subject: `The meeting on ${f.day(before.date, today)} in ${place} is moved to ${f.day(now.date, today)}`,
     heading: `${starter} has moved a meeting`,
     lines: [
-      `Hello ${name}! ${starter} and the group “${group}” have agreed on another time. Everybody who is to come is told.`,
+      `Hello ${name}! ${starter} and the group in ${place} have agreed on another time. Everybody who is to come is told.`,
       'Please see that the room is free then. If it is not, you can move the meeting back on the group’s page, and everybody is told.',
     ],
     facts: [

@@ -76,7 +76,7 @@ export const nb: OfficeMailWords = {
     more: ['Vil du heller gi deg nå? Det er helt i orden. Da trenger du ikke gjøre noe. Takk for alt du har satt i gang.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+  'group.starter-missing': ({ name, place, missing, alone, away, today }, f) => {
     const soon = alone.find((date) => date <= addDays(today, 1));
     return {
       subject:
@@ -87,7 +87,7 @@ export const nb: OfficeMailWords = {
       lines: [
         [
           `Hei ${name}!`,
-          ...(missing > 0 ? [`«${group}» mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.`] : []),
+          ...(missing > 0 ? [`Gruppa ${atPlace(place)} mangler nå ${missing === 1 ? 'én igangsetter' : `${missing} igangsettere`}.`] : []),
           ...away.map(({ name: who, dates }) => `${who} kan ikke komme ${f.dates(dates, today)}.`),
         ].join(' '),
         alone.length === 0
@@ -113,11 +113,11 @@ export const nb: OfficeMailWords = {
     };
   },
 
-  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+  'group.rescheduled': ({ name, starter, place, before, now, today }, f) => ({
     subject: `Møtet ${f.day(before.date, today)} ${atPlace(place)} er flyttet til ${f.day(now.date, today)}`,
     heading: `${starter} har flyttet et møte`,
     lines: [
-      `Hei ${name}! ${starter} og gruppa «${group}» er blitt enige om et annet tidspunkt. Alle som skal komme, får vite det.`,
+      `Hei ${name}! ${starter} og gruppa ${atPlace(place)} er blitt enige om et annet tidspunkt. Alle som skal komme, får vite det.`,
       'Se etter at rommet er ledig da. Går det ikke, kan du flytte møtet tilbake på siden til gruppa, og da får alle vite det.',
     ],
     facts: [

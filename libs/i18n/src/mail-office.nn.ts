@@ -76,7 +76,7 @@ export const nn: OfficeMailWords = {
     more: ['Vil du heller gi deg no? Det er heilt i orden. Då treng du ikkje gjere noko. Takk for alt du har sett i gang.'],
   }),
 
-  'group.starter-missing': ({ name, group, place, missing, alone, away, today }, f) => {
+  'group.starter-missing': ({ name, place, missing, alone, away, today }, f) => {
     const soon = alone.find((date) => date <= addDays(today, 1));
     return {
       subject:
@@ -87,7 +87,9 @@ export const nn: OfficeMailWords = {
       lines: [
         [
           `Hei ${name}!`,
-          ...(missing > 0 ? [`«${group}» manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.`] : []),
+          ...(missing > 0
+            ? [`Gruppa ${atPlace(place)} manglar no ${missing === 1 ? 'éin igangsetjar' : `${missing} igangsetjarar`}.`]
+            : []),
           ...away.map(({ name: who, dates }) => `${who} kan ikkje kome ${f.dates(dates, today)}.`),
         ].join(' '),
         alone.length === 0
@@ -113,11 +115,11 @@ export const nn: OfficeMailWords = {
     };
   },
 
-  'group.rescheduled': ({ name, starter, group, place, before, now, today }, f) => ({
+  'group.rescheduled': ({ name, starter, place, before, now, today }, f) => ({
     subject: `Møtet ${f.day(before.date, today)} ${atPlace(place)} er flytta til ${f.day(now.date, today)}`,
     heading: `${starter} har flytta eit møte`,
     lines: [
-      `Hei ${name}! ${starter} og gruppa «${group}» er blitt samde om eit anna tidspunkt. Alle som skal komme, får vite det.`,
+      `Hei ${name}! ${starter} og gruppa ${atPlace(place)} er blitt samde om eit anna tidspunkt. Alle som skal komme, får vite det.`,
       'Sjå etter at rommet er ledig då. Går det ikkje, kan du flytte møtet tilbake på sida til gruppa, og då får alle vite det.',
     ],
     facts: [

@@ -36,7 +36,10 @@ interface LeadsCourse extends AboutCourse {
   readonly together: readonly string[];
 }
 interface AboutGroup extends ToPerson {
-  /** Where the group meets: the municipality. A subject line never says the theme or the name of a group. */
+  /**
+   * Where the group meets: the municipality. No mail says what a group is about, nor its name, which often tells it: whoever can read
+   * a mailbox would read who seeks, leads or looks after what. Both stand behind the link.
+   */
   readonly place: string;
 }
 interface Meeting {
@@ -53,7 +56,6 @@ export interface Colleague {
 interface Question extends AboutGroup {
   /** The group runs on its own and wants somebody with it for a while. */
   readonly support: boolean;
-  readonly theme: string | undefined;
   readonly venue: string | undefined;
   /** In a straight line from where she lives; undefined for a group on the net. */
   readonly distanceKm: number | undefined;
@@ -79,7 +81,6 @@ interface AboutEnquiry extends ToPerson {
   readonly helper: string;
   readonly reachHelper: string;
 }
-/** Never the theme, which says something about her health: it stands behind the link. */
 interface AboutInvitation extends AboutEnquiry {
   readonly first: DayWithHours | undefined;
   readonly where: string;
@@ -218,7 +219,6 @@ export interface MailValues {
   readonly 'trainer.cancelled': LeadsCourse & { readonly reason: string };
   readonly 'course.too-few': AboutCourse & { readonly taken: number; readonly minimum: number; readonly openUntil: LocalDate | undefined };
   readonly 'group.starter-missing': ToPerson & {
-    readonly group: string;
     readonly place: string;
     /** So many starters it lacks, 0 when somebody is only away. */
     readonly missing: number;
@@ -228,13 +228,12 @@ export interface MailValues {
     readonly away: readonly { readonly name: string; readonly dates: readonly LocalDate[] }[];
   };
   /** `reach`: whom the group has named, and how. */
-  readonly 'group.help-wanted': ToPerson & { readonly group: string; readonly place: string; readonly reach: string };
+  readonly 'group.help-wanted': ToPerson & { readonly place: string; readonly reach: string };
   /** Who was away comes after all. */
   readonly 'group.starter-back': ToPerson & { readonly place: string; readonly dates: readonly LocalDate[] };
   /** A starter has moved a meeting with her group. */
   readonly 'group.rescheduled': ToPerson & {
     readonly starter: string;
-    readonly group: string;
     readonly place: string;
     readonly before: MeetingHours;
     readonly now: MeetingHours;
