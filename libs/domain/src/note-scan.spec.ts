@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Finding, isForbidden, scanNote } from './note-scan.ts';
+import { type Finding, isForbidden, scanNote, withoutIdNumbers } from './note-scan.ts';
 
 const told = (note: string, ...known: string[]) => scanNote(note, known).map(({ kind, text }) => `${kind}: ${text}`);
 
@@ -44,4 +44,24 @@ describe('a note to the office', () => {
     expect(told('a@'.repeat(250))).toEqual([]);
     expect(told('Aa '.repeat(166))).toHaveLength(1);
   });
+});
+
+describe('a cell of a sheet', () => {
+  it.each([
+    ['Kari 01019012345', 'Kari '],
+    ['150190 44210', ''],
+    ['1903669795', ''],
+    ['2 av 3, 1903669795', '2 av 3, '],
+    ['Ring 0047 912 34 567', 'Ring 0047 912 34 567'],
+  ])('is kept without identity numbers: %s', (cell, kept) => expect(withoutIdNumbers(cell)).toBe(kept));
+
+  it.each(['=1903669795@example.no', 'kari1903669795@example.no', 'kari@1903669795.example.no', 'o.nordmann+4791234567@example.no'])(
+    'keeps an address whole, as another address is another person: %s',
+    (address) => expect(withoutIdNumbers(`${address} og 1903669795`)).toBe(`${address} og `),
+  );
+
+  it.each(['01019012345@example.no', 'kari.010190-12345@example.no', 'kari@01019012345.example.no'])(
+    'loses an address with an identity number in it altogether: %s',
+    (address) => expect(withoutIdNumbers(`Kari <${address}> er her`)).toBe('Kari  er her'),
+  );
 });

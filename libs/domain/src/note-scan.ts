@@ -58,11 +58,28 @@ const BORN = /^(?:[0-7]\d)(?:[0-9]\d)\d{2}/;
 /** Eleven digits in groups of any kind, and ten where a sheet took the number for a number and its first nought away. */
 const GROUPED_ID_NUMBER = /(?<![\d+])\d(?:[ .\u00A0\u2009\u202F-]?\d){9,10}(?!\d)/g;
 
-/** The text without national identity numbers, also those whose control digits are wrong by a slip: they never reach the disk. */
+/**
+ * The text without national identity numbers, also those whose control digits are wrong by a slip: they never reach the disk.
+ * An e-mail address with one in it goes whole, as what would be left of it is somebody else's; ten digits in an address are no sheet's number.
+ */
 export function withoutIdNumbers(text: string): string {
-  return text
-    .replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number))
-    .replaceAll(GROUPED_ID_NUMBER, (number) => (isIdentity(number) ? '' : number));
+  let [before, words] = ['', ''];
+  for (const word of text.split(/(\s+)/)) {
+    if (!word.includes('@')) words += word;
+    else {
+      before += withoutShortened(withoutWhole(words)) + (withoutWhole(word) === word ? word : '');
+      words = '';
+    }
+  }
+  return before + withoutShortened(withoutWhole(words));
+}
+
+function withoutWhole(text: string): string {
+  return text.replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number));
+}
+
+function withoutShortened(text: string): string {
+  return text.replaceAll(GROUPED_ID_NUMBER, (number) => (isIdentity(number) ? '' : number));
 }
 
 function isIdentity(number: string): boolean {
