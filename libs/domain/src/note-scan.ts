@@ -36,7 +36,8 @@ function matches(text: string, pattern: RegExp, kind: FindingKind): Finding[] {
   return [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
 }
 
-const ID_NUMBER = /(?<!\d)(?:\d{2}[ .]?){2}\d{2}[ .\u00A0-]?\d{5}(?!\d)/g;
+/** No number begins with two noughts; a call abroad does. */
+const ID_NUMBER = /(?<!\d)(?!00)(?:\d{2}[ .]?){2}\d{2}[ .\u00A0-]?\d{5}(?!\d)/g;
 const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 /** Eight digits as people group them, with or without the country. */
 const PHONE = /(?<!\d)(?:(?:\+|00)47[ ]?)?(?:\d{2}[ ]?){3}\d{2}(?!\d)|(?<!\d)(?:(?:\+|00)47[ ]?)?\d{3}[ ]\d{2}[ ]\d{3}(?!\d)/g;
