@@ -1,4 +1,4 @@
-import { effect, inject, signal, type Signal, untracked, type WritableSignal } from '@angular/core';
+import { DestroyRef, effect, inject, signal, type Signal, untracked, type WritableSignal } from '@angular/core';
 import { Session } from '../api/index.ts';
 import { Keeping, kept, type Place } from '../kept/index.ts';
 
@@ -29,10 +29,15 @@ export function draft<T extends object>(key: string, initial: T, { keptDays = KE
   const value = signal<T>(found ?? structuredClone(initial));
   const restored = signal(found !== undefined);
   let [untouched, owner] = [value(), untracked(place).owner];
-  effect(() => {
+  let written = untouched;
+  const keep = (): void => {
     const now = value();
-    if (now !== untouched) keeping.wrote(kept.write(untracked(place), now, keptDays));
-  });
+    if (now === untouched || now === written) return;
+    written = now;
+    keeping.wrote(kept.write(untracked(place), now, keptDays));
+  };
+  effect(keep);
+  beforeLeaving(keep);
   // Who she is may come after the page: then what she herself wrote here, unless she has begun anew.
   effect(() => {
     const now = place();
@@ -55,6 +60,12 @@ export function draft<T extends object>(key: string, initial: T, { keptDays = KE
       kept.forget(untracked(place));
     },
   };
+}
+
+/** Effects come a moment after what was typed; a page that is closed at once has no such moment. */
+function beforeLeaving(keep: () => void): void {
+  addEventListener('pagehide', keep);
+  inject(DestroyRef).onDestroy(() => removeEventListener('pagehide', keep));
 }
 
 function read<T extends object>(place: Place, initial: T): T | undefined {
