@@ -147,10 +147,15 @@ describe('somebody who rings and has no e-mail address', () => {
       people: [{ name: 'Med Adresse' }],
       toRing: [{ name: 'Ringt Inn', phone: '+4741234567' }],
     });
+    await ok(addByTelephone({ name: 'Ringte Av', phone: '41234569' }));
+    await ok(ground.kari.put(`/api/staff/enrolments/${(await named('Ringte Av')).id}/cancellation`, { reason: 'Syk' }));
+    app.clock.advance({ minutes: 1 });
     await ok(ground.kari.put(`/api/staff/courses/${id}/cancellation`, { reason: 'Vannskade' }));
     await app.drain();
+    // Afterwards, too, those who are still to be rung stand there; whoever was signed off before is not one of them.
+    expect((await ok(ground.kari.get<CourseAudience>(`/api/staff/courses/${id}/audience`))).toRing).toEqual(audience.toRing);
     expect(app.mailbox.to(guest.email).length).toBeGreaterThan(0);
-    expect((await rows()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled']);
+    expect((await rows()).map(({ state }) => state)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 
   it('is not put on a list that she would hear nothing from, on any way there', async () => {

@@ -7,13 +7,14 @@ const SHOWN = 100;
 
 /**
  * Who is told when the course is moved or cancelled, or that it is held: the first hundred by name, in the order they came, and whoever
- * leads it. Who has no address is told by nobody but the one who presses: her telephone stands here.
+ * leads it. Who has no address is told by nobody but the one who presses: her telephone stands here, also once it has been cancelled.
  */
 export async function courseAudience(tx: Tx, courseId: string): Promise<CourseAudience> {
   const course = found(await one<{ officeId: string; trainers: string[] }>(tx, COURSE, [courseId]));
   demandAccess(tx.actor, 'course.plan', course);
   const all = await tx.query<Told>(
-    'SELECT name, state, phone, email IS NOT NULL AS written FROM enrolment WHERE course_id = $1 AND state = ANY ($2) ORDER BY arrival, id',
+    `SELECT e.name, e.state, e.phone, e.email IS NOT NULL AS written FROM enrolment e JOIN course c ON c.id = e.course_id
+     WHERE e.course_id = $1 AND (e.state = ANY ($2) OR (e.state = 'cancelled' AND e.state_changed_at = c.cancelled_at)) ORDER BY e.arrival, e.id`,
     [courseId, TOLD_OF_CHANGES],
   );
   const people = all.flatMap(({ written, name, state }) => (written ? [{ name, state }] : []));

@@ -6,6 +6,7 @@ export const en: CourseStepWords = {
   told: {
     nobody: 'Nobody gets an e-mail.',
     ring: (names) => `No e-mail address, and to be rung: ${names}.`,
+    ringThem: 'No e-mail address, and to be rung:',
     signedUp: (n) => plural(n, 'person who has signed up', 'people who have signed up'),
     withPlace: (n) => `${n} with a place`,
     interested: (n) => `${n} who asked to be told`,

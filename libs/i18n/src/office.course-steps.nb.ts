@@ -6,6 +6,7 @@ export const nb = {
   told: {
     nobody: 'Ingen får e-post.',
     ring: (names: string) => `Har ingen e-postadresse, og må ringes: ${names}.`,
+    ringThem: 'Har ingen e-postadresse, og må ringes:',
     signedUp: (n: number) => plural(n, 'påmeldt', 'påmeldte'),
     withPlace: (n: number) => `${n} med plass`,
     interested: (n: number) => `${n} som har bedt om beskjed`,

@@ -6,6 +6,7 @@ export const nn: CourseStepWords = {
   told: {
     nobody: 'Ingen får e-post.',
     ring: (names) => `Har inga e-postadresse, og må ringjast: ${names}.`,
+    ringThem: 'Har inga e-postadresse, og må ringjast:',
     signedUp: (n) => plural(n, 'påmeld', 'påmelde'),
     withPlace: (n) => `${n} med plass`,
     interested: (n) => `${n} som har bede om beskjed`,

@@ -17,6 +17,7 @@ import type { NextTask } from './course-tasks.ts';
 import { CourseTold } from './course-told.ts';
 import { ExtendDeadline } from './extend-deadline.ts';
 import { SaveTemplateDialog } from './save-template.ts';
+import { ToRing } from './to-ring.ts';
 
 interface Places {
   capacity: number;
@@ -25,7 +26,19 @@ interface Places {
 /** What can be done with the course now: the one next step as a firm button, or all the rest quietly. */
 @Component({
   selector: 'ig-course-actions',
-  imports: [FORM, Button, ConfirmDialog, CourseTold, ExtendDeadline, ProblemNotice, ReasonDialog, RouterLink, SaveTemplateDialog, WillTell],
+  imports: [
+    FORM,
+    Button,
+    ConfirmDialog,
+    CourseTold,
+    ExtendDeadline,
+    ProblemNotice,
+    ReasonDialog,
+    RouterLink,
+    SaveTemplateDialog,
+    ToRing,
+    WillTell,
+  ],
   templateUrl: './course-actions.html',
   styles: `
     .rest {

@@ -12,6 +12,7 @@ import { CourseActions } from './course-actions.ts';
 import { EvaluationResultsView } from './evaluation-results.ts';
 import { Participants } from './participants.ts';
 import { nextTask } from './course-tasks.ts';
+import { ToRing } from './to-ring.ts';
 
 /** A course as the office sees it: what it is, the one next step, who is coming. */
 @Component({
@@ -28,6 +29,7 @@ import { nextTask } from './course-tasks.ts';
     RouterLink,
     Skeleton,
     StatePill,
+    ToRing,
   ],
   templateUrl: './course-page.html',
   styleUrl: '../parts/detail.css',

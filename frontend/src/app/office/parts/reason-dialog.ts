@@ -29,6 +29,7 @@ const ANY = '–';
       (confirmed)="element.requestSubmit()"
     >
       <p><ng-content /></p>
+      <ng-content select="[reason-more]" />
       <ig-will-tell [of]="change()" [open]="dialog.isOpen()" />
       <form #element class="ig-stack" [formRoot]="written">
         <ig-field [field]="written.reason" [label]="w().reason.label" [hint]="hint()">
@@ -60,6 +61,8 @@ export class ReasonDialog {
     (path) => validateStandardSchema(path, Reason),
     submitting(this.sending, { body: (model) => model, done: () => this.#finish() }),
   );
+
+  readonly isOpen = computed(() => this.dialog().isOpen());
 
   open(): void {
     this.sending.forget();
