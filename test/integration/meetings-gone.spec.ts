@@ -84,6 +84,44 @@ describe('meetings that are no more', () => {
     expect(told?.files[0]?.events).toHaveLength(3);
   });
 
+  it('because she is away, at once, and are there again when she is not', async () => {
+    const groupId = await acceptedGroup(cast);
+    const feed = await feedOf(cast.maria);
+    await newsTo(maria);
+    const [, second = '', third = ''] = await meetingsOf(groupId);
+    const meetings = [second, third].map((sessionId) => ({ sessionId, coming: sessionId === third }));
+    app.clock.set('2026-01-13T22:30:00Z');
+    const hers = await app.signedIn(cast.mariaId);
+    const { id } = await ok(hers.post<Created>('/api/starter/absences', { firstDay: '2026-01-26', lastDay: '2026-02-02', meetings }));
+    const before = app.mailbox.to(maria).length;
+    await app.drain();
+    const [told, ...more] = app.mailbox.to(maria).slice(before);
+    expect(more).toEqual([]);
+    expect(told?.subject).toBe('Du er ikke med på møtet mandag 26. januar');
+    expect(told?.text).not.toContain('Mandagsgruppa');
+    expect(icsOf(told ?? {})).toMatchObject([{ method: 'CANCEL', events: [{ uid: `${second}@localhost`, sequence: 1 }] }]);
+    expect(calendarOf(filesTo(maria))).toEqual(['CONFIRMED', 'CANCELLED', 'CONFIRMED', 'CONFIRMED']);
+    expect((await feed()).events.map(({ uid }) => uid)).not.toContain(`${second}@localhost`);
+    await ok(hers.delete(`/api/starter/absences/${id}`));
+    const [back] = await newsTo(maria);
+    expect(back?.subject).toBe('Du er med gruppa i Time igjen de dagene');
+    expect(calendarOf([...filesTo(maria), await feed()])).toEqual(Array(4).fill('CONFIRMED'));
+    expect((await feed()).events).toHaveLength(4);
+  });
+
+  it('not because a start is taken back: the group meets as it was to', async () => {
+    const groupId = await startedGroup(cast);
+    const feed = await feedOf(cast.maria);
+    await newsTo(maria);
+    const entries = (await feed()).events;
+    app.clock.set('2026-01-19T18:00:00Z');
+    const kari = await app.signedIn(cast.kariId);
+    await ok(kari.delete(`/api/staff/groups/${groupId}/start`));
+    expect((await newsTo(maria)).flatMap(({ files }) => files)).toEqual([]);
+    expect((await feed()).events).toEqual(entries);
+    expect(calendarOf(filesTo(maria))).toEqual(Array(4).fill('CONFIRMED'));
+  });
+
   it('because the group rests, and are there again when it meets again', async () => {
     const groupId = await startedGroup(cast);
     const feed = await feedOf(cast.maria);

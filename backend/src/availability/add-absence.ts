@@ -1,12 +1,14 @@
 import type { Created, NewAbsence } from '@igang/contracts';
 import { type Absence, decideAbsence, decideMeetings, localDate } from '@igang/domain';
 import { lockGroup } from '../groups/index.ts';
+import { newEdition } from '../sessions/index.ts';
 import { record } from '../platform/audit-trail.ts';
 import { announce } from '../platform/outbox.ts';
 import { demand } from '../platform/refusal.ts';
 import type { Tx } from '../platform/transaction.ts';
 import { lockStarter, myself } from '../starters/index.ts';
 import { forgetLater } from './forget-absence.ts';
+import { tellHer } from './tell-her.ts';
 import { StarterAbsence } from './starter-absence.entity.ts';
 
 /**
@@ -63,15 +65,18 @@ function meetingsOn(tx: Tx, personId: string, { firstDay, lastDay }: Absence): P
 
 async function leaveMeetings(tx: Tx, personId: string, meetings: readonly HerMeeting[]): Promise<void> {
   const ids = meetings.map(({ id }) => id);
-  await tx.query('UPDATE session_starter SET released_at = $3, away_at = $3 WHERE person_id = $1 AND session_id = ANY ($2)', [
-    personId,
-    ids,
-    tx.now,
-  ]);
+  if (ids.length === 0) return;
+  const left = await tx.query<{ placeId: string; groupId: string }>(LEAVE, [personId, ids, tx.now]);
+  await newEdition(tx, ids);
   await record(
     tx,
     ...meetings.map(({ id, officeId }) => ({ action: 'session.starter-away', subject: ['session', id] as const, officeId })),
   );
   const groups = [...new Set(meetings.map(({ groupId }) => groupId))];
   await announce(tx, ...groups.map((subjectId) => ({ job: 'mail.send', payload: { kind: 'group.starter-missing', subjectId } }) as const));
+  await tellHer(tx, 'starter.away', left);
 }
+
+const LEAVE = `
+  UPDATE session_starter x SET released_at = $3, away_at = $3 FROM group_session s
+  WHERE s.id = x.session_id AND x.person_id = $1 AND x.session_id = ANY ($2) RETURNING x.id AS "placeId", s.group_id AS "groupId"`;

@@ -4,8 +4,9 @@ import { record } from '../platform/audit-trail.ts';
 import { found } from '../platform/refusal.ts';
 import { one, type Tx } from '../platform/transaction.ts';
 import { announce } from '../platform/outbox.ts';
-import { bookReturn } from '../sessions/index.ts';
+import { bookReturn, newEdition } from '../sessions/index.ts';
 import { lockStarter, myself } from '../starters/index.ts';
+import { tellHer } from './tell-her.ts';
 import { StarterAbsence } from './starter-absence.entity.ts';
 
 /** She is at home after all: the meetings she had said no to for these days are hers again, where nothing else took her hours. */
@@ -17,14 +18,22 @@ export async function removeAbsence(tx: Tx, id: string): Promise<Done> {
   const { officeId } = await lockStarter(tx, personId);
   await tx.manager.delete(StarterAbsence, { id });
   await record(tx, { action: 'starter.not-away', subject: ['starter', personId], officeId });
-  await bookReturn(
+  const ids = missed.map((meeting) => meeting.id);
+  await bookReturn(tx, ids);
+  const back = await tx.query<{ sessionId: string; placeId: string; groupId: string }>(BACK, [personId, ids]);
+  await newEdition(
     tx,
-    missed.map((meeting) => meeting.id),
+    back.map(({ sessionId }) => sessionId),
   );
   const groups = [...new Set(missed.map(({ groupId }) => groupId))];
   await announce(tx, ...groups.map((subjectId) => ({ job: 'mail.send', payload: { kind: 'group.starter-back', subjectId } }) as const));
+  await tellHer(tx, 'starter.back', back);
   return { done: true };
 }
+
+const BACK = `
+  SELECT x.session_id AS "sessionId", x.id AS "placeId", s.group_id AS "groupId" FROM session_starter x JOIN group_session s ON s.id = x.session_id
+  WHERE x.person_id = $1 AND x.session_id = ANY ($2) AND x.released_at IS NULL AND s.state = 'planned' ORDER BY x.session_id`;
 
 const MISSED = `
   SELECT s.id, s.group_id AS "groupId" FROM session_starter x JOIN group_session s ON s.id = x.session_id JOIN starter_absence a ON a.id = $2

@@ -1,6 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import type { Config } from '../platform/config.ts';
 import type { Tx } from '../platform/transaction.ts';
+import { awayMails } from './away-mails.ts';
 import { contactPointMails, hiddenPointMails } from './contact-point-mails.ts';
 import { enquiryMails, helperMails } from './enquiry-mails.ts';
 import { enquiryProofMails } from './enquiry-proof-mails.ts';
@@ -84,6 +85,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'starter.qualification-expires': starterMails,
   'starter.supervision': supervisionMails,
   'starter.withdrew': withdrewMails,
+  'starter.away': awayMails,
+  'starter.back': awayMails,
   'starter.released': releasedMails,
   'trainer.added': trainerMails,
   'trainer.changed': trainerMails,

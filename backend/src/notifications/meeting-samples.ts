@@ -33,6 +33,8 @@ const meeting = (n: number, date: string, change: object = {}) => ({
 const FILES: Readonly<Partial<Record<MailKind, MeetingEntries['meetings']>>> = {
   'request.thanks': [meeting(1, '2026-04-07'), meeting(2, '2026-04-14'), meeting(3, '2026-04-21'), meeting(4, '2026-04-28')],
   'starter.withdrew': [meeting(3, '2026-04-21', { sequence: 1, isCancelled: true })],
+  'starter.away': [meeting(3, '2026-04-21', { sequence: 1, isCancelled: true })],
+  'starter.back': [meeting(3, '2026-04-21', { sequence: 2 }), meeting(4, '2026-04-28')],
   'starter.released': [
     meeting(3, '2026-04-21', { sequence: 1, isCancelled: true }),
     meeting(4, '2026-04-28', { sequence: 1, isCancelled: true }),

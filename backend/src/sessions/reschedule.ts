@@ -40,10 +40,13 @@ async function rememberHow(tx: Tx, { id, date, startsAt, endsAt }: Meeting): Pro
 
 /** Who leads it with her has said that she is away that day, and does not come. */
 async function freeWhoIsAway(tx: Tx, { group, meeting }: LockedMeeting): Promise<void> {
-  const away = await tx.query(AWAY, [meeting.id, tx.now]);
+  const away = await tx.query<{ placeId: string }>(AWAY, [meeting.id, tx.now]);
   if (away.length === 0) return;
   await record(tx, { action: 'session.starter-away', subject: ['session', meeting.id], officeId: group.officeId });
   await announce(tx, { job: 'mail.send', payload: { kind: 'group.starter-missing', subjectId: group.id } });
+  // It was in her calendar on the day before.
+  const toHer = away.map(({ placeId }) => ({ job: 'mail.send', payload: { kind: 'starter.away', subjectId: placeId } }) as const);
+  await announce(tx, ...toHer);
 }
 
 const REMEMBER = `
@@ -55,5 +58,5 @@ const AWAY = `
     UPDATE session_starter x SET released_at = $2, away_at = $2 FROM group_session s
     WHERE s.id = $1 AND x.session_id = s.id AND x.released_at IS NULL
       AND EXISTS (SELECT FROM starter_absence a WHERE a.person_id = x.person_id AND s.date BETWEEN a.first_day AND a.last_day)
-    RETURNING x.person_id)
-  SELECT person_id FROM freed`;
+    RETURNING x.id)
+  SELECT id AS "placeId" FROM freed`;

@@ -33,6 +33,8 @@ export const MAIL_KINDS = [
   'group.help-wanted',
   'group.starter-back',
   'starter.withdrew',
+  'starter.away',
+  'starter.back',
   'starter.released',
   'group.meetings-changed',
   'group.confirm-address',

@@ -47,6 +47,33 @@ export const en: OfficeMailWords = {
     more: ['The attached file takes the meetings out of your calendar. If this is a misunderstanding, answer this e-mail.'],
   }),
 
+  'starter.away': ({ name, meetings, today }, f) => {
+    const [first] = meetings;
+    const subject =
+      meetings.length === 1
+        ? `You are not at the meeting on ${f.day(first?.date ?? '', today)}`
+        : `You are not at ${meetings.length} meetings`;
+    return {
+      subject,
+      heading: subject,
+      lines: [
+        `Hi ${name}! You have told us that you are away then, so we do not count on you. The office knows, and takes care of the rest.`,
+      ],
+      facts: [['Without you', f.days(meetings, today)]],
+      button: 'My groups',
+      more: ['The file attached takes this out of your calendar. If you can come after all, remove the days on your page.'],
+    };
+  },
+
+  'starter.back': ({ name, place, meetings, today }, f) => ({
+    subject: `You are with the group in ${place} again on those days`,
+    heading: 'You are with them again',
+    lines: [`Hi ${name}! You are not away after all, and we count on you. The office knows.`],
+    facts: [['Your meetings', f.days(meetings, today)]],
+    button: 'My groups',
+    more: ['The file attached puts them back in your calendar.'],
+  }),
+
   'starter.released': ({ name, place, support, meetings, today }, f) => ({
     subject: meetings.length === 0 ? `You are done with the group in ${place}` : `The meetings with the group in ${place} are called off`,
     heading: meetings.length === 0 ? `You are done with the group in ${place}` : `The meetings with the group in ${place} are called off`,

@@ -48,6 +48,29 @@ export const nb: OfficeMailWords = {
     more: ['Møtene tas ut av kalenderen din med fila som ligger ved. Er dette en misforståelse, svar på denne e-posten.'],
   }),
 
+  'starter.away': ({ name, meetings, today }, f) => {
+    const [first] = meetings;
+    const subject =
+      meetings.length === 1 ? `Du er ikke med på møtet ${f.day(first?.date ?? '', today)}` : `Du er ikke med på ${meetings.length} møter`;
+    return {
+      subject,
+      heading: subject,
+      lines: [`Hei ${name}! Du har sagt fra at du er borte da, så vi regner ikke med deg. Kontoret vet det, og finner ut av resten.`],
+      facts: [['Uten deg', f.days(meetings, today)]],
+      button: 'Mine grupper',
+      more: ['Det tas ut av kalenderen din med fila som ligger ved. Kan du likevel, så ta bort dagene på siden din.'],
+    };
+  },
+
+  'starter.back': ({ name, place, meetings, today }, f) => ({
+    subject: `Du er med gruppa ${atPlace(place)} igjen de dagene`,
+    heading: 'Du er med igjen',
+    lines: [`Hei ${name}! Du er ikke borte likevel, og vi regner med deg. Kontoret vet det.`],
+    facts: [['Møtene dine', f.days(meetings, today)]],
+    button: 'Mine grupper',
+    more: ['De er i kalenderen din igjen med fila som ligger ved.'],
+  }),
+
   'starter.released': ({ name, place, support, meetings, today }, f) => ({
     subject: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møtene med gruppa ${atPlace(place)} er avlyst`,
     heading: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møtene med gruppa ${atPlace(place)} er avlyst`,

@@ -48,6 +48,29 @@ export const nn: OfficeMailWords = {
     more: ['Møta blir tekne ut av kalenderen din med fila som ligg ved. Er dette ei misforståing, svar på denne e-posten.'],
   }),
 
+  'starter.away': ({ name, meetings, today }, f) => {
+    const [first] = meetings;
+    const subject =
+      meetings.length === 1 ? `Du er ikkje med på møtet ${f.day(first?.date ?? '', today)}` : `Du er ikkje med på ${meetings.length} møte`;
+    return {
+      subject,
+      heading: subject,
+      lines: [`Hei ${name}! Du har sagt frå at du er borte då, så vi reknar ikkje med deg. Kontoret veit det, og finn ut av resten.`],
+      facts: [['Utan deg', f.days(meetings, today)]],
+      button: 'Gruppene mine',
+      more: ['Det blir teke ut av kalenderen din med fila som ligg ved. Kan du likevel, så ta bort dagane på sida di.'],
+    };
+  },
+
+  'starter.back': ({ name, place, meetings, today }, f) => ({
+    subject: `Du er med gruppa ${atPlace(place)} igjen dei dagane`,
+    heading: 'Du er med igjen',
+    lines: [`Hei ${name}! Du er ikkje borte likevel, og vi reknar med deg. Kontoret veit det.`],
+    facts: [['Møta dine', f.days(meetings, today)]],
+    button: 'Gruppene mine',
+    more: ['Dei er i kalenderen din igjen med fila som ligg ved.'],
+  }),
+
   'starter.released': ({ name, place, support, meetings, today }, f) => ({
     subject: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møta med gruppa ${atPlace(place)} er avlyste`,
     heading: meetings.length === 0 ? `Du er ferdig med gruppa ${atPlace(place)}` : `Møta med gruppa ${atPlace(place)} er avlyste`,

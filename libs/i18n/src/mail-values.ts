@@ -209,6 +209,9 @@ export interface MailValues {
   readonly 'starter.qualification-expires': ToPerson & { readonly until: LocalDate };
   /** She is no longer with the group. */
   readonly 'starter.withdrew': AboutGroup;
+  /** The meetings she does not come to, and those she comes to now that she is at home after all. */
+  readonly 'starter.away': AboutGroup & { readonly meetings: readonly DayWithHours[] };
+  readonly 'starter.back': AboutGroup & { readonly meetings: readonly DayWithHours[] };
   /** The group is no more, or needs nobody with it: the meetings that are called off. */
   readonly 'starter.released': AboutGroup & { readonly support: boolean; readonly meetings: readonly DayWithHours[] };
   readonly 'starter.supervision': ToPerson & { readonly starter: Colleague };

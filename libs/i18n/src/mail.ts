@@ -28,6 +28,8 @@ type OfficeMail = Extract<
   | 'starter.qualification-expires'
   | 'starter.supervision'
   | 'starter.withdrew'
+  | 'starter.away'
+  | 'starter.back'
   | 'starter.released'
   | 'course.too-few'
   | 'group.starter-missing'
