@@ -104,3 +104,17 @@ describe('nynorsk', () => {
         );
   }
 });
+
+describe('nobody is taken for a woman or a man', () => {
+  /** Said of people whom the reader sees by name, or of nobody. Nynorsk says `ho` and `han` of things, too, and is read by people. */
+  const GENDERED = { en: /\b(?:she|he|her|hers|him|his|herself|himself)\b/i, nb: /(?<!\p{L})(?:hun|henne|hennes|hans)(?!\p{L})/iu };
+  it.each(['en', 'nb'] as const)('in the words of %s', (lang) => {
+    const gendered = files(lang).flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/'(?:[^'\n\\]|\\.)*'|`[^`]*`/g)]
+        .map(([text]) => text.replace(/\$\{[^}]*\}/g, '').replace(/herself or himself/g, ''))
+        .filter((text) => GENDERED[lang].test(text) && !/^'(?:herself|\.\.?\/)/.test(text))
+        .map((text) => `${path.slice(FOLDER.length)}: ${text}`),
+    );
+    expect(gendered).toEqual([]);
+  });
+});

@@ -30,6 +30,15 @@ describe.each(LANGS)('mails in %s', (lang) => {
   });
 });
 
+it.each(['nb', 'nn'] as const)('an hour in a mail is read as one, in %s: kl. 18–20', async (lang) => {
+  for (const kind of MAIL_KINDS) {
+    const { subject, text } = await compose(sampleMail(kind, lang));
+    // A time of the day with minutes, or two hours with a dash, is told by `kl.`; a span of numbers of people is not.
+    const bare = `${subject}\n${text}`.match(/.*(?<!kl\. |[\d.–])\b\d{1,2}(?:\.\d{2})?–\d{1,2}(?:\.\d{2})?\b(?! (?:personer|menneske|voksne|vaksne)).*/gu);
+    expect({ kind, bare }).toEqual({ kind, bare: null });
+  }
+});
+
 describe('the button of a mail', () => {
   /** A link shows, and the page it opens acts: no button says that it does what the next press does. */
   const ACTS = /^(?:bekreft|stadfest|confirm|meld meg|still deg|put |join|si |sei |say |logg inn|sign in|slett|delete|ja|yes)/i;

@@ -15,6 +15,13 @@ describe('what is said in one way', () => {
     expect(where(others, /Intl\.(?:DateTimeFormat|ListFormat|RelativeTimeFormat|PluralRules)|\.toLocale(?:Date|Time)?String\(|\bDatePipe\b|\{\{[^}]*[^|]\|\s*date\b/)).toEqual([]);
   });
 
+  it('hours of the day with kl. before them, by the one function that writes them: atHours, or a moment', () => {
+    const found = sources('frontend/src/**/*.{ts,html}', 'libs/i18n/src/**/*.ts', 'backend/src/**/*.ts').filter(({ path }) => path !== 'libs/i18n/src/format.ts');
+    // Two times with a dash by hand, and one time without the word before it.
+    expect(where(found, /[sS]tarts?At\w*(?:\(\))?\s*\}\}?\s*[–-]\s*(?:\$|\{)\{?/)).toEqual([]);
+    expect(where(sources('libs/i18n/src/*.n[bn].ts'), /(?<!kl\. )\$\{f\.time\(/)).toEqual([]);
+  });
+
   it('place names with the preposition people there use', () => {
     expect(where(sources('libs/i18n/src/*.n[bn].ts', 'backend/src/**/*.ts'), /(?<![\wæøå])i \$\{(?:\w+\.)?(?:place|placeName|municipality|town\.name)\b/)).toEqual([]);
   });

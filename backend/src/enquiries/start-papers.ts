@@ -73,6 +73,6 @@ function heading(flow: Flow, title: string, sheet: Whose, lang: Lang): void {
   flow.text('H1', title, { size: 26, strong: true, ink: INK.pineDark }, 4);
   if (!('name' in sheet)) return;
   const { name, place, first } = sheet;
-  const when = first === null ? '' : `. ${upperFirst(f.day(first.date, '0000-01-01'))}, ${f.hours(first.startsAt, first.endsAt)}`;
+  const when = first === null ? '' : `. ${upperFirst(f.day(first.date, '0000-01-01'))}, ${f.atHours(first.startsAt, first.endsAt)}`;
   flow.text('P', `${name}, ${place}${when}`, { size: 12.5, strong: true, ink: INK.pine }, 10);
 }

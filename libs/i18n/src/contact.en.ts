@@ -5,7 +5,7 @@ export const en: ContactWords = {
   correct: 'Correct name and contact',
   lead: 'We use this when we write to you, and to see which groups are near you.',
   office:
-    'If the address is corrected, the mail goes to the new one. The place and the number on the list stay. An address she has confirmed herself is hers.',
+    'If the address is corrected, the mail goes to the new one. The place and the number on the list stay. An address that its owner has confirmed stays theirs.',
   name: 'Name',
   called: 'What shall we call you?',
   calledShort: 'We call you',

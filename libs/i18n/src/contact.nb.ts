@@ -4,7 +4,7 @@ export const nb = {
   correct: 'Rett navn og kontakt',
   lead: 'Dette bruker vi når vi skriver til deg, og når vi ser hvilke grupper som er nær deg.',
   office:
-    'Rettes adressen, går e-posten til den nye. Plassen og nummeret på lista er de samme. En adresse hun selv har bekreftet, er hennes.',
+    'Rettes adressen, går e-posten til den nye. Plassen og nummeret på lista er de samme. En adresse som eieren selv har bekreftet, endrer bare eieren.',
   name: 'Navn',
   called: 'Hva skal vi kalle deg?',
   calledShort: 'Vi kaller deg',

@@ -5,7 +5,7 @@ export const nn: ContactWords = {
   correct: 'Rett namn og kontakt',
   lead: 'Dette bruker vi når vi skriv til deg, og når vi ser kva grupper som er nær deg.',
   office:
-    'Blir adressa retta, går e-posten til den nye. Plassen og nummeret på lista er dei same. Ei adresse ho sjølv har stadfesta, er hennar.',
+    'Blir adressa retta, går e-posten til den nye. Plassen og nummeret på lista er dei same. Ei adresse som eigaren sjølv har stadfesta, endrar berre eigaren.',
   name: 'Namn',
   called: 'Kva skal vi kalle deg?',
   calledShort: 'Vi kallar deg',

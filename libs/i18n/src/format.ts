@@ -22,8 +22,8 @@ export interface Format {
   weekday(date: LocalDate): string;
   /** `tirsdager`, for a group that meets every week. */
   weekdayPlural(date: LocalDate): string;
-  /** `10–16`, `10.30–16`; English `10:00–16:00`. */
-  hours(startsAt: LocalTime, endsAt: LocalTime): string;
+  /** `kl. 10–16`, `kl. 10.30–16`; English `10:00–16:00`. Never the bare numbers: `tirsdager 18–20` is not read as hours. */
+  atHours(startsAt: LocalTime, endsAt: LocalTime): string;
   time(time: LocalTime): string;
   /** `lørdag 14. og søndag 15. mars, kl. 10–16`; hours at each day when they differ. */
   days(days: readonly DayWithHours[], today?: LocalDate): string;
@@ -107,9 +107,9 @@ function namesIn(lang: Lang) {
 }
 
 /** Several days, and hours. */
-function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'hours' | 'time'> {
+function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'atHours' | 'time'> {
   const at = lang === 'en' ? '' : 'kl. ';
-  const hours = (from: LocalTime, to: LocalTime): string => `${timeIn(lang, from)}–${timeIn(lang, to)}`;
+  const atHours = (from: LocalTime, to: LocalTime): string => `${at}${timeIn(lang, from)}–${timeIn(lang, to)}`;
   const weekly = (first: LocalDate, last: LocalDate, today?: LocalDate): string => {
     const month = year(first) === year(last) ? ` ${names.month(first)}` : ` ${names.monthAndYear(first, today)}`;
     const [from, to] = FROM_TO[lang];
@@ -126,16 +126,16 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
     );
   };
   const dayWithHours = ({ date, startsAt, endsAt }: DayWithHours, today?: LocalDate): string =>
-    `${dates([date], today)} ${at}${hours(startsAt, endsAt)}`;
+    `${dates([date], today)} ${atHours(startsAt, endsAt)}`;
   return {
     dates,
-    hours,
+    atHours,
     time: (time) => timeIn(lang, time),
     days: (all, today) => {
       const shared = sharedHours(all);
       if (shared === undefined) return list(all.map((day) => dayWithHours(day, today)));
       const alone = all.map(({ date }) => date);
-      return `${dates(alone, today)}, ${at}${hours(shared.startsAt, shared.endsAt)}`;
+      return `${dates(alone, today)}, ${atHours(shared.startsAt, shared.endsAt)}`;
     },
   };
 }

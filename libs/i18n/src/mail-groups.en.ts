@@ -10,7 +10,7 @@ function questionFacts(v: MailValues['request.asked'], f: Format) {
     ['Place', joinedPlace(v.venue, v.place) ?? v.place] as const,
     ...(v.distanceKm === undefined ? [] : [['Distance', `${f.distance(v.distanceKm)} in a straight line`] as const]),
     ['When', `${plural(v.dates.length, 'meeting', 'meetings')}, ${f.dates(v.dates, v.today)}`] as const,
-    ['Time', f.hours(v.startsAt, v.endsAt)] as const,
+    ['Time', f.atHours(v.startsAt, v.endsAt)] as const,
     ...(v.together.length === 0 ? [] : [['Together with', f.list(v.together)] as const]),
   ];
 }

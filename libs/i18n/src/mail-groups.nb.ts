@@ -11,7 +11,7 @@ function questionFacts(v: MailValues['request.asked'], f: Format) {
     ['Sted', joinedPlace(v.venue, v.place) ?? v.place] as const,
     ...(v.distanceKm === undefined ? [] : [['Avstand', `${f.distance(v.distanceKm)} i luftlinje`] as const]),
     ['Når', `${plural(v.dates.length, 'møte', 'møter')}, ${f.dates(v.dates, v.today)}`] as const,
-    ['Tid', `kl. ${f.hours(v.startsAt, v.endsAt)}`] as const,
+    ['Tid', f.atHours(v.startsAt, v.endsAt)] as const,
     ...(v.together.length === 0 ? [] : [['Sammen med', f.list(v.together)] as const]),
   ];
 }

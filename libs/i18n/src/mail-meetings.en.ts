@@ -50,7 +50,7 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return 'The group meets again';
     case 'moved':
       return isSameDay(news)
-        ? `The meeting on ${f.day(news.now.date, today)} is now at ${f.hours(news.now.startsAt, news.now.endsAt)}`
+        ? `The meeting on ${f.day(news.now.date, today)} is now at ${f.atHours(news.now.startsAt, news.now.endsAt)}`
         : `The meeting has moved from ${f.day(news.before.date, today)} to ${f.day(news.now.date, today)}`;
   }
 }
@@ -64,6 +64,6 @@ function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly
     ...(cancelled.length === 0 ? [] : [['Called off', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Why', reason] as const),
     ...(added.length === 0 ? [] : [['New', f.days(nows(added), today)] as const]),
-    ...(place === undefined ? [] : [['Place before', place.before ?? 'Not settled'] as const, ['Place now', where ?? 'Online'] as const]),
+    ...(place === undefined ? [] : [['Place before', place.before ?? 'Online'] as const, ['Place now', where ?? 'Online'] as const]),
   ];
 }

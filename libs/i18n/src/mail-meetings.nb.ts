@@ -50,7 +50,7 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return 'Gruppa møtes igjen';
     case 'moved':
       return isSameDay(news)
-        ? `Møtet ${f.day(news.now.date, today)} er nå kl. ${f.hours(news.now.startsAt, news.now.endsAt)}`
+        ? `Møtet ${f.day(news.now.date, today)} er nå ${f.atHours(news.now.startsAt, news.now.endsAt)}`
         : `Møtet er flyttet fra ${f.day(news.before.date, today)} til ${f.day(news.now.date, today)}`;
   }
 }
@@ -64,6 +64,6 @@ function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly
     ...(cancelled.length === 0 ? [] : [['Avlyst', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Hvorfor', reason] as const),
     ...(added.length === 0 ? [] : [['Nytt', f.days(nows(added), today)] as const]),
-    ...(place === undefined ? [] : [['Sted før', place.before ?? 'Ikke bestemt'] as const, ['Sted nå', where ?? 'På nett'] as const]),
+    ...(place === undefined ? [] : [['Sted før', place.before ?? 'På nett'] as const, ['Sted nå', where ?? 'På nett'] as const]),
   ];
 }

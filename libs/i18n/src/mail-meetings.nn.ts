@@ -50,7 +50,7 @@ function titleOfOne(news: MeetingNews, f: Format, today: string): string {
       return 'Gruppa møtest igjen';
     case 'moved':
       return isSameDay(news)
-        ? `Møtet ${f.day(news.now.date, today)} er no kl. ${f.hours(news.now.startsAt, news.now.endsAt)}`
+        ? `Møtet ${f.day(news.now.date, today)} er no ${f.atHours(news.now.startsAt, news.now.endsAt)}`
         : `Møtet er flytta frå ${f.day(news.before.date, today)} til ${f.day(news.now.date, today)}`;
   }
 }
@@ -64,6 +64,6 @@ function newsFacts({ news, resting, where, today }: Value, f: Format): (readonly
     ...(cancelled.length === 0 ? [] : [['Avlyst', f.days(befores(cancelled), today)] as const]),
     ...reasonsOf(all).map((reason) => ['Kvifor', reason] as const),
     ...(added.length === 0 ? [] : [['Nytt', f.days(nows(added), today)] as const]),
-    ...(place === undefined ? [] : [['Stad før', place.before ?? 'Ikkje bestemt'] as const, ['Stad no', where ?? 'På nett'] as const]),
+    ...(place === undefined ? [] : [['Stad før', place.before ?? 'På nett'] as const, ['Stad no', where ?? 'På nett'] as const]),
   ];
 }

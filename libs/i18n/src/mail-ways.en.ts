@@ -70,7 +70,7 @@ export const en: WayMailWords = {
       all
         ? 'You have chosen all or nobody: if there is no place for each by then, nobody is signed up.'
         : 'You have chosen as many as possible: if there is no place for each by then, the last ones come on the waiting list.',
-      'Each of them gets an e-mail of her own and must say yes herself by the time it says.',
+      'Each of them gets an e-mail of their own and must say yes themselves by the time it says.',
     ],
     facts: facts(course, f, today),
     button: 'Open and confirm',
@@ -87,7 +87,7 @@ export const en: WayMailWords = {
       : [
           ...(held > 0 ? [`When you confirmed, there was room for ${plural(held, 'person', 'people')}.`] : []),
           ...(waiting > 0 ? [`${plural(waiting, 'person comes', 'people come')} on the waiting list.`] : []),
-          'Each of them has had an e-mail with what applies, and must say yes herself. Anybody who had signed up before keeps what she has.',
+          'Each of them has had an e-mail with what applies, and must say yes themselves. Anybody who had signed up before keeps what they have.',
         ],
     facts: facts(course, f, today),
     button: 'See the course',

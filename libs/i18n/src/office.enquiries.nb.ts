@@ -32,8 +32,7 @@ export const nb = {
     answered: (day: string) => `Besvart ${day}`,
     until: (day: string) => `Slettes ${day} om vi ikke hører mer`,
     helpedBy: (name: string) => `Følges opp av ${name}`,
-    acquaintances: (n: number) =>
-      n === 0 ? 'Har ikke oppgitt at hun eller han kjenner noen.' : `Har oppgitt at hun eller han kjenner ${n}.`,
+    acquaintances: (n: number) => (n === 0 ? 'Har ikke oppgitt å kjenne noen.' : `Har oppgitt å kjenne ${n}.`),
     next: {
       new: 'Ta kontakt. En kort melding er nok til å begynne med.',
       answered: 'Ta en uforpliktende samtale: passer en gruppe nå, og hva slags?',

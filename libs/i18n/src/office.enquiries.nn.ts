@@ -31,7 +31,7 @@ export const nn: OfficeEnquiryWords = {
     answered: (day) => `Svart på ${day}`,
     until: (day) => `Blir sletta ${day} om vi ikkje høyrer meir`,
     helpedBy: (name) => `Følgd opp av ${name}`,
-    acquaintances: (n) => (n === 0 ? 'Har ikkje oppgitt at ho eller han kjenner nokon.' : `Har oppgitt at ho eller han kjenner ${n}.`),
+    acquaintances: (n) => (n === 0 ? 'Har ikkje oppgitt å kjenne nokon.' : `Har oppgitt å kjenne ${n}.`),
     next: {
       new: 'Ta kontakt. Ei kort melding er nok til å byrje med.',
       answered: 'Ta ein uforpliktande samtale: passar ei gruppe no, og kva slags?',

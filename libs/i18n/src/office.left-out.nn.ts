@@ -6,7 +6,7 @@ export const leftOut = {
     promise: 'Lovnaden om teieplikt manglar. Opne sida til igangsetjaren og før han inn, eller be om han.',
     'not-qualified': 'Godkjenninga har gått ut.',
     away: 'Har pause.',
-    busy: 'Har så mange grupper som ho vil ha.',
+    busy: 'Har så mange grupper som ønskt.',
     meeting: 'Er hos ei anna gruppe på same tid.',
   },
 };

@@ -18,7 +18,7 @@ export const en: ParticipantWords = {
   saved: 'The answers are saved.',
   review: {
     title: 'The sign-up waits for the office',
-    text: 'Every coordinator of the office can answer. The place in the line is from when the person confirmed her e-mail.',
+    text: 'Every coordinator of the office can answer. The place in the line is from when the person confirmed the e-mail.',
     why: {
       each: 'On this course the office looks at each sign-up.',
       audience: 'The course is not for everybody, and we know nobody with this address whom it is for.',
@@ -39,7 +39,7 @@ export const en: ParticipantWords = {
   },
   unconfirmed: {
     title: 'The sign-up is not confirmed',
-    text: 'The link in the e-mail has not been opened, so no place is taken. If the address is wrong, correct it under “Correct name and contact”; the mail then goes to the new one. If the person has rung, you can confirm for her.',
+    text: 'The link in the e-mail has not been opened, so no place is taken. If the address is wrong, correct it under “Correct name and contact”; the mail then goes to the new one. If the person has rung, you can confirm on their behalf.',
     waiting: (count) =>
       count === 1
         ? 'One sign-up is not confirmed yet. It takes no place before that.'
@@ -49,7 +49,7 @@ export const en: ParticipantWords = {
     confirmTitle: (name) => `Confirm the sign-up for ${name}?`,
     confirmText:
       'The person gets a place if one is free and nobody waits, else a number on the waiting list. The e-mail about it says that the office has confirmed.',
-    reasonHint: 'Such as “She rang today”. It stands in the trail of changes, not in the e-mail.',
+    reasonHint: 'Such as “Rang today”. It stands in the trail of changes, not in the e-mail.',
     again: 'Send the e-mail anew',
     againLabel: (name) => `Send the e-mail anew to ${name}`,
     sent: (address) => `A new e-mail goes to ${address}. The link in the one before no longer works.`,

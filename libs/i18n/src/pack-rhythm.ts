@@ -11,6 +11,6 @@ interface Meets {
 
 /** When a group of its own meets, on its page and on paper: `Annenhver tirsdag, kl. 18–20`; the hours alone while no day is known. */
 export function rhythmIn(w: PackWords, f: Format, { nextDates: [first], everyWeeks, startsAt, endsAt }: Meets): string {
-  const hours = `${f.lang === 'en' ? '' : 'kl. '}${f.hours(startsAt, endsAt)}`;
+  const hours = f.atHours(startsAt, endsAt);
   return first === undefined ? hours : `${w.every[everyWeeks](f.weekday(first))}, ${hours}`;
 }

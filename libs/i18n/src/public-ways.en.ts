@@ -24,7 +24,7 @@ export const en: PublicWayWords = {
   several: {
     link: 'Sign up several at once',
     title: 'Sign up several',
-    lead: (course) => `${course}. You write who it is about. Each of them gets an e-mail of her own and says yes herself.`,
+    lead: (course) => `${course}. You write who it is about. Each of them gets an e-mail of their own and says yes themselves.`,
     organiser: 'You who sign them up',
     name: 'Your name',
     email: 'Your e-mail address',
@@ -33,7 +33,7 @@ export const en: PublicWayWords = {
     person: (number) => `Person ${number}`,
     personName: 'Name',
     personEmail: 'E-mail',
-    personEmailHint: 'Each needs her own.',
+    personEmailHint: 'Each needs their own.',
     personNameMissing: 'Write the name.',
     personEmailMissing: 'Write the e-mail address.',
     sameAddress: 'Two of them have the same address. Each needs one of their own.',
@@ -45,9 +45,9 @@ export const en: PublicWayWords = {
     asMany: 'As many as possible',
     asManyHint: 'The first get places, in the order in which you write them. The rest come on the waiting list.',
     honest:
-      'The places are held when you confirm, and each must say yes herself by the time in her e-mail. Whoever does not answer loses her place.',
+      'The places are held when you confirm, and each must say yes themselves by the time in their e-mail. Whoever does not answer loses the place.',
     send: 'Send',
-    notHere: 'On this course the office looks at each sign-up for itself. Ask each of them to sign up herself.',
+    notHere: 'On this course the office looks at each sign-up for itself. Ask each of them to sign up themselves.',
     confirmTitle: 'Confirm the sign-up',
     confirmLead: (people, course) =>
       `${plural(people, 'person', 'people')} for ${course}. Press “Confirm”, and we hold the places and write to each of them.`,
@@ -57,7 +57,7 @@ export const en: PublicWayWords = {
     placedTitle: 'The sign-up is sent',
     held: (count) => `When you confirmed, there was room for ${plural(count, 'person', 'people')}.`,
     waiting: (count) => `${plural(count, 'person comes', 'people come')} on the waiting list.`,
-    each: 'Each of them has had an e-mail with what applies, and must say yes herself. Anybody who had signed up before keeps what she has.',
+    each: 'Each of them has had an e-mail with what applies, and must say yes themselves. Anybody who had signed up before keeps what they have.',
     notOpen: 'The sign-up is closed, so we cannot hold places now.',
     toCourse: 'To the course',
     again: 'Sign up again',

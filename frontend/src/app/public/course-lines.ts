@@ -46,7 +46,6 @@ export function whenLines(days: readonly CourseDayView[], f: Format, today: stri
   const [first] = days;
   const oneClock = first !== undefined && days.every((day) => day.startsAt === first.startsAt && day.endsAt === first.endsAt);
   if (!oneClock) return { dates: upperFirst(f.days(days, today)), hours: '' };
-  const hours = f.hours(first.startsAt, first.endsAt);
   return {
     dates: upperFirst(
       f.dates(
@@ -54,7 +53,7 @@ export function whenLines(days: readonly CourseDayView[], f: Format, today: stri
         today,
       ),
     ),
-    hours: f.lang === 'en' ? hours : `kl. ${hours}`,
+    hours: f.atHours(first.startsAt, first.endsAt),
   };
 }
 

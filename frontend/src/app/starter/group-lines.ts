@@ -69,8 +69,7 @@ export function dayAndTime(session: Pick<SessionView, 'date' | 'startsAt'>, f: F
 
 /** `onsdager kl. 18–20`, from the first meeting; a group without dates has hours only. */
 export function rhythm(dates: readonly LocalDate[], startsAt: string, endsAt: string, f: Format): { weekdays: string; hours: string } {
-  const hours = f.hours(startsAt, endsAt);
-  return { weekdays: dates[0] === undefined ? '' : f.weekdayPlural(dates[0]), hours: f.lang === 'en' ? hours : `kl. ${hours}` };
+  return { weekdays: dates[0] === undefined ? '' : f.weekdayPlural(dates[0]), hours: f.atHours(startsAt, endsAt) };
 }
 
 /** Where a group meets, on one line. */

@@ -44,7 +44,7 @@ export class CoursesToday {
       return {
         id,
         name: this.#w().inPlace(type[this.#f().lang], place),
-        hours: day === undefined ? '' : this.#f().hours(day.startsAt, day.endsAt),
+        hours: day === undefined ? '' : this.#f().atHours(day.startsAt, day.endsAt),
       };
     }),
   );

@@ -88,7 +88,7 @@ export class CallIn {
     const [{ sessions, venue, place, form }, w] = [this.group(), this.w().callIn];
     const meeting = nextSession(sessions);
     if (meeting === undefined) return '';
-    const day = `${this.#f().day(meeting.date, this.#today())} ${this.#f().hours(meeting.startsAt, meeting.endsAt)}`;
+    const day = `${this.#f().day(meeting.date, this.#today())} ${this.#f().atHours(meeting.startsAt, meeting.endsAt)}`;
     return w.when(day, form === 'digital' ? w.online : `${venue ?? w.noPlace}, ${place}`);
   });
 

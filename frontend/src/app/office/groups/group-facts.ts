@@ -112,11 +112,11 @@ export class GroupFacts {
     if (leaderlessOn === null || preparation.meetsFrom === null) return undefined;
     return this.a().meets[preparation.everyWeeks](this.f().weekday(preparation.meetsFrom));
   });
-  /** `tirsdager 18–20`, from the first meeting. */
+  /** `tirsdager kl. 18–20`, from the first meeting. */
   protected readonly when = computed(() => {
     const { sessions, startsAt, endsAt } = this.group();
     const [first] = sessions;
-    const hours = this.f().hours(startsAt, endsAt);
+    const hours = this.f().atHours(startsAt, endsAt);
     return first === undefined ? hours : `${upperFirst(this.f().weekdayPlural(first.date))} ${hours}`;
   });
 }

@@ -36,7 +36,7 @@ export function sessionLine(session: SessionView, how: How): SessionLine {
   const { date, startsAt, endsAt, state, log, away, moved } = session;
   return {
     session,
-    when: `${f.day(date, today)}, ${f.hours(startsAt, endsAt)}`,
+    when: `${f.day(date, today)}, ${f.atHours(startsAt, endsAt)}`,
     log: log === null ? [] : logParts(log, w, states),
     writtenBy: log === null ? '' : writer(log, how),
     isMissing: state === 'planned' && date < today,

@@ -46,10 +46,10 @@ export function weekdayNames(f: Format): { value: string; name: string }[] {
 
 type Time = TrainerCalendar['times'][number];
 
-/** `Borte lørdag 14. mars til søndag 15. mars, tirsdager, 16–22`. */
+/** `Borte lørdag 14. mars til søndag 15. mars, tirsdager, kl. 16–22`. */
 export function timeLine(time: Time, { w, f, today }: Told<OfficePlanningWords['trainers']>): string {
   const { kind, fromDay, untilDay, weekday, startsAt, endsAt } = time;
   const days = w.span(f.day(fromDay, today), f.day(untilDay, today));
   const weekdayName = weekday === null ? '' : f.weekdayPlural(addDays(A_MONDAY, weekday - 1));
-  return w.line(w.kinds[kind], days, weekdayName, startsAt === null || endsAt === null ? '' : f.hours(startsAt, endsAt));
+  return w.line(w.kinds[kind], days, weekdayName, startsAt === null || endsAt === null ? '' : f.atHours(startsAt, endsAt));
 }
