@@ -120,7 +120,7 @@ it('another place is told with both, and is a new edition of every meeting', asy
   const [told, ...more] = await newsTo(maria);
   expect(more).toEqual([]);
   expect(told?.subject).toBe('Gruppa møtes et nytt sted');
-  expect(told?.text).toMatch(/Sted før: Frivilligsentralen på Bryne\nSted nå: Time bibliotek\n/);
+  expect(told?.text).toMatch(/Sted før: Frivilligsentralen på Bryne, Time\nSted nå: Time bibliotek\n/);
   expect(told?.files[0]?.events.map(({ sequence, place }) => [sequence, place])).toEqual(Array(4).fill([1, 'Time bibliotek']));
 });
 

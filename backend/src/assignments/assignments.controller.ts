@@ -1,4 +1,4 @@
-import { Done, Id, NewRequests, RequestAnswer, SuggestionList } from '@igang/contracts';
+import { Done, GroupChange, Id, NewRequests, RequestAnswer, SuggestionList } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
@@ -7,6 +7,7 @@ import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
 import { answerFor } from './answer-for.ts';
 import { askStarters } from './ask-starters.ts';
+import { changeGroup } from './change-group.ts';
 import { suggestions } from './suggestions.query.ts';
 import { takeBackRequest } from './take-back-request.ts';
 import { withdrawStarter } from './withdraw-starter.ts';
@@ -15,6 +16,18 @@ import { withdrawStarter } from './withdraw-starter.ts';
 @Access('assignment.ask')
 export class AssignmentsController {
   constructor(private readonly work: UnitOfWork) {}
+
+  @Put('groups/:id')
+  @Access('group.manage')
+  @Mutation()
+  @Returns(Done)
+  change(
+    @Changer() changer: Change,
+    @Param('id', { schema: Id }) id: string,
+    @Body({ schema: GroupChange }) body: z.infer<typeof GroupChange>,
+  ) {
+    return this.work.change(changer, (tx) => changeGroup(tx, id, body));
+  }
 
   @Get('groups/:id/suggestions')
   @Returns(SuggestionList)

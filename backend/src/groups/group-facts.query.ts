@@ -72,7 +72,7 @@ const FOLLOW_UPS = `
 
 const FACTS = `
   SELECT g.id, g.name, g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
-    g.municipality_code AS "municipalityCode", m.name AS place, t.names AS theme, g.form, g.venue, g.room_and_key AS "roomAndKey",
+    g.municipality_code AS "municipalityCode", m.name AS place, g.theme_code AS "themeCode", t.names AS theme, g.form, g.venue, g.room_and_key AS "roomAndKey",
     g.expected_size AS "expectedSize", g.contact_name AS "contactName", g.contact_email::text AS "contactEmail", g.contact_phone AS "contactPhone", g.contact_language AS "contactLanguage",
     g.state, g.paused_at IS NOT NULL AS paused, g.paused_until AS "pausedUntil", to_char(g.starts_time, 'HH24:MI') AS "startsAt", to_char(g.ends_time, 'HH24:MI') AS "endsAt",
     coalesce(a.kind = 'support', false) AS support, coalesce(meetings.held, 0) AS held, coalesce(a.budget, g.session_budget)::int AS budget, g.participants_at_start AS "participantsAtStart",

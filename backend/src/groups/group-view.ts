@@ -23,6 +23,7 @@ export function starterGroupView(group: LoadedGroup, personId: string, actor: Ac
     ...without(
       group,
       'assignment',
+      'themeCode',
       'followUps',
       'endReason',
       'budgetReason',

@@ -1,11 +1,10 @@
-import { Done, GroupChange, GroupPage, GroupPause, GroupQuery, Id, SessionPlan, SessionPlanQuery, StaffGroup } from '@igang/contracts';
+import { Done, GroupPage, GroupPause, GroupQuery, Id, SessionPlan, SessionPlanQuery, StaffGroup } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { Access } from '../platform/http/access.ts';
 import { Changer, Reader } from '../platform/http/request.ts';
 import { Mutation, Returns } from '../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../platform/unit-of-work.ts';
-import { changeGroupDetails } from './change-group.ts';
 import { groupsOfOffices } from './groups-of-offices.query.ts';
 import { pauseGroup, resumeGroup } from './pause-group.ts';
 import { sessionPlan } from './session-plan.query.ts';
@@ -26,17 +25,6 @@ export class GroupsController {
   @Returns(StaffGroup)
   show(@Reader() reader: Reading, @Param('id', { schema: Id }) id: string) {
     return this.work.read(reader, (tx) => staffGroup(tx, id));
-  }
-
-  @Put('groups/:id')
-  @Mutation()
-  @Returns(Done)
-  edit(
-    @Changer() changer: Change,
-    @Param('id', { schema: Id }) id: string,
-    @Body({ schema: GroupChange }) body: z.infer<typeof GroupChange>,
-  ) {
-    return this.work.change(changer, (tx) => changeGroupDetails(tx, id, body));
   }
 
   @Get('session-plan')

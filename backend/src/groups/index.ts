@@ -1,3 +1,4 @@
+export { changeGroupDetails } from './change-group.ts';
 export { createGroup } from './create-group.ts';
 export { demandInReach } from './demand-in-reach.ts';
 export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGroup, moveGroup } from './group.ts';

@@ -71,7 +71,7 @@ export async function meetingsMails(tx: Tx, config: Config, kind: 'group.meeting
       says: JSON.stringify([
         news,
         facts.meetings.map(({ date, startsAt, endsAt, state }) => [date, startsAt, endsAt, state]),
-        facts.venue,
+        whereOf(facts),
         facts.isPaused,
       ]),
       write: () => mailOf(kind, { reader, facts, news }, { config, groupId, now: tx.now }),
@@ -80,10 +80,10 @@ export async function meetingsMails(tx: Tx, config: Config, kind: 'group.meeting
 }
 
 function newsFor({ toldAt }: Reader, facts: Facts, today: LocalDate): readonly MeetingNews[] {
-  const { changes, meetings, venue, isPaused, pausedUntil } = facts;
+  const { changes, meetings, isPaused, pausedUntil } = facts;
   const since = changes.filter(({ at }) => new Date(at) >= new Date(toldAt));
   const pause = isPaused ? { until: pausedUntil ?? undefined } : undefined;
-  return meetingNews(since.map(changeOf), { meetings, venue: venue ?? undefined, today, pause });
+  return meetingNews(since.map(changeOf), { meetings, venue: whereOf(facts), today, pause });
 }
 
 function changeOf({ kind, sessionId, date, startsAt, endsAt, venue, reason }: Written): MeetingChange {
@@ -106,11 +106,11 @@ interface Ground {
 
 function mailOf(kind: 'group.meetings-changed', told: Told, ground: Ground): AnyMail {
   const { reader, facts, news } = told;
-  const { place, meetings, office, form, venue } = facts;
+  const { place, meetings, office } = facts;
   const today = localDate(ground.now);
   const left = meetings.filter(({ state, date }) => state === 'planned' && date >= today);
   const [coming, resting] = [daysOf(left.filter(({ isCancelled }) => !isCancelled)), daysOf(left.filter(({ isCancelled }) => isCancelled))];
-  const where = form === 'digital' ? undefined : joinedPlace(venue, place);
+  const where = whereOf(facts);
   return {
     kind,
     lang: reader.lang,
@@ -119,6 +119,10 @@ function mailOf(kind: 'group.meetings-changed', told: Told, ground: Ground): Any
     value: { today, name: calledName(reader.name, reader.called), place, news, coming, resting, where },
     meetings: reader.seeks ? undefined : entriesOf(told, ground.config),
   };
+}
+
+function whereOf({ form, venue, place }: Facts): string | undefined {
+  return form === 'digital' ? undefined : joinedPlace(venue, place);
 }
 
 function daysOf(meetings: Facts['meetings']): DayWithHours[] {

@@ -23,6 +23,7 @@ export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
   session_starter_once: 'starter.double-booked',
   group_session_budget: 'budget.exceeded',
   assignment_request_once: 'starter.already-asked',
+  assignment_keeps_its_starters: 'group.starters-said-yes',
   assignment_one_live: 'assignment.not-possible',
   session_log_session_id_key: 'session.already-logged',
   group_invitation_size: 'invitation.full',

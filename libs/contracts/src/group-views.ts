@@ -148,6 +148,7 @@ const GroupName = z.strictObject({ id: Id, name: z.string() });
 export const StaffGroup = z
   .strictObject({
     ...GroupFacts,
+    themeCode: z.string().nullable(),
     assignment: z
       .strictObject({
         id: Id,

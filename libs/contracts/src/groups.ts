@@ -54,6 +54,12 @@ export const GroupChange = z
     venue: optionalLine(200),
     roomAndKey: optionalLines(500),
     expectedSize: z.number().int().min(4).max(8),
+    /** These four are as they were when left out; no theme (`null`) is a mixed group. */
+    municipalityCode: MunicipalityCode.optional(),
+    themeCode: ThemeCode.nullable().optional(),
+    form: z.enum(['physical', 'digital']).optional(),
+    /** Of the need that the group has now. */
+    startersWanted: z.number().int().min(1).max(2).optional(),
     contactName: optionalLine(120),
     /** Left out: nobody yet. A group on its own has one. */
     contactEmail: OptionalEmail,

@@ -28,6 +28,7 @@ export * from './one-by-one.ts';
 export * from './pairings.ts';
 export * from './forming.ts';
 export * from './group.ts';
+export * from './group-change.ts';
 export * from './handover.ts';
 export * from './letting-go.ts';
 export * from './import-cells.ts';

@@ -15,6 +15,7 @@ export type MeetingChange =
       readonly reason?: string | undefined;
     }
   | { readonly kind: 'added'; readonly sessionId: string }
+  /** With its municipality; undefined on the net. */
   | { readonly kind: 'place'; readonly venue: string | undefined }
   /** The whole group began to rest, or meets again. */
   | { readonly kind: 'paused' | 'resumed' };

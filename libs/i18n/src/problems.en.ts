@@ -50,11 +50,11 @@ export const en: ProblemWords = {
   'enrolment.place-gone': () => 'The place has gone to somebody else. You can sign up again and stand on the waiting list.',
   'enrolment.needs-address': () =>
     'The course is full, and the offer of a place goes by e-mail. Write an e-mail address, or ring when there is a free place.',
-  'enrolment.no-place': () => 'There is no free place on that course. Choose another, or say that she may stand on its waiting list.',
-  'enrolment.same-course': () => 'She is on that course already. Choose another.',
+  'enrolment.no-place': () => 'There is no free place on that course. Choose another, or say that its waiting list is fine, too.',
+  'enrolment.same-course': () => 'The person is on that course already. Choose another.',
   'enrolment.answers-missing': () =>
     'The course asks for something you have not answered yet. Answer the questions first, and the place is yours.',
-  'party.not-possible': () => 'On this course the office looks at each sign-up for itself. Ask each of them to sign up herself.',
+  'party.not-possible': () => 'On this course the office looks at each sign-up for itself. Ask each of them to sign up themselves.',
   'question.too-many': ({ most }) => `The form can have at most ${most ?? 30} questions. Take one away to make room for a new one.`,
   'question.choices': ({ most }) => `A question with choices needs at least two and at most ${most ?? 50} different ones.`,
   'question.cycle': () => 'The questions wait for each other in a circle, so that none would be shown. Change when they are shown.',
@@ -90,9 +90,9 @@ export const en: ProblemWords = {
   'starter.already-asked': () => 'The starter has been asked and has not answered yet.',
   'starter.double-booked': () => 'The starter is busy on one of the dates. Choose another, or move the meeting.',
   'starter.confidentiality-missing': () =>
-    'The office has not received the promise of confidentiality from the starter. She can give it on her page, or the office can record it.',
-  'contact.proved': () => 'She has confirmed this address herself, and it is hers. Everything else can be corrected here.',
-  'contact.taken': () => 'Another person has this address. Nothing has been changed. Use an address of her own.',
+    'The office has not received the promise of confidentiality from the starter. The starter can give it on their own page, or the office can record it.',
+  'contact.proved': () => 'The person has confirmed this address, and only they can change it. Everything else can be corrected here.',
+  'contact.taken': () => 'Another person has this address. Nothing has been changed. Use an address that is the person’s own.',
   'contact.sign-in-first': () =>
     'This sign-up belongs to an account that is used for more than the course. Sign in and change the address on your page.',
   'contact.newer-asked': () => 'You have asked to change the address once more after this. Use the link in the newest e-mail.',
@@ -129,6 +129,16 @@ export const en: ProblemWords = {
   'group.start-settled': () => 'The start can no longer be undone: it was more than a day ago, or a meeting has been logged.',
   'group.starter-missing': () => 'The group has no starter yet. Ask one first.',
   'group.contact-missing': () => 'The group has no contact address. Add it, and you can go on.',
+  'group.asked-about': ({ asked }) =>
+    `${count(asked, 'person has', 'people have', 'Several people have')} been asked about the group as it is now, and not answered. Wait for the answer, or take the question back first.`,
+  'group.starters-said-yes': ({ starters }) =>
+    `${count(starters, 'starter has', 'starters have', 'Several starters have')} said yes. If the group is to have fewer, take one of them out first.`,
+  'group.size-said-yes': ({ coming }) =>
+    `${count(coming, 'person has', 'people have', 'Several people have')} said yes to come. You cannot expect fewer than that.`,
+  'group.theme-said-yes': ({ coming }) =>
+    `${count(coming, 'person has', 'people have', 'Several people have')} said yes to a group on what stands here now. If it is to be about something else, ring them, and take the places back first.`,
+  'group.theme-avoided': ({ starters }) =>
+    `${count(starters, 'starter', 'starters', 'Some of the starters')} with the group said no to groups on this theme. Choose another theme, or another starter.`,
   'budget.out-of-range': () => 'The number of meetings with the starter must be from 1 to 10.',
   'budget.reason-missing': ({ over }) => `More than ${over ?? 8} meetings with the starter need a reason. Write it in a few words.`,
   'budget.exceeded': () => 'The meetings with the starter are used up. If the group needs more, the office can give them, with a reason.',

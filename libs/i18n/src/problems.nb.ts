@@ -56,8 +56,8 @@ export const nb: ProblemWords = {
   'enrolment.place-gone': () => 'Plassen er gitt til en annen. Du kan melde deg på igjen og stå på ventelista.',
   'enrolment.needs-address': () =>
     'Kurset er fullt, og et tilbud om plass går på e-post. Skriv e-postadressen, eller ring når det blir en ledig plass.',
-  'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Velg et annet, eller si at hun kan stå på ventelista der.',
-  'enrolment.same-course': () => 'Det er kurset hun allerede er på. Velg et annet.',
+  'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Velg et annet, eller si at ventelista der er greit.',
+  'enrolment.same-course': () => 'Det er kurset personen allerede er på. Velg et annet.',
   'enrolment.answers-missing': () => 'Kurset spør om noe du ikke har svart på ennå. Svar på spørsmålene først, så er plassen din.',
   'party.not-possible': () => 'På dette kurset ser kontoret på hver påmelding for seg. Be hver av dem melde seg på selv.',
   'question.too-many': ({ most }) => `Skjemaet kan ha høyst ${most ?? 30} spørsmål. Ta bort et, så er det plass til et nytt.`,
@@ -93,9 +93,9 @@ export const nb: ProblemWords = {
   'starter.already-asked': () => 'Igangsetteren er spurt og har ikke svart ennå.',
   'starter.double-booked': () => 'Igangsetteren er opptatt på en av datoene. Velg en annen, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
-    'Kontoret har ikke fått taushetsløftet fra igangsetteren. Hun kan gi det på siden sin, eller kontoret kan føre det inn.',
-  'contact.proved': () => 'Adressen er bekreftet av henne selv, og er hennes. Alt annet kan rettes her.',
-  'contact.taken': () => 'En annen person har denne adressen. Ingenting er endret. Bruk en adresse som er hennes egen.',
+    'Kontoret har ikke fått taushetsløftet fra igangsetteren, som kan gi det på siden sin, eller kontoret kan føre det inn.',
+  'contact.proved': () => 'Personen har selv bekreftet adressen, og bare eieren kan endre den. Alt annet kan rettes her.',
+  'contact.taken': () => 'En annen person har denne adressen. Ingenting er endret. Bruk en adresse som er personens egen.',
   'contact.sign-in-first': () =>
     'Denne påmeldingen hører til en konto som brukes til mer enn kurset. Logg inn, og bytt adresse på siden din.',
   'contact.newer-asked': () => 'Du har bedt om å bytte adresse én gang til etter dette. Bruk lenken i den nyeste e-posten.',
@@ -133,6 +133,16 @@ export const nb: ProblemWords = {
   'group.start-settled': () => 'Starten kan ikke angres lenger: det er over et døgn siden, eller et møte er logget.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetter ennå. Spør en først.',
   'group.contact-missing': () => 'Gruppa mangler en kontaktadresse. Legg den inn, så kan dere gå videre.',
+  'group.asked-about': ({ asked }) =>
+    `${count(asked, 'person er', 'personer er', 'Flere er')} spurt om gruppa slik den er nå, og har ikke svart. Vent på svaret, eller trekk spørsmålet tilbake først.`,
+  'group.starters-said-yes': ({ starters }) =>
+    `${count(starters, 'igangsetter har', 'igangsettere har', 'Flere igangsettere har')} sagt ja. Skal gruppa ha færre, ta en av dem ut først.`,
+  'group.size-said-yes': ({ coming }) =>
+    `${count(coming, 'person har', 'personer har', 'Flere har')} sagt ja til å komme. Dere kan ikke regne med færre enn det.`,
+  'group.theme-said-yes': ({ coming }) =>
+    `${count(coming, 'person har', 'personer har', 'Flere har')} sagt ja til en gruppe om det som står her nå. Skal gruppa handle om noe annet, ring dem, og ta plassene tilbake først.`,
+  'group.theme-avoided': ({ starters }) =>
+    `${count(starters, 'igangsetter', 'igangsettere', 'Noen av igangsetterne')} med gruppa har sagt nei til grupper om dette temaet. Velg et annet tema, eller en annen igangsetter.`,
   'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',
   'budget.reason-missing': ({ over }) => `Mer enn ${over ?? 8} møter med igangsetter trenger en grunn. Skriv den kort.`,
   'budget.exceeded': () => 'Møtene med igangsetter er brukt opp. Trenger gruppa flere, kan kontoret gi det med en grunn.',

@@ -50,8 +50,8 @@ export const nn: ProblemWords = {
   'enrolment.place-gone': () => 'Plassen er gitt til ein annan. Du kan melde deg på igjen og stå på ventelista.',
   'enrolment.needs-address': () =>
     'Kurset er fullt, og eit tilbod om plass går på e-post. Skriv e-postadressa, eller ring når det blir ein ledig plass.',
-  'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Vel eit anna, eller sei at ho kan stå på ventelista der.',
-  'enrolment.same-course': () => 'Det er kurset ho alt er på. Vel eit anna.',
+  'enrolment.no-place': () => 'Det er ingen ledig plass på det kurset. Vel eit anna, eller sei at ventelista der er greitt.',
+  'enrolment.same-course': () => 'Det er kurset personen alt er på. Vel eit anna.',
   'enrolment.answers-missing': () => 'Kurset spør om noko du ikkje har svart på enno. Svar på spørsmåla først, så er plassen din.',
   'party.not-possible': () => 'På dette kurset ser kontoret på kvar påmelding for seg. Be kvar av dei melde seg på sjølv.',
   'question.too-many': ({ most }) => `Skjemaet kan ha høgst ${most ?? 30} spørsmål. Ta bort eitt, så er det plass til eit nytt.`,
@@ -87,9 +87,9 @@ export const nn: ProblemWords = {
   'starter.already-asked': () => 'Igangsetjaren er spurd og har ikkje svart enno.',
   'starter.double-booked': () => 'Igangsetjaren er oppteken på ein av datoane. Vel ein annan, eller flytt møtet.',
   'starter.confidentiality-missing': () =>
-    'Kontoret har ikkje fått lovnaden om teieplikt frå igangsetjaren. Ho kan gi han på sida si, eller kontoret kan føre han inn.',
-  'contact.proved': () => 'Personen har sjølv stadfesta adressa, og ho er hennar. Alt anna kan rettast her.',
-  'contact.taken': () => 'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er hennar eiga.',
+    'Kontoret har ikkje fått lovnaden om teieplikt frå igangsetjaren, som kan gi han på sida si, eller kontoret kan føre han inn.',
+  'contact.proved': () => 'Personen har sjølv stadfesta adressa, og berre eigaren kan endre ho. Alt anna kan rettast her.',
+  'contact.taken': () => 'Ein annan person har denne adressa. Ingenting er endra. Bruk ei adresse som er personen si eiga.',
   'contact.sign-in-first': () =>
     'Denne påmeldinga høyrer til ein konto som blir brukt til meir enn kurset. Logg inn, og byt adresse på sida di.',
   'contact.newer-asked': () => 'Du har bede om å byte adresse éin gong til etter dette. Bruk lenkja i den nyaste e-posten.',
@@ -126,6 +126,16 @@ export const nn: ProblemWords = {
   'group.start-settled': () => 'Starten kan ikkje angrast lenger: det er over eit døgn sidan, eller eit møte er logga.',
   'group.starter-missing': () => 'Gruppa har ingen igangsetjar enno. Spør ein først.',
   'group.contact-missing': () => 'Gruppa manglar ei kontaktadresse. Legg ho inn, så kan de gå vidare.',
+  'group.asked-about': ({ asked }) =>
+    `${count(asked, 'person er', 'personar er', 'Fleire er')} spurde om gruppa slik ho er no, og har ikkje svart. Vent på svaret, eller trekk spørsmålet tilbake først.`,
+  'group.starters-said-yes': ({ starters }) =>
+    `${count(starters, 'igangsetjar har', 'igangsetjarar har', 'Fleire igangsetjarar har')} sagt ja. Skal gruppa ha færre, ta ein av dei ut først.`,
+  'group.size-said-yes': ({ coming }) =>
+    `${count(coming, 'person har', 'personar har', 'Fleire har')} sagt ja til å komme. De kan ikkje rekne med færre enn det.`,
+  'group.theme-said-yes': ({ coming }) =>
+    `${count(coming, 'person har', 'personar har', 'Fleire har')} sagt ja til ei gruppe om det som står her no. Skal gruppa handle om noko anna, ring dei, og ta plassane tilbake først.`,
+  'group.theme-avoided': ({ starters }) =>
+    `${count(starters, 'igangsetjar', 'igangsetjarar', 'Nokre av igangsetjarane')} med gruppa har sagt nei til grupper om dette temaet. Vel eit anna tema, eller ein annan igangsetjar.`,
   'budget.out-of-range': () => 'Talet på møte med igangsetjar må vere frå 1 til 10.',
   'budget.reason-missing': ({ over }) => `Meir enn ${over ?? 8} møte med igangsetjar treng ein grunn. Skriv han kort.`,
   'budget.exceeded': () => 'Møta med igangsetjar er brukte opp. Treng gruppa fleire, kan kontoret gi det med ein grunn.',

@@ -1,70 +1,21 @@
 import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
-import { form, validateStandardSchema } from '@angular/forms/signals';
-import type { StaffGroup } from '@igang/contracts';
-import { GroupChange } from '@igang/contracts/groups';
-import { shownPhone } from '@igang/i18n/text';
-import { submission } from '../../shared/api/index.ts';
-import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
-import { words } from '../../shared/i18n/index.ts';
+import { form, required, validateStandardSchema } from '@angular/forms/signals';
+import type { StaffGroup, Theme } from '@igang/contracts';
+import { read, submission } from '../../shared/api/index.ts';
+import { editing, FORM, OtherChanges, PlaceSearch, plain, submitting } from '../../shared/forms/index.ts';
+import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { afterwardsWords, groupWords, officeWords } from '../words.ts';
+import { changeOf, detailOf, type Details, detailsOf, WRITTEN } from './group-details.ts';
+import { KnownVenues } from './known-venues.ts';
 
-const WRITTEN = GroupChange.omit({ version: true });
-
-interface Details {
-  name: string;
-  venue: string;
-  roomAndKey: string;
-  expectedSize: number;
-  contactName: string;
-  contactEmail: string;
-  contactPhone: string;
-}
-
-/** What is practical about a group: where, which key, whom to write to. */
+/** What is written down about a group: what it is, where, which key, how many, whom to write to. */
 @Component({
   selector: 'ig-edit-group',
-  imports: [FORM, OtherChanges, Button, ConfirmDialog, ProblemNotice, WillTell],
-  template: `
-    <button igButton type="button" class="ig-flush" variant="tertiary" (click)="open()">{{ a().practical.edit }}</button>
-    <ig-confirm
-      #dialog
-      [heading]="a().practical.editTitle"
-      [confirm]="a().practical.editSave"
-      [stay]="true"
-      [busy]="sending.sending()"
-      (confirmed)="element.requestSubmit()"
-    >
-      <form #element class="ig-stack" [formRoot]="details">
-        <ig-field [field]="details.name" [label]="w().form.name">
-          <input igInput autocomplete="off" [formField]="details.name" />
-        </ig-field>
-        <ig-field [field]="details.venue" [label]="w().form.venue" optional>
-          <input igInput autocomplete="off" [formField]="details.venue" />
-        </ig-field>
-        <ig-field [field]="details.roomAndKey" [label]="w().form.roomAndKey" [hint]="w().form.roomAndKeyHint" optional>
-          <textarea igInput rows="3" [formField]="details.roomAndKey"></textarea>
-        </ig-field>
-        <ig-field [field]="details.expectedSize" [label]="w().form.expectedSize" [hint]="w().form.expectedSizeHint">
-          <input igInput type="number" inputmode="numeric" [formField]="details.expectedSize" />
-        </ig-field>
-        <p class="ig-quiet">{{ w().form.contactText }}</p>
-        <ig-field [field]="details.contactName" [label]="w().form.contactName" optional>
-          <input igInput autocomplete="off" [formField]="details.contactName" />
-        </ig-field>
-        <ig-field [field]="details.contactEmail" [label]="w().form.contactEmail" [hint]="w().form.contactEmailHint" optional>
-          <input igInput type="email" autocomplete="off" [formField]="details.contactEmail" />
-        </ig-field>
-        <ig-field [field]="details.contactPhone" [label]="w().form.contactPhone" optional>
-          <input igInput type="tel" autocomplete="off" [formField]="details.contactPhone" />
-        </ig-field>
-        <ig-other-change [editing]="editing" [labels]="labels()" />
-        <ig-problem [problem]="sending.problem()" />
-      </form>
-      <ig-will-tell [of]="changing()" [open]="dialog.isOpen()" />
-    </ig-confirm>
-  `,
+  imports: [FORM, OtherChanges, Button, ConfirmDialog, KnownVenues, PlaceSearch, ProblemNotice, WillTell],
+  templateUrl: './edit-group.html',
 })
 export class EditGroup {
   readonly group = input.required<StaffGroup>();
@@ -72,34 +23,59 @@ export class EditGroup {
 
   protected readonly w = words(groupWords);
   protected readonly a = words(afterwardsWords);
+  readonly #f = formats();
   readonly #o = words(officeWords);
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
+  readonly #isAsked = computed(() => this.dialog().isOpen());
+  readonly #themes = read<{ items: Theme[] }>(() => (this.#isAsked() ? '/themes' : undefined));
+  /** A theme that is closed stays where it is. */
+  protected readonly choices = computed(() => {
+    const [lang, { theme, themeCode }] = [this.#f().lang, this.group()];
+    const open = (this.#themes.value()?.items ?? []).map(({ code, names }) => ({ code, name: names[lang] }));
+    const isMissing = themeCode !== null && theme !== null && !open.some(({ code }) => code === themeCode);
+    return isMissing ? [...open, { code: themeCode, name: theme[lang] }] : open;
+  });
   protected readonly labels = computed(() => {
-    const { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone } = this.w().form;
-    return { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone };
+    const { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone, municipality, theme, ...w } = this.w().form;
+    const changed = { place: municipality, themeCode: theme, form: w.form, startersWanted: w.startersWanted };
+    return { name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone, ...changed };
   });
   readonly #model = linkedSignal<Details>(() => detailsOf(this.group()));
+  protected readonly asksStarters = computed(() => this.#model().startersWanted !== '');
   protected readonly editing = editing({
     known: this.group,
     model: this.#model,
     toModel: detailsOf,
     again: (api) => api.get<StaffGroup>(`/staff/groups/${this.group().id}`),
   });
-  protected readonly sending = submission(async (api, body: Details, sending) =>
-    this.editing.checked(await api.put(`/staff/groups/${this.group().id}`, { ...body, version: this.editing.version() }, sending)),
-  );
+  protected readonly sending = submission(async (api, body: ReturnType<typeof changeOf>, sending) => {
+    const sent = await api.put(`/staff/groups/${this.group().id}`, { ...body, version: this.editing.version() }, sending);
+    return atFields(await this.editing.checked(sent), detailOf);
+  });
   protected readonly details = form(
     this.#model,
-    (path) => validateStandardSchema(path, () => WRITTEN),
-    submitting(this.sending, { body: (model: Details) => model, done: () => this.#done() }),
+    (path) => {
+      validateStandardSchema(path, () => WRITTEN);
+      required(path.place);
+    },
+    submitting(this.sending, { body: changeOf, names: { municipalityCode: 'place' }, done: () => this.#done() }),
   );
-
+  /** A refusal that does not stand at its field already. */
+  protected readonly unplaced = computed(() => unplacedIn(this.sending.problem(), detailOf));
   protected readonly changing = computed(() => ({
     method: 'put' as const,
     path: `/staff/groups/${this.group().id}`,
-    body: { ...this.details().value(), version: this.editing.version() },
+    body: { ...changeOf(this.details().value()), version: this.editing.version() },
   }));
+
+  /** Choices as they read in the form. */
+  protected readonly shown = (key: string, value: unknown): string => {
+    const w = this.w();
+    if (key === 'form') return value === 'digital' ? w.digital : w.physical;
+    if (key === 'themeCode') return this.choices().find(({ code }) => code === value)?.name ?? w.mixed;
+    return plain(key === 'place' ? labelOf(value) : value);
+  };
 
   protected open(): void {
     this.sending.forget();
@@ -112,12 +88,6 @@ export class EditGroup {
   }
 }
 
-function detailsOf({ name, venue, roomAndKey, expectedSize, contactName, contactEmail, contactPhone }: StaffGroup): Details {
-  const texts = {
-    venue: venue ?? '',
-    roomAndKey: roomAndKey ?? '',
-    contactName: contactName ?? '',
-    contactPhone: shownPhone(contactPhone ?? ''),
-  };
-  return { name, expectedSize, contactEmail: contactEmail ?? '', ...texts };
+function labelOf(place: unknown): unknown {
+  return typeof place === 'object' && place !== null && 'label' in place ? place.label : '';
 }

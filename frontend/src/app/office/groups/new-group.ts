@@ -25,6 +25,7 @@ import {
   type PlannedDates,
   sizeFor,
 } from './group-plan.ts';
+import { KnownVenues } from './known-venues.ts';
 
 /** As the contract; the place is checked by itself, and choices in a select are text. */
 const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(), startersWanted: z.enum(['1', '2']) });
@@ -32,7 +33,7 @@ const Written = NewGroup.omit({ municipalityCode: true }).extend({ place: z.any(
 /** Registering a group that is forming. Kept on the device until it is saved. */
 @Component({
   selector: 'ig-new-group',
-  imports: [FORM, Button, DateInput, PageLayout, PlaceSearch, ProblemNotice, TimeInput],
+  imports: [FORM, Button, DateInput, KnownVenues, PageLayout, PlaceSearch, ProblemNotice, TimeInput],
   templateUrl: './new-group.html',
   styleUrl: '../parts/form.css',
 })
