@@ -1,8 +1,9 @@
-import { shared } from './jest.shared.mjs';
+import { kept, shared } from './jest.shared.mjs';
 
 /** The real application on a real PostgreSQL; each test file has a database of its own. @type {import('jest').Config} */
 export default {
   ...shared,
+  ...kept,
   displayName: 'integration',
   testMatch: ['<rootDir>/test/integration/**/*.spec.ts'],
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',

@@ -21,3 +21,9 @@ export const shared = {
   errorOnDeprecated: true,
   restoreMocks: true,
 };
+
+/** Modules and world are kept from file to file. */
+export const kept = {
+  testEnvironment: '<rootDir>/test/harness/kept-environment.mjs',
+  runtime: fileURLToPath(new URL('harness/kept-runtime.mjs', import.meta.url)),
+};

@@ -36,9 +36,10 @@ let schemas: Schemas;
 let ids: Ids;
 let actors: Map<string, Client>;
 const written: string[] = [];
+let stopListening = (): void => undefined;
 beforeAll(async () => {
   app = await startApp();
-  listen();
+  stopListening = listen();
   await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
   ({ operations, schemas } = operationsOf(app));
   const rogaland = await officeFor(app, '11');
@@ -52,14 +53,24 @@ beforeAll(async () => {
     ['contact-point', await as((await aHost(app, rogaland)).personId)],
   ]);
 }, 120_000);
-afterAll(() => app.close());
+afterAll(async () => {
+  stopListening();
+  await app.close();
+});
 
-/** Every line of the log as it is written, whoever writes it, down to the least. */
-function listen(): void {
+/** Every line of the log as it is written, whoever writes it, down to the least; until told to stop. */
+function listen(): () => void {
   const stream: unknown = Reflect.get(PinoLogger.root, symbols.streamSym);
   if (typeof stream !== 'object' || stream === null) throw new Error('The log has no stream');
+  const { root } = PinoLogger;
+  const { level } = root;
+  const write: unknown = Reflect.get(stream, 'write');
   Reflect.set(stream, 'write', (line: string) => void written.push(line));
-  PinoLogger.root.level = 'trace';
+  root.level = 'trace';
+  return () => {
+    Reflect.set(stream, 'write', write);
+    root.level = level;
+  };
 }
 
 const ENDS_SESSION = /^(?:delete|post) \/api\/(?:demo\/)?sessions?/;
