@@ -15,6 +15,8 @@ import { Mailbox } from './mailbox.ts';
 export const MONDAY = new Date('2026-01-12T08:00:00Z');
 /** How long nothing may get done before we say that the worker stands still. */
 const STANDSTILL_MS = 60_000;
+/** How often the worker looks for jobs that are due: often while somebody waits for them, else as in production. */
+const LOOKS_MS = { draining: 10, otherwise: 50 };
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -37,7 +39,10 @@ export interface TestApp {
 
 export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const [database, mailbox, clock] = [await createDatabase(), new Mailbox(), new TestClock(MONDAY)];
-  const config = settingsFor(database, await mailbox.listen(), settings);
+  let draining = 0;
+  const config = Object.defineProperty(settingsFor(database, await mailbox.listen(), settings), 'RELAY_INTERVAL_MS', {
+    get: () => (draining > 0 ? LOOKS_MS.draining : LOOKS_MS.otherwise),
+  });
   const { app, origin } = await listen(config, clock);
   const dataSource = app.get(DataSource);
   const runner = app.get(JobRunner);
@@ -61,9 +66,14 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       return client;
     },
     drain: async () => {
-      if (!running) await runner.start();
-      running = true;
-      await drained(sql, clock);
+      draining += 1;
+      try {
+        if (!running) await runner.start();
+        running = true;
+        await drained(sql, clock);
+      } finally {
+        draining -= 1;
+      }
     },
     another: async (changed = {}) => {
       const second = await listen({ ...config, ...changed }, clock);
@@ -88,7 +98,6 @@ function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly
     APP_SECRET: 'only-for-tests-'.repeat(4),
     DEMO: 'true',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'fatal',
-    RELAY_INTERVAL_MS: '10',
     RATE_LIMIT_PER_MINUTE: '100000',
     PROOF_AFTER: '100000',
     PROOF_UNCONFIRMED: '100000',
