@@ -32,9 +32,9 @@ function plainName(name: string): string {
 /** But for a title in front, and what stands in brackets or quotes beside it. */
 function wordsOf(name: string): string[] {
   const words = name
-    .replace(/\([^)]*\)|["“”«»][^"“”«»]*["“”«»]/gu, ' ')
+    .replace(/\([^()]*\)|["“”«»][^"“”«»]*["“”«»]/gu, ' ')
     .split(/\s+/u)
-    .map((word) => word.replace(/[,;:]+$/u, ''))
+    .map((word) => word.replace(/(?<![,;:])[,;:]+$/u, ''))
     .filter((word) => /\p{L}/u.test(word));
   return words.length > 1 && TITLE.test(words[0] ?? '') ? words.slice(1) : words;
 }

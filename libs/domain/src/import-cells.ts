@@ -15,7 +15,8 @@ export function readDateCell(text: string, today: LocalDate): LocalDate | undefi
 }
 
 /** A time of day behind a date: `2019-05-14T18:00:00.000Z`, `14.5.2019 18:00`, `14.5.2019 kl. 18.00`. */
-const WITH_TIME = /[T ,]+(?:kl\.? ?)?(\d{1,2}[:.]\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/;
+/** Begins where the space begins: from within a long one it would be tried again and again. */
+const WITH_TIME = /(?<![T ,])[T ,]+(?:kl\.? ?)?(\d{1,2}[:.]\d{2})(?:[:.]\d{2}(?:[.,]\d+)?)?Z?$/;
 
 /** The hour that a cell with a day and a time holds; midnight is a day without one. */
 export function timeOfDateCell(text: string): LocalTime | undefined {

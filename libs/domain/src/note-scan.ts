@@ -38,7 +38,7 @@ function matches(text: string, pattern: RegExp, kind: FindingKind): Finding[] {
 
 /** No number begins with two noughts; a call abroad does. */
 const ID_NUMBER = /(?<!\d)(?!00)(?:\d{2}[ .]?){2}\d{2}[ .\u00A0-]?\d{5}(?!\d)/g;
-const EMAIL = /[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
+const EMAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 /** Eight digits as people group them, with or without the country. */
 const PHONE = /(?<!\d)(?:(?:\+|00)47[ ]?)?(?:\d{2}[ ]?){3}\d{2}(?!\d)|(?<!\d)(?:(?:\+|00)47[ ]?)?\d{3}[ ]\d{2}[ ]\d{3}(?!\d)/g;
 
@@ -130,7 +130,9 @@ function namesIn(note: string, known: readonly string[]): Finding[] {
 }
 
 function beginsSentence(note: string, index: number): boolean {
-  return /(?:^|[.!?:\n–-])[\s"«(]*$/u.test(note.slice(0, index));
+  let at = index - 1;
+  while (at >= 0 && /[^\S\n]|["«(]/u.test(note.charAt(at))) at--;
+  return at < 0 || /[.!?:\n–-]/u.test(note.charAt(at));
 }
 
 /** Words of one name that follow one another are one finding. */
