@@ -51,7 +51,7 @@ const [SHORT, TIMES] = [2_000, 10];
 /** A reader that looks at each sign a few times takes ten times as long for ten times the text, one that begins anew at each a hundred times. */
 const MOST = 30;
 /** Under this much nothing can be told from the noise of the machine. */
-const NOISE_MS = 0.4;
+const NOISE_MS = 2;
 
 function spent(read: (text: string) => unknown, text: string): number {
   const before = performance.now();
