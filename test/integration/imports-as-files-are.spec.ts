@@ -1,7 +1,7 @@
 import type { Created } from '@igang/contracts';
 import exceljs from 'exceljs';
 import JSZip from 'jszip';
-import { aStarter, ok, startApp, type TestApp } from '../harness/index.ts';
+import { aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from './course-steps.ts';
 import { csv, done, rowsOf, seen, type Target, uploaded, uploadPath, xlsx } from './import-steps.ts';
 
@@ -54,6 +54,32 @@ describe('where the list begins', () => {
     expect((await parsedOf(id)).map(({ parsed }) => parsed)).toEqual([
       expect.objectContaining({ name: 'Kåre Ås', email: 'kare@example.no' }),
     ]);
+  });
+});
+
+describe('a workbook that was made to do harm', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+  const laughs = [...'bcdefghi'].map((name, i) => `<!ENTITY ${name} "${`&${'abcdefgh'[i] ?? ''};`.repeat(10)}">`).join('');
+  const sheet = (rows: string, doctype = '') =>
+    `<?xml version="1.0"?>${doctype}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
+  const headings = `<row r="1">${cell('A1', 'Navn')}${cell('B1', 'E-post')}</row>`;
+  const row = (number: string, name = 'Kari') =>
+    `<row r="${number}">${cell(`A${number}`, name)}${cell(`B${number}`, 'kari@example.no')}</row>`;
+  it.each([
+    ['reads a file of ours', sheet(headings + row('2', '&f;'), '<!DOCTYPE x [<!ENTITY f SYSTEM "file:///etc/passwd">]>')],
+    ['laughs a billion times', sheet(headings + row('2', '&i;'), `<!DOCTYPE x [<!ENTITY a "ha">${laughs}]>`)],
+    ['has a column that no sheet has', sheet(`<row r="1">${cell('A1', 'Navn')}${cell('ZZZZZZZ1', 'E-post')}</row>`)],
+    ['has a row that no sheet has', sheet(headings + row('999999999999'))],
+    ['has the same row twice', sheet(headings + row('2') + row('2', 'Ola'))],
+    ['has its rows backwards', sheet(row('3') + headings)],
+    ['has rows before the first', sheet(`<row r="-5">${cell('A-5', 'Navn')}</row>`)],
+  ])('and %s is refused, and nothing is stored', async (_, xml) => {
+    const zip = new JSZip().file('xl/workbook.xml', `<workbook xmlns="${main}"/>`).file('xl/worksheets/sheet1.xml', xml);
+    const [before] = await app.sql('SELECT count(*)::int AS n FROM import_batch');
+    const file = await zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE' });
+    expect(await refused(ground.kari.upload(uploadPath(starters()), file))).toEqual({ status: 422, code: 'file.unreadable' });
+    expect(await app.sql('SELECT count(*)::int AS n FROM import_batch')).toEqual([before]);
   });
 });
 

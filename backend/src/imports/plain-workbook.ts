@@ -69,7 +69,7 @@ function partAt(zip: JSZip, target: string): JSZip.JSZipObject | undefined {
 }
 
 function elements(xml: string, name: string): string[] {
-  return Array.from(xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\s([^>]*)>`, 'g')), ([, attributes = '']) => attributes);
+  return Array.from(xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}\\s([^<>]*)>`, 'g')), ([, attributes = '']) => attributes);
 }
 
 function attribute(attributes: string, name: string, isPrefixed = false): string {

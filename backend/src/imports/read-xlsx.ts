@@ -79,9 +79,15 @@ async function* sheetsOf(path: string): AsyncGenerator<Sheet> {
   });
 }
 
+/** As many rows as a sheet has in the programs that write them. */
+const LAST_ROW = 1_048_576;
+
+/** One after another, each with a number of its own: what says otherwise no program has written. */
 async function* rowsOf(sheet: Sheet): AsyncGenerator<TableRow> {
-  let cellCount = 0;
+  let [cellCount, last] = [0, 0];
   for await (const { number, values } of sheet) {
+    if (!(number > last && number <= LAST_ROW)) throw new Refusal('file.unreadable');
+    last = number;
     const cells = rowText(values);
     cellCount += cells.length;
     if (cellCount > MOST_CELLS) throw new Refusal('file.too-long');
