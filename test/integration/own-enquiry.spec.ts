@@ -58,6 +58,19 @@ describe('her own enquiry', () => {
     ]);
   });
 
+  it('shows the meetings that are still to come, and none that has been', async () => {
+    const { link, id } = await eva();
+    const groupId = await acceptedGroup(cast);
+    await ok(cast.kari.put(`/api/staff/enquiries/${id}/talk`));
+    await ok(cast.kari.post(`/api/groups/${groupId}/invitations`, { enquiryIds: [id] }));
+    await ok(visitor.put(`${link}/invitation-answer`, { answer: 'accept' }));
+    expect((await own(link)).invitation?.dates).toHaveLength(4);
+    const before = app.clock.now();
+    app.clock.set('2026-01-20T09:00:00Z');
+    expect((await own(link)).invitation?.dates).toEqual(['2026-01-26', '2026-02-02', '2026-02-09']);
+    app.clock.set(before);
+  });
+
   it('can be daytime, which speaks against a group of evenings and for one by day', async () => {
     const { id } = await eva({ dayparts: ['day'] });
     await ok(cast.kari.put(`/api/staff/enquiries/${id}/talk`));

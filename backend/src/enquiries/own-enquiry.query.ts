@@ -44,7 +44,8 @@ const OWN = `
     jsonb_build_object('isOffice', c.id IS NULL, 'name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     (SELECT count(*)::int FROM enquiry_acquaintance q WHERE q.enquiry_id = e.id) AS acquaintances,
     (SELECT jsonb_build_object('state', i.state, 'groupState', g.state, 'theme', gt.names, 'form', g.form, 'venue', g.venue, 'place', gm.name,
-       'dates', (SELECT coalesce(jsonb_agg(s.date ORDER BY s.date), '[]') FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned'),
+       'dates', (SELECT coalesce(jsonb_agg(s.date ORDER BY s.date), '[]') FROM group_session s
+         WHERE s.group_id = g.id AND s.state = 'planned' AND s.date >= ($2::timestamptz AT TIME ZONE 'Europe/Oslo')::date),
        'startsAt', to_char(g.starts_time, 'HH24:MI'), 'endsAt', to_char(g.ends_time, 'HH24:MI'), 'expiresAt', i.expires_at)
      FROM group_invitation i JOIN self_help_group g ON g.id = i.group_id JOIN municipality gm ON gm.code = g.municipality_code
        LEFT JOIN theme gt ON gt.code = g.theme_code
