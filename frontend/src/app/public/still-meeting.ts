@@ -6,13 +6,13 @@ import { shownPhone } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { LostLink } from '../shared/links/index.ts';
-import { Arrival, Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
+import { Arrival, Button, Icon, Illustration, MailText, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { groupWords } from './words.ts';
 
 /** A group without a starter says how it is going: five plain answers, each with what happens then. */
 @Component({
   selector: 'ig-still-meeting',
-  imports: [Button, Icon, Illustration, LostLink, NgTemplateOutlet, PageLayout, ProblemNotice, Skeleton],
+  imports: [Button, Icon, Illustration, LostLink, MailText, NgTemplateOutlet, PageLayout, ProblemNotice, Skeleton],
   templateUrl: './still-meeting.html',
   styleUrl: './still-meeting.css',
 })

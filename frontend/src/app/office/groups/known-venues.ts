@@ -19,6 +19,8 @@ const FITS = 200;
       }
     </datalist>
   `,
+  // No room of its own among the fields.
+  styles: ':host { display: contents; }',
 })
 export class KnownVenues {
   readonly listId = input.required<string>();
