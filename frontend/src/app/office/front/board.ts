@@ -41,6 +41,7 @@ const IN_ADDRESS = { groups: '', courses: 'kurs', starters: 'igangsettere' } as 
       --ig-row-space: var(--ds-size-2);
       --ig-row-text: 0.9em;
       --ig-pill-lines: normal;
+      --ig-short-lines: normal;
       --ig-pill-min: 10.5rem;
     }
     .under {

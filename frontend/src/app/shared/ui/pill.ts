@@ -30,6 +30,9 @@ const LOOKS: Readonly<Record<Tone, { color: string; icon: IconName }>> = {
       max-width: 100%;
       padding-block: 0.15em;
       width: auto;
+      /* In a narrow column it takes two lines, and keeps its words whole. */
+      overflow-wrap: break-word;
+      word-break: normal;
     }
     ig-icon {
       font-size: 0.8em;
