@@ -60,7 +60,7 @@ describe('her own enquiry', () => {
 
   it('shows the meetings that are still to come, and none that has been', async () => {
     const { link, id } = await eva();
-    const groupId = await acceptedGroup(cast);
+    const groupId = await aGroup(cast);
     await ok(cast.kari.put(`/api/staff/enquiries/${id}/talk`));
     await ok(cast.kari.post(`/api/groups/${groupId}/invitations`, { enquiryIds: [id] }));
     await ok(visitor.put(`${link}/invitation-answer`, { answer: 'accept' }));
