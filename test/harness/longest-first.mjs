@@ -33,7 +33,7 @@ const KNOWN = {
 export default class LongestFirst extends Sequencer {
   /**
    * In milliseconds. A byte of a test takes about one.
-   * @param {import('@jest/test-result').Test} test
+   * @param {Parameters<Sequencer['sort']>[0][number]} test
    */
   time(test) {
     const name = relative(TESTS, test.path).split(sep).join('/').replace('.spec.ts', '');
