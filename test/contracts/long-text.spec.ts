@@ -42,10 +42,13 @@ const PIECES = [
   '-',
 ];
 const TAILS = ['', '!', 'x'];
-const READERS = {
-  ...{ calledName, fold, foldHeading, readDateCell, readTimeCell, readWrittenDate, scanNote, withoutIdNumbers },
+const TODAY = '2026-01-12';
+const READERS: Readonly<Record<string, (text: string) => unknown>> = {
+  ...{ calledName, fold, foldHeading, readTimeCell, scanNote, withoutIdNumbers },
+  readDateCell: (text: string) => readDateCell(text, TODAY),
+  readWrittenDate: (text: string) => readWrittenDate(text, { today: TODAY }),
   ...{ readWrittenEmail, readWrittenName, readWrittenPhone, readWrittenPostalCode, readWrittenTime },
-} as const satisfies Readonly<Record<string, (text: string) => unknown>>;
+};
 
 const [SHORT, TIMES] = [2_000, 10];
 /** A reader that looks at each sign a few times takes ten times as long for ten times the text, one that begins anew at each a hundred times. */

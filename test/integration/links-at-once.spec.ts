@@ -19,7 +19,7 @@ describe('a link in a mail that is pressed by several at once', () => {
   const link = (purpose: Parameters<typeof signLink>[1], id: string) =>
     signLink(app.config.APP_SECRET, purpose, id, new Date('2040-01-01'));
   const newest = (table: string, at = 'asked_at') => one(`SELECT id AS value FROM ${table} ORDER BY ${at} DESC LIMIT 1`);
-  type Way = readonly [path: string, method: 'put' | 'delete', token: () => Promise<string>, body?: object, most?: object];
+  type Way = readonly [path: string, method: 'put' | 'delete', token: () => Promise<string>, body?: object | undefined, most?: object];
   const ways: readonly Way[] = [
     [
       '/api/request-links/{token}/answer',
