@@ -104,35 +104,41 @@ export class GroupLife {
   readonly #app: TestApp;
   readonly #nilsId: string;
   #cast: Cast;
-  #nils: Client;
+  /** Starters who have signed in since the clock last moved. */
+  readonly #in = new Map<string, Client>();
 
-  private constructor(app: TestApp, cast: Cast, nils: { id: string; client: Client }) {
+  private constructor(app: TestApp, cast: Cast, nilsId: string) {
     this.#app = app;
     this.#cast = cast;
-    this.#nilsId = nils.id;
-    this.#nils = nils.client;
+    this.#nilsId = nilsId;
   }
 
   /** A new cast, with everybody of earlier lives out of the way. */
   static async of(app: TestApp): Promise<GroupLife> {
     await app.sql("UPDATE starter SET state = 'retired', paused_until = NULL");
+    await app.sql("UPDATE role_grant SET ended_at = $1 WHERE role = 'coordinator' AND ended_at IS NULL", [app.clock.now()]);
     const cast = await aCast(app);
     const id = await aStarter(app, { name: 'Nils Haug', maxGroups: 10 });
     // Lives last for years; what happens when qualifications lapse is told in starters.spec.
     await app.sql("UPDATE starter SET qualified_until = qualified_until + interval '9 years' WHERE state = 'qualified'");
     await app.sql("UPDATE outbox SET run_at = run_at + interval '9 years' WHERE job = 'qualification.lapse' AND done_at IS NULL");
-    return new GroupLife(app, cast, { id, client: await app.signedIn(id) });
+    return new GroupLife(app, cast, id);
   }
 
   get cast(): Cast {
     return this.#cast;
   }
 
-  /** Sessions run out as the weeks go. */
-  async #everybodyIn(): Promise<void> {
-    const { kariId, mariaId } = this.#cast;
-    this.#cast = { ...this.#cast, kari: await this.#app.signedIn(kariId), maria: await this.#app.signedIn(mariaId) };
-    this.#nils = await this.#app.signedIn(this.#nilsId);
+  /** Sessions run out as the weeks go: Kari signs in at once, the starters when they have something to do. */
+  async #signInAgain(): Promise<void> {
+    this.#in.clear();
+    this.#cast = { ...this.#cast, kari: await this.#app.signedIn(this.#cast.kariId) };
+  }
+
+  async #as(starterId: string): Promise<Client> {
+    const client = this.#in.get(starterId) ?? (await this.#app.signedIn(starterId));
+    this.#in.set(starterId, client);
+    return client;
   }
 
   async aGroupFromNextWeek(): Promise<string> {
@@ -174,7 +180,7 @@ export class GroupLife {
   async #wait(days: number): Promise<undefined> {
     this.#app.clock.advance({ days });
     await this.#app.drain();
-    await this.#everybodyIn();
+    await this.#signInAgain();
   }
 
   async #close(group: StaffGroup, path: string, other: 'dissolve' | 'end'): Promise<number | undefined> {
@@ -195,7 +201,8 @@ export class GroupLife {
   }
 
   async #answerRequest(word: 'accept' | 'decline'): Promise<number | undefined> {
-    for (const starter of [this.#cast.maria, this.#nils]) {
+    for (const starterId of [this.#cast.mariaId, this.#nilsId]) {
+      const starter = await this.#as(starterId);
       if ((await pageOf(starter)).requests.length > 0) return (await answer(starter, await openRequest(starter), word)).status;
     }
     return undefined;
@@ -205,7 +212,7 @@ export class GroupLife {
     const session = group.sessions.find(({ state }) => state === 'planned');
     const [starter] = group.assignment?.starters ?? [];
     if (session === undefined || starter === undefined) return undefined;
-    const client = starter.id === this.#nilsId ? this.#nils : this.#cast.maria;
+    const client = await this.#as(starter.id);
     return (await log(client, session.id, isHeld ? { ...HELD, ...(group.state === 'called-in' ? BEGINS : {}) } : { outcome: 'cancelled' }))
       .status;
   }

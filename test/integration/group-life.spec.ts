@@ -30,7 +30,11 @@ describe('a group, lived at random', () => {
         // A life takes years, and nobody is qualified for ever.
         life = await GroupLife.of(app);
         const groupId = await life.aGroupFromNextWeek();
-        for (const wish of wishes) if (!(await live(groupId, wish))) break;
+        let group = await groupOf(life.cast, groupId);
+        for (const wish of wishes) {
+          group = await live(group, wish);
+          if (groupMachine.isFinal(group.state)) break;
+        }
         expect(breachesIn(await auditInvariants((sql, parameters) => app.sql(sql, parameters), app.clock.now()))).toEqual([]);
         await ok(life.cast.kari.put(`/api/staff/groups/${groupId}/ending`, { reason: 'slutt på prøven' })).catch(() => undefined);
       }),
@@ -40,15 +44,14 @@ describe('a group, lived at random', () => {
     expect([...visited].sort()).toEqual(expect.arrayContaining(states));
     // An ending that can be taken back lives for a day, and steps here are weeks: follow-ups.spec holds it.
     expect(TASKS.filter((task) => task !== 'take-back-ending' && !done.has(task))).toEqual([]);
-  }, 600_000);
+  }, 1_200_000);
 
-  /** One step; false when the group is no more. */
-  async function live(groupId: string, wish: Wish): Promise<boolean> {
-    const before = await groupOf(life.cast, groupId);
+  /** One step, from the group as it was last read. */
+  async function live(before: StaffGroup, wish: Wish): Promise<StaffGroup> {
     visited.add(before.state);
     const step = stepFrom(wish, before);
     const status = await life.take(before, step, wish.pick);
-    const after = await groupOf(life.cast, groupId);
+    const after = await groupOf(life.cast, before.id);
     visited.add(after.state);
     const isDone = status !== undefined && status < 300;
     if (isTask(step) && before.can.includes(step)) {
@@ -58,7 +61,7 @@ describe('a group, lived at random', () => {
     // Not offered: refused, or, like a pause that is over already, done before. Either way nothing is different.
     else if (isTask(step) || !isDone) expect(step === 'week' || step === 'month' ? before : after).toEqual(before);
     expect(lawful(before, after)).toBe(true);
-    return !groupMachine.isFinal(after.state);
+    return after;
   }
 });
 
