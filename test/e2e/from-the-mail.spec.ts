@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { ok, startApp, type TestApp } from '../harness/index.ts';
 import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf } from '../integration/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
+import { eventually } from './offline-steps.ts';
 
 /** Maria's session ran out long ago. She answers and logs on a phone, from her mail, and never signs in. */
 describe('from the mail', () => {
@@ -43,7 +44,7 @@ describe('from the mail', () => {
     await phone.examine('request-from-mail');
     await yes.click();
     await phone.sees('Takk for at du sier ja');
-    expect(await phone.page.evaluate(() => document.activeElement?.textContent.trim())).toBe('Takk for at du sier ja');
+    await eventually(() => phone.page.evaluate(() => document.activeElement?.textContent.trim()), 'Takk for at du sier ja');
     expect(await startersOf(groupId)).toEqual([cast.mariaId]);
     // The same mail, opened again.
     await phone.page.reload();

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, type Ground } from '../integration/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
+import { eventually } from './offline-steps.ts';
 import { bareFile, everyDate, foreignBook, type HardFile, hiddenList, macFile, twoRows } from './import-files.ts';
 
 /** Files as offices really have them, brought in by hand, on a phone and on a desk. */
@@ -64,12 +65,12 @@ describe('bringing in a file', () => {
 
       await page.getByRole('button', { name: 'Rett rad 5' }).click();
       const box = page.getByRole('form', { name: 'Rett rad 5' }).getByLabel('E-post');
-      expect(await box.evaluate((element) => element === document.activeElement)).toBe(true);
+      await eventually(() => box.evaluate((element) => element === document.activeElement), true);
       await box.fill(`ronnaug.${screen}@example.no`);
       await visitor.examine('142-import-correct');
       await page.keyboard.press('Enter');
       await visitor.sees(/Rad 5 er sett på igjen: Nye/);
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('ig-correct-5');
+      await eventually(() => page.evaluate(() => document.activeElement?.id), 'ig-correct-5');
       await page.reload();
       await visitor.sees(`ronnaug.${screen}@example.no`);
 

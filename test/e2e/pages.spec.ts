@@ -140,7 +140,7 @@ describe('every page there is', () => {
     await page.evaluate((said) => document.querySelectorAll<HTMLElement>('main h1').forEach((h1) => (h1.dataset['seen'] = said)), mark);
     await walkTo(page, path);
     try {
-      await atRest(page, mark, { mayWait: WAITING.includes(path), timeout: 10_000 });
+      await atRest(page, mark, { mayWait: WAITING.includes(path), timeout: 30_000 });
     } catch {
       return ['does not come to rest', ...trouble];
     }

@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground } from '../integration/course-steps.ts';
 import { aChoice, aQuestion } from '../integration/question-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
+import { eventually } from './offline-steps.ts';
 
 const PATIENCE_MS = 30_000;
 const focused = (visitor: Visitor) =>
@@ -49,13 +50,13 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await kari.page.keyboard.type('Ja\nNei');
     await kari.page.getByRole('button', { name: 'Lagre spørsmålet' }).press('Enter');
     await kari.page.getByRole('button', { name: 'Endre «Trenger du skyss?»' }).waitFor();
-    expect(await focused(kari)).toContain('Nytt spørsmål');
+    await eventually(async () => (await focused(kari)).includes('Nytt spørsmål'), true);
     await aQuestion(ground, courseId, 'Hvorfor vil du være med?', { kind: 'long-text', required: true });
     await kari.go(`/kontor/kurs/${courseId}/sporsmal`);
     await kari.page.getByRole('button', { name: 'Flytt «Hvorfor vil du være med?» opp' }).press('Enter');
     await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 1 av 2.').waitFor({ state: 'attached' });
     // It is first now and cannot go further up: its other button has the focus.
-    expect(await focused(kari)).toBe('Flytt «Hvorfor vil du være med?» ned');
+    await eventually(() => focused(kari), 'Flytt «Hvorfor vil du være med?» ned');
     await kari.page.keyboard.press('Enter');
     await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 2 av 2.').waitFor({ state: 'attached' });
     await kari.examine('questions-3-builder');
@@ -77,7 +78,7 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await visitor.sees('Del 2 av 3');
     await visitor.press('Neste');
     await visitor.page.getByRole('link', { name: /Er det mat du ikke tåler\? Fyll ut/ }).click();
-    expect(await visitor.page.evaluate(() => document.activeElement?.tagName)).toBe('FIELDSET');
+    await eventually(() => visitor.page.evaluate(() => document.activeElement?.tagName), 'FIELDSET');
     await visitor.examine('questions-5-errors');
     await visitor.fill('Hvorfor vil du være med?', 'Jeg har vært i en gruppe selv.');
     const group = visitor.page.getByRole('group', { name: 'Er det mat du ikke tåler?' });

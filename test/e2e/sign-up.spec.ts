@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, staffView } from '../integration/course-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
+import { eventually } from './offline-steps.ts';
 
 const PATIENCE_MS = 30_000;
 const HOUR_MS = 3_600_000;
@@ -112,7 +113,7 @@ describe('signing up on a phone', () => {
     await dagny.examine('sign-up-2-receipt');
     await dagny.press('Endre adressen');
     await dagny.page.waitForURL(/\/pamelding$/);
-    expect(await dagny.page.getByLabel('Navn').inputValue()).toBe('Siv Ås');
+    await eventually(() => dagny.page.getByLabel('Navn').inputValue(), 'Siv Ås');
     await dagny.fill('E-postadresse', 'siv.as@example.no');
     await dagny.press('Send påmeldingen');
     await dagny.sees('siv.as@example.no');
@@ -130,6 +131,7 @@ describe('signing up on a phone', () => {
         { date: '2026-03-22', startsAt: '10:00', endsAt: '16:00' },
       ],
     });
+    const drafts = () => dagny.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('igang.draft.')));
     await dagny.go(`/kurs/${courseId}/pamelding`);
     await dagny.fill('Navn', 'Mari Moe');
     await dagny.fill('E-postadresse', 'mari@example.no');
@@ -138,14 +140,14 @@ describe('signing up on a phone', () => {
     await dagny.go(`/kurs/${courseId}/pamelding`);
     await dagny.sees('Vi tok vare på det du skrev sist.');
     await dagny.press('Tøm skjemaet');
-    expect(await dagny.page.getByLabel('Navn').inputValue()).toBe('');
-    expect(await dagny.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('igang.draft.')))).toEqual([]);
-    expect(await dagny.page.evaluate(() => document.activeElement?.getAttribute('autocomplete'))).toBe('name');
+    await eventually(() => dagny.page.getByLabel('Navn').inputValue(), '');
+    await eventually(drafts, []);
+    await eventually(() => dagny.page.evaluate(() => document.activeElement?.getAttribute('autocomplete')), 'name');
     // A day later it is gone from the device, whatever page she opens.
     await dagny.fill('Navn', 'Mari Moe');
     app.clock.set(new Date(app.clock.now().getTime() + 25 * HOUR_MS));
     await dagny.go('/om');
-    expect(await dagny.page.evaluate(() => Object.keys(localStorage).filter((name) => name.startsWith('igang.draft.')))).toEqual([]);
+    await eventually(drafts, []);
   });
 
   it('leads from the mail about the certificate to the certificate, signed out', async () => {
