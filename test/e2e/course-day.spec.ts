@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Created } from '@igang/contracts';
 import type { Browser } from 'playwright-core';
 import { signLink } from '../../backend/src/platform/links.ts';
 import { aStaffMember, aVenue, type Client, courseTypeId, officeFor, ok, startApp, type TestApp } from '../harness/index.ts';
-import { openBrowser, Visitor } from './browser.ts';
+import { axeOn, openBrowser, Visitor } from './browser.ts';
 
 const NAMES = ['Anne Berg', 'Bjørn Dal', 'Čáppa Sárá Ánneheaikka Somby-Guovdageaidnu', 'Dina Eik', 'Even Fjell'];
 
@@ -132,7 +131,7 @@ describe('the course day without network', () => {
 
   async function examineOffline(): Promise<void> {
     await kari.page.screenshot({ path: 'test/artefacts/51-course-day-offline.png', fullPage: true });
-    const { violations } = await new AxeBuilder({ page: kari.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+    const { violations } = await axeOn(kari.page).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
     expect(violations.map(({ id }) => id)).toEqual([]);
   }
 

@@ -1,9 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { seedDemo } from '../../backend/src/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { openBrowser, Visitor } from './browser.ts';
+import { axeOn, openBrowser, Visitor } from './browser.ts';
 
 const TODAY = '2026-11-22';
 /** An A4 sheet within its margins, in pixels of a browser. */
@@ -120,7 +119,7 @@ describe('the pages of an office', () => {
     await kari.page.emulateMedia({ colorScheme: 'dark' });
     for (const path of paths) {
       const page = await at(path);
-      const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+      const { violations } = await axeOn(page).withRules(['color-contrast']).analyze();
       const poor = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
       const white = await page.evaluate(() => {
         const lightness = (colour: string) => {
