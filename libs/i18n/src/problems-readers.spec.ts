@@ -27,6 +27,7 @@ const MET_BY: readonly (readonly [RegExp, readonly ProblemReader[]])[] = [
   [/^(?:enrolment\.mailed-lately|contact\.proved)$/, ['office']],
   [/^contact\.(?:sign-in-first|newer-asked|same)$/, ['public']],
   [/^absence\./, ['starter']],
+  [/^group\.(?:asked-about|theme-said-yes)$/, ['office']],
 ];
 const meets = (reader: ProblemReader, code: string): boolean => MET_BY.find(([codes]) => codes.test(code))?.[1].includes(reader) ?? true;
 

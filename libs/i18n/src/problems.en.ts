@@ -136,7 +136,7 @@ export const en: ProblemWords = {
   'group.size-said-yes': ({ coming }) =>
     `${count(coming, 'person has', 'people have', 'Several people have')} said yes to come. You cannot expect fewer than that.`,
   'group.theme-said-yes': ({ coming }) =>
-    `${count(coming, 'person has', 'people have', 'Several people have')} said yes to a group on what stands here now. If it is to be about something else, ring them, and take the places back first.`,
+    `${count(coming, 'person has', 'people have', 'Several people have')} said yes to a group on what stands here now. If it is to be about something else, talk with them, and take the places back first.`,
   'group.theme-avoided': ({ starters }) =>
     `${count(starters, 'starter', 'starters', 'Some of the starters')} with the group said no to groups on this theme. Choose another theme, or another starter.`,
   'budget.out-of-range': () => 'The number of meetings with the starter must be from 1 to 10.',

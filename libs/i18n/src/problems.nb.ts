@@ -140,7 +140,7 @@ export const nb: ProblemWords = {
   'group.size-said-yes': ({ coming }) =>
     `${count(coming, 'person har', 'personer har', 'Flere har')} sagt ja til å komme. Dere kan ikke regne med færre enn det.`,
   'group.theme-said-yes': ({ coming }) =>
-    `${count(coming, 'person har', 'personer har', 'Flere har')} sagt ja til en gruppe om det som står her nå. Skal gruppa handle om noe annet, ring dem, og ta plassene tilbake først.`,
+    `${count(coming, 'person har', 'personer har', 'Flere har')} sagt ja til en gruppe om det som står her nå. Skal gruppa handle om noe annet, snakk med dem, og ta plassene tilbake først.`,
   'group.theme-avoided': ({ starters }) =>
     `${count(starters, 'igangsetter', 'igangsettere', 'Noen av igangsetterne')} med gruppa har sagt nei til grupper om dette temaet. Velg et annet tema, eller en annen igangsetter.`,
   'budget.out-of-range': () => 'Antall møter med igangsetter må være fra 1 til 10.',

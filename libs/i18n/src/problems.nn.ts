@@ -133,7 +133,7 @@ export const nn: ProblemWords = {
   'group.size-said-yes': ({ coming }) =>
     `${count(coming, 'person har', 'personar har', 'Fleire har')} sagt ja til å komme. De kan ikkje rekne med færre enn det.`,
   'group.theme-said-yes': ({ coming }) =>
-    `${count(coming, 'person har', 'personar har', 'Fleire har')} sagt ja til ei gruppe om det som står her no. Skal gruppa handle om noko anna, ring dei, og ta plassane tilbake først.`,
+    `${count(coming, 'person har', 'personar har', 'Fleire har')} sagt ja til ei gruppe om det som står her no. Skal gruppa handle om noko anna, snakk med dei, og ta plassane tilbake først.`,
   'group.theme-avoided': ({ starters }) =>
     `${count(starters, 'igangsetjar', 'igangsetjarar', 'Nokre av igangsetjarane')} med gruppa har sagt nei til grupper om dette temaet. Vel eit anna tema, eller ein annan igangsetjar.`,
   'budget.out-of-range': () => 'Talet på møte med igangsetjar må vere frå 1 til 10.',
