@@ -21,6 +21,8 @@ export default class KeptRuntime extends JestRuntime {
   /** What it would forget, less what is kept. */
   teardown() {
     this.restoreAllMocks();
+    // The next file is read before its first test; Jest forbids imports between tests only.
+    this.testState.state = 'loading';
     const { esModuleRegistry, internalModuleRegistry } = this.registries;
     for (const key of esModuleRegistry.keys()) if (key.startsWith(OURS) || key.includes('@jest/globals')) esModuleRegistry.delete(key);
     internalModuleRegistry.clear();
