@@ -1,7 +1,7 @@
-import { auditCommand } from './audit/index.ts';
+import { auditCommand } from './insight/audit/index.ts';
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
-import { loadGeography, seedCommand } from './seed/index.ts';
+import { loadGeography, seedCommand } from './demo/seed/index.ts';
 
 export interface Command {
   readonly about: string;

@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { SessionEffort, SupervisionRequest } from './care/index.ts';
-import { CalendarLink } from './calendars/index.ts';
+import { SessionEffort, SupervisionRequest } from './starters/care/index.ts';
+import { CalendarLink } from './insight/calendars/index.ts';
 import {
   Course,
   CourseChangeRow,
@@ -15,7 +15,7 @@ import {
   TrainerTimeRow,
   Venue,
   VenueRoom,
-} from './courses/index.ts';
+} from './training/courses/index.ts';
 import {
   AnswerForgetting,
   Attendance,
@@ -30,25 +30,33 @@ import {
   PlaceOffer,
   Qualification,
   RenewalShare,
-} from './enrolments/index.ts';
-import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography/index.ts';
-import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './identity/index.ts';
-import { MailDelivery } from './notifications/index.ts';
-import { Office, OfficeCounty, OfficeSettingRow } from './offices/index.ts';
-import { Assignment, AssignmentRequest, AssignmentStarter } from './assignments/index.ts';
-import { FollowUp, GroupRegistration } from './follow-ups/index.ts';
-import { Group, MeetingChangeRow } from './groups/index.ts';
-import { Interest, InterestNotice } from './demand/index.ts';
-import { Enquiry, EnquiryAcquaintance, GroupInvitation, UnprovedEnquiry } from './enquiries/index.ts';
-import { EvaluationAnswer, EvaluationTicket } from './evaluations/index.ts';
-import { ImportBatch, ImportRow, ImportTrace } from './imports/index.ts';
-import { StarterAbsence } from './availability/index.ts';
-import { MatchingRun } from './matching/index.ts';
-import { Handover, HandoverPreparation } from './handovers/index.ts';
-import { Question } from './questions/index.ts';
-import { GroupSession, SessionLog, SessionStarter } from './sessions/index.ts';
+} from './training/enrolments/index.ts';
+import {
+  ContactPoint,
+  County,
+  CountySuccessor,
+  Municipality,
+  PostalCodeRow,
+  PublicHoliday,
+  ThemeRow,
+} from './organisation/geography/index.ts';
+import { AuthAccount, AuthSession, AuthUser, AuthVerification, Person, RoleGrant, SignInAsk } from './organisation/identity/index.ts';
+import { MailDelivery } from './messages/notifications/index.ts';
+import { Office, OfficeCounty, OfficeSettingRow } from './organisation/offices/index.ts';
+import { Assignment, AssignmentRequest, AssignmentStarter } from './groups/assignments/index.ts';
+import { FollowUp, GroupRegistration } from './groups/follow-ups/index.ts';
+import { Group, MeetingChangeRow } from './groups/groups/index.ts';
+import { Interest, InterestNotice } from './training/demand/index.ts';
+import { Enquiry, EnquiryAcquaintance, GroupInvitation, UnprovedEnquiry } from './groups/enquiries/index.ts';
+import { EvaluationAnswer, EvaluationTicket } from './training/evaluations/index.ts';
+import { ImportBatch, ImportRow, ImportTrace } from './transfer/imports/index.ts';
+import { StarterAbsence } from './groups/availability/index.ts';
+import { MatchingRun } from './groups/matching/index.ts';
+import { Handover, HandoverPreparation } from './groups/handovers/index.ts';
+import { Question } from './training/questions/index.ts';
+import { GroupSession, SessionLog, SessionStarter } from './groups/sessions/index.ts';
 import { AuditEvent, IdempotencyKey, Installation, OutboxMessage, SpentProof, ThrottleNews } from './platform/system.entity.ts';
-import { ConfidentialityPromise, Starter } from './starters/index.ts';
+import { ConfidentialityPromise, Starter } from './starters/starters/index.ts';
 
 /** Every entity of every capability, in the order of the migrations. */
 export const ENTITIES: readonly EntityTarget<ObjectLiteral>[] = [

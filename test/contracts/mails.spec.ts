@@ -1,9 +1,9 @@
 import { MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { type Lang, LANGS } from '@igang/i18n';
-import { compose } from '../../backend/src/notifications/compose.ts';
-import type { Addressed } from '../../backend/src/notifications/mail.ts';
-import { addressed } from '../../backend/src/notifications/strangers.ts';
-import { sampleMail } from '../../backend/src/notifications/samples.ts';
+import { compose } from '../../backend/src/messages/notifications/compose.ts';
+import type { Addressed } from '../../backend/src/messages/notifications/mail.ts';
+import { addressed } from '../../backend/src/messages/notifications/strangers.ts';
+import { sampleMail } from '../../backend/src/messages/notifications/samples.ts';
 
 /** What a person sees of the HTML, as one line of words. */
 function visible(html: string): string {

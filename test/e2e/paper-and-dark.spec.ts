@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { axeOn, openBrowser, Visitor } from './browser.ts';
 

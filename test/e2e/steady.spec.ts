@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, VIEWPORTS } from './browser.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@igang/contracts';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from '../harness/index.ts';
 import type { Answer, Client, TestApp } from '../harness/index.ts';
 import { operationsOf } from './operations.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { seedDemo } from '../../backend/src/seed/seed.ts';
+import { seedDemo } from '../../backend/src/demo/seed/seed.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../harness/index.ts';
 import { made, signedUp } from './at-once.ts';
 import { idsOf, type Ids, pathFor, planted } from './canaries.ts';

@@ -1,7 +1,7 @@
 import { instantOf } from '@igang/domain';
 import pg from 'pg';
-import { auditInvariants, INVARIANTS } from '../../backend/src/audit/index.ts';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { auditInvariants, INVARIANTS } from '../../backend/src/insight/audit/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { BREACHES } from './audit-breaches.ts';
 

@@ -1,6 +1,6 @@
 import { PinoLogger } from 'nestjs-pino';
 import { symbols } from 'pino';
-import { seedDemo } from '../../backend/src/seed/seed.ts';
+import { seedDemo } from '../../backend/src/demo/seed/seed.ts';
 import {
   aHost,
   aStaffMember,

@@ -1,5 +1,5 @@
 import type { CertificateView, Done } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, type Guest, mailsFor, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
 

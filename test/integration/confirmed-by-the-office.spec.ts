@@ -1,5 +1,5 @@
 import type { EnrolmentRow, MyEnrolment, Page, StaffEnrolment } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aStaffMember, aStarter, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground } from './course-steps.ts';
 

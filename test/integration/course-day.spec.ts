@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AllPassed, Created, DoorCode, Done, EnrolmentRow, MyEnrolment, Problem, StaffStarter } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { doorUrl } from '../../backend/src/enrolments/enrolment-links.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
+import { doorUrl } from '../../backend/src/training/enrolments/enrolment-links.ts';
 import { aStaffMember, type Client, courseTypeId, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
 

@@ -1,5 +1,5 @@
 import { decideDemo, type Wish } from '../../infra/start/demo.mjs';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { aStaffMember, Client, nationalOffice, refused, startApp, type TestApp } from '../harness/index.ts';
 
 describe('signing in as anybody', () => {

@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 
 let app: TestApp;

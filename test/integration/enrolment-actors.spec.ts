@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { type Answer, Client, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, type Ground, linkTo, moveTo } from './course-steps.ts';
 

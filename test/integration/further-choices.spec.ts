@@ -1,7 +1,7 @@
 import type { MyEnrolment } from '@igang/contracts';
 import { addDays, localDate } from '@igang/domain';
 import fc from 'fast-check';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aStarter, courseTypeId, ok, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, type Guest, linkTo, mailsFor, moveTo, staffView } from './course-steps.ts';
 

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { migrate } from '../../backend/src/platform/database.ts';
-import { loadGeography } from '../../backend/src/seed/index.ts';
+import { loadGeography } from '../../backend/src/demo/seed/index.ts';
 import { createEmptyDatabase, type TestDatabase } from '../harness/database.ts';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import type { StaffGroup } from '@igang/contracts';
 import { assignmentMachine, type GroupAction, groupMachine } from '@igang/domain';
 import fc from 'fast-check';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { ok, startApp, type TestApp } from '../harness/index.ts';
 import { GroupLife, type Step, stepFrom, STEPS, TASKS, type Wish } from './group-life-steps.ts';
 import { groupOf } from './group-steps.ts';

@@ -1,6 +1,6 @@
 import type { GroupStarted, NewSessionLog, StaffGroup } from '@igang/contracts';
 import type { z } from 'zod';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aHost, type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
 import { aFreshCast, calledInGroup, type Cast, groupOf, HELD, log, MONDAYS, pageOf, signedInAgain, START } from './group-steps.ts';

@@ -1,4 +1,4 @@
-import { seedDemo } from '../../backend/src/seed/seed.ts';
+import { seedDemo } from '../../backend/src/demo/seed/seed.ts';
 import { aStaffMember, type Answer, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../harness/index.ts';
 import { HOSTILE_TEXTS, HOSTILE_VALUES, type Json, sampleOf, type Schemas, spoilt } from './hostile-values.ts';
 import { type Operation, operationsOf, send } from './operations.ts';

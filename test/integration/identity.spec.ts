@@ -1,5 +1,5 @@
 import type { DemoPeople, Me } from '@igang/contracts';
-import { mintSignInLink } from '../../backend/src/identity/index.ts';
+import { mintSignInLink } from '../../backend/src/organisation/identity/index.ts';
 import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
 import {
   aPerson,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import type { Created, StaffCourse } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aPerson, aStaffMember, aStarter, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from './course-steps.ts';
 import { csv, done, rowsOf, seen, type Target, uploaded, uploadPath, xlsx } from './import-steps.ts';

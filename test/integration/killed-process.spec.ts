@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { Client, startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, linkTo } from './course-steps.ts';
 

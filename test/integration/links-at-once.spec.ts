@@ -1,5 +1,5 @@
 import { signLink } from '../../backend/src/platform/links.ts';
-import { seedDemo } from '../../backend/src/seed/seed.ts';
+import { seedDemo } from '../../backend/src/demo/seed/seed.ts';
 import { type Client, ok, startApp, type TestApp } from '../harness/index.ts';
 import { atOnce, made, signedUp } from './at-once.ts';
 import { send } from './operations.ts';

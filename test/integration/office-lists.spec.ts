@@ -1,6 +1,6 @@
 import type { Chain, GroupRow, OfficeCounts, Page, StaffCourseRow, StarterRow, StuckItem, Survival } from '@igang/contracts';
 import { boardOrder, LEAST_SHOWN } from '@igang/domain';
-import { seedDemo } from '../../backend/src/seed/index.ts';
+import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { aStaffMember, type Client, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 
 interface Walked<T> {

@@ -1,5 +1,5 @@
 import type { Me, OfficeContactList, OfficeRef } from '@igang/contracts';
-import { responsibleOffice } from '../../backend/src/offices/index.ts';
+import { responsibleOffice } from '../../backend/src/organisation/offices/index.ts';
 import { UnitOfWork } from '../../backend/src/platform/unit-of-work.ts';
 import {
   aHost,

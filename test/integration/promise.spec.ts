@@ -1,5 +1,5 @@
 import type { Care, CoursePromises, StaffStarter, SuggestionList } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { type Client, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { aFreshCast, aGroup, answer, ask, type Cast, openRequest, pageOf } from './group-steps.ts';
 import { aGround, aGuest, anOpenCourse, moveTo, peopleIn } from './course-steps.ts';

@@ -1,7 +1,7 @@
 import { instantOf } from '@igang/domain';
 import pg from 'pg';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
-import { obstacleTo, seedDemo } from '../../backend/src/seed/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
+import { obstacleTo, seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 
 const TODAY = '2026-11-22';

@@ -1,6 +1,6 @@
 import { addDays, type EnquiryState, enquiryMachine, localDate } from '@igang/domain';
 import fc from 'fast-check';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aHost, type Answer, type Client, startApp, type TestApp } from '../harness/index.ts';
 import { askAndProve } from './seeker-steps.ts';
 import { acceptedGroup, aCast, type Cast, signedInAgain } from './group-steps.ts';

@@ -1,6 +1,6 @@
 import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
 import { signLink } from '../../backend/src/platform/links.ts';
-import { auditInvariants } from '../../backend/src/audit/index.ts';
+import { auditInvariants } from '../../backend/src/insight/audit/index.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
 

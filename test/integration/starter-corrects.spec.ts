@@ -1,5 +1,5 @@
 import type { NewSessionLog, SessionDayTaken } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { aStaffMember, aStarter, type Client, officeFor, ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import {
   aFreshCast,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { INVARIANTS } from '../../backend/src/audit/audit.ts';
-import { RETENTION } from '../../backend/src/retention/retention.ts';
+import { INVARIANTS } from '../../backend/src/insight/audit/audit.ts';
+import { RETENTION } from '../../backend/src/insight/retention/retention.ts';
 import { createDatabase, type TestDatabase } from '../harness/database.ts';
 import { Describer } from '../statements/described.ts';
 import { rowProblems } from '../statements/row-types.ts';

@@ -87,7 +87,7 @@ describe('a qualification', () => {
   /** As the use case would have announced it for this end. */
   async function endsOn(until: string): Promise<void> {
     await app.sql('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [cast.mariaId, until]);
-    const { announceExpiry } = await import('../../backend/src/starters/index.ts');
+    const { announceExpiry } = await import('../../backend/src/starters/starters/index.ts');
     const { UnitOfWork } = await import('../../backend/src/platform/unit-of-work.ts');
     await app.app
       .get(UnitOfWork)

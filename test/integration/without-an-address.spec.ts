@@ -1,5 +1,5 @@
 import type { CertificateView, CourseAudience, Created, EnrolmentRow, StaffEnrolment, StaffStarter } from '@igang/contracts';
-import { auditInvariants, breachesIn } from '../../backend/src/audit/index.ts';
+import { auditInvariants, breachesIn } from '../../backend/src/insight/audit/index.ts';
 import { ok, refused, startApp, type TestApp } from '../harness/index.ts';
 import { readPdf } from '../harness/pdf.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';

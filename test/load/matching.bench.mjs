@@ -3,7 +3,7 @@
  * and reading it back cost. Positions and meetings come from a seed, so every run solves the same.
  */
 import { matchingOf, oneByOne, tally } from '@igang/domain';
-import { solve } from '../../backend/dist/matching/solve.js';
+import { solve } from '../../backend/dist/groups/matching/solve.js';
 
 const NOW = new Date('2026-01-12T12:00:00Z');
 const DAY = 86_400_000;

@@ -4,7 +4,7 @@ import { ConstantTexts, type Texts } from './constant-text.ts';
 
 /** A place in the code that sends a statement. */
 export interface Statement {
-  /** `backend/src/groups/group.ts:12`. */
+  /** `backend/src/groups/groups/group.ts:12`. */
   readonly at: string;
   /** All that it may be; none when it is put together at run time of what the code does not say. */
   readonly texts: Texts;

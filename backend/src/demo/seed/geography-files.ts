@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+
+/** The files in backend/data as they were published, Norwegian keys and all. */
+interface County {
+  readonly fylkesnummer: string;
+  readonly navn: string;
+  readonly offisielle_navn: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+  readonly folketall: number;
+}
+interface CountyThroughTime {
+  readonly fylkesnummer: string;
+  readonly navn: string;
+  readonly gyldig_fra: string | null;
+  readonly gyldig_til: string | null;
+  readonly etterfolger: readonly string[];
+}
+export interface Municipality {
+  readonly kommunenummer: string;
+  readonly navn: string;
+  readonly offisielle_navn: readonly string[];
+  readonly fylkesnummer: string;
+  readonly administrasjonssenter: string;
+  readonly folketall: number;
+  readonly areal_km2: number;
+  readonly maalform: 'Bokmål' | 'Nynorsk' | 'Nøytral';
+  readonly lat: number;
+  readonly lon: number;
+}
+export interface PostalCode {
+  readonly postnummer: string;
+  readonly poststed: string;
+  readonly kommunenummer: string;
+}
+/** A town or village in its municipality, by the name its postal codes have. */
+interface Settlement {
+  readonly kommunenummer: string;
+  readonly navn: string;
+  readonly lat: number;
+  readonly lon: number;
+}
+export interface OfficeFacts {
+  readonly id: string;
+  readonly navn: string;
+  readonly sted: string;
+  readonly epost: string;
+  readonly telefon: string;
+  readonly aapnet: string;
+  readonly stengt_i_virkeligheten: string | null;
+  readonly fylker: readonly string[];
+}
+export interface CourseTypeFacts {
+  readonly id: string;
+  readonly kode: string;
+  readonly navn: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+  readonly dager: number;
+  readonly sammenhengende: boolean;
+  readonly alle_dager: boolean;
+  readonly gyldig_maaneder: number | null;
+  readonly moduler: readonly CourseTypeFacts['navn'][];
+  readonly hvem: 'anyone' | 'trained' | 'qualified';
+  readonly fornyes_dager: number | null;
+  readonly teller_for_fornyelse: boolean;
+}
+interface ThemeFacts {
+  readonly kode: string;
+  readonly navn: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+}
+
+export interface GeographyFiles {
+  readonly counties: readonly County[];
+  readonly history: readonly CountyThroughTime[];
+  readonly municipalities: readonly Municipality[];
+  readonly postalCodes: readonly PostalCode[];
+  readonly settlements: readonly Settlement[];
+  readonly holidays: readonly { readonly dato: string; readonly navn: string }[];
+  readonly offices: readonly OfficeFacts[];
+  readonly courseTypes: readonly CourseTypeFacts[];
+  readonly themes: readonly ThemeFacts[];
+}
+
+export async function readGeography(): Promise<GeographyFiles> {
+  const [counties, history, municipalities, postalCodes, settlements, holidays, offices, courseTypes, themes] = await Promise.all([
+    read<GeographyFiles['counties']>('fylker'),
+    read<GeographyFiles['history']>('fylke_historikk'),
+    read<GeographyFiles['municipalities']>('kommuner'),
+    read<GeographyFiles['postalCodes']>('postnummer'),
+    read<GeographyFiles['settlements']>('tettsteder'),
+    read<GeographyFiles['holidays']>('helligdager_no_2025_2030'),
+    read<{ kontorer: GeographyFiles['offices'] }>('kontorer'),
+    read<GeographyFiles['courseTypes']>('kurstyper'),
+    read<GeographyFiles['themes']>('temaer'),
+  ]);
+  return { counties, history, municipalities, postalCodes, settlements, holidays, offices: offices.kontorer, courseTypes, themes };
+}
+
+async function read<T>(name: string): Promise<T> {
+  return JSON.parse(await readFile(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')) as T;
+}

@@ -1,0 +1,26 @@
+import type { AvailabilityChange, Done } from '@igang/contracts';
+import { record } from '../../platform/audit-trail.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import type { Tx } from '../../platform/transaction.ts';
+import { lockStarter, myself } from '../../starters/starters/index.ts';
+
+/** Times of the week, languages, how many groups at once and themes to avoid; no reason is asked for. */
+export async function changeAvailability(tx: Tx, change: AvailabilityChange): Promise<Done> {
+  const starter = await lockStarter(tx, myself(tx, 'availability.own'));
+  const { unsuitableTimes, languages, maxGroups, avoidedThemes } = change;
+  await demandThemes(tx, avoidedThemes);
+  await tx.query('UPDATE starter SET unsuitable_times = $2, languages = $3, max_groups = $4, avoided_themes = $5 WHERE person_id = $1', [
+    starter.personId,
+    [...new Set(unsuitableTimes)].sort(),
+    [...new Set(languages)].sort(),
+    maxGroups,
+    [...new Set(avoidedThemes)].sort(),
+  ]);
+  await record(tx, { action: 'starter.availability', subject: ['starter', starter.personId], officeId: starter.officeId });
+  return { done: true };
+}
+
+async function demandThemes(tx: Tx, codes: readonly string[]): Promise<void> {
+  const known = await tx.query<{ code: string }>('SELECT code FROM theme WHERE code = ANY ($1)', [codes]);
+  if (known.length < new Set(codes).size) throw new Refusal('request.invalid', {}, [{ path: 'avoidedThemes', code: 'choice' }]);
+}

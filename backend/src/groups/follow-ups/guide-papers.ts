@@ -1,0 +1,27 @@
+import { FRAMES } from '@igang/domain';
+import type { Lang } from '@igang/i18n';
+import { packWords } from '@igang/i18n/pack';
+import { en } from '@igang/i18n/public-guide.en';
+import { nb } from '@igang/i18n/public-guide.nb';
+import { nn } from '@igang/i18n/public-guide.nn';
+import { Flow, FLOW_TEXT, INK, Paper } from '../../documents/index.ts';
+
+const GUIDES = { nb, nn, en };
+
+/** The guide for those who begin without a starter, to print and to read aloud from. The same words as its page. */
+export async function guidePaper(lang: Lang, madeAt: Date): Promise<Buffer> {
+  const [w, pack] = [GUIDES[lang], packWords[lang]];
+  const paper = await Paper.open({ title: w.title, lang, madeAt });
+  const flow = new Flow(paper);
+  flow.text('H1', w.title, { size: 28, strong: true, ink: INK.pineDark }, 4);
+  flow.text('P', w.lead, { ...FLOW_TEXT, ink: INK.quiet });
+  const frames = { title: pack.framesTitle, items: FRAMES.map((frame) => pack.frames[frame]) };
+  for (const { title, items } of [w.before, w.first, frames, pack.meeting, pack.stuck, pack.newcomers, pack.ending])
+    flow.list(title, items);
+  flow.heading(w.help.title);
+  flow.text('P', w.help.text, FLOW_TEXT);
+  flow.text('P', pack.acute, { ...FLOW_TEXT, ink: INK.apricot, strong: true });
+  return paper.bytes();
+}
+
+export const guideFile = (lang: Lang): string => GUIDES[lang].file;

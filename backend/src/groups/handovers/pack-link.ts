@@ -1,0 +1,10 @@
+import { signLink } from '../../platform/links.ts';
+
+/** For as long as a group may live: the page closes itself when the group is no more. */
+const PACK_DAYS = 3650;
+const DAY_MS = 86_400_000;
+
+/** Where a group's own booklet is, for everybody in it. */
+export function packPath(secret: string, groupId: string, now: Date): string {
+  return `/hefte/${signLink(secret, 'group.pack', groupId, new Date(now.getTime() + PACK_DAYS * DAY_MS))}`;
+}

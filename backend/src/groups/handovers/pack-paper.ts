@@ -1,0 +1,51 @@
+import { FRAMES } from '@igang/domain';
+import { formatIn, type Lang } from '@igang/i18n';
+import { type PackSection, packWords } from '@igang/i18n/pack';
+import { rhythmIn } from '@igang/i18n/pack-rhythm';
+import { shownPhone, upperFirst } from '@igang/i18n/text';
+import { Flow, FLOW_TEXT as TEXT, INK, Paper } from '../../documents/index.ts';
+import type { PackOnPaper } from './group-pack.query.ts';
+
+/** On paper the year is always needed. */
+const NO_YEAR = '0000-01-01';
+
+/** The group's pack as a sheet to keep by the coffee. The same pack and language give the same bytes. */
+export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Promise<Buffer> {
+  const w = packWords[lang];
+  const paper = await Paper.open({ title: `${w.title}: ${pack.groupName}`, lang, madeAt });
+  const flow = new Flow(paper);
+  flow.text('H1', w.title, { size: 28, strong: true, ink: INK.pineDark }, 4);
+  flow.text('P', w.group(pack.groupName, pack.place), { size: 13, strong: true, ink: INK.pine }, 4);
+  flow.text('P', w.lead, { ...TEXT, ink: INK.quiet });
+  flow.heading(w.when.title);
+  for (const [label, value] of whenAndWhere(pack, lang)) flow.fact(label, value);
+  flow.list(w.next, pack.nextDates.length === 0 ? [w.noRhythm] : datesIn(pack, lang));
+  flow.list(
+    w.framesTitle,
+    FRAMES.map((frame) => w.frames[frame]),
+  );
+  for (const section of [w.meeting, w.newcomers, w.stuck, w.ending] satisfies PackSection[]) flow.list(section.title, section.items);
+  flow.heading(w.call.title);
+  flow.text('P', `${pack.officeName}: ${reachOffice(pack)}`, { ...TEXT, strong: true });
+  flow.text('P', w.call.text, TEXT);
+  if (pack.followUpOn !== null) flow.text('P', w.call.followUp(upperFirst(formatIn(lang).day(pack.followUpOn, NO_YEAR))), TEXT);
+  flow.text('P', w.acute, { ...TEXT, ink: INK.apricot, strong: true });
+  return paper.bytes();
+}
+
+function whenAndWhere(pack: PackOnPaper['pack'], lang: Lang): [string, string][] {
+  const { when } = packWords[lang];
+  const facts: [string, string][] = [
+    [when.hours, rhythmIn(packWords[lang], formatIn(lang), pack)],
+    [when.where, pack.form === 'digital' ? when.online : (pack.venue ?? pack.place)],
+  ];
+  return pack.roomAndKey === null ? facts : [...facts, [when.key, pack.roomAndKey]];
+}
+
+function datesIn({ nextDates }: PackOnPaper['pack'], lang: Lang): string[] {
+  return nextDates.map((date) => upperFirst(formatIn(lang).day(date, NO_YEAR)));
+}
+
+function reachOffice({ officePhone, officeEmail }: PackOnPaper['pack']): string {
+  return officePhone === null ? officeEmail : `${shownPhone(officePhone)}, ${officeEmail}`;
+}

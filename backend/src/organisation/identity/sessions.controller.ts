@@ -1,0 +1,78 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Done, Me, NewSession, NewSignInLink } from '@igang/contracts';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { Access } from '../../platform/http/access.ts';
+import { type Asking, Proofs } from '../../platform/http/proofs.ts';
+import { Asker, Changer, Reader } from '../../platform/http/request.ts';
+import { Mutation, Provable, Returns } from '../../platform/http/returns.ts';
+import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
+import { askForSignInLink } from './ask-for-sign-in-link.ts';
+import { me } from './me.query.ts';
+import { SessionOpener } from './session-opener.ts';
+import { signIn } from './sign-in.ts';
+import { signOut } from './sign-out.ts';
+
+/** Longer than the work takes, so that the time of the answer does not tell whether the address is known. */
+const ANSWER_AFTER_MS = 120;
+
+@ApiTags('identity')
+@Controller()
+export class SessionsController {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly opener: SessionOpener,
+    private readonly proofs: Proofs,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
+
+  @Post('sign-in-links')
+  @HttpCode(200)
+  @Access('public')
+  @Mutation()
+  @Provable()
+  @Returns(Done)
+  async ask(@Body({ schema: NewSignInLink }) { email }: NewSignInLink, @Changer() changer: Change, @Asker() asking: Asking): Promise<Done> {
+    await this.proofs.demand(asking);
+    const work = this.work.change(changer, (tx) => askForSignInLink(tx, email, this.config.APP_SECRET));
+    const [done] = await Promise.all([work, sleep(ANSWER_AFTER_MS)]);
+    return done;
+  }
+
+  @Post('sessions')
+  @HttpCode(200)
+  @Access('public')
+  @Mutation()
+  @Returns(Done)
+  async open(
+    @Body({ schema: NewSession }) { token }: NewSession,
+    @Changer() changer: Change,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Done> {
+    return this.opener.open(changer, reply, (tx) => signIn(tx, token, this.config));
+  }
+
+  @Delete('sessions/current')
+  @Access('public')
+  @Mutation()
+  @Returns(Done)
+  async close(
+    @Headers('cookie') cookie: string | undefined,
+    @Changer() changer: Change,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Done> {
+    // Again is as once, so the cookies that make the browser forget need not be kept.
+    const { answer, cookies } = await this.work.run(changer, (tx) => signOut(tx, this.config, cookie ?? ''));
+    void reply.header('set-cookie', cookies);
+    return answer;
+  }
+
+  @Get('me')
+  @Access('session')
+  @Returns(Me)
+  me(@Reader() reader: Reading): Promise<Me> {
+    return this.work.read(reader, me);
+  }
+}

@@ -1,0 +1,84 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Actor } from '@igang/domain';
+import { CLOCK, type Clock } from '../../platform/clock.ts';
+import { CONFIG, type Config } from '../../platform/config.ts';
+import { demandEdition, LINK_PURPOSES, type LinkEdition, readEdition, readLink, signLink } from '../../platform/links.ts';
+import { one } from '../../platform/transaction.ts';
+import { UnitOfWork } from '../../platform/unit-of-work.ts';
+
+const DAY_MS = 86_400_000;
+const CONFIRM_DAYS = 7;
+const MANAGE_DAYS_AFTER_COURSE = 30;
+
+type Enrollee = Extract<Actor, { kind: 'enrollee' }>;
+
+/** An enrolment, and the edition of the links to it that open something now. */
+interface Linked {
+  readonly id: string;
+  readonly linkEdition: number;
+}
+
+/** The link of the first mail, that proves the address is hers. It also opens her page while it lasts. */
+export function confirmLink(secret: string, { id, linkEdition }: Linked, appliedAt: Date): string {
+  return signLink(
+    secret,
+    'enrolment.confirm',
+    { subjectId: id, edition: linkEdition },
+    new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS),
+  );
+}
+
+/** The link of every later mail, to her own page. */
+export function manageLink(secret: string, { id, linkEdition }: Linked, courseEndsAt: Date): string {
+  const until = new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS);
+  return signLink(secret, 'enrolment.manage', { subjectId: id, edition: linkEdition }, until);
+}
+
+/** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
+export function partyLink(secret: string, partyId: string, appliedAt: Date): string {
+  return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
+}
+
+const DOOR_DAYS_AFTER_COURSE = 1;
+
+/** The address in the code that she shows at the door: for whoever runs the course it finds her on the list, to others it is nothing. */
+export function doorUrl(site: { url: string; secret: string }, enrolmentId: string, courseEndsAt: Date): string {
+  const until = new Date(courseEndsAt.getTime() + DOOR_DAYS_AFTER_COURSE * DAY_MS);
+  return `${site.url}/frammote/${signLink(site.secret, 'attendance.door', enrolmentId, until)}`;
+}
+
+/** Who comes by a link: somebody who can reach that one enrolment and nothing else. */
+@Injectable()
+export class EnrolmentLinks {
+  constructor(
+    @Inject(CONFIG) private readonly config: Config,
+    @Inject(CLOCK) private readonly clock: Clock,
+    private readonly work: UnitOfWork,
+  ) {}
+
+  /** The enrolment that a code shown at the door is about. */
+  atDoor(token: string): string {
+    return readLink(this.config.APP_SECRET, 'attendance.door', token, this.clock.now());
+  }
+
+  get site(): { url: string; secret: string } {
+    return { url: this.config.PUBLIC_URL, secret: this.config.APP_SECRET };
+  }
+
+  /** Refuses altered and old links, and those sent before the present edition. Either of the two purposes opens her page. */
+  async enrollee(token: string): Promise<Enrollee> {
+    const link = this.edition(token);
+    const system = { actor: { kind: 'system' }, requestId: '' } as const;
+    const present = await this.work.read(system, (tx) =>
+      one<{ edition: number }>(tx, 'SELECT link_edition AS edition FROM enrolment WHERE id = $1', [link.subjectId]),
+    );
+    demandEdition(link, present?.edition);
+    return { kind: 'enrollee', enrolmentId: link.subjectId };
+  }
+
+  /** What stands in the link, for who looks at the enrolment itself before anything is done. The first byte says which purpose it is. */
+  edition(token: string): LinkEdition {
+    const confirms = Buffer.from(token, 'base64url').at(0) === LINK_PURPOSES['enrolment.confirm'];
+    return readEdition(this.config.APP_SECRET, confirms ? 'enrolment.confirm' : 'enrolment.manage', token, this.clock.now());
+  }
+}

@@ -1,0 +1,110 @@
+import type { JobPayload } from '@igang/contracts';
+import { cancelEnrolment } from '../../training/enrolments/index.ts';
+import { actorOf } from '../../organisation/identity/index.ts';
+import { attempt } from '../../platform/attempt.ts';
+import { Refusal } from '../../platform/refusal.ts';
+import { one, type Tx } from '../../platform/transaction.ts';
+import { lockImport, moveImport, requestOf, ROWS_AT_A_TIME } from './import.ts';
+import { takeSteps } from './write-starter.ts';
+
+type Subject = 'enrolment' | 'qualification' | 'starter' | 'course' | 'venue' | 'person';
+interface Trace {
+  readonly type: Subject;
+  readonly id: string;
+}
+/** Sign-ups first, and people last: nothing is taken from under what stands on it. */
+const ORDER: readonly Subject[] = ['enrolment', 'qualification', 'starter', 'course', 'venue', 'person'];
+
+/**
+ * Takes back the next things an import made. What somebody has touched since, or others now stand on, is kept. A sign-up
+ * that was told by mail is cancelled, and she is told, rather than gone. True while things are left.
+ */
+export async function undoSome(tx: Tx, { importId }: JobPayload<'import.undo'>): Promise<boolean> {
+  const standing = await lockImport(tx, importId);
+  if (standing === undefined || standing.undoAskedAt === null || standing.state === 'undone') return false;
+  const actor = await actorOf(tx, standing.createdById);
+  const traces = await tx.query<Trace>(
+    `SELECT subject_type AS type, subject_id AS id FROM import_trace WHERE batch_id = $1 AND outcome IS NULL
+     ORDER BY array_position($2::text[], subject_type), row_number DESC LIMIT ${ROWS_AT_A_TIME}`,
+    [importId, ORDER],
+  );
+  for (const trace of traces) await undoOne({ ...tx, actor }, importId, trace);
+  await tx.query('UPDATE import_batch SET progress = progress + $2 WHERE id = $1', [importId, traces.length]);
+  if (traces.length === ROWS_AT_A_TIME) return true;
+  await moveImport(tx, standing, 'undo');
+  return false;
+}
+
+async function undoOne(tx: Tx, importId: string, trace: Trace): Promise<void> {
+  const isTouched = await touched(tx, importId, trace);
+  const outcome = isTouched ? new Refusal('change.conflict') : await attempt(tx, () => TAKE_BACK[trace.type](tx, trace.id));
+  await tx.query('UPDATE import_trace SET outcome = $4 WHERE batch_id = $1 AND subject_type = $2 AND subject_id = $3', [
+    importId,
+    trace.type,
+    trace.id,
+    outcome instanceof Refusal ? 'kept' : outcome,
+  ]);
+}
+
+/**
+ * Whether a person has done something with it since. An offer that follows from somebody else's leaving does not count, nor
+ * another import that is itself undone.
+ */
+async function touched(tx: Tx, importId: string, { type, id }: Trace): Promise<boolean> {
+  const row = await one(
+    tx,
+    `SELECT FROM audit_event e WHERE subject_type = $1 AND subject_id = $2 AND request_id IS DISTINCT FROM $3 AND actor_kind <> 'system'
+       AND action <> 'enrolment.offer'
+       AND NOT EXISTS (SELECT FROM import_batch b WHERE b.state = 'undone' AND e.request_id = 'import-' || b.id) LIMIT 1`,
+    [type, id, requestOf(importId)],
+  );
+  return row !== undefined;
+}
+
+type TakeBack = (tx: Tx, id: string) => Promise<'removed' | 'cancelled'>;
+
+const TAKE_BACK: Readonly<Record<Subject, TakeBack>> = {
+  enrolment: async (tx, id) => {
+    await demandNoAttendance(tx, id);
+    await cancelEnrolment(tx, id, 'Importen er angret');
+    return 'cancelled';
+  },
+  qualification: removeQualification,
+  starter: (tx, id) => remove(tx, 'DELETE FROM starter WHERE person_id = $1', id),
+  course: async (tx, id) => {
+    await tx.query('DELETE FROM course_day WHERE course_id = $1', [id]);
+    return remove(tx, 'DELETE FROM course WHERE id = $1', id);
+  },
+  venue: (tx, id) => remove(tx, 'DELETE FROM venue WHERE id = $1', id),
+  person: async (tx, id) => {
+    if ((await one(tx, 'SELECT FROM auth_user WHERE id = $1', [id])) !== undefined) throw new Refusal('change.conflict');
+    return remove(tx, 'DELETE FROM person WHERE id = $1', id);
+  },
+};
+
+async function remove(tx: Tx, sql: string, id: string): Promise<'removed'> {
+  await tx.query(sql, [id]);
+  return 'removed';
+}
+
+async function demandNoAttendance(tx: Tx, enrolmentId: string): Promise<void> {
+  const marked = await one(tx, 'SELECT FROM attendance WHERE enrolment_id = $1 LIMIT 1', [enrolmentId]);
+  if (marked !== undefined) throw new Refusal('enrolment.not-possible');
+}
+
+/** What is left decides how long she is qualified; a starter who came with the import goes next. */
+async function removeQualification(tx: Tx, id: string): Promise<'removed'> {
+  const starter = await one<{ personId: string; officeId: string; state: 'qualified' | 'lapsed' | 'paused'; until: Date | null }>(
+    tx,
+    `WITH gone AS (DELETE FROM qualification WHERE id = $1 RETURNING person_id)
+     SELECT s.person_id AS "personId", s.office_id AS "officeId", s.state,
+       (SELECT max(valid_until) FROM qualification q WHERE q.person_id = s.person_id AND q.id <> $1 AND q.withdrawn_at IS NULL) AS until
+     FROM gone JOIN starter s ON s.person_id = gone.person_id`,
+    [id],
+  );
+  if (starter === undefined) return 'removed';
+  const isOver = starter.until === null || starter.until <= tx.now;
+  if (isOver && starter.state !== 'lapsed') await takeSteps(tx, starter, ['lapse']);
+  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [starter.personId, starter.until]);
+  return 'removed';
+}

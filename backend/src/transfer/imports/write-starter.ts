@@ -1,0 +1,130 @@
+import { addDays, instantOf, type StarterAction, starterMachine, type StarterState } from '@igang/domain';
+import { postalPlace } from '../../organisation/geography/index.ts';
+import { record } from '../../platform/audit-trail.ts';
+import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
+import { one, type Tx } from '../../platform/transaction.ts';
+import { announceExpiry, Starter } from '../../starters/starters/index.ts';
+import type { ImportStanding } from './import.ts';
+import type { StarterInRow } from './read-row.ts';
+import type { Made, RowToWrite } from './write-import.ts';
+
+interface Validity {
+  readonly from: Date;
+  readonly until: Date;
+}
+
+/**
+ * A starter of another register. With a qualification she is qualified, or lapsed when it has run out; without one she is
+ * an applicant. The promise of confidentiality is never taken from a file: she gives it, or the office records what it holds.
+ */
+export async function writeStarter(tx: Tx, standing: ImportStanding, { parsed, email }: RowToWrite): Promise<Made> {
+  const row = { ...(parsed as StarterInRow), ...(email === null ? {} : { email }) };
+  demandAccess(tx.actor, 'starter.manage', { officeId: standing.officeId });
+  const validity = await validityOf(tx, row);
+  const person = await writePerson(tx, row);
+  const isNew = await settle(tx, standing, person.id, row);
+  if (!isNew && validity === undefined) throw new Refusal('starter.not-possible');
+  const qualified = validity === undefined ? [] : [await qualify(tx, { ...person, officeId: standing.officeId }, validity)];
+  return [
+    ...(person.isNew ? [['person', person.id] as const] : []),
+    ...(isNew ? [['starter', person.id] as const] : []),
+    ...qualified.map((id) => ['qualification', id] as const),
+  ];
+}
+
+async function validityOf(tx: Tx, { qualifiedOn, qualifiedUntil }: StarterInRow): Promise<Validity | undefined> {
+  if (qualifiedUntil !== undefined) {
+    const until = instantOf(addDays(qualifiedUntil, 1), '00:00');
+    const from = qualifiedOn === undefined ? new Date(Math.min(tx.now.getTime(), until.getTime() - 1)) : instantOf(qualifiedOn, '00:00');
+    return { from, until };
+  }
+  if (qualifiedOn === undefined) return undefined;
+  const from = instantOf(qualifiedOn, '00:00');
+  const { until } = found(
+    await one<{ until: Date }>(
+      tx,
+      `SELECT $1::timestamptz + make_interval(months => validity_months) AS until FROM course_type WHERE qualifies
+       ORDER BY code = 'igangsetterkurs' DESC, code LIMIT 1`,
+      [from],
+    ),
+  );
+  return { from, until };
+}
+
+async function writePerson(tx: Tx, row: StarterInRow): Promise<{ id: string; isNew: boolean }> {
+  if (row.postalCode !== undefined) await postalPlace(tx, row.postalCode);
+  const wanted = tx.newId();
+  const { id } = found(
+    await one<{ id: string }>(
+      tx,
+      `INSERT INTO person (id, name, email, phone, language, postal_code, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
+       ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
+         postal_code = coalesce(person.postal_code, excluded.postal_code)
+       RETURNING id`,
+      [wanted, row.name, row.email, row.phone ?? null, row.language, row.postalCode ?? null, tx.now],
+    ),
+  );
+  return { id, isNew: id === wanted };
+}
+
+/** Makes her a starter of this office; false when she is one already, and refused when she is another office's. */
+async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, row: StarterInRow): Promise<boolean> {
+  const earlier = await one<{ officeId: string }>(
+    tx,
+    'SELECT office_id AS "officeId" FROM starter WHERE person_id = $1 FOR NO KEY UPDATE',
+    [personId],
+  );
+  if (earlier !== undefined && earlier.officeId !== officeId) throw new Refusal('starter.not-available');
+  if (earlier !== undefined) return false;
+  const { lat, lon } = await homeOf(tx, officeId, row);
+  const fresh = { state: starterMachine.initial, stateChangedAt: tx.now, maxGroups: row.maxGroups };
+  await tx.manager.insert(Starter, { personId, officeId, lat, lon, ...fresh });
+  await record(tx, { action: 'starter.import', subject: ['starter', personId], officeId, to: starterMachine.initial });
+  return true;
+}
+
+/** Where her home is not known she is looked for from her office's largest municipality, as who signs up without one. */
+async function homeOf(tx: Tx, officeId: string, { postalCode }: StarterInRow): Promise<{ lat: number; lon: number }> {
+  if (postalCode !== undefined) return postalPlace(tx, postalCode);
+  return found(
+    await one<{ lat: number; lon: number }>(
+      tx,
+      `SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
+       WHERE oc.office_id = $1 AND oc.valid @> $2::date ORDER BY m.population DESC, m.code LIMIT 1`,
+      [officeId, tx.now],
+    ),
+  );
+}
+
+async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeId: string }, { from, until }: Validity): Promise<string> {
+  const id = tx.newId();
+  await tx.query('INSERT INTO qualification (id, person_id, valid_from, valid_until, recorded_at) VALUES ($1, $2, $3, $4, $5)', [
+    ...[id, personId, from, until],
+    tx.now,
+  ]);
+  const { state } = found(await one<{ state: StarterState }>(tx, 'SELECT state FROM starter WHERE person_id = $1', [personId]));
+  const steps: StarterAction[] = state === 'applicant' ? ['enrol', 'qualify'] : ['qualify'];
+  if (until <= tx.now) steps.push('lapse');
+  await tx.query('UPDATE starter SET qualified_until = greatest(qualified_until, $2::timestamptz) WHERE person_id = $1', [personId, until]);
+  await takeSteps(tx, { personId, officeId, state }, steps);
+  if (until > tx.now) await announceExpiry(tx, personId, until);
+  return id;
+}
+
+interface Standing {
+  readonly personId: string;
+  readonly officeId: string;
+  readonly state: StarterState;
+}
+
+/** Each step as the machine allows it, with its audit row; a step that it does not allow refuses the row. */
+export async function takeSteps(tx: Tx, { personId, officeId, state: first }: Standing, steps: readonly StarterAction[]): Promise<void> {
+  let state = first;
+  for (const action of steps) {
+    const decision = starterMachine.decide(state, action);
+    if (!decision.ok) throw new Refusal(decision.code, decision.detail);
+    await record(tx, { action: `starter.${action}`, subject: ['starter', personId], officeId, from: state, to: decision.value });
+    state = decision.value;
+  }
+  await tx.query('UPDATE starter SET state = $2, state_changed_at = $3 WHERE person_id = $1', [personId, state, tx.now]);
+}
