@@ -1,21 +1,38 @@
 import { type SheriffConfig } from '@softarc/sheriff-core';
 
-/** From what knows least to what knows most: each may use those of the rows above. */
-const CAPABILITIES = [
-  ['documents'], // paper and calendar files: knows no table
-  ['identity'],
-  ['geography'],
-  ['offices'],
-  ['courses', 'starters'],
-  ['questions'],
-  ['enrolments', 'groups'],
-  ['assignments', 'imports', 'matching', 'demand', 'enquiries', 'evaluations'],
-  ['sessions'],
-  ['handovers', 'availability', 'care'],
-  ['follow-ups'],
-  ['reports'], // read by the mails about them; nobody else
-  ['calendars', 'notifications', 'exports'], // nobody uses these: write an outbox row instead
-];
+interface Wing {
+  /** Wings whose rooms it may use. */
+  readonly uses: readonly string[];
+  /** From what knows least to what knows most: each room may use those of the rows above. */
+  readonly rooms: readonly (readonly string[])[];
+}
+
+/** The chain as folders of `backend/src`. `platform` and `documents` know no wing, and every wing may use them. */
+export const WINGS: Readonly<Record<string, Wing>> = {
+  organisation: { uses: [], rooms: [['identity'], ['geography'], ['offices']] },
+  starters: { uses: ['organisation'], rooms: [['starters'], ['care']] },
+  training: {
+    uses: ['organisation', 'starters'],
+    rooms: [
+      ['courses'],
+      ['questions', 'enrolments', 'evaluations', 'demand'],
+      ['answers', 'certificates'],
+      ['contact'],
+      ['places'],
+      ['sign-up', 'course-life'],
+      ['parties', 'course-day'],
+      ['enrolment-pages'],
+    ],
+  },
+  groups: {
+    uses: ['organisation', 'starters'],
+    rooms: [['groups'], ['assignments', 'matching', 'enquiries'], ['sessions'], ['handovers', 'availability'], ['follow-ups']],
+  },
+  transfer: { uses: ['organisation', 'starters', 'training'], rooms: [['imports']] },
+  insight: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['reports'], ['calendars', 'exports']] },
+  // Nobody uses these: write an outbox row instead.
+  messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications']] },
+};
 
 const SHARED = [['kept'], ['i18n'], ['api'], ['ui'], ['forms'], ['contact', 'enquiry', 'links', 'questions'], ['form-builder']];
 
@@ -24,19 +41,21 @@ export const config: SheriffConfig = {
   autoTagging: false,
   modules: {
     'backend/src/platform': 'platform',
-    'backend/src/<capability>': 'capability:<capability>',
+    'backend/src/documents': 'documents',
+    'backend/src/<wing>/<room>': 'room:<room>',
     'frontend/src/app/shared/<kind>': 'shared:<kind>',
     'frontend/src/app/<feature>': 'feature:<feature>',
     'libs/<lib>/src': 'lib:<lib>',
   },
   depRules: {
-    root: ['root', 'capability:*', 'platform', 'feature:*', 'shared:*', 'lib:*'],
+    root: ['root', 'room:*', 'documents', 'platform', 'feature:*', 'shared:*', 'lib:*'],
     platform: 'lib:*',
-    ...downwards('capability', CAPABILITIES, ['platform', 'lib:*']),
+    documents: ['platform', 'lib:*'],
+    ...inWings(['platform', 'documents', 'lib:*']),
     // Commands: they know every table and no use case.
-    'capability:audit': ['platform', 'lib:*'],
-    'capability:seed': ['platform', 'lib:*'],
-    'capability:retention': ['platform', 'lib:*'],
+    'room:audit': ['platform', 'lib:*'],
+    'room:seed': ['platform', 'lib:*'],
+    'room:retention': ['platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),
     'lib:domain': [],
@@ -50,6 +69,15 @@ function downwards(kind: string, rows: readonly (readonly string[])[], always: r
     rows.flatMap((row, depth) => {
       const below = rows.slice(0, depth).flat();
       return row.map((name) => [`${kind}:${name}`, [...always, ...below.map((other) => `${kind}:${other}`)]]);
+    }),
+  );
+}
+
+function inWings(always: readonly string[]): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.values(WINGS).flatMap(({ uses, rooms }) => {
+      const others = Object.entries(WINGS).flatMap(([wing, used]) => (uses.includes(wing) ? used.rooms.flat() : []));
+      return Object.entries(downwards('room', rooms, [...always, ...others.map((room) => `room:${room}`)]));
     }),
   );
 }

@@ -5,7 +5,7 @@ import { CareModule } from './starters/care/index.ts';
 import { CalendarsModule } from './insight/calendars/index.ts';
 import { CoursesModule } from './training/courses/index.ts';
 import { EnquiriesModule } from './groups/enquiries/index.ts';
-import { EnrolmentsModule } from './training/enrolments/index.ts';
+import { EnrolmentsModule } from './training/enrolment-pages/enrolments.module.ts';
 import { ENTITIES } from './entities.ts';
 import { FollowUpsModule } from './groups/follow-ups/index.ts';
 import { GeographyModule } from './organisation/geography/index.ts';

@@ -16,21 +16,18 @@ import {
   Venue,
   VenueRoom,
 } from './training/courses/index.ts';
+import { AnswerForgetting, EnrolmentAnswer } from './training/answers/answer.entities.ts';
 import {
-  AnswerForgetting,
   Attendance,
   Certificate,
   Enrolment,
-  EnrolmentAnswer,
   EnrolmentResult,
-  FurtherChoice,
-  Party,
-  PartyMember,
   AddressChange,
   PlaceOffer,
   Qualification,
   RenewalShare,
-} from './training/enrolments/index.ts';
+} from './training/enrolments/enrolment.entities.ts';
+import { FurtherChoice, Party, PartyMember } from './training/parties/party.entities.ts';
 import {
   ContactPoint,
   County,

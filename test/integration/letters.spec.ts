@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { Paper } from '../../backend/src/documents/index.ts';
-import { badgesPaper } from '../../backend/src/training/enrolments/badges-paper.ts';
-import type { CourseOnPaper } from '../../backend/src/training/enrolments/course-papers.query.ts';
-import { listPaper } from '../../backend/src/training/enrolments/list-paper.ts';
+import { badgesPaper } from '../../backend/src/training/course-day/badges-paper.ts';
+import type { CourseOnPaper } from '../../backend/src/training/course-day/course-papers.query.ts';
+import { listPaper } from '../../backend/src/training/course-day/list-paper.ts';
 import { Refusal } from '../../backend/src/platform/refusal.ts';
 import { readPdf } from '../harness/pdf.ts';
 

@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { PROVE_HOURS } from '../../training/enrolments/index.ts';
+import { PROVE_HOURS } from '../../training/contact/address-change.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

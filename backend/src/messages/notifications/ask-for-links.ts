@@ -1,5 +1,5 @@
 import type { Done, MailKind } from '@igang/contracts';
-import { HAS_A_PAGE } from '../../training/enrolments/index.ts';
+import { HAS_A_PAGE } from '../../training/enrolments/has-a-page.ts';
 import { mayHaveMailed } from '../../organisation/identity/index.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess } from '../../platform/refusal.ts';

@@ -1,6 +1,7 @@
 import { localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { confirmLink, HAS_A_PAGE, manageLink } from '../../training/enrolments/index.ts';
+import { confirmLink, manageLink } from '../../training/enrolments/enrolment-links.ts';
+import { HAS_A_PAGE } from '../../training/enrolments/has-a-page.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Addressed, Sender } from './mail.ts';

@@ -3,7 +3,7 @@ import type { DayWithHours, Lang } from '@igang/i18n';
 import type { CourseInMail } from '@igang/i18n/mail';
 import type { Undecided } from '@igang/i18n/course-words';
 import { UNDECIDED } from '../../training/courses/index.ts';
-import { partyLink } from '../../training/enrolments/index.ts';
+import { partyLink } from '../../training/enrolments/enrolment-links.ts';
 import type { Config } from '../../platform/config.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';

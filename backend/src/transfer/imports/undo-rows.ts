@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { cancelEnrolment } from '../../training/enrolments/index.ts';
+import { cancelEnrolment } from '../../training/places/cancel-enrolment.ts';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { attempt } from '../../platform/attempt.ts';
 import { Refusal } from '../../platform/refusal.ts';

@@ -1,4 +1,4 @@
-import { addEnrolment } from '../../training/enrolments/index.ts';
+import { addEnrolment } from '../../training/sign-up/add-enrolment.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';

@@ -1,0 +1,153 @@
+import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
+import { type EnrolmentAction, enrolmentMachine, onConfirming } from '@igang/domain';
+import type { z } from 'zod';
+import { COURSE_JOINS, DAYS, isOpen, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
+import { demandAccess, found } from '../../platform/refusal.ts';
+import type { Tx } from '../../platform/transaction.ts';
+import { formsOf } from '../questions/index.ts';
+import { ADDRESS_OPEN } from '../contact/address-change.ts';
+import { IS_FOR } from '../enrolments/audience.ts';
+import { CALLED } from '../enrolments/called.query.ts';
+import { OWN_ANSWERS_OPEN } from '../places/change-enrolment.ts';
+import type { EnrolmentInCourse } from '../enrolments/enrolment.ts';
+import { openAnswersOf } from '../answers/answers.ts';
+import { chancesAt, type Standing } from '../places/chance.query.ts';
+import { otherChoices } from '../places/other-choices.query.ts';
+import { mayRestore } from '../places/restore-enrolment.ts';
+import { POSITION } from '../places/waiting-position.ts';
+
+type Task = z.infer<typeof MyEnrolmentTask>;
+interface Row extends Omit<
+  MyEnrolment,
+  'can' | 'onConfirming' | 'undoUntil' | 'offerExpiresAt' | 'questions' | 'answers' | 'chance' | 'choices'
+> {
+  readonly offerExpiresAt: Date | null;
+  readonly standing: EnrolmentInCourse['course'];
+  readonly arrival: number | null;
+  readonly stateChangedAt: Date;
+  readonly undo_until: Date | null;
+  readonly starts_at: Date;
+  readonly ends_at: Date;
+  /** Not known, by her address, to be whom the course is for. */
+  readonly is_stranger: boolean;
+}
+
+/** Everything her own page shows, with what she can do now. */
+export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolment> {
+  demandAccess(tx.actor, 'enrolment.see-own', { enrolmentId });
+  return found((await myEnrolments(tx, [{ id: enrolmentId, position: null }])).get(enrolmentId));
+}
+
+/** `position` is given when it was decided just now: counting the list before each would take the longer the longer the list. */
+export interface AskedEnrolment {
+  readonly id: string;
+  readonly position: number | null;
+}
+
+/** The same for many at once, whose access the caller has checked. */
+export async function myEnrolments(tx: Tx, asked: readonly AskedEnrolment[]): Promise<ReadonlyMap<string, MyEnrolment>> {
+  if (asked.length === 0) return new Map();
+  const rows = await tx.query<Row>(MINE, [JSON.stringify(asked), tx.now]);
+  const ids = rows.map(({ id }) => id);
+  const [forms, answers, choices, chance] = await Promise.all([
+    formsOf(
+      tx,
+      rows.map(({ standing }) => standing.id),
+    ),
+    openAnswersOf(tx, ids),
+    otherChoices(tx, ids),
+    chancesAt(tx, rows.flatMap(waitingAt)),
+  ]);
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      {
+        ...viewOf(row, tx.now),
+        questions: forms.get(row.standing.id) ?? [],
+        answers: answers.get(row.id) ?? {},
+        chance: waitingAt(row).map(chance)[0] ?? null,
+        choices: choices.get(row.id) ?? [],
+      },
+    ]),
+  );
+}
+
+/** Her number on a list, or none. */
+function waitingAt({ standing: { courseTypeId }, position }: Row): Standing[] {
+  return position === null ? [] : [{ courseTypeId, position }];
+}
+
+type Asked = 'questions' | 'answers' | 'chance' | 'choices';
+
+function viewOf(
+  { standing, starts_at, ends_at, arrival, stateChangedAt, undo_until, offerExpiresAt, is_stranger, ...view }: Row,
+  now: Date,
+): Omit<MyEnrolment, Asked> {
+  const course = { ...standing, startsAt: starts_at, endsAt: ends_at };
+  const undo = mayRestore({ course, enrolment: { ...ENROLMENT_PARTS, ...view, arrival, stateChangedAt, undoUntil: undo_until } }, now).ok;
+  const can = tasks({ state: view.state, course, offerExpiresAt, undo }, now);
+  return {
+    ...view,
+    onConfirming: can.includes('confirm') ? leadsTo(standing, is_stranger) : null,
+    offerExpiresAt: offerExpiresAt?.toISOString() ?? null,
+    undoUntil: (undo ? undo_until : null)?.toISOString() ?? null,
+    can,
+  };
+}
+
+function leadsTo(course: EnrolmentInCourse['course'], isStranger: boolean): MyEnrolment['onConfirming'] {
+  const next = onConfirming(course, course.approvalRequired || isStranger);
+  return { state: next.state, position: next.state === 'waitlisted' ? next.position : null };
+}
+
+/** What the decision about undoing does not look at. */
+const ENROLMENT_PARTS = { personId: null, emailConfirmedAt: null, linkEdition: 0 } as const;
+
+interface Now {
+  readonly state: MyEnrolment['state'];
+  readonly course: EnrolmentInCourse['course'];
+  readonly offerExpiresAt: Date | null;
+  readonly undo: boolean;
+}
+
+function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] {
+  const can = (action: EnrolmentAction): boolean => enrolmentMachine.next(state, action) !== undefined;
+  const answerable = offerExpiresAt !== null && now < offerExpiresAt;
+  const list: readonly (readonly [Task, boolean])[] = [
+    ['confirm', state === 'applied' && takesConfirmations(course, now)],
+    ['accept', can('accept') && answerable],
+    ['decline', can('decline') && answerable],
+    ['rejoin', can('rejoin') && isOpen(course, now)],
+    ['restore', undo],
+    ['change', OWN_ANSWERS_OPEN.includes(state) && now < course.endsAt],
+    ['change-address', ADDRESS_OPEN.includes(state)],
+    ['cancel', can('cancel') && now < course.startsAt],
+  ];
+  return list.filter(([, possible]) => possible).map(([task]) => task);
+}
+
+const MINE = `
+  WITH asked AS (
+    SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, position int)
+  ), shown AS MATERIALIZED (
+    SELECT c.id, c.waiting, c.starts_at, c.ends_at, (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing,
+      jsonb_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''),
+        'address', coalesce(v.address, ''), 'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
+        'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone,
+        'offerHours', t.offer_hours, 'undecided', ${UNDECIDED}) AS course
+    FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
+    WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
+  )
+  SELECT e.id, e.name, ${CALLED} AS called, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, c.waiting,
+    CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
+    e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
+    e.email_confirmed_at IS NULL AND e.state IN ('offered', 'waitlisted') AS invited, e.turned_down_reason AS "turnedDownReason",
+    (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
+    (SELECT jsonb_build_object('until', (q.valid_until AT TIME ZONE 'Europe/Oslo')::date::text, 'promised',
+       EXISTS (SELECT FROM starter s WHERE s.person_id = q.person_id AND s.confidentiality_agreed_at IS NOT NULL))
+     FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL ORDER BY q.valid_until DESC LIMIT 1) AS qualified,
+    CASE WHEN e.state IN ('confirmed', 'attended') AND c.course ->> 'state' <> 'cancelled' THEN c.course
+      ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing,
+    NOT ${IS_FOR(`(c.standing ->> 'audience')`, 'e.email', '$2')} AS is_stranger
+  FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id
+  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL`;
