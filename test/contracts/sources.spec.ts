@@ -28,7 +28,7 @@ describe('what is said in one way', () => {
 
   it('what somebody is called: the one function, on pages, in mails and on paper', () => {
     const found = sources('frontend/src/**/*.{ts,html}', 'libs/*/src/**/*.ts', 'backend/src/**/*.ts');
-    const others = found.filter(({ path }) => !['libs/domain/src/called.ts', 'libs/domain/src/first-names.ts'].includes(path));
+    const others = found.filter(({ path }) => !['libs/domain/src/organisation/called.ts', 'libs/domain/src/organisation/first-names.ts'].includes(path));
     // A word of a name taken by hand, and a whole name in a greeting.
     expect(where(others, /(?<!fold\()\b(?:\w*[nN]ame|displayName)\)?(?:\.trim\(\))?\.split\(|function (?:firstName|calledName|greetingName)\b|FIRST_NAMES/)
       .filter((line) => !/note-scan|readWrittenName\(name\)/.test(line))).toEqual([]);

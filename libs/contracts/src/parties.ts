@@ -1,4 +1,4 @@
-import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/party';
+import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/training/party';
 import * as z from 'zod';
 import { CourseDayView } from './courses.ts';
 import { Email, Id, Language, Words, personName } from './common.ts';

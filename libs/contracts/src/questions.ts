@@ -1,4 +1,4 @@
-import { MOST_CHOICES, MOST_QUESTIONS, QUESTION_KINDS } from '@igang/domain/question';
+import { MOST_CHOICES, MOST_QUESTIONS, QUESTION_KINDS } from '@igang/domain/training/question';
 import * as z from 'zod';
 import { Id, Instant, line, optionalLines } from './common.ts';
 

@@ -1,4 +1,4 @@
-import { PROMISE_TEXTS } from '@igang/domain/promise';
+import { PROMISE_TEXTS } from '@igang/domain/starters/promise';
 import * as z from 'zod';
 import { Day, Id, Instant, Language, pageOf, PageQuery, Words, SearchText } from './common.ts';
 

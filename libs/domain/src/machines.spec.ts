@@ -1,13 +1,13 @@
-import { assignmentMachine, requestMachine } from './assignment.ts';
-import { courseMachine } from './course.ts';
-import { enrolmentMachine } from './enrolment.ts';
-import { enquiryMachine } from './enquiry.ts';
-import { followUpMachine } from './follow-up.ts';
-import { groupMachine } from './group.ts';
-import { importMachine } from './import.ts';
+import { assignmentMachine, requestMachine } from './groups/assignment.ts';
+import { courseMachine } from './training/course.ts';
+import { enrolmentMachine } from './training/enrolment.ts';
+import { enquiryMachine } from './groups/enquiry.ts';
+import { followUpMachine } from './groups/follow-up.ts';
+import { groupMachine } from './groups/group.ts';
+import { importMachine } from './transfer/import.ts';
 import type { Machine } from './machine.ts';
-import { sessionMachine } from './session.ts';
-import { starterMachine } from './starter.ts';
+import { sessionMachine } from './groups/session.ts';
+import { starterMachine } from './starters/starter.ts';
 
 /** The law (product.md section 3) written once more by hand: `from action to`. Everything not here must be refused. */
 const LAW: Readonly<Record<string, { machine: Machine<string, string>; allowed: string }>> = {

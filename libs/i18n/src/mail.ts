@@ -2,7 +2,7 @@ import { courseAt, courseInSentence } from './course-words.ts';
 import type { Format } from './format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
 
-export { calledName } from '@igang/domain/called';
+export { calledName } from '@igang/domain/organisation/called';
 export type { Colleague, CourseInMail, CourseInWords, StuckLine, MailValues } from './mail-values.ts';
 
 /** The words of one mail, in reading order. */

@@ -1,4 +1,4 @@
-import type { Rhythm } from '@igang/domain/handover';
+import type { Rhythm } from '@igang/domain/groups/handover';
 import type { Format } from './format.ts';
 import type { PackWords } from './pack.ts';
 

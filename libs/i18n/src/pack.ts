@@ -1,5 +1,5 @@
-import type { Frame } from '@igang/domain/session';
-import type { Rhythm } from '@igang/domain/handover';
+import type { Frame } from '@igang/domain/groups/session';
+import type { Rhythm } from '@igang/domain/groups/handover';
 import type { Lang } from './lang.ts';
 import { en } from './pack.en.ts';
 import { nb } from './pack.nb.ts';

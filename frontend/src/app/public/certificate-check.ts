@@ -1,7 +1,7 @@
 import { Component, computed, type ElementRef, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { CertificateCheck } from '@igang/contracts';
-import { readSerial } from '@igang/domain/certificate';
+import { readSerial } from '@igang/domain/training/certificate';
 import { read } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Arrival, Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';

@@ -1,7 +1,7 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import { form, required, validateStandardSchema } from '@angular/forms/signals';
 import type { EnrolmentChange, MyEnrolment } from '@igang/contracts';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../shared/api/index.ts';

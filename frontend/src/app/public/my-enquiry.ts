@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, inject, Injector, input, signal }
 import { RouterLink } from '@angular/router';
 import type { OwnEnquiry } from '@igang/contracts';
 import { daysBetween, localDate } from '@igang/domain/time';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { officeName } from '@igang/i18n/office-name';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';

@@ -1,5 +1,5 @@
 import type { NewParty } from '@igang/contracts';
-import { PARTY_LEAST } from '@igang/domain/party';
+import { PARTY_LEAST } from '@igang/domain/training/party';
 import type { Lang } from '@igang/i18n';
 
 interface PersonDraft {

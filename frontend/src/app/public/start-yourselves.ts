@@ -1,6 +1,6 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { FRAMES } from '@igang/domain/session';
+import { FRAMES } from '@igang/domain/groups/session';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, Icon, PageLayout } from '../shared/ui/index.ts';
 import { AskUs } from './ask-us.ts';

@@ -1,7 +1,7 @@
 import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import type { GroupFollowUp } from '@igang/contracts';
-import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@igang/domain/follow-up';
+import { FOLLOW_UP_OUTCOMES, type FollowUpOutcome } from '@igang/domain/groups/follow-up';
 import { shownPhone } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';

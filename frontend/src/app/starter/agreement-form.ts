@@ -1,6 +1,6 @@
 import { Component, DestroyRef, inject, input } from '@angular/core';
 import { FormField } from '@angular/forms/signals';
-import { HANDOVER_CHECKLIST, type Rhythm, RHYTHMS } from '@igang/domain/handover';
+import { HANDOVER_CHECKLIST, type Rhythm, RHYTHMS } from '@igang/domain/groups/handover';
 import { DateInput, Field } from '../shared/forms/index.ts';
 import { Today, words } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';

@@ -1,7 +1,7 @@
 import { computed, inject, linkedSignal, type Signal, signal, untracked, type WritableSignal } from '@angular/core';
 import { form, type FieldTree } from '@angular/forms/signals';
 import type { HandoverPreparing, StarterGroup } from '@igang/contracts';
-import { HANDOVER_CHECKLIST, type HandoverItem, type Rhythm } from '@igang/domain/handover';
+import { HANDOVER_CHECKLIST, type HandoverItem, type Rhythm } from '@igang/domain/groups/handover';
 import { isUndecided, type Outcome, Session, type Submission, submission } from '../shared/api/index.ts';
 import { preparations } from './offline/preparations.ts';
 import { StarterBook } from './offline/starter-book.ts';

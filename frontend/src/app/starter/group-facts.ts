@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import type { StarterGroup } from '@igang/contracts';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { joinedPlace, shownPhone } from '@igang/i18n/text';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Icon, MailText } from '../shared/ui/index.ts';

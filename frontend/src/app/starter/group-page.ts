@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@igang/contracts';
-import { logClosesAt } from '@igang/domain/session';
+import { logClosesAt } from '@igang/domain/groups/session';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, stateWords, Today, words } from '../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, StatePill, StonePath } from '../shared/ui/index.ts';

@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
 import { Email } from '@igang/contracts/common';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
-import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/handover';
+import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/groups/handover';
 import { addDays, type LocalDate } from '@igang/domain/time';
 import { NO_ANSWER, submission } from '../shared/api/index.ts';
 import { DateInput, FORM } from '../shared/forms/index.ts';

@@ -1,8 +1,8 @@
 import { Component, computed, input } from '@angular/core';
 import type { SessionView, StarterGroup } from '@igang/contracts';
-import { HANDOVER_CHECKLIST } from '@igang/domain/handover';
-import { adviceFor, type HeldMeeting, lettingGo } from '@igang/domain/letting-go';
-import { FRAMES } from '@igang/domain/session';
+import { HANDOVER_CHECKLIST } from '@igang/domain/groups/handover';
+import { adviceFor, type HeldMeeting, lettingGo } from '@igang/domain/groups/letting-go';
+import { FRAMES } from '@igang/domain/groups/session';
 import { formats, stateWords, words } from '../shared/i18n/index.ts';
 import { lettingGoWords, starterWords } from './words.ts';
 

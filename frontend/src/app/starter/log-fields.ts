@@ -2,8 +2,8 @@ import { Component, computed, effect, inject, input, output, untracked } from '@
 import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { ActivatedRoute } from '@angular/router';
 import type { NewSessionLog } from '@igang/contracts';
-import { isForbidden, scanNote } from '@igang/domain/note-scan';
-import { FRAMES, type Frame } from '@igang/domain/session';
+import { isForbidden, scanNote } from '@igang/domain/groups/note-scan';
+import { FRAMES, type Frame } from '@igang/domain/groups/session';
 import { type Outcome, submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, stateWords, words } from '../shared/i18n/index.ts';

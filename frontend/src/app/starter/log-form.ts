@@ -1,6 +1,6 @@
 import type { NewSessionLog, StarterGroup } from '@igang/contracts';
-import { GROUP_SIZE } from '@igang/domain/group';
-import type { Frame } from '@igang/domain/session';
+import { GROUP_SIZE } from '@igang/domain/groups/group';
+import type { Frame } from '@igang/domain/groups/session';
 
 export type LogOutcome = NewSessionLog['outcome'];
 

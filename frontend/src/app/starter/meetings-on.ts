@@ -1,5 +1,5 @@
 import type { SessionView, StarterGroup } from '@igang/contracts';
-import type { Absence } from '@igang/domain/availability';
+import type { Absence } from '@igang/domain/starters/availability';
 import type { LocalDate } from '@igang/domain/time';
 
 export interface HerMeeting {

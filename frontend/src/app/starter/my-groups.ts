@@ -1,7 +1,7 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StarterRequest } from '@igang/contracts';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { EmptyState, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
 import { GroupCard } from './group-card.ts';

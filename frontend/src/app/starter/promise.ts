@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import type { GivenPromise } from '@igang/contracts';
-import { PROMISE_TEXTS, type PromiseText } from '@igang/domain/promise';
+import { PROMISE_TEXTS, type PromiseText } from '@igang/domain/starters/promise';
 import { submission } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../shared/ui/index.ts';

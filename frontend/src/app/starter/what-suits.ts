@@ -1,6 +1,6 @@
 import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
 import type { Availability, AvailabilityChange, Theme } from '@igang/contracts';
-import { WEEK_TIMES, type WeekTime } from '@igang/domain/availability';
+import { WEEK_TIMES, type WeekTime } from '@igang/domain/starters/availability';
 import { upperFirst } from '@igang/i18n/text';
 import { read, submission } from '../shared/api/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';

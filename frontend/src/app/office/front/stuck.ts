@@ -1,5 +1,5 @@
 import type { StuckItem } from '@igang/contracts';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
 import type { OfficeWords } from '@igang/i18n/office.nb';

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import type { SessionView, StaffGroup } from '@igang/contracts';
-import { isForbidden, scanNote } from '@igang/domain/note-scan';
-import { FRAMES, type Frame } from '@igang/domain/session';
+import { isForbidden, scanNote } from '@igang/domain/groups/note-scan';
+import { FRAMES, type Frame } from '@igang/domain/groups/session';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, stateWords, words } from '../../shared/i18n/index.ts';

@@ -1,5 +1,5 @@
 import type { NewSessionLog } from '@igang/contracts';
-import type { Frame } from '@igang/domain/session';
+import type { Frame } from '@igang/domain/groups/session';
 
 export const OUTCOMES = ['held', 'cancelled', 'starter-absent'] as const satisfies readonly NewSessionLog['outcome'][];
 export const MOST_PRESENT = 30;

@@ -1,6 +1,6 @@
 import { Component, computed, effect, input, viewChild } from '@angular/core';
 import type { ImportView } from '@igang/contracts';
-import { ROW_OUTCOMES } from '@igang/domain/import';
+import { ROW_OUTCOMES } from '@igang/domain/transfer/import';
 import { named } from '@igang/i18n';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';

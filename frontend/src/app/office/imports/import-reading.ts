@@ -1,6 +1,6 @@
 import { Component, computed, effect, input, linkedSignal, output, untracked } from '@angular/core';
 import type { ImportLook } from '@igang/contracts';
-import { IMPORT_FIELDS, type ImportField, type ImportKind, missingFields } from '@igang/domain/import';
+import { IMPORT_FIELDS, type ImportField, type ImportKind, missingFields } from '@igang/domain/transfer/import';
 import { named } from '@igang/i18n';
 import type { Problem } from '../../shared/api/index.ts';
 import { draft } from '../../shared/forms/index.ts';

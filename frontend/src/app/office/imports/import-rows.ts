@@ -1,7 +1,7 @@
 import { afterNextRender, Component, computed, inject, Injector, input, output, signal } from '@angular/core';
 import type { ImportRowView, ImportView, Page } from '@igang/contracts';
 import type { ImportField } from '@igang/domain';
-import { ROW_OUTCOMES, type RowOutcome } from '@igang/domain/import';
+import { ROW_OUTCOMES, type RowOutcome } from '@igang/domain/transfer/import';
 import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { API, Api, pages } from '../../shared/api/index.ts';

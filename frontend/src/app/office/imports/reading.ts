@@ -1,5 +1,12 @@
 import type { ImportLook } from '@igang/contracts';
-import { type ColumnMapping, findHeadings, guessColumns, type HeadingPlace, headingsAt, type ImportKind } from '@igang/domain/import';
+import {
+  type ColumnMapping,
+  findHeadings,
+  guessColumns,
+  type HeadingPlace,
+  headingsAt,
+  type ImportKind,
+} from '@igang/domain/transfer/import';
 
 /** How a file is to be read, as far as it is chosen on the page. */
 export interface Reading {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { form, max, min, required } from '@angular/forms/signals';
 import type { OfficeSettings } from '@igang/contracts';
-import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS } from '@igang/domain/office-settings';
+import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS } from '@igang/domain/organisation/office-settings';
 import { recordOf } from '@igang/domain/record';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';

@@ -3,7 +3,7 @@ import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { ContactView } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
 import { Contact, ParticipantContact } from '@igang/contracts/contact';
-import { calledName } from '@igang/domain/called';
+import { calledName } from '@igang/domain/organisation/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';

@@ -1,5 +1,5 @@
 import type { NewEnquiry, OwnChange, OwnEnquiry, Place } from '@igang/contracts';
-import { AGE_BANDS, CALL_TIMES, DAYPARTS } from '@igang/domain/enquiry';
+import { AGE_BANDS, CALL_TIMES, DAYPARTS } from '@igang/domain/groups/enquiry';
 import { leavingOut } from '@igang/domain/record';
 import { shownPhone } from '@igang/i18n/text';
 import { nearOf } from '../forms/index.ts';

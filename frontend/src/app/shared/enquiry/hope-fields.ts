@@ -1,7 +1,7 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { Theme } from '@igang/contracts';
-import { AGE_BANDS, DAYPARTS } from '@igang/domain/enquiry';
+import { AGE_BANDS, DAYPARTS } from '@igang/domain/groups/enquiry';
 import { upperFirst } from '@igang/i18n/text';
 import { read } from '../api/index.ts';
 import { FORM } from '../forms/index.ts';

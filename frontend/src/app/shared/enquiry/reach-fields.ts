@@ -1,6 +1,6 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
-import { CALL_TIMES } from '@igang/domain/enquiry';
+import { CALL_TIMES } from '@igang/domain/groups/enquiry';
 import { upperFirst } from '@igang/i18n/text';
 import { FORM } from '../forms/index.ts';
 import { commonWords, words } from '../i18n/index.ts';

@@ -1,5 +1,5 @@
 import type { BuiltQuestion, Question, QuestionChoice } from '@igang/contracts';
-import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/question';
+import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/training/question';
 import { recordOf } from '@igang/domain/record';
 import { LANGS, type Lang } from '@igang/i18n';
 import { inLanguage } from '@igang/i18n/question-text';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, validate } from '@angular/forms/signals';
 import type { BuiltQuestion, Question, QuestionForm } from '@igang/contracts';
-import { QUESTION_KINDS } from '@igang/domain/question';
+import { QUESTION_KINDS } from '@igang/domain/training/question';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import { submission } from '../api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../forms/index.ts';

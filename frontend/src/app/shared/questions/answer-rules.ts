@@ -1,6 +1,6 @@
 import type { AnswersGiven, Question } from '@igang/contracts';
-import { checkAnswers, LONG_TEXT_MOST, TEXT_MOST } from '@igang/domain/answer';
-import type { QuestionRule } from '@igang/domain/question';
+import { checkAnswers, LONG_TEXT_MOST, TEXT_MOST } from '@igang/domain/training/answer';
+import type { QuestionRule } from '@igang/domain/training/question';
 import type { Lang } from '@igang/i18n';
 import type { CommonWords } from '@igang/i18n/common.nb';
 import { inLanguage } from '@igang/i18n/question-text';

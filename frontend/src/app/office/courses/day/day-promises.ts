@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { CoursePromise, CoursePromises } from '@igang/contracts';
-import { PROMISE_TEXTS } from '@igang/domain/promise';
+import { PROMISE_TEXTS } from '@igang/domain/starters/promise';
 import { read } from '../../../shared/api/index.ts';
 import { formats, Today, words } from '../../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../../shared/ui/index.ts';

@@ -1,0 +1,43 @@
+import { machine } from '../machine.ts';
+
+/** `start`: a new group comes to stand on its own feet; `support`: one that does wants somebody with it for a while. */
+export type AssignmentKind = 'start' | 'support';
+export type AssignmentState = 'needed' | 'asked' | 'accepted' | 'active' | 'completed' | 'withdrawn';
+export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'take-back-start' | 'complete' | 'withdraw' | 'reopen';
+
+/**
+ * `run-dry`: every request was declined or expired, so the need stands again. A need that stands again after the last meeting,
+ * because its starter withdrew, is completed by the office's handover.
+ */
+export const assignmentMachine = machine<AssignmentState, AssignmentAction>(
+  { name: 'assignment', refusal: 'assignment.not-possible', initial: 'needed' },
+  ['ask', 'run-dry', 'accept', 'start', 'take-back-start', 'complete', 'withdraw', 'reopen'],
+  {
+    needed: { ask: 'asked', complete: 'completed', withdraw: 'withdrawn' },
+    asked: { ask: 'asked', 'run-dry': 'needed', accept: 'accepted', complete: 'completed', withdraw: 'withdrawn' },
+    accepted: { ask: 'accepted', accept: 'accepted', start: 'active', withdraw: 'withdrawn' },
+    active: { 'take-back-start': 'accepted', ask: 'active', accept: 'active', complete: 'completed', withdraw: 'withdrawn' },
+    withdrawn: { reopen: 'needed' },
+    completed: {},
+  },
+);
+
+export type RequestState = 'open' | 'accepted' | 'declined' | 'expired' | 'taken-back';
+export type RequestAction = 'accept' | 'decline' | 'expire' | 'take-back';
+
+/** One question to one starter. "No" is final for that need and needs no reason (rule 6). */
+export const requestMachine = machine<RequestState, RequestAction>(
+  { name: 'request', refusal: 'request.not-open', initial: 'open' },
+  ['accept', 'decline', 'expire', 'take-back'],
+  {
+    open: { accept: 'accepted', decline: 'declined', expire: 'expired', 'take-back': 'taken-back' },
+    accepted: {},
+    declined: {},
+    expired: {},
+    'taken-back': {},
+  },
+);
+
+export const REQUEST_DAYS = 5;
+/** One starter is allowed, two are advised (domain.md 1.3). */
+export const STARTERS_PER_GROUP = { min: 1, max: 2 } as const;

@@ -1,0 +1,21 @@
+import { machine } from '../machine.ts';
+
+export type MatchingState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+export type MatchingAction = 'begin' | 'finish' | 'cancel' | 'fail';
+
+/** A job that comes twice begins again: nothing but its own row is written. */
+export const matchingMachine = machine<MatchingState, MatchingAction>(
+  { name: 'matching', refusal: 'matching.not-possible', initial: 'waiting' },
+  ['begin', 'finish', 'cancel', 'fail'],
+  {
+    waiting: { begin: 'running', cancel: 'cancelled', fail: 'failed' },
+    running: { begin: 'running', finish: 'done', cancel: 'cancelled', fail: 'failed' },
+    done: {},
+    cancelled: {},
+    failed: {},
+  },
+);
+
+/** What a run is at. */
+export const MATCHING_STEPS = ['gather', 'cover', 'journeys-and-turns'] as const;
+export type MatchingStep = (typeof MATCHING_STEPS)[number];

@@ -1,0 +1,18 @@
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { LocalDate } from '../time.ts';
+
+/** Versions of the promise of confidentiality, newest first; a version once given to somebody stays as it was. */
+export const PROMISE_TEXTS = ['2026-1'] as const;
+export type PromiseText = (typeof PROMISE_TEXTS)[number];
+/** Which text she said yes to: one of ours, or another one on a sheet that the office keeps. */
+export type PromisedText = PromiseText | 'paper';
+/** `before`: kept from the time when passing the course counted as the promise. */
+export type PromiseWay = 'before' | 'course' | 'herself' | 'office';
+
+const EARLIEST: LocalDate = '1990-01-01';
+
+/** A promise is something that has been given: today at the latest. */
+export function decidePromise(givenOn: LocalDate, today: LocalDate): Decision<LocalDate> {
+  if (givenOn > today) return refuse('promise.ahead');
+  return givenOn < EARLIEST ? refuse('promise.too-old') : accept(givenOn);
+}
