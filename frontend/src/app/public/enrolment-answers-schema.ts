@@ -1,5 +1,5 @@
 import { PostalCode } from '@igang/contracts/common';
-import { EnrolmentChange } from '@igang/contracts/enrolments';
+import { EnrolmentChange } from '@igang/contracts/training/enrolments';
 import * as z from 'zod';
 
 /** What the API takes, with empty for a postal code that is not given. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { validate, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { SessionDayTaken, SessionReschedule as Move } from '@igang/contracts';
-import { SessionReschedule } from '@igang/contracts/group-views';
+import { SessionReschedule } from '@igang/contracts/groups/group-views';
 import { instantOf, isLocalDate } from '@igang/domain/time';
 import { read, submission } from '../shared/api/index.ts';
 import { DateInput, FORM, formFor, TimeInput } from '../shared/forms/index.ts';

@@ -1,5 +1,5 @@
 import type { CourseTypeDetail, Words } from '@igang/contracts';
-import { NewCourseType } from '@igang/contracts/course-types';
+import { NewCourseType } from '@igang/contracts/training/course-types';
 import * as z from 'zod';
 
 /** What the form holds: numbers that may be off are beside their switch. */

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, output, signal, viewChild } from '@
 import { form, validate, validateStandardSchema } from '@angular/forms/signals';
 import type { AnswersGiven, QuestionList } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
-import { NewParticipant } from '@igang/contracts/enrolments';
+import { NewParticipant } from '@igang/contracts/training/enrolments';
 import { LANG_NAMES, LANGS, type Lang } from '@igang/i18n';
 import * as z from 'zod';
 import { read, submission } from '../../shared/api/index.ts';

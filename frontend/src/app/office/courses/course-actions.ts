@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, viewChild } from '@an
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CourseTask, StaffCourse } from '@igang/contracts';
-import { CapacityChange } from '@igang/contracts/courses';
+import { CapacityChange } from '@igang/contracts/training/courses';
 import { Session, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

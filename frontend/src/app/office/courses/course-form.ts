@@ -1,7 +1,7 @@
 import { Component, computed, inject, Injector, input, type OnInit, output, runInInjectionContext, viewChild } from '@angular/core';
 import { type FieldTree, form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created, CourseTypeView, OfficeRef, Page, StaffCourse } from '@igang/contracts';
-import { NewCourse } from '@igang/contracts/courses';
+import { NewCourse } from '@igang/contracts/training/courses';
 import { read, submission } from '../../shared/api/index.ts';
 import {
   DateInput,

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { StaffCourse } from '@igang/contracts';
-import { DeadlineChange } from '@igang/contracts/courses';
+import { DeadlineChange } from '@igang/contracts/training/courses';
 import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, linkedSignal, viewChild } from '@an
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router, type UrlTree } from '@angular/router';
 import type { CourseAudience, StaffCourse } from '@igang/contracts';
-import { CourseMove } from '@igang/contracts/courses';
+import { CourseMove } from '@igang/contracts/training/courses';
 import { halfYearOf, isLocalDate, moveDays } from '@igang/domain';
 import { read, submission } from '../../shared/api/index.ts';
 import { DateInput, editing, FORM, OtherChanges, submitting, TimeInput } from '../../shared/forms/index.ts';

@@ -1,7 +1,7 @@
 import { Component, computed, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created } from '@igang/contracts';
-import { NewVenue } from '@igang/contracts/venues';
+import { NewVenue } from '@igang/contracts/training/venues';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

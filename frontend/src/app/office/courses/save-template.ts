@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { Created } from '@igang/contracts';
-import { NewTemplate } from '@igang/contracts/planning';
+import { NewTemplate } from '@igang/contracts/training/planning';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

@@ -1,5 +1,5 @@
 import type { GroupChange as Change, Place, StaffGroup } from '@igang/contracts';
-import { GroupChange } from '@igang/contracts/groups';
+import { GroupChange } from '@igang/contracts/groups/groups';
 import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
 

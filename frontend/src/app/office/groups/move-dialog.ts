@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { SessionView } from '@igang/contracts';
-import { SessionMove } from '@igang/contracts/group-views';
+import { SessionMove } from '@igang/contracts/groups/group-views';
 import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';

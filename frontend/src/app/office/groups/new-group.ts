@@ -2,7 +2,7 @@ import { Component, computed, effect, inject, input, signal, untracked } from '@
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { Created, OfficeSettings, Place, PlaceList, Theme } from '@igang/contracts';
-import { NewGroup } from '@igang/contracts/groups';
+import { NewGroup } from '@igang/contracts/groups/groups';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { upperFirst } from '@igang/i18n/text';
 import * as z from 'zod';

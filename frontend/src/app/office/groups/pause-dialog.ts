@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { GroupPauseForm } from '@igang/contracts/groups';
+import { GroupPauseForm } from '@igang/contracts/groups/groups';
 import { addDays } from '@igang/domain';
 import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';

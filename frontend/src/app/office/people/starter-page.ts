@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal, viewChild } from '@angular/
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { RouterLink } from '@angular/router';
 import type { StaffStarter } from '@igang/contracts';
-import { Pause } from '@igang/contracts/starters';
+import { Pause } from '@igang/contracts/starters/starters';
 import { addDays, localDate } from '@igang/domain';
 import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { StaffStarter } from '@igang/contracts';
-import { ReceivedPromise } from '@igang/contracts/starters';
+import { ReceivedPromise } from '@igang/contracts/starters/starters';
 import { PROMISE_TEXTS } from '@igang/domain/starters/promise';
 import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { ContactPointChange, ContactPointListing } from '@igang/contracts';
-import { ContactPointChange as Change } from '@igang/contracts/geography';
+import { ContactPointChange as Change } from '@igang/contracts/organisation/geography';
 import { shownPhone } from '@igang/i18n/text';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, output, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { VenueClosure } from '@igang/contracts/venues';
+import { VenueClosure } from '@igang/contracts/training/venues';
 import { submission } from '../../shared/api/index.ts';
 import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { Today, words } from '../../shared/i18n/index.ts';

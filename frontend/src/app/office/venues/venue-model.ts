@@ -1,5 +1,5 @@
 import type { VenueCard } from '@igang/contracts';
-import { NewVenue } from '@igang/contracts/venues';
+import { NewVenue } from '@igang/contracts/training/venues';
 import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
 

@@ -2,7 +2,7 @@ import { booleanAttribute, Component, computed, inject, input, linkedSignal, out
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import type { ContactView } from '@igang/contracts';
 import { PostalCode } from '@igang/contracts/common';
-import { Contact, ParticipantContact } from '@igang/contracts/contact';
+import { Contact, ParticipantContact } from '@igang/contracts/organisation/contact';
 import { calledName } from '@igang/domain/organisation/called';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';

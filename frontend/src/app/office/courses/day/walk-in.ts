@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
-import { NewParticipant } from '@igang/contracts/enrolments';
+import { NewParticipant } from '@igang/contracts/training/enrolments';
 import { submission } from '../../../shared/api/index.ts';
 import { FORM, submitting } from '../../../shared/forms/index.ts';
 import { Language, words } from '../../../shared/i18n/index.ts';
