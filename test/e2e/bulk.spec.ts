@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { acceptedGroup, aCast, aGroup, groupOf } from '../integration/group-steps.ts';
+import { acceptedGroup, aCast, aGroup, groupOf } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** The coordinator takes the same step for several groups, with the mouse or with keys alone, and hears what was refused. */

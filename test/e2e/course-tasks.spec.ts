@@ -1,7 +1,7 @@
 import { nb } from '@igang/i18n/office.courses.nb';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
-import { aDraft, aGround, aGuest, type Ground, moveTo, rewarded } from '../integration/course-steps.ts';
+import { aDraft, aGround, aGuest, type Ground, moveTo, rewarded } from '../integration/training/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 const NAMES = ['Anne Berg', 'Bjørn Dal'];

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aHost, MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, type Cast } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, type Cast } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** Somebody asks for a group on her phone, is helped by the contact point, asked by the office, rung by the starter. */

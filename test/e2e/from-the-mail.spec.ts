@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, aGroup, ask, type Cast, groupOf } from '../integration/groups/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 

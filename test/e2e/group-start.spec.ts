@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, calledInGroup, type Cast, groupOf, MONDAYS } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, calledInGroup, type Cast, groupOf, MONDAYS } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** The office starts a group when it has met, takes a slip back, and sees who is told before it presses what cannot be taken back. */

@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, anOpenCourse, type Ground } from '../integration/course-steps.ts';
+import { aGround, anOpenCourse, type Ground } from '../integration/training/course-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 /** So long a button of the mouse is down when people press: pages are drawn many times meanwhile. */

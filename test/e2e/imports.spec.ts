@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, type Ground } from '../integration/course-steps.ts';
+import { aGround, type Ground } from '../integration/training/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 import { bareFile, everyDate, foreignBook, type HardFile, hiddenList, macFile, twoRows } from './import-files.ts';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, ask, type Cast, groupOf, HELD, leaderlessGroup, log, startedGroup } from '../integration/group-steps.ts';
+import { aCast, ask, type Cast, groupOf, HELD, leaderlessGroup, log, startedGroup } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 const CONTACT = 'gruppe@example.no';

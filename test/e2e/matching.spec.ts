@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aStarter, MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, aGroup, groupOf, type Cast } from '../integration/group-steps.ts';
+import { aCast, aGroup, groupOf, type Cast } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** A coordinator with two groups and two starters: asked one by one, the second group would have got nobody. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { aCast } from '../integration/group-steps.ts';
+import { aCast } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** A group of which only what must be known is known: no venue, no theme, nobody in it. Its page is whole in every language. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { aStarter, ok, startApp, type TestApp, tracesOf } from '../harness/index.ts';
-import { aCast, acceptedGroup, ask, answer, type Cast, groupOf, openRequest, START } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, ask, answer, type Cast, groupOf, openRequest, START } from '../integration/groups/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 /** What people were told is gone, is gone; what one person wrote, the next does not see; one link makes one thing. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aGround, anOpenCourse } from '../integration/course-steps.ts';
+import { aGround, anOpenCourse } from '../integration/training/course-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 /** Browsers have no nynorsk of their own; the language of the phone must not shine through. */

@@ -1,7 +1,7 @@
 import type { CourseTemplate, Created, Page } from '@igang/contracts';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, ok, startApp, type TestApp } from '../harness/index.ts';
-import { aDraft, aGround, aGuest, anOpenCourse, type Ground } from '../integration/course-steps.ts';
+import { aDraft, aGround, aGuest, anOpenCourse, type Ground } from '../integration/training/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** What an office plans with, on a phone and on a desk: who waits for an answer, a venue that closes, a template that goes. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, acceptedGroup, calledInGroup } from '../integration/group-steps.ts';
+import { aCast, acceptedGroup, calledInGroup } from '../integration/groups/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 const WIDTHS = [360, 820, 1024, 1100, 1280, 1920];

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, HELD, log, startedGroup } from '../integration/group-steps.ts';
+import { aCast, type Cast, HELD, log, startedGroup } from '../integration/groups/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { Phone } from './offline-steps.ts';
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { TestApp } from '../harness/index.ts';
-import { type Cast, groupOf } from '../integration/group-steps.ts';
+import { type Cast, groupOf } from '../integration/groups/group-steps.ts';
 import type { Visitor } from './browser.ts';
 
 /** A starter's phone: with network, without it, and with nothing in the browser's own cache that could hide what is not kept. */

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, HELD, log, signedInAgain, startedGroup } from '../integration/group-steps.ts';
+import { aCast, type Cast, HELD, log, signedInAgain, startedGroup } from '../integration/groups/group-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { eventually, Phone, signOutEverywhere } from './offline-steps.ts';
 

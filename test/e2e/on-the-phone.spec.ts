@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { MONDAY, ok, startApp, type TestApp } from '../harness/index.ts';
-import { acceptedGroup, aCast, aGroup, ask, type Cast, groupOf } from '../integration/group-steps.ts';
+import { acceptedGroup, aCast, aGroup, ask, type Cast, groupOf } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 

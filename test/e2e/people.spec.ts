@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { aStarter, MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, application, apply, type Ground, moveTo } from '../integration/course-steps.ts';
-import { aCast, aGroup } from '../integration/group-steps.ts';
-import { csv, done, uploaded } from '../integration/import-steps.ts';
+import { aGround, aGuest, anOpenCourse, application, apply, type Ground, moveTo } from '../integration/training/course-steps.ts';
+import { aCast, aGroup } from '../integration/groups/group-steps.ts';
+import { csv, done, uploaded } from '../integration/transfer/import-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** People as the office knows them and as they know themselves: confirmed, moved to another address, bound by a promise. */

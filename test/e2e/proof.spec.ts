@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aGround, anOpenCourse } from '../integration/course-steps.ts';
+import { aGround, anOpenCourse } from '../integration/training/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 describe('somebody who signs up where robots have been', () => {

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aGround, anOpenCourse, type Ground } from '../integration/course-steps.ts';
-import { aChoice, aQuestion } from '../integration/question-steps.ts';
+import { aGround, anOpenCourse, type Ground } from '../integration/training/course-steps.ts';
+import { aChoice, aQuestion } from '../integration/training/question-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 

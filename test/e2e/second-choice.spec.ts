@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aVenue, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, type Ground } from '../integration/course-steps.ts';
+import { aGround, aGuest, anOpenCourse, type Ground } from '../integration/training/course-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 

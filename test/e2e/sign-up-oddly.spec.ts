@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aGround, anOpenCourse, type Ground, mailsFor, moveTo, peopleIn } from '../integration/course-steps.ts';
+import { aGround, anOpenCourse, type Ground, mailsFor, moveTo, peopleIn } from '../integration/training/course-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 
 const NBSP = '\u00a0';

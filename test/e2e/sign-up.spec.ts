@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, staffView } from '../integration/course-steps.ts';
+import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, staffView } from '../integration/training/course-steps.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 

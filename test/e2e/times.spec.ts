@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { aStarter, MONDAY, startApp, type TestApp } from '../harness/index.ts';
-import { aCast, type Cast, groupOf, startedGroup } from '../integration/group-steps.ts';
+import { aCast, type Cast, groupOf, startedGroup } from '../integration/groups/group-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** Maria says when she can, what she cannot come to, and at last that she cannot go on; Kari sees it and asks on. */

@@ -8,7 +8,7 @@ import Sequencer from '@jest/test-sequencer';
 
 const TESTS = fileURLToPath(new URL('..', import.meta.url));
 
-/** In seconds, for what takes more than half a minute. @type {Readonly<Record<string, number>>} */
+/** In seconds, by kind and file, for what takes more than half a minute. @type {Readonly<Record<string, number>>} */
 const KNOWN = {
   'integration/group-life': 120,
   'integration/seekers-life': 74,
@@ -36,7 +36,8 @@ export default class LongestFirst extends Sequencer {
    * @param {Parameters<Sequencer['sort']>[0][number]} test
    */
   time(test) {
-    const name = relative(TESTS, test.path).split(sep).join('/').replace('.spec.ts', '');
+    const [kind, ...path] = relative(TESTS, test.path).split(sep);
+    const name = `${kind}/${path.at(-1)?.replace('.spec.ts', '')}`;
     return super.time(test) ?? (KNOWN[name] === undefined ? test.context.hasteFS.getSize(test.path) : KNOWN[name] * 1_000) ?? 0;
   }
 }

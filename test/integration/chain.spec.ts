@@ -1,7 +1,7 @@
 import type { Chain, Survival } from '@igang/contracts';
 import { aStaffMember, type Client, courseTypeId, MONDAY, nationalOffice, ok, refused, startApp, type TestApp } from '../harness/index.ts';
-import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, rewarded, staffView } from './course-steps.ts';
-import { aCast, aGroup, type Cast, groupOf, leaderlessGroup, signedInAgain, startedGroup } from './group-steps.ts';
+import { aGround, aGuest, anOpenCourse, moveTo, peopleIn, rewarded, staffView } from './training/course-steps.ts';
+import { aCast, aGroup, type Cast, groupOf, leaderlessGroup, signedInAgain, startedGroup } from './groups/group-steps.ts';
 
 let app: TestApp;
 let cast: Cast;

@@ -1,0 +1,103 @@
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { INVARIANTS } from '../../../backend/src/insight/audit/audit.ts';
+import { RETENTION } from '../../../backend/src/insight/retention/retention.ts';
+import { createDatabase, type TestDatabase } from '../../harness/database.ts';
+import { Describer } from '../../statements/described.ts';
+import { rowProblems } from '../../statements/row-types.ts';
+import { programOf, type Statement, statementsOf } from '../../statements/statements-of.ts';
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+
+/** Files that send what others have written, or what is made of a table's columns; all else is made of constants. */
+const PASS_ON = [
+  'platform/statement.ts',
+  'platform/transaction.ts',
+  'platform/unit-of-work.ts',
+  'platform/database.ts', // a migration's file
+  'organisation/identity/auth.ts', // what better-auth asks
+  'insight/exports/stream-export.ts', // a list's own statement as a cursor: exports.spec.ts runs each
+  'insight/retention/sweep.ts', // RETENTION
+  'insight/audit/audit.ts', // INVARIANTS
+  'insight/audit/audit-command.ts',
+  'demo/seed/write.ts', // columns of the rows that are written
+];
+
+describe('every statement of the code', () => {
+  let database: TestDatabase;
+  let describer: Describer;
+  let checker: ts.TypeChecker;
+  let statements: readonly Statement[];
+  beforeAll(async () => {
+    const program = programOf(`${ROOT}/backend/tsconfig.json`);
+    checker = program.getTypeChecker();
+    statements = statementsOf(program, ROOT, 'backend/src/');
+    database = await createDatabase();
+    describer = await Describer.on(database.url);
+  }, 300_000);
+  afterAll(async () => {
+    await describer.end();
+    await database.drop();
+  });
+
+  it('is made of constants: what a request says goes in as a parameter', () => {
+    expect(statements.length).toBeGreaterThan(500);
+    const unknown = statements.filter(({ texts }) => texts.length === 0).map(({ at }) => at);
+    expect(unknown.filter((at) => !PASS_ON.some((file) => at.startsWith(`backend/src/${file}:`)))).toEqual([]);
+  });
+
+  it('is one that the migrated database understands, and gives the rows that the code takes it to give', async () => {
+    const problems = new Set<string>();
+    for (const { at, texts, row } of statements)
+      for (const text of texts) for (const problem of await problemsOf(text, row)) problems.add(`${at}: ${problem}`);
+    expect([...problems]).toEqual([]);
+  }, 300_000);
+
+  it('that waits in a list is understood as well: what is forgotten at night, what the audit looks for', async () => {
+    const listed = [
+      ...RETENTION.map(({ class: name, statement }) => ({ name, statement })),
+      ...INVARIANTS.map(({ name, sql }) => ({ name, statement: sql })),
+    ];
+    const problems: string[] = [];
+    for (const { name, statement } of listed) for (const problem of await problemsOf(statement)) problems.push(`${name}: ${problem}`);
+    expect(problems).toEqual([]);
+  });
+
+  it('is found when it is wrong, with what to do', async () => {
+    const sample = sampleProgram(WRONG);
+    const found: string[][] = [];
+    for (const { texts, row } of statementsOf(sample, '/sample', ''))
+      found.push(texts[0] === undefined ? [] : await problemsOf(texts[0], row, sample.getTypeChecker()));
+    expect(found).toEqual([
+      ['column "nam" does not exist'],
+      ['the row has "title", the statement gives no such column', 'the statement gives "name", the row does not have it'],
+      ['"since" is timestamptz, the row says string'],
+      [], // not made of constants: the first test names it
+    ]);
+  });
+
+  async function problemsOf(text: string, row?: ts.Type, types = checker): Promise<string[]> {
+    const described = await describer.describe(text);
+    if ('problem' in described) return [described.problem];
+    return row === undefined ? [] : rowProblems(types, row, described.columns);
+  }
+});
+
+const WRONG = `
+  declare const tx: { query<Row>(sql: string, parameters?: unknown[]): Row[] };
+  export function faults(id: string): void {
+    tx.query<{ name: string }>('SELECT nam FROM office');
+    tx.query<{ title: string }>('SELECT name FROM office');
+    tx.query<{ since: string }>('SELECT state_changed_at AS since FROM self_help_group');
+    tx.query<{ name: string }>(\`SELECT name FROM office WHERE id = '\${id}'\`);
+  }`;
+
+/** A program of one file that lies nowhere. */
+function sampleProgram(text: string): ts.Program {
+  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, strict: true };
+  const host = ts.createCompilerHost(options);
+  const ofDisk = host.getSourceFile.bind(host);
+  const own = ts.createSourceFile('/sample/wrong.ts', text, ts.ScriptTarget.ES2023, true);
+  host.getSourceFile = (name, ...how) => (name === own.fileName ? own : ofDisk(name, ...how));
+  return ts.createProgram([own.fileName], options, host);
+}
