@@ -5,10 +5,10 @@ import { read } from '../shared/api/index.ts';
 import { nearOf, PlaceSearch } from '../shared/forms/index.ts';
 import { formats, words } from '../shared/i18n/index.ts';
 import { Button, Icon, Illustration, PageLayout, ProblemNotice, Skeleton } from '../shared/ui/index.ts';
-import { CourseCardView } from './course-card.ts';
+import { CourseCardView } from './courses/course-card.ts';
 
-import { NearPlace } from './near-place.ts';
-import { nearestLines } from './nearest.ts';
+import { NearPlace } from './near/near-place.ts';
+import { nearestLines } from './near/nearest.ts';
 import { publicWords } from './words.ts';
 
 /** The first page: what this is, one search field, three doors, and the next courses near the reader. */
