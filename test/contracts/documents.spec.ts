@@ -1,0 +1,34 @@
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { config, WINGS } from '../../sheriff.config.ts';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'frontend/README.md', ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] })];
+/** Where a path in a document may begin. */
+const FROM = /^(?:backend|frontend|libs|infra|test)\/[\w./@<>-]+$/;
+
+/** What the documents say of the code, held to the code. */
+describe('what is written for those who come after', () => {
+  it.each(DOCUMENTS)('%s names files and folders that are there', (document) => {
+    const named = [...readFileSync(document, 'utf8').matchAll(/`([^`\s]+)`|\]\(([^)#\s]+)/g)].map(([, code = '', link = '']) => code || link);
+    const gone = named.filter((path) => FROM.test(path) && !path.includes('<') && !existsSync(path));
+    expect(gone).toEqual([]);
+  });
+
+  it('the table of wings is what the linter holds', () => {
+    const rows = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `(\w+)`\s+\| ([\w –]+?)\s+\| ([\w -]+?)\s+\|$/gm)];
+    const written = rows.map(([, wing, uses = '', rooms = '']) => ({ wing, uses: uses === '–' ? [] : uses.split(' '), rooms: rooms.split(' ') }));
+    expect(written).toEqual(Object.entries(WINGS).map(([wing, { uses, rooms }]) => ({ wing, uses, rooms: rooms.flat() })));
+  });
+
+  it('every room of the back end has a row in the linter’s rules', () => {
+    const rooms = globSync('backend/src/*/*/').map((path) => path.split('/').slice(2)).filter(([wing]) => wing !== 'platform' && wing !== 'documents');
+    expect(rooms.length).toBeGreaterThan(30);
+    expect(rooms.filter(([, room]) => !(`room:${String(room)}` in config.depRules))).toEqual([]);
+    expect(readdirSync('backend/src').filter((name) => !name.includes('.')).toSorted()).toEqual(['demo', 'documents', 'platform', ...Object.keys(WINGS)].toSorted());
+  });
+
+  it('commands that a document names are there', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = DOCUMENTS.flatMap((document) => [...readFileSync(document, 'utf8').matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name));
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
