@@ -60,7 +60,7 @@ describe('where the list begins', () => {
 describe('a workbook that was made to do harm', () => {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
-  const laughs = [...'bcdefghi'].map((name, i) => `<!ENTITY ${name} "${`&${'abcdefgh'[i] ?? ''};`.repeat(10)}">`).join('');
+  const laughs = Array.from('bcdefghi', (name, i) => `<!ENTITY ${name} "${`&${'abcdefgh'[i] ?? ''};`.repeat(10)}">`).join('');
   const sheet = (rows: string, doctype = '') =>
     `<?xml version="1.0"?>${doctype}<worksheet xmlns="${main}"><sheetData>${rows}</sheetData></worksheet>`;
   const headings = `<row r="1">${cell('A1', 'Navn')}${cell('B1', 'E-post')}</row>`;
