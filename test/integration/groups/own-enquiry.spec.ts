@@ -68,6 +68,13 @@ describe('her own enquiry', () => {
     const before = app.clock.now();
     app.clock.set('2026-01-20T09:00:00Z');
     expect((await own(link)).invitation?.dates).toEqual(['2026-01-26', '2026-02-02', '2026-02-09']);
+    const later = await eva();
+    await ok(cast.kari.put(`/api/staff/enquiries/${later.id}/talk`));
+    await ok(cast.kari.post(`/api/groups/${groupId}/invitations`, { enquiryIds: [later.id] }));
+    await app.drain();
+    const asked = app.mailbox.to(later.email).at(-1)?.text;
+    expect(asked).toContain('26. januar');
+    expect(asked).not.toContain('19. januar');
     app.clock.set(before);
   });
 

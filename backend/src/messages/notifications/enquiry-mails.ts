@@ -43,6 +43,8 @@ interface Invitation {
   readonly until: string;
   readonly where: string | null;
   readonly first: DayWithHours | null;
+  /** The first of those that are still to come. */
+  readonly next: DayWithHours | null;
 }
 
 const TARGET = `${setting('enquiry-unanswered', 'e.office_id')}::int`;
@@ -53,14 +55,17 @@ const FACTS = (enquiry: string, invitation: string): string => `
   FROM ${enquiry} JOIN office o ON o.id = e.office_id LEFT JOIN contact_point c ON c.id = e.contact_point_id`;
 const INVITATION = `(SELECT json_build_object('state', i.state, 'isForming', g.state IN ('forming', 'called-in'), 'until', i.expires_at,
   'where', CASE WHEN g.form = 'physical' THEN concat_ws(', ', g.venue, m.name) END,
-  'first', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' ORDER BY s.date LIMIT 1))
+  'first', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' ORDER BY s.date LIMIT 1),
+  'next', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' AND s.date >= $2 ORDER BY s.date LIMIT 1))
   FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code WHERE g.id = i.group_id)`;
 const OF_ENQUIRY = `${FACTS('enquiry e', 'NULL::json')} WHERE e.id = $1`;
 const OF_INVITATION = `${FACTS('group_invitation i JOIN enquiry e ON e.id = i.enquiry_id', INVITATION)} WHERE i.id = $1`;
 
 /** To somebody who looks for a group. Without an address she is rung instead. */
 export async function enquiryMails(tx: Tx, config: Config, kind: SeekerMail, subjectId: string): Promise<Addressed[]> {
-  const facts = await one<Facts>(tx, kind.startsWith('invitation.') ? OF_INVITATION : OF_ENQUIRY, [subjectId]);
+  const facts = kind.startsWith('invitation.')
+    ? await one<Facts>(tx, OF_INVITATION, [subjectId, localDate(tx.now)])
+    : await one<Facts>(tx, OF_ENQUIRY, [subjectId]);
   if (facts?.email === undefined || facts.email === null) return [];
   const { name, lang } = facts;
   return [
@@ -105,8 +110,8 @@ function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyM
   return { ...from, kind, value: { ...about, ...meetingOf(invitation, lang) } };
 }
 
-function meetingOf({ first, where, until }: Invitation, lang: Lang) {
-  return { first: first ?? undefined, where: where ?? ONLINE[lang], until: new Date(until) };
+function meetingOf({ next, where, until }: Invitation, lang: Lang) {
+  return { first: next ?? undefined, where: where ?? ONLINE[lang], until: new Date(until) };
 }
 
 const ONLINE: Readonly<Record<Lang, string>> = { nb: 'På nettet', nn: 'På nettet', en: 'Online' };
