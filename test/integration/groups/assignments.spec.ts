@@ -29,7 +29,7 @@ const suggested = async (groupId: string) =>
   (await ok(cast.kari.get<z.infer<typeof SuggestionList>>(`/api/staff/groups/${groupId}/suggestions`))).items;
 const mails = (requestId: string) =>
   app.sql<{ kind: string; run_at: Date }>(
-    "SELECT payload ->> 'kind' AS kind, run_at FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 ORDER BY run_at, id",
+    "SELECT payload ->> 'kind' AS kind, run_at FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 AND NOT payload ? 'deliveryId' ORDER BY run_at, id",
     [requestId],
   );
 /** What this request's starter is told; in the order of the words, since the clock stands still. */

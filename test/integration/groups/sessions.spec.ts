@@ -36,7 +36,7 @@ async function sessionId(groupId: string, number: number): Promise<string> {
 const mailsAbout = async (subjectId: string) =>
   (
     await app.sql<{ kind: string }>(
-      "SELECT payload ->> 'kind' AS kind FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 ORDER BY run_at",
+      "SELECT payload ->> 'kind' AS kind FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 AND NOT payload ? 'deliveryId' ORDER BY run_at",
       [subjectId],
     )
   ).map(({ kind }) => kind);

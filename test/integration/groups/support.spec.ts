@@ -50,7 +50,8 @@ async function logAll(id: string): Promise<void> {
 const kinds = async (subjectId: string): Promise<string[]> =>
   (
     await app.sql<{ kind: string }>(
-      "SELECT payload ->> 'kind' AS kind FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 ORDER BY 1",
+      // What was held for the morning stands there anew, with the delivery it is the second try of.
+      "SELECT payload ->> 'kind' AS kind FROM outbox WHERE job = 'mail.send' AND payload ->> 'subjectId' = $1 AND NOT payload ? 'deliveryId' ORDER BY 1",
       [subjectId],
     )
   ).map(({ kind }) => kind);

@@ -34,8 +34,12 @@ const leave = (client: Client, absence: Partial<NewAbsence>) =>
 const suggested = async (groupId: string) =>
   (await ok(cast.kari.get<z.infer<typeof SuggestionList>>(`/api/staff/groups/${groupId}/suggestions`))).items;
 const mailsToOffice = async (groupId: string) =>
-  (await app.sql("SELECT id FROM outbox WHERE payload ->> 'kind' = 'group.starter-missing' AND payload ->> 'subjectId' = $1", [groupId]))
-    .length;
+  (
+    await app.sql(
+      "SELECT id FROM outbox WHERE payload ->> 'kind' = 'group.starter-missing' AND payload ->> 'subjectId' = $1 AND NOT payload ? 'deliveryId'",
+      [groupId],
+    )
+  ).length;
 /** Subjects of the mails this person has got. */
 const told = async (personId: string) => {
   const [row] = await app.sql<{ email: string }>('SELECT email FROM person WHERE id = $1', [personId]);

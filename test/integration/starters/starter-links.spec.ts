@@ -80,6 +80,7 @@ describe('by the link in her mail', () => {
       const otherId = await aStarter(app, { officeId: cast.officeId, name: 'Ola Nordmann' });
       const { groupId, token } = await asked();
       await ok(ask(cast, groupId, otherId));
+      await app.drain();
       const ola = await app.signedIn(otherId);
       await ok(answer(ola, await openRequest(ola), 'accept'));
       expect(await look(token)).toMatchObject({ state: 'taken-back', can: [] });
