@@ -28,6 +28,8 @@ async function walkTo(page: Page, path: string): Promise<void> {
 /** Shows every part we have, one that waits among them; and a page whose last part comes when somebody reads so far. */
 const WAITING = ['/demo/ui', '/nasjonalt'];
 
+const FOCUS_MS = 3_000;
+
 /** Until nothing is being fetched any more and the heading is the page's own. */
 async function atRest(page: Page, was: string, { mayWait, timeout }: { mayWait: boolean; timeout: number }): Promise<void> {
   await page.waitForFunction(
@@ -41,6 +43,8 @@ async function atRest(page: Page, was: string, { mayWait, timeout }: { mayWait: 
     [was, mayWait] as const,
     { timeout },
   );
+  // Focus comes a moment after the words; where it never does, `look` says so.
+  await page.waitForFunction(() => document.activeElement?.matches('main h1'), undefined, { timeout: FOCUS_MS }).catch(() => undefined);
   await page.waitForTimeout(50);
 }
 
