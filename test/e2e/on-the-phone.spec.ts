@@ -80,13 +80,13 @@ describe('the office on the telephone', () => {
       await one.press('Endre');
     }
     const dialog = (one: Visitor) => one.page.getByRole('dialog').filter({ visible: true });
-    await dialog(kari).getByRole('textbox', { name: /^Sted/ }).fill('Biblioteket');
+    await dialog(kari).getByRole('combobox', { name: /^Sted/ }).fill('Biblioteket');
     await dialog(kari)
       .getByRole('textbox', { name: /^Rom og nøkkel/ })
       .fill('Nøkkelen er i luka');
     await dialog(kari).getByRole('button', { name: 'Lagre' }).click();
     await kari.sees('Biblioteket');
-    await dialog(per).getByRole('textbox', { name: /^Sted/ }).fill('Rådhuset');
+    await dialog(per).getByRole('combobox', { name: /^Sted/ }).fill('Rådhuset');
     await dialog(per).getByRole('textbox', { name: 'Navn' }).first().fill('Kveldsgruppa');
     await dialog(per).getByRole('button', { name: 'Lagre' }).click();
     await per.sees('Noen andre lagret mens du skrev. Dette er forskjellen:');

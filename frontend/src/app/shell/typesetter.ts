@@ -4,6 +4,8 @@ import { divisible, heldTogether } from '@igang/i18n/typeset';
 const NOT_OURS = 'textarea, pre, code, script, style, [contenteditable]';
 /** A word with a hyphen in it, or a long one. */
 const WORD = /(?:[^\s-]+-)+[^\s-]+|\p{L}{12,}/gu;
+/** After the last change. */
+const REST_MS = 400;
 
 /**
  * No line ends with `e-`, and a long word that had to be broken is broken where it has a seam: CSS has no word for the first, and not
@@ -14,6 +16,7 @@ export class Typesetter {
   readonly #changes = new MutationObserver((all) => this.#due(all.flatMap(({ target, addedNodes }) => [target, ...addedNodes])));
   readonly #places = new Set<Node>();
   #size = '';
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: Document) {
     this.#document = page;
@@ -37,11 +40,17 @@ export class Typesetter {
     this.#due([body]);
   }
 
-  /** Once before the next picture, however much has changed. */
+  /** Once before the next picture, however much has changed; and the page once more when it rests: styles and what is unfolded move lines unseen. */
   #due(places: readonly Node[]): void {
+    if (places.length === 0) return;
     const isFirst = this.#places.size === 0;
     for (const place of places) this.#places.add(place);
-    if (isFirst && places.length > 0) requestAnimationFrame(() => this.#set());
+    if (isFirst) requestAnimationFrame(() => this.#set());
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => {
+      this.#places.add(this.#document.body);
+      this.#set();
+    }, REST_MS);
   }
 
   #set(): void {
