@@ -60,6 +60,25 @@ describe('those who are to come to a course', () => {
     expect(trainers[0]?.text).toMatch(/Før: lørdag 14\. og søndag 15\. mars[^\n]*\nNå: lørdag 28\. og søndag 29\. mars/);
   });
 
+  it('have one mail, however many jobs about the same thing come due at the same moment', async () => {
+    const id = await anOpenCourse(ground);
+    const guest = await aGuest(ground, id, 'Samtidig Gjest');
+    await newsTo(guest.email);
+    await move(id, '2026-03-21', '2026-03-22');
+    const [{ number } = { number: 0 }] = await app.sql<{ number: number }>(
+      `WITH more AS (
+         INSERT INTO outbox (id, job, payload, run_at, created_at)
+         SELECT gen_random_uuid(), o.job, o.payload, o.run_at, o.created_at FROM outbox o, generate_series(1, 9)
+         WHERE o.done_at IS NULL AND o.payload ->> 'kind' = 'enrolment.course-changed'
+           AND o.payload ->> 'subjectId' = (SELECT id::text FROM enrolment WHERE email = $1)
+         RETURNING id)
+       SELECT count(*)::int AS number FROM more`,
+      [guest.email],
+    );
+    expect(number).toBe(9);
+    expect(await newsTo(guest.email)).toHaveLength(1);
+  });
+
   it('hear nothing of a move that was taken back in time, and once of two moves in a row', async () => {
     const solveig = await aTrainer('Solveig Undheim');
     const id = await anOpenCourse(ground, { trainerIds: [solveig.id] });

@@ -61,6 +61,7 @@ export function leavesAtOnce({ kind, isAsked }: Pick<MailJob, 'kind' | 'isAsked'
  * does, and what another worker is sending is looked at again when its claim has run out.
  */
 export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: string): Promise<Claimed[]> {
+  await oneAtATime(tx, job);
   const letters = (await lettersOf(tx, config, job.kind, job.subjectId)).map((letter) => addressed(job.kind, letter));
   const morning = outsideQuietHours(tx.now);
   const maySleep = !leavesAtOnce(job);
@@ -81,6 +82,11 @@ export async function claimMails(tx: Tx, config: Config, job: MailJob, jobId: st
     deliveries.filter(({ letter }) => letter.isTrue),
     (at) => tryAgain(tx, job, jobId, at),
   );
+}
+
+/** Two jobs about one thing look, one after the other, at what the other has held or sent: side by side neither would see it. */
+async function oneAtATime(tx: Tx, { kind, subjectId }: MailJob): Promise<void> {
+  await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 1))', [`${kind} ${subjectId}`]);
 }
 
 async function claimEach(tx: Tx, deliveries: readonly NewDelivery[], comeBack: (at: Date) => Promise<void>): Promise<Claimed[]> {
