@@ -7,6 +7,9 @@ import { Header } from './header.ts';
 import { OfflineNotice } from './offline-notice.ts';
 import { PatienceNotice } from './patience-notice.ts';
 
+/** What comes along while nobody waits; a phone that is never idle has it all the same. */
+const SOON = { timeout: 2_000 };
+
 /** The frame around every page. */
 @Component({
   selector: 'ig-root',
@@ -44,16 +47,15 @@ export class Shell {
     inject(FragmentArrival);
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
     const language = inject(Language);
-    // These come along while nobody waits.
-    void onIdle()
+    void onIdle(SOON)
       .then(() => Promise.all([import('./focus-keeper.ts'), import('./press-keeper.ts')]))
       .then(([{ FocusKeeper }, { PressKeeper }]) => [new FocusKeeper(page, arrival), new PressKeeper(page)])
       .catch(() => undefined);
-    void onIdle()
+    void onIdle(SOON)
       .then(() => import('./typesetter.ts'))
       .then(({ Typesetter }) => new Typesetter(page))
       .catch(() => undefined);
-    void onIdle()
+    void onIdle(SOON)
       .then(() => language.load(problemWords))
       .catch(() => undefined);
   }
