@@ -68,7 +68,7 @@ describe('public pages for those who need large letters', () => {
 
   /** They are set when the page is at rest. */
   async function loneLetters(page: Page): Promise<string[]> {
-    for (let tries = 0; tries < 80 && (await page.evaluate(loneLettersHere)).length > 0; tries++) await page.waitForTimeout(100);
+    for (let tries = 0; tries < 250 && (await page.evaluate(loneLettersHere)).length > 0; tries++) await page.waitForTimeout(100);
     return page.evaluate(loneLettersHere);
   }
 
