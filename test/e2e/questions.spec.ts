@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground } from '../integration/training/course-steps.ts';
-import { aChoice, aQuestion } from '../integration/training/question-steps.ts';
+import { aChoice, aQuestion, formAsBuilt } from '../integration/training/question-steps.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 
@@ -33,6 +33,17 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await app.close();
   });
 
+  /** What stands in the database of her answers, by question. */
+  const answersOf = async (email: string): Promise<Readonly<Record<string, unknown>>> => {
+    const rows = await app.sql<{ label: string; value: unknown }>(
+      `SELECT q.words -> 'nb' ->> 'label' AS label, a.value FROM enrolment_answer a JOIN question q ON q.id = a.question_id
+       JOIN enrolment e ON e.id = a.enrolment_id WHERE e.email = $1`,
+      [email],
+    );
+    return Object.fromEntries(rows.map(({ label, value }) => [label, value]));
+  };
+  const order = async () => (await formAsBuilt(ground, courseId)).items.map(({ words }) => words.nb?.label);
+
   it('are made and put in order with the keyboard alone', async () => {
     await kari.go(`/kontor/kurs/${courseId}/sporsmal`);
     await kari.sees('Ingen egne spørsmål ennå');
@@ -55,10 +66,12 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await kari.go(`/kontor/kurs/${courseId}/sporsmal`);
     await kari.page.getByRole('button', { name: 'Flytt «Hvorfor vil du være med?» opp' }).press('Enter');
     await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 1 av 2.').waitFor({ state: 'attached' });
+    expect(await order()).toEqual(['Hvorfor vil du være med?', 'Trenger du skyss?']);
     // It is first now and cannot go further up: its other button has the focus.
     await eventually(() => focused(kari), 'Flytt «Hvorfor vil du være med?» ned');
     await kari.page.keyboard.press('Enter');
     await kari.page.getByText('«Hvorfor vil du være med?» er nå nummer 2 av 2.').waitFor({ state: 'attached' });
+    expect(await order()).toEqual(['Trenger du skyss?', 'Hvorfor vil du være med?']);
     await kari.examine('questions-3-builder');
   });
 
@@ -101,6 +114,11 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await visitor.press('Bekreft');
     await visitor.sees('Plassen er din');
     await visitor.sees('Spørsmål fra kurset');
+    expect(await answersOf('berit.vik@example.no')).toEqual({
+      'Hvorfor vil du være med?': 'Jeg har vært i en gruppe selv.',
+      'Er det mat du ikke tåler?': 'ja',
+      'Hva tåler du ikke?': 'Nøtter',
+    });
     await visitor.examine('questions-6b-mine');
   });
 
@@ -114,6 +132,11 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
     await kari.page.getByLabel('Hva tåler du ikke?').waitFor({ state: 'detached' });
     await kari.press('Lagre svarene');
     await kari.sees('Svarene er lagret.');
+    // What is no longer asked is no longer kept.
+    expect(await answersOf('berit.vik@example.no')).toEqual({
+      'Hvorfor vil du være med?': 'Jeg har vært i en gruppe selv.',
+      'Er det mat du ikke tåler?': 'nei',
+    });
     await kari.press('Flytt til et annet kurs');
     await kari.page.getByRole('dialog').filter({ visible: true }).waitFor();
     await kari.examine('questions-8-move');
@@ -122,6 +145,8 @@ describe.each<Viewport>(['phone', 'desk'])('questions on a %s', (screen) => {
   it('let one person sign up several', async () => {
     await visitor.go(`/kurs/${courseId}/pamelding-flere`);
     await visitor.press('Send');
+    await visitor.page.locator('.ds-error-summary a').first().waitFor();
+    expect(await app.sql('SELECT id FROM party')).toEqual([]);
     await visitor.examine('questions-9-party');
     await visitor.go(`/kurs/${courseId}/pamelding`);
     await visitor.examine('questions-10-sign-up');

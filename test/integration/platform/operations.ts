@@ -26,7 +26,8 @@ interface WrittenOperation {
 
 /** Every operation there is, so that a walk over them meets those to come as well. */
 export function operationsOf(app: Pick<TestApp, 'app'>): { operations: Operation[]; schemas: Schemas } {
-  const document = openApiDocument(app.app) as unknown as Written;
+  const document: object = openApiDocument(app.app);
+  if (!isWritten(document)) throw new Error('The document has no paths');
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { parameters = [], requestBody }]) => ({
       name: `${method} ${path}`,
@@ -38,6 +39,8 @@ export function operationsOf(app: Pick<TestApp, 'app'>): { operations: Operation
   );
   return { operations, schemas: document.components?.schemas ?? {} };
 }
+
+const isWritten = (document: object): document is Written => 'paths' in document;
 
 /** Asks it, with a body where it takes one. */
 export function send(client: Client, method: Method, path: string, body?: unknown): Promise<Answer<unknown>> {
