@@ -1,5 +1,6 @@
-import { type AssignmentAction, type AssignmentKind, assignmentMachine, type AssignmentState } from '@igang/domain';
+import { type AssignmentAction, type AssignmentKind, assignmentMachine, type AssignmentState, NEED_OVER } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -33,7 +34,7 @@ export function liveNeed(tx: Tx, group: GroupStanding): Promise<Need | undefined
     `SELECT a.id, a.kind, a.state, a.starters_wanted AS "startersWanted", a.budget, a.ask_next AS "askNext",
        (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS starters,
        (SELECT count(*)::int FROM assignment_request r WHERE r.assignment_id = a.id AND r.state = 'open') AS "openRequests"
-     FROM assignment a WHERE a.group_id = $1 AND a.state NOT IN ('completed', 'withdrawn')`,
+     FROM assignment a WHERE a.group_id = $1 AND a.state NOT IN ${sqlSet(NEED_OVER)}`,
     [group.id],
   );
 }

@@ -1,6 +1,16 @@
-import { type Candidate, EVENING_FROM, type Hindrance, type Need, type StarterState } from '@igang/domain';
+import {
+  ASKED_ALREADY,
+  type Candidate,
+  EVENING_FROM,
+  type Hindrance,
+  type Need,
+  NOT_ASKED,
+  REQUEST_STANDS,
+  type StarterState,
+} from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { activeGroups, groupsStarted } from '../../starters/starters/index.ts';
 
 export interface NamedCandidate extends Candidate {
@@ -45,7 +55,7 @@ export async function nearestCandidates(tx: Tx, group: GroupStanding, assignment
        WHERE s.state = 'qualified' AND s.qualified_until > $5 AND s.confidentiality_agreed_at IS NOT NULL
          AND ($2::uuid IS NULL OR s.office_id = $2) AND ($6::text IS NULL OR NOT s.avoided_themes @> ARRAY[$6::text])
          AND ${ACTIVE} < s.max_groups
-         AND NOT EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ('open', 'accepted', 'declined'))
+         AND NOT EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ${sqlSet(ASKED_ALREADY)})
        ORDER BY ${order} LIMIT ${RANKED}) s
      ${JOINS}`,
     [assignmentId, group.form === 'digital' ? null : group.officeId, group.lat, group.lon, tx.now, group.themeCode],
@@ -61,7 +71,7 @@ export async function nearestLeftOut(tx: Tx, group: GroupStanding, assignmentId:
   const rows = await tx.query<Row>(
     `SELECT ${COLUMNS} FROM (
        SELECT s.* FROM starter s
-       WHERE s.office_id = $2 AND (s.state IN ('paused', 'lapsed') OR (s.state = 'qualified'
+       WHERE s.office_id = $2 AND (s.state IN ${sqlSet(NOT_ASKED)} OR (s.state = 'qualified'
          AND (s.qualified_until <= $5 OR s.confidentiality_agreed_at IS NULL OR ${ACTIVE} >= s.max_groups)))
        ORDER BY s.position <-> earth_point($3, $4) LIMIT ${LEFT_OUT_SHOWN}) s
      ${JOINS} ORDER BY "distanceKm", s.person_id`,
@@ -105,7 +115,7 @@ const COLUMNS = `s.person_id AS "personId", p.name, pc.place, s.state, s.qualifi
   s.confidentiality_agreed_at IS NOT NULL AS "confidentialityAgreed", ${ACTIVE} AS "activeGroups", s.max_groups AS "maxGroups",
   s.avoided_themes AS "avoidedThemes", s.last_asked_at AS "lastAskedAt", earth_km(s.position, earth_point($3, $4)) AS "distanceKm",
   EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state = 'declined') AS "answeredNo",
-  EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ('open', 'accepted')) AS "openRequest",
+  EXISTS (SELECT FROM assignment_request r WHERE r.assignment_id = $1 AND r.person_id = s.person_id AND r.state IN ${sqlSet(REQUEST_STANDS)}) AS "openRequest",
   ${groupsStarted('s.person_id')} AS "groupsStarted", ${HINDRANCE} AS hindrance`;
 const JOINS = 'JOIN person p ON p.id = s.person_id LEFT JOIN postal_code pc ON pc.code = p.postal_code';
 

@@ -1,6 +1,7 @@
-import type { AssignmentAction } from '@igang/domain';
+import { type AssignmentAction, NEED_OVER } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
@@ -34,6 +35,6 @@ export async function releaseNeed(tx: Tx, group: GroupStanding, need: Need, kind
 
 /** A leaderless group has no live need; ending it releases nobody. */
 export async function releaseNeedIfAny(tx: Tx, group: GroupStanding): Promise<void> {
-  const live = await one(tx, "SELECT id FROM assignment WHERE group_id = $1 AND state NOT IN ('completed', 'withdrawn')", [group.id]);
+  const live = await one(tx, `SELECT id FROM assignment WHERE group_id = $1 AND state NOT IN ${sqlSet(NEED_OVER)}`, [group.id]);
   if (live !== undefined) await releaseNeed(tx, group, await needOf(tx, group), 'dissolved');
 }

@@ -5,6 +5,7 @@ import {
   daypartOf,
   type FormingGroup,
   type Hopes,
+  INVITATION_STANDS,
   may,
   scopeOf,
   type StartFacts,
@@ -13,6 +14,7 @@ import {
 import type { z } from 'zod';
 import { type GroupStanding, groupToRead } from '../groups/index.ts';
 import { found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { acquaintedIn } from './acquaintances.ts';
 
@@ -74,7 +76,7 @@ function candidate({ id, name, place, distanceKm, theme, ageBand, receivedAt, by
 const MOST = 200;
 const SHOWN = 40;
 
-const PEOPLE = `FROM group_invitation i JOIN enquiry e ON e.id = i.enquiry_id WHERE i.group_id = g.id AND i.state IN ('open', 'accepted')`;
+const PEOPLE = `FROM group_invitation i JOIN enquiry e ON e.id = i.enquiry_id WHERE i.group_id = g.id AND i.state IN ${sqlSet(INVITATION_STANDS)}`;
 const BANDS = `(SELECT coalesce(array_agg(e.age_band) FILTER (WHERE e.age_band IS NOT NULL), '{}') ${PEOPLE})`;
 const FIRST = `(SELECT min(s.date) FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned')`;
 

@@ -1,6 +1,8 @@
+import { INVITATION_STANDS } from '@igang/domain';
 import type { Done } from '@igang/contracts';
 import { lockGroup } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -21,7 +23,7 @@ interface InvitationStanding {
 
 const STANDING = `SELECT i.id, i.group_id AS "groupId", i.enquiry_id AS "enquiryId", i.state, i.expires_at AS "expiresAt", g.office_id AS "officeId"
   FROM group_invitation i JOIN self_help_group g ON g.id = i.group_id`;
-const LIVE = `${STANDING} WHERE i.enquiry_id = $1 AND i.state IN ('open', 'accepted')`;
+const LIVE = `${STANDING} WHERE i.enquiry_id = $1 AND i.state IN ${sqlSet(INVITATION_STANDS)}`;
 
 /** She says yes or no, by her link or through somebody who helps her. The same answer again changes nothing; a yes may become a no. */
 export async function answerInvitation(

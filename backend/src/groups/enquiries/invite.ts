@@ -1,15 +1,17 @@
 import type { Done } from '@igang/contracts';
 import {
+  addDays,
   ENQUIRY_DAYS,
   FIRST_MEETING_REMINDER_DAYS,
   GROUP_SIZE,
   instantOf,
+  INVITATION_STANDS,
   type LocalDate,
-  addDays,
   outsideQuietHours,
 } from '@igang/domain';
 import { type GroupStanding, lockGroup } from '../groups/index.ts';
 import { announce } from '../../platform/outbox.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { GroupInvitation } from './enquiry.entity.ts';
@@ -35,7 +37,7 @@ export function demandForming({ state }: GroupStanding): void {
 async function demandRoom(tx: Tx, { id }: GroupStanding, more: number): Promise<void> {
   const row = await one<{ asked: number }>(
     tx,
-    `SELECT count(*)::int AS asked FROM group_invitation WHERE group_id = $1 AND state IN ('open', 'accepted')`,
+    `SELECT count(*)::int AS asked FROM group_invitation WHERE group_id = $1 AND state IN ${sqlSet(INVITATION_STANDS)}`,
     [id],
   );
   if ((row?.asked ?? 0) + more > GROUP_SIZE.max) throw new Refusal('invitation.full');

@@ -1,6 +1,7 @@
 import type { OwnEnquiry } from '@igang/contracts';
-import { type EnquiryState, enquiryMachine } from '@igang/domain';
+import { enquiryMachine, type EnquiryState, INVITATION_STANDS } from '@igang/domain';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 type Loaded = Omit<OwnEnquiry, 'expiresAt' | 'can' | 'invitation'> & {
@@ -49,7 +50,7 @@ const OWN = `
        'startsAt', to_char(g.starts_time, 'HH24:MI'), 'endsAt', to_char(g.ends_time, 'HH24:MI'), 'expiresAt', i.expires_at)
      FROM group_invitation i JOIN self_help_group g ON g.id = i.group_id JOIN municipality gm ON gm.code = g.municipality_code
        LEFT JOIN theme gt ON gt.code = g.theme_code
-     WHERE i.enquiry_id = e.id AND i.state IN ('open', 'accepted')) AS invitation
+     WHERE i.enquiry_id = e.id AND i.state IN ${sqlSet(INVITATION_STANDS)}) AS invitation
   FROM enquiry e JOIN office o ON o.id = e.office_id LEFT JOIN municipality m ON m.code = e.municipality_code
     LEFT JOIN theme t ON t.code = e.theme_code LEFT JOIN contact_point c ON c.id = e.contact_point_id
   WHERE e.id = $1 AND e.state <> 'ended'`;

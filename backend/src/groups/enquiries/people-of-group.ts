@@ -1,6 +1,7 @@
-import { decideUnacquainted } from '@igang/domain';
+import { decideUnacquainted, INVITATION_STANDS } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { demand } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { acquaintedIn } from './acquaintances.ts';
 import { endEnquiry, lockEnquiry, moveEnquiry } from './enquiry.ts';
@@ -39,7 +40,7 @@ export async function releasePeople(tx: Tx, group: GroupStanding): Promise<void>
 
 function tiedTo(tx: Tx, { id }: GroupStanding): Promise<Tied[]> {
   return tx.query<Tied>(
-    `SELECT id, enquiry_id AS "enquiryId", state FROM group_invitation WHERE group_id = $1 AND state IN ('open', 'accepted') ORDER BY enquiry_id`,
+    `SELECT id, enquiry_id AS "enquiryId", state FROM group_invitation WHERE group_id = $1 AND state IN ${sqlSet(INVITATION_STANDS)} ORDER BY enquiry_id`,
     [id],
   );
 }

@@ -4,13 +4,16 @@ import {
   type AgeBand,
   daypartOf,
   enquiryMachine,
+  FORMING_GROUP,
   type FormingGroup,
   type Hopes,
+  INVITATION_STANDS,
   localDate,
   may,
   scopeOf,
 } from '@igang/domain';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { LINE, LINE_JOINS, lineOf, type LoadedLine } from './enquiry-line.sql.ts';
 
@@ -84,18 +87,18 @@ const ENQUIRY = `
   SELECT ${LINE}, e.email::text AS email, e.phone, e.call_times AS "callTimes", e.may_leave_message AS "mayLeaveMessage", e.language, e.theme_code AS "themeCode", e.office_id AS "officeId", o.name AS "officeName",
     e.contact_point_id AS "contactPointId", e.answered_at AS "answeredAt", e.expires_at AS "expiresAt",
     (SELECT jsonb_build_object('id', g.id, 'name', g.name) FROM group_invitation i JOIN self_help_group g ON g.id = i.group_id
-     WHERE i.enquiry_id = e.id AND i.state IN ('open', 'accepted')) AS "group",
+     WHERE i.enquiry_id = e.id AND i.state IN ${sqlSet(INVITATION_STANDS)}) AS "group",
     (SELECT count(*)::int FROM enquiry_acquaintance q WHERE q.enquiry_id = e.id) AS acquaintances
   FROM enquiry e JOIN office o ON o.id = e.office_id ${LINE_JOINS} WHERE e.id = $1`;
 const GROUPS = `
   SELECT g.id, g.name, m.name AS place, earth_km(e.position, g.position) AS "distanceKm", people.coming, people.asked,
     g.expected_size AS "expectedSize", g.theme_code AS "themeCode", g.form, g.language, g.starts_time AS "startsAt", people.bands AS "ageBands",
     (SELECT extract(isodow FROM min(s.date))::int FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned') AS weekday
-  FROM enquiry e JOIN self_help_group g ON g.office_id = e.office_id AND g.state IN ('forming', 'called-in') AND g.paused_at IS NULL
+  FROM enquiry e JOIN self_help_group g ON g.office_id = e.office_id AND g.state IN ${sqlSet(FORMING_GROUP)} AND g.paused_at IS NULL
     JOIN municipality m ON m.code = g.municipality_code
     CROSS JOIN LATERAL (SELECT count(*) FILTER (WHERE i.state = 'accepted')::int AS coming, count(*) FILTER (WHERE i.state = 'open')::int AS asked,
       coalesce(array_agg(x.age_band) FILTER (WHERE x.age_band IS NOT NULL), '{}') AS bands
-      FROM group_invitation i JOIN enquiry x ON x.id = i.enquiry_id WHERE i.group_id = g.id AND i.state IN ('open', 'accepted')) people
+      FROM group_invitation i JOIN enquiry x ON x.id = i.enquiry_id WHERE i.group_id = g.id AND i.state IN ${sqlSet(INVITATION_STANDS)}) people
   WHERE e.id = $1 AND people.coming + people.asked < 8 ORDER BY e.position <-> g.position, g.id LIMIT $2`;
 const ALIKE = `
   SELECT o.id, o.name FROM enquiry e JOIN enquiry o ON o.id <> e.id AND o.state <> 'ended' AND (o.email = e.email OR right(o.phone, 8) = right(e.phone, 8))

@@ -1,7 +1,8 @@
-import { groupMachine, localDate, type LocalDate, nextYearlyOn } from '@igang/domain';
+import { FOLLOW_UP_OVER, groupMachine, localDate, type LocalDate, nextYearlyOn } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { planFollowUp } from '../handovers/index.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** A group that lives has a question to come (rule 10): when the last one planned is settled, the next comes a year after it. */
 export async function keepAsking(tx: Tx, group: GroupStanding, lastDueOn: LocalDate): Promise<void> {
@@ -10,6 +11,6 @@ export async function keepAsking(tx: Tx, group: GroupStanding, lastDueOn: LocalD
 }
 
 async function hasQuestion(tx: Tx, { id }: GroupStanding): Promise<boolean> {
-  const open = await one(tx, "SELECT FROM follow_up WHERE group_id = $1 AND state NOT IN ('done', 'unknown', 'dropped') LIMIT 1", [id]);
+  const open = await one(tx, `SELECT FROM follow_up WHERE group_id = $1 AND state NOT IN ${sqlSet(FOLLOW_UP_OVER)} LIMIT 1`, [id]);
   return open !== undefined;
 }

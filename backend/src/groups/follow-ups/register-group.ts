@@ -1,11 +1,12 @@
 import { atPlace } from '@igang/i18n/at-place';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
-import { addDays, FRESH_DAYS, type LocalDate, localDate, SESSION_BUDGET, weekdayOf } from '@igang/domain';
+import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { Group, lockGroup } from '../groups/index.ts';
 import { planFollowUps } from '../handovers/index.ts';
 import { responsibleOffice } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -103,7 +104,7 @@ const REGISTERED = `
   FROM group_registration r JOIN municipality m ON m.code = r.municipality_code WHERE r.id = $1 AND r.expires_at > $2
   UNION ALL
   SELECT m.name, g.expected_size, true FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code
-  WHERE g.id = $1 AND g.self_started AND g.state IN ('leaderless', 'followed-up')`;
+  WHERE g.id = $1 AND g.self_started AND g.state IN ${sqlSet(ON_ITS_OWN)}`;
 const WRITE = `
   INSERT INTO group_registration (id, email, language, municipality_code, office_id, people, venue, starts_at, ends_at, lat, lon, asked_at, expires_at,
     weekday, form)

@@ -1,7 +1,8 @@
 import type { FollowUpView, RequestView, SessionView, StaffGroup } from '@igang/contracts';
-import type { AssignmentState, GroupState } from '@igang/domain';
+import { type AssignmentState, COUNTED, type GroupState, NEED_OVER, ON_ITS_OWN } from '@igang/domain';
 import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 type Facts = Omit<StaffGroup, 'can' | 'sessions' | 'assignment' | 'followUps' | 'state' | 'closingAt' | 'startSettlesAt'>;
 type Log = NonNullable<SessionView['log']>;
@@ -38,7 +39,7 @@ export function groupFacts(tx: Tx, ids: readonly string[]): Promise<LoadedGroup[
 }
 
 /** Which of the meetings that are or will be held; one that was called off has the number that went to the next. */
-const NUMBER = `least(1 + (SELECT count(*) FROM group_session n WHERE n.assignment_id = s.assignment_id AND n.state IN ('planned', 'held')
+const NUMBER = `least(1 + (SELECT count(*) FROM group_session n WHERE n.assignment_id = s.assignment_id AND n.state IN ${sqlSet(COUNTED)}
     AND n.id <> s.id AND (n.date, n.starts_at) < (s.date, s.starts_at)), greatest(a.budget, 1))`;
 const SESSIONS = `
   SELECT jsonb_agg(jsonb_build_object(
@@ -80,7 +81,7 @@ const FACTS = `
     g.end_reason AS "endReason", g.budget_reason AS "budgetReason",
     jsonb_build_object('agreed', coalesce(p.agreed, '{}'), 'meetsFrom', p.meets_from, 'everyWeeks', coalesce(p.every_weeks, 1)) AS preparation,
     coalesce(meetings.list, '[]') AS sessions, need.facts AS assignment, coalesce(follow.list, '[]') AS "followUps",
-    g.state IN ('leaderless', 'followed-up') AND follow.help_wanted AS "helpWanted",
+    g.state IN ${sqlSet(ON_ITS_OWN)} AND follow.help_wanted AS "helpWanted",
     g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions", g.closing_at AS "closingAt",
     g.start_settles_at AS "startSettlesAt",
     (SELECT count(*)::int FROM group_invitation i WHERE i.group_id = g.id AND i.state = 'accepted') AS coming,
@@ -89,7 +90,7 @@ const FACTS = `
   FROM self_help_group g
   JOIN office o ON o.id = g.office_id JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
   LEFT JOIN LATERAL (SELECT * FROM assignment a WHERE a.group_id = g.id
-    ORDER BY a.state NOT IN ('completed', 'withdrawn') DESC, a.kind, a.created_at DESC, a.id DESC LIMIT 1) a ON true
+    ORDER BY a.state NOT IN ${sqlSet(NEED_OVER)} DESC, a.kind, a.created_at DESC, a.id DESC LIMIT 1) a ON true
   LEFT JOIN LATERAL (SELECT * FROM handover_preparation p WHERE p.group_id = g.id ORDER BY p.changed_at DESC LIMIT 1) p ON true
   LEFT JOIN LATERAL (${SESSIONS}) meetings ON true
   LEFT JOIN LATERAL (${NEED}) need ON true

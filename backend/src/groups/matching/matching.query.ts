@@ -1,5 +1,7 @@
+import { NEED_OVER } from '@igang/domain';
 import type { Matching, ProposedNeed, Suggestion } from '@igang/contracts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { activeGroups, groupsStarted } from '../../starters/starters/index.ts';
 import type { Proposal, ProposedFor } from './solver-thread.ts';
@@ -66,7 +68,7 @@ const GROUPS = `
       - (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL)
       - (SELECT count(*)::int FROM assignment_request q WHERE q.assignment_id = a.id AND q.state = 'open')) END AS wanted
   FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code LEFT JOIN theme t ON t.code = g.theme_code
-  LEFT JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn')
+  LEFT JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ${sqlSet(NEED_OVER)}
   WHERE g.id = ANY ($1) ORDER BY "firstOn" NULLS LAST, g.id`;
 
 const PEOPLE = `

@@ -1,5 +1,6 @@
-import type { MatchNeed, MatchStarter } from '@igang/domain';
+import { ASKED_ALREADY, GROUP_OVER, type MatchNeed, type MatchStarter, NEED_LIVE } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { activeGroups, groupsStarted } from '../../starters/starters/index.ts';
 
 /** The office and every office below it. */
@@ -52,12 +53,12 @@ const NEEDS = `${OFFICES}
     jsonb_build_object('lat', g.lat, 'lon', g.lon) AS position, a.starters_wanted - so_far.starters - so_far.asked AS wanted,
     (SELECT bool_or(${STARTED}) FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS "partnerExperienced",
     ${spans(`SELECT s.period FROM group_session s WHERE s.assignment_id = a.id AND s.state = 'planned' AND upper(s.period) > $2`)} AS meetings,
-    ARRAY(SELECT r.person_id FROM assignment_request r WHERE r.assignment_id = a.id AND r.state IN ('open', 'accepted', 'declined')) AS "refusedBy"
-  FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ('needed', 'asked', 'accepted', 'active')
+    ARRAY(SELECT r.person_id FROM assignment_request r WHERE r.assignment_id = a.id AND r.state IN ${sqlSet(ASKED_ALREADY)}) AS "refusedBy"
+  FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ${sqlSet(NEED_LIVE)}
   CROSS JOIN LATERAL (SELECT
     (SELECT count(*)::int FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS starters,
     (SELECT count(*)::int FROM assignment_request r WHERE r.assignment_id = a.id AND r.state = 'open') AS asked) so_far
-  WHERE g.office_id IN (SELECT id FROM below) AND g.paused_at IS NULL AND g.state NOT IN ('ended', 'merged', 'dissolved')
+  WHERE g.office_id IN (SELECT id FROM below) AND g.paused_at IS NULL AND g.state NOT IN ${sqlSet(GROUP_OVER)}
     AND a.starters_wanted > so_far.starters + so_far.asked
   ORDER BY g.id`;
 

@@ -1,8 +1,9 @@
 import type { Done, SessionMove } from '@igang/contracts';
-import { groupMachine, localDate } from '@igang/domain';
+import { COUNTED, groupMachine, localDate } from '@igang/domain';
 import type { z } from 'zod';
 import { demandInReach, tellOfChange } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { announceMeeting } from './announce-meetings.ts';
@@ -71,7 +72,7 @@ function demandGoodDate(tx: Tx, { date, startsAt, endsAt }: Hours): void {
 async function demandInOrder(tx: Tx, { id, assignmentId, number }: Meeting, date: string): Promise<void> {
   const neighbour = await one(
     tx,
-    `SELECT id FROM group_session WHERE assignment_id = $1 AND id <> $2 AND state IN ('planned', 'held')
+    `SELECT id FROM group_session WHERE assignment_id = $1 AND id <> $2 AND state IN ${sqlSet(COUNTED)}
        AND ((number < $3 AND date >= $4) OR (number > $3 AND date <= $4)) LIMIT 1`,
     [assignmentId, id, number, date],
   );

@@ -1,5 +1,6 @@
-import { addDays, instantOf, localDate } from '@igang/domain';
+import { addDays, COMES_TOGETHER, instantOf, localDate } from '@igang/domain';
 import { announce } from '../../platform/outbox.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { LOG_ASKED_AGAIN_DAYS } from './announce-meetings.ts';
 
@@ -15,7 +16,7 @@ export async function checkLog(tx: Tx, sessionId: string, again: boolean): Promi
     tx,
     `SELECT EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = s.id AND d.kind = 'session.log-missing') AS asked
      FROM group_session s JOIN self_help_group g ON g.id = s.group_id
-     WHERE s.id = $1 AND s.state = 'planned' AND s.date < $2 AND g.state IN ('called-in', 'started', 'with-starter', 'leaderless', 'followed-up')`,
+     WHERE s.id = $1 AND s.state = 'planned' AND s.date < $2 AND g.state IN ${sqlSet(COMES_TOGETHER)}`,
     [sessionId, today],
   );
   if (unlogged === undefined || (unlogged.asked && !again)) return;

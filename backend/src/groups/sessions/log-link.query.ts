@@ -1,6 +1,7 @@
 import type { LogLink } from '@igang/contracts';
-import { comesTogether, type GroupState, isMeeting, mayLog } from '@igang/domain';
+import { comesTogether, COUNTED, type GroupState, isMeeting, mayLog } from '@igang/domain';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { earlierUnlogged } from './log-session.ts';
 import { type Meeting, meetingById } from './session.ts';
@@ -56,5 +57,5 @@ const LOG = `
   CROSS JOIN LATERAL (
     SELECT least(1 + count(*) FILTER (WHERE x.id <> s.id AND (x.date, x.starts_at) < (s.date, s.starts_at)), a.budget)::int AS number,
       count(*) FILTER (WHERE x.state = 'held')::int AS held
-    FROM group_session x WHERE x.assignment_id = a.id AND x.state IN ('planned', 'held')) AS n
+    FROM group_session x WHERE x.assignment_id = a.id AND x.state IN ${sqlSet(COUNTED)}) AS n
   WHERE s.id = $1`;

@@ -1,8 +1,9 @@
 import type { Done, SeriesMove } from '@igang/contracts';
-import { checkSessionDates, groupMachine, localDate, type LocalDate } from '@igang/domain';
+import { checkSessionDates, groupMachine, localDate, type LocalDate, NEED_OVER } from '@igang/domain';
 import type { z } from 'zod';
 import { demandInReach, Group, lockGroup, tellOfChange } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { announceMeetings } from './announce-meetings.ts';
@@ -66,7 +67,7 @@ async function bookAgain(tx: Tx, ids: readonly string[]): Promise<void> {
 const PLANNED = `
   SELECT s.id, s.date, to_char(s.starts_at, 'HH24:MI') AS "startsAt", to_char(s.ends_at, 'HH24:MI') AS "endsAt",
     (SELECT max(h.date) FROM group_session h WHERE h.assignment_id = s.assignment_id AND h.state = 'held') AS "lastHeld"
-  FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.state NOT IN ('completed', 'withdrawn')
+  FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.state NOT IN ${sqlSet(NEED_OVER)}
   WHERE s.group_id = $1 AND s.state = 'planned' ORDER BY s.number`;
 const MOVE = `
   UPDATE group_session s SET date = new.date, starts_at = $3, ends_at = $4, moved_by_id = NULL, moved_at = NULL,

@@ -1,5 +1,6 @@
 import type { Done, GroupStarted, GroupStartRequest } from '@igang/contracts';
 import {
+  COUNTED,
   decideStartDay,
   decideTakeBackStart,
   groupMachine,
@@ -15,6 +16,7 @@ import { moveNeed, needOf } from '../assignments/index.ts';
 import { demandStrangers } from '../enquiries/index.ts';
 import { demandNotPaused, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -60,7 +62,7 @@ function tellWhyLate(tx: Tx, { id, officeId }: GroupStanding, startedOn: LocalDa
 async function firstMeeting(tx: Tx, { id }: GroupStanding): Promise<LocalDate | undefined> {
   const row = await one<{ date: LocalDate | null }>(
     tx,
-    `SELECT min(date) AS date FROM group_session WHERE group_id = $1 AND state IN ('planned', 'held')`,
+    `SELECT min(date) AS date FROM group_session WHERE group_id = $1 AND state IN ${sqlSet(COUNTED)}`,
     [id],
   );
   return row?.date ?? undefined;

@@ -1,4 +1,6 @@
+import { NOT_WRITTEN } from '@igang/domain';
 import { type Invariant, waiting } from './invariant.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** What comes from files, from people who ask to be told, and from people who were there. */
 export const FILES: readonly Invariant[] = [
@@ -6,7 +8,7 @@ export const FILES: readonly Invariant[] = [
     name: 'import.written-before-go',
     rule: 'no row of a file is written before somebody has said go',
     sql: `SELECT b.id FROM import_batch b JOIN import_row r ON r.batch_id = b.id
-          WHERE r.written_at IS NOT NULL AND b.state IN ('uploaded', 'checked')`,
+          WHERE r.written_at IS NOT NULL AND b.state IN ${sqlSet(NOT_WRITTEN)}`,
   },
   {
     name: 'import.never-forgotten',

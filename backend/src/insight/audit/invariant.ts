@@ -1,3 +1,5 @@
+import { PLACE_HOLDING } from '@igang/domain';
+import { sqlSet } from '../../platform/sql-set.ts';
 /** One rule that always holds, as a query for the rows that break it. */
 export interface Invariant {
   /** `<thing>.<breach>`; stays the same, so that reports can be compared. */
@@ -9,7 +11,7 @@ export interface Invariant {
 }
 
 /** Enrolments that take one of the places. */
-export const HOLDS_PLACE = `state IN ('confirmed', 'offered', 'attended', 'absent')`;
+export const HOLDS_PLACE = `state IN ${sqlSet(PLACE_HOLDING)}`;
 
 /** A job for that subject is waiting; failed and finished ones are no promise. */
 export function waiting(job: string, key: string, id: string): string {

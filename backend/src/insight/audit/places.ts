@@ -1,4 +1,6 @@
+import { BEFORE_HELD, COURSE_OVER, HAD_PLACE, NOT_ARRIVED, OFF_COURSE } from '@igang/domain';
 import { HOLDS_PLACE, type Invariant, waiting } from './invariant.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** Places, waiting lists and offers (product.md section 4, rules 1–3). */
 export const PLACES: readonly Invariant[] = [
@@ -28,7 +30,7 @@ export const PLACES: readonly Invariant[] = [
   {
     name: 'course.free-place-not-offered',
     rule: 'before the start a free place is offered while somebody waits',
-    sql: `SELECT id FROM course WHERE state IN ('open', 'closed') AND starts_at > $1 AND waiting > 0 AND places_taken < capacity`,
+    sql: `SELECT id FROM course WHERE state IN ${sqlSet(BEFORE_HELD)} AND starts_at > $1 AND waiting > 0 AND places_taken < capacity`,
   },
   {
     name: 'offer.after-start',
@@ -44,15 +46,15 @@ export const PLACES: readonly Invariant[] = [
   {
     name: 'enrolment.doubled',
     rule: 'one live enrolment per person and course',
-    sql: `SELECT min(id::text) AS id FROM enrolment WHERE state NOT IN ('cancelled', 'declined', 'expired', 'turned-down')
+    sql: `SELECT min(id::text) AS id FROM enrolment WHERE state NOT IN ${sqlSet(OFF_COURSE)}
           GROUP BY course_id, coalesce(email::text, lower(name) || ' ' || coalesce(phone, '')) HAVING count(*) > 1
-          UNION SELECT min(id::text) FROM enrolment WHERE person_id IS NOT NULL AND state NOT IN ('applied', 'cancelled', 'declined', 'expired', 'turned-down')
+          UNION SELECT min(id::text) FROM enrolment WHERE person_id IS NOT NULL AND state NOT IN ${sqlSet(NOT_ARRIVED)}
           GROUP BY course_id, person_id HAVING count(*) > 1`,
   },
   {
     name: 'enrolment.waits-for-nothing',
     rule: 'nobody holds an offered place in a course that is cancelled or over',
-    sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.state = 'offered' AND c.state IN ('cancelled', 'completed')`,
+    sql: `SELECT e.id FROM enrolment e JOIN course c ON c.id = e.course_id WHERE e.state = 'offered' AND c.state IN ${sqlSet(COURSE_OVER)}`,
   },
   {
     name: 'course.days-disagree',
@@ -109,6 +111,6 @@ export const PLACES: readonly Invariant[] = [
     name: 'attendance.without-place',
     rule: 'attendance is of people with a place, on days of their own course',
     sql: `SELECT e.id FROM attendance a JOIN enrolment e ON e.id = a.enrolment_id JOIN course_day d ON d.id = a.course_day_id
-          WHERE d.course_id <> e.course_id OR e.state NOT IN ('confirmed', 'attended', 'absent')`,
+          WHERE d.course_id <> e.course_id OR e.state NOT IN ${sqlSet(HAD_PLACE)}`,
   },
 ];

@@ -1,5 +1,16 @@
-import { GO_DAYS_BEFORE } from '@igang/domain';
+import {
+  COMES_TOGETHER,
+  FOLLOW_UP_OVER,
+  FORMING_GROUP,
+  GO_DAYS_BEFORE,
+  INVITATION_STANDS,
+  LIVE_STARTER_STATES,
+  LOOKING,
+  PROMISED,
+  WITHOUT_STARTER,
+} from '@igang/domain';
 import { type Invariant, waiting } from './invariant.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** Work that must still happen, and the trail of what did (product.md section 3 and section 4, rules 4, 10 and 11). */
 export const PROMISES: readonly Invariant[] = [
@@ -18,7 +29,7 @@ export const PROMISES: readonly Invariant[] = [
   {
     name: 'enquiry.never-expires',
     rule: 'whoever looks for a group is asked whether she still does, or forgotten (product.md section 6)',
-    sql: `SELECT e.id FROM enquiry e WHERE e.state IN ('new', 'answered', 'waiting') AND NOT ${waiting('enquiry.expire', 'enquiryId', 'e.id')}`,
+    sql: `SELECT e.id FROM enquiry e WHERE e.state IN ${sqlSet(LOOKING)} AND NOT ${waiting('enquiry.expire', 'enquiryId', 'e.id')}`,
   },
   {
     name: 'invitation.never-expires',
@@ -28,9 +39,9 @@ export const PROMISES: readonly Invariant[] = [
   {
     name: 'enquiry.outlives-its-group',
     rule: 'nobody is known to be in a group that runs on its own or is no more (rule 12)',
-    sql: `SELECT e.id FROM enquiry e JOIN group_invitation i ON i.enquiry_id = e.id AND i.state IN ('open', 'accepted')
+    sql: `SELECT e.id FROM enquiry e JOIN group_invitation i ON i.enquiry_id = e.id AND i.state IN ${sqlSet(INVITATION_STANDS)}
             JOIN self_help_group g ON g.id = i.group_id
-          WHERE g.state IN ('leaderless', 'followed-up', 'ended', 'merged', 'dissolved') OR (e.state IN ('invited', 'coming') AND g.state NOT IN ('forming', 'called-in') AND g.start_settles_at IS NULL)`,
+          WHERE g.state IN ${sqlSet(WITHOUT_STARTER)} OR (e.state IN ${sqlSet(PROMISED)} AND g.state NOT IN ${sqlSet(FORMING_GROUP)} AND g.start_settles_at IS NULL)`,
   },
   {
     name: 'start.never-settles',
@@ -57,7 +68,7 @@ export const PROMISES: readonly Invariant[] = [
   {
     name: 'qualification.never-ends',
     rule: 'a qualified starter is so no longer than her qualification, and its end waits',
-    sql: `SELECT s.person_id AS id FROM starter s WHERE s.state IN ('qualified', 'paused')
+    sql: `SELECT s.person_id AS id FROM starter s WHERE s.state IN ${sqlSet(LIVE_STARTER_STATES)}
             AND (s.qualified_until < $1::timestamptz - interval '1 day' OR NOT ${waiting('qualification.lapse', 'personId', 's.person_id')})`,
   },
   {
@@ -69,7 +80,7 @@ export const PROMISES: readonly Invariant[] = [
   {
     name: 'follow-up.never-comes',
     rule: 'a follow-up that is not settled has its next step waiting',
-    sql: `SELECT f.id FROM follow_up f WHERE f.state NOT IN ('done', 'unknown', 'dropped') AND NOT ${waiting('follow-up.advance', 'followUpId', 'f.id')}`,
+    sql: `SELECT f.id FROM follow_up f WHERE f.state NOT IN ${sqlSet(FOLLOW_UP_OVER)} AND NOT ${waiting('follow-up.advance', 'followUpId', 'f.id')}`,
   },
   {
     name: 'group.never-closes',
@@ -80,7 +91,7 @@ export const PROMISES: readonly Invariant[] = [
     name: 'session.log-never-missed',
     rule: 'a meeting to come has the question for its log waiting',
     sql: `SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
-          WHERE s.state = 'planned' AND g.state IN ('called-in', 'started', 'with-starter', 'leaderless', 'followed-up') AND upper(s.period) > $1
+          WHERE s.state = 'planned' AND g.state IN ${sqlSet(COMES_TOGETHER)} AND upper(s.period) > $1
             AND NOT ${waiting('session.check-log', 'sessionId', 's.id')}`,
   },
   {

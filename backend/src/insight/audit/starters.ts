@@ -1,4 +1,6 @@
+import { AWAY, GROUP_OVER, NEED_OVER, ON_ITS_OWN, STARTER_STATES } from '@igang/domain';
 import type { Invariant } from './invariant.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** Who is asked and who is with a group (product.md section 4, rules 6 and 9; section 5). */
 export const STARTERS: readonly Invariant[] = [
@@ -31,9 +33,9 @@ export const STARTERS: readonly Invariant[] = [
     sql: `SELECT r.id FROM assignment_request r CROSS JOIN LATERAL (
             SELECT e.to_state FROM audit_event e
             WHERE e.subject_type = 'starter' AND e.subject_id = r.person_id AND e.at < r.asked_at
-              AND e.to_state IN ('applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired')
+              AND e.to_state IN ${sqlSet(STARTER_STATES)}
             ORDER BY e.at DESC LIMIT 1) standing
-          WHERE r.override_reason IS NULL AND standing.to_state IN ('paused', 'retired')`,
+          WHERE r.override_reason IS NULL AND standing.to_state IN ${sqlSet(AWAY)}`,
   },
   {
     name: 'request.after-no',
@@ -74,7 +76,7 @@ export const STARTERS: readonly Invariant[] = [
     name: 'starter.access-after-handover',
     rule: 'a starter leaves the group at its handover, withdrawal or end',
     sql: `SELECT a.id FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-          WHERE x.ended_at IS NULL AND (a.state IN ('completed', 'withdrawn') OR g.state IN ('ended', 'merged', 'dissolved')
-            OR (a.kind = 'start' AND g.state IN ('leaderless', 'followed-up')))`,
+          WHERE x.ended_at IS NULL AND (a.state IN ${sqlSet(NEED_OVER)} OR g.state IN ${sqlSet(GROUP_OVER)}
+            OR (a.kind = 'start' AND g.state IN ${sqlSet(ON_ITS_OWN)}))`,
   },
 ];

@@ -1,10 +1,11 @@
-import { localDate, type LocalDate } from '@igang/domain';
+import { COUNTED, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/documents';
 import { courseInCalendar, type CourseInCalendar, eventsOf } from '../../training/courses/index.ts';
 import type { CalendarEvent } from '../../documents/index.ts';
 import { demandCalendar } from './calendar-link.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { MEETING_COLUMNS, meetingEvent, type MeetingInCalendar, type MeetingWish } from '../../groups/sessions/index.ts';
 
@@ -72,7 +73,7 @@ const HER_MEETINGS = `session_starter x JOIN group_session s ON s.id = x.session
 /** Hours given back are shown only when the meeting itself was called off; else somebody else goes there now. */
 const MEETINGS = `
   SELECT ${MEETING_COLUMNS}, a.budget AS "of",
-    (SELECT count(*)::int FROM group_session n WHERE n.assignment_id = a.id AND n.state IN ('planned', 'held')
+    (SELECT count(*)::int FROM group_session n WHERE n.assignment_id = a.id AND n.state IN ${sqlSet(COUNTED)}
        AND (n.date, n.starts_at) <= (s.date, s.starts_at)) AS number
   FROM ${HER_MEETINGS}
   WHERE x.person_id = $1 AND s.date >= $2 AND (x.released_at IS NULL OR s.state = 'cancelled')

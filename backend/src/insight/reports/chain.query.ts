@@ -1,6 +1,22 @@
 import type { Chain, ChainCounts } from '@igang/contracts';
-import { inFives, isLocalDate, isSafePeriod, localDate, type Parts, recordOf, safeParts, scopeOf } from '@igang/domain';
+import {
+  FORMING_GROUP,
+  HAD_PLACE,
+  HELD_COURSE,
+  inFives,
+  isLocalDate,
+  isSafePeriod,
+  localDate,
+  ON_ITS_OWN,
+  type Parts,
+  PLANNED_COURSE,
+  recordOf,
+  safeParts,
+  scopeOf,
+  WITH_STARTER,
+} from '@igang/domain';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 type Counts = Readonly<Record<keyof ChainCounts, number>>;
@@ -96,26 +112,26 @@ const LOCAL = (instant: string) => `(${instant} AT TIME ZONE 'Europe/Oslo')::dat
 
 /** Like is counted with like: courses that qualify, held in the period, those with a place on them, and those of these who qualified. */
 const STARTER_COURSES = `course c JOIN course_type t ON t.id = c.course_type_id AND t.qualifies WHERE ${IN_PERIOD('c.first_day')}`;
-const HELD = "c.state IN ('held', 'completed')";
+const HELD = `c.state IN ${sqlSet(HELD_COURSE)}`;
 
 const CHAIN = `
   WITH courses AS (
     SELECT c.office_id, count(*) FILTER (WHERE ${HELD}) AS "coursesHeld",
       count(*) FILTER (WHERE c.state = 'cancelled') AS "coursesCancelled",
-      count(*) FILTER (WHERE c.state IN ('draft', 'published', 'open', 'closed')) AS "coursesPlanned"
+      count(*) FILTER (WHERE c.state IN ${sqlSet(PLANNED_COURSE)}) AS "coursesPlanned"
     FROM ${STARTER_COURSES} GROUP BY 1),
   places AS (
     SELECT c.office_id, count(*) AS enrolled, count(*) FILTER (WHERE EXISTS (
       SELECT FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL)) AS qualified
     FROM (SELECT c.id, c.office_id FROM ${STARTER_COURSES} AND ${HELD}) c
-    JOIN enrolment e ON e.course_id = c.id AND e.state IN ('confirmed', 'attended', 'absent') GROUP BY 1),
+    JOIN enrolment e ON e.course_id = c.id AND e.state IN ${sqlSet(HAD_PLACE)} GROUP BY 1),
   starters AS (
     SELECT office_id, count(*) AS "startersActive" FROM starter WHERE state = 'qualified' AND qualified_until > $3 GROUP BY 1),
   groups AS (
-    SELECT office_id, count(*) FILTER (WHERE state IN ('forming', 'called-in')) AS "groupsForming",
+    SELECT office_id, count(*) FILTER (WHERE state IN ${sqlSet(FORMING_GROUP)}) AS "groupsForming",
       count(*) FILTER (WHERE ${IN_PERIOD('started_on')}) AS "groupsStarted",
-      count(*) FILTER (WHERE state IN ('started', 'with-starter')) AS "groupsWithStarter",
-      count(*) FILTER (WHERE state IN ('leaderless', 'followed-up')) AS leaderless
+      count(*) FILTER (WHERE state IN ${sqlSet(WITH_STARTER)}) AS "groupsWithStarter",
+      count(*) FILTER (WHERE state IN ${sqlSet(ON_ITS_OWN)}) AS leaderless
     FROM self_help_group WHERE NOT self_started GROUP BY 1),
   sessions AS (
     SELECT g.office_id, count(*) AS "sessionsHeld" FROM group_session s JOIN self_help_group g ON g.id = s.group_id

@@ -1,5 +1,7 @@
+import { BEFORE_HELD, COMING, HAD_PLACE, NOT_MISSED, NOT_OVER } from '@igang/domain';
 import { GO_DAY } from '../../training/courses/index.ts';
 import { setting } from '../../organisation/offices/index.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** The courses' part of what is stuck; same parameters and columns as `stuck.sql.ts`. */
 const COURSES = `course c LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
@@ -13,7 +15,7 @@ const TOO_FEW = `
     ${NIGHT(GO_DAY)}, c.first_day,
     jsonb_build_object('taken', c.places_taken, 'minimum', c.minimum_places, 'days', c.first_day - $3::date), c.office_id
   FROM ${COURSES}
-  WHERE ${OURS} AND c.state IN ('published', 'open', 'closed') AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places
+  WHERE ${OURS} AND c.state IN ${sqlSet(COMING)} AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places
     AND c.starts_at > $2 AND ${GO_DAY} <= $3::date`;
 
 const DRAFT_DAYS = setting('course-draft-soon', 'c.office_id');
@@ -30,14 +32,14 @@ const REVIEW = `
   CROSS JOIN LATERAL (SELECT count(*) AS number, min(e.state_changed_at) AS since,
       (array_agg(e.id ORDER BY e.state_changed_at, e.arrival, e.id))[1] AS first FROM enrolment e
     WHERE e.course_id = c.id AND e.state = 'in-review') r
-  WHERE ${OURS} AND c.state IN ('open', 'closed') AND c.ends_at > $2 AND r.number > 0`;
+  WHERE ${OURS} AND c.state IN ${sqlSet(BEFORE_HELD)} AND c.ends_at > $2 AND r.number > 0`;
 
 /** How many marks are missing on the days that are over, and since when. */
 const UNMARKED = `LATERAL (
   SELECT count(*) AS number, min(upper(d.period)) AS since FROM course_day d JOIN enrolment e ON e.course_id = d.course_id
-  WHERE d.course_id = c.id AND upper(d.period) <= $2 AND e.state IN ('confirmed', 'attended', 'absent')
+  WHERE d.course_id = c.id AND upper(d.period) <= $2 AND e.state IN ${sqlSet(HAD_PLACE)}
     AND NOT EXISTS (SELECT FROM attendance t WHERE t.enrolment_id = e.id AND t.course_day_id = d.id)) u`;
-const RUN = `c.state IN ('published', 'open', 'closed', 'held') AND c.starts_at <= $2`;
+const RUN = `c.state IN ${sqlSet(NOT_OVER)} AND c.starts_at <= $2`;
 
 const ATTENDANCE = `
   SELECT 'attendance-missing:' || c.id, 'attendance-missing', ${SUBJECT}, u.since, c.first_day,
@@ -48,7 +50,7 @@ const ATTENDANCE = `
 const RESULTS = `
   SELECT 'results-missing:' || c.id, 'results-missing', ${SUBJECT}, c.ends_at, c.first_day, jsonb_build_object('number', r.number), c.office_id
   FROM ${COURSES} CROSS JOIN ${UNMARKED}
-  CROSS JOIN LATERAL (SELECT count(*) AS number FROM enrolment e WHERE e.course_id = c.id AND e.state IN ('confirmed', 'attended') AND e.result IS NULL) r
+  CROSS JOIN LATERAL (SELECT count(*) AS number FROM enrolment e WHERE e.course_id = c.id AND e.state IN ${sqlSet(NOT_MISSED)} AND e.result IS NULL) r
   WHERE ${OURS} AND ${RUN} AND ct.qualifies AND c.ends_at <= $2 AND u.number = 0 AND r.number > 0`;
 
 export const STUCK_COURSES = [TOO_FEW, DRAFT_SOON, REVIEW, ATTENDANCE, RESULTS];

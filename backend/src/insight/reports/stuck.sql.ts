@@ -1,5 +1,7 @@
+import { FORMING_GROUP, GROUP_OVER, NEED_OVER, ON_ITS_OWN, WITH_STARTER } from '@igang/domain';
 import { STILL_WANTS_HELP } from '../../groups/groups/index.ts';
 import { setting } from '../../organisation/offices/index.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /**
  * What is stuck, one row a thing, from the tables of every capability: $1 the offices (null for all), $2 now, $3 today.
@@ -15,9 +17,9 @@ const NAMES = `(SELECT string_agg(p.name, ', ' ORDER BY x.accepted_at, p.id) FRO
 export const STUCK_GROUND = `live_need AS MATERIALIZED (
     SELECT a.id, a.state, a.state_changed_at AS since, a.starters_wanted, g.id AS group_id, g.name AS group_name, g.office_id,
       g.state AS group_state, g.paused_at, g.state_changed_at AS group_since, m.name AS place
-    FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn')
+    FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ${sqlSet(NEED_OVER)}
       JOIN municipality m ON m.code = g.municipality_code
-    WHERE ${OURS} AND g.state NOT IN ('ended', 'merged', 'dissolved'))`;
+    WHERE ${OURS} AND g.state NOT IN ${sqlSet(GROUP_OVER)})`;
 const LIVE_NEED = 'live_need n';
 
 const WITHOUT_STARTER = `
@@ -60,7 +62,7 @@ const TO_RING = `
   SELECT 'people-to-ring:' || n.group_id, 'people-to-ring', n.group_id, n.group_name, n.place, min(coalesce(i.answered_at, i.asked_at)),
     min((i.expires_at AT TIME ZONE 'Europe/Oslo')::date) FILTER (WHERE i.state = 'open'), jsonb_build_object('number', count(*)), n.office_id
   FROM ${LIVE_NEED} JOIN group_invitation i ON i.group_id = n.group_id JOIN enquiry e ON e.id = i.enquiry_id AND e.email IS NULL
-  WHERE n.group_state IN ('forming', 'called-in') AND n.paused_at IS NULL
+  WHERE n.group_state IN ${sqlSet(FORMING_GROUP)} AND n.paused_at IS NULL
     AND (i.state = 'open' OR (i.state = 'accepted' AND n.group_state = 'called-in' AND i.contacted_at IS NULL))
   GROUP BY n.group_id, n.group_name, n.place, n.office_id`;
 
@@ -81,7 +83,7 @@ const LOG_MISSING = `
   SELECT 'log-missing:' || s.id, 'log-missing', n.group_id, n.group_name, n.place, upper(s.period), s.date,
     jsonb_build_object('number', s.number, 'starter', coalesce(${NAMES}, ''), 'days', $3::date - s.date), n.office_id
   FROM ${LIVE_NEED} JOIN group_session s ON s.assignment_id = n.id AND s.state = 'planned'
-  WHERE (n.group_state IN ('started', 'with-starter') OR n.state = 'active') AND s.date <= $3::date - ${setting('log-missing', 'n.office_id')}`;
+  WHERE (n.group_state IN ${sqlSet(WITH_STARTER)} OR n.state = 'active') AND s.date <= $3::date - ${setting('log-missing', 'n.office_id')}`;
 
 const HANDOVER_DAYS = setting('handover-overdue', 'n.office_id');
 const HANDOVER_OVERDUE = `
@@ -104,7 +106,7 @@ const HELP_WANTED = `
   SELECT 'help-wanted:' || f.id, 'help-wanted', g.id, g.name, m.name, f.answered_at, NULL::date,
     jsonb_build_object('kind', f.kind, 'days', floor(extract(epoch FROM $2::timestamptz - f.answered_at) / 86400)), g.office_id
   FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code JOIN follow_up f ON f.group_id = g.id
-  WHERE ${OURS} AND g.state IN ('leaderless', 'followed-up') AND ${STILL_WANTS_HELP}`;
+  WHERE ${OURS} AND g.state IN ${sqlSet(ON_ITS_OWN)} AND ${STILL_WANTS_HELP}`;
 
 /** Somebody looks for a group and has not been answered in time. Only where from: who she is concerns those who help her. */
 const NOBODY_ANSWERED = `

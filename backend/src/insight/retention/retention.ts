@@ -1,3 +1,5 @@
+import { FOLLOW_UP_OVER, GROUP_OVER, UNPROVED } from '@igang/domain';
+import { sqlSet } from '../../platform/sql-set.ts';
 /** What is kept, for how long, and the statement that forgets it: `$1` is now, `$2` how many at a time; it answers a row for each. */
 export interface Retention {
   readonly class: string;
@@ -28,7 +30,7 @@ function columns(name: string, kept: string, { table, set, where }: { table: str
   };
 }
 
-const NEVER_CONFIRMED = `t.email_confirmed_at IS NULL AND t.arrival IS NULL AND t.source = 'public' AND t.state IN ('applied', 'cancelled')
+const NEVER_CONFIRMED = `t.email_confirmed_at IS NULL AND t.arrival IS NULL AND t.source = 'public' AND t.state IN ${sqlSet(UNPROVED)}
   AND NOT EXISTS (SELECT FROM enrolment o WHERE t.id IN (o.moved_to_id, o.chain_id) AND o.id <> t.id)
   AND NOT EXISTS (SELECT FROM place_offer p WHERE p.enrolment_id = t.id)`;
 
@@ -70,8 +72,8 @@ export const RETENTION: readonly Retention[] = [
   columns('contact people of groups that are no more', '30 days', {
     table: 'self_help_group',
     set: 'contact_name = NULL, contact_email = NULL, contact_phone = NULL, room_and_key = NULL',
-    where: `t.contact_email IS NOT NULL AND t.state IN ('ended', 'merged', 'dissolved') AND t.state_changed_at <= BEFORE
-      AND NOT EXISTS (SELECT FROM follow_up f WHERE f.group_id = t.id AND f.state NOT IN ('done', 'unknown', 'dropped'))`,
+    where: `t.contact_email IS NOT NULL AND t.state IN ${sqlSet(GROUP_OVER)} AND t.state_changed_at <= BEFORE
+      AND NOT EXISTS (SELECT FROM follow_up f WHERE f.group_id = t.id AND f.state NOT IN ${sqlSet(FOLLOW_UP_OVER)})`,
   }),
   columns('to whom a mail about something ended went', '1 hour', { table: 'mail_delivery', set: 'recipient = NULL', where: ABOUT_NOBODY }),
   rows('that a mail was sent', '12 months', { table: 'mail_delivery', when: 'created_at' }),

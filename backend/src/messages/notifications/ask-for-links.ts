@@ -1,7 +1,9 @@
+import { ON_ITS_OWN } from '@igang/domain';
 import type { Done, MailKind } from '@igang/contracts';
 import { HAS_A_PAGE } from '../../training/enrolments/has-a-page.ts';
 import { mayHaveMailed } from '../../organisation/identity/index.ts';
 import { announce } from '../../platform/outbox.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
@@ -28,7 +30,7 @@ const LINKS: readonly (readonly [MailKind, string])[] = [
   ['group.confirm-address', 'SELECT id FROM group_registration WHERE email = $1 AND expires_at > $2 ORDER BY asked_at DESC, id'],
   [
     'handover.pack',
-    `SELECT id FROM self_help_group WHERE contact_email = $1 AND state IN ('leaderless', 'followed-up') AND leaderless_on <= $2::timestamptz::date
+    `SELECT id FROM self_help_group WHERE contact_email = $1 AND state IN ${sqlSet(ON_ITS_OWN)} AND leaderless_on <= $2::timestamptz::date
      ORDER BY leaderless_on DESC, id`,
   ],
   [

@@ -1,4 +1,4 @@
-import { addDays, ENQUIRY_DAYS, localDate } from '@igang/domain';
+import { addDays, ENQUIRY_DAYS, FORMING_GROUP, localDate } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
@@ -6,6 +6,7 @@ import { officeName } from '@igang/i18n/office-name';
 import { shownPhone } from '@igang/i18n/text';
 import { setting } from '../../organisation/offices/index.ts';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { signLink } from '../../platform/links.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { type Coordinator, coordinatorsOf, hostsOf } from './coordinators.ts';
@@ -53,7 +54,7 @@ const FACTS = (enquiry: string, invitation: string): string => `
     json_build_object('isOffice', c.id IS NULL, 'name', coalesce(c.name, o.name), 'email', coalesce(c.email, o.email), 'phone', CASE WHEN c.id IS NULL THEN o.phone ELSE c.phone END) AS helper,
     ${SENDER} AS office, ${invitation} AS invitation
   FROM ${enquiry} JOIN office o ON o.id = e.office_id LEFT JOIN contact_point c ON c.id = e.contact_point_id`;
-const INVITATION = `(SELECT json_build_object('state', i.state, 'isForming', g.state IN ('forming', 'called-in'), 'until', i.expires_at,
+const INVITATION = `(SELECT json_build_object('state', i.state, 'isForming', g.state IN ${sqlSet(FORMING_GROUP)}, 'until', i.expires_at,
   'where', CASE WHEN g.form = 'physical' THEN concat_ws(', ', g.venue, m.name) END,
   'first', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' ORDER BY s.date LIMIT 1),
   'next', (SELECT ${dayOf('s')} FROM group_session s WHERE s.group_id = g.id AND s.state = 'planned' AND s.date >= $2 ORDER BY s.date LIMIT 1))

@@ -1,6 +1,7 @@
-import { localDate, type LocalDate } from '@igang/domain';
+import { localDate, type LocalDate, NEED_OVER } from '@igang/domain';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { type Coordinator, coordinatorsOf } from './coordinators.ts';
 import type { Addressed, Sender } from './mail.ts';
@@ -45,7 +46,7 @@ const MISSING = `
       SELECT p.name, array_agg(s.date::text ORDER BY s.date) AS dates FROM group_session s JOIN session_starter b ON b.session_id = s.id
       JOIN person p ON p.id = b.person_id
       WHERE s.assignment_id = a.id AND s.state = 'planned' AND lower(s.period) > $2 AND b.away_at IS NOT NULL GROUP BY p.id, p.name) x) AS away
-  FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn')
+  FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state NOT IN ${sqlSet(NEED_OVER)}
     JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
   WHERE g.id = $1`;
 

@@ -7,11 +7,13 @@ import {
   type MeetingNews,
   meetingNews,
   type MeetingNow,
+  NEED_OVER,
 } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { MEETING_COLUMNS, type MeetingInCalendar } from '../../groups/sessions/index.ts';
 import type { MeetingEntries } from './calendar.ts';
@@ -162,7 +164,7 @@ const CHANGES = `
   FROM meeting_change c WHERE c.group_id = g.id ORDER BY c.changed_at, c.id`;
 const MEETINGS = `
   SELECT ${MEETING_COLUMNS}, s.state FROM group_session s JOIN assignment a ON a.id = s.assignment_id
-  WHERE s.group_id = g.id AND a.state NOT IN ('completed', 'withdrawn') ORDER BY s.date, s.starts_at`;
+  WHERE s.group_id = g.id AND a.state NOT IN ${sqlSet(NEED_OVER)} ORDER BY s.date, s.starts_at`;
 const FACTS = `
   SELECT g.state, g.paused_at IS NOT NULL AS "isPaused", g.paused_until AS "pausedUntil", g.form, m.name AS place, g.venue, ${SENDER} AS office,
     (SELECT coalesce(json_agg(c), '[]') FROM (${CHANGES}) c) AS changes,

@@ -1,7 +1,8 @@
-import { localDate } from '@igang/domain';
+import { BEFORE_HELD, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { stuckByKind } from '../../insight/reports/index.ts';
 import { type Coordinator, coordinatorsOf } from './coordinators.ts';
@@ -24,7 +25,7 @@ interface TooFew {
 export async function tooFewMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'course.too-few', courseId: string): Promise<Addressed[]> {
   const facts = await one<TooFew>(
     tx,
-    `SELECT c.state IN ('open', 'closed') AND c.confirmed_at IS NULL AND c.starts_at > $2 AS "isUndecided", t.names, ${SENDER} AS office,
+    `SELECT c.state IN ${sqlSet(BEFORE_HELD)} AND c.confirmed_at IS NULL AND c.starts_at > $2 AS "isUndecided", t.names, ${SENDER} AS office,
        concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, p.place), '')) AS venue,
        c.places_taken AS taken, c.minimum_places AS minimum, c.enrolment_deadline AS deadline,
        (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,

@@ -1,10 +1,11 @@
-import { localDate } from '@igang/domain';
+import { BEFORE_HELD, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { CourseInMail } from '@igang/i18n/mail';
 import type { Undecided } from '@igang/i18n/course-words';
 import { UNDECIDED } from '../../training/courses/index.ts';
 import { partyLink } from '../../training/enrolments/enrolment-links.ts';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { Addressed, Mail, Sender } from './mail.ts';
 import { dayOf, SENDER } from './sender.ts';
@@ -78,7 +79,7 @@ const FACTS = `
     m.people, coalesce(p.room_for, 0) AS held, c.id AS "courseId", t.names,
     (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
     concat_ws(', ', v.name, v.address, nullif(concat_ws(' ', v.postal_code, pc.place), '')) AS venue, pc.place,
-    ${UNDECIDED} AS undecided, c.state IN ('open', 'closed') AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
+    ${UNDECIDED} AS undecided, c.state IN ${sqlSet(BEFORE_HELD)} AND c.starts_at > $2 AS "takesPeople", ${SENDER} AS office
   FROM party p JOIN course c ON c.id = p.course_id JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code CROSS JOIN LATERAL (
     SELECT count(*)::int AS people FROM party_member m WHERE m.party_id = p.id) m

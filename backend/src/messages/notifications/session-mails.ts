@@ -1,9 +1,10 @@
 import type { MailKind } from '@igang/contracts';
-import { addDays, comesTogether, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
+import { addDays, comesTogether, COUNTED, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/mail';
 import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../../platform/config.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { signLink } from '../../platform/links.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Addressed, AnyMail, Sender } from './mail.ts';
@@ -69,7 +70,7 @@ export async function sessionMails(tx: Tx, config: Config, kind: SessionMail, se
      CROSS JOIN LATERAL (
        SELECT count(*) FILTER (WHERE (x.date, x.starts_at) <= (s.date, s.starts_at)) AS number,
               count(*) FILTER (WHERE (x.date, x.starts_at) > (s.date, s.starts_at)) AS later
-       FROM group_session x WHERE x.assignment_id = a.id AND x.state IN ('planned', 'held')) AS n
+       FROM group_session x WHERE x.assignment_id = a.id AND x.state IN ${sqlSet(COUNTED)}) AS n
      WHERE s.id = $1 ORDER BY h.accepted_at, p.id`,
     [sessionId],
   );

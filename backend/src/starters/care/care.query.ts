@@ -1,7 +1,8 @@
 import type { Care, CareMeeting, Page, PageQuery } from '@igang/contracts';
-import { localDate, starterMachine, type StarterState } from '@igang/domain';
+import { localDate, ON_ITS_OWN, starterMachine, type StarterState, UNDER_WAY } from '@igang/domain';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../../platform/paging.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { myself, promiseOf } from '../starters/index.ts';
@@ -44,7 +45,7 @@ export async function care(tx: Tx): Promise<Care> {
 const GATHERINGS = `
   SELECT coalesce(jsonb_agg(to_jsonb(near)), '[]') FROM (
     SELECT c.id, t.names AS type, coalesce(pc.place, '') AS place, c.first_day AS "firstDay",
-      EXISTS (SELECT FROM enrolment n WHERE n.course_id = c.id AND n.person_id = st.person_id AND n.state IN ('confirmed', 'waitlisted', 'offered', 'in-review')) AS mine
+      EXISTS (SELECT FROM enrolment n WHERE n.course_id = c.id AND n.person_id = st.person_id AND n.state IN ${sqlSet(UNDER_WAY)}) AS mine
     FROM course c JOIN course_type t ON t.id = c.course_type_id AND t.audience <> 'anyone' LEFT JOIN venue v ON v.id = c.venue_id
       LEFT JOIN postal_code pc ON pc.code = v.postal_code
     WHERE c.state = 'open' AND c.first_day >= $2 AND (c.office_id = st.office_id OR c.form <> 'physical')
@@ -52,7 +53,7 @@ const GATHERINGS = `
 /** Groups of hers that were asked last how it goes and said that they meet. */
 const ALIVE = `
   SELECT count(*)::int FROM (SELECT DISTINCT g.id FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id AND a.kind = 'start'
-    JOIN self_help_group g ON g.id = a.group_id AND g.state IN ('leaderless', 'followed-up')
+    JOIN self_help_group g ON g.id = a.group_id AND g.state IN ${sqlSet(ON_ITS_OWN)}
     WHERE x.person_id = st.person_id AND x.end_kind = 'handed-over') living`;
 const MET = `
   SELECT coalesce(sum(g.participants_at_start), 0)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id AND a.kind = 'start'

@@ -1,7 +1,8 @@
 import type { AddressChangeView, Done } from '@igang/contracts';
-import { type EnrolmentState, mayBeSameName } from '@igang/domain';
+import { type EnrolmentState, mayBeSameName, NOT_A_STARTER } from '@igang/domain';
 import { mayHaveMailed } from '../../organisation/identity/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -55,7 +56,7 @@ async function whoseAddress(tx: Tx, enrolmentId: string): Promise<string | null>
 
 const USED_FOR_MORE = `
   SELECT FROM role_grant WHERE person_id = $1 AND ended_at IS NULL UNION ALL SELECT FROM auth_session WHERE user_id = $1 AND expires_at > $2
-  UNION ALL SELECT FROM starter WHERE person_id = $1 AND state NOT IN ('applicant', 'in-training', 'retired') LIMIT 1`;
+  UNION ALL SELECT FROM starter WHERE person_id = $1 AND state NOT IN ${sqlSet(NOT_A_STARTER)} LIMIT 1`;
 
 interface Whose {
   readonly personId: string | null;

@@ -1,6 +1,7 @@
-import { mayBeSameName } from '@igang/domain';
+import { HAD_PLACE, LIVE_ENROLMENT, mayBeSameName } from '@igang/domain';
 import { endMailedLinks } from '../../organisation/identity/index.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { becomePersons } from '../enrolments/become-person.ts';
 import { lockEnrolments, take } from '../enrolments/enrolment.ts';
@@ -40,7 +41,7 @@ export async function movePerson(tx: Tx, personId: string, email: string): Promi
  */
 export async function moveSignUp(tx: Tx, enrolmentId: string, email: string): Promise<void> {
   const sql = `SELECT id, name, course_id AS "courseId", person_id IS NOT NULL
-    OR (email IS NULL AND state IN ('confirmed', 'attended', 'absent')) AS "isAhead" FROM enrolment WHERE id = $1`;
+    OR (email IS NULL AND state IN ${sqlSet(HAD_PLACE)}) AS "isAhead" FROM enrolment WHERE id = $1`;
   const signUp = found(await one<SignUp>(tx, sql, [enrolmentId]));
   await endDoubles(tx, [signUp], email);
   await writeTo(tx, [enrolmentId], email);
@@ -68,7 +69,7 @@ async function standAlone(tx: Tx, ids: readonly string[]): Promise<void> {
 async function endDoubles(tx: Tx, hers: readonly SignUp[], email: string): Promise<void> {
   const doubles = await tx.query<{ id: string; state: string }>(
     `SELECT id, state FROM enrolment WHERE email = $1 AND course_id = ANY($2::uuid[]) AND id <> ALL($3::uuid[])
-       AND state IN ('applied', 'in-review', 'waitlisted', 'offered', 'confirmed', 'attended', 'absent')`,
+       AND state IN ${sqlSet(LIVE_ENROLMENT)}`,
     [email, hers.map(({ courseId }) => courseId), hers.map(({ id }) => id)],
   );
   if (doubles.some(({ state }) => state !== 'applied')) throw new Refusal('contact.taken');

@@ -1,6 +1,8 @@
+import { HAD_PLACE } from '@igang/domain';
 import type { CourseDayView, Words } from '@igang/contracts';
 import { COURSE_JOINS, DAYS, trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { CALLED } from '../enrolments/called.query.ts';
 
@@ -37,5 +39,5 @@ const COURSE = `
   SELECT c.office_id AS "officeId", t.names AS type, coalesce(pc.place, '') AS place, o.name AS "officeName", ${DAYS} AS days,
     (SELECT coalesce(json_agg(json_build_object('name', e.name, 'called', ${CALLED}, 'phone', e.phone, 'place', home.place) ORDER BY e.id), '[]')
      FROM enrolment e LEFT JOIN postal_code home ON home.code = e.postal_code
-     WHERE e.course_id = c.id AND e.state IN ('confirmed', 'attended', 'absent')) AS people
+     WHERE e.course_id = c.id AND e.state IN ${sqlSet(HAD_PLACE)}) AS people
   FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id WHERE c.id = $1`;

@@ -1,6 +1,8 @@
+import { BEFORE_HELD } from '@igang/domain';
 import type { DoorCode, DoorView } from '@igang/contracts';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { qrPath } from '../../platform/qr-code.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { doorUrl } from '../enrolments/enrolment-links.ts';
@@ -27,7 +29,7 @@ export async function doorCode(tx: Tx, enrolmentId: string, site: { url: string;
     await one<{ endsAt: Date }>(
       tx,
       `SELECT c.ends_at AS "endsAt" FROM enrolment e JOIN course c ON c.id = e.course_id
-       WHERE e.id = $1 AND e.state = 'confirmed' AND c.state IN ('open', 'closed') AND c.ends_at > $2`,
+       WHERE e.id = $1 AND e.state = 'confirmed' AND c.state IN ${sqlSet(BEFORE_HELD)} AND c.ends_at > $2`,
       [enrolmentId, tx.now],
     ),
   );

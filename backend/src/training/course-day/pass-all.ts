@@ -1,7 +1,8 @@
 import type { AllPassed } from '@igang/contracts';
-import { decideResult, type Presence } from '@igang/domain';
+import { decideResult, HAD_PLACE, type Presence } from '@igang/domain';
 import { courseFor } from '../courses/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { RESULTS_TAKEN, setResult } from './set-result.ts';
 
@@ -19,7 +20,7 @@ export async function passAll(tx: Tx, courseId: string): Promise<AllPassed> {
     `SELECT e.id, array_agg(a.presence ORDER BY d.number) AS presences, t.all_days_required
      FROM enrolment e JOIN course c ON c.id = e.course_id JOIN course_type t ON t.id = c.course_type_id
        JOIN course_day d ON d.course_id = e.course_id LEFT JOIN attendance a ON a.enrolment_id = e.id AND a.course_day_id = d.id
-     WHERE e.course_id = $1 AND e.state IN ('confirmed', 'attended', 'absent') AND e.result IS NULL
+     WHERE e.course_id = $1 AND e.state IN ${sqlSet(HAD_PLACE)} AND e.result IS NULL
      GROUP BY e.id, t.all_days_required ORDER BY e.id`,
     [courseId],
   );

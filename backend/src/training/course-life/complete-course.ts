@@ -1,6 +1,8 @@
+import { HAD_PLACE } from '@igang/domain';
 import type { Done } from '@igang/contracts';
 import { courseFor, type CourseStanding, moveCourse } from '../courses/index.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 /** The course is done: over, attendance marked, every result set. */
@@ -27,7 +29,7 @@ export async function holdWhenOver(tx: Tx, course: CourseStanding): Promise<Cour
   const unmarked = await one(
     tx,
     `SELECT FROM enrolment e JOIN course_day d ON d.course_id = e.course_id
-     WHERE e.course_id = $1 AND e.state IN ('confirmed', 'attended', 'absent')
+     WHERE e.course_id = $1 AND e.state IN ${sqlSet(HAD_PLACE)}
        AND NOT EXISTS (SELECT FROM attendance a WHERE a.enrolment_id = e.id AND a.course_day_id = d.id) LIMIT 1`,
     [course.id],
   );

@@ -1,7 +1,9 @@
 import type { CatalogueQuery, CourseCard, Page } from '@igang/contracts';
+import { COMING } from '@igang/domain';
 import type { z } from 'zod';
 import { type PlacePoint, placeOf } from '../../organisation/geography/index.ts';
 import { keyOf, toPage } from '../../platform/paging.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { type Found, foundBy, SOURCES_WALKED } from './catalogue-search.query.ts';
 import { COURSE_JOINS, DAYS, FREE, UNDECIDED } from './course-view.ts';
@@ -28,7 +30,7 @@ const card = (distanceKm: string) => `json_build_object('id', c.id, 'type', t.na
   'venue', coalesce(v.name, ''), 'form', c.form,
   'days', ${DAYS}, 'enrolmentDeadline', c.enrolment_deadline, 'capacity', c.capacity, 'free', ${FREE}, 'waiting', c.waiting, 'undecided', ${UNDECIDED},
   'distanceKm', ${distanceKm}) AS card, c.id, c.starts_at AS "startsAt"`;
-const COMING = `c.state IN ('published', 'open', 'closed') AND c.starts_at > $1`;
+const IS_COMING = `c.state IN ${sqlSet(COMING)} AND c.starts_at > $1`;
 /** Sorts before every id there is. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 /**
@@ -40,7 +42,7 @@ const MOST = 101;
 /** $1 now, $2 rows wanted, $3 and $4 the key of the last row shown, $5 and $6 kinds of course and venues that were found. */
 const AFTER = `(c.starts_at, c.id) > ($3::timestamptz, $4::uuid)`;
 const WALK = (which: string) =>
-  `SELECT c.id, c.starts_at FROM course c WHERE ${COMING} AND ${AFTER} ${which} ORDER BY c.starts_at, c.id LIMIT ${MOST}`;
+  `SELECT c.id, c.starts_at FROM course c WHERE ${IS_COMING} AND ${AFTER} ${which} ORDER BY c.starts_at, c.id LIMIT ${MOST}`;
 const EVERY = WALK('AND $5::uuid[] IS NULL AND $6::uuid[] IS NULL');
 const MANY_SOURCES = WALK('AND (c.course_type_id = ANY ($5::uuid[]) OR c.venue_id = ANY ($6::uuid[]))');
 const EACH_SOURCE = `
@@ -106,7 +108,7 @@ const NEAREST = `
         ORDER BY v.position <-> earth_point($8, $9)) here
       CROSS JOIN LATERAL (
         SELECT c.id, c.starts_at FROM course c
-        WHERE c.venue_id = here.id AND ${COMING} AND (here.chord > $7::float8 OR (here.chord = $7::float8 AND ${AFTER}))
+        WHERE c.venue_id = here.id AND ${IS_COMING} AND (here.chord > $7::float8 OR (here.chord = $7::float8 AND ${AFTER}))
           AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]) OR here.id = ANY ($6::uuid[]))
         ORDER BY c.starts_at, c.id LIMIT ${MOST}) c
       WHERE here.chord >= $7::float8
@@ -120,7 +122,7 @@ const ONLINE = `
   WITH page AS MATERIALIZED (
     SELECT id FROM (
       SELECT c.id, c.starts_at FROM course c
-      WHERE c.venue_id IS NULL AND ${COMING} AND ($7::boolean OR ${AFTER}) AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]))
+      WHERE c.venue_id IS NULL AND ${IS_COMING} AND ($7::boolean OR ${AFTER}) AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]))
       ORDER BY c.starts_at, c.id LIMIT ${MOST}) walked
     ORDER BY starts_at, id LIMIT $2)
   SELECT ${card('NULL')}, ${NOWHERE}::float8 AS chord FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS} ORDER BY c.starts_at, c.id`;

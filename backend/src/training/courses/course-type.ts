@@ -1,6 +1,7 @@
 import type { CourseTypeChange, NewCourseType } from '@igang/contracts';
-import type { CourseTypeGround } from '@igang/domain';
+import { type CourseTypeGround, NOT_PUBLISHED } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
@@ -36,7 +37,7 @@ export async function lockCourseType(tx: Tx, id: string): Promise<CourseTypeStan
     await one<CourseTypeStanding>(
       tx,
       `SELECT days, consecutive, all_days_required AS "allDaysRequired", qualifies, version, closed_on AS "closedOn",
-         (SELECT count(*)::int FROM course c WHERE c.course_type_id = t.id AND c.state NOT IN ('draft', 'cancelled')) AS courses
+         (SELECT count(*)::int FROM course c WHERE c.course_type_id = t.id AND c.state NOT IN ${sqlSet(NOT_PUBLISHED)}) AS courses
        FROM course_type t WHERE id = $1 FOR UPDATE`,
       [id],
     ),

@@ -1,4 +1,5 @@
-import { GO_DAYS_BEFORE } from '@igang/domain';
+import { COMING, GO_DAYS_BEFORE } from '@igang/domain';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /** Pieces of SELECT that several reads of courses share; the aliases are c course, t course_type, v venue, pc postal_code. */
 
@@ -21,7 +22,7 @@ export const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.
  * `isUndecided` of the domain: how many are needed, and by when it is to be decided; null when it is certain. Of a course that is held
  * for one it is not said: whoever signs up decides it herself.
  */
-export const UNDECIDED = `CASE WHEN c.state IN ('published', 'open', 'closed') AND c.confirmed_at IS NULL AND c.minimum_places > 1
+export const UNDECIDED = `CASE WHEN c.state IN ${sqlSet(COMING)} AND c.confirmed_at IS NULL AND c.minimum_places > 1
   AND c.places_taken < c.minimum_places THEN json_build_object('minimum', c.minimum_places, 'by', ${GO_DAY}) END`;
 
 export const COURSE_JOINS = `JOIN course_type t ON t.id = c.course_type_id

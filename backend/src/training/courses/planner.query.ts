@@ -1,6 +1,7 @@
 import type { Page, PlannedCourse, PlannerQuery } from '@igang/contracts';
-import { localDate, type TrainerTime, trainerStanding } from '@igang/domain';
+import { COMING, localDate, trainerStanding, type TrainerTime } from '@igang/domain';
 import { keyOf, toPage } from '../../platform/paging.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
@@ -60,7 +61,7 @@ const PLANNED = `
     'undecided', own AND ${UNDECIDED} IS NOT NULL AND ${GO_DAY} <= ($8::timestamptz AT TIME ZONE 'Europe/Oslo')::date,
     'trainers', CASE WHEN own THEN ${TRAINERS} ELSE '[]' END,
     'room', CASE WHEN own THEN coalesce((SELECT room FROM course_day WHERE course_id = c.id ORDER BY number LIMIT 1), '') ELSE '' END,
-    'canMove', own AND (c.state = 'draft' OR (c.state IN ('published', 'open', 'closed') AND c.starts_at > $8))) AS course
+    'canMove', own AND (c.state = 'draft' OR (c.state IN ${sqlSet(COMING)} AND c.starts_at > $8))) AS course
   FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id CROSS JOIN LATERAL (SELECT c.office_id = $1 AS own) AS whose
   WHERE c.state <> 'cancelled' AND (own OR (c.state <> 'draft' AND c.office_id IN (SELECT id FROM neighbour)))
     AND c.first_day <= $3 AND (c.ends_at AT TIME ZONE 'Europe/Oslo')::date >= $2

@@ -1,7 +1,8 @@
 import type { Page, StaffCourseQuery, StaffCourseRow } from '@igang/contracts';
-import { scopeOf } from '@igang/domain';
+import { HELD_COURSE, NOT_OVER, scopeOf } from '@igang/domain';
 import type { z } from 'zod';
 import { firstPage, keyOf, toPage } from '../../platform/paging.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { COURSE_JOINS, DAYS } from './course-view.ts';
 
@@ -13,7 +14,7 @@ interface Row {
 }
 
 const WHEN = {
-  today: `c.state IN ('published', 'open', 'closed', 'held') AND $1::timestamptz IS NOT NULL AND EXISTS (
+  today: `c.state IN ${sqlSet(NOT_OVER)} AND $1::timestamptz IS NOT NULL AND EXISTS (
     SELECT FROM course_day t WHERE t.course_id = c.id AND t.date = ($1::timestamptz AT TIME ZONE 'Europe/Oslo')::date)`,
   upcoming: 'c.ends_at >= $1',
   past: 'c.ends_at < $1',
@@ -65,5 +66,5 @@ function those(when: Search['when']): string {
     AND ($3 OR c.office_id = ANY($4::uuid[]) OR EXISTS (
       SELECT FROM course_trainer ct JOIN course_day d ON d.id = ct.course_day_id WHERE d.course_id = c.id AND ct.person_id = $5))
     AND ($6::uuid IS NULL OR EXISTS (SELECT FROM course_day d WHERE d.course_id = c.id AND d.venue_id = $6 AND d.released_at IS NULL))
-    AND (NOT $7 OR (t.qualifies AND c.state IN ('held', 'completed'))) AND c.first_day BETWEEN $8::date AND $9::date`;
+    AND (NOT $7 OR (t.qualifies AND c.state IN ${sqlSet(HELD_COURSE)})) AND c.first_day BETWEEN $8::date AND $9::date`;
 }

@@ -1,8 +1,9 @@
 import type { DemandPlace, DemandQuery, DemandRow } from '@igang/contracts';
-import { scopeOf } from '@igang/domain';
+import { BEFORE_HELD, GROUP_OVER, LOOKING, NEED_UNANSWERED, scopeOf } from '@igang/domain';
 import type { z } from 'zod';
 import { responsibleOffice } from '../../organisation/offices/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 /** Fewer than this could point at somebody: outside one's own area they are only "some". */
@@ -43,14 +44,14 @@ const DEMAND = `
     SELECT coalesce(home.municipality_code, there.municipality_code) AS code, count(*)::int AS n
     FROM enrolment e JOIN course c ON c.id = e.course_id JOIN venue v ON v.id = c.venue_id JOIN postal_code there ON there.code = v.postal_code
       LEFT JOIN postal_code home ON home.code = e.postal_code
-    WHERE e.state = 'waitlisted' AND c.state IN ('open', 'closed') AND c.starts_at > $4 AND ($1::uuid[] IS NULL OR c.office_id = ANY ($1)) GROUP BY 1
+    WHERE e.state = 'waitlisted' AND c.state IN ${sqlSet(BEFORE_HELD)} AND c.starts_at > $4 AND ($1::uuid[] IS NULL OR c.office_id = ANY ($1)) GROUP BY 1
   ), lonely AS (
     SELECT g.municipality_code AS code, count(*)::int AS n
-    FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ('needed', 'asked')
-    WHERE g.state NOT IN ('ended', 'merged', 'dissolved') AND ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) GROUP BY 1
+    FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ${sqlSet(NEED_UNANSWERED)}
+    WHERE g.state NOT IN ${sqlSet(GROUP_OVER)} AND ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) GROUP BY 1
   ), seeking AS (
     SELECT e.municipality_code AS code, count(*)::int AS n FROM enquiry e
-    WHERE e.state IN ('new', 'answered', 'waiting') AND ($1::uuid[] IS NULL OR e.office_id = ANY ($1)) GROUP BY 1
+    WHERE e.state IN ${sqlSet(LOOKING)} AND ($1::uuid[] IS NULL OR e.office_id = ANY ($1)) GROUP BY 1
   )
   SELECT m.code, m.name, k.name AS "countyName", coalesce(i.n, 0) AS interest, coalesce(w.n, 0) AS waiting, coalesce(l.n, 0) AS groups, coalesce(s.n, 0) AS seekers,
     $2 OR EXISTS (SELECT FROM office_county oc WHERE oc.county_code = m.county_code AND oc.office_id = ANY ($3::uuid[]) AND oc.valid @> $4::date) AS mine

@@ -1,7 +1,9 @@
+import { HAD_PLACE } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { courseInCalendar, type CourseInCalendar, eventsOf, WHERE } from '../courses/index.ts';
 import { type CalendarEvent, calendarText } from '../../documents/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 /**
@@ -49,7 +51,7 @@ function hers(event: CalendarEvent, at: Standing & { number: number; enrolmentId
 }
 
 const STANDING = `
-  SELECT e.course_id AS "courseId", (${ENTRY_SEQUENCE})::int AS sequence, e.state IN ('confirmed', 'attended', 'absent') AS "hasPlace",
+  SELECT e.course_id AS "courseId", (${ENTRY_SEQUENCE})::int AS sequence, e.state IN ${sqlSet(HAD_PLACE)} AS "hasPlace",
     ${WHERE} AS place
   FROM enrolment e JOIN course c ON c.id = e.course_id LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code pc ON pc.code = v.postal_code
   WHERE e.id = $1`;

@@ -9,13 +9,13 @@ import {
   may,
   resultIsClosed,
   type Target,
+  UNDER_WAY,
 } from '@igang/domain';
 import { takesConfirmations, trainerIdsOf } from '../courses/index.ts';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { OFFICE_CONFIRMS } from '../sign-up/confirm-for.ts';
-import { MOVABLE } from '../places/move-enrolment.ts';
 import { RESULTS_TAKEN } from '../course-day/set-result.ts';
 import { WAITING } from '../places/waiting-position.ts';
 
@@ -92,7 +92,7 @@ export function enrolmentTasks(actor: Actor, frame: Frame, standing: Standing, n
   const tasks: readonly Task[] = [
     ...(manages && state === 'applied' ? unconfirmedTasks(frame, now) : []),
     ['review', manages && state === 'in-review'],
-    ['move', manages && MOVABLE.includes(state)],
+    ['move', manages && UNDER_WAY.includes(state)],
     ['cancel', manages && enrolmentMachine.next(state, 'cancel') !== undefined],
     ...resultTasks(actor, frame, standing, now),
   ];

@@ -1,8 +1,9 @@
 import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
-import { type EnrolmentAction, enrolmentMachine, onConfirming } from '@igang/domain';
+import { type EnrolmentAction, enrolmentMachine, INVITED, NOT_MISSED, onConfirming } from '@igang/domain';
 import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { formsOf } from '../questions/index.ts';
 import { ADDRESS_OPEN } from '../contact/address-change.ts';
@@ -141,12 +142,12 @@ const MINE = `
   SELECT e.id, e.name, ${CALLED} AS called, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, c.waiting,
     CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
-    e.email_confirmed_at IS NULL AND e.state IN ('offered', 'waitlisted') AS invited, e.turned_down_reason AS "turnedDownReason",
+    e.email_confirmed_at IS NULL AND e.state IN ${sqlSet(INVITED)} AS invited, e.turned_down_reason AS "turnedDownReason",
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
     (SELECT jsonb_build_object('until', (q.valid_until AT TIME ZONE 'Europe/Oslo')::date::text, 'promised',
        EXISTS (SELECT FROM starter s WHERE s.person_id = q.person_id AND s.confidentiality_agreed_at IS NOT NULL))
      FROM qualification q WHERE q.enrolment_id = e.id AND q.withdrawn_at IS NULL ORDER BY q.valid_until DESC LIMIT 1) AS qualified,
-    CASE WHEN e.state IN ('confirmed', 'attended') AND c.course ->> 'state' <> 'cancelled' THEN c.course
+    CASE WHEN e.state IN ${sqlSet(NOT_MISSED)} AND c.course ->> 'state' <> 'cancelled' THEN c.course
       ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing,
     NOT ${IS_FOR(`(c.standing ->> 'audience')`, 'e.email', '$2')} AS is_stranger
   FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id

@@ -1,6 +1,7 @@
 import type { AlikePerson } from '@igang/contracts';
-import { may } from '@igang/domain';
+import { may, NOT_YET_QUALIFIED } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 
 /**
  * Who may be the same person: on other courses of the office or among its starters, with the same address, telephone number or name. Two
@@ -20,7 +21,7 @@ const ALIKE = `
     FROM enrolment e JOIN course c ON c.id = e.course_id WHERE c.office_id = $2 AND e.id <> $1
     UNION ALL
     SELECT 'starter', p.id, NULL, p.name, s.state_changed_at, p.email, p.phone FROM starter s JOIN person p ON p.id = s.person_id
-    WHERE s.office_id = $2 AND s.state NOT IN ('applicant', 'in-training'))
+    WHERE s.office_id = $2 AND s.state NOT IN ${sqlSet(NOT_YET_QUALIFIED)})
   SELECT f.kind, f.id, f."courseId", f.name,
     CASE WHEN f.email = her.email THEN 'address' WHEN f.phone = her.phone THEN 'phone' ELSE 'name' END AS by
   FROM found f, her

@@ -1,7 +1,8 @@
 import type { Done } from '@igang/contracts';
-import { decideParty, type PartyMode, type PartySeat } from '@igang/domain';
+import { decideParty, OFF_COURSE, type PartyMode, type PartySeat } from '@igang/domain';
 import { type CourseStanding, lockCourse, takesConfirmations } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -56,7 +57,7 @@ const PARTY = `SELECT course_id AS "courseId", mode, language, confirmed_at IS N
 function membersOf(tx: Tx, partyId: string): Promise<Member[]> {
   return tx.query<Member>(
     `SELECT m.number, m.name, m.email::text AS email, EXISTS (
-       SELECT FROM enrolment e WHERE e.course_id = p.course_id AND e.email = m.email AND e.state NOT IN ('declined', 'expired', 'turned-down', 'cancelled')
+       SELECT FROM enrolment e WHERE e.course_id = p.course_id AND e.email = m.email AND e.state NOT IN ${sqlSet(OFF_COURSE)}
      ) AS "isIn"
      FROM party_member m JOIN party p ON p.id = m.party_id WHERE p.id = $1 ORDER BY m.number`,
     [partyId],

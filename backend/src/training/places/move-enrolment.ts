@@ -1,5 +1,5 @@
 import type { Created, EnrolmentMove } from '@igang/contracts';
-import type { EnrolmentState } from '@igang/domain';
+import { UNDER_WAY } from '@igang/domain';
 import { courseFor, type CourseStanding } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
@@ -11,8 +11,6 @@ import { lockCourses } from './next-choice.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { hasRoom, placeArrivals } from './place-arrivals.ts';
 import { endOffers } from './place-offer.ts';
-
-export const MOVABLE: readonly EnrolmentState[] = ['in-review', 'waitlisted', 'offered', 'confirmed'];
 
 /**
  * To another course, in one transaction with both locked. There she is as anybody who comes now: a place if one is free and
@@ -43,7 +41,7 @@ async function demandReached(tx: Tx, enrolmentId: string, target: CourseStanding
 
 function demandMovable({ enrolment, course }: EnrolmentInCourse, target: CourseStanding, now: Date): void {
   if (course.id === target.id) throw new Refusal('enrolment.same-course');
-  if (!MOVABLE.includes(enrolment.state) || enrolment.emailConfirmedAt === null || now >= course.endsAt)
+  if (!UNDER_WAY.includes(enrolment.state) || enrolment.emailConfirmedAt === null || now >= course.endsAt)
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'move' });
   if ((target.state !== 'open' && target.state !== 'closed') || now >= target.endsAt) throw new Refusal('course.not-open');
 }

@@ -1,5 +1,7 @@
+import { PLACE_HOLDING } from '@igang/domain';
 import { type CourseStanding, isOpen, STANDING } from '../courses/index.ts';
 import { announce } from '../../platform/outbox.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { IS_FOR } from '../enrolments/audience.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -58,5 +60,5 @@ const WHO = `
   WHERE f.course_id = $1 AND e.state = 'waitlisted' AND ${IS_FOR('t.audience', 'e.email', '$2')}
     AND ($3::uuid IS NULL OR (e.applied_at, e.id) > (SELECT applied_at, id FROM enrolment WHERE id = $3))
     AND NOT EXISTS (SELECT FROM enrolment o WHERE o.course_id = $1 AND o.email = e.email)
-    AND NOT EXISTS (SELECT FROM enrolment o WHERE o.chain_id = e.id AND o.id <> e.id AND o.state IN ('confirmed', 'offered', 'attended', 'absent'))
+    AND NOT EXISTS (SELECT FROM enrolment o WHERE o.chain_id = e.id AND o.id <> e.id AND o.state IN ${sqlSet(PLACE_HOLDING)})
   ORDER BY e.applied_at, e.id LIMIT 1`;

@@ -1,6 +1,7 @@
 import type { MailKind, NewEnrolment } from '@igang/contracts';
-import { type CourseState, type EnrolmentState, localDate, mayBeSameName } from '@igang/domain';
+import { BEFORE_THE_COURSE, type CourseState, type EnrolmentState, LIVE_ENROLMENT, localDate, mayBeSameName } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Settled } from '../../platform/idempotency.ts';
 import { announce } from '../../platform/outbox.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -76,7 +77,7 @@ const APPLY = `
     INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at)
     SELECT id, course_id, name, called, email, phone, postal_code, language, 'applied', 'public', $3, $3
     FROM examined WHERE open AND place_known ORDER BY number
-    ON CONFLICT (course_id, email) WHERE state IN ('applied', 'waitlisted', 'offered', 'confirmed', 'attended', 'absent') DO NOTHING
+    ON CONFLICT (course_id, email) WHERE state IN ${sqlSet(LIVE_ENROLMENT)} DO NOTHING
     RETURNING id
   ), audited AS (
     INSERT INTO audit_event (id, at, actor_kind, actor_person_id, action, subject_type, subject_id, office_id, to_state, request_id)
@@ -127,7 +128,7 @@ function liveOn(tx: Tx, courseId: string, email: string): Promise<Live | undefin
   return one<Live>(
     tx,
     `SELECT e.id, e.name, c.office_id, e.state FROM enrolment e JOIN course c ON c.id = e.course_id
-     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ('applied', 'in-review', 'waitlisted', 'offered', 'confirmed') FOR NO KEY UPDATE OF e`,
+     WHERE e.course_id = $1 AND e.email = $2 AND e.state IN ${sqlSet(BEFORE_THE_COURSE)} FOR NO KEY UPDATE OF e`,
     [courseId, email],
   );
 }

@@ -1,5 +1,6 @@
-import type { ImportKind } from '@igang/domain';
+import { type ImportKind, IN_LINE, TRAINED } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { ImportStanding } from './import.ts';
 
 /**
@@ -77,12 +78,12 @@ const ENROLLED = `
   UPDATE import_row r SET outcome = 'skipped', problems = ${problem('enrolment.already')}
   FROM import_batch b, enrolment e
   WHERE b.id = $1 AND ${SOUND} AND e.course_id = b.course_id AND e.email = r.key::citext
-    AND e.state IN ('waitlisted', 'offered', 'confirmed', 'attended', 'absent')`;
+    AND e.state IN ${sqlSet(IN_LINE)}`;
 
 /** A starter we have is renewed by a later date and otherwise left as she is. */
 const STARTER_KNOWN = `
   UPDATE import_row r SET outcome = renewed.outcome, problems = CASE renewed.outcome WHEN 'skipped' THEN ${problem('starter-known')} ELSE '[]' END
-  FROM (SELECT x.number, CASE WHEN s.state IN ('in-training', 'qualified', 'lapsed')
+  FROM (SELECT x.number, CASE WHEN s.state IN ${sqlSet(TRAINED)}
           AND (x.parsed ->> 'qualifiedUntil')::date > coalesce(s.qualified_until, '-infinity') AND (x.parsed ->> 'qualifiedUntil')::date > b.created_at
           THEN 'changed' ELSE 'skipped' END AS outcome
         FROM import_row x JOIN import_batch b ON b.id = x.batch_id JOIN person p ON p.email = x.key::citext JOIN starter s ON s.person_id = p.id

@@ -22,8 +22,20 @@ export const assignmentMachine = machine<AssignmentState, AssignmentAction>(
   },
 );
 
+/** Somebody is needed, or is with the group. */
+export const NEED_LIVE: readonly AssignmentState[] = ['needed', 'asked', 'accepted', 'active'];
+/** Nobody has said yes. */
+export const NEED_UNANSWERED: readonly AssignmentState[] = ['needed', 'asked'];
+/** Nobody is needed any more. */
+export const NEED_OVER: readonly AssignmentState[] = ['completed', 'withdrawn'];
+
 export type RequestState = 'open' | 'accepted' | 'declined' | 'expired' | 'taken-back';
 export type RequestAction = 'accept' | 'decline' | 'expire' | 'take-back';
+
+/** Asked, and not said no. */
+export const REQUEST_STANDS: readonly RequestState[] = ['open', 'accepted'];
+/** For this need she is not asked again. */
+export const ASKED_ALREADY: readonly RequestState[] = ['open', 'accepted', 'declined'];
 
 /** One question to one starter. "No" is final for that need and needs no reason (rule 6). */
 export const requestMachine = machine<RequestState, RequestAction>(

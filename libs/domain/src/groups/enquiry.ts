@@ -4,6 +4,11 @@ export type EnquiryState = 'new' | 'answered' | 'waiting' | 'invited' | 'coming'
 export type EnquiryAction =
   'answer' | 'talk' | 'turn-away' | 'invite' | 'accept' | 'decline' | 'lapse' | 'take-back' | 'place' | 'withdraw' | 'expire' | 'leave';
 
+/** Looking for a group, and bound to none. */
+export const LOOKING: readonly EnquiryState[] = ['new', 'answered', 'waiting'];
+/** A place in a group waits for her. */
+export const PROMISED: readonly EnquiryState[] = ['invited', 'coming'];
+
 /**
  * Somebody who wants to join or start a group. `talk`: the talk before start is done, nothing of it is kept. `lapse`: the
  * invitation was not answered. `leave`: the group runs on its own, or is no more, so that nobody needs her address.
@@ -21,6 +26,9 @@ export const enquiryMachine = machine<EnquiryState, EnquiryAction>(
     ended: {},
   },
 );
+
+/** Of an invitation to a group: asked or said yes, and neither said no nor taken back. */
+export const INVITATION_STANDS = ['open', 'accepted'] as const;
 
 export const ENQUIRY_CHANNELS = ['web', 'phone', 'visit', 'email'] as const;
 export type EnquiryChannel = (typeof ENQUIRY_CHANNELS)[number];

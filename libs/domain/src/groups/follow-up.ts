@@ -5,6 +5,9 @@ import { addDays, type LocalDate } from '../time.ts';
 export type FollowUpState = 'planned' | 'due' | 'no-answer' | 'reminded' | 'call-task' | 'done' | 'unknown' | 'dropped';
 export type FollowUpAction = 'fall-due' | 'miss' | 'remind' | 'escalate' | 'answer' | 'give-up' | 'take-back' | 'drop';
 
+/** It asks no more. */
+export const FOLLOW_UP_OVER: readonly FollowUpState[] = ['done', 'unknown', 'dropped'];
+
 /** `drop`: the group ended, or asked not to be asked, before the follow-up came. `take-back`: the answer was a slip; the question is open again. */
 export const followUpMachine = machine<FollowUpState, FollowUpAction>(
   { name: 'follow-up', refusal: 'follow-up.not-possible', initial: 'planned' },

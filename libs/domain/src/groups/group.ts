@@ -25,6 +25,23 @@ export const groupMachine = machine<GroupState, GroupAction>(
   },
 );
 
+/** It has not met yet. */
+export const FORMING_GROUP: readonly GroupState[] = ['forming', 'called-in'];
+/** It meets, and has not been let go. */
+export const WITH_STARTER: readonly GroupState[] = ['started', 'with-starter'];
+/** Its people are on their way to meetings: see `comesTogether`. */
+export const COMES_TOGETHER: readonly GroupState[] = ['called-in', 'started', 'with-starter', 'leaderless', 'followed-up'];
+/** It lives without a leader. */
+export const ON_ITS_OWN: readonly GroupState[] = ['leaderless', 'followed-up'];
+/** It was handed over. */
+export const LET_GO: readonly GroupState[] = ['leaderless', 'followed-up', 'ended', 'merged'];
+/** No starter is with it to begin it. */
+export const WITHOUT_STARTER: readonly GroupState[] = ['leaderless', 'followed-up', 'ended', 'merged', 'dissolved'];
+/** It is no more. */
+export const GROUP_OVER: readonly GroupState[] = ['ended', 'merged', 'dissolved'];
+/** It may not have met. */
+export const NEVER_STARTED: readonly GroupState[] = ['forming', 'called-in', 'dissolved'];
+
 /** Whether the group has begun. */
 export function isMeeting(state: GroupState): boolean {
   return groupMachine.next(state, 'meet') !== undefined;

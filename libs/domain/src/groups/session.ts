@@ -4,6 +4,11 @@ import { machine } from '../machine.ts';
 export type SessionState = 'planned' | 'held' | 'cancelled' | 'starter-absent';
 export type SessionAction = 'hold' | 'cancel' | 'miss';
 
+/** It counts among the meetings with a starter. */
+export const COUNTED: readonly SessionState[] = ['planned', 'held'];
+/** It has been, and is logged. */
+export const BEEN: readonly SessionState[] = ['held', 'starter-absent'];
+
 export const sessionMachine = machine<SessionState, SessionAction>(
   { name: 'session', refusal: 'session.not-possible', initial: 'planned' },
   ['hold', 'cancel', 'miss'],

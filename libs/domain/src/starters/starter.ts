@@ -22,6 +22,18 @@ export const starterMachine = machine<StarterState, StarterAction>(
 
 /** Those who start groups now, or will again when they have rested. */
 export const LIVE_STARTER_STATES = ['qualified', 'paused'] as const satisfies readonly StarterState[];
+/** Never qualified. */
+export const NOT_YET_QUALIFIED: readonly StarterState[] = ['applicant', 'in-training'];
+/** Never qualified, or retired. */
+export const NOT_A_STARTER: readonly StarterState[] = ['applicant', 'in-training', 'retired'];
+/** A course may change where she stands. */
+export const TRAINED: readonly StarterState[] = ['in-training', 'qualified', 'lapsed'];
+/** She was, and can be again, but is not asked now. */
+export const NOT_ASKED: readonly StarterState[] = ['paused', 'lapsed'];
+/** By her own wish. */
+export const AWAY: readonly StarterState[] = ['paused', 'retired'];
+/** All there are. */
+export const STARTER_STATES: readonly StarterState[] = ['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired'];
 
 /** So many days before a qualification ends she is reminded (product.md section 7). */
 export const EXPIRY_REMINDER_DAYS = [60, 14] as const;

@@ -20,6 +20,21 @@ export const courseMachine = machine<CourseState, CourseAction>(
   },
 );
 
+/** People are on it, and it is still to come. */
+export const BEFORE_HELD: readonly CourseState[] = ['open', 'closed'];
+/** Announced, and still to come. */
+export const COMING: readonly CourseState[] = ['published', 'open', 'closed'];
+/** Announced, and not completed. */
+export const NOT_OVER: readonly CourseState[] = ['published', 'open', 'closed', 'held'];
+/** Still to come, announced or not. */
+export const PLANNED_COURSE: readonly CourseState[] = ['draft', 'published', 'open', 'closed'];
+/** It has been. */
+export const HELD_COURSE: readonly CourseState[] = ['held', 'completed'];
+/** Nothing more comes of it. */
+export const COURSE_OVER: readonly CourseState[] = ['completed', 'cancelled'];
+/** Never announced, or called off. */
+export const NOT_PUBLISHED: readonly CourseState[] = ['draft', 'cancelled'];
+
 export interface PlannedDay {
   readonly date: LocalDate;
   readonly startsAt: LocalTime;

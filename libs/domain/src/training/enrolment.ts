@@ -78,6 +78,26 @@ export const LIVE_ENROLMENT: readonly EnrolmentState[] = [
 ];
 /** States that hold a place (rule 1). After the course, attended and absent still stand on the places they had. */
 export const PLACE_HOLDING: readonly EnrolmentState[] = ['confirmed', 'offered', 'attended', 'absent'];
+/** A place of her own, whether or not she came. */
+export const HAD_PLACE: readonly EnrolmentState[] = ['confirmed', 'attended', 'absent'];
+/** Expected, or there. */
+export const NOT_MISSED: readonly EnrolmentState[] = ['confirmed', 'attended'];
+/** A place, or a number on the list. */
+export const IN_LINE: readonly EnrolmentState[] = ['waitlisted', 'offered', 'confirmed', 'attended', 'absent'];
+/** Her address is proved and the course is to come: she can be moved to another. */
+export const UNDER_WAY: readonly EnrolmentState[] = ['in-review', 'waitlisted', 'offered', 'confirmed'];
+/** All that lives before the course. */
+export const BEFORE_THE_COURSE: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
+/** Her page still says something she can use. */
+export const SHOWN_TO_HER: readonly EnrolmentState[] = ['in-review', 'waitlisted', 'offered', 'confirmed', 'expired', 'attended', 'absent'];
+/** Somebody else signed her up, and she has not said yes herself. */
+export const INVITED: readonly EnrolmentState[] = ['waitlisted', 'offered'];
+/** She is not on the course, and waits for nothing. */
+export const OFF_COURSE: readonly EnrolmentState[] = ['declined', 'expired', 'turned-down', 'cancelled'];
+/** She holds nothing: off the course, or not yet come by her address. */
+export const NOT_ARRIVED: readonly EnrolmentState[] = ['applied', 'declined', 'expired', 'turned-down', 'cancelled'];
+/** So stands a sign-up whose address nobody has proved. */
+export const UNPROVED: readonly EnrolmentState[] = ['applied', 'cancelled'];
 
 export type CourseResult = 'passed' | 'repeat' | 'not-passed';
 export type Presence = 'present' | 'late' | 'left-early' | 'absent';

@@ -8,6 +8,9 @@ export type ImportKind = (typeof IMPORT_KINDS)[number];
 export type ImportState = 'uploaded' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
 export type ImportAction = 'check' | 'map' | 'start' | 'finish' | 'cancel' | 'fail' | 'undo';
 
+/** Nothing of it is written yet. */
+export const NOT_WRITTEN: readonly ImportState[] = ['uploaded', 'checked'];
+
 export const importMachine = machine<ImportState, ImportAction>(
   { name: 'import', refusal: 'import.not-possible', initial: 'uploaded' },
   ['check', 'map', 'start', 'finish', 'cancel', 'fail', 'undo'],
