@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { LANGS } from '@igang/i18n';
 
 const FOLDER = `${resolve('libs/i18n/src')}/`;
-const files = (lang: string): string[] => globSync(`${FOLDER}*.${lang}.ts`).sort();
+const files = (lang: string): string[] => globSync(`${FOLDER}**/*.${lang}.ts`).sort();
 
 async function catalogue(path: string, lang: string): Promise<Record<string, unknown>> {
   const loaded = (await import(path)) as Record<string, Record<string, unknown> | undefined>;
@@ -71,7 +71,7 @@ const REJECTED: readonly [RegExp, string][] = [
 
 describe('nynorsk', () => {
   it('keeps to the forms that were chosen, in every catalogue', () => {
-    const inline = globSync(`${FOLDER}*.ts`).filter((path) => !/\.(?:nb|nn|en|spec)\.ts$/.test(path));
+    const inline = globSync(`${FOLDER}**/*.ts`).filter((path) => !/\.(?:nb|nn|en|spec)\.ts$/.test(path));
     const lines = [
       ...files('nn').flatMap((path) => numbered(path)),
       // Words of three languages in one file: those of nynorsk.

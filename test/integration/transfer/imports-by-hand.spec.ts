@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Created } from '@igang/contracts';
 import exceljs from 'exceljs';
 import { IMPORT_FIELDS, IMPORT_KINDS, guessColumns } from '@igang/domain';
-import { importFileWords } from '@igang/i18n/import-file-words';
+import { importFileWords } from '@igang/i18n/transfer/import-file-words';
 import { aStarter, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from '../training/course-steps.ts';
 import { corrected, csv, done, lookedAt, rowsOf, seen, type Target, uploaded, uploadedAs, uploadPath } from './import-steps.ts';

@@ -1,7 +1,7 @@
 import { DocumentQuery, GroupPack, Id } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { packWords } from '@igang/i18n/pack';
+import { packWords } from '@igang/i18n/groups/pack';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';

@@ -1,6 +1,6 @@
 import type { MeetingHours } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { joinedPlace } from '@igang/i18n/text';
 import type { CalendarEvent } from '../../documents/index.ts';
 

@@ -1,6 +1,6 @@
 import { COUNTED, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { courseInCalendar, type CourseInCalendar, eventsOf } from '../../training/courses/index.ts';
 import type { CalendarEvent } from '../../documents/index.ts';
 import { demandCalendar } from './calendar-link.ts';

@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { type CalendarEvent, calendarText } from '../../documents/index.ts';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { newestChange } from '../../training/courses/index.ts';

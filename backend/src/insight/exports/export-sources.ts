@@ -1,6 +1,6 @@
 import type { ExportQuery, Language } from '@igang/contracts';
 import { scopeOf } from '@igang/domain';
-import type { ExportColumn } from '@igang/i18n/export-words';
+import type { ExportColumn } from '@igang/i18n/insight/export-words';
 import type { z } from 'zod';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';

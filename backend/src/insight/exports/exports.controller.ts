@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { ExportKindName, ExportQuery } from '@igang/contracts';
 import { languageFrom } from '@igang/i18n/problem-text';
-import { exportWords } from '@igang/i18n/export-words';
+import { exportWords } from '@igang/i18n/insight/export-words';
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';

@@ -1,8 +1,8 @@
 import type { AnswersGiven, Language, Question } from '@igang/contracts';
 import { fold, may, type Target } from '@igang/domain';
 import { formatIn } from '@igang/i18n';
-import { stateNamed } from '@igang/i18n/export-words';
-import { answerText, inLanguage } from '@igang/i18n/question-text';
+import { stateNamed } from '@igang/i18n/insight/export-words';
+import { answerText, inLanguage } from '@igang/i18n/training/question-text';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { QUESTION } from '../../training/questions/index.ts';

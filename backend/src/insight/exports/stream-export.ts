@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { PassThrough } from 'node:stream';
 import type { Language } from '@igang/contracts';
 import { LANGS } from '@igang/i18n';
-import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/export-words';
+import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/insight/export-words';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Source } from './export-sources.ts';
 import { type Cell, csvSheet, type Sheet, xlsxSheet } from '../../platform/sheets.ts';

@@ -1,4 +1,4 @@
-import type { AfterwardsMailWords, MailValues } from '@igang/i18n/mail';
+import type { AfterwardsMailWords, MailValues } from '@igang/i18n/messages/mail';
 
 const today = '2026-03-10';
 const [name, place] = ['Anne Lise', 'Hå'];

@@ -1,5 +1,5 @@
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { shownPhone } from '@igang/i18n/text';
 import type { Sender } from './mail.ts';
 

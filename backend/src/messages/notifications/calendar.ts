@@ -1,6 +1,6 @@
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
-import type { MailWords } from '@igang/i18n/mail';
+import { documentWords } from '@igang/i18n/training/documents';
+import type { MailWords } from '@igang/i18n/messages/mail';
 import { calendarText } from '../../documents/index.ts';
 import { meetingEvent, type MeetingInCalendar } from '../../groups/sessions/index.ts';
 

@@ -1,11 +1,11 @@
 import type { MailKind } from '@igang/contracts';
 import { formatIn, type Lang } from '@igang/i18n';
-import type { Mails, MailWords } from '@igang/i18n/mail';
-import { en } from '@igang/i18n/mail.en';
-import { officeName } from '@igang/i18n/office-name';
+import type { Mails, MailWords } from '@igang/i18n/messages/mail';
+import { en } from '@igang/i18n/messages/mail.en';
+import { officeName } from '@igang/i18n/organisation/office-name';
 import { shownPhone } from '@igang/i18n/text';
-import { nb } from '@igang/i18n/mail.nb';
-import { nn } from '@igang/i18n/mail.nn';
+import { nb } from '@igang/i18n/messages/mail.nb';
+import { nn } from '@igang/i18n/messages/mail.nn';
 import { calendarFiles, meetingFiles } from './calendar.ts';
 import { toHtml } from './layout.ts';
 import { qrPng } from '../../platform/qr-code.ts';

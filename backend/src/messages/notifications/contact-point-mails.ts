@@ -1,5 +1,5 @@
 import { contactPointFreshness, contactPointShownUntil, localDate, type LocalDate } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { OFFICE_OF } from '../../organisation/offices/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';

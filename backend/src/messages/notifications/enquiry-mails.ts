@@ -1,8 +1,8 @@
 import { addDays, ENQUIRY_DAYS, FORMING_GROUP, localDate } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
-import { officeName } from '@igang/i18n/office-name';
+import { calledName } from '@igang/i18n/messages/mail';
+import { officeName } from '@igang/i18n/organisation/office-name';
 import { shownPhone } from '@igang/i18n/text';
 import { setting } from '../../organisation/offices/index.ts';
 import type { Config } from '../../platform/config.ts';

@@ -1,6 +1,6 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
-import type { EnquiryMail, MailValues } from '@igang/i18n/mail';
+import type { EnquiryMail, MailValues } from '@igang/i18n/messages/mail';
 
 const today = '2026-03-10';
 const name = 'Anne Lise';

@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import { type CourseNews, localDate, onConfirming } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { calledName, type CourseInMail } from '@igang/i18n/mail';
+import { calledName, type CourseInMail } from '@igang/i18n/messages/mail';
 import { confirmLink, doorUrl, manageLink } from '../../training/enrolments/enrolment-links.ts';
 import { TOLD_OF_CHANGES } from '../../training/enrolments/enrolment.ts';
 import type { Config } from '../../platform/config.ts';

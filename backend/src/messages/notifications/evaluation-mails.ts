@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { CALLED } from '../../training/enrolments/called.query.ts';
 import { mintTicket, TICKET_DAYS } from '../../training/evaluations/index.ts';
 import type { Config } from '../../platform/config.ts';

@@ -1,5 +1,5 @@
 import { localDate, type LocalDate, NEED_OVER } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

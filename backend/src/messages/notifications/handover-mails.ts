@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { shownPhone } from '@igang/i18n/text';
 import { packPath } from '../../groups/handovers/index.ts';
 import type { Config } from '../../platform/config.ts';

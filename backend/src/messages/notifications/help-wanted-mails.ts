@@ -1,5 +1,5 @@
 import { localDate, ON_ITS_OWN } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { shownPhone } from '@igang/i18n/text';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';

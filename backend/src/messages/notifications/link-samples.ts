@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import type { MailValues } from '@igang/i18n/mail';
+import type { MailValues } from '@igang/i18n/messages/mail';
 
 /** Two courses of one person. */
 export function linkSamples(title: string, url: string): MailValues['links.mine']['courses'] {

@@ -1,6 +1,6 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
-import type { MailText, MailValues } from '@igang/i18n/mail';
+import type { MailText, MailValues } from '@igang/i18n/messages/mail';
 import type { CalendarEntry, CalendarFile, MeetingEntries } from './calendar.ts';
 
 /** The office a mail comes from; replies go there. */

@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import type { MailValues } from '@igang/i18n/mail';
+import type { MailValues } from '@igang/i18n/messages/mail';
 import type { MeetingEntries } from './calendar.ts';
 
 const HOURS = { startsAt: '18:00', endsAt: '20:00' };

@@ -10,7 +10,7 @@ import {
   NEED_OVER,
 } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';

@@ -1,6 +1,6 @@
 import { BEFORE_HELD, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

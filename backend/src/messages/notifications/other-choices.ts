@@ -1,6 +1,6 @@
 import type { EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import type { CourseInWords } from '@igang/i18n/mail';
+import type { CourseInWords } from '@igang/i18n/messages/mail';
 import { dayOf } from './sender.ts';
 
 /** Another course of the same sign-up; rank 1 is her first choice. `state` is null where she neither is nor was. */

@@ -1,7 +1,7 @@
 import { BEFORE_HELD, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import type { CourseInMail } from '@igang/i18n/mail';
-import type { Undecided } from '@igang/i18n/course-words';
+import type { CourseInMail } from '@igang/i18n/messages/mail';
+import type { Undecided } from '@igang/i18n/training/course-words';
 import { UNDECIDED } from '../../training/courses/index.ts';
 import { partyLink } from '../../training/enrolments/enrolment-links.ts';
 import type { Config } from '../../platform/config.ts';

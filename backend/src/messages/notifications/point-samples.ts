@@ -1,4 +1,4 @@
-import type { MailValues, PointMailWords } from '@igang/i18n/mail';
+import type { MailValues, PointMailWords } from '@igang/i18n/messages/mail';
 
 const today = '2026-03-10';
 const point = { point: 'Frivilligsentralen på Varhaug', phone: '+4751000001', email: 'varhaug@example.no', confirmedOn: '2025-04-08' };

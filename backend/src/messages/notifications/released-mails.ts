@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { MEETING_COLUMNS, type MeetingInCalendar } from '../../groups/sessions/index.ts';

@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import { localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName, type Colleague } from '@igang/i18n/mail';
+import { calledName, type Colleague } from '@igang/i18n/messages/mail';
 import { KNOWN_DISTANCE } from '../../groups/assignments/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';

@@ -1,5 +1,5 @@
 import { localDate, type MeetingHours } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { type Coordinator, coordinatorsOf } from './coordinators.ts';

@@ -1,6 +1,6 @@
 import type { MailKind } from '@igang/contracts';
 import type { Lang } from '@igang/i18n';
-import type { MailValues } from '@igang/i18n/mail';
+import type { MailValues } from '@igang/i18n/messages/mail';
 import { AFTERWARDS_VALUES } from './afterwards-samples.ts';
 import { ENQUIRY_VALUES } from './enquiry-samples.ts';
 import { course, OFFICE, sampleCalendar, SITE, TITLE } from './calendar-samples.ts';

@@ -1,7 +1,7 @@
 import type { MailKind } from '@igang/contracts';
 import { addDays, comesTogether, COUNTED, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import { joinedPlace } from '@igang/i18n/text';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';

@@ -1,5 +1,5 @@
 import { localDate } from '@igang/domain';
-import { calledName, type Colleague } from '@igang/i18n/mail';
+import { calledName, type Colleague } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { type Coordinator, coordinatorsOf } from './coordinators.ts';

@@ -1,7 +1,7 @@
 import type { CourseForm, MailKind } from '@igang/contracts';
 import { type CourseNews, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { calledName, type CourseInMail } from '@igang/i18n/mail';
+import { calledName, type CourseInMail } from '@igang/i18n/messages/mail';
 import { NEWS_COLUMNS, NEWS_JOIN, type TrainerNews, WHERE } from '../../training/courses/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

@@ -1,6 +1,6 @@
 import type { Lang } from '@igang/i18n';
 import { localDate } from '@igang/domain';
-import { calledName } from '@igang/i18n/mail';
+import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../platform/config.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { MEETING_COLUMNS, type MeetingInCalendar } from '../../groups/sessions/index.ts';

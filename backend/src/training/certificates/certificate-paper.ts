@@ -1,8 +1,8 @@
 import type { CertificateView } from '@igang/contracts';
 import { instantOf, localDate } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
-import { officeName as officeNameIn } from '@igang/i18n/office-name';
+import { documentWords } from '@igang/i18n/training/documents';
+import { officeName as officeNameIn } from '@igang/i18n/organisation/office-name';
 import { upperFirst } from '@igang/i18n/text';
 import { drawChairs, drawQr, INK, Paper } from '../../documents/index.ts';
 

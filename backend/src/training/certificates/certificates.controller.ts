@@ -1,5 +1,5 @@
 import { CertificateCheck, CertificateView, DocumentQuery, Id, SerialText } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';

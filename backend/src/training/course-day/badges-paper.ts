@@ -1,6 +1,6 @@
 import { calledName, readWrittenName } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { drawChairs, INK, Paper } from '../../documents/index.ts';
 import type { CourseOnPaper, OnPaper } from './course-papers.query.ts';
 

@@ -1,5 +1,5 @@
 import { DocumentQuery, Id } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../platform/http/access.ts';

@@ -1,5 +1,5 @@
 import { formatIn, type Lang } from '@igang/i18n';
-import { documentWords, type DocumentWords } from '@igang/i18n/documents';
+import { documentWords, type DocumentWords } from '@igang/i18n/training/documents';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { INK, Paper, type Part } from '../../documents/index.ts';
 import type { CourseOnPaper, OnPaper } from './course-papers.query.ts';

@@ -1,6 +1,6 @@
 import { instantOf } from '@igang/domain';
 import { formatIn, type Lang, LOCALES } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { upperFirst } from '@igang/i18n/text';
 import { xml } from '../../documents/index.ts';
 import { type CourseInCalendar, newestChange } from './course-calendar.query.ts';

@@ -1,5 +1,5 @@
 import { DocumentQuery, FeedQuery, Id, type Language } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { calendarText } from '../../documents/index.ts';

@@ -1,7 +1,7 @@
 import type { CourseDayView, Words } from '@igang/contracts';
 import type { CourseState } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/documents';
+import { documentWords } from '@igang/i18n/training/documents';
 import type { CalendarEvent } from '../../documents/index.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

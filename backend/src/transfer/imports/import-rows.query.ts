@@ -1,6 +1,6 @@
 import type { ImportRowQuery, ImportRowView, Language, Page, RowValueView } from '@igang/contracts';
 import { IMPORT_FIELDS, type ImportField, type RowOutcome } from '@igang/domain';
-import { rowProblemText } from '@igang/i18n/row-problems';
+import { rowProblemText } from '@igang/i18n/transfer/row-problems';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';

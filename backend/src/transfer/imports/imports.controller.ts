@@ -16,7 +16,7 @@ import {
   NewImport,
   RefusedRowsQuery,
 } from '@igang/contracts';
-import { importFileWords } from '@igang/i18n/import-file-words';
+import { importFileWords } from '@igang/i18n/transfer/import-file-words';
 import { languageFrom } from '@igang/i18n/problem-text';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiResponse } from '@nestjs/swagger';

@@ -1,7 +1,7 @@
 import type { ChainCounts } from '@igang/contracts';
 import type { LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { NationalWords } from '@igang/i18n/national.nb';
+import type { NationalWords } from '@igang/i18n/insight/national.nb';
 
 export type PeriodName = 'thisYear' | 'lastYear' | 'yearBefore' | 'all';
 /** For those who read every number. */

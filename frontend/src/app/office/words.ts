@@ -1,104 +1,104 @@
 import type { Catalogue } from '@igang/i18n';
-import type { BulkWords } from '@igang/i18n/office.bulk.nb';
-import type { OfficeAfterwardsWords } from '@igang/i18n/office.afterwards.nb';
-import type { CourseStepWords } from '@igang/i18n/office.course-steps.nb';
-import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
-import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
-import type { OfficeEnquiryWords } from '@igang/i18n/office.enquiries.nb';
-import type { OfficeMatchingWords } from '@igang/i18n/office.matching.nb';
-import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
-import type { OfficePointWords } from '@igang/i18n/office.points.nb';
-import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
-import type { ParticipantWords } from '@igang/i18n/office.participant.nb';
-import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
-import type { PhoneWords } from '@igang/i18n/office.phone.nb';
-import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
-import type { OfficeWords } from '@igang/i18n/office.nb';
+import type { BulkWords } from '@igang/i18n/groups/office.bulk.nb';
+import type { OfficeAfterwardsWords } from '@igang/i18n/groups/office.afterwards.nb';
+import type { CourseStepWords } from '@igang/i18n/training/office.course-steps.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/training/office.demand.nb';
+import type { OfficeEnquiryWords } from '@igang/i18n/groups/office.enquiries.nb';
+import type { OfficeMatchingWords } from '@igang/i18n/groups/office.matching.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { OfficePointWords } from '@igang/i18n/organisation/office.points.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { ParticipantWords } from '@igang/i18n/training/office.participant.nb';
+import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
+import type { PhoneWords } from '@igang/i18n/organisation/office.phone.nb';
+import type { OfficeSettingWords } from '@igang/i18n/organisation/office.settings.nb';
+import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
-  nb: () => import('@igang/i18n/office.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/insight/office.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/insight/office.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/insight/office.en').then((words) => words.en),
 };
 
 export const courseWords: Catalogue<OfficeCourseWords> = {
-  nb: () => import('@igang/i18n/office.courses.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.courses.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.courses.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/training/office.courses.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/training/office.courses.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/training/office.courses.en').then((words) => words.en),
 };
 
 export const courseStepWords: Catalogue<CourseStepWords> = {
-  nb: () => import('@igang/i18n/office.course-steps.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.course-steps.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.course-steps.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/training/office.course-steps.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/training/office.course-steps.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/training/office.course-steps.en').then((words) => words.en),
 };
 
 export const groupWords: Catalogue<OfficeGroupWords> = {
-  nb: () => import('@igang/i18n/office.groups.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.groups.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.groups.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/office.groups.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/office.groups.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/office.groups.en').then((words) => words.en),
 };
 
 export const matchingWords: Catalogue<OfficeMatchingWords> = {
-  nb: () => import('@igang/i18n/office.matching.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.matching.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.matching.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/office.matching.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/office.matching.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/office.matching.en').then((words) => words.en),
 };
 
 export const planningWords: Catalogue<OfficePlanningWords> = {
-  nb: () => import('@igang/i18n/office.planning.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.planning.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.planning.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/training/office.planning.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/training/office.planning.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/training/office.planning.en').then((words) => words.en),
 };
 export const participantWords: Catalogue<ParticipantWords> = {
-  nb: () => import('@igang/i18n/office.participant.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.participant.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.participant.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/training/office.participant.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/training/office.participant.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/training/office.participant.en').then((words) => words.en),
 };
 export const importWords: Catalogue<OfficeImportWords> = {
-  nb: () => import('@igang/i18n/office.imports.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.imports.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.imports.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/transfer/office.imports.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/transfer/office.imports.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/transfer/office.imports.en').then((words) => words.en),
 };
 
 export const demandWords: Catalogue<OfficeDemandWords> = {
-  nb: () => import('@igang/i18n/office.demand.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.demand.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.demand.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/training/office.demand.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/training/office.demand.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/training/office.demand.en').then((words) => words.en),
 };
 
 export const settingWords: Catalogue<OfficeSettingWords> = {
-  nb: () => import('@igang/i18n/office.settings.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.settings.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.settings.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/organisation/office.settings.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/organisation/office.settings.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/organisation/office.settings.en').then((words) => words.en),
 };
 
 export const bulkWords: Catalogue<BulkWords> = {
-  nb: () => import('@igang/i18n/office.bulk.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.bulk.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.bulk.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/office.bulk.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/office.bulk.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/office.bulk.en').then((words) => words.en),
 };
 
 export const phoneWords: Catalogue<PhoneWords> = {
-  nb: () => import('@igang/i18n/office.phone.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.phone.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.phone.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/organisation/office.phone.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/organisation/office.phone.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/organisation/office.phone.en').then((words) => words.en),
 };
 
 export const inboxWords: Catalogue<OfficeEnquiryWords> = {
-  nb: () => import('@igang/i18n/office.enquiries.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.enquiries.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.enquiries.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/office.enquiries.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/office.enquiries.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/office.enquiries.en').then((words) => words.en),
 };
 
 export const afterwardsWords: Catalogue<OfficeAfterwardsWords> = {
-  nb: () => import('@igang/i18n/office.afterwards.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.afterwards.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.afterwards.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/office.afterwards.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/office.afterwards.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/office.afterwards.en').then((words) => words.en),
 };
 
 export const pointWords: Catalogue<OfficePointWords> = {
-  nb: () => import('@igang/i18n/office.points.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/office.points.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/office.points.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/organisation/office.points.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/organisation/office.points.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/organisation/office.points.en').then((words) => words.en),
 };

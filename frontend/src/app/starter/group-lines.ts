@@ -2,7 +2,7 @@ import { joinedPlace, upperFirst } from '@igang/i18n/text';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { addDays, instantOf, type LocalDate, localDate } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
-import type { StarterWords } from '@igang/i18n/starter.nb';
+import type { StarterWords } from '@igang/i18n/starters/starter.nb';
 
 /** The one thing to do with a group now. */
 export interface TodaysStep {

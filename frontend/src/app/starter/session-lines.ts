@@ -1,7 +1,7 @@
 import type { SessionView } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { StarterTimesWords } from '@igang/i18n/starter-times.nb';
-import type { StarterWords } from '@igang/i18n/starter.nb';
+import type { StarterTimesWords } from '@igang/i18n/starters/starter-times.nb';
+import type { StarterWords } from '@igang/i18n/starters/starter.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 
 /** Who has said that they cannot come: she herself, or those she is with. */

@@ -1,6 +1,6 @@
 import type { StuckItem } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/office.nb';
+import { nb } from '@igang/i18n/insight/office.nb';
 import { stuckCard } from './stuck.ts';
 
 const TODAY = '2026-03-12';

@@ -2,7 +2,7 @@ import type { StuckItem } from '@igang/contracts';
 import { calledName } from '@igang/domain/organisation/called';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficeWords } from '@igang/i18n/office.nb';
+import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 /** One thing that is stuck: a firm beginning, the rest of the sentence, and the one next thing to do. */
 export interface StuckCard {

@@ -1,7 +1,7 @@
 import type { SessionView } from '@igang/contracts';
 import { localDate } from '@igang/domain';
-import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
-import type { PhoneWords } from '@igang/i18n/office.phone.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { PhoneWords } from '@igang/i18n/organisation/office.phone.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 import type { Told } from '../parts/told.ts';
 

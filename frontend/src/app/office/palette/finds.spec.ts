@@ -1,13 +1,13 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { nb as common } from '@igang/i18n/common.nb';
-import { nb as courses } from '@igang/i18n/office.courses.nb';
-import { nb as demand } from '@igang/i18n/office.demand.nb';
-import { nb as groups } from '@igang/i18n/office.groups.nb';
-import { nb as planning } from '@igang/i18n/office.planning.nb';
-import { nb as imports } from '@igang/i18n/office.imports.nb';
-import { nb as points } from '@igang/i18n/office.points.nb';
-import { nb as settings } from '@igang/i18n/office.settings.nb';
-import { nb as w } from '@igang/i18n/office.nb';
+import { nb as courses } from '@igang/i18n/training/office.courses.nb';
+import { nb as demand } from '@igang/i18n/training/office.demand.nb';
+import { nb as groups } from '@igang/i18n/groups/office.groups.nb';
+import { nb as planning } from '@igang/i18n/training/office.planning.nb';
+import { nb as imports } from '@igang/i18n/transfer/office.imports.nb';
+import { nb as points } from '@igang/i18n/organisation/office.points.nb';
+import { nb as settings } from '@igang/i18n/organisation/office.settings.nb';
+import { nb as w } from '@igang/i18n/insight/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
 
 const page: Find = { link: '/kontor/kurs', label: 'Kurs', note: 'Sider', kind: 'page' };

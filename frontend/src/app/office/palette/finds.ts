@@ -1,13 +1,13 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import type { CommonWords } from '@igang/i18n/common.nb';
-import type { OfficeCourseWords } from '@igang/i18n/office.courses.nb';
-import type { OfficeDemandWords } from '@igang/i18n/office.demand.nb';
-import type { OfficeGroupWords } from '@igang/i18n/office.groups.nb';
-import type { OfficePlanningWords } from '@igang/i18n/office.planning.nb';
-import type { OfficeImportWords } from '@igang/i18n/office.imports.nb';
-import type { OfficePointWords } from '@igang/i18n/office.points.nb';
-import type { OfficeSettingWords } from '@igang/i18n/office.settings.nb';
-import type { OfficeWords } from '@igang/i18n/office.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/training/office.demand.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
+import type { OfficePointWords } from '@igang/i18n/organisation/office.points.nb';
+import type { OfficeSettingWords } from '@igang/i18n/organisation/office.settings.nb';
+import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 export interface Find {
   readonly link: string;

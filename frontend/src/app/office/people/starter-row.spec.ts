@@ -1,6 +1,6 @@
 import type { StarterRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/office.nb';
+import { nb } from '@igang/i18n/insight/office.nb';
 import { starterLine } from './starter-row.ts';
 
 const row: StarterRow = {

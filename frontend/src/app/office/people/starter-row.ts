@@ -1,7 +1,7 @@
 import type { StarterRow } from '@igang/contracts';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficeWords } from '@igang/i18n/office.nb';
+import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 export interface StarterLine {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { Component, computed } from '@angular/core';
 import type { OfficeContactList } from '@igang/contracts';
-import { officeName } from '@igang/i18n/office-name';
+import { officeName } from '@igang/i18n/organisation/office-name';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';

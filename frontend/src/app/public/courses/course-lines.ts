@@ -1,6 +1,6 @@
 import type { CourseCard, CourseDayView, CourseDetail } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { PublicWords } from '@igang/i18n/public.nb';
+import type { PublicWords } from '@igang/i18n/training/public.nb';
 import { upperFirst } from '@igang/i18n/text';
 import type { Tone } from '../../shared/ui/index.ts';
 

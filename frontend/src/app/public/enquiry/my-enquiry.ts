@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { OwnEnquiry } from '@igang/contracts';
 import { daysBetween, localDate } from '@igang/domain/time';
 import { calledName } from '@igang/domain/organisation/called';
-import { officeName } from '@igang/i18n/office-name';
+import { officeName } from '@igang/i18n/organisation/office-name';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../../shared/api/index.ts';
 import { callsLine, enquiryWords, hopesOf, KnowForm } from '../../shared/enquiry/index.ts';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateView } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
-import { officeName } from '@igang/i18n/office-name';
+import { officeName } from '@igang/i18n/organisation/office-name';
 import { isNotThere, isSignInNeeded, read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, Mark, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';

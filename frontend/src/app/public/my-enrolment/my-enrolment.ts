@@ -2,7 +2,7 @@ import { Component, computed, DestroyRef, inject, input, signal } from '@angular
 import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
-import { undecidedText } from '@igang/i18n/course-words';
+import { undecidedText } from '@igang/i18n/training/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';

@@ -2,14 +2,14 @@ import { Component, computed, input } from '@angular/core';
 import type { QualificationHistory as History, QualificationLine } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
 import type { Catalogue } from '@igang/i18n';
-import type { QualificationWords } from '@igang/i18n/qualification.nb';
+import type { QualificationWords } from '@igang/i18n/starters/qualification.nb';
 import { formats, words } from '../i18n/index.ts';
 
 /** To be made ready by the routes of the pages that show it. */
 export const qualificationWords: Catalogue<QualificationWords> = {
-  nb: () => import('@igang/i18n/qualification.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/qualification.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/qualification.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/starters/qualification.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/starters/qualification.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/starters/qualification.en').then((words) => words.en),
 };
 
 /** How somebody came to be qualified, newest first, and how far she is towards the next renewal. */

@@ -1,0 +1,105 @@
+import { plural } from '../lang.ts';
+import type { PhoneWords } from './office.phone.nb.ts';
+
+export const nn: PhoneWords = {
+  mail: {
+    now: 'E-posten går no.',
+    morning: (when) => `E-posten går ${when}, så ingen blir vekte.`,
+    told: 'Dette går på e-post:',
+    nobody: 'Ingen får e-post av dette.',
+    people: (n) => plural(n, 'person', 'personar'),
+    others: (n) => plural(n, 'annan', 'andre'),
+    line: (who, subject, when) => `${who}: «${subject}»${when === '' ? '' : `, ${when}`}`,
+  },
+  start: {
+    notMet: (day) =>
+      `Gruppa er kalla inn. Første møte er ${day}. Ho blir starta når ho har møtst: her, eller av seg sjølv når igangsetjaren loggar møtet.`,
+    ready:
+      'Første møte er her. Start gruppa når dei har møtst og er samde om å byrje. Loggar igangsetjaren møtet, startar ho av seg sjølv.',
+    nobodyTold:
+      'Ingen får e-post no. Du kan angre i eit døgn, så lenge ingen har logga eit møte. Deretter får dei som ikkje har svart på invitasjonen, vite at det ikkje blei denne gongen.',
+    undo: (until) => `Gruppa er starta. Blei det feil? Angrar du før ${until} og før eit møte er logga, er alt som før.`,
+    undone: 'Starten er angra. Gruppa er kalla inn, som før.',
+    late: 'Kvifor kjem starten no?',
+    lateHint: (day) => `Første møte var ${day}. Blei det ikkje halde, flytt det heller.`,
+  },
+  callIn: {
+    offer: 'Kall inn gruppa',
+    title: 'Kall inn gruppa',
+    send: 'Kall inn',
+    mails: 'Desse får e-post om når og kvar de møtest',
+    rings: 'Desse har ikkje e-post. Ring dei',
+    noPhone: 'har heller ikkje telefon',
+    open: (n) => `${plural(n, 'person', 'personar')} har ikkje svart på invitasjonen, og får beskjed når svaret er ja.`,
+    when: (day, where) => `Første møte: ${day}, ${where}`,
+    noPlace: 'staden er ikkje bestemt',
+    online: 'på nettet',
+    done: (n) =>
+      n === 0 ? 'Gruppa er kalla inn. Hugs å ringje dei.' : `Gruppa er kalla inn. ${plural(n, 'person', 'personar')} får e-post.`,
+    ourselves: 'Vi har kalla dei inn sjølve',
+    ourselvesText:
+      'Ingen i gruppa har sagt ja gjennom Igang, så herifrå går det ingen e-post. Bruk dette når de har sagt frå til dei sjølve.',
+    ourselvesDone: 'Gruppa er kalla inn.',
+    invite: 'Inviter folk',
+    next: 'Igangsetjaren er klar. No trengst nokon som vil vere med.',
+  },
+  invited: {
+    noMail: 'Har ikkje e-post – ring',
+    yes: 'Seier ja',
+    no: 'Seier nei',
+    yesFor: (name) => `Seier ja: ${name}`,
+    noFor: (name) => `Seier nei: ${name}`,
+    saidYes: (name) => `${name} kjem.`,
+    saidNo: (name) => `${name} står i køen som før.`,
+    toRing: (names) => `Desse har ikkje e-post og må ringjast: ${names}.`,
+  },
+  starter: {
+    yes: 'Sa ja på telefon',
+    no: 'Sa nei på telefon',
+    yesFor: (name) => `Sa ja på telefon: ${name}`,
+    noFor: (name) => `Sa nei på telefon: ${name}`,
+    saidYes: (name) => `${name} er med.`,
+    saidNo: (name) => `Svaret til ${name} er skrive ned.`,
+    writtenBy: (name) => `skrive ned av ${name}`,
+  },
+  log: {
+    offer: 'Skriv loggen',
+    offerFor: (number) => `Skriv loggen for møte ${number}`,
+    title: (number) => `Møte ${number} på telefon`,
+    text: 'Skriv det igangsetjaren fortel. Berre tal, aldri kva som blei sagt i gruppa.',
+    who: 'Kven fortel?',
+    told: (starter, writer, when) => `Fortalt av ${starter}, skrive av ${writer}, ${when}`,
+    outcome: 'Kva hende?',
+    outcomes: { held: 'Møtet blei halde', cancelled: 'Møtet blei avlyst', 'starter-absent': 'Igangsetjaren kunne ikkje' },
+    present: 'Kor mange kom?',
+    presentWrong: 'Skriv eit tal frå 0 til 30.',
+    readiness: 'Kor klar er gruppa?',
+    next: 'Er neste møte avtalt?',
+    unknown: 'Blei ikkje sagt',
+    note: 'Beskjed til kontoret',
+    noteHint: 'Ingen namn, og ingenting om dei som er med.',
+    frames: 'Rammer de snakka om',
+    look: 'Beskjeden ser ut til å ha noko personleg i seg. Eg har sett over han, og han skal stå.',
+    save: 'Lagre loggen',
+    saved: 'Loggen er lagra.',
+  },
+  followUp: { ring: (name) => `Ring ${name}`, contact: 'kontakten i gruppa', none: 'Kontakten har ikkje telefon.' },
+  bulk: {
+    some: (k, n) => (k === n ? '' : ` (${k} av ${n})`),
+    titles: { 'call-in': 'Kalle inn', pause: 'Gi pause', resume: 'La dei møtast igjen' },
+    sure: { 'call-in': 'Kall inn', pause: 'Gi pause', resume: 'Møtest igjen' },
+    will: (k) => `Dette gjeld ${plural(k, 'gruppe', 'grupper')}:`,
+    rest: (n) => `${plural(n, 'gruppe', 'grupper')} er valde, men kan ikkje få dette no, og blir ståande som dei er.`,
+    mails: (mails, rings) =>
+      `${plural(mails, 'person', 'personar')} får e-post om første møte${rings === 0 ? '.' : `, og ${rings} har ikkje e-post og må ringjast.`}`,
+    nothing: 'Ingenting passar for alle desse.',
+  },
+  /** What starters have done with meetings. */
+  meetings: {
+    moved: (name, before) => `Flytta av ${name} frå ${before}`,
+    moveBack: 'Flytt tilbake',
+    moveBackFor: (number) => `Flytt tilbake møte ${number}`,
+    movedBack: 'Møtet er flytta tilbake. Alle får vite det.',
+    corrected: (when) => `retta ${when}`,
+  },
+};
