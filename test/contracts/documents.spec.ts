@@ -1,4 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { config, WINGS } from '../../sheriff.config.ts';
 
 const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'frontend/README.md', ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] })];
@@ -24,6 +25,20 @@ describe('what is written for those who come after', () => {
     expect(rooms.length).toBeGreaterThan(30);
     expect(rooms.filter(([, room]) => !(`room:${String(room)}` in config.depRules))).toEqual([]);
     expect(readdirSync('backend/src').filter((name) => !name.includes('.')).toSorted()).toEqual(['demo', 'documents', 'platform', ...Object.keys(WINGS)].toSorted());
+  });
+
+  it.each(['domain', 'i18n'])('what a wing of libs/%s uses is what the back end’s wing may use', (lib) => {
+    const from = `libs/${lib}/src/`;
+    const wingOf = (path: string): string | undefined => (path.startsWith(from) ? path.slice(from.length).split('/').slice(0, -1)[0] : undefined);
+    const sources = globSync(`${from}*/*.ts`).filter((path) => !path.endsWith('.spec.ts'));
+    expect(new Set(sources.map(wingOf))).toEqual(new Set(Object.keys(WINGS).filter((wing) => existsSync(from + wing))));
+    const astray = sources.flatMap((path) => {
+      const mine = wingOf(path) ?? '';
+      const used = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, other = '']) => wingOf(join(dirname(path), other)));
+      const others = used.filter((wing) => wing !== undefined && wing !== mine && !WINGS[mine]?.uses.includes(wing));
+      return others.map((wing) => `${path} uses ${String(wing)}, which ${mine} may not: move what it needs to the folder above, or the file to another wing`);
+    });
+    expect(astray).toEqual([]);
   });
 
   it('commands that a document names are there', () => {
