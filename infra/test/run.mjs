@@ -21,6 +21,9 @@ export async function runStages(choice) {
       `${failed === 0 ? '✓' : '✗'} ${title.padEnd(26)}${String(passed).padStart(5)} passed${String(failed).padStart(5)} failed   ${time}`,
     );
   }
+  for (const name of results.flatMap(({ names = [] }) => names)) say(`✗ ${name}`);
+  for (const file of results.flatMap(({ shaky = [] }) => shaky))
+    say(`! ${file} passed only at the second try: it is shaky, and to be mended.`);
   const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0);
   say(`\n${sum('passed')} passed, ${sum('failed')} failed`);
   return sum('failed') === 0 ? 0 : 1;
@@ -34,10 +37,10 @@ async function runStage(name, choice) {
   const stage = STAGE[name];
   const began = performance.now();
   say(`\n—— ${stage.title}`);
-  const { passed, failed } = await outcome(stage, choice);
+  const count = await outcome(stage, choice);
   const time = secondsSince(began);
-  say(`${failed === 0 ? '✓' : '✗'} ${stage.title}: ${passed} passed, ${failed} failed, in ${time}`);
-  return { title: stage.title, passed, failed, time };
+  say(`${count.failed === 0 ? '✓' : '✗'} ${stage.title}: ${count.passed} passed, ${count.failed} failed, in ${time}`);
+  return { title: stage.title, ...count, time };
 }
 
 /**

@@ -6,6 +6,7 @@ import { AppModule } from '../../backend/src/app.module.ts';
 import { type Config, readConfig } from '../../backend/src/platform/config.ts';
 import { createServer } from '../../backend/src/platform/http/server.ts';
 import { JobRunner } from '../../backend/src/platform/job-runner.ts';
+import { Relay } from '../../backend/src/platform/relay.ts';
 import { Client } from './client.ts';
 import { TestClock } from './clock.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -15,8 +16,8 @@ import { Mailbox } from './mailbox.ts';
 export const MONDAY = new Date('2026-01-12T08:00:00Z');
 /** How long nothing may get done before we say that the worker stands still. */
 const STANDSTILL_MS = 60_000;
-/** How often the worker looks for jobs that are due: often while somebody waits for them, else as in production. */
-const LOOKS_MS = { draining: 10, otherwise: 50 };
+/** How often the worker looks for jobs that are due: often where only a test waits for them. */
+const LOOKS_MS = { inTests: '10', inJourneys: '50' };
 
 export interface TestApp {
   readonly app: NestFastifyApplication;
@@ -39,13 +40,11 @@ export interface TestApp {
 
 export async function startApp(settings: Readonly<Record<string, string>> = {}): Promise<TestApp> {
   const [database, mailbox, clock] = [await createDatabase(), new Mailbox(), new TestClock(MONDAY)];
-  let draining = 0;
-  const config = Object.defineProperty(settingsFor(database, await mailbox.listen(), settings), 'RELAY_INTERVAL_MS', {
-    get: () => (draining > 0 ? LOOKS_MS.draining : LOOKS_MS.otherwise),
-  });
+  const config = settingsFor(database, await mailbox.listen(), settings);
   const { app, origin } = await listen(config, clock);
   const dataSource = app.get(DataSource);
   const runner = app.get(JobRunner);
+  const relay = settings['WEB_ROOT'] === undefined ? restingRelay(app.get(Relay)) : AT_WORK;
   // A trial version, as far as signing in goes.
   await app.get(DataSource).query('INSERT INTO installation (demo, marked_at) VALUES (true, now()) ON CONFLICT (one) DO NOTHING');
   const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => dataSource.query(statement, [...parameters]);
@@ -66,14 +65,11 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       return client;
     },
     drain: async () => {
-      draining += 1;
-      try {
+      await relay.during(async () => {
         if (!running) await runner.start();
         running = true;
         await drained(sql, clock);
-      } finally {
-        draining -= 1;
-      }
+      });
     },
     another: async (changed = {}) => {
       const second = await listen({ ...config, ...changed }, clock);
@@ -84,6 +80,31 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       await app.close();
       await mailbox.close();
       await database.drop();
+    },
+  };
+}
+
+/** Somebody sits before the pages and waits for what she pressed, as in production. */
+const AT_WORK = { during: (wait: () => Promise<void>) => wait() };
+
+/**
+ * The worker is handed jobs only while a test waits for them: what it sees between two drains is what it did itself, and no
+ * job begins by one clock and ends by another that the next test has set.
+ */
+function restingRelay(relay: Relay) {
+  const handOver = relay.handOver.bind(relay);
+  let draining = 0;
+  let handing: Promise<number> = Promise.resolve(0);
+  relay.handOver = (server) => (handing = draining > 0 ? handOver(server) : Promise.resolve(0));
+  return {
+    during: async (wait: () => Promise<void>) => {
+      draining += 1;
+      try {
+        await wait();
+      } finally {
+        draining -= 1;
+        await handing;
+      }
     },
   };
 }
@@ -102,6 +123,7 @@ function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly
     PROOF_AFTER: '100000',
     PROOF_UNCONFIRMED: '100000',
     PUBLIC_READ_MS: '0',
+    RELAY_INTERVAL_MS: settings['WEB_ROOT'] === undefined ? LOOKS_MS.inTests : LOOKS_MS.inJourneys,
     ...settings,
   });
   if ('problems' in outcome) throw new Error(outcome.problems.join('\n'));

@@ -35,6 +35,7 @@ describe('a group, lived at random', () => {
           group = await live(group, wish);
           if (groupMachine.isFinal(group.state)) break;
         }
+        await app.drain();
         expect(breachesIn(await auditInvariants((sql, parameters) => app.sql(sql, parameters), app.clock.now()))).toEqual([]);
         await ok(life.cast.kari.put(`/api/staff/groups/${groupId}/ending`, { reason: 'slutt på prøven' })).catch(() => undefined);
       }),

@@ -52,7 +52,7 @@ describe('a group that lives', () => {
     expect(await toCome()).toEqual([['yearly', '2028-02-09']]);
     expect(await ok(app.anonymous().get<GroupFollowUp>(linkOf(last)))).toMatchObject({ nextOn: '2028-02-09' });
     await on('2028-02-09', 'paused');
-    expect(app.mailbox.to('gruppe@example.no').at(-1)?.text).toContain('siden vi spurte sist');
+    expect(app.mailbox.to('gruppe@example.no').map(({ text }) => text)).toContainEqual(expect.stringContaining('siden vi spurte sist'));
     expect(await toCome()).toEqual([['yearly', '2029-02-08']]);
     await on('2029-02-08', 'wants-help');
     expect(await toCome()).toEqual([['yearly', '2030-02-08']]);

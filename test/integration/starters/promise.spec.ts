@@ -31,7 +31,10 @@ async function anImported(name = NAMES[count]): Promise<{ id: string; herself: C
 const starter = (id: string) => ok(cast.kari.get<StaffStarter>(`/api/staff/starters/${id}`));
 const receive = (id: string, givenOn: string, text = 'paper') => cast.kari.put(`/api/staff/starters/${id}/promise`, { givenOn, text });
 const lists = (groupId: string) => ok(cast.kari.get<SuggestionList>(`/api/staff/groups/${groupId}/suggestions`));
-const sound = async () => breachesIn(await auditInvariants((sql, values) => app.sql(sql, values), app.clock.now()));
+const sound = async () => {
+  await app.drain();
+  return breachesIn(await auditInvariants((sql, values) => app.sql(sql, values), app.clock.now()));
+};
 
 describe('an imported starter', () => {
   it('is left out with the reason until the office has received her promise; then she is asked and says yes', async () => {
