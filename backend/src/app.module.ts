@@ -5,8 +5,7 @@ import { CareModule } from './starters/care/index.ts';
 import { CalendarsModule } from './insight/calendars/index.ts';
 import { CoursesModule } from './training/courses/index.ts';
 import { EnquiriesModule } from './groups/enquiries/index.ts';
-import { EnrolmentsModule } from './training/enrolment-pages/enrolments.module.ts';
-import { ENTITIES } from './entities.ts';
+import { EnrolmentPagesModule } from './training/enrolment-pages/enrolment-pages.module.ts';
 import { FollowUpsModule } from './groups/follow-ups/index.ts';
 import { GeographyModule } from './organisation/geography/index.ts';
 import { GroupsModule } from './groups/groups/index.ts';
@@ -35,7 +34,7 @@ const CAPABILITIES = [
   CoursesModule,
   StartersModule,
   QuestionsModule,
-  EnrolmentsModule,
+  EnrolmentPagesModule,
   GroupsModule,
   AssignmentsModule,
   SessionsModule,
@@ -57,10 +56,10 @@ const CAPABILITIES = [
 
 @Module({})
 export class AppModule {
-  static with(options: Omit<PlatformOptions, 'entities'>): DynamicModule {
+  static with(options: PlatformOptions): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.with({ ...options, entities: ENTITIES }), ...CAPABILITIES],
+      imports: [PlatformModule.with(options), ...CAPABILITIES],
       providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
     };
   }

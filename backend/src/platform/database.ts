@@ -2,23 +2,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
+import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 
 // A day has no zone: keep it as text. Our bigints are counters, far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
-export interface DatabaseOptions {
-  readonly url: string;
-  readonly pool: number;
-  readonly entities: readonly EntityTarget<ObjectLiteral>[];
-}
-
-export function createDataSource({ url, pool, entities }: DatabaseOptions): DataSource {
-  return new DataSource({
+/** How TypeORM meets our database. The entities are those that the capabilities' own modules name (`TypeOrmModule.forFeature`). */
+export function databaseOptions(url: string, pool: number): PostgresDataSourceOptions {
+  return {
     type: 'postgres',
     url,
-    entities: [...entities] as never[],
     synchronize: false,
     installExtensions: false,
     uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has without the extension
@@ -34,7 +28,7 @@ export function createDataSource({ url, pool, entities }: DatabaseOptions): Data
       // and had whole tables read where the index knew.
       options: '-c statement_timeout=30000 -c lock_timeout=8000 -c TimeZone=UTC -c random_page_cost=1.1',
     },
-  });
+  };
 }
 
 const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));

@@ -1,10 +1,10 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { LoggerModule } from 'nestjs-pino';
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { CLOCK, type Clock } from './clock.ts';
 import { CONFIG, type Config } from './config.ts';
-import { createDataSource } from './database.ts';
+import { databaseOptions } from './database.ts';
 import { DemoDoor } from './demo-door.ts';
 import { HealthController } from './health.controller.ts';
 import { Limits } from './http/limits.ts';
@@ -15,31 +15,35 @@ import { JobRegistry } from './jobs.ts';
 import { logging } from './logging.ts';
 import { Recurring } from './recurring.ts';
 import { Relay } from './relay.ts';
+import { AuditEvent, IdempotencyKey, Installation, OutboxMessage, SpentProof, ThrottleNews } from './system.entity.ts';
 import { UnitOfWork } from './unit-of-work.ts';
 
 export interface PlatformOptions {
   readonly config: Config;
   readonly clock: Clock;
-  readonly entities: readonly EntityTarget<ObjectLiteral>[];
 }
 
-@Global()
-@Module({})
-export class PlatformModule implements OnApplicationShutdown {
-  constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}
+/** One connection pool a process. A database that is away at the start ends it at once: whoever started it tries again. */
+const DATABASE = TypeOrmModule.forRootAsync({
+  inject: [CONFIG],
+  useFactory: (config: Config) => ({
+    ...databaseOptions(config.DATABASE_URL, config.DATABASE_POOL),
+    autoLoadEntities: true,
+    retryAttempts: 0,
+  }),
+});
 
-  static with({ config, clock, entities }: PlatformOptions): DynamicModule {
+@Global()
+@Module({ imports: [TypeOrmModule.forFeature([AuditEvent, IdempotencyKey, Installation, OutboxMessage, SpentProof, ThrottleNews])] })
+export class PlatformModule {
+  static with({ config, clock }: PlatformOptions): DynamicModule {
     return {
       module: PlatformModule,
-      imports: [DiscoveryModule, LoggerModule.forRoot(logging(config))],
+      imports: [DiscoveryModule, LoggerModule.forRoot(logging(config)), DATABASE],
       controllers: [HealthController],
       providers: [
         { provide: CONFIG, useValue: config },
         { provide: CLOCK, useValue: clock },
-        {
-          provide: DataSource,
-          useFactory: () => createDataSource({ url: config.DATABASE_URL, pool: config.DATABASE_POOL, entities }).initialize(),
-        },
         UnitOfWork,
         JobRegistry,
         JobPerformer,
@@ -50,11 +54,7 @@ export class PlatformModule implements OnApplicationShutdown {
         Proofs,
         DemoDoor,
       ],
-      exports: [CONFIG, CLOCK, DataSource, UnitOfWork, JobRegistry, Relay, JobRunner, Limits, Proofs, DemoDoor],
+      exports: [CONFIG, CLOCK, UnitOfWork, JobRegistry, Relay, JobRunner, Limits, Proofs, DemoDoor],
     };
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    if (this.dataSource.isInitialized) await this.dataSource.destroy();
   }
 }

@@ -1,7 +1,7 @@
-import type { DataSource } from 'typeorm';
-import { ENTITIES } from '../../../backend/src/entities.ts';
-import { createDataSource, migrate } from '../../../backend/src/platform/database.ts';
-import { createEmptyDatabase, type TestDatabase } from '../../harness/database.ts';
+import { DataSource } from 'typeorm';
+import { migrate } from '../../../backend/src/platform/database.ts';
+import { startApp, type TestApp } from '../../harness/app.ts';
+import { createEmptyDatabase } from '../../harness/database.ts';
 
 /**
  * Constraints and indexes are SQL's alone: entities are shapes (CONTRIBUTING), so TypeORM would like to drop what it does
@@ -16,49 +16,46 @@ function generated(dataSource: DataSource) {
 }
 
 describe('the schema', () => {
-  let database: TestDatabase;
+  let app: TestApp;
+  let dataSource: DataSource;
   beforeAll(async () => {
-    database = await createEmptyDatabase();
-    await migrate(database.url);
+    app = await startApp();
+    dataSource = app.app.get(DataSource);
   });
-  afterAll(() => database.drop());
+  afterAll(() => app.close());
 
   it('has nothing to migrate the second time', async () => {
-    expect(await migrate(database.url)).toEqual([]);
+    const database = await createEmptyDatabase();
+    try {
+      await migrate(database.url);
+      expect(await migrate(database.url)).toEqual([]);
+    } finally {
+      await database.drop();
+    }
   });
 
   it('has the shape that the entities say', async () => {
-    const dataSource = await createDataSource({ url: database.url, pool: 2, entities: ENTITIES }).initialize();
-    try {
-      // TypeORM keeps the expressions of generated columns in a table of its own; ours are in the migrations.
-      await dataSource.query('CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
-      for (const { entity, column } of generated(dataSource)) {
-        const row = [database.name, 'public', entity.tableName, 'GENERATED_COLUMN', column.databaseName, column.asExpression];
-        await dataSource.query(
-          'INSERT INTO typeorm_metadata (database, schema, "table", type, name, value) VALUES ($1, $2, $3, $4, $5, $6)',
-          row,
-        );
-      }
-      const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
-      expect(upQueries.map(({ query }) => query).filter((query) => !SQL_KNOWS_BETTER.test(query))).toEqual([]);
-      await dataSource.query('DROP TABLE typeorm_metadata');
-    } finally {
-      await dataSource.destroy();
+    // TypeORM keeps the expressions of generated columns in a table of its own; ours are in the migrations.
+    await dataSource.query('CREATE TABLE typeorm_metadata (type text, database text, schema text, "table" text, name text, value text)');
+    for (const { entity, column } of generated(dataSource)) {
+      const row = [app.database.name, 'public', entity.tableName, 'GENERATED_COLUMN', column.databaseName, column.asExpression];
+      await dataSource.query(
+        'INSERT INTO typeorm_metadata (database, schema, "table", type, name, value) VALUES ($1, $2, $3, $4, $5, $6)',
+        row,
+      );
     }
+    const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+    expect(upQueries.map(({ query }) => query).filter((query) => !SQL_KNOWS_BETTER.test(query))).toEqual([]);
+    await dataSource.query('DROP TABLE typeorm_metadata');
   });
 
   it('has an entity for every table of ours', async () => {
-    const dataSource = await createDataSource({ url: database.url, pool: 2, entities: ENTITIES }).initialize();
-    try {
-      const tables = await dataSource.query<{ name: string }[]>(
-        "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
-      );
-      const known = new Set(dataSource.entityMetadatas.map(({ tableName }) => tableName));
-      // The migration ledger is read by no use case; better-auth reads its own tables itself.
-      const others = tables.map(({ name }) => name).filter((name) => name !== 'migration' && !name.startsWith('auth_'));
-      expect(others.filter((name) => !known.has(name))).toEqual([]);
-    } finally {
-      await dataSource.destroy();
-    }
+    const tables = await dataSource.query<{ name: string }[]>(
+      "SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public'",
+    );
+    const known = new Set(dataSource.entityMetadatas.map(({ tableName }) => tableName));
+    // The migration ledger is read by no use case; better-auth reads its own tables itself.
+    const others = tables.map(({ name }) => name).filter((name) => name !== 'migration' && !name.startsWith('auth_'));
+    expect(others.filter((name) => !known.has(name))).toEqual([]);
   });
 });

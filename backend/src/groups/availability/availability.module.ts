@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { StarterAbsence } from './starter-absence.entity.ts';
 import { ForgetAbsence } from './absence-jobs.ts';
 import { AvailabilityController } from './availability.controller.ts';
 
-@Module({ controllers: [AvailabilityController], providers: [ForgetAbsence] })
+@Module({ imports: [TypeOrmModule.forFeature([StarterAbsence])], controllers: [AvailabilityController], providers: [ForgetAbsence] })
 export class AvailabilityModule {}

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AnswersModule } from '../answers/answers.module.ts';
+import { EnrolmentsModule } from '../enrolments/enrolments.module.ts';
+import { PartiesModule } from '../parties/parties.module.ts';
 import { AddressChangesController } from '../contact/address-changes.controller.ts';
 import { Applications } from '../sign-up/applications.ts';
 import { Confirmations } from './confirmations.ts';
@@ -17,6 +20,7 @@ import { SignUpController } from '../sign-up/sign-up.controller.ts';
 import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
 
 @Module({
+  imports: [EnrolmentsModule, AnswersModule, PartiesModule],
   controllers: [
     AddressChangesController,
     ContactsController,
@@ -43,4 +47,4 @@ import { StaffEnrolmentsController } from './staff-enrolments.controller.ts';
     ForgetAnswersJob,
   ],
 })
-export class EnrolmentsModule {}
+export class EnrolmentPagesModule {}
