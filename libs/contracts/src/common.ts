@@ -1,6 +1,7 @@
 import {
   hasLetter,
   isLocalDate,
+  LANGS,
   readWrittenEmail,
   readWrittenPhone,
   readWrittenPostalCode,
@@ -99,7 +100,7 @@ export const Near = z.string().regex(/^[pk]?\d{4}$/);
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);
 /** A theme by its code; none is empty text. */
 export const ThemeCode = z.string().regex(/^[a-z-]{0,40}$/);
-export const Language = z.enum(['nb', 'nn', 'en']);
+export const Language = z.enum(LANGS);
 export type Language = z.infer<typeof Language>;
 export const Id = z.uuid();
 export const Day = z.string().refine(isLocalDate, { params: { reason: 'date' } });

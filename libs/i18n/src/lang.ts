@@ -1,6 +1,6 @@
-/** Bokmål first: it is the source of every word's type, and the language when nothing is chosen. */
-export const LANGS = ['nb', 'nn', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
+import { type Lang, LANGS } from '@igang/domain';
+
+export { type Lang, LANGS };
 
 export const LOCALES: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
 

@@ -3,7 +3,7 @@ import {
   FOLLOW_UP_CALL_DAYS,
   FOLLOW_UP_DAYS,
   FOLLOW_UP_GIVE_UP_DAYS,
-  FOLLOW_UP_KINDS,
+  HANDOVER_FOLLOW_UPS,
   FOLLOW_UP_REMINDER_DAYS,
   type FollowUpAction,
   type FollowUpKind,
@@ -49,14 +49,14 @@ const STEPS_TAKEN = { planned: 0, due: 1, reminded: 3, 'call-task': 4, unknown: 
 export function planFollowUps(part: Part, { plan, releasedAt, createdAt }: GroupStory): FollowUpStory[] {
   const answers = plan.answers ?? [];
   const over = answers.findIndex((answer) => answer === 'ended' || answer === 'merged');
-  const asking = over < 0 ? FOLLOW_UP_KINDS : FOLLOW_UP_KINDS.slice(0, over + 1);
+  const asking = over < 0 ? HANDOVER_FOLLOW_UPS : HANDOVER_FOLLOW_UPS.slice(0, over + 1);
   const about = (kind: FollowUpKind, nth: number): About => ({
     id: part.random.id(releasedAt ?? createdAt),
     kind,
     dueOn: dueOn(plan.handedOverOn ?? '', nth),
   });
   const asked = asking.map((kind, nth) => ask(part, about(kind, nth), answers[nth] ?? waitingOf(plan, nth)));
-  const needless = FOLLOW_UP_KINDS.slice(asking.length);
+  const needless = HANDOVER_FOLLOW_UPS.slice(asking.length);
   if (needless.length === 0 && over < 0) return [...asked, ...everyYear(part, asked.at(-1))];
   return [...asked, ...needless.map((kind, i) => dropped(about(kind, asking.length + i), asked.at(-1)?.answeredAt))];
 }

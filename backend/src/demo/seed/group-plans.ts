@@ -1,4 +1,4 @@
-import { addDays, FOLLOW_UP_DAYS, FOLLOW_UP_KINDS, type FollowUpOutcome, type GroupState, type LocalDate } from '@igang/domain';
+import { addDays, FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UPS, type FollowUpOutcome, type GroupState, type LocalDate } from '@igang/domain';
 import type { Random } from './random.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
@@ -140,7 +140,7 @@ function overLongAgo({ handedOver, past, budget, calendar }: Planner): GroupPlan
 
 /** The day on which a follow-up falls due. */
 export function dueOn(handedOverOn: LocalDate, nth: number): LocalDate {
-  const kind = FOLLOW_UP_KINDS[nth];
+  const kind = HANDOVER_FOLLOW_UPS[nth];
   return kind === undefined ? handedOverOn : addDays(handedOverOn, FOLLOW_UP_DAYS[kind]);
 }
 

@@ -1,7 +1,7 @@
 import {
   addDays,
   FOLLOW_UP_DAYS,
-  FOLLOW_UP_KINDS,
+  HANDOVER_FOLLOW_UPS,
   type PlannedFollowUpKind,
   followUpMachine,
   instantOf,
@@ -20,7 +20,7 @@ const MORNING = '10:00';
  * one; the handover is where they begin.
  */
 export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: LocalDate, firstOn?: LocalDate): Promise<void> {
-  for (const kind of FOLLOW_UP_KINDS) {
+  for (const kind of HANDOVER_FOLLOW_UPS) {
     if (kind === 'six-weeks' && firstOn !== undefined) await planFollowUp(tx, group, 'own-meetings', firstOn);
     else await planFollowUp(tx, group, kind, addDays(handedOverOn, FOLLOW_UP_DAYS[kind]));
   }

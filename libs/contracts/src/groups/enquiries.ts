@@ -1,8 +1,19 @@
-import { AGE_BANDS, CALL_TIMES, DAYPARTS, ENQUIRY_CHANNELS, ENQUIRY_ENDS, FIT_POINTS } from '@igang/domain';
+import {
+  AGE_BANDS,
+  CALL_TIMES,
+  DAYPARTS,
+  ENQUIRY_CHANNELS,
+  ENQUIRY_ENDS,
+  ENQUIRY_STATES,
+  ENQUIRY_WANTS,
+  FIT_POINTS,
+  GROUP_LANGUAGES,
+  HOPED_FORMS,
+} from '@igang/domain';
 import * as z from 'zod';
 import { Email, Id, Instant, Kilometres, Language, line, Near, pageOf, PageQuery, Phone, ThemeCode, Words, personName } from '../common.ts';
 
-export const EnquiryStateName = z.enum(['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended']);
+export const EnquiryStateName = z.enum(ENQUIRY_STATES);
 export const AgeBandName = z.enum(AGE_BANDS);
 const Weekdays = z
   .array(z.number().int().min(1).max(7))
@@ -19,14 +30,14 @@ const CallTimes = chosen(CALL_TIMES);
 
 /** What somebody hopes for. No free text: there is no place to write about one's life. */
 const HOPES = {
-  wants: z.enum(['join', 'start']),
+  wants: z.enum(ENQUIRY_WANTS),
   /** Left out: a mixed group. */
   themeCode: ThemeCode.optional(),
   /** With a theme: a mixed group is fine too. */
   mixedToo: z.boolean().default(true),
   ageBand: AgeBandName.optional(),
-  groupLanguage: z.enum(['no', 'en', 'se']).default('no'),
-  form: z.enum(['physical', 'digital', 'either']).default('physical'),
+  groupLanguage: z.enum(GROUP_LANGUAGES).default('no'),
+  form: z.enum(HOPED_FORMS).default('physical'),
   /** ISO weekdays (1 Monday) that suit; none: any. */
   weekdays: Weekdays.default([]),
   /** Parts of the day that suit; none: any. */
@@ -72,7 +83,7 @@ export const EnquiryProof = z
   .strictObject({
     name: z.string(),
     place: z.string(),
-    wants: z.enum(['join', 'start']),
+    wants: z.enum(ENQUIRY_WANTS),
     helper: z.string(),
     answerWithinDays: z.number().int(),
     /** Not a new enquiry: she has one, and this is her new address. */
@@ -98,12 +109,12 @@ export type HeardEnquiry = z.infer<typeof HeardEnquiry>;
 
 const NamedPlace = z.strictObject({ id: Id, name: z.string() });
 export const Hoped = {
-  wants: z.enum(['join', 'start']),
+  wants: z.enum(ENQUIRY_WANTS),
   theme: Words.nullable(),
   mixedToo: z.boolean(),
   ageBand: AgeBandName.nullable(),
   groupLanguage: z.string(),
-  form: z.enum(['physical', 'digital', 'either']),
+  form: z.enum(HOPED_FORMS),
   weekdays: z.array(z.number().int()),
   dayparts: z.array(z.enum(DAYPARTS)),
 };

@@ -1,4 +1,4 @@
-import { DAYPARTS, FIT_POINTS, START_POINTS } from '@igang/domain';
+import { DAYPARTS, FIT_POINTS, INVITATION_STANDS, START_POINTS } from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Kilometres, Words } from '../common.ts';
 import { AgeBandName, CallWishes } from './enquiries.ts';
@@ -32,7 +32,7 @@ export const Participant = z
     phone: z.string().nullable(),
     ...CallWishes,
     email: z.string().nullable(),
-    state: z.enum(['open', 'accepted']),
+    state: z.enum(INVITATION_STANDS),
     contacted: z.boolean(),
     expiresAt: Instant,
   })

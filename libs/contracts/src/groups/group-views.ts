@@ -1,7 +1,9 @@
+import { ANSWERED_BY, GROUP_FORMS } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Id, Instant, Language, Time, Words, optionalLine, optionalLines } from '../common.ts';
 import {
   GroupStateName,
+  GroupTask,
   AssignmentStateName,
   RequestStateName,
   SessionStateName,
@@ -70,35 +72,11 @@ export const FollowUpView = z
     outcome: OutcomeName.nullable(),
     answeredAt: Instant.nullable(),
     /** `office`: written before it was asked how it heard. */
-    answeredBy: z.enum(['group', 'office', 'phone', 'visit']).nullable(),
+    answeredBy: z.enum(ANSWERED_BY).nullable(),
   })
   .meta({ id: 'FollowUp' });
 export type FollowUpView = z.infer<typeof FollowUpView>;
 
-export const GroupTask = z.enum([
-  'call-in',
-  'start',
-  'take-back-start',
-  'ask-starter',
-  'withdraw-starter',
-  'withdraw',
-  'extend',
-  'hand-over',
-  'support',
-  'finish-support',
-  'call-off-support',
-  'renew',
-  'end',
-  'dissolve',
-  'pause',
-  'resume',
-  'answer-follow-up',
-  'stop-questions',
-  'ask-again',
-  'take-back-ending',
-  'log',
-]);
-export type GroupTask = z.infer<typeof GroupTask>;
 /** What is agreed with the group so far, and how it is going to meet on its own. */
 export const Preparation = z
   .strictObject({
@@ -119,7 +97,7 @@ export const GroupFacts = {
   municipalityCode: z.string(),
   place: z.string(),
   theme: Words.nullable(),
-  form: z.enum(['physical', 'digital']),
+  form: z.enum(GROUP_FORMS),
   venue: z.string().nullable(),
   roomAndKey: z.string().nullable(),
   expectedSize: z.number().int(),

@@ -1,4 +1,4 @@
-import { isLocalDate } from '@igang/domain';
+import { GROUP_FORMS, isLocalDate } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -27,7 +27,7 @@ export const NewGroup = z
     municipalityCode: MunicipalityCode,
     /** Left out: a mixed group. */
     themeCode: ThemeCode.optional(),
-    form: z.enum(['physical', 'digital']),
+    form: z.enum(GROUP_FORMS),
     venue: optionalLine(200),
     roomAndKey: optionalLines(500),
     expectedSize: z.number().int().min(4).max(8),
@@ -57,7 +57,7 @@ export const GroupChange = z
     /** These four are as they were when left out; no theme (`null`) is a mixed group. */
     municipalityCode: MunicipalityCode.optional(),
     themeCode: ThemeCode.nullable().optional(),
-    form: z.enum(['physical', 'digital']).optional(),
+    form: z.enum(GROUP_FORMS).optional(),
     /** Of the need that the group has now. */
     startersWanted: z.number().int().min(1).max(2).optional(),
     contactName: optionalLine(120),
@@ -107,7 +107,7 @@ export const GroupRow = z
     officeName: z.string(),
     place: z.string(),
     theme: Words.nullable(),
-    form: z.enum(['physical', 'digital']),
+    form: z.enum(GROUP_FORMS),
     state: GroupStateName,
     paused: z.boolean(),
     starters: z.array(z.string()),

@@ -1,3 +1,4 @@
+import { GROUP_FORMS } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Email, Language, optionalLine } from '../common.ts';
 import { HandoverItemName, RhythmName } from './group-names.ts';
@@ -32,7 +33,7 @@ export const GroupPack = z
   .strictObject({
     groupName: z.string(),
     place: z.string(),
-    form: z.enum(['physical', 'digital']),
+    form: z.enum(GROUP_FORMS),
     venue: z.string().nullable(),
     roomAndKey: z.string().nullable(),
     startsAt: z.string(),

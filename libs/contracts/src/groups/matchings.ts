@@ -1,3 +1,4 @@
+import { GROUP_FORMS, MATCHING_STATES, MATCHING_STEPS } from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Words } from '../common.ts';
 import { Suggestion } from './suggestions.ts';
@@ -25,7 +26,7 @@ export const ProposedNeed = z
     groupName: z.string(),
     place: z.string(),
     theme: Words.nullable(),
-    form: z.enum(['physical', 'digital']),
+    form: z.enum(GROUP_FORMS),
     firstOn: z.string().nullable(),
     /** How many it still wants now; 0 when it has been seen to since. */
     wanted: z.number().int(),
@@ -41,8 +42,8 @@ export const Matching = z
     id: Id,
     officeId: Id,
     officeName: z.string(),
-    state: z.enum(['waiting', 'running', 'done', 'cancelled', 'failed']),
-    step: z.enum(['gather', 'cover', 'journeys-and-turns']).nullable(),
+    state: z.enum(MATCHING_STATES),
+    step: z.enum(MATCHING_STEPS).nullable(),
     createdAt: Instant,
     /** Null until it is done. */
     outcome: z

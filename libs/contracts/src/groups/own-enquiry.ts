@@ -1,3 +1,4 @@
+import { GROUP_FORMS, INVITATION_STANDS } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Instant, Time, Words } from '../common.ts';
 import { CallWishes, EnquiryStateName, Hoped } from './enquiries.ts';
@@ -20,9 +21,9 @@ export const OwnEnquiry = z
     /** The group she is asked to or is coming to. */
     invitation: z
       .strictObject({
-        state: z.enum(['open', 'accepted']),
+        state: z.enum(INVITATION_STANDS),
         theme: Words.nullable(),
-        form: z.enum(['physical', 'digital']),
+        form: z.enum(GROUP_FORMS),
         venue: z.string().nullable(),
         place: z.string(),
         dates: z.array(Day),

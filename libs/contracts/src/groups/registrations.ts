@@ -1,3 +1,4 @@
+import { GROUP_FORMS } from '@igang/domain';
 import * as z from 'zod';
 import { Email, Language, Near, optionalLine, Time } from '../common.ts';
 
@@ -9,7 +10,7 @@ export const NewGroupRegistration = z
     near: Near,
     people: z.number().int().min(4).max(8),
     /** On the net, it has an office by where its people live. */
-    form: z.enum(['physical', 'digital']).optional(),
+    form: z.enum(GROUP_FORMS).optional(),
     venue: optionalLine(200),
     /** 1 is Monday. Left out: no fixed day yet, and no dates in the booklet. */
     weekday: z.number().int().min(1).max(7).optional(),

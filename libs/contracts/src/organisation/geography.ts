@@ -1,3 +1,4 @@
+import { CONTACT_POINT_FRESHNESS } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -66,7 +67,7 @@ export const ContactPointListing = z
     email: z.string(),
     confirmedOn: z.string(),
     /** Told to ring first when it is a while since, and then hidden, until somebody confirms it. */
-    freshness: z.enum(['confirmed', 'ring-first', 'hidden']),
+    freshness: z.enum(CONTACT_POINT_FRESHNESS),
     /** So many people there read what is sent to it. */
     hosts: z.number().int(),
   })

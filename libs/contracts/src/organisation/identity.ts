@@ -1,8 +1,8 @@
-import { ROLES } from '@igang/domain';
+import { OFFICE_KINDS, ROLES } from '@igang/domain';
 import * as z from 'zod';
 import { Email, Id, Language } from '../common.ts';
 
-export const OfficeRef = z.strictObject({ id: Id, name: z.string(), kind: z.enum(['national', 'district']) }).meta({ id: 'OfficeRef' });
+export const OfficeRef = z.strictObject({ id: Id, name: z.string(), kind: z.enum(OFFICE_KINDS) }).meta({ id: 'OfficeRef' });
 export type OfficeRef = z.infer<typeof OfficeRef>;
 export const OfficeList = z.strictObject({ items: z.array(OfficeRef) }).meta({ id: 'OfficeList' });
 export const Me = z

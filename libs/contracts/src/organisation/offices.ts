@@ -1,4 +1,4 @@
-import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting, recordOf } from '@igang/domain';
+import { OFFICE_KINDS, OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting, recordOf } from '@igang/domain';
 import * as z from 'zod';
 
 const ranged = (name: OfficeSetting) => z.number().int().min(OFFICE_SETTINGS[name].min).max(OFFICE_SETTINGS[name].max);
@@ -11,7 +11,7 @@ export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export const OfficeContact = z
   .strictObject({
     id: z.uuid(),
-    kind: z.enum(['national', 'district']),
+    kind: z.enum(OFFICE_KINDS),
     name: z.string(),
     seat: z.string(),
     email: z.string(),

@@ -1,4 +1,4 @@
-import { WEEK_TIMES } from '@igang/domain';
+import { GROUP_LANGUAGES, WEEK_TIMES } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Id, ThemeCode } from '../common.ts';
 
@@ -6,10 +6,7 @@ const Settings = {
   /** Times of the week that do not suit her; left out of what she is asked about first. */
   unsuitableTimes: z.array(z.enum(WEEK_TIMES)).max(14),
   /** Languages she can start a group in, at least one. */
-  languages: z
-    .array(z.enum(['no', 'en', 'se']))
-    .min(1)
-    .max(3),
+  languages: z.array(z.enum(GROUP_LANGUAGES)).min(1).max(3),
   /** So many groups at once at most. */
   maxGroups: z.number().int().min(1).max(10),
   /** She gives no reason and none is stored. */

@@ -1,3 +1,4 @@
+import { GROUP_FORMS, LOG_OUTCOMES, STARTER_STATES } from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Kilometres, Words, optionalLines } from '../common.ts';
 import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, RequestStateName, SessionStateName } from '../groups/group-names.ts';
@@ -14,7 +15,7 @@ export const StarterRequest = z
     place: z.string(),
     venue: z.string().nullable(),
     theme: Words.nullable(),
-    form: z.enum(['physical', 'digital']),
+    form: z.enum(GROUP_FORMS),
     dates: z.array(z.string()),
     startsAt: z.string(),
     endsAt: z.string(),
@@ -57,7 +58,7 @@ export const StarterPage = z
   .strictObject({
     name: z.string(),
     called: z.string().nullable(),
-    state: z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']),
+    state: z.enum(STARTER_STATES),
     qualifiedUntil: Instant.nullable(),
     confidentialityAgreed: z.boolean(),
     pausedUntil: z.string().nullable(),
@@ -72,7 +73,7 @@ export const StarterPage = z
 export type StarterPage = z.infer<typeof StarterPage>;
 export const NewSessionLog = z
   .strictObject({
-    outcome: z.enum(['held', 'cancelled', 'starter-absent']),
+    outcome: z.enum(LOG_OUTCOMES),
     present: z.number().int().min(0).max(30).optional(),
     absentWithNotice: z.number().int().min(0).max(30).optional(),
     absentWithoutNotice: z.number().int().min(0).max(30).optional(),

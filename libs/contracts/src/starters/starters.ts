@@ -1,8 +1,9 @@
+import { KEPT_PROMISE_TEXTS, PROMISE_WAYS, PROMISED_TEXTS, STARTER_STATES } from '@igang/domain';
 import { PROMISE_TEXTS } from '@igang/domain/starters/promise';
 import * as z from 'zod';
 import { Day, Id, Instant, Language, pageOf, PageQuery, Words, SearchText } from '../common.ts';
 
-export const StarterStateName = z.enum(['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired']);
+export const StarterStateName = z.enum(STARTER_STATES);
 export const StarterRow = z
   .strictObject({
     id: Id,
@@ -51,8 +52,8 @@ export type QualificationHistory = z.infer<typeof QualificationHistory>;
 export const GivenPromise = z
   .strictObject({
     givenOn: Day,
-    how: z.enum(['before', 'course', 'herself', 'office']),
-    text: z.enum([...PROMISE_TEXTS, 'paper', 'unknown']),
+    how: z.enum(PROMISE_WAYS),
+    text: z.enum(KEPT_PROMISE_TEXTS),
   })
   .meta({ id: 'GivenPromise' });
 export type GivenPromise = z.infer<typeof GivenPromise>;
@@ -67,7 +68,7 @@ export type CoursePromise = z.infer<typeof CoursePromise>;
 export const CoursePromises = z.strictObject({ items: z.array(CoursePromise) }).meta({ id: 'CoursePromises' });
 export type CoursePromises = z.infer<typeof CoursePromises>;
 /** The office has received it: ours, or another text on a sheet that it keeps. */
-export const ReceivedPromise = z.strictObject({ givenOn: Day, text: z.enum([...PROMISE_TEXTS, 'paper']) }).meta({ id: 'ReceivedPromise' });
+export const ReceivedPromise = z.strictObject({ givenOn: Day, text: z.enum(PROMISED_TEXTS) }).meta({ id: 'ReceivedPromise' });
 export type ReceivedPromise = z.infer<typeof ReceivedPromise>;
 /** She has read this text, and promises it. */
 export const OwnPromise = z.strictObject({ text: z.enum(PROMISE_TEXTS) }).meta({ id: 'OwnPromise' });

@@ -1,10 +1,11 @@
+import { CALENDAR_KINDS } from '@igang/domain';
 import * as z from 'zod';
 import { Id } from '../common.ts';
 
 /** A calendar somebody may have by a secret address: what she is booked for, or the courses of an office. */
 export const CalendarLink = z
   .strictObject({
-    kind: z.enum(['own', 'office']),
+    kind: z.enum(CALENDAR_KINDS),
     officeId: Id.nullable(),
     officeName: z.string().nullable(),
     /** Where a calendar reads it; null until she asks for one. */

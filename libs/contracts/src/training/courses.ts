@@ -1,3 +1,4 @@
+import { AUDIENCES, COURSE_FORMS, COURSE_STATES } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -16,12 +17,12 @@ import {
   SearchText,
 } from '../common.ts';
 
-export const CourseStateName = z.enum(['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled']);
+export const CourseStateName = z.enum(COURSE_STATES);
 /** Where people meet. */
-export const CourseForm = z.enum(['physical', 'online', 'both']);
+export const CourseForm = z.enum(COURSE_FORMS);
 export type CourseForm = z.infer<typeof CourseForm>;
 /** Who may attend: anybody, those who have passed a course once, those who are qualified now. */
-export const AudienceName = z.enum(['anyone', 'trained', 'qualified']);
+export const AudienceName = z.enum(AUDIENCES);
 export const CourseDayView = z
   .strictObject({ id: Id, number: z.number().int(), date: z.string(), startsAt: z.string(), endsAt: z.string() })
   .meta({ id: 'CourseDay' });

@@ -1,24 +1,13 @@
+import { COURSE_RESULTS, ENROLMENT_SOURCES, ENROLMENT_STATES, PRESENCES } from '@igang/domain';
 import * as z from 'zod';
 import { CourseDayView, CourseForm, CourseStateName, UndecidedView } from './courses.ts';
 import { Day, Email, Id, Instant, Language, line, OptionalEmail, pageOf, PageQuery, Words, optionalLine } from '../common.ts';
 import { Contact, OwnContact } from '../organisation/contact.ts';
 import { AnswersGiven, BuiltQuestion, Question } from './questions.ts';
 
-export const EnrolmentStateName = z.enum([
-  'applied',
-  'in-review',
-  'confirmed',
-  'waitlisted',
-  'offered',
-  'declined',
-  'expired',
-  'turned-down',
-  'cancelled',
-  'attended',
-  'absent',
-]);
-export const PresenceName = z.enum(['present', 'late', 'left-early', 'absent']);
-export const ResultName = z.enum(['passed', 'repeat', 'not-passed']);
+export const EnrolmentStateName = z.enum(ENROLMENT_STATES);
+export const PresenceName = z.enum(PRESENCES);
+export const ResultName = z.enum(COURSE_RESULTS);
 
 /** Sign-up without an account. Asking again for the same address changes nothing and sends the mail once more. */
 export const NewEnrolment = z
@@ -162,7 +151,7 @@ export const StaffEnrolment = z
     courseType: Words,
     place: z.string().nullable(),
     coursePlace: z.string(),
-    source: z.enum(['public', 'staff', 'import']),
+    source: z.enum(ENROLMENT_SOURCES),
     party: z.boolean(),
     turnedDownReason: z.string().nullable(),
     movedTo: z.strictObject({ enrolmentId: Id, courseId: Id, type: Words, place: z.string() }).nullable(),

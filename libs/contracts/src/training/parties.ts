@@ -1,9 +1,10 @@
+import { PARTY_MODES, PARTY_OUTCOMES } from '@igang/domain';
 import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/training/party';
 import * as z from 'zod';
 import { CourseDayView } from './courses.ts';
 import { Email, Id, Language, Words, personName } from '../common.ts';
 
-export const PartyModeName = z.enum(['all', 'as-many']);
+export const PartyModeName = z.enum(PARTY_MODES);
 const Member = z.strictObject({ name: personName(120), email: Email });
 
 /** One who signs up several. Nothing happens before she has confirmed her address; then each gets a mail of her own. */
@@ -32,7 +33,7 @@ export const PartyView = z
     mode: PartyModeName,
     people: z.number().int(),
     /** Null until the organiser has confirmed. */
-    outcome: z.enum(['placed', 'nobody']).nullable(),
+    outcome: z.enum(PARTY_OUTCOMES).nullable(),
     /** For how many there was room, and how many were left for the list, whoever of them had signed up before. */
     held: z.number().int(),
     waiting: z.number().int(),

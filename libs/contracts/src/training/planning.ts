@@ -1,4 +1,4 @@
-import { daysBetween } from '@igang/domain';
+import { daysBetween, TRAINER_TIMES } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Id, Instant, line, pageOf, PageQuery, Time, Words } from '../common.ts';
 import { CourseDayView, CourseForm, CourseStateName, NewCourse } from './courses.ts';
@@ -112,7 +112,7 @@ export type CourseAudience = z.infer<typeof CourseAudience>;
 // --- when trainers can --------------------------------------------------------------------------------------------
 
 const TRAINER_TIME = {
-  kind: z.enum(['away', 'free']),
+  kind: z.enum(TRAINER_TIMES),
   fromDay: Day,
   untilDay: Day,
   weekday: z.number().int().min(1).max(7).nullable(),

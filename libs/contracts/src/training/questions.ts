@@ -1,9 +1,10 @@
+import { SENSITIVITIES } from '@igang/domain';
 import { MOST_CHOICES, MOST_QUESTIONS, QUESTION_KINDS } from '@igang/domain/training/question';
 import * as z from 'zod';
 import { Id, Instant, line, optionalLines } from '../common.ts';
 
 export const QuestionKindName = z.enum(QUESTION_KINDS);
-export const SensitivityName = z.enum(['ordinary', 'sensitive']);
+export const SensitivityName = z.enum(SENSITIVITIES);
 
 /** In the languages somebody has written; a page shows the reader's own, else the nearest. At least one. */
 function inLanguages<T extends z.ZodType>(words: T) {

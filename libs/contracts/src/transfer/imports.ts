@@ -1,9 +1,18 @@
-import { IMPORT_KINDS, type ImportAction, type ImportField, ROW_OUTCOMES } from '@igang/domain';
+import {
+  ALIKE,
+  FILE_ENCODINGS,
+  IMPORT_KINDS,
+  IMPORT_STATES,
+  type ImportAction,
+  type ImportField,
+  ROW_OUTCOMES,
+  TEXT_ENCODINGS,
+} from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Language, line, pageOf, PageQuery, SearchText } from '../common.ts';
 
 export const ImportKindName = z.enum(IMPORT_KINDS);
-export const ImportStateName = z.enum(['uploaded', 'checked', 'running', 'done', 'cancelled', 'failed', 'undone']);
+export const ImportStateName = z.enum(IMPORT_STATES);
 export const RowOutcomeName = z.enum(ROW_OUTCOMES);
 const FIELDS = [
   'name',
@@ -27,9 +36,7 @@ const FIELDS = [
 ] as const satisfies readonly ImportField[];
 export const ImportFieldName = z.enum(FIELDS);
 
-/** How a file may be written; the last is no text. */
-export const FILE_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp865', 'xlsx'] as const;
-export const TextEncodingName = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp865']);
+export const TextEncodingName = z.enum(TEXT_ENCODINGS);
 
 /** Which column (0 is the first) holds each field; a field left out has none. */
 export const ColumnChoice = z.partialRecord(ImportFieldName, z.number().int().min(0).max(199));
@@ -172,9 +179,7 @@ export const ImportRowView = z
     /** Cells that could not be read: the row comes in without them. */
     notes: z.array(RowProblemView),
     /** Somebody of the office with the same name, the same telephone number, or both. */
-    suggestion: z
-      .strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable(), alike: z.enum(['name', 'phone', 'both']) })
-      .nullable(),
+    suggestion: z.strictObject({ name: z.string(), email: z.string(), phone: z.string().nullable(), alike: z.enum(ALIKE) }).nullable(),
     same: z.boolean().nullable(),
   })
   .meta({ id: 'ImportRow' });

@@ -1,8 +1,10 @@
 import { machine } from '../machine.ts';
 
 /** `start`: a new group comes to stand on its own feet; `support`: one that does wants somebody with it for a while. */
-export type AssignmentKind = 'start' | 'support';
-export type AssignmentState = 'needed' | 'asked' | 'accepted' | 'active' | 'completed' | 'withdrawn';
+export const ASSIGNMENT_KINDS = ['start', 'support'] as const;
+export type AssignmentKind = (typeof ASSIGNMENT_KINDS)[number];
+export const ASSIGNMENT_STATES = ['needed', 'asked', 'accepted', 'active', 'completed', 'withdrawn'] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 export type AssignmentAction = 'ask' | 'run-dry' | 'accept' | 'start' | 'take-back-start' | 'complete' | 'withdraw' | 'reopen';
 
 /**
@@ -29,7 +31,12 @@ export const NEED_UNANSWERED: readonly AssignmentState[] = ['needed', 'asked'];
 /** Nobody is needed any more. */
 export const NEED_OVER: readonly AssignmentState[] = ['completed', 'withdrawn'];
 
-export type RequestState = 'open' | 'accepted' | 'declined' | 'expired' | 'taken-back';
+/** Why a starter is with a group no more. */
+export const STARTER_ENDS = ['handed-over', 'withdrew', 'dissolved'] as const;
+export type StarterEnd = (typeof STARTER_ENDS)[number];
+
+export const REQUEST_STATES = ['open', 'accepted', 'declined', 'expired', 'taken-back'] as const;
+export type RequestState = (typeof REQUEST_STATES)[number];
 export type RequestAction = 'accept' | 'decline' | 'expire' | 'take-back';
 
 /** Asked, and not said no. */

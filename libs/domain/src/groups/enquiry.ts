@@ -1,6 +1,13 @@
+import { GROUP_FORMS } from './group.ts';
 import { machine } from '../machine.ts';
 
-export type EnquiryState = 'new' | 'answered' | 'waiting' | 'invited' | 'coming' | 'placed' | 'ended';
+export const ENQUIRY_STATES = ['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended'] as const;
+export type EnquiryState = (typeof ENQUIRY_STATES)[number];
+export const ENQUIRY_WANTS = ['join', 'start'] as const;
+export type EnquiryWant = (typeof ENQUIRY_WANTS)[number];
+/** Where somebody can meet. */
+export const HOPED_FORMS = [...GROUP_FORMS, 'either'] as const;
+export type HopedForm = (typeof HOPED_FORMS)[number];
 export type EnquiryAction =
   'answer' | 'talk' | 'turn-away' | 'invite' | 'accept' | 'decline' | 'lapse' | 'take-back' | 'place' | 'withdraw' | 'expire' | 'leave';
 
@@ -27,8 +34,10 @@ export const enquiryMachine = machine<EnquiryState, EnquiryAction>(
   },
 );
 
+export const INVITATION_STATES = ['open', 'accepted', 'declined', 'expired', 'taken-back'] as const;
+export type InvitationState = (typeof INVITATION_STATES)[number];
 /** Of an invitation to a group: asked or said yes, and neither said no nor taken back. */
-export const INVITATION_STANDS = ['open', 'accepted'] as const;
+export const INVITATION_STANDS = ['open', 'accepted'] as const satisfies readonly InvitationState[];
 
 export const ENQUIRY_CHANNELS = ['web', 'phone', 'visit', 'email'] as const;
 export type EnquiryChannel = (typeof ENQUIRY_CHANNELS)[number];

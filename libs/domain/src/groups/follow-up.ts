@@ -2,7 +2,8 @@ import type { GroupAction } from './group.ts';
 import { machine } from '../machine.ts';
 import { addDays, type LocalDate } from '../time.ts';
 
-export type FollowUpState = 'planned' | 'due' | 'no-answer' | 'reminded' | 'call-task' | 'done' | 'unknown' | 'dropped';
+export const FOLLOW_UP_STATES = ['planned', 'due', 'no-answer', 'reminded', 'call-task', 'done', 'unknown', 'dropped'] as const;
+export type FollowUpState = (typeof FOLLOW_UP_STATES)[number];
 export type FollowUpAction = 'fall-due' | 'miss' | 'remind' | 'escalate' | 'answer' | 'give-up' | 'take-back' | 'drop';
 
 /** It asks no more. */
@@ -34,12 +35,19 @@ export const FOLLOW_UP_OUTCOMES = ['alive', 'paused', 'merged', 'ended', 'wants-
 export type FollowUpOutcome = (typeof FOLLOW_UP_OUTCOMES)[number];
 /** Answers that say the group lives. */
 export const LIVING_OUTCOMES = ['alive', 'paused', 'wants-help'] as const satisfies readonly FollowUpOutcome[];
+/** Who answered, or how the office heard it. */
+export const ANSWERED_BY = ['group', 'office', 'phone', 'visit'] as const;
+export type AnsweredBy = (typeof ANSWERED_BY)[number];
+
+const AFTER_THE_FIRST = ['six-months', 'twelve-months'] as const;
+/** Planned by the handover, in order; after the last of them there is one every year (`yearly`). */
+export const HANDOVER_FOLLOW_UPS = ['six-weeks', ...AFTER_THE_FIRST] as const;
 /**
- * Planned by the handover; then one every year (`yearly`); a support that has ended plans one more (`after-support`). `help`: the
- * group asked unasked. `own-meetings` stands in for `six-weeks` where the group is asked after so many meetings of its own.
+ * A support that has ended plans one more (`after-support`). `help`: the group asked unasked. `own-meetings` stands in for
+ * `six-weeks` where the group is asked after so many meetings of its own.
  */
-export const FOLLOW_UP_KINDS = ['six-weeks', 'six-months', 'twelve-months'] as const;
-export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number] | 'yearly' | 'own-meetings' | 'after-support' | 'help';
+export const FOLLOW_UP_KINDS = ['six-weeks', 'own-meetings', ...AFTER_THE_FIRST, 'yearly', 'after-support', 'help'] as const;
+export type FollowUpKind = (typeof FOLLOW_UP_KINDS)[number];
 
 export type PlannedFollowUpKind = Exclude<FollowUpKind, 'help'>;
 type DatedFollowUpKind = Exclude<PlannedFollowUpKind, 'own-meetings'>;
@@ -70,6 +78,9 @@ export function nextYearlyOn(lastDueOn: LocalDate, today: LocalDate): LocalDate 
 /** Answers after which the group is closed. */
 export const CLOSING_OUTCOMES = { ended: 'end', merged: 'merge' } as const satisfies Partial<Record<FollowUpOutcome, GroupAction>>;
 export type ClosingOutcome = keyof typeof CLOSING_OUTCOMES;
+/** What a group that said so is closed as, when the time to take it back is over. */
+export const CLOSINGS = ['end', 'merge'] as const satisfies readonly (typeof CLOSING_OUTCOMES)[ClosingOutcome][];
+export type Closing = (typeof CLOSINGS)[number];
 /** So long "we have ended" can be taken back, by the group or by its office. */
 export const ENDING_UNDO_HOURS = 24;
 

@@ -1,6 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
-import { type AgeBand, type Daypart, leastAgeSpan } from './enquiry.ts';
-import { ADVISED_AGE_SPAN, GROUP_SIZE } from './group.ts';
+import { type AgeBand, type Daypart, type HopedForm, leastAgeSpan } from './enquiry.ts';
+import { ADVISED_AGE_SPAN, GROUP_SIZE, type GroupForm } from './group.ts';
 import type { LocalDate } from '../time.ts';
 
 /** What somebody hopes for in a group. */
@@ -11,7 +11,7 @@ export interface Hopes {
   readonly mixedToo: boolean;
   readonly ageBand: AgeBand | null;
   readonly groupLanguage: string;
-  readonly form: 'physical' | 'digital' | 'either';
+  readonly form: HopedForm;
   /** ISO weekdays that suit; empty: any. */
   readonly weekdays: readonly number[];
   /** Parts of the day that suit; empty: any. */
@@ -20,7 +20,7 @@ export interface Hopes {
 /** A group that is forming, as somebody who looks for one sees it. */
 export interface FormingGroup {
   readonly themeCode: string | null;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly language: string;
   readonly weekday: number | undefined;
   readonly daypart: Daypart;
@@ -68,7 +68,7 @@ export interface StartFacts {
   readonly contacted: number;
   readonly venue: string | null;
   readonly roomAndKey: string | null;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly firstMeeting: LocalDate | null;
   readonly starters: number;
   readonly startersWanted: number;

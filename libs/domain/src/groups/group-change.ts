@@ -1,10 +1,11 @@
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { GroupForm } from './group.ts';
 
 /** What a group is about, where and how it meets, how many it is for and how many starters it wants (none: it has no need now). */
 export interface GroupShape {
   readonly municipalityCode: string;
   readonly themeCode: string | null;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly expectedSize: number;
   readonly startersWanted: number | null;
 }

@@ -3,8 +3,24 @@ import type { AssignmentKind } from './assignment.ts';
 import { machine } from '../machine.ts';
 import { addDays, type LocalDate } from '../time.ts';
 
-export type GroupState =
-  'forming' | 'called-in' | 'started' | 'with-starter' | 'leaderless' | 'followed-up' | 'ended' | 'merged' | 'dissolved';
+export const GROUP_STATES = [
+  'forming',
+  'called-in',
+  'started',
+  'with-starter',
+  'leaderless',
+  'followed-up',
+  'ended',
+  'merged',
+  'dissolved',
+] as const;
+export type GroupState = (typeof GROUP_STATES)[number];
+/** Where a group meets. */
+export const GROUP_FORMS = ['physical', 'digital'] as const;
+export type GroupForm = (typeof GROUP_FORMS)[number];
+/** What a group speaks: Norwegian, English, North Sámi. */
+export const GROUP_LANGUAGES = ['no', 'en', 'se'] as const;
+export type GroupLanguage = (typeof GROUP_LANGUAGES)[number];
 export type GroupAction = 'call-in' | 'start' | 'take-back-start' | 'meet' | 'hand-over' | 'follow-up' | 'end' | 'merge' | 'dissolve';
 
 /** product.md section 3. A pause is a fact beside the state (`paused_at`), not a state of its own. */

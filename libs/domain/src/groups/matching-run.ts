@@ -1,6 +1,7 @@
 import { machine } from '../machine.ts';
 
-export type MatchingState = 'waiting' | 'running' | 'done' | 'cancelled' | 'failed';
+export const MATCHING_STATES = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
+export type MatchingState = (typeof MATCHING_STATES)[number];
 export type MatchingAction = 'begin' | 'finish' | 'cancel' | 'fail';
 
 /** A job that comes twice begins again: nothing but its own row is written. */

@@ -6,6 +6,7 @@ export interface MeetingHours {
   readonly startsAt: LocalTime;
   readonly endsAt: LocalTime;
 }
+export const MEETING_CHANGES = ['moved', 'cancelled', 'added', 'place', 'paused', 'resumed'] as const;
 /** One change as it was written down: how the meeting, or the place of all of them, was before it. */
 export type MeetingChange =
   | {

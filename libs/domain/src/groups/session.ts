@@ -1,13 +1,18 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import { machine } from '../machine.ts';
 
-export type SessionState = 'planned' | 'held' | 'cancelled' | 'starter-absent';
+export const SESSION_STATES = ['planned', 'held', 'cancelled', 'starter-absent'] as const;
+export type SessionState = (typeof SESSION_STATES)[number];
 export type SessionAction = 'hold' | 'cancel' | 'miss';
 
 /** It counts among the meetings with a starter. */
 export const COUNTED: readonly SessionState[] = ['planned', 'held'];
 /** It has been, and is logged. */
 export const BEEN: readonly SessionState[] = ['held', 'starter-absent'];
+
+/** What a log says of the meeting. */
+export const LOG_OUTCOMES = ['held', 'cancelled', 'starter-absent'] as const satisfies readonly SessionState[];
+export type LogOutcome = (typeof LOG_OUTCOMES)[number];
 
 export const sessionMachine = machine<SessionState, SessionAction>(
   { name: 'session', refusal: 'session.not-possible', initial: 'planned' },

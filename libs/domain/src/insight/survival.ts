@@ -1,4 +1,4 @@
-import { FOLLOW_UP_ANSWER_DAYS, FOLLOW_UP_DAYS, type FollowUpKind } from '../groups/follow-up.ts';
+import { FOLLOW_UP_ANSWER_DAYS, FOLLOW_UP_DAYS, type FollowUpKind, HANDOVER_FOLLOW_UPS } from '../groups/follow-up.ts';
 import { type GroupLife, turnbull } from './turnbull.ts';
 
 /** A sign of life, days after the handover. `support`: a meeting with a starter who came back; `renewal`: it began afresh with more people. */
@@ -23,9 +23,9 @@ export const LEAST_GROUPS = 10;
 const YEAR = FOLLOW_UP_DAYS.yearly;
 const BEGINNING = { day: 0, share: 1, low: 1, high: 1 } as const;
 
-/** The days after the handover of the questions every group is asked: six weeks, half a year, and every year, up to the first not before `day`. */
+/** The days after the handover of the questions every group is asked: those the handover plans, and then every year, up to the first not before `day`. */
 export function questionDays(day: number): number[] {
-  const marks = [FOLLOW_UP_DAYS['six-weeks'], FOLLOW_UP_DAYS['six-months'], YEAR];
+  const marks = HANDOVER_FOLLOW_UPS.map((kind) => FOLLOW_UP_DAYS[kind]);
   while ((marks.at(-1) ?? day) < day) marks.push((marks.at(-1) ?? 0) + YEAR);
   return marks;
 }

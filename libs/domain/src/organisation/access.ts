@@ -2,7 +2,8 @@
 export const ROLES = ['starter', 'contact-point', 'coordinator', 'trainer', 'national', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 /** Roles that are granted; being a starter follows from the starter record instead. */
-export type GrantedRole = Exclude<Role, 'starter'>;
+export const GRANTED_ROLES = ['contact-point', 'coordinator', 'trainer', 'national', 'auditor'] as const satisfies readonly Role[];
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
 export interface Grant {
   readonly role: GrantedRole;
@@ -12,6 +13,19 @@ export interface Grant {
   readonly contactPointId?: string | undefined;
 }
 
+/** Who does something, as the audit trail tells it. */
+export const ACTOR_KINDS = [
+  'anonymous',
+  'system',
+  'enrollee',
+  'group-contact',
+  'group',
+  'seeker',
+  'request-link',
+  'log-link',
+  'point-link',
+  'person',
+] as const satisfies readonly Actor['kind'][];
 export type Actor =
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'system' }

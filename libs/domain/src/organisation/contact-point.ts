@@ -6,7 +6,11 @@ import { addDays, type LocalDate } from '../time.ts';
  */
 export const CONTACT_POINT_MONTHS = { ringFirst: 6, hidden: 12 } as const;
 
-export type ContactPointFreshness = 'confirmed' | 'ring-first' | 'hidden';
+export const CONTACT_POINT_KINDS = ['frivilligsentral', 'frisklivssentral', 'lms', 'municipality', 'other'] as const;
+export type ContactPointKind = (typeof CONTACT_POINT_KINDS)[number];
+
+export const CONTACT_POINT_FRESHNESS = ['confirmed', 'ring-first', 'hidden'] as const;
+export type ContactPointFreshness = (typeof CONTACT_POINT_FRESHNESS)[number];
 
 export function contactPointFreshness(confirmedOn: LocalDate, today: LocalDate): ContactPointFreshness {
   if (confirmedOn < monthsBefore(today, CONTACT_POINT_MONTHS.hidden)) return 'hidden';

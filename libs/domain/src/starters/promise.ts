@@ -5,9 +5,13 @@ import type { LocalDate } from '../time.ts';
 export const PROMISE_TEXTS = ['2026-1'] as const;
 export type PromiseText = (typeof PROMISE_TEXTS)[number];
 /** Which text she said yes to: one of ours, or another one on a sheet that the office keeps. */
-export type PromisedText = PromiseText | 'paper';
+export const PROMISED_TEXTS = [...PROMISE_TEXTS, 'paper'] as const;
+export type PromisedText = (typeof PROMISED_TEXTS)[number];
+/** What is kept of a promise; `unknown`: nobody wrote down which text it was. */
+export const KEPT_PROMISE_TEXTS = [...PROMISED_TEXTS, 'unknown'] as const;
 /** `before`: kept from the time when passing the course counted as the promise. */
-export type PromiseWay = 'before' | 'course' | 'herself' | 'office';
+export const PROMISE_WAYS = ['before', 'course', 'herself', 'office'] as const;
+export type PromiseWay = (typeof PROMISE_WAYS)[number];
 
 const EARLIEST: LocalDate = '1990-01-01';
 

@@ -3,7 +3,8 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { machine } from '../machine.ts';
 import type { RefusalCode } from '../refusals.ts';
 
-export type StarterState = 'applicant' | 'in-training' | 'qualified' | 'paused' | 'lapsed' | 'retired';
+export const STARTER_STATES = ['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired'] as const;
+export type StarterState = (typeof STARTER_STATES)[number];
 /** `unqualify`: the only course that ever qualified her was marked as passed by mistake. */
 export type StarterAction = 'enrol' | 'qualify' | 'pause' | 'resume' | 'lapse' | 'unqualify' | 'retire';
 
@@ -32,8 +33,6 @@ export const TRAINED: readonly StarterState[] = ['in-training', 'qualified', 'la
 export const NOT_ASKED: readonly StarterState[] = ['paused', 'lapsed'];
 /** By her own wish. */
 export const AWAY: readonly StarterState[] = ['paused', 'retired'];
-/** All there are. */
-export const STARTER_STATES: readonly StarterState[] = ['applicant', 'in-training', 'qualified', 'paused', 'lapsed', 'retired'];
 
 /** So many days before a qualification ends she is reminded (product.md section 7). */
 export const EXPIRY_REMINDER_DAYS = [60, 14] as const;

@@ -3,7 +3,8 @@ import { machine } from '../machine.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time.ts';
 
 /** product.md section 3. "Full" is derived from places, never a state. */
-export type CourseState = 'draft' | 'published' | 'open' | 'closed' | 'held' | 'completed' | 'cancelled';
+export const COURSE_STATES = ['draft', 'published', 'open', 'closed', 'held', 'completed', 'cancelled'] as const;
+export type CourseState = (typeof COURSE_STATES)[number];
 export type CourseAction = 'publish' | 'open' | 'close' | 'reopen' | 'hold' | 'complete' | 'cancel';
 
 export const courseMachine = machine<CourseState, CourseAction>(

@@ -2,18 +2,20 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import { machine } from '../machine.ts';
 
 /** product.md section 3. `applied` and `in-review` hold no place; `offered` holds one until it expires. */
-export type EnrolmentState =
-  | 'applied'
-  | 'in-review'
-  | 'confirmed'
-  | 'waitlisted'
-  | 'offered'
-  | 'declined'
-  | 'expired'
-  | 'turned-down'
-  | 'cancelled'
-  | 'attended'
-  | 'absent';
+export const ENROLMENT_STATES = [
+  'applied',
+  'in-review',
+  'confirmed',
+  'waitlisted',
+  'offered',
+  'declined',
+  'expired',
+  'turned-down',
+  'cancelled',
+  'attended',
+  'absent',
+] as const;
+export type EnrolmentState = (typeof ENROLMENT_STATES)[number];
 export type EnrolmentAction =
   | 'confirm'
   | 'queue'
@@ -99,8 +101,16 @@ export const NOT_ARRIVED: readonly EnrolmentState[] = ['applied', 'declined', 'e
 /** So stands a sign-up whose address nobody has proved. */
 export const UNPROVED: readonly EnrolmentState[] = ['applied', 'cancelled'];
 
-export type CourseResult = 'passed' | 'repeat' | 'not-passed';
-export type Presence = 'present' | 'late' | 'left-early' | 'absent';
+/** Who wrote the sign-up: she herself, her office, a file. */
+export const ENROLMENT_SOURCES = ['public', 'staff', 'import'] as const;
+export type EnrolmentSource = (typeof ENROLMENT_SOURCES)[number];
+/** What became of an offer of a place. */
+export const OFFER_OUTCOMES = ['accepted', 'declined', 'expired', 'cancelled'] as const;
+export type OfferOutcome = (typeof OFFER_OUTCOMES)[number];
+export const COURSE_RESULTS = ['passed', 'repeat', 'not-passed'] as const;
+export type CourseResult = (typeof COURSE_RESULTS)[number];
+export const PRESENCES = ['present', 'late', 'left-early', 'absent'] as const;
+export type Presence = (typeof PRESENCES)[number];
 
 export interface Places {
   readonly capacity: number;

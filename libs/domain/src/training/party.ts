@@ -1,7 +1,10 @@
 import { decidePlaces, type Places } from './enrolment.ts';
 
 /** Several people signed up in one go: all of them or nobody, or as many as there are places for. */
-export type PartyMode = 'all' | 'as-many';
+export const PARTY_MODES = ['all', 'as-many'] as const;
+export type PartyMode = (typeof PARTY_MODES)[number];
+/** What its organiser's confirmation came to; `nobody`: there was not a place for each. */
+export const PARTY_OUTCOMES = ['placed', 'nobody'] as const;
 export type PartySeat = 'held' | 'waitlisted';
 export const PARTY_LEAST = 2;
 export const PARTY_MOST = 10;

@@ -42,9 +42,10 @@ export function movedDeadline(deadline: LocalDate, from: LocalDate, to: LocalDat
   return latest < today ? today : latest;
 }
 
+export const TRAINER_TIMES = ['away', 'free'] as const;
 /** When a trainer is away, or the only times she is free; with a weekday only those days, with hours only then. */
 export interface TrainerTime {
-  readonly kind: 'away' | 'free';
+  readonly kind: (typeof TRAINER_TIMES)[number];
   readonly fromDay: LocalDate;
   readonly untilDay: LocalDate;
   /** ISO weekday, 1 Monday … 7 Sunday. */
@@ -73,6 +74,14 @@ function overlaps({ startsAt, endsAt }: TrainerTime, day: PlannedDay): boolean {
 function holds({ startsAt, endsAt }: TrainerTime, day: PlannedDay): boolean {
   return startsAt === null || endsAt === null || (startsAt <= day.startsAt && day.endsAt <= endsAt);
 }
+
+/** Where a course is: `both` is at a place and on line. */
+export const COURSE_FORMS = ['physical', 'online', 'both'] as const;
+export type CourseForm = (typeof COURSE_FORMS)[number];
+
+/** What a trainer is told of a course of hers. */
+export const TRAINER_NOTICES = ['added', 'changed', 'removed', 'cancelled'] as const;
+export type TrainerNoticeKind = (typeof TRAINER_NOTICES)[number];
 
 /** Who may attend: anybody, those who have passed a course once, those who are qualified now. */
 export const AUDIENCES = ['anyone', 'trained', 'qualified'] as const;

@@ -3,7 +3,8 @@ import { accept, type Decision, refuse } from '../decision.ts';
 export const QUESTION_KINDS = ['text', 'long-text', 'choice', 'choices', 'number', 'date', 'consent'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 /** Sensitive: food, access needs and the like. Read by the course's own office and trainers only, and forgotten soon. */
-export type Sensitivity = 'ordinary' | 'sensitive';
+export const SENSITIVITIES = ['ordinary', 'sensitive'] as const;
+export type Sensitivity = (typeof SENSITIVITIES)[number];
 
 /** Shown only when another question is answered with one of these: ids of choices, or `yes` for a consent. */
 export interface Condition {

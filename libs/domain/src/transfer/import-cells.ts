@@ -1,3 +1,4 @@
+import type { Lang } from '../language.ts';
 import { addDays, type LocalDate, type LocalTime } from '../time.ts';
 import { readWrittenDate } from './written-date.ts';
 import { readWrittenTime } from './written-time.ts';
@@ -35,7 +36,7 @@ export function readTimeCell(text: string): LocalTime | undefined {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const LANGUAGES: Readonly<Record<string, 'nb' | 'nn' | 'en'>> = {
+const LANGUAGES: Readonly<Record<string, Lang>> = {
   nb: 'nb',
   bokmål: 'nb',
   norsk: 'nb',
@@ -47,7 +48,7 @@ const LANGUAGES: Readonly<Record<string, 'nb' | 'nn' | 'en'>> = {
   english: 'en',
 };
 
-export function readLanguage(text: string): 'nb' | 'nn' | 'en' | undefined {
+export function readLanguage(text: string): Lang | undefined {
   return LANGUAGES[text.trim().toLowerCase()];
 }
 

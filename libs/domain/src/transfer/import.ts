@@ -5,7 +5,8 @@ export const IMPORT_KINDS = ['participants', 'starters', 'courses'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** `uploaded` until every row is checked; nothing but the import's own rows is written before `running`. */
-export type ImportState = 'uploaded' | 'checked' | 'running' | 'done' | 'cancelled' | 'failed' | 'undone';
+export const IMPORT_STATES = ['uploaded', 'checked', 'running', 'done', 'cancelled', 'failed', 'undone'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
 export type ImportAction = 'check' | 'map' | 'start' | 'finish' | 'cancel' | 'fail' | 'undo';
 
 /** Nothing of it is written yet. */
@@ -28,6 +29,22 @@ export const importMachine = machine<ImportState, ImportAction>(
 /** What a row would do, or did. */
 export const ROW_OUTCOMES = ['new', 'matched', 'changed', 'skipped', 'refused'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+/** How a file of text may be written. */
+export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp865'] as const;
+export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
+/** How a file may be written; the last is no text. */
+export const FILE_ENCODINGS = [...TEXT_ENCODINGS, 'xlsx'] as const;
+/** What stands between the cells of a row, the likeliest first. */
+export const SEPARATORS = [';', '\t', ','] as const;
+export type Separator = (typeof SEPARATORS)[number];
+/** What two people have in common, who may be one. */
+export const ALIKE = ['name', 'phone', 'both'] as const;
+/** What an import can make, in the order in which it is taken back. */
+export const IMPORT_MAKES = ['enrolment', 'qualification', 'starter', 'course', 'venue', 'person'] as const;
+export type ImportMake = (typeof IMPORT_MAKES)[number];
+/** What became of it when the import was taken back. */
+export const UNDONE_ROWS = ['removed', 'cancelled', 'kept'] as const;
 
 export const IMPORT_FIELDS = {
   participants: ['name', 'firstName', 'lastName', 'email', 'phone', 'postalCode', 'language'],
