@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
+import type ts from 'typescript';
 import { INVARIANTS } from '../../../backend/src/insight/audit/audit.ts';
 import { RETENTION } from '../../../backend/src/insight/retention/retention.ts';
 import { createDatabase, type TestDatabase } from '../../harness/database.ts';
 import { Describer } from '../../statements/described.ts';
 import { rowProblems } from '../../statements/row-types.ts';
+import { sampleProgram } from '../../statements/sample-program.ts';
 import { programOf, type Statement, statementsOf } from '../../statements/statements-of.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
@@ -91,13 +92,3 @@ const WRONG = `
     tx.query<{ since: string }>('SELECT state_changed_at AS since FROM self_help_group');
     tx.query<{ name: string }>(\`SELECT name FROM office WHERE id = '\${id}'\`);
   }`;
-
-/** A program of one file that lies nowhere. */
-function sampleProgram(text: string): ts.Program {
-  const options: ts.CompilerOptions = { target: ts.ScriptTarget.ES2023, strict: true };
-  const host = ts.createCompilerHost(options);
-  const ofDisk = host.getSourceFile.bind(host);
-  const own = ts.createSourceFile('/sample/wrong.ts', text, ts.ScriptTarget.ES2023, true);
-  host.getSourceFile = (name, ...how) => (name === own.fileName ? own : ofDisk(name, ...how));
-  return ts.createProgram([own.fileName], options, host);
-}

@@ -1,0 +1,126 @@
+import type { Write } from './writes.ts';
+
+/** The one room that writes each table; everybody else calls a function of that room. */
+export const OWNS: Readonly<Record<string, readonly string[]>> = {
+  platform: ['migration', 'audit_event', 'outbox', 'idempotency_key', 'throttle_news', 'spent_proof'],
+  'organisation/identity': ['person', 'role_grant', 'auth_user', 'auth_session', 'auth_account', 'auth_verification', 'sign_in_ask'],
+  // Written by migrations alone.
+  'organisation/geography': ['county', 'county_successor', 'municipality', 'postal_code', 'public_holiday', 'theme'],
+  'organisation/offices': ['office', 'office_setting', 'office_county', 'contact_point'],
+  'starters/starters': ['starter', 'confidentiality_promise'],
+  'starters/care': ['supervision_request', 'session_effort'],
+  'training/courses': [
+    ...['course_type', 'course_type_version', 'course_template', 'venue', 'venue_room', 'trainer_time', 'trainer_notice'],
+    ...['course', 'course_day', 'dropped_course_day', 'course_change', 'course_trainer', 'course_room'],
+  ],
+  'training/questions': ['question'],
+  'training/enrolments': ['enrolment', 'enrolment_result'],
+  'training/evaluations': ['evaluation_ticket', 'evaluation_answer'],
+  'training/demand': ['interest', 'interest_notice'],
+  'training/answers': ['enrolment_answer', 'answer_forgetting'],
+  'training/certificates': ['certificate', 'qualification', 'renewal_share'],
+  'training/contact': ['address_change'],
+  'training/places': ['place_offer'],
+  'training/sign-up': ['further_choice'],
+  'training/course-day': ['attendance'],
+  'training/parties': ['party', 'party_member'],
+  'groups/groups': ['self_help_group', 'meeting_change'],
+  'groups/assignments': ['assignment', 'assignment_request', 'assignment_starter'],
+  'groups/matching': ['matching_run'],
+  'groups/enquiries': ['enquiry', 'enquiry_acquaintance', 'unproved_enquiry', 'group_invitation'],
+  'groups/sessions': ['group_session', 'session_starter', 'session_log'],
+  'groups/handovers': ['handover', 'handover_preparation'],
+  'groups/availability': ['starter_absence'],
+  'groups/follow-ups': ['follow_up', 'group_registration'],
+  'transfer/imports': ['import_batch', 'import_row', 'import_trace'],
+  'insight/calendars': ['calendar_link'],
+  'messages/notifications': ['mail_delivery'],
+  'demo/seed': ['installation'],
+};
+
+/** Commands that know every table: what is forgotten by its class at night, and the invented country of the demo. */
+const KNOW_EVERY_TABLE = ['insight/retention', 'demo/seed'];
+
+interface Exception {
+  readonly file: string;
+  readonly tables: readonly string[];
+  readonly why: string;
+}
+
+const BEFORE_THE_RULE: Readonly<Record<string, readonly string[]>> = {
+  'groups/assignments/accept-request.ts': ['session_starter'],
+  'groups/assignments/ask-starters.ts': ['starter'],
+  'groups/assignments/withdraw-starter.ts': ['session_starter'],
+  'groups/availability/add-absence.ts': ['session_starter'],
+  'groups/availability/change-availability.ts': ['starter'],
+  'groups/follow-ups/register-group.ts': ['self_help_group'],
+  'groups/groups/change-group.ts': ['group_session'],
+  'groups/groups/pause-group.ts': ['group_session'],
+  'groups/handovers/plan-follow-ups.ts': ['follow_up'],
+  'groups/sessions/extend-group.ts': ['assignment', 'self_help_group'],
+  'groups/sessions/move-series.ts': ['self_help_group'],
+  'messages/notifications/claim-mails.ts': ['outbox'],
+  'training/answers/forget-answers.ts': ['party'],
+  'training/certificates/qualification.ts': ['starter'],
+  'training/certificates/start-training.ts': ['starter', 'audit_event'],
+  'training/contact/contact.ts': ['enrolment', 'person', 'starter'],
+  'training/contact/move-address.ts': ['person', 'enrolment'],
+  'training/course-day/set-result.ts': ['enrolment'],
+  'training/courses/discard-draft.ts': ['question'],
+  'training/enrolments/become-person.ts': ['person'],
+  'training/enrolments/enrolment.ts': ['course'],
+  'training/parties/confirm-party.ts': ['enrolment'],
+  'training/places/change-enrolment.ts': ['enrolment'],
+  'training/places/move-enrolment.ts': ['enrolment'],
+  'training/places/next-choice.ts': ['enrolment'],
+  'training/places/place-arrivals.ts': ['course', 'person', 'enrolment', 'audit_event', 'outbox'],
+  'training/places/review.ts': ['enrolment'],
+  'training/sign-up/add-enrolment.ts': ['enrolment'],
+  'training/sign-up/apply-for-place.ts': ['enrolment', 'audit_event', 'outbox'],
+  'training/sign-up/confirm-for.ts': ['enrolment'],
+  'transfer/imports/undo-rows.ts': ['course_day', 'starter', 'course', 'venue', 'person', 'qualification'],
+  'transfer/imports/write-course.ts': ['venue'],
+  'transfer/imports/write-participant.ts': ['enrolment'],
+  'transfer/imports/write-starter.ts': ['person', 'qualification', 'starter'],
+};
+
+/** Written past the owner, each for a reason. */
+const EXCEPTIONS: readonly Exception[] = Object.entries(BEFORE_THE_RULE).map(([file, tables]) => ({
+  ...{ file, tables },
+  why: 'it was written so before there was a rule',
+}));
+
+/** `backend/src/groups/groups/group.ts:12` → `groups/groups`; `platform` is one room. */
+function roomOf(at: string): string {
+  const [wing = '', room = ''] = at.split('/').slice(2);
+  return wing === 'platform' ? wing : `${wing}/${room}`;
+}
+
+function ownerOf(table: string): string | undefined {
+  return Object.entries(OWNS).find(([, tables]) => tables.includes(table))?.[0];
+}
+
+function isExcepted({ at, table }: Write, { file, tables }: Exception): boolean {
+  return at.startsWith(`backend/src/${file}:`) && tables.includes(table);
+}
+
+/** What is wrong with these writes, in words for whoever wrote them. */
+export function foreignWrites(writes: readonly Write[], exceptions: readonly Exception[] = EXCEPTIONS): string[] {
+  const foreign = writes.filter(({ at, table }) => ownerOf(table) !== roomOf(at) && !KNOW_EVERY_TABLE.includes(roomOf(at)));
+  return foreign.filter((write) => !exceptions.some((exception) => isExcepted(write, exception))).map(told);
+}
+
+function told({ at, table }: Write): string {
+  const owner = ownerOf(table);
+  if (owner === undefined) return `${at} writes ${table}, which nobody owns: name its room in test/statements/table-owners.ts`;
+  return `${at} writes ${table}, which is ${owner}'s: call a function of that room (its index.ts) instead; where that arrow would go up, name the file and the reason in EXCEPTIONS of test/statements/table-owners.ts`;
+}
+
+/** Exceptions, table by table, that nothing needs any longer. */
+export function needless(writes: readonly Write[]): string[] {
+  return EXCEPTIONS.flatMap((exception) =>
+    exception.tables
+      .filter((table) => !writes.some((write) => isExcepted(write, { ...exception, tables: [table] })))
+      .map((table) => `${exception.file} writes ${table} no more: take it out of EXCEPTIONS`),
+  );
+}
