@@ -56,6 +56,7 @@ export const en: CommonWords = {
     shownOf: (shown, total) => `Showing ${shown} of ${total}`,
     allShown: 'That was everything.',
     moreLoaded: (count) => `${plural(count, 'new row', 'new rows')} added`,
+    notAll: 'There are more than those listed here.',
     optional: 'optional',
   },
   error: {

@@ -56,6 +56,7 @@ export const nb = {
     shownOf: (shown: number, total: number) => `Viser ${shown} av ${total}`,
     allShown: 'Det var alt.',
     moreLoaded: (count: number) => `${plural(count, 'ny rad', 'nye rader')} lagt til`,
+    notAll: 'Det finnes flere enn de som står her.',
     optional: 'frivillig',
   },
   error: {

@@ -56,6 +56,7 @@ export const nn: CommonWords = {
     shownOf: (shown, total) => `Viser ${shown} av ${total}`,
     allShown: 'Det var alt.',
     moreLoaded: (count) => `${plural(count, 'ny rad', 'nye rader')} lagt til`,
+    notAll: 'Det finst fleire enn dei som står her.',
     optional: 'frivillig',
   },
   error: {

@@ -1,11 +1,13 @@
 import {
-  CourseTypeList,
+  CourseTypePage,
   Created,
   Done,
   Id,
   NewVenue,
   OfficeQuery,
+  PageQuery,
   TrainerPage,
+  VenueCard,
   VenueChange,
   VenueClosure,
   VenuePage,
@@ -21,7 +23,7 @@ import { addVenue } from './add-venue.ts';
 import { changeVenue, closeVenue, reopenVenue } from './change-venue.ts';
 import { courseTypes } from './course-types.query.ts';
 import { trainers } from './trainers.query.ts';
-import { venues } from './venues.query.ts';
+import { venue, venues } from './venues.query.ts';
 
 /** What a course is planned with: its types, the office's venues and the people who lead. */
 @Access('course.plan')
@@ -30,15 +32,21 @@ export class CourseGroundController {
   constructor(private readonly work: UnitOfWork) {}
 
   @Get('course-types')
-  @Returns(CourseTypeList)
-  types(@Reader() reader: Reading) {
-    return this.work.read(reader, courseTypes);
+  @Returns(CourseTypePage)
+  types(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => courseTypes(tx, query));
   }
 
   @Get('venues')
   @Returns(VenuePage)
   venues(@Query({ schema: VenueQuery }) query: z.infer<typeof VenueQuery>, @Reader() reader: Reading) {
     return this.work.read(reader, (tx) => venues(tx, query));
+  }
+
+  @Get('venues/:id')
+  @Returns(VenueCard)
+  venue(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => venue(tx, id));
   }
 
   @Post('venues')

@@ -1,5 +1,6 @@
-import { CourseTypeChange, CourseTypeDetailList, Created, Done, Id, NewCourseType } from '@igang/contracts';
-import { Body, Controller, Delete, Get, Param, Post, Put } from '@nestjs/common';
+import { CourseTypeChange, CourseTypeDetail, CourseTypeDetailPage, Created, Done, Id, NewCourseType, PageQuery } from '@igang/contracts';
+import { Body, Controller, Delete, Get, Param, Post, Put, Query } from '@nestjs/common';
+import type { z } from 'zod';
 import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
@@ -7,7 +8,7 @@ import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-wo
 import { addCourseType } from './add-course-type.ts';
 import { changeCourseType } from './change-course-type.ts';
 import { closeCourseType, reopenCourseType } from './close-course-type.ts';
-import { courseTypesInFull } from './course-types-in-full.query.ts';
+import { courseTypeInFull, courseTypesInFull } from './course-types-in-full.query.ts';
 
 /** The kinds of course there are, as the national office writes them. */
 @Access('course-type.manage')
@@ -16,9 +17,15 @@ export class CourseTypesController {
   constructor(private readonly work: UnitOfWork) {}
 
   @Get()
-  @Returns(CourseTypeDetailList)
-  list(@Reader() reader: Reading) {
-    return this.work.read(reader, courseTypesInFull);
+  @Returns(CourseTypeDetailPage)
+  list(@Query({ schema: PageQuery }) query: z.infer<typeof PageQuery>, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => courseTypesInFull(tx, query));
+  }
+
+  @Get(':id')
+  @Returns(CourseTypeDetail)
+  one(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => courseTypeInFull(tx, id));
   }
 
   @Post()

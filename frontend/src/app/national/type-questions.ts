@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { CourseTypeView } from '@igang/contracts';
+import type { CourseTypeDetail } from '@igang/contracts';
 import { read } from '../shared/api/index.ts';
 import { QuestionBuilder } from '../shared/form-builder/index.ts';
 import { formats, questionWords, words } from '../shared/i18n/index.ts';
@@ -13,8 +13,7 @@ import { formWords } from './words.ts';
   template: `
     <ig-page
       width="work"
-      [of]="types"
-      [gone]="isGone()"
+      [of]="type"
       [heading]="q().builder.title"
       [lead]="q().builder.leadType(name())"
       back="/nasjonalt/sporsmal"
@@ -30,8 +29,6 @@ export class TypeQuestions {
   protected readonly q = words(questionWords);
   protected readonly w = words(formWords);
   readonly #f = formats();
-  protected readonly types = read<{ items: CourseTypeView[] }>(() => '/staff/course-types');
-  readonly #type = computed(() => this.types.value()?.items.find(({ id }) => id === this.id()));
-  protected readonly name = computed(() => this.#type()?.names[this.#f().lang] ?? '');
-  protected readonly isGone = computed(() => this.types.value() !== undefined && this.#type() === undefined);
+  protected readonly type = read<CourseTypeDetail>(() => `/national/course-types/${this.id()}`);
+  protected readonly name = computed(() => this.type.value()?.names[this.#f().lang] ?? '');
 }

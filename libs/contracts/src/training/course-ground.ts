@@ -46,7 +46,7 @@ export const CourseTypeView = z
   })
   .meta({ id: 'CourseType' });
 export type CourseTypeView = z.infer<typeof CourseTypeView>;
-export const CourseTypeList = z.strictObject({ items: z.array(CourseTypeView) }).meta({ id: 'CourseTypeList' });
+export const CourseTypePage = pageOf(CourseTypeView).meta({ id: 'CourseTypePage' });
 export const OfficeQuery = PageQuery.extend({ officeId: Id, q: SearchText.optional() });
 export const TrainerCard = z.strictObject({ id: Id, name: z.string() }).meta({ id: 'Trainer' });
 export const TrainerPage = pageOf(TrainerCard).meta({ id: 'TrainerPage' });

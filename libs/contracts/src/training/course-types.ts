@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, line, Words } from '../common.ts';
+import { Id, line, pageOf, Words } from '../common.ts';
 import { AudienceName } from './courses.ts';
 
 /** Something in every language of the product, each at most `max` characters. */
@@ -61,4 +61,4 @@ export const CourseTypeDetail = z
   })
   .meta({ id: 'CourseTypeDetail' });
 export type CourseTypeDetail = z.infer<typeof CourseTypeDetail>;
-export const CourseTypeDetailList = z.strictObject({ items: z.array(CourseTypeDetail) }).meta({ id: 'CourseTypeDetailList' });
+export const CourseTypeDetailPage = pageOf(CourseTypeDetail).meta({ id: 'CourseTypeDetailPage' });

@@ -1,15 +1,15 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CourseTypeDetail } from '@igang/contracts';
-import { read } from '../../shared/api/index.ts';
+import { pages } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
-import { Button, PageLayout, Pill, ProblemNotice, Skeleton, TABLE } from '../../shared/ui/index.ts';
+import { Button, LoadMore, PageLayout, Pill, ProblemNotice, Skeleton, TABLE } from '../../shared/ui/index.ts';
 import { typeWords } from '../words.ts';
 
 /** The kinds of course there are. */
 @Component({
   selector: 'ig-type-list',
-  imports: [TABLE, Button, PageLayout, Pill, ProblemNotice, RouterLink, Skeleton],
+  imports: [TABLE, Button, LoadMore, PageLayout, Pill, ProblemNotice, RouterLink, Skeleton],
   template: `
     <ig-page width="work" [heading]="w().title" [lead]="w().lead" back="/nasjonalt">
       <a igButton page-aside routerLink="ny">{{ w().add }}</a>
@@ -17,7 +17,7 @@ import { typeWords } from '../words.ts';
         <ig-skeleton [lines]="5" height="2.75rem" />
       }
       <ig-problem [problem]="types.problem()" retryable (retry)="types.reload()" />
-      @if (types.value()) {
+      @if (types.items()) {
         <table igTable>
           <caption class="ds-sr-only">
             {{
@@ -50,6 +50,7 @@ import { typeWords } from '../words.ts';
             }
           </tbody>
         </table>
+        <ig-load-more [pages]="types" />
       }
     </ig-page>
   `,
@@ -57,9 +58,9 @@ import { typeWords } from '../words.ts';
 export class TypeList {
   protected readonly w = words(typeWords);
   readonly #f = formats();
-  protected readonly types = read<{ items: CourseTypeDetail[] }>(() => '/national/course-types');
+  protected readonly types = pages<CourseTypeDetail>(() => '/national/course-types');
   protected readonly lines = computed(() =>
-    (this.types.value()?.items ?? []).map((type) => ({
+    (this.types.items() ?? []).map((type) => ({
       id: type.id,
       name: type.names[this.#f().lang],
       closed: type.closedOn !== null,

@@ -44,34 +44,33 @@ export class TypePage {
   readonly #today = inject(Today).date;
   readonly #router = inject(Router);
   readonly #toasts = inject(Toasts);
-  protected readonly types = read<{ items: CourseTypeDetail[] }>(() => (this.id() === undefined ? undefined : '/national/course-types'));
-  protected readonly found = computed(() => this.types.value()?.items.find(({ id }) => id === this.id()));
-  protected readonly isFixed = computed(() => (this.found()?.courses ?? 0) > 0);
+  protected readonly found = read<CourseTypeDetail>(() =>
+    this.id() === undefined ? undefined : `/national/course-types/${this.id() ?? ''}`,
+  );
+  protected readonly isFixed = computed(() => (this.found.value()?.courses ?? 0) > 0);
   protected readonly heading = computed(() => {
-    const name = this.found()?.names[this.#f().lang];
+    const name = this.found.value()?.names[this.#f().lang];
     if (this.id() === undefined) return this.w().add;
     return name === undefined ? this.w().edit : this.w().editing(name);
   });
-  protected readonly isGone = computed(() => this.id() !== undefined && this.types.value() !== undefined && this.found() === undefined);
   protected readonly history = computed(() =>
-    (this.found()?.history ?? []).map(({ version, at, by }) => this.w().version(version, this.#f().moment(at, this.#today()), by ?? '')),
+    (this.found.value()?.history ?? []).map(({ version, at, by }) =>
+      this.w().version(version, this.#f().moment(at, this.#today()), by ?? ''),
+    ),
   );
 
   protected readonly model = linkedSignal<TypeModel>(() => {
-    const known = this.found();
+    const known = this.found.value();
     return known === undefined ? emptyType() : typeModel(known);
   });
   protected readonly editing = editing({
-    known: this.found,
+    known: this.found.value,
     model: this.model,
     toModel: typeModel,
-    again: async (api) => {
-      const list = await api.get<{ items: CourseTypeDetail[] }>('/national/course-types');
-      return list.ok ? { ok: true, value: list.value.items.find(({ id }) => id === this.id()) } : list;
-    },
+    again: (api) => api.get<CourseTypeDetail>(`/national/course-types/${this.id() ?? ''}`),
   });
   protected readonly sending = submission(async (api, model: TypeModel, sending) => {
-    const known = this.found();
+    const known = this.found.value();
     return known === undefined
       ? api.post<unknown>('/national/course-types', typeBody(model), sending)
       : this.editing.checked(
@@ -81,7 +80,7 @@ export class TypePage {
   protected readonly closing = submission(async (api, { open }: { open: boolean }, sending) => {
     const path = `/national/course-types/${this.id() ?? ''}/closure`;
     const outcome = await (open ? api.delete<unknown>(path, sending) : api.put<unknown>(path, {}, sending));
-    if (outcome.ok) this.types.reload();
+    if (outcome.ok) this.found.reload();
     return outcome;
   });
   protected readonly type = form(

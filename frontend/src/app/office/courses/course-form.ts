@@ -1,8 +1,8 @@
 import { Component, computed, inject, Injector, input, type OnInit, output, runInInjectionContext, viewChild } from '@angular/core';
 import { type FieldTree, form, validateStandardSchema } from '@angular/forms/signals';
-import type { Created, CourseTypeView, OfficeRef, Page, StaffCourse } from '@igang/contracts';
+import type { Created, CourseTypeView, OfficeRef, StaffCourse } from '@igang/contracts';
 import { NewCourse } from '@igang/contracts/training/courses';
-import { read, submission } from '../../shared/api/index.ts';
+import { submission, whole } from '../../shared/api/index.ts';
 import {
   DateInput,
   type Draft,
@@ -16,7 +16,7 @@ import {
   TimeInput,
 } from '../../shared/forms/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
-import { Button, ProblemNotice } from '../../shared/ui/index.ts';
+import { Button, NotAll, ProblemNotice } from '../../shared/ui/index.ts';
 import { atFields, unplacedIn } from '../parts/at-fields.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseStepWords, courseWords, officeWords, planningWords } from '../words.ts';
@@ -53,6 +53,7 @@ import { VenuePicker } from './venue-picker.ts';
     DateInput,
     DayRooms,
     NewVenueDialog,
+    NotAll,
     PlanCheckNotice,
     ProblemNotice,
     TimeInput,
@@ -78,10 +79,10 @@ export class CourseForm implements OnInit {
   readonly #offices = inject(Offices);
   readonly #injector = inject(Injector);
 
-  protected readonly types = read<{ items: CourseTypeView[] }>(() => '/staff/course-types');
-  protected readonly trainers = read<Page<OfficeRef>>(() => {
+  protected readonly types = whole<CourseTypeView>(() => '/staff/course-types');
+  protected readonly trainers = whole<OfficeRef>(() => {
     const officeId = this.draft.value().officeId;
-    return officeId === '' ? undefined : { path: '/staff/trainers', params: { officeId, limit: 100 } };
+    return officeId === '' ? undefined : { path: '/staff/trainers', params: { officeId } };
   });
   protected readonly sending = submission(async (api, plan: CoursePlan, sending) => {
     const course = this.course();
@@ -103,7 +104,7 @@ export class CourseForm implements OnInit {
   protected readonly offices = computed(() =>
     this.#offices.list().filter(({ kind }) => kind === 'district' || this.#offices.list().length === 1),
   );
-  protected readonly type = computed(() => this.types.value()?.items.find(({ id }) => id === this.draft.value().courseTypeId));
+  protected readonly type = computed(() => this.types.items()?.find(({ id }) => id === this.draft.value().courseTypeId));
   protected readonly labels = computed(() => fieldLabels(this.w(), this.p(), this.draft.value().days.length));
   protected readonly hasBegun = computed(() => this.course() === undefined && hasBegun(this.draft.value(), new Date()));
   protected readonly deadlineHint = computed(() =>
@@ -144,14 +145,8 @@ export class CourseForm implements OnInit {
   /** People and places by their names in what another has changed. */
   protected readonly shown = (key: string, value: unknown): string => {
     if (key === 'trainerIds' && Array.isArray(value))
-      return plain(value.map((id) => this.trainers.value()?.items.find((trainer) => trainer.id === id)?.name ?? ''));
-    if (key === 'venueId')
-      return (
-        this.picker()
-          ?.venues.value()
-          ?.items.find(({ id }) => id === value)?.name ?? ''
-      );
-    return plain(value);
+      return plain(value.map((id) => this.trainers.items()?.find((trainer) => trainer.id === id)?.name ?? ''));
+    return key === 'venueId' ? (this.picker()?.nameOf(value) ?? '') : plain(value);
   };
 
   protected chooseType(): void {

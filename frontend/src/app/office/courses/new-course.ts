@@ -1,10 +1,10 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
-import type { CourseTemplate, DemandPlace, Page, StaffCourse } from '@igang/contracts';
+import type { CourseTemplate, DemandPlace, StaffCourse } from '@igang/contracts';
 import { isLocalDate } from '@igang/domain';
-import { read } from '../../shared/api/index.ts';
+import { read, whole } from '../../shared/api/index.ts';
 import { Today, words } from '../../shared/i18n/index.ts';
-import { Button, ConfirmDialog, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
+import { Button, ConfirmDialog, NotAll, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseWords, demandWords, planningWords } from '../words.ts';
@@ -14,7 +14,7 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
 /** A new course: from nothing, on a day of the planner, from a template or as a copy. */
 @Component({
   selector: 'ig-new-course',
-  imports: [Button, ConfirmDialog, CourseForm, PageLayout, ProblemNotice, Skeleton],
+  imports: [Button, ConfirmDialog, CourseForm, NotAll, PageLayout, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="w().form.title" [lead]="w().form.lead" back="/kontor/kurs" [backLabel]="w().title">
       @if (kommune() !== undefined) {
@@ -23,16 +23,17 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
         }
       } @else if (kopi()) {
         <p class="ds-alert" data-color="info">{{ p().form.copied }}</p>
-      } @else if (templates.value()?.items?.length) {
+      } @else if (templates.items()?.length) {
         <label class="ds-field">
           <span class="ig-strong">{{ p().form.template }}</span>
           <select class="ds-input" (change)="begin($event)">
             <option value="" [selected]="!mal()">{{ p().form.noTemplate }}</option>
-            @for (template of templates.value()?.items; track template.id) {
+            @for (template of templates.items(); track template.id) {
               <option [value]="template.id" [selected]="template.id === mal()">{{ template.name }}</option>
             }
           </select>
         </label>
+        <ig-not-all [list]="templates" />
         @if (chosen(); as template) {
           <p>
             <button igButton type="button" variant="tertiary" tone="danger" class="ig-flush" (click)="removal.open()">
@@ -76,10 +77,10 @@ export class NewCoursePage {
   readonly #home = inject(Offices).home;
   protected readonly source = read<StaffCourse>(() => (this.kopi() === undefined ? undefined : `/staff/courses/${this.kopi() ?? ''}`));
   protected readonly place = read<DemandPlace>(() => (this.kommune() === undefined ? undefined : `/staff/demand/${this.kommune() ?? ''}`));
-  protected readonly templates = read<Page<CourseTemplate>>(() =>
-    this.#home() === '' ? undefined : { path: '/staff/course-templates', params: { officeId: this.#home(), limit: 100 } },
+  protected readonly templates = whole<CourseTemplate>(() =>
+    this.#home() === '' ? undefined : { path: '/staff/course-templates', params: { officeId: this.#home() } },
   );
-  protected readonly chosen = computed(() => this.templates.value()?.items.find(({ id }) => id === this.mal()));
+  protected readonly chosen = computed(() => this.templates.items()?.find(({ id }) => id === this.mal()));
   protected readonly change = changes(() => this.templates.reload());
   /** One, as soon as it is known; another one makes another form. */
   protected readonly starts = computed<PlanStart[]>(() => {

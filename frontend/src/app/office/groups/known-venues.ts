@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
-import type { Page, VenueCard } from '@igang/contracts';
-import { read } from '../../shared/api/index.ts';
+import type { VenueCard } from '@igang/contracts';
+import { whole } from '../../shared/api/index.ts';
 
 /** As long as a group's place may be. */
 const FITS = 200;
@@ -28,11 +28,11 @@ export class KnownVenues {
   /** Asked for when it is wanted. */
   readonly when = input(true);
 
-  readonly #venues = read<Page<VenueCard>>(() =>
-    this.when() && this.officeId() !== '' ? { path: '/staff/venues', params: { officeId: this.officeId(), limit: 100 } } : undefined,
+  readonly #venues = whole<VenueCard>(() =>
+    this.when() && this.officeId() !== '' ? { path: '/staff/venues', params: { officeId: this.officeId() } } : undefined,
   );
   protected readonly names = computed(() => {
-    const all = (this.#venues.value()?.items ?? []).map(({ name, address, place }) => [`${name}, ${address}, ${place}`, name] as const);
+    const all = (this.#venues.items() ?? []).map(({ name, address, place }) => [`${name}, ${address}, ${place}`, name] as const);
     return [...new Set(all.map(([full, name]) => (full.length <= FITS ? full : name)))];
   });
 }

@@ -1,10 +1,10 @@
 import { Component, computed, inject, input, output, signal, viewChild } from '@angular/core';
 import { form, maxLength, required } from '@angular/forms/signals';
 import type { EnrolmentMove, StaffCourseRow, StaffEnrolment } from '@igang/contracts';
-import { pages, submission } from '../../shared/api/index.ts';
+import { submission, whole } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
-import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
+import { ConfirmDialog, NotAll, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { courseWords, participantWords } from '../words.ts';
 
@@ -13,7 +13,7 @@ const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
 /** To another course of the office: with a place there, or, when the office says so, at the end of its list. */
 @Component({
   selector: 'ig-move-participant',
-  imports: [FORM, ConfirmDialog, ProblemNotice, WillTell],
+  imports: [FORM, ConfirmDialog, NotAll, ProblemNotice, WillTell],
   template: `
     <ig-confirm
       #dialog
@@ -33,6 +33,8 @@ const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
             }
           </select>
         </ig-field>
+        <ig-not-all [list]="planned" />
+        <ig-problem [problem]="planned.problem()" retryable (retry)="planned.reload()" />
         <ig-field toggle [field]="move.toList" [label]="w().toList" [hint]="w().toListHint">
           <input igInput type="checkbox" [formField]="move.toList" />
         </ig-field>
@@ -56,9 +58,9 @@ export class MoveParticipant {
   readonly #toasts = inject(Toasts);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
   readonly #wanted = signal(false);
-  readonly #courses = pages<StaffCourseRow>(() => (this.#wanted() ? { path: '/staff/courses', params: { limit: 100 } } : undefined));
+  protected readonly planned = whole<StaffCourseRow>(() => (this.#wanted() ? '/staff/courses' : undefined));
   protected readonly courses = computed(() =>
-    (this.#courses.items() ?? [])
+    (this.planned.items() ?? [])
       .filter(({ id, state }) => id !== this.person().courseId && (state === 'open' || state === 'closed'))
       .map(({ id, type, place, days, capacity, taken, waiting }) => ({
         id,

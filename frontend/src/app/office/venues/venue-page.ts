@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
-import type { Page, VenueCard } from '@igang/contracts';
+import type { VenueCard } from '@igang/contracts';
 import { read, submission } from '../../shared/api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
@@ -45,36 +45,27 @@ export class VenuePage {
   readonly #officeId = inject(Offices).home;
   readonly #router = inject(Router);
   readonly #toasts = inject(Toasts);
-  protected readonly venues = read<Page<VenueCard>>(() =>
-    this.id() === undefined || this.#officeId() === ''
-      ? undefined
-      : { path: '/staff/venues', params: { officeId: this.#officeId(), closed: true, limit: 100 } },
-  );
-  protected readonly found = computed(() => this.venues.value()?.items.find(({ id }) => id === this.id()));
+  protected readonly found = read<VenueCard>(() => (this.id() === undefined ? undefined : `/staff/venues/${this.id() ?? ''}`));
   protected readonly closing = viewChild(CloseVenueDialog);
-  protected readonly change = changes(() => this.venues.reload());
-  protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found()?.name ?? this.w().edit)));
-  protected readonly isGone = computed(() => this.id() !== undefined && this.venues.value() !== undefined && this.found() === undefined);
+  protected readonly change = changes(() => this.found.reload());
+  protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found.value()?.name ?? this.w().edit)));
   protected readonly closedText = computed(() => {
-    const on = this.found()?.closedOn ?? null;
+    const on = this.found.value()?.closedOn ?? null;
     return on === null ? '' : this.w().closed(this.#f().day(on, this.#today()));
   });
 
   readonly #model = linkedSignal<VenueModel>(() => {
-    const known = this.found();
+    const known = this.found.value();
     return known === undefined ? emptyVenue() : venueModel(known);
   });
   protected readonly editing = editing({
-    known: this.found,
+    known: this.found.value,
     model: this.#model,
     toModel: venueModel,
-    again: async (api) => {
-      const list = await api.get<Page<VenueCard>>('/staff/venues', { officeId: this.#officeId(), closed: true, limit: 100 });
-      return list.ok ? { ok: true, value: list.value.items.find(({ id }) => id === this.id()) } : list;
-    },
+    again: (api) => api.get<VenueCard>(`/staff/venues/${this.id() ?? ''}`),
   });
   protected readonly sending = submission(async (api, model: VenueModel, sending) => {
-    const known = this.found();
+    const known = this.found.value();
     return known === undefined
       ? api.post<unknown>('/staff/venues', { ...bodyOf(model), officeId: this.#officeId() }, sending)
       : this.editing.checked(
@@ -108,7 +99,7 @@ export class VenuePage {
   }
   protected closed(): void {
     this.#toasts.show(this.#o().saved);
-    this.venues.reload();
+    this.found.reload();
   }
   protected reopen(): void {
     void this.change.make({ method: 'delete', path: `/staff/venues/${this.id() ?? ''}/closure` }, this.#o().saved);

@@ -1,13 +1,15 @@
 import { Component, computed, inject, input, model, output } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { CourseCard } from '@igang/contracts';
-import { read } from '../../shared/api/index.ts';
+import { whole } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
+import { NotAll } from '../../shared/ui/index.ts';
 import { publicWords, wayWords } from '../words.ts';
 
 /** Other courses she would rather go to than wait: a second choice, and then a third. */
 @Component({
   selector: 'ig-further-choices',
+  imports: [NotAll],
   template: `
     @if (courses().length > 0) {
       <details class="ds-details">
@@ -25,6 +27,7 @@ import { publicWords, wayWords } from '../words.ts';
               </select>
             </div>
           }
+          <ig-not-all [list]="catalogue" />
         </div>
       </details>
     }
@@ -47,9 +50,10 @@ export class FurtherChoices implements FormValueControl<readonly string[]> {
   readonly #p = words(publicWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;
-  readonly #catalogue = read<{ items: CourseCard[] }>(() => ({ path: '/courses', params: { limit: 50, near: this.near() } }));
+  /** The nearest of all: nobody goes to the end of the country rather than wait. */
+  protected readonly catalogue = whole<CourseCard>(() => ({ path: '/courses', params: { near: this.near() } }), 100);
   protected readonly courses = computed(() =>
-    (this.#catalogue.value()?.items ?? [])
+    (this.catalogue.items() ?? [])
       .filter(({ id, state, free, type }) => id !== this.courseId() && state === 'open' && free > 0 && type.nb === this.kind().nb)
       .map(({ id, type, place, days, distanceKm }) => ({
         id,

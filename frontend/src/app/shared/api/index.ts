@@ -9,3 +9,4 @@ export * from './problem.ts';
 export * from './read.ts';
 export * from './session.ts';
 export * from './submission.ts';
+export * from './whole.ts';

@@ -11,6 +11,7 @@ export * from './illustration.ts';
 export * from './load-more.ts';
 export * from './mail-text.ts';
 export * from './mark.ts';
+export * from './not-all.ts';
 export * from './page.ts';
 export * from './pill.ts';
 export * from './problem-notice.ts';
