@@ -26,7 +26,7 @@ export const WINGS: Readonly<Record<string, Wing>> = {
   },
   groups: {
     uses: ['organisation', 'starters'],
-    rooms: [['groups'], ['assignments', 'matching', 'enquiries'], ['sessions'], ['handovers', 'availability'], ['follow-ups']],
+    rooms: [['groups'], ['assignments', 'matching', 'enquiries'], ['sessions'], ['follow-ups', 'availability'], ['handovers']],
   },
   transfer: { uses: ['organisation', 'starters', 'training'], rooms: [['imports']] },
   insight: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['reports'], ['calendars', 'exports']] },

@@ -56,7 +56,6 @@ const BEFORE_THE_RULE: Readonly<Record<string, readonly string[]>> = {
   'groups/follow-ups/register-group.ts': ['self_help_group'],
   'groups/groups/change-group.ts': ['group_session'],
   'groups/groups/pause-group.ts': ['group_session'],
-  'groups/handovers/plan-follow-ups.ts': ['follow_up'],
   'groups/sessions/extend-group.ts': ['assignment', 'self_help_group'],
   'groups/sessions/move-series.ts': ['self_help_group'],
   'messages/notifications/claim-mails.ts': ['outbox'],

@@ -1,6 +1,6 @@
 import { FOLLOW_UP_OVER, groupMachine, localDate, type LocalDate, nextYearlyOn } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
-import { planFollowUp } from '../handovers/index.ts';
+import { planFollowUp } from './plan-follow-ups.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 

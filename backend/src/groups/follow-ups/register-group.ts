@@ -3,7 +3,7 @@ import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contra
 import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { Group, lockGroup } from '../groups/index.ts';
-import { planFollowUps } from '../handovers/index.ts';
+import { planFollowUps } from './plan-follow-ups.ts';
 import { responsibleOffice } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';

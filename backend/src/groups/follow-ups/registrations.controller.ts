@@ -1,7 +1,7 @@
 import { InterestReceived, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
-import { packPath } from '../handovers/index.ts';
+import { packPath } from '../groups/index.ts';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';

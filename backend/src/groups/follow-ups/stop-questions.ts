@@ -1,7 +1,7 @@
 import type { Done } from '@igang/contracts';
 import { groupMachine, localDate, type LocalDate, nextYearlyOn } from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup } from '../groups/index.ts';
-import { planFollowUp } from '../handovers/index.ts';
+import { planFollowUp } from './plan-follow-ups.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

@@ -6,7 +6,7 @@ import { announce } from '../../platform/outbox.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { meetingsOf } from './meetings-of.query.ts';
-import { dropOverlapping, planFollowUp } from './plan-follow-ups.ts';
+import { dropOverlapping, planFollowUp } from '../follow-ups/index.ts';
 
 /** The support is over: its starters' access ends, they are thanked, and the group is asked six weeks later how it goes. */
 export async function finishSupport(tx: Tx, groupId: string): Promise<Done> {

@@ -19,7 +19,7 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { Handover } from './handover.entity.ts';
 import { ownMeetings } from './group-pack.query.ts';
 import { meetingsOf } from './meetings-of.query.ts';
-import { planFollowUps } from './plan-follow-ups.ts';
+import { planFollowUps } from '../follow-ups/index.ts';
 import { savePreparation } from './prepare-handover.ts';
 
 /** The group becomes leaderless: the starters' access ends, follow-ups are planned, and both sides get their mail. */

@@ -3,7 +3,7 @@ import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
 import { shownPhone } from '@igang/i18n/text';
-import { packPath } from '../../groups/handovers/index.ts';
+import { packPath } from '../../groups/groups/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Addressed, Sender } from './mail.ts';

@@ -16,8 +16,7 @@ const MORNING = '10:00';
 
 /**
  * Six weeks, six months and a year after the handover the group is asked whether it still meets; the first time after so many
- * meetings of its own where that was chosen (`firstOn`). The rows belong to the capability follow-ups, which stands after this
- * one; the handover is where they begin.
+ * meetings of its own where that was chosen (`firstOn`). The handover calls it: that is where they begin.
  */
 export async function planFollowUps(tx: Tx, group: GroupStanding, handedOverOn: LocalDate, firstOn?: LocalDate): Promise<void> {
   for (const kind of HANDOVER_FOLLOW_UPS) {
