@@ -20,6 +20,13 @@ export async function announce<N extends JobName>(tx: Tx, ...announcements: read
   );
 }
 
+/** The job is done with this change; false when it was before. */
+export async function endJob(tx: Tx, jobId: string): Promise<boolean> {
+  const sql = 'WITH ended AS (UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL RETURNING id) SELECT id FROM ended';
+  const [ended] = await tx.query<{ id: string }>(sql, [jobId, tx.now]);
+  return ended !== undefined;
+}
+
 /** Several changes in a row are one to whoever is told of them, and one that is taken back in time is none. */
 export const NEWS_WAITS_MS = 300_000;
 /** One that leaves sooner may be on its way already, and would not tell of this. */

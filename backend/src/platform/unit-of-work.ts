@@ -8,6 +8,7 @@ import { mayRetry, translated } from './database-error.ts';
 import { answeredBefore, answerOf, type Idempotency, remember, type Settled } from './idempotency.ts';
 import { newId } from './ids.ts';
 import { Foretold, type Foreteller } from './look-ahead.ts';
+import { endJob } from './outbox.ts';
 import { inPipeline, rowsOf } from './statement.ts';
 import { decideTogether, type Deciding } from './together.ts';
 import type { Announced, Tx } from './transaction.ts';
@@ -54,11 +55,7 @@ export class UnitOfWork {
    */
   job(jobId: string, work: (tx: Tx) => Promise<unknown>): Promise<void> {
     return this.run({ actor: { kind: 'system' }, requestId: jobId }, async (tx) => {
-      const [row] = await tx.query(
-        'WITH done AS (UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL RETURNING id) SELECT id FROM done',
-        [jobId, tx.now],
-      );
-      if (row !== undefined) await work(tx);
+      if (await endJob(tx, jobId)) await work(tx);
     });
   }
 

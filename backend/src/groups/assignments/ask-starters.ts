@@ -5,6 +5,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { noteAsked } from '../../starters/starters/index.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
 import { Assignment } from './assignment.entity.ts';
 import { AssignmentRequest } from './assignment-request.entity.ts';
@@ -54,7 +55,7 @@ export async function sendRequests(tx: Tx, group: GroupStanding, need: Need, { a
   await tx.manager.insert(AssignmentRequest, rows);
   const fact = { action: 'request.ask', officeId: group.officeId, to: requestMachine.initial };
   await record(tx, ...rows.map(({ id }) => ({ ...fact, subject: ['request', id] as const })));
-  await tx.query('UPDATE starter SET last_asked_at = $2 WHERE person_id = ANY ($1)', [asked, tx.now]);
+  await noteAsked(tx, asked);
   for (const { id } of rows) await announceRequest(tx, id, expiresAt);
 }
 

@@ -51,6 +51,11 @@ export async function moveNeed(tx: Tx, group: GroupStanding, need: Need, action:
   });
 }
 
+/** How many meetings with a starter the need is for. */
+export async function changeBudget(tx: Tx, { id }: Pick<Need, 'id'>, budget: number): Promise<void> {
+  await tx.manager.update(Assignment, { id }, { budget });
+}
+
 /**
  * Every request was declined, expired or taken back: the need stands again when nobody has accepted, and the next whose
  * turn it is is asked where the office has said so.

@@ -1,4 +1,4 @@
-export { liveNeed, moveNeed, type Need, needOf } from './assignment.ts';
+export { changeBudget, liveNeed, moveNeed, type Need, needOf } from './assignment.ts';
 export { Assignment } from './assignment.entity.ts';
 export { AssignmentRequest } from './assignment-request.entity.ts';
 export { AssignmentStarter } from './assignment-starter.entity.ts';

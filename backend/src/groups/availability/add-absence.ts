@@ -1,7 +1,7 @@
 import type { Created, NewAbsence } from '@igang/contracts';
 import { type Absence, decideAbsence, decideMeetings, localDate } from '@igang/domain';
 import { lockGroup } from '../groups/index.ts';
-import { newEdition } from '../sessions/index.ts';
+import { leaveMeetings } from '../sessions/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demand } from '../../platform/refusal.ts';
@@ -29,7 +29,7 @@ export async function addAbsence(tx: Tx, { firstDay, lastDay, meetings: answers 
   await tx.manager.insert(StarterAbsence, { id, personId, firstDay, lastDay, createdAt: tx.now });
   await record(tx, { action: 'starter.away', subject: ['starter', personId], officeId });
   const staysAway = new Set(answers.flatMap(({ sessionId, coming }) => (coming ? [] : [sessionId])));
-  await leaveMeetings(
+  await stayAway(
     tx,
     personId,
     hers.filter((meeting) => staysAway.has(meeting.id)),
@@ -63,11 +63,10 @@ function meetingsOn(tx: Tx, personId: string, { firstDay, lastDay }: Absence): P
   );
 }
 
-async function leaveMeetings(tx: Tx, personId: string, meetings: readonly HerMeeting[]): Promise<void> {
+async function stayAway(tx: Tx, personId: string, meetings: readonly HerMeeting[]): Promise<void> {
   const ids = meetings.map(({ id }) => id);
   if (ids.length === 0) return;
-  const left = await tx.query<{ placeId: string; groupId: string }>(LEAVE, [personId, ids, tx.now]);
-  await newEdition(tx, ids);
+  const left = await leaveMeetings(tx, personId, ids);
   await record(
     tx,
     ...meetings.map(({ id, officeId }) => ({ action: 'session.starter-away', subject: ['session', id] as const, officeId })),
@@ -76,7 +75,3 @@ async function leaveMeetings(tx: Tx, personId: string, meetings: readonly HerMee
   await announce(tx, ...groups.map((subjectId) => ({ job: 'mail.send', payload: { kind: 'group.starter-missing', subjectId } }) as const));
   await tellHer(tx, 'starter.away', left);
 }
-
-const LEAVE = `
-  UPDATE session_starter x SET released_at = $3, away_at = $3 FROM group_session s
-  WHERE s.id = x.session_id AND x.person_id = $1 AND x.session_id = ANY ($2) RETURNING x.id AS "placeId", s.group_id AS "groupId"`;

@@ -2,20 +2,19 @@ import type { AvailabilityChange, Done } from '@igang/contracts';
 import { record } from '../../platform/audit-trail.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { lockStarter, myself } from '../../starters/starters/index.ts';
+import { changeStarter, lockStarter, myself } from '../../starters/starters/index.ts';
 
 /** Times of the week, languages, how many groups at once and themes to avoid; no reason is asked for. */
 export async function changeAvailability(tx: Tx, change: AvailabilityChange): Promise<Done> {
   const starter = await lockStarter(tx, myself(tx, 'availability.own'));
   const { unsuitableTimes, languages, maxGroups, avoidedThemes } = change;
   await demandThemes(tx, avoidedThemes);
-  await tx.query('UPDATE starter SET unsuitable_times = $2, languages = $3, max_groups = $4, avoided_themes = $5 WHERE person_id = $1', [
-    starter.personId,
-    [...new Set(unsuitableTimes)].sort(),
-    [...new Set(languages)].sort(),
+  await changeStarter(tx, starter.personId, {
+    unsuitableTimes: [...new Set(unsuitableTimes)].sort(),
+    languages: [...new Set(languages)].sort(),
     maxGroups,
-    [...new Set(avoidedThemes)].sort(),
-  ]);
+    avoidedThemes: [...new Set(avoidedThemes)].sort(),
+  });
   await record(tx, { action: 'starter.availability', subject: ['starter', starter.personId], officeId: starter.officeId });
   return { done: true };
 }

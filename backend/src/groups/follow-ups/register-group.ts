@@ -2,10 +2,9 @@ import { atPlace } from '@igang/i18n/at-place';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';
-import { Group, lockGroup } from '../groups/index.ts';
+import { beginOnItsOwn, lockGroup } from '../groups/index.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
 import { responsibleOffice } from '../../organisation/offices/index.ts';
-import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
@@ -60,16 +59,15 @@ export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
   if (row === null) return whenConfirmed(tx, id);
   const { place } = await registration(tx, id);
   const today = localDate(tx.now);
-  await tx.manager.insert(Group, {
+  await beginOnItsOwn(tx, {
     ...{ id, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
-    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: row.form, state: 'leaderless', selfStarted: true },
+    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: row.form },
     ...{ contactEmail: row.email, contactLanguage: row.language, startsTime: row.startsAt, endsTime: row.endsAt },
     ...{ expectedSize: row.people, participantsAtStart: row.people, sessionBudget: SESSION_BUDGET.default },
     meetsFrom: row.weekday === null ? null : nextWeekday(today, row.weekday),
-    ...{ startedOn: today, leaderlessOn: today, freshUntil: addDays(today, FRESH_DAYS), stateChangedAt: tx.now, createdAt: tx.now },
+    ...{ startedOn: today, leaderlessOn: today, freshUntil: addDays(today, FRESH_DAYS) },
   });
   await tx.manager.delete(GroupRegistration, { id });
-  await record(tx, { action: 'group.register', subject: ['group', id], officeId: row.officeId, to: 'leaderless' });
   await planFollowUps(tx, await lockGroup(tx, id, 'checked'), today);
   // She is at the page and waits for it, whatever the hour.
   await announce(tx, { job: 'mail.send', payload: { kind: 'handover.pack', subjectId: id, isAsked: true } });

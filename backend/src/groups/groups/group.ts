@@ -84,6 +84,10 @@ type Change = Partial<
     | 'contactName'
     | 'contactEmail'
     | 'contactLanguage'
+    | 'startsTime'
+    | 'endsTime'
+    | 'sessionBudget'
+    | 'budgetReason'
   >
 >;
 

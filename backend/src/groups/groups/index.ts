@@ -1,3 +1,4 @@
+export { beginOnItsOwn } from './begin-on-its-own.ts';
 export { changeGroupDetails } from './change-group.ts';
 export { createGroup } from './create-group.ts';
 export { demandInReach } from './demand-in-reach.ts';

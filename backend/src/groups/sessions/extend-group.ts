@@ -1,7 +1,7 @@
 import type { Done } from '@igang/contracts';
 import { extendBudget, groupMachine } from '@igang/domain';
-import type { Need } from '../assignments/index.ts';
-import { demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
+import { changeBudget, type Need } from '../assignments/index.ts';
+import { changeGroup, demandNotPaused, type GroupStanding, lockGroup } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -14,12 +14,8 @@ export async function extendGroup(tx: Tx, groupId: string, reason: string): Prom
   demand(groupMachine.decide(group.state, 'meet'));
   const need = await activeNeed(tx, group);
   const budget = demand(extendBudget(need.budget, reason, need.kind));
-  await tx.query('UPDATE assignment SET budget = $2 WHERE id = $1', [need.id, budget]);
-  await tx.query(
-    `UPDATE self_help_group SET session_budget = CASE WHEN $4 = 'start' THEN $2::smallint ELSE session_budget END, budget_reason = $3, version = version + 1
-     WHERE id = $1`,
-    [group.id, budget, reason, need.kind],
-  );
+  await changeBudget(tx, need, budget);
+  await changeGroup(tx, group, { budgetReason: reason, ...(need.kind === 'start' ? { sessionBudget: budget } : {}) });
   await record(tx, { action: 'group.extend', subject: ['group', group.id], officeId: group.officeId, reason });
   await addSession(tx, group, need.id);
   return { done: true };

@@ -1,6 +1,7 @@
 export { bookReturn } from './book-return.ts';
 export { cancelPlannedSessions } from './cancel-session.ts';
 export { GroupSession } from './group-session.entity.ts';
+export { leaveMeetings } from './leave-meetings.ts';
 export { newEdition } from './new-edition.ts';
 export { MEETING_COLUMNS, meetingEvent, type MeetingInCalendar, type MeetingWish } from './meeting-event.ts';
 export { planGroup } from './plan-group.ts';

@@ -1,7 +1,7 @@
 import type { Done, SeriesMove } from '@igang/contracts';
 import { checkSessionDates, groupMachine, localDate, type LocalDate, NEED_OVER } from '@igang/domain';
 import type { z } from 'zod';
-import { demandInReach, Group, lockGroup, tellOfChange } from '../groups/index.ts';
+import { changeGroup, demandInReach, lockGroup, tellOfChange } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
@@ -33,7 +33,7 @@ export async function moveSeries(tx: Tx, groupId: string, { dates, startsAt, end
   await bookAgain(tx, ids);
   // Those who were away may be free on the new day.
   await bookReturn(tx, ids);
-  await tx.manager.update(Group, { id: groupId }, { startsTime: startsAt, endsTime: endsAt, version: () => 'version + 1' });
+  await changeGroup(tx, group, { startsTime: startsAt, endsTime: endsAt });
   await record(
     tx,
     ...planned.map(({ id, date }, i) => ({

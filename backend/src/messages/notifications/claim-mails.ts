@@ -1,7 +1,7 @@
 import type { JobPayload, MailKind } from '@igang/contracts';
 import { outsideQuietHours } from '@igang/domain';
 import type { Config } from '../../platform/config.ts';
-import { announce } from '../../platform/outbox.ts';
+import { announce, endJob } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { compose } from './compose.ts';
 import { claim, deliveryIdOf, heldUntil, isToldAlready, type NewDelivery, skip } from './delivery.ts';
@@ -125,15 +125,10 @@ async function holdForMorning(tx: Tx, job: MailJob, jobId: string, morning: Date
     [job.kind, job.subjectId, jobId, morning],
   );
   if (held === undefined) await tryAgain(tx, job, jobId, morning);
-  else await tx.query('UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL', [jobId, tx.now]);
+  else await endJob(tx, jobId);
 }
 
 /** The same mails in a new job at `at`. Done once, whether the job comes once or twice: this job's row ends with it. */
 export async function tryAgain(tx: Tx, job: MailJob, jobId: string, at: Date): Promise<void> {
-  const ended = await one(
-    tx,
-    'WITH ended AS (UPDATE outbox SET done_at = $2 WHERE id = $1 AND done_at IS NULL RETURNING id) SELECT id FROM ended',
-    [jobId, tx.now],
-  );
-  if (ended !== undefined) await announce(tx, { job: 'mail.send', payload: { ...job, deliveryId: job.deliveryId ?? jobId }, at });
+  if (await endJob(tx, jobId)) await announce(tx, { job: 'mail.send', payload: { ...job, deliveryId: job.deliveryId ?? jobId }, at });
 }

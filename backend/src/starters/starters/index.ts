@@ -7,4 +7,6 @@ export { StartersModule } from './starters.module.ts';
 export { ConfidentialityPromise } from './promise.entity.ts';
 export { keepPromise, promiseOf, undoPromise } from './promise.ts';
 export { myself } from './myself.ts';
-export { lockStarter, moveStarter, starterToManage } from './starter.ts';
+export { addStarter, changeStarter, noteAsked, removeStarter } from './change-starter.ts';
+export { enrolStarters } from './enrol-starters.ts';
+export { lockStarter, moveStarter, type Moving, starterToManage } from './starter.ts';

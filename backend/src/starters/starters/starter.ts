@@ -1,7 +1,8 @@
 import { type LocalDate, type StarterAction, starterMachine, type StarterState } from '@igang/domain';
-import { record } from '../../platform/audit-trail.ts';
+import { type AuditFact, record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { Starter } from './starter.entity.ts';
 
 export interface StarterStanding {
   readonly personId: string;
@@ -30,19 +31,27 @@ export async function starterToManage(tx: Tx, personId: string): Promise<Starter
   return starter;
 }
 
-export async function moveStarter(tx: Tx, starter: StarterStanding, action: StarterAction, pausedUntil: string | null): Promise<void> {
-  const to = demand(starterMachine.decide(starter.state, action));
-  await tx.query('UPDATE starter SET state = $2, paused_until = $3, state_changed_at = $4 WHERE person_id = $1', [
-    starter.personId,
-    to,
-    pausedUntil,
-    tx.now,
-  ]);
-  await record(tx, {
-    action: `starter.${action}`,
-    subject: ['starter', starter.personId],
-    officeId: starter.officeId,
-    from: starter.state,
-    to,
-  });
+/** Who moves, and the office whose doing it is. */
+export type Moving = Pick<StarterStanding, 'personId' | 'officeId' | 'state'>;
+
+/**
+ * Takes the steps one after the other, each as the machine allows and with its audit row; one that it does not allow is refused. Whatever
+ * she does next ends a pause.
+ */
+export async function moveStarter(
+  tx: Tx,
+  { personId, officeId, state: from }: Moving,
+  actions: StarterAction | readonly StarterAction[],
+  pausedUntil: string | null = null,
+): Promise<void> {
+  let state = from;
+  const facts: AuditFact[] = [];
+  for (const action of [actions].flat()) {
+    const to = demand(starterMachine.decide(state, action));
+    facts.push({ action: `starter.${action}`, subject: ['starter', personId], officeId, from: state, to });
+    state = to;
+  }
+  if (facts.length === 0) return;
+  await tx.manager.update(Starter, { personId }, { state, pausedUntil, stateChangedAt: tx.now });
+  await record(tx, ...facts);
 }

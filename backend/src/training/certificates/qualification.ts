@@ -1,8 +1,7 @@
 import { type StarterAction, starterMachine, type StarterState } from '@igang/domain';
 import type { CourseStanding } from '../courses/index.ts';
-import { record } from '../../platform/audit-trail.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { announceExpiry } from '../../starters/starters/index.ts';
+import { announceExpiry, changeStarter, moveStarter, type Moving } from '../../starters/starters/index.ts';
 import { renewFrom, withdrawWhatRestsOn } from './renewal.ts';
 import { startTraining } from './start-training.ts';
 
@@ -39,9 +38,9 @@ async function stands(tx: Tx, personId: string, officeId: string): Promise<void>
   const until = await qualifiedUntil(tx, personId);
   if (until === undefined) return;
   const isOver = until <= tx.now;
-  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until]);
+  await changeStarter(tx, personId, { qualifiedUntil: until });
   if (!isOver) await announceExpiry(tx, personId, until);
-  await move(tx, { personId, officeId, state }, stepsWith(state, isOver));
+  await moveStarter(tx, { personId, officeId, state }, stepsWith(state, isOver));
 }
 
 function stepsWith(state: StarterState, isOver: boolean): StarterAction[] {
@@ -64,8 +63,9 @@ export async function withdrawQualification(tx: Tx, personId: string, enrolmentI
   await withdrawWhatRestsOn(tx, enrolmentId);
   await renewFrom(tx, personId);
   const until = await qualifiedUntil(tx, personId);
-  if (until === undefined || until <= tx.now) await move(tx, { personId, officeId, state }, [until === undefined ? 'unqualify' : 'lapse']);
-  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [personId, until ?? null]);
+  if (until === undefined || until <= tx.now)
+    await endQualified(tx, { personId, officeId, state }, until === undefined ? 'unqualify' : 'lapse');
+  await changeStarter(tx, personId, { qualifiedUntil: until ?? null });
   if (until !== undefined && until > tx.now) await announceExpiry(tx, personId, until);
 }
 
@@ -75,24 +75,7 @@ async function starterState(tx: Tx, personId: string): Promise<StarterState | un
   return (await one<{ state: StarterState }>(tx, sql, [personId]))?.state;
 }
 
-interface Standing {
-  readonly personId: string;
-  readonly officeId: string;
-  readonly state: StarterState;
-}
-
-/** Takes the steps that her state allows, each with its audit row. */
-async function move(tx: Tx, { personId, officeId, state: from }: Standing, actions: readonly StarterAction[]): Promise<void> {
-  let state = from;
-  for (const action of actions) {
-    const to = starterMachine.next(state, action);
-    if (to === undefined) return;
-    await tx.query('UPDATE starter SET state = $2, state_changed_at = $3, paused_until = NULL WHERE person_id = $1', [
-      personId,
-      to,
-      tx.now,
-    ]);
-    await record(tx, { action: `starter.${action}`, subject: ['starter', personId], officeId, from: state, to });
-    state = to;
-  }
+/** Who is on her way, or out, was not qualified by it. */
+async function endQualified(tx: Tx, her: Moving, action: 'unqualify' | 'lapse'): Promise<void> {
+  if (starterMachine.next(her.state, action) !== undefined) await moveStarter(tx, her, action);
 }

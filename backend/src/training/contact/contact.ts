@@ -5,7 +5,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { lockStarter, myself, starterToManage } from '../../starters/starters/index.ts';
+import { changeStarter, lockStarter, myself, starterToManage } from '../../starters/starters/index.ts';
 import { changingTo } from './address-change.ts';
 import { lockEnrolment, mailTo } from '../enrolments/enrolment.ts';
 import { movePerson, moveSignUp } from './move-address.ts';
@@ -137,7 +137,7 @@ export const written = ({ name, phone, postalCode, language, called }: OwnContac
 async function moveHome(tx: Tx, personId: string, postalCode: string | undefined): Promise<void> {
   if (postalCode === undefined) return;
   const { lat, lon } = await postalPlace(tx, postalCode);
-  await tx.query('UPDATE starter SET lat = $2, lon = $3 WHERE person_id = $1', [personId, lat, lon]);
+  await changeStarter(tx, personId, { lat, lon });
 }
 
 interface Wanted {

@@ -1,11 +1,12 @@
 import type { JobPayload } from '@igang/contracts';
+import { removeQualification } from '../../training/certificates/qualification-from-elsewhere.ts';
 import { cancelEnrolment } from '../../training/places/cancel-enrolment.ts';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { attempt } from '../../platform/attempt.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { removeStarter } from '../../starters/starters/index.ts';
 import { lockImport, moveImport, requestOf, ROWS_AT_A_TIME } from './import.ts';
-import { takeSteps } from './write-starter.ts';
 
 type Subject = 'enrolment' | 'qualification' | 'starter' | 'course' | 'venue' | 'person';
 interface Trace {
@@ -69,8 +70,15 @@ const TAKE_BACK: Readonly<Record<Subject, TakeBack>> = {
     await cancelEnrolment(tx, id, 'Importen er angret');
     return 'cancelled';
   },
-  qualification: removeQualification,
-  starter: (tx, id) => remove(tx, 'DELETE FROM starter WHERE person_id = $1', id),
+  qualification: async (tx, id) => {
+    // A starter who came with the import goes next.
+    await removeQualification(tx, id);
+    return 'removed';
+  },
+  starter: async (tx, id) => {
+    await removeStarter(tx, id);
+    return 'removed';
+  },
   course: async (tx, id) => {
     await tx.query('DELETE FROM course_day WHERE course_id = $1', [id]);
     return remove(tx, 'DELETE FROM course WHERE id = $1', id);
@@ -90,21 +98,4 @@ async function remove(tx: Tx, sql: string, id: string): Promise<'removed'> {
 async function demandNoAttendance(tx: Tx, enrolmentId: string): Promise<void> {
   const marked = await one(tx, 'SELECT FROM attendance WHERE enrolment_id = $1 LIMIT 1', [enrolmentId]);
   if (marked !== undefined) throw new Refusal('enrolment.not-possible');
-}
-
-/** What is left decides how long she is qualified; a starter who came with the import goes next. */
-async function removeQualification(tx: Tx, id: string): Promise<'removed'> {
-  const starter = await one<{ personId: string; officeId: string; state: 'qualified' | 'lapsed' | 'paused'; until: Date | null }>(
-    tx,
-    `WITH gone AS (DELETE FROM qualification WHERE id = $1 RETURNING person_id)
-     SELECT s.person_id AS "personId", s.office_id AS "officeId", s.state,
-       (SELECT max(valid_until) FROM qualification q WHERE q.person_id = s.person_id AND q.id <> $1 AND q.withdrawn_at IS NULL) AS until
-     FROM gone JOIN starter s ON s.person_id = gone.person_id`,
-    [id],
-  );
-  if (starter === undefined) return 'removed';
-  const isOver = starter.until === null || starter.until <= tx.now;
-  if (isOver && starter.state !== 'lapsed') await takeSteps(tx, starter, ['lapse']);
-  await tx.query('UPDATE starter SET qualified_until = $2 WHERE person_id = $1', [starter.personId, starter.until]);
-  return 'removed';
 }

@@ -1,17 +1,12 @@
-import { addDays, instantOf, type StarterAction, starterMachine, type StarterState } from '@igang/domain';
+import { addDays, instantOf } from '@igang/domain';
 import { postalPlace } from '../../organisation/geography/index.ts';
-import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { announceExpiry, Starter } from '../../starters/starters/index.ts';
+import { addStarter } from '../../starters/starters/index.ts';
+import { addQualification, type Validity } from '../../training/certificates/qualification-from-elsewhere.ts';
 import type { ImportStanding } from './import.ts';
 import type { StarterInRow } from './read-row.ts';
 import type { Made, RowToWrite } from './write-import.ts';
-
-interface Validity {
-  readonly from: Date;
-  readonly until: Date;
-}
 
 /**
  * A starter of another register. With a qualification she is qualified, or lapsed when it has run out; without one she is
@@ -24,7 +19,8 @@ export async function writeStarter(tx: Tx, standing: ImportStanding, { parsed, e
   const person = await writePerson(tx, row);
   const isNew = await settle(tx, standing, person.id, row);
   if (!isNew && validity === undefined) throw new Refusal('starter.not-possible');
-  const qualified = validity === undefined ? [] : [await qualify(tx, { ...person, officeId: standing.officeId }, validity)];
+  const qualified =
+    validity === undefined ? [] : [await addQualification(tx, { personId: person.id, officeId: standing.officeId }, validity)];
   return [
     ...(person.isNew ? [['person', person.id] as const] : []),
     ...(isNew ? [['starter', person.id] as const] : []),
@@ -77,9 +73,7 @@ async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, ro
   if (earlier !== undefined && earlier.officeId !== officeId) throw new Refusal('starter.not-available');
   if (earlier !== undefined) return false;
   const { lat, lon } = await homeOf(tx, officeId, row);
-  const fresh = { state: starterMachine.initial, stateChangedAt: tx.now, maxGroups: row.maxGroups };
-  await tx.manager.insert(Starter, { personId, officeId, lat, lon, ...fresh });
-  await record(tx, { action: 'starter.import', subject: ['starter', personId], officeId, to: starterMachine.initial });
+  await addStarter(tx, { personId, officeId, lat, lon, maxGroups: row.maxGroups });
   return true;
 }
 
@@ -94,37 +88,4 @@ async function homeOf(tx: Tx, officeId: string, { postalCode }: StarterInRow): P
       [officeId, tx.now],
     ),
   );
-}
-
-async function qualify(tx: Tx, { id: personId, officeId }: { id: string; officeId: string }, { from, until }: Validity): Promise<string> {
-  const id = tx.newId();
-  await tx.query('INSERT INTO qualification (id, person_id, valid_from, valid_until, recorded_at) VALUES ($1, $2, $3, $4, $5)', [
-    ...[id, personId, from, until],
-    tx.now,
-  ]);
-  const { state } = found(await one<{ state: StarterState }>(tx, 'SELECT state FROM starter WHERE person_id = $1', [personId]));
-  const steps: StarterAction[] = state === 'applicant' ? ['enrol', 'qualify'] : ['qualify'];
-  if (until <= tx.now) steps.push('lapse');
-  await tx.query('UPDATE starter SET qualified_until = greatest(qualified_until, $2::timestamptz) WHERE person_id = $1', [personId, until]);
-  await takeSteps(tx, { personId, officeId, state }, steps);
-  if (until > tx.now) await announceExpiry(tx, personId, until);
-  return id;
-}
-
-interface Standing {
-  readonly personId: string;
-  readonly officeId: string;
-  readonly state: StarterState;
-}
-
-/** Each step as the machine allows it, with its audit row; a step that it does not allow refuses the row. */
-export async function takeSteps(tx: Tx, { personId, officeId, state: first }: Standing, steps: readonly StarterAction[]): Promise<void> {
-  let state = first;
-  for (const action of steps) {
-    const decision = starterMachine.decide(state, action);
-    if (!decision.ok) throw new Refusal(decision.code, decision.detail);
-    await record(tx, { action: `starter.${action}`, subject: ['starter', personId], officeId, from: state, to: decision.value });
-    state = decision.value;
-  }
-  await tx.query('UPDATE starter SET state = $2, state_changed_at = $3 WHERE person_id = $1', [personId, state, tx.now]);
 }

@@ -49,6 +49,8 @@ export const WITH_STARTER: readonly GroupState[] = ['started', 'with-starter'];
 export const COMES_TOGETHER: readonly GroupState[] = ['called-in', 'started', 'with-starter', 'leaderless', 'followed-up'];
 /** It lives without a leader. */
 export const ON_ITS_OWN: readonly GroupState[] = ['leaderless', 'followed-up'];
+/** Where a group that no starter has begun begins: past all that a starter does with it. */
+export const BEGINS_ON_ITS_OWN = 'leaderless' satisfies GroupState;
 /** It was handed over. */
 export const LET_GO: readonly GroupState[] = ['leaderless', 'followed-up', 'ended', 'merged'];
 /** No starter is with it to begin it. */
