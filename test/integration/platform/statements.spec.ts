@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import pg from 'pg';
 import type ts from 'typescript';
 import { INVARIANTS } from '../../../backend/src/insight/audit/audit.ts';
 import { RETENTION } from '../../../backend/src/insight/retention/retention.ts';
@@ -7,6 +8,8 @@ import { Describer } from '../../statements/described.ts';
 import { rowProblems } from '../../statements/row-types.ts';
 import { sampleProgram } from '../../statements/sample-program.ts';
 import { programOf, type Statement, statementsOf } from '../../statements/statements-of.ts';
+import { CHECKS, type WordCheck, wordChecks } from '../../words/checks.ts';
+import { buildOnlyWords, ONLY_WORDS, wordProblem } from '../../words/only-words.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 
@@ -27,6 +30,8 @@ const PASS_ON = [
 describe('every statement of the code', () => {
   let database: TestDatabase;
   let describer: Describer;
+  let ofWords: Describer;
+  let checks: readonly WordCheck[];
   let checker: ts.TypeChecker;
   let statements: readonly Statement[];
   beforeAll(async () => {
@@ -35,9 +40,12 @@ describe('every statement of the code', () => {
     statements = statementsOf(program, ROOT, 'backend/src/');
     database = await createDatabase();
     describer = await Describer.on(database.url);
+    checks = await columnsTakeOnlyWords();
+    ofWords = await Describer.on(`${database.url}?options=-c%20search_path%3D${ONLY_WORDS},public`);
   }, 300_000);
   afterAll(async () => {
     await describer.end();
+    await ofWords.end();
     await database.drop();
   });
 
@@ -55,13 +63,29 @@ describe('every statement of the code', () => {
   }, 300_000);
 
   it('that waits in a list is understood as well: what is forgotten at night, what the audit looks for', async () => {
-    const listed = [
-      ...RETENTION.map(({ class: name, statement }) => ({ name, statement })),
-      ...INVARIANTS.map(({ name, sql }) => ({ name, statement: sql })),
-    ];
     const problems: string[] = [];
-    for (const { name, statement } of listed) for (const problem of await problemsOf(statement)) problems.push(`${name}: ${problem}`);
+    for (const { name, statement } of LISTED) for (const problem of await problemsOf(statement)) problems.push(`${name}: ${problem}`);
     expect(problems).toEqual([]);
+  });
+
+  it('compares a column with words that it has, and writes no others: a state that is misspelt, or no longer there, is none', async () => {
+    const sent = statements.flatMap(({ at, texts }) => texts.map((text) => ({ name: at, statement: text })));
+    const problems = new Set<string>();
+    for (const { name, statement } of [...sent, ...LISTED])
+      for (const problem of await wordProblems(statement)) problems.add(`${name}: ${problem}`);
+    expect([...problems]).toEqual([]);
+  }, 300_000);
+
+  it('is found when it says what is no word of its column', async () => {
+    const found: string[] = [];
+    for (const text of MISSPELT) found.push(...(await wordProblems(text)));
+    const [kinds, states] = ["'national', 'district'", "'waiting', 'running', 'done', 'cancelled', 'failed'"];
+    expect(found).toEqual([
+      `'runing' is no word of matching_run.state, which has ${states}`,
+      `'ready' is no word of matching_run.state, which has ${states}`,
+      `'undone' is no word of matching_run.state, which has ${states}`,
+      `'region' is no word of office.kind, which has ${kinds}`,
+    ]);
   });
 
   it('is found when it is wrong, with what to do', async () => {
@@ -77,12 +101,42 @@ describe('every statement of the code', () => {
     ]);
   });
 
+  async function columnsTakeOnlyWords(): Promise<WordCheck[]> {
+    const url = new URL(process.env['IGANG_TEST_ADMIN_URL'] ?? '');
+    url.pathname = database.name;
+    const admin = new pg.Client({ connectionString: url.href });
+    await admin.connect();
+    const { rows } = await admin.query<{ of: string; definition: string }>(CHECKS);
+    await buildOnlyWords(admin, wordChecks(rows));
+    await admin.end();
+    return wordChecks(rows);
+  }
+
+  async function wordProblems(text: string): Promise<string[]> {
+    const described = await ofWords.describe(text);
+    return 'problem' in described ? [wordProblem(described.problem, checks)] : [];
+  }
+
   async function problemsOf(text: string, row?: ts.Type, types = checker): Promise<string[]> {
     const described = await describer.describe(text);
     if ('problem' in described) return [described.problem];
     return row === undefined ? [] : rowProblems(types, row, described.columns);
   }
 });
+
+/** Statements that wait in a list. */
+const LISTED = [
+  ...RETENTION.map(({ class: name, statement }) => ({ name, statement })),
+  ...INVARIANTS.map(({ name, sql }) => ({ name, statement: sql })),
+];
+
+const MISSPELT = [
+  "SELECT id FROM matching_run WHERE state IN ('waiting', 'runing')",
+  "WITH r AS (SELECT state FROM matching_run) SELECT CASE r.state WHEN 'ready' THEN 1 END FROM r WHERE r.state <> 'done'",
+  "UPDATE matching_run m SET state = 'undone' FROM office o WHERE o.id = m.office_id",
+  "INSERT INTO office (id, name, kind) SELECT $1, $2, 'region'",
+  "SELECT id FROM matching_run WHERE state IS DISTINCT FROM 'failed' AND step || ' on' = 'cover on'",
+];
 
 const WRONG = `
   declare const tx: { query<Row>(sql: string, parameters?: unknown[]): Row[] };

@@ -1,6 +1,9 @@
-import { NOT_WRITTEN } from '@igang/domain';
+import { EVALUATION_FORMS, NOT_WRITTEN } from '@igang/domain';
 import { type Invariant, waiting } from './invariant.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
+
+/** All that is kept of an answer about a course. */
+const JOINS_NOBODY = ['id', 'course_id', 'form', 'answered_on', 'answers'];
 
 /** What comes from files, from people who ask to be told, and from people who were there. */
 export const FILES: readonly Invariant[] = [
@@ -38,9 +41,9 @@ export const FILES: readonly Invariant[] = [
     rule: 'no answer about a course can be joined to a person: it has its course and its day, and an id that tells nothing',
     sql: `SELECT a.id FROM evaluation_answer a
           WHERE substring(a.id::text FROM 15 FOR 1) <> '4' OR NOT EXISTS (SELECT FROM course c WHERE c.id = a.course_id)
-            OR EXISTS (SELECT FROM jsonb_object_keys(to_jsonb(a)) AS k(name) WHERE name NOT IN ('id', 'course_id', 'form', 'answered_on', 'answers'))
+            OR EXISTS (SELECT FROM jsonb_object_keys(to_jsonb(a)) AS k(name) WHERE name NOT IN ${sqlSet(JOINS_NOBODY)})
             OR EXISTS (SELECT FROM jsonb_object_keys(a.answers) AS k(name)
-                       WHERE name NOT IN ('whole', 'useful', 'leaders', 'place', 'ready', 'missing', 'best', 'better'))`,
+                       WHERE name NOT IN ${sqlSet(EVALUATION_FORMS.starter.map(({ name }) => name))})`,
   },
   {
     name: 'evaluation.more-than-came',

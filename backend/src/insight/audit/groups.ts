@@ -1,5 +1,6 @@
 import {
   BEEN,
+  CLOSING_OUTCOMES,
   COUNTED,
   COURSE_OVER,
   FOLLOW_UP_OVER,
@@ -53,7 +54,7 @@ export const GROUPS: readonly Invariant[] = [
     rule: 'a group that said it has ended is over when the time to take that back is, and one that asked for no questions gets none',
     sql: `SELECT g.id FROM self_help_group g JOIN LATERAL (
             SELECT f.outcome FROM follow_up f WHERE f.group_id = g.id AND f.answered_at IS NOT NULL ORDER BY f.answered_at DESC, f.id DESC LIMIT 1) f ON true
-          WHERE g.state IN ${sqlSet(ON_ITS_OWN)} AND f.outcome IN ('ended', 'merged') AND g.closing_at IS NULL`,
+          WHERE g.state IN ${sqlSet(ON_ITS_OWN)} AND f.outcome IN ${sqlSet(Object.keys(CLOSING_OUTCOMES))} AND g.closing_at IS NULL`,
   },
   {
     name: 'group.and-need-disagree',

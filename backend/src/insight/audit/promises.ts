@@ -108,7 +108,7 @@ export const PROMISES: readonly Invariant[] = [
     name: 'trail.missing',
     rule: 'every transition is in the audit trail, for as long as the trail is kept',
     sql: `SELECT x.id FROM (
-            SELECT 'course' AS type, id, state, coalesce(ends_at, $1::timestamptz) AS at FROM course
+            SELECT 'course' AS type, id, state::text, coalesce(ends_at, $1::timestamptz) AS at FROM course
             UNION ALL SELECT 'enrolment', id, state, state_changed_at FROM enrolment
             UNION ALL SELECT 'group', id, state, state_changed_at FROM self_help_group
             UNION ALL SELECT 'assignment', id, state, state_changed_at FROM assignment

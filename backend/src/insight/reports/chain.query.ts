@@ -14,6 +14,7 @@ import {
   safeParts,
   scopeOf,
   WITH_STARTER,
+  MEETING_OUTCOMES,
 } from '@igang/domain';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
@@ -140,7 +141,7 @@ const CHAIN = `
     SELECT g.office_id, count(*) AS "handedOver" FROM handover h JOIN self_help_group g ON g.id = h.group_id
     WHERE ${IN_PERIOD('h.handed_over_on')} GROUP BY 1),
   answers AS (
-    SELECT g.office_id, count(*) AS "followedUp", count(*) FILTER (WHERE f.outcome IN ('alive', 'wants-help')) AS alive
+    SELECT g.office_id, count(*) AS "followedUp", count(*) FILTER (WHERE f.outcome IN ${sqlSet(MEETING_OUTCOMES)}) AS alive
     FROM follow_up f JOIN self_help_group g ON g.id = f.group_id
     WHERE f.state = 'done' AND ${IN_PERIOD(LOCAL('f.answered_at'))} GROUP BY 1)
   SELECT o.id, o.name, o.closed_on IS NOT NULL AND o.closed_on <= $4::date AS closed,

@@ -34,7 +34,7 @@ const HEARD = `
   FROM self_help_group g LEFT JOIN self_help_group n ON n.predecessor_id = g.id
   LEFT JOIN LATERAL (
     SELECT jsonb_agg(jsonb_build_object('day', greatest(s.day - g.leaderless_on, 0), 'kind', s.kind)) AS list FROM (
-      SELECT (f.answered_at AT TIME ZONE 'Europe/Oslo')::date AS day, f.kind FROM follow_up f WHERE f.group_id = g.id AND f.outcome = ANY ($1)
+      SELECT (f.answered_at AT TIME ZONE 'Europe/Oslo')::date AS day, f.kind::text FROM follow_up f WHERE f.group_id = g.id AND f.outcome = ANY ($1)
       UNION ALL
       SELECT s.date, 'support' FROM group_session s JOIN assignment a ON a.id = s.assignment_id AND a.kind = 'support'
       WHERE s.group_id = g.id AND s.state = 'held'

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MailKind } from '@igang/contracts';
+import { MAIL_LEFT } from '@igang/domain';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { Addressed } from './mail.ts';
 
@@ -52,7 +54,7 @@ export async function isToldAlready(tx: Tx, { id, kind, subjectId, letter }: New
   if (said === undefined) return false;
   const last = await one<{ said: string }>(
     tx,
-    `SELECT said FROM mail_delivery WHERE subject_id = $1 AND kind = $2 AND recipient = $3 AND said IS NOT NULL AND state IN ('sending', 'sent') AND id <> $4
+    `SELECT said FROM mail_delivery WHERE subject_id = $1 AND kind = $2 AND recipient = $3 AND said IS NOT NULL AND state IN ${sqlSet(MAIL_LEFT)} AND id <> $4
      ORDER BY claimed_at DESC LIMIT 1`,
     [subjectId, kind, letter.to.address, id],
   );

@@ -1,4 +1,6 @@
 import type { MailKind } from '@igang/contracts';
+import { MAIL_LEFT } from '@igang/domain';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { MailJob } from './claim-mails.ts';
 import type { Addressed } from './mail.ts';
@@ -87,9 +89,9 @@ function turnAfter({ count, latest, earliest }: Lately, now: Date): Date | 'now'
 const LATELY = `
   WITH sent AS (
     SELECT m.claimed_at FROM mail_delivery m
-    WHERE m.recipient = $1::citext AND m.kind = ANY ($2) AND m.claimed_at > $3 AND m.id <> $4 AND m.state IN ('sending', 'sent'))
+    WHERE m.recipient = $1::citext AND m.kind = ANY ($2) AND m.claimed_at > $3 AND m.id <> $4 AND m.state IN ${sqlSet(MAIL_LEFT)})
   SELECT (SELECT count(*)::int FROM sent) AS count, (SELECT max(claimed_at) FROM sent) AS latest,
     (SELECT min(claimed_at) FROM (SELECT claimed_at FROM sent ORDER BY claimed_at DESC LIMIT ${MOST_A_DAY}) AS few) AS earliest,
     EXISTS (SELECT FROM mail_delivery m JOIN outbox o ON o.id = $4 WHERE m.subject_id = $5 AND m.kind = $6 AND m.id <> $4
-      AND m.recipient = $1::citext AND m.state IN ('sending', 'sent') AND m.claimed_at > o.created_at) AS "toldAgain",
+      AND m.recipient = $1::citext AND m.state IN ${sqlSet(MAIL_LEFT)} AND m.claimed_at > o.created_at) AS "toldAgain",
     NOT EXISTS (SELECT FROM mail_delivery m WHERE m.subject_id = $5 AND m.kind = $6 AND m.id <> $4) AS "isFirst"`;

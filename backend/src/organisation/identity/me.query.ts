@@ -23,7 +23,7 @@ export async function me(tx: Tx): Promise<Me> {
       `SELECT json_build_object('id', p.id, 'name', p.name, 'email', p.email, 'language', p.language) AS person,
          (SELECT coalesce(json_agg(json_build_object('role', r.role, 'office', ${OFFICE}) ORDER BY r.rank, r.role, o.name), '[]') FROM (
             SELECT 'starter' AS role, office_id, 0 AS rank FROM starter WHERE person_id = p.id AND state <> 'retired'
-            UNION ALL SELECT r.role, r.office_id, 1 FROM ${LIVE_GRANTS('p.id', '$4')}) AS r
+            UNION ALL SELECT r.role::text, r.office_id, 1 FROM ${LIVE_GRANTS('p.id', '$4')}) AS r
           JOIN office o ON o.id = r.office_id) AS roles,
          (SELECT coalesce(json_agg(${OFFICE} ORDER BY o.kind DESC, o.name, o.id), '[]') FROM office o
           WHERE (o.id = ANY ($2) OR $3) AND (o.closed_on IS NULL OR o.closed_on > $4::timestamptz)) AS offices,

@@ -1,7 +1,8 @@
 import type { Created, Done, NewTrainerTime } from '@igang/contracts';
-import { type Actor, may } from '@igang/domain';
+import { type Actor, LEADS_COURSES, may } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { TrainerTimeRow } from './planning.entities.ts';
 
@@ -10,7 +11,7 @@ export async function trainerFor(tx: Tx, personId: string): Promise<{ officeId: 
   const trainer = await one<{ name: string; officeIds: string[] }>(
     tx,
     `SELECT p.name, array_agg(g.office_id ORDER BY g.granted_at, g.id) AS "officeIds" FROM person p JOIN role_grant g ON g.person_id = p.id
-     WHERE p.id = $1 AND g.ended_at IS NULL AND g.role IN ('trainer', 'coordinator', 'national') GROUP BY p.id, p.name`,
+     WHERE p.id = $1 AND g.ended_at IS NULL AND g.role IN ${sqlSet(LEADS_COURSES)} GROUP BY p.id, p.name`,
     [personId],
   );
   const officeIds = trainer?.officeIds ?? [];

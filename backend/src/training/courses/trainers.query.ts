@@ -1,7 +1,9 @@
 import type { OfficeQuery, Page, TrainerCard } from '@igang/contracts';
+import { LEADS_COURSES } from '@igang/domain';
 import type { z } from 'zod';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 type Trainer = z.infer<typeof TrainerCard>;
@@ -9,7 +11,7 @@ type Trainer = z.infer<typeof TrainerCard>;
 /** Whether a person may lead the courses of an office; both are SQL. */
 export const LEADS_FOR = (person: string, office: string): string => `EXISTS (
   SELECT FROM role_grant g JOIN office o ON o.id = g.office_id
-  WHERE g.person_id = ${person} AND g.ended_at IS NULL AND g.role IN ('trainer', 'coordinator', 'national')
+  WHERE g.person_id = ${person} AND g.ended_at IS NULL AND g.role IN ${sqlSet(LEADS_COURSES)}
     AND (g.office_id = ${office} OR o.kind = 'national'))`;
 
 /** People who may lead an office's courses: its trainers and coordinators, and those of the national office. */

@@ -1,8 +1,9 @@
 import type { JobPayload } from '@igang/contracts';
-import { type ImportKind, may, type RowOutcome } from '@igang/domain';
+import { type ImportKind, may, ROW_WRITES, type RowOutcome } from '@igang/domain';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { attempt } from '../../platform/attempt.ts';
 import { Refusal } from '../../platform/refusal.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { type ImportStanding, lockImport, moveImport, ROWS_AT_A_TIME } from './import.ts';
 import { writeCourse } from './write-course.ts';
@@ -47,7 +48,7 @@ function rowsToWrite(tx: Tx, importId: string): Promise<RowToWrite[]> {
   return tx.query<RowToWrite>(
     `SELECT r.number, r.parsed, r.outcome, CASE WHEN r.is_same THEN p.email::text END AS email
      FROM import_row r LEFT JOIN person p ON p.id = r.suggested_id
-     WHERE r.batch_id = $1 AND r.written_at IS NULL AND r.outcome IN ('new', 'matched', 'changed') ORDER BY r.number LIMIT ${ROWS_AT_A_TIME}`,
+     WHERE r.batch_id = $1 AND r.written_at IS NULL AND r.outcome IN ${sqlSet(ROW_WRITES)} ORDER BY r.number LIMIT ${ROWS_AT_A_TIME}`,
     [importId],
   );
 }

@@ -75,6 +75,9 @@ export function nextYearlyOn(lastDueOn: LocalDate, today: LocalDate): LocalDate 
   return day;
 }
 
+/** Answers that say the group meets now. */
+export const MEETING_OUTCOMES: readonly FollowUpOutcome[] = ['alive', 'wants-help'];
+
 /** Answers after which the group is closed. */
 export const CLOSING_OUTCOMES = { ended: 'end', merged: 'merge' } as const satisfies Partial<Record<FollowUpOutcome, GroupAction>>;
 export type ClosingOutcome = keyof typeof CLOSING_OUTCOMES;

@@ -5,6 +5,9 @@ export type Role = (typeof ROLES)[number];
 export const GRANTED_ROLES = ['contact-point', 'coordinator', 'trainer', 'national', 'auditor'] as const satisfies readonly Role[];
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
+/** Who may stand in front of a course. */
+export const LEADS_COURSES: readonly GrantedRole[] = ['trainer', 'coordinator', 'national'];
+
 export interface Grant {
   readonly role: GrantedRole;
   /** The office the role is held in; national and auditor roles are held in the national office. */

@@ -29,6 +29,8 @@ export const importMachine = machine<ImportState, ImportAction>(
 /** What a row would do, or did. */
 export const ROW_OUTCOMES = ['new', 'matched', 'changed', 'skipped', 'refused'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+/** Something of the row is written. */
+export const ROW_WRITES: readonly RowOutcome[] = ['new', 'matched', 'changed'];
 
 /** How a file of text may be written. */
 export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh', 'cp865'] as const;
