@@ -8,13 +8,13 @@ const QUIET_ZONE = 4;
 
 /** A QR code as a square of `size` modules, with its dark ones as the path of an SVG, a run of them at a time. */
 export function qrPath(text: string): { size: number; path: string } {
-  const rows = rowsOf(text);
+  const rows = qrRows(text);
   const path = rows.flatMap((row, y) => [...row.matchAll(/1+/g)].map(({ 0: run, index }) => `M${index} ${y}h${run.length}v1H${index}z`));
   return { size: rows.length, path: path.join('') };
 }
 
-/** One string a row, `1` for each dark module. */
-function rowsOf(text: string): string[] {
+/** One string a row, `1` for each dark module. The one place that makes codes: what is printed, shown and mailed is read alike. */
+export function qrRows(text: string): string[] {
   const { size, data } = QRCode.create(text, CORRECTION).modules;
   return Array.from({ length: size }, (_, y) => [...data.subarray(y * size, (y + 1) * size)].join(''));
 }
@@ -25,7 +25,7 @@ const MODULE_PX = 8;
 
 /** The same as a PNG with its quiet zone, for mails. */
 export function qrPng(text: string): Buffer {
-  const rows = rowsOf(text);
+  const rows = qrRows(text);
   const modules = rows.length + 2 * QUIET_ZONE;
   const light = Buffer.alloc(modules, 0xff);
   const lines = rows.map((row) => {

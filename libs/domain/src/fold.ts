@@ -15,3 +15,15 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const LETTERS: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };
+
+/** A text as it stands in codes, addresses and names of files: small letters a–z and digits, words joined: `Møte på kveldstid` is `mote-pa-kveldstid`. */
+export function slug(text: string, joined = '-'): string {
+  const plain = text
+    .toLowerCase()
+    .replace(/[æøåđŋŧß]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '');
+  return plain.match(/[a-z0-9]+/g)?.join(joined) ?? '';
+}

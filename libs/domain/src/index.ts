@@ -59,4 +59,5 @@ export * from './organisation/same-name.ts';
 export * from './groups/session.ts';
 export * from './starters/starter.ts';
 export * from './time.ts';
+export * from './organisation/unconfirmed.ts';
 export * from './organisation/written-name.ts';

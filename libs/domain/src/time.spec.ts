@@ -1,5 +1,19 @@
 import fc from 'fast-check';
-import { addDays, daysBetween, instantOf, isLocalDate, localDate, outsideQuietHours, wallClock, weekdayOf } from './time.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  instantOf,
+  isLocalDate,
+  isSameMonth,
+  localDate,
+  mondayOf,
+  morningOf,
+  outsideQuietHours,
+  wallClock,
+  weekdayOf,
+  weekNumber,
+} from './time.ts';
 
 describe('calendar days', () => {
   it('refuses days that no calendar has', () => {
@@ -12,6 +26,39 @@ describe('calendar days', () => {
     expect(daysBetween('2026-03-28', '2026-03-30')).toBe(2);
     expect(weekdayOf('2026-03-29')).toBe(7);
     expect(weekdayOf('2026-01-12')).toBe(1);
+  });
+});
+
+describe('weeks and months', () => {
+  it('begins a week on its Monday', () => {
+    expect(['2026-12-28', '2026-12-31', '2027-01-03'].map(mondayOf)).toEqual(['2026-12-28', '2026-12-28', '2026-12-28']);
+  });
+  it.each([
+    ['2026-01-01', 1],
+    ['2024-12-31', 1],
+    ['2026-12-28', 53],
+    ['2027-01-03', 53],
+    ['2027-01-04', 1],
+    ['2026-03-14', 11],
+  ])('numbers the week of %s as Norwegian calendars do: %s', (date, number) => expect(weekNumber(date)).toBe(number));
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-12-15', 1, '2027-01-15'],
+    ['2026-01-15', -1, '2025-12-15'],
+    ['2028-03-31', -1, '2028-02-29'],
+    ['2026-05-31', 1, '2026-06-30'],
+    ['2026-05-31', 0, '2026-05-31'],
+    ['2026-03-31', -25, '2024-02-29'],
+  ])('finds the day of another month, or its last: %s and %s', (date, months, to) => expect(addMonths(date, months)).toBe(to));
+  it('knows a month by its year, too', () => {
+    expect([isSameMonth('2026-03-01', '2026-03-31'), isSameMonth('2026-03-01', '2027-03-01')]).toEqual([true, false]);
+  });
+  it('sends in the morning what nobody waits for, by the clock on the wall', () => {
+    expect(['2026-03-28', '2026-03-29'].map((date) => morningOf(date).toISOString())).toEqual([
+      '2026-03-28T09:00:00.000Z',
+      '2026-03-29T08:00:00.000Z',
+    ]);
   });
 });
 

@@ -23,6 +23,29 @@ export function weekdayOf(date: LocalDate): number {
   return day === 0 ? 7 : day;
 }
 
+/** Monday of the week that `date` is in. */
+export function mondayOf(date: LocalDate): LocalDate {
+  return addDays(date, 1 - weekdayOf(date));
+}
+
+/** ISO 8601, which Norwegians plan by: a week belongs to the year that has its Thursday. */
+export function weekNumber(date: LocalDate): number {
+  const thursday = addDays(mondayOf(date), 3);
+  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
+}
+
+/** The same day of another month, or that month's last; negative goes back. */
+export function addMonths(date: LocalDate, months: number): LocalDate {
+  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const first = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
+  const wanted = addDays(first, Number(date.slice(8)) - 1);
+  return isSameMonth(wanted, first) ? wanted : addDays(`${addDays(first, 31).slice(0, 8)}01`, -1);
+}
+
+export function isSameMonth(a: LocalDate, b: LocalDate): boolean {
+  return a.slice(0, 7) === b.slice(0, 7);
+}
+
 /** False for 31 February and other days that no calendar has. */
 export function isLocalDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -82,6 +105,14 @@ export function instantOf(date: LocalDate, time: LocalTime, zone: string = NORWA
 function offsetAt(instant: Date, zone: string): number {
   const { date, time } = wallClock(instant, zone);
   return Date.parse(`${date}T${time}:00Z`) - Math.floor(instant.getTime() / 60_000) * 60_000;
+}
+
+/** When something goes out that nobody sits and waits for: reminders, questions, what falls due that day. */
+export const MORNING: LocalTime = '10:00';
+
+/** The instant of that morning. */
+export function morningOf(date: LocalDate): Date {
+  return instantOf(date, MORNING);
 }
 
 const QUIET_FROM = '21:00';

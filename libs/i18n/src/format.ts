@@ -1,4 +1,4 @@
-import { addDays, daysBetween, wallClock, weekdayOf, type LocalDate, type LocalTime } from '@igang/domain';
+import { daysBetween, isSameMonth, wallClock, weekdayOf, type LocalDate, type LocalTime } from '@igang/domain';
 import { calendarWords, listed } from './calendar-words.ts';
 import { type Lang, NUMBERS } from './lang.ts';
 
@@ -40,6 +40,9 @@ export interface Format {
   /** `Ola, Kari og Ánte`. */
   list(words: readonly string[]): string;
 }
+
+/** As `today`: a day that is in no year of ours, so that the year is always said. For what is printed and kept. */
+export const ALWAYS_YEAR: LocalDate = '0000-01-01';
 
 const year = (date: LocalDate): string => date.slice(0, 4);
 const dayNumber = (date: LocalDate): number => Number(date.slice(8, 10));
@@ -113,14 +116,14 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
   const weekly = (first: LocalDate, last: LocalDate, today?: LocalDate): string => {
     const month = year(first) === year(last) ? ` ${names.month(first)}` : ` ${names.monthAndYear(first, today)}`;
     const [from, to] = FROM_TO[lang];
-    return `${names.weekday(first)}${WEEKLY[lang]} ${from} ${names.ordinal(first)}${sameMonth(first, last) ? '' : month} ${to} ${names.ordinal(last)} ${names.monthAndYear(last, today)}`;
+    return `${names.weekday(first)}${WEEKLY[lang]} ${from} ${names.ordinal(first)}${isSameMonth(first, last) ? '' : month} ${to} ${names.ordinal(last)} ${names.monthAndYear(last, today)}`;
   };
   const dates = (all: readonly LocalDate[], today?: LocalDate): string => {
     const [first, last] = [all[0], all.at(-1)];
     if (first !== undefined && last !== undefined && isWeekly(all)) return weekly(first, last, today);
     return list(
       all.map((date, i) => {
-        const month = sameMonth(date, all[i + 1]) ? '' : ` ${names.monthAndYear(date, today)}`;
+        const month = isSameMonth(date, all[i + 1] ?? '') ? '' : ` ${names.monthAndYear(date, today)}`;
         return `${names.weekday(date)} ${names.ordinal(date)}${month}`;
       }),
     );
@@ -175,13 +178,4 @@ function norwegianTime(at: LocalTime): string {
 function sharedHours(days: readonly DayWithHours[]): DayWithHours | undefined {
   const [first] = days;
   return days.every((day) => day.startsAt === first?.startsAt && day.endsAt === first.endsAt) ? first : undefined;
-}
-
-function sameMonth(a: LocalDate, b: LocalDate | undefined): boolean {
-  return a.slice(0, 7) === b?.slice(0, 7);
-}
-
-/** Monday of the week that `date` is in. */
-export function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, 1 - weekdayOf(date));
 }

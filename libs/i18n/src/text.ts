@@ -6,6 +6,11 @@ export function shownPhone(phone: string): string {
   return (shape.exec(norwegian) ?? []).slice(1).join('\u00a0');
 }
 
+/** Where somebody can be reached, as a sentence says it: `51 00 00 00, kontor@eksempel.no`. */
+export function reachedAt({ phone, email }: { readonly phone: string | null; readonly email: string }): string {
+  return phone === null ? email : `${shownPhone(phone)}, ${email}`;
+}
+
 /** A venue and the place it is in, once: `Biblioteket, Risør`, but not `Risør bibliotek, Risør`. Undefined when neither is known. */
 export function joinedPlace(venue: string | null | undefined, place: string | null | undefined): string | undefined {
   const [first, ...rest] = [venue, place].map((part) => (part ?? '').trim()).filter((part) => part !== '');

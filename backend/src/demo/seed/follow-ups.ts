@@ -2,6 +2,7 @@ import {
   addDays,
   FOLLOW_UP_CALL_DAYS,
   FOLLOW_UP_DAYS,
+  MORNING,
   FOLLOW_UP_GIVE_UP_DAYS,
   HANDOVER_FOLLOW_UPS,
   FOLLOW_UP_REMINDER_DAYS,
@@ -33,8 +34,6 @@ interface Step {
   readonly at: Date;
 }
 
-/** As in the use case: asked at ten on the day, reminded a week later, a call after another, given up a month on. */
-const MORNING = '10:00';
 const ESCALATION: readonly (readonly [FollowUpAction, number])[] = [
   ['fall-due', 0],
   ['miss', FOLLOW_UP_REMINDER_DAYS],

@@ -1,3 +1,4 @@
+import { slug } from '@igang/domain';
 import type { Random } from './random.ts';
 
 const WOMEN = words(`Anne Inger Kari Marit Ingrid Liv Eva Berit Astrid Bjørg Hilde Anna Solveig Marianne Randi Ida Nina Bente Heidi Wenche
@@ -31,15 +32,9 @@ export function personName(random: Random, north: boolean): string {
   return names.join(' ');
 }
 
-const PLAIN: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a', đ: 'd', ŧ: 't', ŋ: 'n' };
-
-/** The name as it stands in addresses: small letters without marks, words joined by dots. */
+/** The name as it stands in addresses. */
 export function plain(text: string): string {
-  const letters = text.toLowerCase().replace(/[æøåđŧŋ]/g, (letter) => PLAIN[letter] ?? letter);
-  return letters
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, (between) => (/^\p{M}+$/u.test(between) ? '' : '.'))
-    .replace(/^\.|\.$/g, '');
+  return slug(text, '.');
 }
 
 function words(text: string): string[] {

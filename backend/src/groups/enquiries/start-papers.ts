@@ -1,5 +1,5 @@
 import { FRAMES, GROUP_SIZE } from '@igang/domain';
-import { formatIn, type Lang } from '@igang/i18n';
+import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
 import { packWords } from '@igang/i18n/groups/pack';
 import { startPaperWords } from '@igang/i18n/groups/start-papers';
 import { upperFirst } from '@igang/i18n/text';
@@ -73,6 +73,6 @@ function heading(flow: Flow, title: string, sheet: Whose, lang: Lang): void {
   flow.text('H1', title, { size: 26, strong: true, ink: INK.pineDark }, 4);
   if (!('name' in sheet)) return;
   const { name, place, first } = sheet;
-  const when = first === null ? '' : `. ${upperFirst(f.day(first.date, '0000-01-01'))}, ${f.atHours(first.startsAt, first.endsAt)}`;
+  const when = first === null ? '' : `. ${upperFirst(f.day(first.date, ALWAYS_YEAR))}, ${f.atHours(first.startsAt, first.endsAt)}`;
   flow.text('P', `${name}, ${place}${when}`, { size: 12.5, strong: true, ink: INK.pine }, 10);
 }

@@ -6,7 +6,7 @@ import {
   FOLLOW_UP_REMINDER_DAYS,
   type FollowUpAction,
   type FollowUpState,
-  instantOf,
+  morningOf,
   localDate,
 } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
@@ -15,8 +15,6 @@ import { announce } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { keepAsking } from './keep-asking.ts';
 import { followUpById, moveFollowUp, type PlannedFollowUp } from './follow-up.ts';
-
-const MORNING = '10:00';
 
 interface Step {
   readonly actions: readonly FollowUpAction[];
@@ -44,7 +42,7 @@ export async function advanceFollowUp(tx: Tx, id: string): Promise<void> {
   for (const action of step.actions) followUp = await moveFollowUp(tx, followUp, action);
   if (step.mail !== undefined) await announce(tx, { job: 'mail.send', payload: { kind: step.mail, subjectId: id } });
   if (step.nextInDays === undefined) return keepAsking(tx, group, followUp.dueOn);
-  const at = instantOf(addDays(localDate(tx.now), step.nextInDays), MORNING);
+  const at = morningOf(addDays(localDate(tx.now), step.nextInDays));
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at });
 }
 
@@ -54,7 +52,7 @@ async function isSupported(tx: Tx, { groupId }: PlannedFollowUp): Promise<boolea
 }
 
 async function lookAgain(tx: Tx, followUpId: string): Promise<void> {
-  const at = instantOf(addDays(localDate(tx.now), FOLLOW_UP_REMINDER_DAYS), MORNING);
+  const at = morningOf(addDays(localDate(tx.now), FOLLOW_UP_REMINDER_DAYS));
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId }, at });
 }
 

@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { CLOSING_OUTCOMES, ENDING_UNDO_HOURS, FOLLOW_UP_REMINDER_DAYS, addDays, instantOf, localDate } from '@igang/domain';
+import { CLOSING_OUTCOMES, ENDING_UNDO_HOURS, FOLLOW_UP_REMINDER_DAYS, addDays, morningOf, localDate } from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
@@ -8,7 +8,6 @@ import { closeGroup } from './end-group.ts';
 import { followUpById, moveFollowUp } from './follow-up.ts';
 
 const HOUR_MS = 3_600_000;
-const MORNING = '10:00';
 
 /** The group says that it has ended, or gone into another. One slip must not end a group: it closes a day later, unless that is taken back. */
 export async function beginClosing(tx: Tx, group: GroupStanding, as: 'end' | 'merge'): Promise<void> {
@@ -36,7 +35,7 @@ export async function takeBackEnding(tx: Tx, followUpId: string): Promise<Done> 
     throw new Refusal('follow-up.too-late');
   await moveFollowUp(tx, followUp, 'take-back', { outcome: null, answeredAt: null, answeredBy: null });
   await changeGroup(tx, group, { closingAt: null, closingAs: null });
-  const at = instantOf(addDays(localDate(tx.now), FOLLOW_UP_REMINDER_DAYS), MORNING);
+  const at = morningOf(addDays(localDate(tx.now), FOLLOW_UP_REMINDER_DAYS));
   await announce(tx, { job: 'follow-up.advance', payload: { followUpId }, at });
   return { done: true };
 }

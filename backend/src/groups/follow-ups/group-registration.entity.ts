@@ -4,7 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class GroupRegistration {
   @PrimaryColumn('uuid') id!: string;
   @Column('citext') email!: string;
-  @Column('text') language!: string;
+  @Column('text') language!: 'nb' | 'nn' | 'en';
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('smallint') people!: number;

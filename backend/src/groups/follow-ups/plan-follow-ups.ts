@@ -4,15 +4,13 @@ import {
   HANDOVER_FOLLOW_UPS,
   type PlannedFollowUpKind,
   followUpMachine,
-  instantOf,
+  morningOf,
   type LocalDate,
 } from '@igang/domain';
 import type { GroupStanding } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import type { Tx } from '../../platform/transaction.ts';
-
-const MORNING = '10:00';
 
 /**
  * Six weeks, six months and a year after the handover the group is asked whether it still meets; the first time after so many
@@ -38,7 +36,7 @@ export async function planFollowUp(tx: Tx, group: GroupStanding, kind: PlannedFo
     tx.now,
   ]);
   await record(tx, { action: 'follow-up.plan', subject: ['follow-up', id], officeId: group.officeId, to });
-  await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at: instantOf(dueOn, MORNING) });
+  await announce(tx, { job: 'follow-up.advance', payload: { followUpId: id }, at: morningOf(dueOn) });
 }
 
 /** What would be asked before that day falls away, so that a group is not asked twice: after the question of that day there is one every year. */

@@ -1,6 +1,6 @@
-import { atPlace } from '@igang/i18n/at-place';
+import { ownGroupName } from '@igang/i18n/groups/group-words';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
-import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf } from '@igang/domain';
+import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf, UNCONFIRMED_DAYS } from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { beginOnItsOwn, lockGroup } from '../groups/index.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
@@ -12,7 +12,6 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { GroupRegistration } from './group-registration.entity.ts';
 
 const DAY_MS = 86_400_000;
-const UNCONFIRMED_DAYS = 7;
 
 /**
  * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
@@ -61,7 +60,7 @@ export async function confirmGroup(tx: Tx, id: string): Promise<Done> {
   const today = localDate(tx.now);
   await beginOnItsOwn(tx, {
     ...{ id, officeId: row.officeId, municipalityCode: row.municipalityCode, lat: row.lat, lon: row.lon, venue: row.venue },
-    ...{ name: NAMES[row.language as keyof typeof NAMES](place), form: row.form },
+    ...{ name: ownGroupName[row.language](place), form: row.form },
     ...{ contactEmail: row.email, contactLanguage: row.language, startsTime: row.startsAt, endsTime: row.endsAt },
     ...{ expectedSize: row.people, participantsAtStart: row.people, sessionBudget: SESSION_BUDGET.default },
     meetsFrom: row.weekday === null ? null : nextWeekday(today, row.weekday),
@@ -89,12 +88,6 @@ async function whenConfirmed(tx: Tx, id: string): Promise<Done> {
 export async function forgetRegistration(tx: Tx, id: string): Promise<void> {
   await tx.query('DELETE FROM group_registration WHERE id = $1 AND expires_at <= $2', [id, tx.now]);
 }
-
-const NAMES = {
-  nb: (place: string) => `Egen gruppe ${atPlace(place)}`,
-  nn: (place: string) => `Eiga gruppe ${atPlace(place)}`,
-  en: (place: string) => `A group of its own in ${place}`,
-};
 
 /** A group has the id of what was confirmed. */
 const REGISTERED = `

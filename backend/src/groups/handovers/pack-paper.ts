@@ -1,13 +1,10 @@
 import { FRAMES } from '@igang/domain';
-import { formatIn, type Lang } from '@igang/i18n';
+import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
 import { type PackSection, packWords } from '@igang/i18n/groups/pack';
 import { rhythmIn } from '@igang/i18n/groups/pack-rhythm';
-import { shownPhone, upperFirst } from '@igang/i18n/text';
+import { reachedAt, upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT as TEXT, INK, Paper } from '../../documents/index.ts';
 import type { PackOnPaper } from './group-pack.query.ts';
-
-/** On paper the year is always needed. */
-const NO_YEAR = '0000-01-01';
 
 /** The group's pack as a sheet to keep by the coffee. The same pack and language give the same bytes. */
 export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Promise<Buffer> {
@@ -28,7 +25,7 @@ export async function packPaper({ pack, madeAt }: PackOnPaper, lang: Lang): Prom
   flow.heading(w.call.title);
   flow.text('P', `${pack.officeName}: ${reachOffice(pack)}`, { ...TEXT, strong: true });
   flow.text('P', w.call.text, TEXT);
-  if (pack.followUpOn !== null) flow.text('P', w.call.followUp(upperFirst(formatIn(lang).day(pack.followUpOn, NO_YEAR))), TEXT);
+  if (pack.followUpOn !== null) flow.text('P', w.call.followUp(upperFirst(formatIn(lang).day(pack.followUpOn, ALWAYS_YEAR))), TEXT);
   flow.text('P', w.acute, { ...TEXT, ink: INK.apricot, strong: true });
   return paper.bytes();
 }
@@ -43,9 +40,9 @@ function whenAndWhere(pack: PackOnPaper['pack'], lang: Lang): [string, string][]
 }
 
 function datesIn({ nextDates }: PackOnPaper['pack'], lang: Lang): string[] {
-  return nextDates.map((date) => upperFirst(formatIn(lang).day(date, NO_YEAR)));
+  return nextDates.map((date) => upperFirst(formatIn(lang).day(date, ALWAYS_YEAR)));
 }
 
 function reachOffice({ officePhone, officeEmail }: PackOnPaper['pack']): string {
-  return officePhone === null ? officeEmail : `${shownPhone(officePhone)}, ${officeEmail}`;
+  return reachedAt({ phone: officePhone, email: officeEmail });
 }

@@ -1,9 +1,8 @@
 import type { JobName, JobPayload } from '@igang/contracts';
-import { addDays, instantOf, localDate, type LocalDate } from '@igang/domain';
+import { addDays, morningOf, localDate, type LocalDate } from '@igang/domain';
 import { announce } from '../../platform/outbox.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
-const MORNING = '10:00';
 export const LOG_ASKED_AGAIN_DAYS = 3;
 
 interface Planned {
@@ -20,11 +19,11 @@ export async function announceMeetings(tx: Tx, groupId: string): Promise<void> {
 }
 
 export async function announceMeeting(tx: Tx, sessionId: string, date: LocalDate): Promise<void> {
-  const tomorrowComes = instantOf(addDays(date, -1), MORNING);
+  const tomorrowComes = morningOf(addDays(date, -1));
   // Planned late on the day before: at once rather than not at all.
   const remindAt = tomorrowComes > tx.now ? tomorrowComes : tx.now;
   if (localDate(tx.now) < date) await announceOnce(tx, 'session.remind', { sessionId }, remindAt);
-  await announceOnce(tx, 'session.check-log', { sessionId, again: false }, instantOf(addDays(date, 1), MORNING));
+  await announceOnce(tx, 'session.check-log', { sessionId, again: false }, morningOf(addDays(date, 1)));
 }
 
 /** A meeting moved away and back would otherwise be announced twice for the same morning. */

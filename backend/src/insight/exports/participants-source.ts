@@ -1,5 +1,5 @@
 import type { AnswersGiven, Language, Question } from '@igang/contracts';
-import { fold, may, type Target } from '@igang/domain';
+import { may, slug, type Target } from '@igang/domain';
 import { formatIn } from '@igang/i18n';
 import { stateNamed } from '@igang/i18n/insight/export-words';
 import { answerText, inLanguage } from '@igang/i18n/training/question-text';
@@ -67,8 +67,7 @@ function partOf(parts: unknown, id: string): unknown {
 
 /** `naerbo-2026-03-14`: letters that every system takes. */
 function fileNameOf({ place, type, days }: Course): string {
-  const name = fold(place === '' ? type : place).replaceAll(/[^a-z0-9]+/g, '-');
-  return [name.replaceAll(/^-|-$/g, ''), days[0]?.date].filter(Boolean).join('-');
+  return [slug(place === '' ? type : place), days[0]?.date].filter(Boolean).join('-');
 }
 
 const COURSE = `

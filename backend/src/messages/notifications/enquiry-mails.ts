@@ -3,7 +3,8 @@ import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
 import { officeName } from '@igang/i18n/organisation/office-name';
-import { shownPhone } from '@igang/i18n/text';
+import { meetsOnline } from '@igang/i18n/groups/group-words';
+import { reachedAt } from '@igang/i18n/text';
 import { setting } from '../../organisation/offices/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
@@ -102,7 +103,7 @@ function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyM
   const { lang, office, helper, invitation } = facts;
   const name = helper.isOffice ? officeName(lang, helper.name) : helper.name;
   const from = { lang, office, replyTo: { name, email: helper.email }, link: ownEnquiryLink(config, facts.id, now) };
-  const reachHelper = helper.phone === null ? helper.email : `${shownPhone(helper.phone)}, ${helper.email}`;
+  const reachHelper = reachedAt(helper);
   const who = { today: localDate(now), helper: name, reachHelper };
   if (kind === 'enquiry.received') return { ...from, kind, value: { ...who, withinDays: facts.targetDays, heard: facts.heard } };
   const about = { ...who, name: calledName(facts.name) };
@@ -112,10 +113,8 @@ function mailOf(kind: SeekerMail, facts: Facts, config: Config, now: Date): AnyM
 }
 
 function meetingOf({ next, where, until }: Invitation, lang: Lang) {
-  return { first: next ?? undefined, where: where ?? ONLINE[lang], until: new Date(until) };
+  return { first: next ?? undefined, where: where ?? meetsOnline[lang], until: new Date(until) };
 }
-
-const ONLINE: Readonly<Record<Lang, string>> = { nb: 'På nettet', nn: 'På nettet', en: 'Online' };
 
 interface Waiting {
   readonly place: string;

@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { shownPhone } from '@igang/i18n/text';
+import { reachedAt } from '@igang/i18n/text';
 import { placeNamed } from '../../organisation/geography/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';
@@ -25,7 +25,7 @@ export async function enquiryProofMails(tx: Tx, config: Config, kind: 'enquiry.c
   if (facts === undefined) return [];
   const { email, lang, near, isChange, isProved, expiresAt, helper, office } = facts;
   const place = (await placeNamed(tx, near))?.name ?? office.seat;
-  const reachHelper = helper.phone === null ? helper.email : `${shownPhone(helper.phone)}, ${helper.email}`;
+  const reachHelper = reachedAt(helper);
   const link = `${config.PUBLIC_URL}/bekreft-henvendelse/${signLink(config.APP_SECRET, 'enquiry.prove', id, expiresAt)}`;
   const value = { today: localDate(tx.now), helper: helper.name, reachHelper, place, until: localDate(expiresAt), isChange };
   const write = () => ({ kind, lang, office, replyTo: { name: helper.name, email: helper.email }, link, value }) as const;

@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { type CourseNews, localDate, onConfirming } from '@igang/domain';
+import { type CourseNews, localDate, onConfirming, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/messages/mail';
 import { confirmLink, doorUrl, manageLink } from '../../training/enrolments/enrolment-links.ts';
@@ -14,8 +14,6 @@ import type { Addressed, Mail, Sender } from './mail.ts';
 import { choicesNow, tookInstead } from './other-choices.ts';
 
 export type EnrolmentMail = Extract<MailKind, `enrolment.${string}`>;
-
-const CONFIRM_DAYS = 7;
 
 const takesPeople = ({ courseState }: EnrolmentFacts): boolean => ['published', 'open', 'closed'].includes(courseState);
 const isAhead = (e: EnrolmentFacts, now: Date): boolean => takesPeople(e) && e.startsAt !== null && e.startsAt > now;
@@ -100,7 +98,7 @@ type Parts<K extends MailKind> = Pick<Mail<K>, 'value' | 'link' | 'calendar' | '
 
 const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   'enrolment.confirm-address': ({ e, about: { today, course }, confirmLink: link }) => ({
-    value: { today, course, days: CONFIRM_DAYS, leadsTo: onConfirming(e, e.isLookedAt) },
+    value: { today, course, days: UNCONFIRMED_DAYS, leadsTo: onConfirming(e, e.isLookedAt) },
     link,
   }),
   'enrolment.confirmed': ({ about, link, e, calendar, door }) => ({

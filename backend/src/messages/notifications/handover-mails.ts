@@ -2,7 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { type GroupState, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
-import { shownPhone } from '@igang/i18n/text';
+import { reachedAt } from '@igang/i18n/text';
 import { packPath } from '../../groups/groups/index.ts';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -54,7 +54,7 @@ function pack(
   tx: Tx,
   config: Config,
 ): Addressed {
-  const reachOffice = [...(office.phone === null ? [] : [shownPhone(office.phone)]), office.email].join(', ');
+  const reachOffice = reachedAt(office);
   const link = config.PUBLIC_URL + packPath(config.APP_SECRET, groupId, tx.now);
   const value = { today: localDate(tx.now), selfStarted, officeName: office.name, reachOffice, followUpOn: followUpOn ?? undefined };
   const write = () => ({ kind: 'handover.pack', lang, office, link, value }) as const;

@@ -1,3 +1,4 @@
+import { escaped } from '../../platform/markup.ts';
 import { heldTogether } from '@igang/i18n/typeset';
 import type { Letter } from './mail.ts';
 
@@ -26,7 +27,7 @@ export async function toHtml(letter: Letter): Promise<string> {
   const words: string[] = [];
   const layout = source(letter, (text) => `{{${(words.push(text) - 1).toString()}}}`);
   const html = await (compiled.get(layout) ?? compile(layout));
-  return html.replaceAll(/\{\{(\d+)\}\}/g, (_, number: string) => escaped(words[Number(number)] ?? ''));
+  return html.replaceAll(/\{\{(\d+)\}\}/g, (_, number: string) => inLines(words[Number(number)] ?? ''));
 }
 
 function compile(layout: string): Promise<string> {
@@ -122,10 +123,7 @@ function address({ button: label, link, copyLink }: Letter, put: Put): string {
   return `<mj-text mj-class="quiet" padding="0 32px">${put(copyLink)}<br><a href="${href}" style="word-break:break-all;">${href}</a></mj-text>`;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-function escaped(text: string): string {
-  return heldTogether(text)
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
-    .replaceAll('\n', '<br>');
+/** A text as lines of HTML. */
+function inLines(text: string): string {
+  return escaped(heldTogether(text)).replaceAll('\n', '<br>');
 }

@@ -1,4 +1,4 @@
-import { localDate } from '@igang/domain';
+import { localDate, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { confirmLink, manageLink } from '../../training/enrolments/enrolment-links.ts';
 import { HAS_A_PAGE } from '../../training/enrolments/has-a-page.ts';
@@ -44,7 +44,6 @@ function pathOf({ isApplied, appliedAt, endsAt, ...linked }: Facts, secret: stri
   return `/min-pamelding/${manageLink(secret, linked, endsAt > now ? endsAt : now)}`;
 }
 
-const CONFIRM_DAYS = 7;
 const FACTS = `
   SELECT e.id, e.link_edition AS "linkEdition", e.email, e.language AS lang, e.state = 'applied' AS "isApplied", e.applied_at AS "appliedAt", c.ends_at AS "endsAt", t.names,
     p.place, (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
@@ -53,5 +52,5 @@ const FACTS = `
   JOIN course_type t ON t.id = c.course_type_id JOIN office o ON o.id = c.office_id
   LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code p ON p.code = v.postal_code
   WHERE asked.id = $1 AND ${HAS_A_PAGE('$2')}
-    AND (e.state <> 'applied' OR e.applied_at > $2::timestamptz - interval '${CONFIRM_DAYS} days')
+    AND (e.state <> 'applied' OR e.applied_at > $2::timestamptz - interval '${UNCONFIRMED_DAYS} days')
   ORDER BY e.applied_at DESC, e.id DESC LIMIT ${MOST}`;

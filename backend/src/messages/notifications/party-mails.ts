@@ -1,4 +1,4 @@
-import { BEFORE_HELD, localDate } from '@igang/domain';
+import { BEFORE_HELD, localDate, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { CourseInMail } from '@igang/i18n/messages/mail';
 import type { Undecided } from '@igang/i18n/training/course-words';
@@ -29,7 +29,6 @@ interface Facts {
   readonly takesPeople: boolean;
   readonly office: Sender;
 }
-const CONFIRM_DAYS = 7;
 
 /** To whoever signs up several: her address is asked for first, and what came of it told after. */
 export async function partyMails(tx: Tx, config: Config, kind: PartyMail, partyId: string): Promise<Addressed[]> {
@@ -53,7 +52,7 @@ function asked(facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): Mai
     kind: 'party.confirm-address',
     lang,
     office,
-    value: { today: localDate(now), course: courseOf(facts), people, all, days: CONFIRM_DAYS },
+    value: { today: localDate(now), course: courseOf(facts), people, all, days: UNCONFIRMED_DAYS },
     link: `${PUBLIC_URL}/pamelding-flere/${partyLink(APP_SECRET, facts.id, facts.appliedAt)}`,
   };
 }

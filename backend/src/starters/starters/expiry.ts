@@ -1,18 +1,17 @@
 import type { JobPayload } from '@igang/contracts';
-import { addDays, daysBetween, EXPIRY_REMINDER_DAYS, instantOf, localDate } from '@igang/domain';
+import { addDays, daysBetween, EXPIRY_REMINDER_DAYS, morningOf, localDate } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { lockStarter, moveStarter, type StarterStanding } from './starter.ts';
 
-const MORNING = '10:00';
 const DAY_MS = 86_400_000;
 
 /** Announces the end of a qualification and the reminders before it. The jobs look again: after a renewal the earlier ones do nothing. */
 export async function announceExpiry(tx: Tx, personId: string, until: Date): Promise<void> {
   const reminders = EXPIRY_REMINDER_DAYS.map((daysBefore) => ({
     daysBefore,
-    at: instantOf(addDays(localDate(until), -daysBefore), MORNING),
+    at: morningOf(addDays(localDate(until), -daysBefore)),
   }));
   await announce(
     tx,

@@ -1,10 +1,8 @@
-import { addDays, localDate } from '@igang/domain';
+import { addDays, localDate, UNCONFIRMED_DAYS } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { planForgetting } from './answers.ts';
 
-/** A sign-up for several that nobody confirmed is gone after as many days as its link lives. */
-const PARTY_UNCONFIRMED_DAYS = 7;
 const PARTY_KEPT_DAYS = 30;
 
 interface Forgotten {
@@ -47,7 +45,7 @@ async function forgetParties(tx: Tx): Promise<void> {
     `WITH gone AS (DELETE FROM party p USING course c WHERE c.id = p.course_id AND (
        (p.confirmed_at IS NULL AND (p.applied_at AT TIME ZONE 'Europe/Oslo')::date < $1::date)
        OR (c.ends_at AT TIME ZONE 'Europe/Oslo')::date < $2::date) RETURNING p.id) SELECT count(*) FROM gone`,
-    [addDays(today, -PARTY_UNCONFIRMED_DAYS), addDays(today, -PARTY_KEPT_DAYS)],
+    [addDays(today, -UNCONFIRMED_DAYS), addDays(today, -PARTY_KEPT_DAYS)],
   );
 }
 

@@ -1,6 +1,6 @@
 import type { CertificateView } from '@igang/contracts';
 import { instantOf, localDate } from '@igang/domain';
-import { formatIn, type Lang } from '@igang/i18n';
+import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/training/documents';
 import { officeName as officeNameIn } from '@igang/i18n/organisation/office-name';
 import { upperFirst } from '@igang/i18n/text';
@@ -30,7 +30,7 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
   const dates = upperFirst(
     f.dates(
       days.map(({ date }) => date),
-      '0000-01-01',
+      ALWAYS_YEAR,
     ),
   ); // on paper the year is always needed
   for (const [label, value] of [

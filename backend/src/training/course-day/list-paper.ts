@@ -1,4 +1,4 @@
-import { formatIn, type Lang } from '@igang/i18n';
+import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
 import { documentWords, type DocumentWords } from '@igang/i18n/training/documents';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { INK, Paper, type Part } from '../../documents/index.ts';
@@ -37,7 +37,7 @@ function drawTop(paper: Paper, course: CourseOnPaper, lang: Lang, w: DocumentWor
     strong: true,
     ink: INK.pine,
   });
-  y = paper.text('P', `${upperFirst(f.days(course.days, '0000-01-01'))}. ${course.officeName}.`, at(y + 2), { size: 10 });
+  y = paper.text('P', `${upperFirst(f.days(course.days, ALWAYS_YEAR))}. ${course.officeName}.`, at(y + 2), { size: 10 });
   return paper.text('P', w.care, at(y + 2), { size: 9, ink: INK.quiet }) + 12;
 }
 

@@ -1,4 +1,5 @@
 import type { Created, NewCourseType } from '@igang/contracts';
+import { slug } from '@igang/domain';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { CourseType } from './course.entities.ts';
@@ -8,19 +9,7 @@ import { asRow, keepVersion } from './course-type.ts';
 export async function addCourseType(tx: Tx, type: NewCourseType): Promise<Created> {
   demandAccess(tx.actor, 'course-type.manage', {});
   const id = tx.newId();
-  await tx.manager.insert(CourseType, { id, code: codeOf(type.names.nb), ...asRow(type) });
+  await tx.manager.insert(CourseType, { id, code: slug(type.names.nb), ...asRow(type) });
   await keepVersion(tx, id, 1, type);
   return { id };
-}
-
-const PLAIN: Readonly<Record<string, string>> = { æ: 'ae', ø: 'o', å: 'a' };
-
-/** `Møte på kveldstid` is `mote-pa-kveldstid`. */
-function codeOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[æøå]/g, (letter) => PLAIN[letter] ?? '')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

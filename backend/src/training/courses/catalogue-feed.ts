@@ -1,5 +1,5 @@
 import { instantOf } from '@igang/domain';
-import { formatIn, type Lang, LOCALES } from '@igang/i18n';
+import { formatIn, type Lang, LOCALES, ALWAYS_YEAR } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/training/documents';
 import { upperFirst } from '@igang/i18n/text';
 import { xml } from '../../documents/index.ts';
@@ -26,8 +26,8 @@ interface Entry {
 function entryOf(course: CourseInCalendar, lang: Lang, site: string): Entry {
   const [w, f, { type, town, days, venue, message }] = [documentWords[lang].feed, formatIn(lang), course];
   const facts = [
-    `${upperFirst(f.days(days, '0000-01-01'))}. ${venue}.`,
-    `${w.deadline(f.day(course.enrolmentDeadline, '0000-01-01'))} ${w.by(course.office.name)}`,
+    `${upperFirst(f.days(days, ALWAYS_YEAR))}. ${venue}.`,
+    `${w.deadline(f.day(course.enrolmentDeadline, ALWAYS_YEAR))} ${w.by(course.office.name)}`,
     ...(message === null ? [] : [message]),
   ];
   return { title: w.course(type[lang], town), text: facts.join('\n'), url: `${site}/kurs/${course.id}` };

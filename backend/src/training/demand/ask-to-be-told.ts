@@ -1,3 +1,4 @@
+import { UNCONFIRMED_DAYS } from '@igang/domain';
 import type { Done, NewInterest } from '@igang/contracts';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -6,7 +7,6 @@ import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 const DAY_MS = 86_400_000;
-const UNCONFIRMED_DAYS = 7;
 const QUIET_MS = 60_000;
 /** More than this from one address is a machine or a mistake; it is answered as the others are. */
 const MOST_OF_ONE = 5;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor } from '@igang/domain';
+import { type Actor, UNCONFIRMED_DAYS } from '@igang/domain';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { demandEdition, LINK_PURPOSES, type LinkEdition, readEdition, readLink, signLink } from '../../platform/links.ts';
@@ -7,7 +7,6 @@ import { one } from '../../platform/transaction.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 
 const DAY_MS = 86_400_000;
-const CONFIRM_DAYS = 7;
 const MANAGE_DAYS_AFTER_COURSE = 30;
 
 type Enrollee = Extract<Actor, { kind: 'enrollee' }>;
@@ -24,7 +23,7 @@ export function confirmLink(secret: string, { id, linkEdition }: Linked, applied
     secret,
     'enrolment.confirm',
     { subjectId: id, edition: linkEdition },
-    new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS),
+    new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS),
   );
 }
 
@@ -36,7 +35,7 @@ export function manageLink(secret: string, { id, linkEdition }: Linked, courseEn
 
 /** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
 export function partyLink(secret: string, partyId: string, appliedAt: Date): string {
-  return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + CONFIRM_DAYS * DAY_MS));
+  return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS));
 }
 
 const DOOR_DAYS_AFTER_COURSE = 1;

@@ -1,3 +1,4 @@
+import { IMPORT_UNDONE } from '@igang/i18n/transfer/import-file-words';
 import type { JobPayload } from '@igang/contracts';
 import { removeQualification } from '../../training/certificates/qualification-from-elsewhere.ts';
 import { cancelEnrolment } from '../../training/places/cancel-enrolment.ts';
@@ -67,7 +68,7 @@ type TakeBack = (tx: Tx, id: string) => Promise<'removed' | 'cancelled'>;
 const TAKE_BACK: Readonly<Record<Subject, TakeBack>> = {
   enrolment: async (tx, id) => {
     await demandNoAttendance(tx, id);
-    await cancelEnrolment(tx, id, 'Importen er angret');
+    await cancelEnrolment(tx, id, IMPORT_UNDONE);
     return 'cancelled';
   },
   qualification: async (tx, id) => {

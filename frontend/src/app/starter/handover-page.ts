@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { NewHandover, StarterGroup } from '@igang/contracts';
 import { Email } from '@igang/contracts/common';
 import { LANG_NAMES, LANGS } from '@igang/i18n';
-import { FOLLOW_UP_AFTER_DAYS } from '@igang/domain/groups/handover';
+import { FOLLOW_UP_DAYS } from '@igang/domain/groups/follow-up';
 import { addDays, type LocalDate } from '@igang/domain/time';
 import { NO_ANSWER, submission } from '../shared/api/index.ts';
 import { DateInput, FORM } from '../shared/forms/index.ts';
@@ -115,7 +115,7 @@ export class HandoverPage {
     if (outcome.ok) this.#thank(this.#askedSixWeeks(group, last ?? this.today()));
   }
   #askedSixWeeks({ name }: StarterGroup, on: LocalDate): string {
-    return this.w().handover.thanksText(name, this.f().day(addDays(on, FOLLOW_UP_AFTER_DAYS), this.today()));
+    return this.w().handover.thanksText(name, this.f().day(addDays(on, FOLLOW_UP_DAYS['six-weeks']), this.today()));
   }
   #thank(text: string): void {
     this.#arrival.expect();

@@ -1,4 +1,5 @@
 import { GROUP_FORMS } from './group.ts';
+import { UNCONFIRMED_DAYS } from '../organisation/unconfirmed.ts';
 import { machine } from '../machine.ts';
 
 export const ENQUIRY_STATES = ['new', 'answered', 'waiting', 'invited', 'coming', 'placed', 'ended'] as const;
@@ -46,7 +47,7 @@ export const ENQUIRY_ENDS = ['withdrawn', 'expired', 'not-suitable', 'referred',
 export type EnquiryEnd = (typeof ENQUIRY_ENDS)[number];
 
 /** product.md section 6: kept 90 days without renewal, with a mail at 75. An invitation is open a week, and so is the proof of an address. */
-export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7, unproved: 7 } as const;
+export const ENQUIRY_DAYS = { kept: 90, renewalMail: 75, invitation: 7, unproved: UNCONFIRMED_DAYS } as const;
 /** A first meeting is reminded of in good time: 8–10 days before (domain.md section 2). */
 export const FIRST_MEETING_REMINDER_DAYS = 9;
 

@@ -5,7 +5,6 @@ import { addDays, daysBetween, type LocalDate } from '../time.ts';
 export const HANDOVER_CHECKLIST = ['frames-known', 'room-and-key', 'contact-agreed', 'confidentiality-signed', 'next-dates-set'] as const;
 export type HandoverItem = (typeof HANDOVER_CHECKLIST)[number];
 
-export const FOLLOW_UP_AFTER_DAYS = 42;
 /** A public entry of a leaderless group is fresh this long after somebody last confirmed it. */
 export const FRESH_DAYS = 183;
 
@@ -18,14 +17,12 @@ export interface HandoverRequest {
   readonly reachable: boolean;
 }
 export interface HandoverPlan {
-  readonly followUpOn: LocalDate;
   readonly freshUntil: LocalDate;
 }
 
 /**
  * Handover needs at least one meeting held, none still planned, the whole checklist, an address to ask at afterwards, and a day no
  * later than today.
- * The follow-up comes six weeks later (rule 10).
  */
 export function decideHandover(request: HandoverRequest, today: LocalDate): Decision<HandoverPlan> {
   if (request.sessionsPlanned > 0 || request.sessionsHeld === 0) return refuse('handover.sessions-left', { left: request.sessionsPlanned });
@@ -33,7 +30,7 @@ export function decideHandover(request: HandoverRequest, today: LocalDate): Deci
   if (missing.length > 0) return refuse('handover.checklist', { missing: missing.length });
   if (!request.reachable) return refuse('group.contact-missing');
   if (request.on > today || request.on < addDays(today, -60)) return refuse('handover.date');
-  return accept({ followUpOn: addDays(request.on, FOLLOW_UP_AFTER_DAYS), freshUntil: addDays(request.on, FRESH_DAYS) });
+  return accept({ freshUntil: addDays(request.on, FRESH_DAYS) });
 }
 
 /** How often a group meets on its own, in weeks. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../time.ts';
+import { daysBetween, type LocalDate, weekNumber } from '../time.ts';
 
 /** Days that are no public holiday, and on which people are away all the same. */
 export type QuietDay =
@@ -42,15 +42,9 @@ function inSpring(date: LocalDate): QuietDay | undefined {
 function inSchoolBreak(date: LocalDate): QuietDay | undefined {
   const monthDay = date.slice(5);
   if (monthDay >= '06-22' && monthDay <= '08-16') return 'summer-break';
-  const week = weekOf(date);
+  const week = weekNumber(date);
   if (week === 8 || week === 9) return 'winter-break';
   return week === 40 || week === 41 ? 'autumn-break' : undefined;
-}
-
-/** ISO 8601: the week belongs to the year of its Thursday. */
-function weekOf(date: LocalDate): number {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
 }
 
 /** The Gregorian computus (Meeus, Jones and Butcher). */

@@ -1,3 +1,4 @@
+import { slug } from '../fold.ts';
 import { machine } from '../machine.ts';
 
 /** What a file can bring in: people for one course, starters, courses that are over. */
@@ -107,12 +108,7 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
 
 /** A heading without case, signs and spaces; æ, ø and å as people write them without a Norwegian keyboard. */
 export function foldHeading(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/æ/g, 'ae')
-    .replace(/ø/g, 'o')
-    .normalize('NFD')
-    .replace(/[^a-z0-9]/g, '');
+  return slug(text, '');
 }
 
 /** The columns that the headings seem to mean: exact words first, then headings that begin with one ("E-post (privat)"). */

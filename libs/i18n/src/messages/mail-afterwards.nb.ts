@@ -1,6 +1,7 @@
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import { atPlace } from '../at-place.ts';
-import { type AfterwardsMailWords, capitalised } from './mail.ts';
+import type { AfterwardsMailWords } from './mail.ts';
+import { upperFirst } from '../text.ts';
 import { nb as pack } from '../groups/pack.nb.ts';
 
 const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
@@ -48,7 +49,7 @@ export const nb: AfterwardsMailWords = {
       ...(followUpOn === undefined
         ? []
         : [
-            `${capitalised(f.day(followUpOn, today))} skriver vi til denne adressen og spør om dere fortsatt møtes. Det tar ti sekunder å svare.`,
+            `${upperFirst(f.day(followUpOn, today))} skriver vi til denne adressen og spør om dere fortsatt møtes. Det tar ti sekunder å svare.`,
           ]),
       'Vil dere ikke bli spurt, kan dere si det i heftet når som helst.',
     ],

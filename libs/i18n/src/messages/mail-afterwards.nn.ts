@@ -1,6 +1,7 @@
 import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
 import { atPlace } from '../at-place.ts';
-import { type AfterwardsMailWords, capitalised } from './mail.ts';
+import type { AfterwardsMailWords } from './mail.ts';
+import { upperFirst } from '../text.ts';
 import { nn as pack } from '../groups/pack.nn.ts';
 
 const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
@@ -47,9 +48,7 @@ export const nn: AfterwardsMailWords = {
     more: [
       ...(followUpOn === undefined
         ? []
-        : [
-            `${capitalised(f.day(followUpOn, today))} skriv vi til denne adressa og spør om de framleis møtest. Det tek ti sekund å svare.`,
-          ]),
+        : [`${upperFirst(f.day(followUpOn, today))} skriv vi til denne adressa og spør om de framleis møtest. Det tek ti sekund å svare.`]),
       'Vil de ikkje bli spurde, kan de seie det i heftet når som helst.',
     ],
     button: 'Opne heftet til gruppa',

@@ -1,4 +1,5 @@
-import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
+import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { upperFirst } from '../text.ts';
 import type { Format } from '../format.ts';
 
 const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
@@ -27,7 +28,7 @@ export const en: EnquiryMailWords = {
     subject: 'We have received your enquiry',
     heading: 'Thank you for getting in touch',
     lines: [
-      `Hello! ${heard ? `${capitalised(helper)} has written down that you are looking for a group.` : `${capitalised(helper)} will get in touch with you within ${withinDays} days.`}`,
+      `Hello! ${heard ? `${upperFirst(helper)} has written down that you are looking for a group.` : `${upperFirst(helper)} will get in touch with you within ${withinDays} days.`}`,
       'On your page you see what is written down, and you can withdraw whenever you like. Then everything is deleted.',
     ],
     button: 'See your enquiry',

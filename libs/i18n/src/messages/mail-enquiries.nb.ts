@@ -1,6 +1,7 @@
 import { atPlace } from '../at-place.ts';
 import type { Format } from '../format.ts';
-import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
+import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { upperFirst } from '../text.ts';
 
 const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
   ...(first === undefined ? [] : [['Første møte', f.days([first], today)] as const]),
@@ -29,7 +30,7 @@ export const nb: EnquiryMailWords = {
     subject: 'Vi har fått meldingen din',
     heading: 'Takk for at du tok kontakt',
     lines: [
-      `Hei! ${heard ? `${capitalised(helper)} har skrevet ned at du ser etter en gruppe.` : `${capitalised(helper)} tar kontakt med deg innen ${withinDays} dager.`}`,
+      `Hei! ${heard ? `${upperFirst(helper)} har skrevet ned at du ser etter en gruppe.` : `${upperFirst(helper)} tar kontakt med deg innen ${withinDays} dager.`}`,
       'På siden din ser du hva som er skrevet ned, og du kan trekke deg når du vil. Da slettes alt.',
     ],
     button: 'Se meldingen din',

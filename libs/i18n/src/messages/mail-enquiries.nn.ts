@@ -1,6 +1,7 @@
 import { atPlace } from '../at-place.ts';
 import type { Format } from '../format.ts';
-import { capitalised, type EnquiryMailWords, type MailValues } from './mail.ts';
+import type { EnquiryMailWords, MailValues } from './mail.ts';
+import { upperFirst } from '../text.ts';
 
 const meetingFacts = ({ first, where, today }: MailValues['invitation.asked'], f: Format) => [
   ...(first === undefined ? [] : [['Første møte', f.days([first], today)] as const]),
@@ -28,7 +29,7 @@ export const nn: EnquiryMailWords = {
     subject: 'Vi har fått meldinga di',
     heading: 'Takk for at du tok kontakt',
     lines: [
-      `Hei! ${heard ? `${capitalised(helper)} har skrive ned at du ser etter ei gruppe.` : `${capitalised(helper)} tek kontakt med deg innan ${withinDays} dagar.`}`,
+      `Hei! ${heard ? `${upperFirst(helper)} har skrive ned at du ser etter ei gruppe.` : `${upperFirst(helper)} tek kontakt med deg innan ${withinDays} dagar.`}`,
       'På sida di ser du kva som er skrive ned, og du kan trekkje deg når du vil. Då blir alt sletta.',
     ],
     button: 'Sjå meldinga di',

@@ -1,7 +1,7 @@
 import type { Format } from '../format.ts';
 import { plural } from '../lang.ts';
-import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
-import { joinedPlace, shownPhone } from '../text.ts';
+import type { GroupMailWords, MailValues } from './mail.ts';
+import { joinedPlace, shownPhone, upperFirst } from '../text.ts';
 import type { Colleague } from './mail-values.ts';
 import { meetingsChanged } from './mail-meetings.en.ts';
 
@@ -83,7 +83,7 @@ export const en: GroupMailWords = {
   'group.meetings-changed': meetingsChanged,
 
   'session.tomorrow': (v, f) => ({
-    subject: `${capitalised(f.relativeDay(v.day.date, v.today))} at ${f.time(v.day.startsAt)}: meeting ${v.number} of ${v.budget} in ${v.place}`,
+    subject: `${upperFirst(f.relativeDay(v.day.date, v.today))} at ${f.time(v.day.startsAt)}: meeting ${v.number} of ${v.budget} in ${v.place}`,
     heading: `The meeting is ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hello ${v.name}! This is meeting ${v.number} of ${v.budget}.`,

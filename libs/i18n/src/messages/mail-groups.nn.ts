@@ -1,8 +1,8 @@
 import { atPlace } from '../at-place.ts';
 import type { Format } from '../format.ts';
 import { plural } from '../lang.ts';
-import { capitalised, type GroupMailWords, type MailValues } from './mail.ts';
-import { joinedPlace, shownPhone } from '../text.ts';
+import type { GroupMailWords, MailValues } from './mail.ts';
+import { joinedPlace, shownPhone, upperFirst } from '../text.ts';
 import type { Colleague } from './mail-values.ts';
 import { meetingsChanged } from './mail-meetings.nn.ts';
 
@@ -88,7 +88,7 @@ export const nn: GroupMailWords = {
   'group.meetings-changed': meetingsChanged,
 
   'session.tomorrow': (v, f) => ({
-    subject: `${capitalised(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,
+    subject: `${upperFirst(f.relativeDay(v.day.date, v.today))} kl. ${f.time(v.day.startsAt)}: møte ${v.number} av ${v.budget} ${atPlace(v.place)}`,
     heading: `Møtet er ${f.relativeDay(v.day.date, v.today)}`,
     lines: [
       `Hei ${v.name}! Dette er møte ${v.number} av ${v.budget}.`,

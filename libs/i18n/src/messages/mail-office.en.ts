@@ -1,7 +1,7 @@
 import { addDays } from '@igang/domain';
 import { plural } from '../lang.ts';
-import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
-import { shownPhone } from '../text.ts';
+import { calledName, type OfficeMailWords } from './mail.ts';
+import { shownPhone, upperFirst } from '../text.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'group lacks', 'groups lack')} a starter`,
@@ -190,5 +190,5 @@ export const en: OfficeMailWords = {
 
 function line(what: string, count: number, place: string, since: string): string {
   const where = place === '' ? '' : `${place}, `;
-  return `${capitalised(what)} (${count === 1 ? '' : 'oldest: '}${where}since ${since})`;
+  return `${upperFirst(what)} (${count === 1 ? '' : 'oldest: '}${where}since ${since})`;
 }

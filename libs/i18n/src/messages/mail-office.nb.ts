@@ -1,8 +1,8 @@
 import { addDays } from '@igang/domain';
 import { atPlace } from '../at-place.ts';
 import { plural } from '../lang.ts';
-import { calledName, capitalised, type OfficeMailWords } from './mail.ts';
-import { shownPhone } from '../text.ts';
+import { calledName, type OfficeMailWords } from './mail.ts';
+import { shownPhone, upperFirst } from '../text.ts';
 
 const STUCK = {
   'group-without-starter': (n: number) => `${plural(n, 'gruppe', 'grupper')} mangler igangsetter`,
@@ -187,5 +187,5 @@ export const nb: OfficeMailWords = {
 
 function line(what: string, count: number, place: string, since: string): string {
   const where = place === '' ? '' : `${place}, `;
-  return `${capitalised(what)} (${count === 1 ? '' : 'eldst: '}${where}siden ${since})`;
+  return `${upperFirst(what)} (${count === 1 ? '' : 'eldst: '}${where}siden ${since})`;
 }

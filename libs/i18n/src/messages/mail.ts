@@ -93,8 +93,3 @@ export function inSentence({ title, place, days }: Pick<CourseInMail, 'title' | 
 export function inSubject({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
   return `${courseAt(title, place, f.lang)} ${datesOf({ days }, f)}`;
 }
-
-/** For a sentence that begins with a date. */
-export function capitalised(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}

@@ -8,3 +8,6 @@ export const importFileWords = {
   nn: { field: nn.field, reason: nn.refusedFile.reason, file: nn.refusedFile.name },
   en: { field: en.field, reason: en.refusedFile.reason, file: en.refusedFile.name },
 };
+
+/** Why an enrolment that came with a file was cancelled, in the trail of what was done. Nobody's language is known there: it is kept in bokmål. */
+export const IMPORT_UNDONE = 'Importen er angret';

@@ -1,4 +1,5 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
+import { fold } from '@igang/domain/fold';
 import type { CommonWords } from '@igang/i18n/common.nb';
 import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/training/office.demand.nb';
@@ -81,9 +82,4 @@ export function finds(q: string, pages: readonly Find[], groups: readonly GroupR
     ...groups.map(({ id, name, place }) => ({ link: `/kontor/grupper/${id}`, label: name, note: place, kind: 'group' as const })),
     ...people.map(({ id, name, place }) => ({ link: `/kontor/folk/${id}`, label: name, note: place ?? '', kind: 'person' as const })),
   ];
-}
-
-/** Case does not count when looking for something. */
-function fold(text: string): string {
-  return text.trim().toLocaleLowerCase('nb');
 }

@@ -1,6 +1,6 @@
 import type { PlannedCourse } from '@igang/contracts';
 import { halfYearOf } from '@igang/domain';
-import { dayAfterKey, monthsOf, monthsOver, weekNumber } from './half-year-grid.ts';
+import { monthsOf, monthsOver } from './half-year-grid.ts';
 
 const course = (id: string, ...dates: string[]): PlannedCourse => ({
   id,
@@ -45,11 +45,6 @@ describe('the half-year', () => {
     const may = monthsOf(spring, [], holidays)[4];
     expect(may?.weeks.flatMap(({ days }) => days).find(({ number }) => number === 17)?.holidays).toHaveLength(2);
   });
-  it('numbers weeks as calendars do', () => {
-    expect(weekNumber('2026-12-28')).toBe(53);
-    expect(weekNumber('2027-01-03')).toBe(53);
-    expect(weekNumber('2027-01-04')).toBe(1);
-  });
 });
 
 describe('bars', () => {
@@ -65,16 +60,4 @@ describe('bars', () => {
       ['c', 0],
     ]);
   });
-});
-
-describe('arrow keys', () => {
-  it.each([
-    ['ArrowRight', '2027-01-01'],
-    ['ArrowDown', '2027-01-07'],
-    ['Home', '2026-12-28'],
-    ['End', '2027-01-03'],
-    ['PageUp', '2026-11-30'],
-    ['PageDown', '2027-01-31'],
-    ['x', undefined],
-  ])('%s', (key, to) => expect(dayAfterKey(key, '2026-12-31')).toBe(to));
 });

@@ -1,6 +1,5 @@
 import type { PlannedCourse } from '@igang/contracts';
-import { addDays, daysBetween, type HalfYear, type LocalDate, quietDay, type QuietDay, weekdayOf } from '@igang/domain';
-import { mondayOf } from '@igang/i18n';
+import { addDays, type HalfYear, type LocalDate, mondayOf, quietDay, type QuietDay, weekdayOf, weekNumber } from '@igang/domain';
 
 export interface GridDay {
   readonly date: LocalDate;
@@ -72,12 +71,6 @@ function weeksOf(days: readonly GridDay[], courses: readonly PlannedCourse[]): G
   });
 }
 
-/** ISO 8601: the week belongs to the year of its Thursday. */
-export function weekNumber(date: LocalDate): number {
-  const thursday = addDays(date, 4 - weekdayOf(date));
-  return Math.floor(daysBetween(`${thursday.slice(0, 4)}-01-01`, thursday) / 7) + 1;
-}
-
 function barsOf(days: readonly GridDay[], courses: readonly PlannedCourse[]): Bar[] {
   const bars: Bar[] = [];
   for (const course of courses) for (const run of runsOf(course, days)) bars.push({ ...run, lane: laneFor(run, bars) });
@@ -101,21 +94,4 @@ function laneFor({ from, span }: Pick<Bar, 'from' | 'span'>, taken: readonly Bar
   let lane = 0;
   while (over.includes(lane)) lane += 1;
   return lane;
-}
-
-/** The same day some months on, or the last of a month that has fewer. */
-function sameDayOf(date: LocalDate, months: number): LocalDate {
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1 + months];
-  const first = `${year + Math.floor(month / 12)}-${String((((month % 12) + 12) % 12) + 1).padStart(2, '0')}-01`;
-  const last = daysOf(first.slice(0, 7)).at(-1) ?? first;
-  const wanted = `${first.slice(0, 8)}${date.slice(8)}`;
-  return wanted > last ? last : wanted;
-}
-
-/** Where a key leads from a day: arrows by days and weeks, Home and End within the week, Page Up and Page Down by months; undefined when the key is not ours. */
-export function dayAfterKey(key: string, date: LocalDate): LocalDate | undefined {
-  const months = { PageUp: -1, PageDown: 1 }[key];
-  if (months !== undefined) return sameDayOf(date, months);
-  const step = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7, Home: 1 - weekdayOf(date), End: 7 - weekdayOf(date) }[key];
-  return step === undefined ? undefined : addDays(date, step);
 }

@@ -5,12 +5,13 @@ import type { PlannedCourse } from '@igang/contracts';
 import { addDays, daysBetween, type HalfYear, type LocalDate, moveDays } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
+import { dayAfterKey } from '../../shared/forms/index.ts';
 import { Button, Icon } from '../../shared/ui/index.ts';
 import { askPlan } from '../courses/ask-plan.ts';
 import { PlanCheckNotice } from '../courses/plan-check.ts';
 import { courseWords, planningWords } from '../words.ts';
 import { barMarks } from './bar-marks.ts';
-import { type Bar, dayAfterKey, type GridDay, type GridWeek, type Holiday, monthsOf, monthsOver } from './half-year-grid.ts';
+import { type Bar, type GridDay, type GridWeek, type Holiday, monthsOf, monthsOver } from './half-year-grid.ts';
 
 export interface Drop {
   readonly course: PlannedCourse;

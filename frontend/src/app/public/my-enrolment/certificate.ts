@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CertificateView } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
+import { ALWAYS_YEAR } from '@igang/i18n';
 import { officeName } from '@igang/i18n/organisation/office-name';
 import { isNotThere, isSignInNeeded, read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
@@ -36,7 +37,7 @@ export class Certificate {
     // On paper the year is always needed.
     return this.f().dates(
       days.map((day) => day.date),
-      '0000-01-01',
+      ALWAYS_YEAR,
     );
   }
 }

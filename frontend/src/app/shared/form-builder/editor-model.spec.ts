@@ -16,7 +16,7 @@ describe('choices written one on each line', () => {
   it('have words in each language, by line, and ids without odd letters', () => {
     expect(choicesFrom(written('Rødt\n\nBlått', 'Red\n\nBlue'), [])).toEqual([
       { id: 'rodt', words: { nb: 'Rødt', en: 'Red' } },
-      { id: 'bla-tt', words: { nb: 'Blått', en: 'Blue' } },
+      { id: 'blatt', words: { nb: 'Blått', en: 'Blue' } },
     ]);
     expect(choicesFrom(written('!\n?'), []).map(({ id }) => id)).toEqual(['valg', 'valg-2']);
   });

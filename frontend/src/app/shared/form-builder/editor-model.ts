@@ -1,4 +1,5 @@
 import type { BuiltQuestion, Question, QuestionChoice } from '@igang/contracts';
+import { slug } from '@igang/domain/fold';
 import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/training/question';
 import { recordOf } from '@igang/domain/record';
 import { LANGS, type Lang } from '@igang/i18n';
@@ -91,13 +92,7 @@ export function choicesFrom(written: Texts, before: readonly QuestionChoice[]): 
 }
 
 function newId(line: string, taken: ReadonlySet<string | undefined>): string {
-  const plain = line
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll('ø', 'o')
-    .replaceAll('æ', 'ae')
-    .replace(/[^a-z0-9]+/g, '-');
-  const word = plain.replace(/^-+|-+$/g, '').slice(0, 30) || 'valg';
+  const word = slug(line).slice(0, 30) || 'valg';
   for (let number = 1; ; number++) {
     const id = number === 1 ? word : `${word}-${number}`;
     if (!taken.has(id)) return id;

@@ -1,9 +1,9 @@
 import { afterNextRender, Component, computed, ElementRef, inject, Injector, input, linkedSignal, output } from '@angular/core';
-import { isLocalDate, type LocalDate } from '@igang/domain';
+import { addMonths, isLocalDate, type LocalDate } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { commonWords, formats, Today } from '../i18n/index.ts';
 import { Button, Icon } from '../ui/index.ts';
-import { addMonths, dayAfterKey, weeksOf } from './month-sheet.ts';
+import { dayAfterKey, weeksOf } from './month-sheet.ts';
 
 /** A month to choose a day in: arrow keys by day and week, Home and End in the week, Page Up and Down by month. */
 @Component({

@@ -10,6 +10,7 @@ export * from './editing.ts';
 export * from './error-summary.ts';
 export * from './field.ts';
 export * from './file-input.ts';
+export { dayAfterKey } from './month-sheet.ts';
 export * from './near-of.ts';
 export * from './other-change.ts';
 export * from './place-search.ts';

@@ -1,4 +1,4 @@
-import { addDays, type LocalDate, weekdayOf } from '@igang/domain';
+import { addDays, addMonths, isSameMonth, type LocalDate, mondayOf, weekNumber } from '@igang/domain';
 
 export interface Week {
   /** ISO week number, which Norwegians plan by. */
@@ -17,19 +17,10 @@ export function weeksOf(month: LocalDate): Week[] {
   return weeks;
 }
 
-/** The same day of another month, or that month's last. */
-export function addMonths(date: LocalDate, months: number): LocalDate {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
-  const first = `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`;
-  const wanted = addDays(first, Number(date.slice(8)) - 1);
-  return isSameMonth(wanted, first) ? wanted : lastOf(first);
-}
-
-export function isSameMonth(a: LocalDate, b: LocalDate): boolean {
-  return a.slice(0, 7) === b.slice(0, 7);
-}
-
-/** The day a key leads to from `date`; undefined when the key is not the calendar's. */
+/**
+ * Where a key leads from a day, in every calendar: arrows by days and weeks, Home and End within the week, Page Up and Page Down by
+ * months; undefined when the key is none of these.
+ */
 export function dayAfterKey(key: string, date: LocalDate): LocalDate | undefined {
   return STEPS[key]?.(date);
 }
@@ -44,18 +35,3 @@ const STEPS: Readonly<Record<string, (date: LocalDate) => LocalDate>> = {
   PageUp: (date) => addMonths(date, -1),
   PageDown: (date) => addMonths(date, 1),
 };
-
-function mondayOf(date: LocalDate): LocalDate {
-  return addDays(date, 1 - weekdayOf(date));
-}
-
-function lastOf(first: LocalDate): LocalDate {
-  return addDays(addDays(first, 31).slice(0, 8) + '01', -1);
-}
-
-/** A week belongs to the year that has its Thursday. */
-function weekNumber(monday: LocalDate): number {
-  const thursday = addDays(monday, 3);
-  const yearsFirst = `${thursday.slice(0, 4)}-01-01`;
-  return Math.floor((Date.parse(thursday) - Date.parse(yearsFirst)) / 604_800_000) + 1;
-}
