@@ -34,7 +34,16 @@ export const WINGS: Readonly<Record<string, Wing>> = {
   messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications']] },
 };
 
-const SHARED = [['kept'], ['i18n'], ['api'], ['ui'], ['forms'], ['contact', 'enquiry', 'links', 'questions'], ['form-builder']];
+const SHARED = [
+  ['kept'],
+  ['i18n'],
+  ['testing'],
+  ['api'],
+  ['ui'],
+  ['forms'],
+  ['contact', 'enquiry', 'links', 'questions'],
+  ['form-builder'],
+];
 
 export const config: SheriffConfig = {
   enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules

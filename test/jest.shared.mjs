@@ -8,12 +8,15 @@ const jsc = {
   keepClassNames: true,
 };
 
+/** What swc is told. */
+export const swc = { swcrc: false, configFile: false, jsc, module: { type: 'es6' }, sourceMaps: 'inline' };
+
 /** @type {import('jest').Config} */
 export const shared = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '\\.ts$': ['@swc/jest', { swcrc: false, configFile: false, jsc, module: { type: 'es6' }, sourceMaps: 'inline' }] },
+  transform: { '\\.ts$': ['@swc/jest', swc] },
   // The libs are workspaces: Node sees them in node_modules, where Jest would not transform them. By their real path it does.
   modulePathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],
   testSequencer: '<rootDir>/test/harness/longest-first.mjs',
