@@ -4,10 +4,10 @@ import { startApp, type TestApp } from '../../harness/app.ts';
 import { createEmptyDatabase } from '../../harness/database.ts';
 
 /**
- * Constraints and indexes are SQL's alone: entities are shapes (CONTRIBUTING), so TypeORM would like to drop what it does
+ * Constraints, indexes and what is said of a table are SQL's alone: entities are shapes (CONTRIBUTING), so TypeORM would like to drop what it does
  * not know. Everything else it would change is a difference between an entity and the schema.
  */
-const SQL_KNOWS_BETTER = /DROP (?:CONSTRAINT|INDEX)/;
+const SQL_KNOWS_BETTER = /DROP (?:CONSTRAINT|INDEX)|^COMMENT ON TABLE/;
 
 function generated(dataSource: DataSource) {
   return dataSource.entityMetadatas.flatMap((entity) =>
@@ -47,6 +47,17 @@ describe('the schema', () => {
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     expect(upQueries.map(({ query }) => query).filter((query) => !SQL_KNOWS_BETTER.test(query))).toEqual([]);
     await dataSource.query('DROP TABLE typeorm_metadata');
+  });
+
+  it('says of every table what a row is, who writes it and how long it lives', async () => {
+    const tables = await dataSource.query<{ name: string; said: string }[]>(
+      "SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS said FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace",
+    );
+    // Whoever makes a table writes COMMENT ON TABLE in the same migration, as 0220 does.
+    const silent = tables
+      .filter(({ said }) => !/^\S.*\. Written by [a-z/-]+\. \S.*\.$/.test(said))
+      .map(({ name }) => `COMMENT ON TABLE ${name} IS …`);
+    expect(silent).toEqual([]);
   });
 
   it('has an entity for every table of ours', async () => {
