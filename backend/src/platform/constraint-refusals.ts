@@ -1,33 +1,20 @@
 import type { RefusalCode } from '@igang/domain';
 
-/** When two people act at once the database says no; these are the words for it, by constraint. */
-export const CONSTRAINT_REFUSALS: Readonly<Record<string, RefusalCode>> = {
-  course_capacity_holds: 'course.capacity-under-taken',
-  course_minimum: 'course.minimum-over-capacity',
-  course_deadline_before_start: 'course.deadline-after-start',
-  course_room_once: 'course.room-taken',
-  course_trainer_once: 'course.trainer-taken',
-  course_type_code_key: 'course-type.exists',
-  course_template_name: 'template.exists',
-  course_day_at_open_venue: 'course.venue-closed',
-  venue_closed_after_courses: 'venue.has-courses',
-  course_venue_when_public: 'course.venue-missing',
-  course_link_when_public: 'course.venue-missing',
-  enrolment_one_live: 'enrolment.already',
-  enrolment_one_live_name: 'enrolment.already',
-  enrolment_one_live_person: 'enrolment.already',
-  person_email_key: 'contact.taken',
-  enrolment_one_place_in_chain: 'enrolment.not-possible',
-  enrolment_answer_question_id_fkey: 'question.answered',
-  starter_absence_once: 'absence.already',
-  session_starter_once: 'starter.double-booked',
-  group_session_budget: 'budget.exceeded',
-  assignment_request_once: 'starter.already-asked',
-  assignment_keeps_its_starters: 'group.starters-said-yes',
-  assignment_one_live: 'assignment.not-possible',
-  session_log_session_id_key: 'session.already-logged',
-  group_invitation_size: 'invitation.full',
-  group_invitation_one_live: 'enquiry.not-possible',
-  enquiry_point_of_its_office: 'access.not-found',
-  handover_assignment_id_key: 'group.not-possible',
-};
+const REFUSALS = new Map<string, RefusalCode>();
+
+/**
+ * Told at the entity of the table: when two people act at once the database says no, and these are the words for it, by constraint.
+ * A constraint that no request can break is in `test/constraints/never-broken.ts` instead, with the reason.
+ */
+export function Refuses(refusals: Readonly<Record<string, RefusalCode>>): ClassDecorator {
+  return () => {
+    for (const [constraint, code] of Object.entries(refusals)) REFUSALS.set(constraint, code);
+  };
+}
+
+export function refusalFor(constraint: string | undefined): RefusalCode | undefined {
+  return constraint === undefined ? undefined : REFUSALS.get(constraint);
+}
+
+/** Every constraint that has words of its own. */
+export const constraintsWithWords = (): readonly string[] => [...REFUSALS.keys()];

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
-import { CONSTRAINT_REFUSALS } from './constraint-refusals.ts';
+import { refusalFor } from './constraint-refusals.ts';
 import { Refusal } from './refusal.ts';
 
 interface DriverError {
@@ -44,15 +44,15 @@ export function isUnreadable(error: unknown): boolean {
 export function mayRetry(error: unknown): boolean {
   const { code, constraint } = driverError(error) ?? {};
   if (code === undefined) return false;
-  return RETRYABLE.has(code) || (code === UNIQUE_VIOLATION && CONSTRAINT_REFUSALS[constraint ?? ''] === undefined);
+  return RETRYABLE.has(code) || (code === UNIQUE_VIOLATION && refusalFor(constraint) === undefined);
 }
 
 /** The refusal that a broken constraint or a lock waited for in vain means, else the error as it was. */
 export function translated(error: unknown): unknown {
   const { code, constraint } = driverError(error) ?? {};
   if (code === LOCK_NOT_AVAILABLE) return new Refusal('request.busy');
-  if (code === UNIQUE_VIOLATION) return new Refusal(CONSTRAINT_REFUSALS[constraint ?? ''] ?? 'change.conflict');
-  const refusal = constraint === undefined ? undefined : CONSTRAINT_REFUSALS[constraint];
+  if (code === UNIQUE_VIOLATION) return new Refusal(refusalFor(constraint) ?? 'change.conflict');
+  const refusal = refusalFor(constraint);
   return refusal === undefined ? error : new Refusal(refusal);
 }
 

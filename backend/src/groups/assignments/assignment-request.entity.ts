@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('assignment_request')
+@Refuses({ assignment_request_once: 'starter.already-asked' })
 export class AssignmentRequest {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('assignment')
+@Refuses({ assignment_keeps_its_starters: 'group.starters-said-yes', assignment_one_live: 'assignment.not-possible' })
 export class Assignment {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;

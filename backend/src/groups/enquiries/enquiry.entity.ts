@@ -1,7 +1,9 @@
 import type { AgeBand, CallTime, Daypart, EnquiryChannel, EnquiryEnd, EnquiryState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('enquiry')
+@Refuses({ enquiry_point_of_its_office: 'access.not-found' })
 export class Enquiry {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
@@ -53,6 +55,7 @@ export class UnprovedEnquiry {
 }
 
 @Entity('group_invitation')
+@Refuses({ group_invitation_size: 'invitation.full', group_invitation_one_live: 'enquiry.not-possible' })
 export class GroupInvitation {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;

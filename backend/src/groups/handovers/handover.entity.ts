@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('handover')
+@Refuses({ handover_assignment_id_key: 'group.not-possible' })
 export class Handover {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;

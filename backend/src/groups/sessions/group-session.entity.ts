@@ -1,8 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 const PERIOD = 'tstzrange((date + starts_at) AT TIME ZONE time_zone, (date + ends_at) AT TIME ZONE time_zone)';
 
 @Entity('group_session')
+@Refuses({ group_session_budget: 'budget.exceeded' })
 export class GroupSession {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('session_log')
+@Refuses({ session_log_session_id_key: 'session.already-logged' })
 export class SessionLog {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'session_id', unique: true }) sessionId!: string;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('session_starter')
+@Refuses({ session_starter_once: 'starter.double-booked' })
 export class SessionStarter {
   /** What the link to her log of this meeting names. */
   @Column('uuid', { name: 'id', default: () => 'uuidv7()' }) id!: string;

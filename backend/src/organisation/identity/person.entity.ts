@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('person')
+@Refuses({ person_email_key: 'contact.taken' })
 export class Person {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') name!: string;

@@ -1,6 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('course_type')
+@Refuses({ course_type_code_key: 'course-type.exists' })
 export class CourseType {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') code!: string;
@@ -21,6 +23,7 @@ export class CourseType {
 }
 
 @Entity('venue')
+@Refuses({ venue_closed_after_courses: 'venue.has-courses' })
 export class Venue {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
@@ -40,6 +43,13 @@ export class Venue {
 
 /** `places_taken` and `waiting` are kept by triggers on the enrolments; nobody writes them. */
 @Entity('course')
+@Refuses({
+  course_capacity_holds: 'course.capacity-under-taken',
+  course_minimum: 'course.minimum-over-capacity',
+  course_deadline_before_start: 'course.deadline-after-start',
+  course_venue_when_public: 'course.venue-missing',
+  course_link_when_public: 'course.venue-missing',
+})
 export class Course {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
@@ -71,6 +81,7 @@ export class Course {
 const PERIOD = 'tstzrange((date + starts_at) AT TIME ZONE time_zone, (date + ends_at) AT TIME ZONE time_zone)';
 
 @Entity('course_day')
+@Refuses({ course_day_at_open_venue: 'course.venue-closed' })
 export class CourseDay {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'course_id' }) courseId!: string;
@@ -107,6 +118,7 @@ export class CourseChangeRow {
 }
 
 @Entity('course_trainer')
+@Refuses({ course_trainer_once: 'course.trainer-taken' })
 export class CourseTrainer {
   @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;
   @PrimaryColumn('uuid', { name: 'person_id' }) personId!: string;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 /** What a course type said in each of its versions, the present one included. */
 @Entity('course_type_version')
@@ -21,6 +22,7 @@ export class VenueRoom {
 
 /** A room booked for a course day; the empty name is the place as such. */
 @Entity('course_room')
+@Refuses({ course_room_once: 'course.room-taken' })
 export class CourseRoom {
   @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;
   @PrimaryColumn('text') room!: string;
@@ -46,6 +48,7 @@ export class TrainerTimeRow {
 }
 
 @Entity('course_template')
+@Refuses({ course_template_name: 'template.exists' })
 export class CourseTemplateRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;

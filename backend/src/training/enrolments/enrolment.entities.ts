@@ -1,6 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('enrolment')
+@Refuses({
+  enrolment_one_live: 'enrolment.already',
+  enrolment_one_live_name: 'enrolment.already',
+  enrolment_one_live_person: 'enrolment.already',
+  enrolment_one_place_in_chain: 'enrolment.not-possible',
+})
 export class Enrolment {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'course_id' }) courseId!: string;
