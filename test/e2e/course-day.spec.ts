@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Created } from '@igang/contracts';
 import type { Browser } from 'playwright-core';
-import { signLink } from '../../backend/src/platform/links.ts';
+import { signLink } from '../harness/links.ts';
 import { aStaffMember, aVenue, type Client, courseTypeId, officeFor, ok, startApp, type TestApp } from '../harness/index.ts';
 import { axeOn, openBrowser, Visitor } from './browser.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type LinkPurpose, signLink } from '../../backend/src/platform/links.ts';
+import { type LinkPurpose, signLink } from '../harness/links.ts';
 import type { TestApp } from '../harness/index.ts';
 
 /** Where each area's routes stand, and what their addresses begin with. */

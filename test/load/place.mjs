@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { signLink } from '../../backend/dist/platform/links.js';
+import { ENROLMENT_CONFIRM } from '../../backend/dist/training/enrolments/enrolment-links.js';
 
 const FAR = new Date('2090-01-01');
 
@@ -48,5 +49,5 @@ export async function appliedLinks(url, secret, courses, count) {
   // What autovacuum does a minute later in life: without it the planner believes the tables are empty.
   await client.query('ANALYZE');
   await client.end();
-  return ids.map((id) => `/api/enrolment-links/${signLink(secret, 'enrolment.confirm', id, FAR)}/confirmation`);
+  return ids.map((id) => `/api/enrolment-links/${signLink(secret, ENROLMENT_CONFIRM, id, FAR)}/confirmation`);
 }

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { signLink } from '../../backend/dist/platform/links.js';
+import { ENROLMENT_CONFIRM } from '../../backend/dist/training/enrolments/enrolment-links.js';
 import { load } from './http.mjs';
 import { prepareRaw, unguardedSignUps } from './raw.mjs';
 
@@ -142,7 +143,7 @@ function application(course, email) {
  * @param {string} id
  */
 function confirmation(secret, id) {
-  const path = `/api/enrolment-links/${signLink(secret, 'enrolment.confirm', id, FAR)}/confirmation`;
+  const path = `/api/enrolment-links/${signLink(secret, ENROLMENT_CONFIRM, id, FAR)}/confirmation`;
   return { method: 'PUT', path, headers: { 'idempotency-key': randomUUID() }, body: '{}' };
 }
 

@@ -2,23 +2,22 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { Refusal } from './refusal.ts';
 
 /** What a link in a mail may be used for; a link for one purpose is nothing for another. */
-export const LINK_PURPOSES = {
-  'enrolment.confirm': 1,
-  'enrolment.manage': 2,
-  'follow-up.answer': 3,
-  'party.confirm': 4,
-  'attendance.door': 5,
-  'group.pack': 6,
-  'enquiry.own': 7,
-  'group.register': 8,
-  'request.answer': 9,
-  'session.log': 10,
-  'contact-point.confirm': 11,
-  'interest.manage': 40,
-  'enquiry.prove': 41,
-  'address.prove': 42,
-} as const;
-export type LinkPurpose = keyof typeof LINK_PURPOSES;
+export interface LinkPurpose {
+  readonly name: string;
+  /** Stands in links that lie in people's mail: a number once used is never given to another purpose. */
+  readonly byte: number;
+}
+
+const PURPOSES = new Map<number, string>();
+
+/** Told once by the capability that the links lead to. */
+export function linkPurpose(name: string, byte: number): LinkPurpose {
+  const other = PURPOSES.get(byte);
+  if (other !== undefined && other !== name)
+    throw new Error(`Links for ${other} have the number ${byte}: give ${name} one that no purpose has had`);
+  PURPOSES.set(byte, name);
+  return { name, byte };
+}
 
 /** What a link is about, and which of the links to it. */
 export interface LinkEdition {
@@ -37,7 +36,7 @@ const MAC = 16;
 export function signLink(secret: string, purpose: LinkPurpose, subject: string | LinkEdition, expires: Date): string {
   const { subjectId, edition } = typeof subject === 'string' ? { subjectId: subject, edition: 0 } : subject;
   const body = Buffer.alloc(edition === 0 ? BODY : BODY + EDITION);
-  body.writeUInt8(LINK_PURPOSES[purpose], 0);
+  body.writeUInt8(purpose.byte, 0);
   Buffer.from(subjectId.replaceAll('-', ''), 'hex').copy(body, 1);
   body.writeUInt32BE(Math.floor(expires.getTime() / 1000), 17);
   if (edition > 0) body.writeUInt16BE(edition, BODY);
@@ -54,7 +53,7 @@ export function readEdition(secret: string, purpose: LinkPurpose, token: string,
   const bytes = Buffer.from(token, 'base64url');
   const hasEdition = bytes.length === BODY + EDITION + MAC;
   const body = bytes.subarray(0, hasEdition ? BODY + EDITION : BODY);
-  if (!isGenuine(secret, token, bytes, body) || body.readUInt8(0) !== LINK_PURPOSES[purpose]) throw new Refusal('link.invalid');
+  if (!isGenuine(secret, token, bytes, body) || body.readUInt8(0) !== purpose.byte) throw new Refusal('link.invalid');
   if (body.readUInt32BE(17) * 1000 < now.getTime()) throw new Refusal('link.expired');
   const hex = body.subarray(1, 17).toString('hex');
   const subjectId = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;

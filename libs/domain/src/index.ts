@@ -1,5 +1,6 @@
 export * from './organisation/access.ts';
 export * from './training/answer.ts';
+export * from './groups/acquaintance.ts';
 export * from './groups/assignment.ts';
 export * from './starters/availability.ts';
 export * from './organisation/called.ts';

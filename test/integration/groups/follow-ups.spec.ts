@@ -1,6 +1,6 @@
 import type { GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { z } from 'zod';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { aStaffMember, type Client, MONDAY, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
 import { aCast, type Cast, groupOf, leaderlessGroup, signedInAgain } from './group-steps.ts';

@@ -1,5 +1,5 @@
 import type { EnquiryProof } from '@igang/contracts';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { type Answer, ok, type TestApp } from '../../harness/index.ts';
 
 /** The path of the link that proves the address of the one who asked last. */

@@ -1,5 +1,5 @@
 import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { auditInvariants } from '../../../backend/src/insight/audit/index.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { readPdf } from '../../harness/pdf.ts';

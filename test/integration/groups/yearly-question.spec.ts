@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { GroupFollowUp, GroupPack } from '@igang/contracts';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { MONDAY, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { aFreshCast, type Cast, groupOf, leaderlessGroup, signedInAgain } from './group-steps.ts';
 

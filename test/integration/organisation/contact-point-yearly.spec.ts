@@ -1,6 +1,6 @@
 import type { ContactPointCard, ContactPointLink, Page } from '@igang/contracts';
 import { addDays, localDate } from '@igang/domain';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 
 /** Time in Rogaland. */

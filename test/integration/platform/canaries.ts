@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type LinkPurpose, signLink } from '../../../backend/src/platform/links.ts';
+import { type LinkPurpose, signLink } from '../../harness/links.ts';
 import type { TestApp } from '../../harness/index.ts';
 import { type Json, type Schema, type Schemas } from './hostile-values.ts';
 

@@ -1,4 +1,4 @@
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { seedDemo } from '../../../backend/src/demo/seed/seed.ts';
 import { type Client, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { atOnce, made, signedUp } from './at-once.ts';

@@ -1,4 +1,4 @@
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { type Client, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse, application, apply, type Ground, ownPage } from '../training/course-steps.ts';
 import { aFreshCast, type Cast, leaderlessGroup, signedInAgain } from '../groups/group-steps.ts';

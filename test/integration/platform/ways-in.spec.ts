@@ -1,7 +1,7 @@
 import type { Created, MyEnrolment, NewParty, PartyView, StaffEnrolment } from '@igang/contracts';
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { aStarter, courseTypeId, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import {
   aGround,

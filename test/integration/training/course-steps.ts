@@ -1,6 +1,6 @@
 import type { Created, Done, EnrolmentRow, MyEnrolment, NewCourse, NewEnrolment, Page, StaffCourse } from '@igang/contracts';
 import { addDays } from '@igang/domain';
-import { signLink } from '../../../backend/src/platform/links.ts';
+import { signLink } from '../../harness/links.ts';
 import { aStaffMember, aVenue, type Client, courseTypeId, officeFor, ok, type TestApp } from '../../harness/index.ts';
 
 export interface Ground {

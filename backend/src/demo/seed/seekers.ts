@@ -1,4 +1,5 @@
 import {
+  acquaintanceText,
   addDays,
   AGE_BANDS,
   type AgeBand,
@@ -11,7 +12,7 @@ import {
   instantOf,
   OFFICE_SETTINGS,
 } from '@igang/domain';
-import { nameDigest } from '../../platform/name-digest.ts';
+import { secretMark } from '../../platform/secret-mark.ts';
 import type { GroupStory } from './groups.ts';
 import type { Town } from './ground.ts';
 import { personName } from './names.ts';
@@ -126,7 +127,7 @@ function placed({ random }: Part, { code, nynorsk }: Town, hosts: ReadonlyMap<st
 function somebody(part: Part, office: OfficeWorld, secret: string) {
   const name = personName(part.random, office.ground.north);
   const phone = part.random.chance(0.8) ? aPhone(part) : null;
-  return { name, email: addressFor(part, name), phone, name_digest: nameDigest(secret, name), end_kind: null };
+  return { name, email: addressFor(part, name), phone, name_digest: secretMark(secret, acquaintanceText(name)), end_kind: null };
 }
 
 function gone({ random }: Part, { actions }: Seeker) {

@@ -6,3 +6,4 @@ export { AssignmentsModule } from './assignments.module.ts';
 export { createNeed } from './create-need.ts';
 export { releaseNeed, releaseNeedIfAny } from './release-need.ts';
 export { KNOWN_DISTANCE } from './known-distance.sql.ts';
+export { REQUEST_ANSWER } from './request-link.ts';

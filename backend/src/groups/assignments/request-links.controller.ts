@@ -1,3 +1,4 @@
+import { REQUEST_ANSWER } from './request-link.ts';
 import { Done, RequestAnswer, RequestLink } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
@@ -47,7 +48,7 @@ export class RequestLinksController {
   }
 
   private linkOf(token: string): LinkEdition {
-    return readEdition(this.config.APP_SECRET, 'request.answer', token, this.clock.now());
+    return readEdition(this.config.APP_SECRET, REQUEST_ANSWER, token, this.clock.now());
   }
 }
 

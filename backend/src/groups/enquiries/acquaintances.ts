@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { EnquiryAcquaintance } from './enquiry.entity.ts';
 import { lockEnquiry } from './enquiry.ts';
-import { nameDigest } from '../../platform/name-digest.ts';
+import { nameDigest } from './name-digest.ts';
 
 /**
  * She says whom she knows, so that they do not come to the same group (rule 8). What is sent replaces what she said before;

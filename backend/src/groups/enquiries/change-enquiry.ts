@@ -1,7 +1,7 @@
 import type { Done, OwnChange } from '@igang/contracts';
 import { ENQUIRY_DAYS, enquiryMachine } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
-import { nameDigest, writerMark } from '../../platform/name-digest.ts';
+import { nameDigest, writerMark } from './name-digest.ts';
 import { announce } from '../../platform/outbox.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

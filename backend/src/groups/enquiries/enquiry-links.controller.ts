@@ -1,3 +1,4 @@
+import { ENQUIRY_OWN } from './enquiry-link.ts';
 import { Acquaintances, Done, InvitationAnswer, OwnChange, OwnEnquiry } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Delete, Get, Inject, Param, Put } from '@nestjs/common';
@@ -85,6 +86,6 @@ export class EnquiryLinksController {
   }
 
   private seeker(token: string): Seeker {
-    return { kind: 'seeker', enquiryId: readLink(this.config.APP_SECRET, 'enquiry.own', token, this.clock.now()) };
+    return { kind: 'seeker', enquiryId: readLink(this.config.APP_SECRET, ENQUIRY_OWN, token, this.clock.now()) };
   }
 }

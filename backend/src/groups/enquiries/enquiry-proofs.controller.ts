@@ -1,3 +1,4 @@
+import { ENQUIRY_OWN, ENQUIRY_PROVE } from './enquiry-link.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EnquiryProof, EnquiryReceived, NewEnquiry } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
@@ -66,10 +67,10 @@ export class EnquiryProofsController {
 
   private ownLink(id: string): string {
     const until = new Date(this.clock.now().getTime() + LINK_DAYS * DAY_MS);
-    return `/henvendelse/${signLink(this.config.APP_SECRET, 'enquiry.own', id, until)}`;
+    return `/henvendelse/${signLink(this.config.APP_SECRET, ENQUIRY_OWN, id, until)}`;
   }
 
   private idIn(token: string): string {
-    return readLink(this.config.APP_SECRET, 'enquiry.prove', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, ENQUIRY_PROVE, token, this.clock.now());
   }
 }

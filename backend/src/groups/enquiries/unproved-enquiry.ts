@@ -3,7 +3,7 @@ import { ENQUIRY_DAYS } from '@igang/domain';
 import { type PlacePoint, placeOf } from '../../organisation/geography/index.ts';
 import { settingOf } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
-import { writerMark } from '../../platform/name-digest.ts';
+import { writerMark } from './name-digest.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

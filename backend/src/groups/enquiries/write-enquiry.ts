@@ -3,7 +3,7 @@ import { type EnquiryChannel, localDate, outsideQuietHours } from '@igang/domain
 import type { PlacePoint } from '../../organisation/geography/index.ts';
 import { settingOf } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
-import { nameDigest } from '../../platform/name-digest.ts';
+import { nameDigest } from './name-digest.ts';
 import { announce } from '../../platform/outbox.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

@@ -1,3 +1,5 @@
+import { GROUP_PACK } from '../groups/index.ts';
+import { FOLLOW_UP_ANSWER } from './follow-up-link.ts';
 import { Done, GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
@@ -16,6 +18,7 @@ import { takeBackEnding } from './closing.ts';
 import { askForNoQuestions } from './stop-questions.ts';
 import { groupFollowUp } from './group-follow-up.query.ts';
 import { unsubscribe } from './unsubscribe.ts';
+import { TakesForm } from '../../platform/http/upload.ts';
 
 const Token = z.string().min(1).max(200);
 
@@ -50,6 +53,7 @@ export class FollowUpLinksController {
 
   /** RFC 8058: the mail program's own "unsubscribe" posts a form, with no key; ending twice is as once anyway. */
   @Post('follow-up-links/:token/unsubscription')
+  @TakesForm()
   @ApiExcludeEndpoint()
   unsubscribe(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
     const actor = this.contact(token);
@@ -84,10 +88,10 @@ export class FollowUpLinksController {
   }
 
   private groupIn(token: string): string {
-    return readLink(this.config.APP_SECRET, 'group.pack', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, GROUP_PACK, token, this.clock.now());
   }
 
   private contact(token: string): Extract<Actor, { kind: 'group-contact' }> {
-    return { kind: 'group-contact', followUpId: readLink(this.config.APP_SECRET, 'follow-up.answer', token, this.clock.now()) };
+    return { kind: 'group-contact', followUpId: readLink(this.config.APP_SECRET, FOLLOW_UP_ANSWER, token, this.clock.now()) };
   }
 }

@@ -1,3 +1,4 @@
+import { GROUP_REGISTER } from './follow-up-link.ts';
 import { InterestReceived, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
@@ -62,6 +63,6 @@ export class RegistrationsController {
   }
 
   private idIn(token: string): string {
-    return readLink(this.config.APP_SECRET, 'group.register', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, GROUP_REGISTER, token, this.clock.now());
   }
 }

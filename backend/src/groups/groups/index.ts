@@ -10,5 +10,5 @@ export { MeetingChangeRow } from './meeting-change.entity.ts';
 export { tellOfChange } from './tell-of-change.ts';
 export { starterGroupView } from './group-view.ts';
 export { countGroups } from './groups-of-offices.query.ts';
-export { packPath } from './pack-link.ts';
+export { GROUP_PACK, packPath } from './pack-link.ts';
 export { GroupsModule } from './groups.module.ts';

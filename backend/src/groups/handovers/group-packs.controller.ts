@@ -1,3 +1,4 @@
+import { GROUP_PACK } from '../groups/index.ts';
 import { DocumentQuery, GroupPack, Id } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
@@ -66,6 +67,6 @@ export class GroupPacksController {
   }
 
   private member(token: string): Extract<Actor, { kind: 'group' }> {
-    return { kind: 'group', groupId: readLink(this.config.APP_SECRET, 'group.pack', token, this.clock.now()) };
+    return { kind: 'group', groupId: readLink(this.config.APP_SECRET, GROUP_PACK, token, this.clock.now()) };
   }
 }

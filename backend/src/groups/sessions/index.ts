@@ -8,3 +8,4 @@ export { planGroup } from './plan-group.ts';
 export { SessionLog } from './session-log.entity.ts';
 export { SessionStarter } from './session-starter.entity.ts';
 export { SessionsModule } from './sessions.module.ts';
+export { SESSION_LOG } from './log-link.ts';

@@ -1,3 +1,4 @@
+import { SESSION_LOG } from './log-link.ts';
 import { Done, LogLink, NewSessionLog } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Get, Inject, Param, Put } from '@nestjs/common';
@@ -48,7 +49,7 @@ export class LogLinksController {
   }
 
   private linkOf(token: string): LinkEdition {
-    return readEdition(this.config.APP_SECRET, 'session.log', token, this.clock.now());
+    return readEdition(this.config.APP_SECRET, SESSION_LOG, token, this.clock.now());
   }
 }
 

@@ -13,6 +13,7 @@ import { SHEET_TYPES } from '../../platform/sheets.ts';
 import { type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { type ExportWish, type Source, SOURCES } from './export-sources.ts';
 import { streamExport } from './stream-export.ts';
+import { CalledInLog } from '../../platform/http/request-log.ts';
 
 /** Each keeps a database connection while it runs. */
 const MOST_AT_ONCE = 3;
@@ -28,6 +29,7 @@ export class ExportsController {
   constructor(private readonly work: UnitOfWork) {}
 
   @Get(':kind')
+  @CalledInLog({ answered: 'export' })
   @ApiProduces(...Object.values(SHEET_TYPES))
   @ApiResponse({ status: 200, description: 'The list as a file' })
   async take(

@@ -1,3 +1,4 @@
+import { ADDRESS_PROVE } from '../../training/contact/address-link.ts';
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { PROVE_HOURS } from '../../training/contact/address-change.ts';
@@ -32,7 +33,7 @@ export async function addressMails(
   const today = localDate(tx.now);
   if (kind === 'address.moved')
     return [{ to: { address: oldEmail }, lang, isTrue: isDone, write: () => ({ kind, lang, office, value: { today } }) }];
-  const link = isTaken ? `${PUBLIC_URL}/logg-inn` : `${PUBLIC_URL}/ny-adresse/${signLink(APP_SECRET, 'address.prove', id, expiresAt)}`;
+  const link = isTaken ? `${PUBLIC_URL}/logg-inn` : `${PUBLIC_URL}/ny-adresse/${signLink(APP_SECRET, ADDRESS_PROVE, id, expiresAt)}`;
   const write = () => ({ kind, lang, office, link, value: { today, hours: PROVE_HOURS, taken: isTaken } }) as const;
   return [{ to: { address: newEmail }, lang, isTrue: !isDone && isNewest && expiresAt > tx.now, write }];
 }

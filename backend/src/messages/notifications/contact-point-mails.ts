@@ -1,6 +1,6 @@
 import { contactPointFreshness, contactPointShownUntil, localDate, type LocalDate } from '@igang/domain';
 import { calledName } from '@igang/i18n/messages/mail';
-import { OFFICE_OF } from '../../organisation/offices/index.ts';
+import { CONTACT_POINT_CONFIRM, OFFICE_OF } from '../../organisation/offices/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -36,7 +36,7 @@ export async function contactPointMails(tx: Tx, config: Config, kind: 'contact-p
   const until = contactPointShownUntil(confirmedOn);
   const isHidden = contactPointFreshness(confirmedOn, today) === 'hidden';
   const listing = { point, address, phone, email, confirmedOn, until, isHidden, again: isReminded };
-  const token = signLink(config.APP_SECRET, 'contact-point.confirm', id, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(config.APP_SECRET, CONTACT_POINT_CONFIRM, id, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
   const link = `${config.PUBLIC_URL}/kontaktpunktet/${token}`;
   const from = { kind, office, link } as const;
   if (hosts.length === 0) {

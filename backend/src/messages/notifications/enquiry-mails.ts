@@ -1,3 +1,4 @@
+import { ENQUIRY_OWN } from '../../groups/enquiries/index.ts';
 import { addDays, ENQUIRY_DAYS, FORMING_GROUP, localDate } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
@@ -23,7 +24,7 @@ const LINK_DAYS = 400;
 
 /** Her own page, for as long as an enquiry can live. */
 export function ownEnquiryLink({ APP_SECRET, PUBLIC_URL }: Config, enquiryId: string, now: Date): string {
-  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, 'enquiry.own', enquiryId, new Date(now.getTime() + LINK_DAYS * DAY_MS))}`;
+  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, ENQUIRY_OWN, enquiryId, new Date(now.getTime() + LINK_DAYS * DAY_MS))}`;
 }
 
 interface Facts {

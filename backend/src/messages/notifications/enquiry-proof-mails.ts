@@ -1,3 +1,4 @@
+import { ENQUIRY_PROVE } from '../../groups/enquiries/index.ts';
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { reachedAt } from '@igang/i18n/text';
@@ -26,7 +27,7 @@ export async function enquiryProofMails(tx: Tx, config: Config, kind: 'enquiry.c
   const { email, lang, near, isChange, isProved, expiresAt, helper, office } = facts;
   const place = (await placeNamed(tx, near))?.name ?? office.seat;
   const reachHelper = reachedAt(helper);
-  const link = `${config.PUBLIC_URL}/bekreft-henvendelse/${signLink(config.APP_SECRET, 'enquiry.prove', id, expiresAt)}`;
+  const link = `${config.PUBLIC_URL}/bekreft-henvendelse/${signLink(config.APP_SECRET, ENQUIRY_PROVE, id, expiresAt)}`;
   const value = { today: localDate(tx.now), helper: helper.name, reachHelper, place, until: localDate(expiresAt), isChange };
   const write = () => ({ kind, lang, office, replyTo: { name: helper.name, email: helper.email }, link, value }) as const;
   return [{ to: { address: email }, lang, isTrue: expiresAt > tx.now && !isProved, write }];

@@ -1,3 +1,4 @@
+import { FOLLOW_UP_ANSWER } from '../../groups/follow-ups/index.ts';
 import type { MailKind } from '@igang/contracts';
 import { type PlannedFollowUpKind, type FollowUpState, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
@@ -37,7 +38,7 @@ export async function followUpMails(tx: Tx, config: Config, kind: FollowUpMail, 
   );
   if (facts === undefined) return [];
   const { contactLang: lang, office } = facts;
-  const token = signLink(config.APP_SECRET, 'follow-up.answer', followUpId, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(config.APP_SECRET, FOLLOW_UP_ANSWER, followUpId, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
   const value = { today: localDate(tx.now), kind: facts.kind, selfStarted: facts.selfStarted };
   return [
     {

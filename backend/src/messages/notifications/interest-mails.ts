@@ -1,3 +1,4 @@
+import { INTEREST_MANAGE } from '../../training/demand/index.ts';
 import type { MailKind } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
@@ -55,7 +56,7 @@ export async function interestMails(tx: Tx, config: Config, kind: InterestMail, 
 
 function mailOf(kind: InterestMail, facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): AnyMail {
   const { lang, office, place, radiusKm, course } = facts;
-  const token = signLink(APP_SECRET, 'interest.manage', facts.id, new Date(now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(APP_SECRET, INTEREST_MANAGE, facts.id, new Date(now.getTime() + LINK_DAYS * DAY_MS));
   const from = { lang, office, unsubscribe: `${PUBLIC_URL}/api/interest-links/${token}/unsubscription` };
   const today = localDate(now);
   if (kind === 'interest.confirm' || course === null)

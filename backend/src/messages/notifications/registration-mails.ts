@@ -1,3 +1,4 @@
+import { GROUP_REGISTER } from '../../groups/follow-ups/index.ts';
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import type { Config } from '../../platform/config.ts';
@@ -25,7 +26,7 @@ export async function registrationMails(
   const facts = await one<Facts>(tx, FACTS, [id]);
   if (facts === undefined) return [];
   const { email, lang, place, expiresAt, office } = facts;
-  const link = `${PUBLIC_URL}/egen-gruppe/${signLink(APP_SECRET, 'group.register', id, expiresAt)}`;
+  const link = `${PUBLIC_URL}/egen-gruppe/${signLink(APP_SECRET, GROUP_REGISTER, id, expiresAt)}`;
   const write = () => ({ kind, lang, office, link, value: { today: localDate(tx.now), place } }) as const;
   return [{ to: { address: email }, lang, isTrue: expiresAt > tx.now, write }];
 }

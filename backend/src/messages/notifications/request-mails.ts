@@ -2,7 +2,7 @@ import type { MailKind } from '@igang/contracts';
 import { localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName, type Colleague } from '@igang/i18n/messages/mail';
-import { KNOWN_DISTANCE } from '../../groups/assignments/index.ts';
+import { REQUEST_ANSWER, KNOWN_DISTANCE } from '../../groups/assignments/index.ts';
 import type { Config } from '../../platform/config.ts';
 import { signLink } from '../../platform/links.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -100,7 +100,7 @@ function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): Any
 /** To this one question, without signing in: sessions last a month, and questions come seldom. */
 function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, linkEdition, expiresAt }: Facts): string {
   const until = new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS);
-  return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, 'request.answer', { subjectId: id, edition: linkEdition }, until)}`;
+  return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, REQUEST_ANSWER, { subjectId: id, edition: linkEdition }, until)}`;
 }
 
 function question({ support, venue, distanceKm, days, startsAt, endsAt, expiresAt, colleagues, message }: Facts) {

@@ -1,3 +1,4 @@
+import { SESSION_LOG } from '../../groups/sessions/index.ts';
 import type { MailKind } from '@igang/contracts';
 import { addDays, comesTogether, COUNTED, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
@@ -100,5 +101,5 @@ function mailOf(kind: SessionMail, facts: Facts, config: Config, today: string):
 function logLink({ placeId, groupId, sessionId, day, linkEdition }: Facts, { PUBLIC_URL, APP_SECRET }: Config): string {
   if (placeId === null) return `${PUBLIC_URL}/mine-grupper/${groupId}/moter/${sessionId}/logg`;
   const until = instantOf(addDays(day.date, LOG_DAYS), '00:00');
-  return `${PUBLIC_URL}/logg/${signLink(APP_SECRET, 'session.log', { subjectId: placeId, edition: linkEdition }, until)}`;
+  return `${PUBLIC_URL}/logg/${signLink(APP_SECRET, SESSION_LOG, { subjectId: placeId, edition: linkEdition }, until)}`;
 }

@@ -13,6 +13,7 @@ import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-wo
 import { demoPeople } from './demo-people.query.ts';
 import { openSession } from './open-session.ts';
 import { SessionOpener } from './session-opener.ts';
+import { CalledInLog } from '../../platform/http/request-log.ts';
 
 /** Signing in as an invented person, in trial versions only. */
 @ApiTags('demo')
@@ -34,6 +35,7 @@ export class DemoController {
   }
 
   @Post('sessions')
+  @CalledInLog({ linkRefused: 'sign-in-refused' })
   @HttpCode(200)
   @Mutation()
   @Returns(Done)

@@ -14,6 +14,7 @@ import { me } from './me.query.ts';
 import { SessionOpener } from './session-opener.ts';
 import { signIn } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
+import { CalledInLog } from '../../platform/http/request-log.ts';
 
 /** Longer than the work takes, so that the time of the answer does not tell whether the address is known. */
 const ANSWER_AFTER_MS = 120;
@@ -42,6 +43,7 @@ export class SessionsController {
   }
 
   @Post('sessions')
+  @CalledInLog({ linkRefused: 'sign-in-refused' })
   @HttpCode(200)
   @Access('public')
   @Mutation()

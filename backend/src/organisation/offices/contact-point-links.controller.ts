@@ -1,3 +1,4 @@
+import { CONTACT_POINT_CONFIRM } from './contact-point-link.ts';
 import { ContactPointLink, Done } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Controller, Get, Inject, Param, Put } from '@nestjs/common';
@@ -40,6 +41,6 @@ export class ContactPointLinksController {
   }
 
   private holder(token: string): Extract<Actor, { kind: 'point-link' }> {
-    return { kind: 'point-link', contactPointId: readLink(this.config.APP_SECRET, 'contact-point.confirm', token, this.clock.now()) };
+    return { kind: 'point-link', contactPointId: readLink(this.config.APP_SECRET, CONTACT_POINT_CONFIRM, token, this.clock.now()) };
   }
 }

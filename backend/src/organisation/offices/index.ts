@@ -4,3 +4,4 @@ export { OFFICE_OF } from './contact-listings.query.ts';
 export { settingOf } from './office-settings.ts';
 export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';
+export { CONTACT_POINT_CONFIRM } from './contact-point-link.ts';

@@ -1,5 +1,5 @@
 import type { RefusalCode } from '@igang/domain';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Logger } from 'nestjs-pino';
 import type { ActorRequest } from './access.ts';
@@ -48,6 +48,18 @@ function whoAsked({ actor }: ActorRequest): { actor: string; personId?: string }
 
 type SecurityEvent = 'sign-in-refused' | 'sign-in-needed' | 'not-hers' | 'link-refused' | 'too-many' | 'export';
 
+/** What the log calls requests to a route that whoever looks into an attack asks for: those answered, and those with a link that is none. */
+interface Calling {
+  readonly answered?: SecurityEvent;
+  readonly linkRefused?: SecurityEvent;
+}
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly called?: Calling;
+  }
+}
+export const CalledInLog = (called: Calling): ReturnType<typeof RouteConfig> => RouteConfig({ called });
+
 const BY_CODE: Readonly<Partial<Record<RefusalCode, SecurityEvent>>> = {
   'access.sign-in-needed': 'sign-in-needed',
   'access.not-found': 'not-hers',
@@ -61,8 +73,8 @@ const BY_STATUS: Readonly<Record<number, SecurityEvent>> = { 401: 'sign-in-neede
 
 /** What whoever looks into an attack asks for: doors that were tried, and lists that were taken out. */
 function eventOf({ routeOptions }: FastifyRequest, status: number, code: RefusalCode | undefined): SecurityEvent | undefined {
-  const route = routeOptions.url ?? '';
-  if (status < 300) return route.includes('/exports/') ? 'export' : undefined;
+  const called = routeOptions.config.called;
+  if (status < 300) return called?.answered;
   const event = code === undefined ? undefined : BY_CODE[code];
-  return event === 'link-refused' && route.endsWith('/sessions') ? 'sign-in-refused' : (event ?? BY_STATUS[status]);
+  return event === 'link-refused' ? (called?.linkRefused ?? event) : (event ?? BY_STATUS[status]);
 }

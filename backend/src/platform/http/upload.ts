@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type NestFastifyApplication, RouteConfig } from '@nestjs/platform-fastify';
 import { Refusal } from '../refusal.ts';
 import type { ActorRequest } from './access.ts';
 
@@ -22,17 +22,21 @@ class Upload {
   }
 }
 
-/** The route a mail program posts a form to when somebody ends mails with one click (RFC 8058). */
-const TAKES_FORM = '/unsubscription';
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    readonly takesForm?: boolean;
+  }
+}
+/** A route that a mail program posts a form to, as when somebody ends mails with one click (RFC 8058). The form is not read. */
+export const TakesForm = (): ReturnType<typeof RouteConfig> => RouteConfig({ takesForm: true });
 
-/** Files come as `application/octet-stream`, which no form of another site can send. Forms are for one route, and are not read. */
+/** Files come as `application/octet-stream`, which no form of another site can send. Forms are for the routes that say so. */
 export function acceptUploads(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, new Upload(payload)));
   fastify.addContentTypeParser('application/x-www-form-urlencoded', (request, payload, done) => {
     payload.resume();
-    const isTaken = request.routeOptions.url?.endsWith(TAKES_FORM) === true;
-    done(isTaken ? null : new Refusal('request.media-type'));
+    done(request.routeOptions.config.takesForm === true ? null : new Refusal('request.media-type'));
   });
 }
 

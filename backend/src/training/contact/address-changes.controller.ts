@@ -1,3 +1,4 @@
+import { ADDRESS_PROVE } from './address-link.ts';
 import { AddressChangeView, Done, EnrolmentReceived, NewAddress } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
@@ -68,6 +69,6 @@ export class AddressChangesController {
   }
 
   private idOf(token: string): string {
-    return readLink(this.config.APP_SECRET, 'address.prove', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, ADDRESS_PROVE, token, this.clock.now());
   }
 }

@@ -1,3 +1,4 @@
+import { INTEREST_MANAGE } from './interest-link.ts';
 import {
   CourseInterest,
   DemandList,
@@ -25,6 +26,7 @@ import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-wo
 import { askToBeTold } from './ask-to-be-told.ts';
 import { demandByMunicipality, demandPlace } from './demand.query.ts';
 import { confirmInterest, endInterest, interestedIn, offeredTypes, ownInterest } from './own-interest.ts';
+import { TakesForm } from '../../platform/http/upload.ts';
 
 const Token = z.string().min(1).max(200);
 
@@ -120,12 +122,13 @@ export class InterestLinksController {
 
   /** RFC 8058: the mail program's own "unsubscribe" posts a form, with no key; ending twice is as once anyway. */
   @Post('unsubscription')
+  @TakesForm()
   @ApiExcludeEndpoint()
   unsubscribe(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
     return this.work.run(reader, (tx) => endInterest(tx, this.idIn(token)));
   }
 
   private idIn(token: string): string {
-    return readLink(this.config.APP_SECRET, 'interest.manage', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, INTEREST_MANAGE, token, this.clock.now());
   }
 }

@@ -1,2 +1,3 @@
 export { DemandModule } from './demand.module.ts';
 export * from './interest.entities.ts';
+export { INTEREST_MANAGE } from './interest-link.ts';

@@ -2,9 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Actor, UNCONFIRMED_DAYS } from '@igang/domain';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { demandEdition, LINK_PURPOSES, type LinkEdition, readEdition, readLink, signLink } from '../../platform/links.ts';
+import { demandEdition, type LinkEdition, linkPurpose, readEdition, readLink, signLink } from '../../platform/links.ts';
 import { one } from '../../platform/transaction.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
+
+export const ENROLMENT_CONFIRM = linkPurpose('enrolment.confirm', 1);
+export const ENROLMENT_MANAGE = linkPurpose('enrolment.manage', 2);
+export const PARTY_CONFIRM = linkPurpose('party.confirm', 4);
+export const ATTENDANCE_DOOR = linkPurpose('attendance.door', 5);
 
 const DAY_MS = 86_400_000;
 const MANAGE_DAYS_AFTER_COURSE = 30;
@@ -21,7 +26,7 @@ interface Linked {
 export function confirmLink(secret: string, { id, linkEdition }: Linked, appliedAt: Date): string {
   return signLink(
     secret,
-    'enrolment.confirm',
+    ENROLMENT_CONFIRM,
     { subjectId: id, edition: linkEdition },
     new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS),
   );
@@ -30,12 +35,12 @@ export function confirmLink(secret: string, { id, linkEdition }: Linked, applied
 /** The link of every later mail, to her own page. */
 export function manageLink(secret: string, { id, linkEdition }: Linked, courseEndsAt: Date): string {
   const until = new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS);
-  return signLink(secret, 'enrolment.manage', { subjectId: id, edition: linkEdition }, until);
+  return signLink(secret, ENROLMENT_MANAGE, { subjectId: id, edition: linkEdition }, until);
 }
 
 /** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
 export function partyLink(secret: string, partyId: string, appliedAt: Date): string {
-  return signLink(secret, 'party.confirm', partyId, new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS));
+  return signLink(secret, PARTY_CONFIRM, partyId, new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS));
 }
 
 const DOOR_DAYS_AFTER_COURSE = 1;
@@ -43,7 +48,7 @@ const DOOR_DAYS_AFTER_COURSE = 1;
 /** The address in the code that she shows at the door: for whoever runs the course it finds her on the list, to others it is nothing. */
 export function doorUrl(site: { url: string; secret: string }, enrolmentId: string, courseEndsAt: Date): string {
   const until = new Date(courseEndsAt.getTime() + DOOR_DAYS_AFTER_COURSE * DAY_MS);
-  return `${site.url}/frammote/${signLink(site.secret, 'attendance.door', enrolmentId, until)}`;
+  return `${site.url}/frammote/${signLink(site.secret, ATTENDANCE_DOOR, enrolmentId, until)}`;
 }
 
 /** Who comes by a link: somebody who can reach that one enrolment and nothing else. */
@@ -57,7 +62,7 @@ export class EnrolmentLinks {
 
   /** The enrolment that a code shown at the door is about. */
   atDoor(token: string): string {
-    return readLink(this.config.APP_SECRET, 'attendance.door', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, ATTENDANCE_DOOR, token, this.clock.now());
   }
 
   get site(): { url: string; secret: string } {
@@ -77,7 +82,7 @@ export class EnrolmentLinks {
 
   /** What stands in the link, for who looks at the enrolment itself before anything is done. The first byte says which purpose it is. */
   edition(token: string): LinkEdition {
-    const confirms = Buffer.from(token, 'base64url').at(0) === LINK_PURPOSES['enrolment.confirm'];
-    return readEdition(this.config.APP_SECRET, confirms ? 'enrolment.confirm' : 'enrolment.manage', token, this.clock.now());
+    const confirms = Buffer.from(token, 'base64url').at(0) === ENROLMENT_CONFIRM.byte;
+    return readEdition(this.config.APP_SECRET, confirms ? ENROLMENT_CONFIRM : ENROLMENT_MANAGE, token, this.clock.now());
   }
 }

@@ -1,3 +1,4 @@
+import { PARTY_CONFIRM } from '../enrolments/enrolment-links.ts';
 import { EnrolmentReceived, Id, NewParty, PartyView } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import { z } from 'zod';
@@ -61,6 +62,6 @@ export class PartyLinksController {
   }
 
   private partyId(token: string): string {
-    return readLink(this.config.APP_SECRET, 'party.confirm', token, this.clock.now());
+    return readLink(this.config.APP_SECRET, PARTY_CONFIRM, token, this.clock.now());
   }
 }
