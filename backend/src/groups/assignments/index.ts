@@ -1,7 +1,4 @@
 export { changeBudget, liveNeed, moveNeed, type Need, needOf } from './assignment.ts';
-export { Assignment } from './assignment.entity.ts';
-export { AssignmentRequest } from './assignment-request.entity.ts';
-export { AssignmentStarter } from './assignment-starter.entity.ts';
 export { AssignmentsModule } from './assignments.module.ts';
 export { createNeed } from './create-need.ts';
 export { releaseNeed, releaseNeedIfAny } from './release-need.ts';

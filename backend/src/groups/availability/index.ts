@@ -1,2 +1,1 @@
 export { AvailabilityModule } from './availability.module.ts';
-export { StarterAbsence } from './starter-absence.entity.ts';

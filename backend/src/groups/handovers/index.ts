@@ -1,3 +1,1 @@
-export { Handover } from './handover.entity.ts';
-export { HandoverPreparation } from './handover-preparation.entity.ts';
 export { HandoversModule } from './handovers.module.ts';

@@ -1,2 +1,1 @@
-export { CalendarLink } from './calendar-link.entity.ts';
 export { CalendarsModule } from './calendars.module.ts';

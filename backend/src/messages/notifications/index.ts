@@ -1,2 +1,1 @@
-export { MailDelivery } from './mail-delivery.entity.ts';
 export { NotificationsModule } from './notifications.module.ts';

@@ -1,10 +1,8 @@
 export { announceExpiry } from './expiry.ts';
 export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow, refresherOf } from './qualification-history.query.ts';
 export { activeGroups, groupsStarted } from './starter-row.ts';
-export { Starter } from './starter.entity.ts';
 export { countStarters } from './starters-of-offices.query.ts';
 export { StartersModule } from './starters.module.ts';
-export { ConfidentialityPromise } from './promise.entity.ts';
 export { keepPromise, promiseOf, undoPromise } from './promise.ts';
 export { myself } from './myself.ts';
 export { addStarter, changeStarter, noteAsked, removeStarter } from './change-starter.ts';
