@@ -2,7 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { config, WINGS } from '../../sheriff.config.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'frontend/README.md', ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] })];
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'frontend/README.md', ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] })];
 /** What a build makes; nothing of it is there on a fresh clone. */
 const BUILT = /(?:^|\/)dist(?:\/|$)/;
 /** Where a path in a document may begin. */
