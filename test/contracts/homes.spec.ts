@@ -45,6 +45,7 @@ const HOMES: readonly { readonly rule: string; readonly home: string; readonly l
   },
   { rule: 'the day that makes a year be said: ALWAYS_YEAR', home: 'libs/i18n/src/format.ts', looks: /'0000-01-01'/ },
   { rule: 'text in HTML and XML: escaped', home: 'backend/src/platform/markup.ts', looks: /'&lt;'|"&lt;"/ },
+  { rule: 'a pattern of what somebody looks for: containing', home: 'backend/src/platform/containing.ts', looks: /\[\\\\%_\]/ },
   { rule: 'codes to scan: qrRows', home: 'backend/src/platform/qr-code.ts', looks: /from 'qrcode'/ },
 ];
 

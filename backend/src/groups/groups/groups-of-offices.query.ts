@@ -1,6 +1,7 @@
 import type { GroupQuery, GroupRow, Page } from '@igang/contracts';
 import { groupMachine, scopeOf } from '@igang/domain';
 import type { z } from 'zod';
+import { containing } from '../../platform/containing.ts';
 import { firstPage, keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -69,8 +70,3 @@ const PAGE = `
   CROSS JOIN LATERAL (SELECT count(*)::int AS all, count(*) FILTER (WHERE e.email IS NULL)::int AS "toRing"
                       FROM group_invitation i JOIN enquiry e ON e.id = i.enquiry_id WHERE i.group_id = g.id AND i.state = 'accepted') coming
   ORDER BY g.state_changed_at DESC, g.id::text DESC`;
-
-/** A pattern for ILIKE in which the reader's own % and _ mean themselves. */
-function containing(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-}

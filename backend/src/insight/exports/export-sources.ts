@@ -2,6 +2,7 @@ import type { ExportQuery, Language } from '@igang/contracts';
 import { scopeOf } from '@igang/domain';
 import type { ExportColumn } from '@igang/i18n/insight/export-words';
 import type { z } from 'zod';
+import { containing } from '../../platform/containing.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { participants } from './participants-source.ts';
@@ -46,11 +47,6 @@ function officesOf(tx: Tx, officeId: string | undefined): readonly string[] | nu
 
 function homeOf(tx: Tx): string | undefined {
   return scopeOf(tx.actor, 'export.make').officeIds[0];
-}
-
-/** A pattern for ILIKE in which the reader's own % and _ mean themselves. */
-function containing(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
 
 function starters(tx: Tx, { officeId, state, q }: ExportWish): Source {

@@ -1,6 +1,7 @@
 import type { Page, StarterQuery, StarterRow } from '@igang/contracts';
 import { LIVE_STARTER_STATES, scopeOf } from '@igang/domain';
 import type { z } from 'zod';
+import { containing } from '../../platform/containing.ts';
 import { firstPage, keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -39,9 +40,4 @@ function filtersOf(tx: Tx, { officeId, state, q }: Filters): unknown[] {
   const scope = scopeOf(tx.actor, 'starter.manage');
   const offices = officeId !== undefined ? [officeId] : scope.all ? null : scope.officeIds;
   return [offices, state === undefined ? null : state === 'live' ? LIVE_STARTER_STATES : [state], containing(q)];
-}
-
-/** A pattern for ILIKE in which the reader's own % and _ mean themselves. */
-function containing(text: string | undefined): string | null {
-  return text === undefined || text === '' ? null : `%${text.replace(/[\\%_]/g, '\\$&')}%`;
 }
