@@ -1,9 +1,7 @@
-import { addDays, localDate, UNCONFIRMED_DAYS } from '@igang/domain';
+import { localDate } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { planForgetting } from './answers.ts';
-
-const PARTY_KEPT_DAYS = 30;
 
 interface Forgotten {
   readonly courseId: string;
@@ -27,7 +25,6 @@ export async function forgetAnswers(tx: Tx): Promise<void> {
     tx,
     ...courses.map(({ courseId, officeId }) => ({ action: 'course.forget-answers', subject: ['course', courseId] as const, officeId })),
   );
-  await forgetParties(tx);
   if (await somethingLeft(tx)) await planForgetting(tx);
 }
 
@@ -38,16 +35,6 @@ const FORGET = `
       AND (c.ends_at AT TIME ZONE 'Europe/Oslo')::date + q.retention_days < $1::date
     RETURNING c.id, c.office_id)
   SELECT id AS "courseId", office_id AS "officeId", count(*)::int AS answers FROM gone GROUP BY id, office_id ORDER BY id`;
-
-async function forgetParties(tx: Tx): Promise<void> {
-  const today = localDate(tx.now);
-  await tx.query(
-    `WITH gone AS (DELETE FROM party p USING course c WHERE c.id = p.course_id AND (
-       (p.confirmed_at IS NULL AND (p.applied_at AT TIME ZONE 'Europe/Oslo')::date < $1::date)
-       OR (c.ends_at AT TIME ZONE 'Europe/Oslo')::date < $2::date) RETURNING p.id) SELECT count(*) FROM gone`,
-    [addDays(today, -UNCONFIRMED_DAYS), addDays(today, -PARTY_KEPT_DAYS)],
-  );
-}
 
 async function somethingLeft(tx: Tx): Promise<boolean> {
   const row = await one<{ left: boolean }>(

@@ -1,5 +1,6 @@
 import type { Contact, ContactView, Done, OwnContact, ParticipantContact } from '@igang/contracts';
 import type { EnrolmentState } from '@igang/domain';
+import { changePerson } from '../../organisation/identity/index.ts';
 import { postalPlace } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
@@ -8,6 +9,7 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { changeStarter, lockStarter, myself, starterToManage } from '../../starters/starters/index.ts';
 import { changingTo } from './address-change.ts';
 import { lockEnrolment, mailTo } from '../enrolments/enrolment.ts';
+import { writeContact, writeContactAhead } from '../enrolments/write-contact.ts';
 import { movePerson, moveSignUp } from './move-address.ts';
 import { rewardFound } from '../certificates/reward.ts';
 
@@ -65,8 +67,7 @@ interface Correction {
 /** Who moves is known by the name she had; who stands alone from now on becomes a person by the one she gets. */
 async function correctAt(tx: Tx, { enrolmentId, home, address }: Correction, contact: OwnContact): Promise<void> {
   if (address !== undefined && home !== null) await movePerson(tx, home, address);
-  const sql = `UPDATE enrolment SET ${WRITTEN} WHERE id = $1`;
-  await tx.query(sql, [enrolmentId, ...written(contact)]);
+  await writeContact(tx, enrolmentId, contact);
   if (home !== null) await writePerson(tx, home, contact);
   else if (address !== undefined) await giveAddress(tx, enrolmentId, address);
 }
@@ -113,25 +114,10 @@ export async function isKnownAs(tx: Tx, enrolmentId: string): Promise<boolean> {
 /** The one home of who she is, and what later mails about her courses go by. */
 export async function writePerson(tx: Tx, personId: string, contact: OwnContact): Promise<void> {
   if (contact.postalCode !== undefined) await postalPlace(tx, contact.postalCode);
-  const values = written(contact);
   const before = found(await one<{ name: string }>(tx, 'SELECT name FROM person WHERE id = $1 FOR NO KEY UPDATE', [personId]));
-  await tx.query(`UPDATE person SET ${WRITTEN} WHERE id = $1`, [personId, ...values]);
-  await tx.query(
-    `UPDATE enrolment e SET ${WRITTEN}
-     FROM course c WHERE c.id = e.course_id AND c.ends_at > $7 AND e.person_id = $1 AND e.name = $8`,
-    [personId, ...values, tx.now, before.name],
-  );
+  await changePerson(tx, personId, contact);
+  await writeContactAhead(tx, personId, contact, before.name);
 }
-
-/** Who she is on a row of hers, in the order of `written`. */
-export const WRITTEN = 'name = $2, phone = $3, postal_code = $4, language = $5, called = $6';
-export const written = ({ name, phone, postalCode, language, called }: OwnContact) => [
-  name,
-  phone ?? null,
-  postalCode ?? null,
-  language,
-  called ?? null,
-];
 
 /** Where she lives decides which groups are near. */
 async function moveHome(tx: Tx, personId: string, postalCode: string | undefined): Promise<void> {

@@ -1,10 +1,10 @@
 import { HAD_PLACE, LIVE_ENROLMENT, mayBeSameName } from '@igang/domain';
-import { endMailedLinks } from '../../organisation/identity/index.ts';
+import { changeAddress, endMailedLinks } from '../../organisation/identity/index.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { becomePersons } from '../enrolments/become-person.ts';
 import { lockEnrolments, take } from '../enrolments/enrolment.ts';
+import { standAlone, writeTo } from '../enrolments/write-contact.ts';
 
 /**
  * All that is hers is written to `email` from now on, and nothing that was mailed to the address before opens anything. Who shared that
@@ -22,7 +22,7 @@ export async function movePerson(tx: Tx, personId: string, email: string): Promi
     all.filter(({ name }) => !mayBeSameName(name, her.name)),
   ];
   await endDoubles(tx, hers, email);
-  await tx.query('UPDATE person SET email = $2 WHERE id = $1', [personId, email]);
+  await changeAddress(tx, personId, email);
   await writeTo(
     tx,
     hers.map(({ id }) => id),
@@ -53,16 +53,6 @@ interface SignUp {
   readonly name: string;
   readonly courseId: string;
   readonly isAhead: boolean;
-}
-
-function writeTo(tx: Tx, ids: readonly string[], email: string): Promise<unknown> {
-  return tx.query('UPDATE enrolment SET email = $2, link_edition = link_edition + 1 WHERE id = ANY($1::uuid[])', [ids, email]);
-}
-
-async function standAlone(tx: Tx, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return;
-  await tx.query('UPDATE enrolment SET person_id = NULL WHERE id = ANY($1::uuid[])', [ids]);
-  await becomePersons(tx, ids);
 }
 
 /** She has signed up from the right address meanwhile, and not confirmed it: the older sign-up, with its place, is the one that stays. */

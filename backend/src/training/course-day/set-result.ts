@@ -14,6 +14,7 @@ import { announce } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { holdWhenOver } from '../course-life/complete-course.ts';
+import { noteResult } from '../enrolments/note-on.ts';
 import { type Participation, participationToMark } from '../enrolments/participation.ts';
 import { takeBackReward } from '../certificates/reward.ts';
 
@@ -52,12 +53,7 @@ async function announceReward(tx: Tx, enrolmentId: string): Promise<void> {
 async function writeResult(tx: Tx, participation: Participation, { result, reason }: Given): Promise<void> {
   const { enrolment, course, earlierResult } = participation;
   const to = stateAfter(participation);
-  const by = tx.actor.kind === 'person' ? tx.actor.personId : null;
-  await tx.query(
-    `UPDATE enrolment SET result = $2, result_at = $3, result_by_id = $4, state = $5,
-       state_changed_at = CASE WHEN state = $5 THEN state_changed_at ELSE $3 END WHERE id = $1`,
-    [enrolment.id, result, tx.now, by, to],
-  );
+  await noteResult(tx, enrolment.id, { result, state: to });
   const subject = ['enrolment', enrolment.id] as const;
   if (to !== enrolment.state) {
     const action = to === 'attended' ? 'enrolment.attend' : 'enrolment.miss';

@@ -80,6 +80,19 @@ export async function moveCourse(tx: Tx, course: CourseStanding, action: CourseA
   return { ...course, state: to, version: course.version + 1 };
 }
 
+/** The next number in the course's order of arrival. The course is locked by the caller, so nobody else gets it. */
+export async function nextArrival(tx: Tx, courseId: string): Promise<number> {
+  const row = found(
+    await one<{ arrival: number }>(
+      tx,
+      `WITH counted AS (UPDATE course SET last_arrival = last_arrival + 1 WHERE id = $1 RETURNING last_arrival)
+       SELECT last_arrival AS arrival FROM counted`,
+      [courseId],
+    ),
+  );
+  return row.arrival;
+}
+
 const DAY_MS = 86_400_000;
 
 /** Whether the system did this to the course within a day: what keeps a job that was announced twice from doing it twice. */

@@ -12,6 +12,7 @@ export {
   isOpen,
   lockCourse,
   moveCourse,
+  nextArrival,
   STANDING,
   takesConfirmations,
   trainerIdsOf,
@@ -22,4 +23,5 @@ export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
 export { countCourses } from './staff-courses.query.ts';
 export { CoursesModule } from './courses.module.ts';
 export type { TrainerNews } from './tell-trainers.ts';
-export { recordHeldCourse } from './record-held-course.ts';
+export { recordHeldCourse, removeHeldCourse } from './record-held-course.ts';
+export { removeVenue, venueNamed } from './venue-named.ts';

@@ -41,6 +41,12 @@ export async function recordHeldCourse(tx: Tx, held: HeldCourse): Promise<Create
   return { id };
 }
 
+/** It was written by mistake, with its days; refused by the database when somebody was on it. */
+export async function removeHeldCourse(tx: Tx, id: string): Promise<void> {
+  await tx.query('DELETE FROM course_day WHERE course_id = $1', [id]);
+  await tx.query('DELETE FROM course WHERE id = $1', [id]);
+}
+
 /** The days of a course from its first to its last, evenly: two days in a row, or five evenings a week apart. */
 function spread({ firstDay, lastDay }: HeldCourse, count: number): LocalDate[] {
   const gaps = count - 1;

@@ -4,6 +4,7 @@ import { Processes, type Processor } from '../../platform/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { expireOffer } from '../places/expire-offer.ts';
 import { forgetAnswers } from '../answers/forget-answers.ts';
+import { forgetParties } from '../parties/forget-parties.ts';
 import { placeNextChoice, placeWhoChose } from '../places/next-choice.ts';
 import { remindCourse } from '../course-life/remind-course.ts';
 import { rewardPassed } from '../certificates/reward.ts';
@@ -64,6 +65,9 @@ export class ForgetAnswersJob implements Processor<'answers.forget'> {
   constructor(private readonly work: UnitOfWork) {}
 
   async process(_: JobPayload<'answers.forget'>, jobId: string): Promise<void> {
-    await this.work.job(jobId, forgetAnswers);
+    await this.work.job(jobId, async (tx) => {
+      await forgetParties(tx);
+      await forgetAnswers(tx);
+    });
   }
 }

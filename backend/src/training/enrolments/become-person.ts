@@ -1,3 +1,4 @@
+import { KNOWN_STANDS } from '../../organisation/identity/index.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 /** Their addresses are known to be theirs: each becomes, or is found as, a person. What we know of her already stands. */
@@ -9,9 +10,7 @@ export async function becomePersons(tx: Tx, enrolmentIds: readonly string[]): Pr
      ), owner AS (
        INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
        SELECT person_id, name, called, email, phone, language, postal_code, $2 FROM them ORDER BY email
-       ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
-         postal_code = coalesce(person.postal_code, excluded.postal_code),
-         called = CASE WHEN person.name = excluded.name THEN coalesce(person.called, excluded.called) ELSE person.called END
+       ${KNOWN_STANDS}
        RETURNING id, email
      ), named AS (
        UPDATE enrolment e SET person_id = o.id, email_confirmed_at = coalesce(e.email_confirmed_at, $2)

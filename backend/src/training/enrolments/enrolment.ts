@@ -4,7 +4,7 @@ import { type CourseStanding, STANDING } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demand, found } from '../../platform/refusal.ts';
-import { one, type Tx } from '../../platform/transaction.ts';
+import type { Tx } from '../../platform/transaction.ts';
 
 /** What a use case needs to know of one enrolment to decide about it. */
 export interface EnrolmentStanding {
@@ -104,17 +104,4 @@ export async function take(tx: Tx, course: CourseStanding, ...steps: readonly St
 
 export function mailTo(enrolmentId: string, kind: MailKind) {
   return { job: 'mail.send' as const, payload: { kind, subjectId: enrolmentId } };
-}
-
-/** The next number in the course's order of arrival. The course is locked by the caller, so nobody else gets it. */
-export async function nextArrival(tx: Tx, courseId: string): Promise<number> {
-  const row = found(
-    await one<{ arrival: number }>(
-      tx,
-      `WITH counted AS (UPDATE course SET last_arrival = last_arrival + 1 WHERE id = $1 RETURNING last_arrival)
-       SELECT last_arrival AS arrival FROM counted`,
-      [courseId],
-    ),
-  );
-  return row.arrival;
 }

@@ -1,13 +1,14 @@
 import type { Done } from '@igang/contracts';
 import { decideParty, OFF_COURSE, type PartyMode, type PartySeat } from '@igang/domain';
-import { type CourseStanding, lockCourse, takesConfirmations } from '../courses/index.ts';
+import { type CourseStanding, lockCourse, nextArrival, takesConfirmations } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { writeAgain } from '../sign-up/apply-for-place.ts';
-import { nextArrival, take } from '../enrolments/enrolment.ts';
+import { beginInvited } from '../enrolments/begin.ts';
+import { take } from '../enrolments/enrolment.ts';
 import { makeOffers } from '../places/place-offer.ts';
 
 interface PartyRow {
@@ -16,9 +17,9 @@ interface PartyRow {
   readonly language: string;
   readonly confirmed: boolean;
 }
-interface Newcomer {
-  readonly number: number;
+interface Placed {
   readonly id: string;
+  readonly language: string;
 }
 interface Member {
   readonly number: number;
@@ -26,6 +27,10 @@ interface Member {
   readonly email: string;
   /** She is in the course: she has what she has, and needs no second place. */
   readonly isIn: boolean;
+}
+
+interface Newcomer extends Member {
+  readonly id: string;
 }
 
 /**
@@ -45,7 +50,7 @@ export async function confirmParty(tx: Tx, partyId: string): Promise<Done> {
   const members = await membersOf(tx, partyId);
   const asIfNew = decideParty(course, members.length, party.mode);
   const outcome = asIfNew.length === 0 ? 'nobody' : 'placed';
-  if (outcome === 'placed') await place(tx, course, partyId, members);
+  if (outcome === 'placed') await place(tx, course, { id: partyId, language: party.language }, members);
   await close(tx, partyId, { outcome, roomFor: asIfNew.filter((seat) => seat === 'held').length });
   await record(tx, { action: 'party.confirm', subject: ['party', partyId], officeId: course.officeId, to: outcome });
   await announce(tx, { job: 'mail.send', payload: { kind: 'party.outcome', subjectId: partyId } });
@@ -64,10 +69,10 @@ function membersOf(tx: Tx, partyId: string): Promise<Member[]> {
   );
 }
 
-async function place(tx: Tx, course: CourseStanding, partyId: string, members: readonly Member[]): Promise<void> {
-  const newcomers = members.filter(({ isIn }) => !isIn).map(({ number }) => ({ number, id: tx.newId() }));
+async function place(tx: Tx, course: CourseStanding, party: Placed, members: readonly Member[]): Promise<void> {
+  const newcomers = members.filter(({ isIn }) => !isIn).map((member) => ({ ...member, id: tx.newId() }));
   const seats = decideParty(course, newcomers.length, 'as-many');
-  if (newcomers.length > 0) await seat(tx, course, partyId, { newcomers, seats });
+  if (newcomers.length > 0) await seat(tx, course, party, { newcomers, seats });
   for (const member of members) if (member.isIn) await writeAgain(tx, course.id, member);
 }
 
@@ -76,8 +81,8 @@ interface Seating {
   readonly seats: readonly PartySeat[];
 }
 
-async function seat(tx: Tx, course: CourseStanding, partyId: string, { newcomers, seats }: Seating): Promise<void> {
-  await begin(tx, course, partyId, newcomers);
+async function seat(tx: Tx, course: CourseStanding, party: Placed, { newcomers, seats }: Seating): Promise<void> {
+  await begin(tx, course, party, newcomers);
   for (const [i, { id }] of newcomers.entries()) {
     const arrival = await nextArrival(tx, course.id);
     const enrolment = { id, state: 'applied' as const };
@@ -91,30 +96,12 @@ async function seat(tx: Tx, course: CourseStanding, partyId: string, { newcomers
   );
 }
 
-async function begin(tx: Tx, course: CourseStanding, partyId: string, newcomers: readonly Newcomer[]): Promise<void> {
-  await tx.query(
-    `WITH who AS (
-       SELECT n.id, m.number, m.name, m.email, p.language, p.course_id FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, number smallint)
-       JOIN party_member m ON m.party_id = $1 AND m.number = n.number JOIN party p ON p.id = m.party_id
-     ), begun AS (
-       INSERT INTO enrolment (id, course_id, name, email, language, state, source, applied_at, state_changed_at)
-       SELECT id, course_id, name, email, language, 'applied', 'public', $3, $3 FROM who RETURNING id
-     ) SELECT count(*) FROM begun`,
-    [partyId, JSON.stringify(newcomers), tx.now],
-  );
+async function begin(tx: Tx, course: CourseStanding, party: Placed, newcomers: readonly Newcomer[]): Promise<void> {
+  await beginInvited(tx, course, party.language, newcomers);
   await tx.query(
     `UPDATE party_member m SET enrolment_id = n.id FROM jsonb_to_recordset($2::jsonb) AS n(id uuid, number smallint)
      WHERE m.party_id = $1 AND m.number = n.number`,
-    [partyId, JSON.stringify(newcomers)],
-  );
-  await record(
-    tx,
-    ...newcomers.map(({ id }) => ({
-      action: 'enrolment.apply',
-      subject: ['enrolment', id] as const,
-      officeId: course.officeId,
-      to: 'applied',
-    })),
+    [party.id, JSON.stringify(newcomers.map(({ id, number }) => ({ id, number })))],
   );
 }
 

@@ -4,8 +4,9 @@ import { postalPlace } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { isKnownAs, WRITTEN, writePerson, written } from '../contact/contact.ts';
+import { isKnownAs, writePerson } from '../contact/contact.ts';
 import { lockEnrolment } from '../enrolments/enrolment.ts';
+import { writeContact } from '../enrolments/write-contact.ts';
 
 export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
 
@@ -17,8 +18,7 @@ export async function changeEnrolment(tx: Tx, enrolmentId: string, change: Enrol
     throw new Refusal('enrolment.not-possible', { machine: 'enrolment', state: enrolment.state, action: 'change' });
   if (change.postalCode !== undefined) await postalPlace(tx, change.postalCode);
   const isHerself = await isKnownAs(tx, enrolmentId);
-  const sql = `UPDATE enrolment SET ${WRITTEN}, stay_on_list = $7 WHERE id = $1`;
-  await tx.query(sql, [enrolmentId, ...written(change), change.stayOnList]);
+  await writeContact(tx, enrolmentId, change, change.stayOnList);
   if (enrolment.personId !== null && isHerself) await writePerson(tx, enrolment.personId, change);
   await record(tx, { action: 'enrolment.change', subject: ['enrolment', enrolmentId], officeId: course.officeId });
   return { done: true };

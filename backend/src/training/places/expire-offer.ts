@@ -1,6 +1,7 @@
+import { nextArrival } from '../courses/index.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { lockEnrolment, nextArrival, take } from '../enrolments/enrolment.ts';
+import { lockEnrolment, take } from '../enrolments/enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { endOffers, latestOffer, type Offer } from './place-offer.ts';
 import { considerAgain } from './who-chose.ts';

@@ -1,12 +1,13 @@
 import type { Created, EnrolmentMove } from '@igang/contracts';
 import { UNDER_WAY } from '@igang/domain';
 import { courseFor, type CourseStanding } from '../courses/index.ts';
-import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { copyAnswers } from '../answers/answers.ts';
+import { beginMoved } from '../enrolments/begin.ts';
 import { type EnrolmentInCourse, lockEnrolment, mailTo, take } from '../enrolments/enrolment.ts';
+import { noteOn } from '../enrolments/note-on.ts';
 import { lockCourses } from './next-choice.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { hasRoom, placeArrivals } from './place-arrivals.ts';
@@ -25,7 +26,8 @@ export async function moveEnrolment(tx: Tx, enrolmentId: string, { courseId, rea
   demandMovable(both, target, tx.now);
   if (!toList && !hasRoom(target)) throw new Refusal('enrolment.no-place', { waiting: target.waiting });
   await demandReached(tx, enrolmentId, target);
-  const id = await beginThere(tx, both, target);
+  const id = await beginMoved(tx, target, enrolmentId);
+  await copyAnswers(tx, enrolmentId, id);
   await leave(tx, both, id, reason);
   await placeArrivals(tx, { course: target, people: [{ enrolmentId: id, by: tx }] });
   await offerFreePlaces(tx, both.course.id);
@@ -46,24 +48,10 @@ function demandMovable({ enrolment, course }: EnrolmentInCourse, target: CourseS
   if ((target.state !== 'open' && target.state !== 'closed') || now >= target.endsAt) throw new Refusal('course.not-open');
 }
 
-/** What she had by a further choice, she has by it still: saying yes to her first choice later gives it back. */
-async function beginThere(tx: Tx, { enrolment }: EnrolmentInCourse, { id: courseId, officeId }: CourseStanding): Promise<string> {
-  const id = tx.newId();
-  await tx.query(
-    `INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at, stay_on_list, chain_id)
-     SELECT $1, $2, name, called, email, phone, postal_code, language, 'applied', 'staff', $4, $4, stay_on_list, nullif(chain_id, id)
-     FROM enrolment WHERE id = $3`,
-    [id, courseId, enrolment.id, tx.now],
-  );
-  await record(tx, { action: 'enrolment.apply', subject: ['enrolment', id], officeId, to: 'applied' });
-  await copyAnswers(tx, enrolment.id, id);
-  return id;
-}
-
 /** The mail about the old course takes it out of her calendar; the one about the new puts that in. */
 async function leave(tx: Tx, { enrolment, course }: EnrolmentInCourse, toId: string, reason: string): Promise<void> {
   await take(tx, course, { enrolment, action: 'cancel', reason });
   await endOffers(tx, [enrolment.id], 'cancelled');
-  await tx.query('UPDATE enrolment SET moved_to_id = $2 WHERE id = $1', [enrolment.id, toId]);
+  await noteOn(tx, enrolment.id, { movedToId: toId });
   await announce(tx, mailTo(enrolment.id, 'enrolment.moved'));
 }

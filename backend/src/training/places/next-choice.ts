@@ -1,9 +1,9 @@
 import { type EnrolmentState, givenBack, nextChoice } from '@igang/domain';
 import { isOpen, lockCourse } from '../courses/index.ts';
-import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { copyAnswers } from '../answers/answers.ts';
+import { beginNext } from '../enrolments/begin.ts';
 import { IS_FOR } from '../enrolments/audience.ts';
 import { lockEnrolment, take } from '../enrolments/enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
@@ -44,7 +44,8 @@ export async function placeNextChoice(tx: Tx, enrolmentId: string): Promise<void
   );
   const course = standing.find(({ choice }) => choice.courseId === next?.courseId)?.course;
   if (course === undefined) return;
-  const id = await beginThere(tx, enrolmentId, course.id, course.officeId);
+  const id = await beginNext(tx, course, enrolmentId);
+  await copyAnswers(tx, enrolmentId, id);
   await placeArrivals(tx, { course, people: [{ enrolmentId: id, by: tx }] });
 }
 
@@ -80,19 +81,6 @@ interface Member {
 /** What has come of the further choices of an enrolment. */
 function membersOf(tx: Tx, firstId: string): Promise<Member[]> {
   return tx.query<Member>('SELECT id, state FROM enrolment WHERE chain_id = $1 AND id <> $1 ORDER BY id', [firstId]);
-}
-
-async function beginThere(tx: Tx, firstId: string, courseId: string, officeId: string): Promise<string> {
-  const id = tx.newId();
-  await tx.query('UPDATE enrolment SET chain_id = id WHERE id = $1', [firstId]);
-  await tx.query(
-    `INSERT INTO enrolment (id, course_id, name, called, email, phone, postal_code, language, state, source, applied_at, state_changed_at, chain_id)
-     SELECT $1, $2, name, called, email, phone, postal_code, language, 'applied', source, $4, $4, $3 FROM enrolment WHERE id = $3`,
-    [id, courseId, firstId, tx.now],
-  );
-  await record(tx, { action: 'enrolment.apply', subject: ['enrolment', id], officeId, to: 'applied' });
-  await copyAnswers(tx, firstId, id);
-  return id;
 }
 
 /** Locks every course of the chain that an enrolment belongs to; nothing to do for most. Before `lockEnrolment`. */

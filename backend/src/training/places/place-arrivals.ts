@@ -1,6 +1,7 @@
 import { decidePlaces, enrolmentMachine, type PlaceDecision } from '@igang/domain';
 import type { CourseStanding } from '../courses/index.ts';
 import { demand } from '../../platform/refusal.ts';
+import { KNOWN_STANDS } from '../../organisation/identity/index.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { type Arrival, author } from '../enrolments/arrival.ts';
 import { trainArrivals } from '../certificates/start-training.ts';
@@ -80,10 +81,7 @@ const PLACE = `
     INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
     SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $3 FROM arriving
     WHERE email IS NOT NULL ORDER BY email
-    -- What we know of her stands; only what was missing is filled in.
-    ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
-      postal_code = coalesce(person.postal_code, excluded.postal_code),
-      called = CASE WHEN person.name = excluded.name THEN coalesce(person.called, excluded.called) ELSE person.called END
+    ${KNOWN_STANDS}
     RETURNING id, email
   ), placed AS (
     UPDATE enrolment e SET state = a.state, arrival = a.arrival, person_id = o.id, email_confirmed_at = $3, state_changed_at = $3

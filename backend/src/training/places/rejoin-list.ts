@@ -1,8 +1,8 @@
 import type { Done } from '@igang/contracts';
-import { isOpen } from '../courses/index.ts';
+import { isOpen, nextArrival } from '../courses/index.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { lockEnrolment, nextArrival, take } from '../enrolments/enrolment.ts';
+import { lockEnrolment, take } from '../enrolments/enrolment.ts';
 import { offerFreePlaces } from './offer-free-places.ts';
 import { considerAgain } from './who-chose.ts';
 

@@ -1,11 +1,12 @@
 import type { Done } from '@igang/contracts';
 import { decidePlaces, type EnrolmentState } from '@igang/domain';
-import type { CourseStanding } from '../courses/index.ts';
+import { type CourseStanding, nextArrival } from '../courses/index.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Arrival } from '../enrolments/arrival.ts';
 import { becomePersons } from '../enrolments/become-person.ts';
-import { type EnrolmentInCourse, lockEnrolment, nextArrival, take } from '../enrolments/enrolment.ts';
+import { type EnrolmentInCourse, lockEnrolment, take } from '../enrolments/enrolment.ts';
+import { noteOn, proveAddresses } from '../enrolments/note-on.ts';
 import { startTraining } from '../certificates/start-training.ts';
 import { announceNextChoices } from './who-chose.ts';
 
@@ -17,7 +18,7 @@ export async function putInReview(tx: Tx, course: CourseStanding, people: readon
     await take({ ...tx, ...by }, course, { enrolment, action: 'review', arrival, mail: 'enrolment.in-review' });
   }
   const ids = people.map(({ enrolmentId }) => enrolmentId);
-  await tx.query('UPDATE enrolment SET email_confirmed_at = $2 WHERE id = ANY($1::uuid[])', [ids, tx.now]);
+  await proveAddresses(tx, ids);
 }
 
 const APPROVED: readonly EnrolmentState[] = ['confirmed', 'waitlisted', 'offered'];
@@ -60,14 +61,13 @@ export async function turnDownEnrolment(tx: Tx, enrolmentId: string, reason: str
   if (enrolment.state !== 'in-review') throw notPossible(both, 'turn-down');
   // The reason is hers and stands with her enrolment; the trail, which is kept longer, says only that there was a no.
   await take(tx, course, { enrolment, action: 'turn-down', mail: 'enrolment.turned-down' });
-  await noteReview(tx, enrolmentId);
-  await tx.query('UPDATE enrolment SET turned_down_reason = $2 WHERE id = $1', [enrolmentId, reason]);
+  await noteReview(tx, enrolmentId, { turnedDownReason: reason });
   return { done: true };
 }
 
-function noteReview(tx: Tx, enrolmentId: string): Promise<unknown> {
-  const by = tx.actor.kind === 'person' ? tx.actor.personId : null;
-  return tx.query('UPDATE enrolment SET reviewed_at = $2, reviewed_by_id = $3 WHERE id = $1', [enrolmentId, tx.now, by]);
+function noteReview(tx: Tx, enrolmentId: string, why: { turnedDownReason?: string } = {}): Promise<void> {
+  const reviewedById = tx.actor.kind === 'person' ? tx.actor.personId : null;
+  return noteOn(tx, enrolmentId, { reviewedAt: tx.now, reviewedById, ...why });
 }
 
 function notPossible({ enrolment }: EnrolmentInCourse, action: string): Refusal {

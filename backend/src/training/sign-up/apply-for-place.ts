@@ -9,6 +9,7 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import type { Change } from '../../platform/unit-of-work.ts';
 import { author } from '../enrolments/arrival.ts';
 import { mailTo } from '../enrolments/enrolment.ts';
+import { applyAnew } from '../enrolments/note-on.ts';
 
 /** Somebody asks for a place on a course. */
 export interface Application extends Change {
@@ -137,8 +138,7 @@ function liveOn(tx: Tx, courseId: string, email: string): Promise<Live | undefin
 async function writeToHerAgain(tx: Tx, live: Live): Promise<void> {
   const mail = MAIL_OF[live.state];
   if (mail === undefined || (await heardLately(tx, live.id))) return;
-  // The link in the mail lives from when she asked: asking again gives it new life.
-  if (live.state === 'applied') await tx.query('UPDATE enrolment SET applied_at = $2 WHERE id = $1', [live.id, tx.now]);
+  if (live.state === 'applied') await applyAnew(tx, live.id);
   await record(tx, { action: 'enrolment.write-again', subject: ['enrolment', live.id], officeId: live.office_id });
   await announce(tx, mailTo(live.id, mail));
 }

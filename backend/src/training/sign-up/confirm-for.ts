@@ -4,6 +4,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { lockEnrolment } from '../enrolments/enrolment.ts';
+import { noteOn } from '../enrolments/note-on.ts';
 import { placeArrivals } from '../places/place-arrivals.ts';
 import { announceNextChoices } from '../places/who-chose.ts';
 
@@ -23,7 +24,7 @@ export async function confirmFor(tx: Tx, enrolmentId: string, reason: string): P
   if (!OFFICE_CONFIRMS.includes(course.state) || tx.now >= course.endsAt) throw new Refusal('course.not-open');
   await placeArrivals(tx, { course, people: [{ enrolmentId, by: tx }] });
   await announceNextChoices(tx, [enrolmentId]);
-  await tx.query('UPDATE enrolment SET vouched_at = $2, vouched_by_id = $3 WHERE id = $1', [enrolmentId, tx.now, voucher(tx)]);
+  await noteOn(tx, enrolmentId, { vouchedAt: tx.now, vouchedById: voucher(tx) });
   await record(tx, { action: 'enrolment.vouch', subject: ['enrolment', enrolmentId], officeId: course.officeId, reason });
   return { done: true };
 }

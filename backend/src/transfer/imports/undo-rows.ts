@@ -2,7 +2,8 @@ import { IMPORT_UNDONE } from '@igang/i18n/transfer/import-file-words';
 import type { JobPayload } from '@igang/contracts';
 import { removeQualification } from '../../training/certificates/qualification-from-elsewhere.ts';
 import { cancelEnrolment } from '../../training/places/cancel-enrolment.ts';
-import { actorOf } from '../../organisation/identity/index.ts';
+import { removeHeldCourse, removeVenue } from '../../training/courses/index.ts';
+import { actorOf, removePerson } from '../../organisation/identity/index.ts';
 import { attempt } from '../../platform/attempt.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -71,29 +72,19 @@ const TAKE_BACK: Readonly<Record<Subject, TakeBack>> = {
     await cancelEnrolment(tx, id, IMPORT_UNDONE);
     return 'cancelled';
   },
-  qualification: async (tx, id) => {
-    // A starter who came with the import goes next.
-    await removeQualification(tx, id);
-    return 'removed';
-  },
-  starter: async (tx, id) => {
-    await removeStarter(tx, id);
-    return 'removed';
-  },
-  course: async (tx, id) => {
-    await tx.query('DELETE FROM course_day WHERE course_id = $1', [id]);
-    return remove(tx, 'DELETE FROM course WHERE id = $1', id);
-  },
-  venue: (tx, id) => remove(tx, 'DELETE FROM venue WHERE id = $1', id),
-  person: async (tx, id) => {
-    if ((await one(tx, 'SELECT FROM auth_user WHERE id = $1', [id])) !== undefined) throw new Refusal('change.conflict');
-    return remove(tx, 'DELETE FROM person WHERE id = $1', id);
-  },
+  // What is left decides how long she is qualified; a starter who came with the import goes next.
+  qualification: removing(removeQualification),
+  starter: removing(removeStarter),
+  course: removing(removeHeldCourse),
+  venue: removing(removeVenue),
+  person: removing(removePerson),
 };
 
-async function remove(tx: Tx, sql: string, id: string): Promise<'removed'> {
-  await tx.query(sql, [id]);
-  return 'removed';
+function removing(remove: (tx: Tx, id: string) => Promise<void>): TakeBack {
+  return async (tx, id) => {
+    await remove(tx, id);
+    return 'removed';
+  };
 }
 
 async function demandNoAttendance(tx: Tx, enrolmentId: string): Promise<void> {

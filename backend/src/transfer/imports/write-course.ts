@@ -1,6 +1,5 @@
-import { recordHeldCourse } from '../../training/courses/index.ts';
-import { postalPlace } from '../../organisation/geography/index.ts';
-import { found, Refusal } from '../../platform/refusal.ts';
+import { recordHeldCourse, venueNamed } from '../../training/courses/index.ts';
+import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';
 import type { CourseInRow } from './read-row.ts';
@@ -15,26 +14,9 @@ export async function writeCourse(tx: Tx, { officeId }: ImportStanding, { parsed
     [row.courseType],
   );
   if (type === undefined) throw new Refusal('request.invalid', {}, [{ path: 'courseType', code: 'choice' }]);
-  const venue = await venueFor(tx, officeId, row);
+  const venue = await venueNamed(tx, officeId, { name: row.venue, address: row.address, postalCode: row.postalCode });
   const { firstDay, lastDay, startsAt, endsAt, capacity } = row;
   const when = { firstDay, lastDay, startsAt, endsAt, capacity };
   const { id } = await recordHeldCourse(tx, { officeId, courseTypeId: type.id, venueId: venue.id, ...when });
   return [['course', id], ...(venue.isNew ? [['venue', venue.id] as const] : [])];
-}
-
-async function venueFor(tx: Tx, officeId: string, { venue, address, postalCode }: CourseInRow): Promise<{ id: string; isNew: boolean }> {
-  const known = await one<{ id: string }>(
-    tx,
-    'SELECT id FROM venue WHERE office_id = $1 AND lower(name) = lower($2) AND postal_code = $3 ORDER BY id LIMIT 1',
-    [officeId, venue, postalCode],
-  );
-  if (known !== undefined) return { ...known, isNew: false };
-  await postalPlace(tx, postalCode);
-  const row = await one<{ id: string }>(
-    tx,
-    `INSERT INTO venue (id, office_id, name, address, postal_code, lat, lon)
-     SELECT $1, $2, $3, $4, code, lat, lon FROM postal_code WHERE code = $5 RETURNING id`,
-    [tx.newId(), officeId, venue, address, postalCode],
-  );
-  return { ...found(row), isNew: true };
 }

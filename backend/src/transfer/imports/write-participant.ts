@@ -1,3 +1,4 @@
+import { noteOn } from '../../training/enrolments/note-on.ts';
 import { addEnrolment } from '../../training/sign-up/add-enrolment.ts';
 import { found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -11,7 +12,7 @@ export async function writeParticipant(tx: Tx, { courseId }: ImportStanding, { p
   const person = ParticipantInRow.parse({ ...(parsed as object), ...(email === null ? {} : { email }) });
   const before = await known(tx, person.email);
   const { id } = await addEnrolment(tx, courseId, person);
-  await tx.query(`UPDATE enrolment SET source = 'import' WHERE id = $1`, [id]);
+  await noteOn(tx, id, { source: 'import' });
   const after = found(await known(tx, person.email));
   return [
     ['enrolment', id],

@@ -1,5 +1,6 @@
 import { addDays, instantOf } from '@igang/domain';
 import { postalPlace } from '../../organisation/geography/index.ts';
+import { personByAddress } from '../../organisation/identity/index.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { addStarter } from '../../starters/starters/index.ts';
@@ -16,7 +17,8 @@ export async function writeStarter(tx: Tx, standing: ImportStanding, { parsed, e
   const row = { ...(parsed as StarterInRow), ...(email === null ? {} : { email }) };
   demandAccess(tx.actor, 'starter.manage', { officeId: standing.officeId });
   const validity = await validityOf(tx, row);
-  const person = await writePerson(tx, row);
+  if (row.postalCode !== undefined) await postalPlace(tx, row.postalCode);
+  const person = await personByAddress(tx, row);
   const isNew = await settle(tx, standing, person.id, row);
   if (!isNew && validity === undefined) throw new Refusal('starter.not-possible');
   const qualified =
@@ -45,22 +47,6 @@ async function validityOf(tx: Tx, { qualifiedOn, qualifiedUntil }: StarterInRow)
     ),
   );
   return { from, until };
-}
-
-async function writePerson(tx: Tx, row: StarterInRow): Promise<{ id: string; isNew: boolean }> {
-  if (row.postalCode !== undefined) await postalPlace(tx, row.postalCode);
-  const wanted = tx.newId();
-  const { id } = found(
-    await one<{ id: string }>(
-      tx,
-      `INSERT INTO person (id, name, email, phone, language, postal_code, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)
-       ON CONFLICT (email) DO UPDATE SET phone = coalesce(person.phone, excluded.phone),
-         postal_code = coalesce(person.postal_code, excluded.postal_code)
-       RETURNING id`,
-      [wanted, row.name, row.email, row.phone ?? null, row.language, row.postalCode ?? null, tx.now],
-    ),
-  );
-  return { id, isNew: id === wanted };
 }
 
 /** Makes her a starter of this office; false when she is one already, and refused when she is another office's. */
