@@ -54,6 +54,8 @@ describe('a cell of a sheet', () => {
     ['2 av 3, 1903669795', '2 av 3, '],
     ['Ring 0047 912 34 567', 'Ring 0047 912 34 567'],
     ['00712987022', '00712987022'],
+    ['Kari 29.02.19003-4', 'Kari 29.02.19003-4'],
+    ['1 903 669 795', '1 903 669 795'],
   ])('is kept without identity numbers: %s', (cell, kept) => expect(withoutIdNumbers(cell)).toBe(kept));
 
   it.each([

@@ -84,7 +84,10 @@ function withoutShortened(text: string): string {
 }
 
 function isIdentity(number: string): boolean {
-  const digits = number.replace(/\D/g, '').padStart(11, '0');
+  const bare = number.replace(/\D/g, '');
+  // A sheet that took away a nought left nothing between the digits either.
+  if (bare.length === 10 && bare !== number) return false;
+  const digits = bare.padStart(11, '0');
   return isIdNumber(digits) && isBirthday(digits);
 }
 
