@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { enquiryMachine } from '@igang/domain';
+import { enquiryMachine, INVITATION_STANDS } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -40,6 +40,6 @@ export function acquaintedIn(tx: Tx, groupId: string, onlyComing: boolean): Prom
        JOIN group_invitation j ON j.group_id = i.group_id AND j.enquiry_id <> i.enquiry_id
        JOIN enquiry b ON b.id = j.enquiry_id AND b.name_digest = q.name_digest
      WHERE i.group_id = $1 AND i.state = ANY ($2) AND j.state = ANY ($2) ORDER BY 1, 2`,
-    [groupId, onlyComing ? ['accepted'] : ['open', 'accepted']],
+    [groupId, onlyComing ? ['accepted'] : INVITATION_STANDS],
   );
 }

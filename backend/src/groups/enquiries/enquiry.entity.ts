@@ -1,4 +1,14 @@
-import type { AgeBand, CallTime, Daypart, EnquiryChannel, EnquiryEnd, EnquiryState } from '@igang/domain';
+import type {
+  AgeBand,
+  CallTime,
+  Daypart,
+  EnquiryChannel,
+  EnquiryEnd,
+  EnquiryState,
+  EnquiryWant,
+  HopedForm,
+  InvitationState,
+} from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -9,7 +19,7 @@ export class Enquiry {
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('uuid', { name: 'contact_point_id', nullable: true }) contactPointId!: string | null;
   @Column('text') channel!: EnquiryChannel;
-  @Column('text') wants!: 'join' | 'start';
+  @Column('text') wants!: EnquiryWant;
   @Column('text') state!: EnquiryState;
   @Column('text', { nullable: true }) name!: string | null;
   @Column('citext', { nullable: true }) email!: string | null;
@@ -24,7 +34,7 @@ export class Enquiry {
   @Column('boolean', { name: 'mixed_too' }) mixedToo!: boolean;
   @Column('text', { name: 'age_band', nullable: true }) ageBand!: AgeBand | null;
   @Column('text', { name: 'group_language', default: 'no' }) groupLanguage!: string;
-  @Column('text') form!: 'physical' | 'digital' | 'either';
+  @Column('text') form!: HopedForm;
   @Column('smallint', { array: true }) weekdays!: number[];
   @Column('text', { array: true, default: '{}' }) dayparts!: Daypart[];
   @Column('text', { name: 'call_times', array: true, default: '{}' }) callTimes!: CallTime[];
@@ -60,7 +70,7 @@ export class GroupInvitation {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;
   @Column('uuid', { name: 'enquiry_id' }) enquiryId!: string;
-  @Column('text') state!: 'open' | 'accepted' | 'declined' | 'expired' | 'taken-back';
+  @Column('text') state!: InvitationState;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;

@@ -10,7 +10,7 @@ import { takeBack } from './invitation.ts';
 interface Tied {
   readonly id: string;
   readonly enquiryId: string;
-  readonly state: 'open' | 'accepted';
+  readonly state: (typeof INVITATION_STANDS)[number];
 }
 
 /** No two of those who said yes know each other (rule 8). */

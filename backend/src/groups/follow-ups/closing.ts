@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { CLOSING_OUTCOMES, ENDING_UNDO_HOURS, FOLLOW_UP_REMINDER_DAYS, addDays, morningOf, localDate } from '@igang/domain';
+import { addDays, type Closing, CLOSING_OUTCOMES, ENDING_UNDO_HOURS, FOLLOW_UP_REMINDER_DAYS, localDate, morningOf } from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
@@ -10,7 +10,7 @@ import { followUpById, moveFollowUp } from './follow-up.ts';
 const HOUR_MS = 3_600_000;
 
 /** The group says that it has ended, or gone into another. One slip must not end a group: it closes a day later, unless that is taken back. */
-export async function beginClosing(tx: Tx, group: GroupStanding, as: 'end' | 'merge'): Promise<void> {
+export async function beginClosing(tx: Tx, group: GroupStanding, as: Closing): Promise<void> {
   const closingAt = new Date(tx.now.getTime() + ENDING_UNDO_HOURS * HOUR_MS);
   await moveGroup(tx, group, 'follow-up', { closingAt, closingAs: as });
   await announce(tx, { job: 'group.close', payload: { groupId: group.id }, at: closingAt });

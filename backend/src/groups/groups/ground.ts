@@ -1,4 +1,4 @@
-import { localDate } from '@igang/domain';
+import { localDate, type OfficeKind } from '@igang/domain';
 import { responsibleOffice } from '../../organisation/offices/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -23,11 +23,10 @@ export async function demandTheme(tx: Tx, themeCode: string | null): Promise<voi
 
 /** Where a group of the office's is on the map: a municipality of its own area; the national office may have one anywhere. */
 export async function positionOf(tx: Tx, { officeId, municipalityCode }: Where): Promise<Position> {
-  const office = await one<{ kind: 'national' | 'district' }>(
-    tx,
-    'SELECT kind FROM office WHERE id = $1 AND (closed_on IS NULL OR closed_on > $2)',
-    [officeId, localDate(tx.now)],
-  );
+  const office = await one<{ kind: OfficeKind }>(tx, 'SELECT kind FROM office WHERE id = $1 AND (closed_on IS NULL OR closed_on > $2)', [
+    officeId,
+    localDate(tx.now),
+  ]);
   if (office === undefined) throw new Refusal('access.not-found');
   const position = await one<Position>(tx, 'SELECT lat, lon FROM municipality WHERE code = $1', [municipalityCode]);
   if (position === undefined) throw notAt('choice');

@@ -1,4 +1,13 @@
-import { type GroupAction, groupMachine, type GroupState, type LocalDate, type Permission, type Target } from '@igang/domain';
+import {
+  type Closing,
+  type GroupAction,
+  type GroupForm,
+  groupMachine,
+  type GroupState,
+  type LocalDate,
+  type Permission,
+  type Target,
+} from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -15,11 +24,11 @@ export interface GroupStanding extends Target {
   /** It has asked not to be asked how it goes. */
   readonly wantsNoQuestions: boolean;
   /** It has said that it has ended or merged, and can still take that back. */
-  readonly closing: { readonly at: Date; readonly as: 'end' | 'merge' } | null;
+  readonly closing: { readonly at: Date; readonly as: Closing } | null;
   /** Until then its start can be taken back; null when it has settled, or has not been. */
   readonly startSettlesAt: Date | null;
   readonly themeCode: string | null;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly lat: number;
   readonly lon: number;
 }
@@ -46,7 +55,7 @@ export async function groupToRead(tx: Tx, id: string, permission: Permission): P
 
 interface StandingRow extends Omit<GroupStanding, 'closing'> {
   readonly closingAt: Date | null;
-  readonly closingAs: 'end' | 'merge' | null;
+  readonly closingAs: Closing | null;
 }
 
 async function standing(tx: Tx, id: string): Promise<GroupStanding> {

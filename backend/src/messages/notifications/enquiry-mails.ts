@@ -1,5 +1,5 @@
 import { ENQUIRY_OWN } from '../../groups/enquiries/index.ts';
-import { addDays, ENQUIRY_DAYS, FORMING_GROUP, localDate } from '@igang/domain';
+import { addDays, ENQUIRY_DAYS, type EnquiryState, FORMING_GROUP, type InvitationState, localDate, LOOKING } from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
@@ -32,7 +32,7 @@ interface Facts {
   readonly name: string;
   readonly email: string | null;
   readonly lang: Lang;
-  readonly state: string;
+  readonly state: EnquiryState;
   readonly heard: boolean;
   readonly expiresAt: Date;
   readonly targetDays: number;
@@ -41,7 +41,7 @@ interface Facts {
   readonly invitation: Invitation | null;
 }
 interface Invitation {
-  readonly state: string;
+  readonly state: InvitationState;
   readonly isForming: boolean;
   readonly until: string;
   readonly where: string | null;
@@ -93,7 +93,7 @@ function isTrue(kind: SeekerMail, facts: Facts, now: Date): boolean {
 
 function isRunningOut({ state, expiresAt }: Facts, now: Date): boolean {
   const left = expiresAt.getTime() - now.getTime();
-  return ['new', 'answered', 'waiting'].includes(state) && left <= (ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail) * DAY_MS;
+  return LOOKING.includes(state) && left <= (ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail) * DAY_MS;
 }
 
 function isToCome({ first }: Invitation, now: Date): boolean {

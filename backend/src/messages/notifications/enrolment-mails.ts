@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { type CourseNews, localDate, onConfirming, UNCONFIRMED_DAYS } from '@igang/domain';
+import { BEFORE_THE_COURSE, COMING, type CourseNews, INVITED, localDate, onConfirming, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName, type CourseInMail } from '@igang/i18n/messages/mail';
 import { confirmLink, doorUrl, manageLink } from '../../training/enrolments/enrolment-links.ts';
@@ -15,7 +15,7 @@ import { choicesNow, tookInstead } from './other-choices.ts';
 
 export type EnrolmentMail = Extract<MailKind, `enrolment.${string}`>;
 
-const takesPeople = ({ courseState }: EnrolmentFacts): boolean => ['published', 'open', 'closed'].includes(courseState);
+const takesPeople = ({ courseState }: EnrolmentFacts): boolean => COMING.includes(courseState);
 const isAhead = (e: EnrolmentFacts, now: Date): boolean => takesPeople(e) && e.startsAt !== null && e.startsAt > now;
 
 /** Whether each mail still says what is so (product.md rule 11). */
@@ -35,7 +35,7 @@ const IS_TRUE: Readonly<Record<EnrolmentMail, (e: EnrolmentFacts, now: Date) => 
   'enrolment.turned-down': (e) => e.state === 'turned-down',
   'enrolment.moved': (e) => e.state === 'cancelled' && e.movedTo !== null,
   'enrolment.same-address': (e, now) => !['cancelled', 'declined', 'turned-down'].includes(e.state) && isAhead(e, now),
-  'enrolment.invited': (e, now) => !e.isConfirmedAddress && ['offered', 'waitlisted'].includes(e.state) && isAhead(e, now),
+  'enrolment.invited': (e, now) => !e.isConfirmedAddress && INVITED.includes(e.state) && isAhead(e, now),
 };
 
 export async function enrolmentMails(tx: Tx, config: Config, kind: EnrolmentMail, enrolmentId: string): Promise<Addressed[]> {
@@ -152,7 +152,7 @@ const PARTS: { readonly [K in EnrolmentMail]: (ground: Ground) => Parts<K> } = {
   }),
 };
 
-const STILL_IN_IT: readonly EnrolmentFacts['state'][] = ['applied', 'in-review', 'confirmed', 'waitlisted', 'offered'];
+const STILL_IN_IT = BEFORE_THE_COURSE;
 
 const NO_NEWS: CourseNews = { days: undefined, where: undefined, link: undefined, trainers: undefined };
 

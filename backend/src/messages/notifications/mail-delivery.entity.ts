@@ -1,6 +1,5 @@
+import type { MailState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export type DeliveryState = 'queued' | 'sending' | 'sent' | 'failed' | 'skipped';
 
 /** That a mail was sent, to whom and when; never what it said. */
 @Entity('mail_delivery')
@@ -11,7 +10,7 @@ export class MailDelivery {
   /** Nobody's when what the mail was about is gone. */
   @Column('citext', { nullable: true }) recipient!: string | null;
   @Column('text') language!: string;
-  @Column('text') state!: DeliveryState;
+  @Column('text') state!: MailState;
   @Column('text', { name: 'message_id', unique: true }) messageId!: string;
   @Column('smallint', { default: 0 }) attempts!: number;
   @Column('timestamptz', { name: 'claimed_at', nullable: true }) claimedAt!: Date | null;

@@ -1,8 +1,9 @@
 import {
+  type GroupForm,
   groupMachine,
   type GroupState,
-  localDate,
   type LocalDate,
+  localDate,
   type MeetingChange,
   type MeetingNews,
   meetingNews,
@@ -47,7 +48,7 @@ interface Written {
 }
 interface Facts {
   readonly state: GroupState;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly place: string;
   readonly venue: string | null;
   readonly isPaused: boolean;

@@ -1,6 +1,6 @@
 import { SESSION_LOG } from '../../groups/sessions/index.ts';
 import type { MailKind } from '@igang/contracts';
-import { addDays, comesTogether, COUNTED, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
+import { addDays, comesTogether, COUNTED, type GroupForm, type GroupState, instantOf, localDate, type SessionState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
 import { joinedPlace } from '@igang/i18n/text';
@@ -38,7 +38,7 @@ interface Facts {
   readonly place: string;
   readonly venue: string | null;
   readonly roomAndKey: string | null;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly office: Sender;
   /** She has said that she cannot come. */
   readonly isAway: boolean;

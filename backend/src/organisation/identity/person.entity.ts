@@ -1,3 +1,4 @@
+import type { Lang } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -10,7 +11,7 @@ export class Person {
   @Column('text', { nullable: true }) called!: string | null;
   @Column('citext', { unique: true }) email!: string;
   @Column('text', { nullable: true }) phone!: string | null;
-  @Column('text', { default: 'nb' }) language!: 'nb' | 'nn' | 'en';
+  @Column('text', { default: 'nb' }) language!: Lang;
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   /** Links of an earlier one that were mailed to her open nothing. */

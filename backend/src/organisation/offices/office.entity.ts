@@ -1,10 +1,11 @@
+import type { OfficeKind } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('office')
 export class Office {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
-  @Column('text') kind!: 'national' | 'district';
+  @Column('text') kind!: OfficeKind;
   @Column('text') name!: string;
   @Column('text') seat!: string;
   @Column('citext') email!: string;

@@ -1,5 +1,5 @@
 import type { AddressChangeView, Done } from '@igang/contracts';
-import { type EnrolmentState, mayBeSameName, NOT_A_STARTER } from '@igang/domain';
+import { mayBeSameName, NOT_A_STARTER, SHOWN_TO_HER } from '@igang/domain';
 import { mayHaveMailed } from '../../organisation/identity/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000;
 const MOST_A_DAY = 6;
 
 /** States of a sign-up that is written to; an unconfirmed one is confirmed first. */
-export const ADDRESS_OPEN: readonly EnrolmentState[] = ['in-review', 'waitlisted', 'offered', 'confirmed', 'expired', 'attended', 'absent'];
+export const ADDRESS_OPEN = SHOWN_TO_HER;
 
 /** An address somebody wants, and the secret under which requests for one address are counted. */
 export interface Asked {

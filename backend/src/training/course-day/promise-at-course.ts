@@ -1,12 +1,12 @@
 import type { CoursePromise, CoursePromises, Done } from '@igang/contracts';
-import { type EnrolmentState, type LocalDate, localDate, mayBeSameName, PROMISE_TEXTS, type PromiseText } from '@igang/domain';
+import { type LocalDate, localDate, mayBeSameName, NOT_MISSED, PROMISE_TEXTS, type PromiseText } from '@igang/domain';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { keepPromise, lockStarter, undoPromise } from '../../starters/starters/index.ts';
 import { lockEnrolment } from '../enrolments/enrolment.ts';
 
-const THERE: readonly EnrolmentState[] = ['confirmed', 'attended'];
+const THERE = NOT_MISSED;
 
 interface Row extends Omit<CoursePromise, 'can'> {
   readonly known: string;

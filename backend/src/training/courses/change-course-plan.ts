@@ -1,5 +1,5 @@
 import type { CourseChange } from '@igang/contracts';
-import { changeCapacity, type CourseState } from '@igang/domain';
+import { changeCapacity, PLANNED_COURSE } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -10,7 +10,7 @@ import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
 import { messageOf } from './plan-course.ts';
 import { tellTrainersOfPlan } from './tell-trainers.ts';
 
-export const CHANGEABLE: readonly CourseState[] = ['draft', 'published', 'open', 'closed'];
+export const CHANGEABLE = PLANNED_COURSE;
 
 /**
  * Writes a changed plan over the one that was read at `version`. Says whether people who signed up must be told: the

@@ -1,4 +1,4 @@
-import { type CourseAction, courseMachine, type CourseState, localDate, type Permission } from '@igang/domain';
+import { type Audience, type CourseAction, courseMachine, type CourseState, localDate, type Permission } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -27,7 +27,7 @@ export interface CourseStanding {
   /** Whether the office says yes to each before she has a place. */
   readonly approvalRequired: boolean;
   /** Who may attend: anybody, those who have qualified once, those who are qualified now. */
-  readonly audience: 'anyone' | 'trained' | 'qualified';
+  readonly audience: Audience;
 }
 
 /** `CourseStanding` of a course called `c` with its type `t`. */

@@ -1,9 +1,10 @@
+import type { TrainerNoticeKind } from '@igang/domain';
 import { announce, NEWS_WAITS_MS } from '../../platform/outbox.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { trainerIdsOf } from './course.ts';
 
 /** What has become of a course for somebody who leads it. */
-export type TrainerNews = 'added' | 'changed' | 'removed' | 'cancelled';
+export type TrainerNews = TrainerNoticeKind;
 
 /**
  * Tells trainers by mail, with the days for their calendars. Not about drafts: those are nobody's yet. The course is locked by the

@@ -5,6 +5,7 @@ import {
   type CourseState,
   enrolmentMachine,
   type EnrolmentState,
+  HAD_PLACE,
   instantOf,
   may,
   resultIsClosed,
@@ -107,7 +108,7 @@ function unconfirmedTasks(frame: Frame, now: Date): Task[] {
 }
 
 function resultTasks(actor: Actor, frame: Frame, { state, daysMarked, result }: Standing, now: Date): Task[] {
-  const marked = ['confirmed', 'attended', 'absent'].includes(state) && daysMarked === frame.days;
+  const marked = HAD_PLACE.includes(state) && daysMarked === frame.days;
   const possible = marked && RESULTS_TAKEN.includes(frame.state) && now >= frame.lastBegins;
   const isClosed = resultIsClosed({ state: frame.state, endsAt: frame.endsAt, earlier: result }, now);
   return [

@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { type CourseResult, type EnrolmentAction, enrolmentMachine, type EnrolmentState } from '@igang/domain';
+import { type CourseResult, type EnrolmentAction, enrolmentMachine, type EnrolmentState, UNDER_WAY } from '@igang/domain';
 import { type CourseStanding, STANDING } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
@@ -26,7 +26,7 @@ export interface EnrolmentInCourse {
 }
 
 /** Those who know of the course and still count on it. */
-export const TOLD_OF_CHANGES: readonly EnrolmentState[] = ['in-review', 'confirmed', 'offered', 'waitlisted'];
+export const TOLD_OF_CHANGES = UNDER_WAY;
 
 interface Row extends EnrolmentStanding {
   readonly courseId: string;

@@ -1,4 +1,4 @@
-import { type CourseResult, instantOf, type Presence } from '@igang/domain';
+import { type CourseResult, HAD_PLACE, instantOf, type Presence } from '@igang/domain';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -30,7 +30,7 @@ export async function participationToMark(tx: Tx, enrolmentId: string): Promise<
   const both = await lockEnrolment(tx, enrolmentId);
   const { enrolment, course } = both;
   demandAccess(tx.actor, 'course.run', { officeId: course.officeId, personIds: await trainerIdsOf(tx, course.id) });
-  if (!['confirmed', 'attended', 'absent'].includes(enrolment.state)) throw new Refusal('attendance.not-enrolled');
+  if (!HAD_PLACE.includes(enrolment.state)) throw new Refusal('attendance.not-enrolled');
   const rows = await tx.query<Row>(
     `SELECT d.id, d.date, to_char(d.starts_at, 'HH24:MI') AS starts_at, a.presence, t.all_days_required, t.validity_months
      FROM course_day d JOIN course c ON c.id = d.course_id JOIN course_type t ON t.id = c.course_type_id

@@ -1,5 +1,5 @@
 import type { Done, EnrolmentChange } from '@igang/contracts';
-import type { EnrolmentState } from '@igang/domain';
+import { BEFORE_THE_COURSE } from '@igang/domain';
 import { postalPlace } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
@@ -8,7 +8,7 @@ import { isKnownAs, writePerson } from '../contact/contact.ts';
 import { lockEnrolment } from '../enrolments/enrolment.ts';
 import { writeContact } from '../enrolments/write-contact.ts';
 
-export const OWN_ANSWERS_OPEN: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
+export const OWN_ANSWERS_OPEN = BEFORE_THE_COURSE;
 
 /** She corrects herself, here and everywhere she is known. The address is what she signed up with and stays. */
 export async function changeEnrolment(tx: Tx, enrolmentId: string, change: EnrolmentChange): Promise<Done> {

@@ -1,9 +1,8 @@
-import { offerExpiry } from '@igang/domain';
+import { offerExpiry, type OfferOutcome } from '@igang/domain';
 import type { CourseStanding } from '../courses/index.ts';
 import { announce } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
-export type OfferOutcome = 'accepted' | 'declined' | 'expired' | 'cancelled';
 export interface Offer {
   readonly id: string;
   readonly expiresAt: Date;

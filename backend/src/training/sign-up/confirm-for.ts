@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import type { CourseState } from '@igang/domain';
+import { BEFORE_HELD } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -9,7 +9,7 @@ import { placeArrivals } from '../places/place-arrivals.ts';
 import { announceNextChoices } from '../places/who-chose.ts';
 
 /** As when the office signs somebody up. */
-export const OFFICE_CONFIRMS: readonly CourseState[] = ['open', 'closed'];
+export const OFFICE_CONFIRMS = BEFORE_HELD;
 
 /**
  * Somebody who cannot open her mail has rung: the office confirms for her and writes down why. She arrives as everybody who confirms, with

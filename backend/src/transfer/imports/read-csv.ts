@@ -1,9 +1,10 @@
+import type { Separator } from '@igang/domain';
 import { createReadStream } from 'node:fs';
 import { pipeline, Transform } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { Refusal } from '../../platform/refusal.ts';
 import { isOldEncoding, textIn } from './old-encodings.ts';
-import { isMalformed, type Separator, type TextEncodingName } from './sniff-file.ts';
+import { isMalformed, type TextEncodingName } from './sniff-file.ts';
 import type { TableRow } from './table.ts';
 import { weighCsv } from './weigh-csv.ts';
 

@@ -1,10 +1,10 @@
+import { type Separator, SEPARATORS } from '@igang/domain';
 import { createReadStream } from 'node:fs';
 import { open, readFile } from 'node:fs/promises';
 import { Refusal } from '../../platform/refusal.ts';
 import { guessOldEncoding, isOldEncoding, OLD_ENCODINGS, type OldEncoding, textIn } from './old-encodings.ts';
 
 export type TextEncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | OldEncoding;
-export type Separator = ',' | ';' | '\t';
 export type FileShape =
   { readonly encoding: 'xlsx'; readonly separator: undefined } | { readonly encoding: TextEncodingName; readonly separator: Separator };
 
@@ -103,7 +103,6 @@ function decoded(head: Buffer, encoding: TextEncodingName): string {
   return isOldEncoding(encoding) ? textIn(encoding, head) : new TextDecoder(encoding).decode(head, { stream: true });
 }
 
-const SEPARATORS: readonly Separator[] = [';', '\t', ','];
 const LINES = 30;
 
 /** The sign that stands equally often in the first lines, outside quotes; semicolons where nothing tells. */

@@ -1,3 +1,4 @@
+import { IMPORT_MAKES, type ImportMake } from '@igang/domain';
 import { IMPORT_UNDONE } from '@igang/i18n/transfer/import-file-words';
 import type { JobPayload } from '@igang/contracts';
 import { removeQualification } from '../../training/certificates/qualification-from-elsewhere.ts';
@@ -10,14 +11,10 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { removeStarter } from '../../starters/starters/index.ts';
 import { lockImport, moveImport, requestOf, ROWS_AT_A_TIME } from './import.ts';
 
-type Subject = 'enrolment' | 'qualification' | 'starter' | 'course' | 'venue' | 'person';
 interface Trace {
-  readonly type: Subject;
+  readonly type: ImportMake;
   readonly id: string;
 }
-/** Sign-ups first, and people last: nothing is taken from under what stands on it. */
-const ORDER: readonly Subject[] = ['enrolment', 'qualification', 'starter', 'course', 'venue', 'person'];
-
 /**
  * Takes back the next things an import made. What somebody has touched since, or others now stand on, is kept. A sign-up
  * that was told by mail is cancelled, and she is told, rather than gone. True while things are left.
@@ -29,7 +26,7 @@ export async function undoSome(tx: Tx, { importId }: JobPayload<'import.undo'>):
   const traces = await tx.query<Trace>(
     `SELECT subject_type AS type, subject_id AS id FROM import_trace WHERE batch_id = $1 AND outcome IS NULL
      ORDER BY array_position($2::text[], subject_type), row_number DESC LIMIT ${ROWS_AT_A_TIME}`,
-    [importId, ORDER],
+    [importId, IMPORT_MAKES],
   );
   for (const trace of traces) await undoOne({ ...tx, actor }, importId, trace);
   await tx.query('UPDATE import_batch SET progress = progress + $2 WHERE id = $1', [importId, traces.length]);
@@ -66,7 +63,7 @@ async function touched(tx: Tx, importId: string, { type, id }: Trace): Promise<b
 
 type TakeBack = (tx: Tx, id: string) => Promise<'removed' | 'cancelled'>;
 
-const TAKE_BACK: Readonly<Record<Subject, TakeBack>> = {
+const TAKE_BACK: Readonly<Record<ImportMake, TakeBack>> = {
   enrolment: async (tx, id) => {
     await demandNoAttendance(tx, id);
     await cancelEnrolment(tx, id, IMPORT_UNDONE);

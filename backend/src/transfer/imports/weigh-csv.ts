@@ -1,6 +1,6 @@
+import type { Separator } from '@igang/domain';
 import { createReadStream } from 'node:fs';
 import { Refusal } from '../../platform/refusal.ts';
-import type { Separator } from './sniff-file.ts';
 import { MOST_CELLS } from './table.ts';
 
 /** A sheet's whole width, and some more. */

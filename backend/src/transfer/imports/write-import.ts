@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { type ImportKind, may, ROW_WRITES, type RowOutcome } from '@igang/domain';
+import { type ImportKind, type ImportMake, may, ROW_WRITES, type RowOutcome } from '@igang/domain';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { attempt } from '../../platform/attempt.ts';
 import { Refusal } from '../../platform/refusal.ts';
@@ -18,7 +18,7 @@ export interface RowToWrite {
   readonly email: string | null;
 }
 /** What a row made. */
-export type Made = readonly (readonly [type: 'person' | 'enrolment' | 'starter' | 'qualification' | 'venue' | 'course', id: string])[];
+export type Made = readonly (readonly [type: ImportMake, id: string])[];
 type Writer = (tx: Tx, standing: ImportStanding, row: RowToWrite) => Promise<Made>;
 
 const WRITERS: Readonly<Record<ImportKind, Writer>> = { participants: writeParticipant, starters: writeStarter, courses: writeCourse };

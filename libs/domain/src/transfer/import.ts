@@ -43,7 +43,7 @@ export const SEPARATORS = [';', '\t', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 /** What two people have in common, who may be one. */
 export const ALIKE = ['name', 'phone', 'both'] as const;
-/** What an import can make, in the order in which it is taken back. */
+/** What an import can make, in the order in which it is taken back: nothing from under what stands on it. */
 export const IMPORT_MAKES = ['enrolment', 'qualification', 'starter', 'course', 'venue', 'person'] as const;
 export type ImportMake = (typeof IMPORT_MAKES)[number];
 /** What became of it when the import was taken back. */

@@ -1,0 +1,21 @@
+import { globSync, readFileSync } from 'node:fs';
+import { repeatedLists } from '../words/repeated-lists.ts';
+import { listsOfTheDomain } from '../words/vocabulary.ts';
+
+/** States, kinds, outcomes and languages are lists of libs/domain; the contracts and the back end take them from there. */
+describe('a list of words of the domain', () => {
+  it('is written once', () => {
+    // The seed draws its invented people from lists of its own.
+    const files = globSync('{libs/contracts,backend}/src/**/*.ts').filter((file) => !/\.spec\.ts$|\/demo\//.test(file));
+    expect(files.length).toBeGreaterThan(300);
+    expect(files.flatMap((file) => repeatedLists(file, readFileSync(file, 'utf8'), listsOfTheDomain()))).toEqual([]);
+  });
+
+  it('is found where it is written again, in whatever order, as a list or as a type', () => {
+    const sample = "const FORMS = z.enum(['digital', 'physical']);\ntype Form = 'physical' | 'digital';\nconst MANY = ['physical', 'hybrid'];";
+    expect(repeatedLists('sample.ts', sample, { GROUP_FORMS: ['physical', 'digital'] })).toEqual([
+      "sample.ts:1: ['digital', 'physical'] stands in the domain: take GROUP_FORMS from @igang/domain",
+      "sample.ts:2: 'physical' | 'digital' stands in the domain: take (typeof GROUP_FORMS)[number], or the type beside it, from @igang/domain",
+    ]);
+  });
+});
