@@ -123,7 +123,7 @@ export const en: OfficePlanningWords = {
     address: 'Street address',
     postalCode: 'Postal code',
     accessNote: 'Access',
-    accessNoteHint: 'Step-free? Lift? Where is the entrance? Shown to those who come.',
+    accessNoteHint: 'Step-free? A lift? Where is the entrance? Stands on the page of the course, for everybody to see.',
     keyHolderName: 'Who has the key?',
     keyHolderPhone: 'Phone of who has the key',
     keyHint: 'Seen by the office only.',

@@ -124,7 +124,7 @@ export const nb = {
     address: 'Gateadresse',
     postalCode: 'Postnummer',
     accessNote: 'Adkomst',
-    accessNoteHint: 'Trinnfritt? Heis? Hvor er inngangen? Vises for dem som kommer.',
+    accessNoteHint: 'Trinnfritt? Heis? Hvor er inngangen? Står på siden til kurset, så alle ser det.',
     keyHolderName: 'Hvem har nøkkelen?',
     keyHolderPhone: 'Telefon til den som har nøkkelen',
     keyHint: 'Ses bare av kontoret.',

@@ -123,7 +123,7 @@ export const nn: OfficePlanningWords = {
     address: 'Gateadresse',
     postalCode: 'Postnummer',
     accessNote: 'Tilkomst',
-    accessNoteHint: 'Trinnfritt? Heis? Kvar er inngangen? Blir vist for dei som kjem.',
+    accessNoteHint: 'Trinnfritt? Heis? Kvar er inngangen? Står på sida til kurset, så alle ser det.',
     keyHolderName: 'Kven har nøkkelen?',
     keyHolderPhone: 'Telefon til den som har nøkkelen',
     keyHint: 'Blir berre sett av kontoret.',

@@ -6,16 +6,16 @@ import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice } from '../../shared/ui/index.ts';
+import { NO_VENUE, VenueFields } from '../parts/venue-fields.ts';
 import { courseWords } from '../words.ts';
 
-const EMPTY = { name: '', address: '', postalCode: '', accessNote: '' };
 /** Rooms and the key are for the register. */
 const Venue = NewVenue.pick({ name: true, address: true, postalCode: true, accessNote: true });
 
 /** A venue the office does not have yet. Stands beside the course's form, since a form cannot hold another. */
 @Component({
   selector: 'ig-new-venue',
-  imports: [FORM, ConfirmDialog, ProblemNotice],
+  imports: [FORM, ConfirmDialog, ProblemNotice, VenueFields],
   template: `
     <ig-confirm
       #dialog
@@ -26,14 +26,7 @@ const Venue = NewVenue.pick({ name: true, address: true, postalCode: true, acces
       (confirmed)="element.requestSubmit()"
     >
       <form #element class="ig-stack" [formRoot]="venue">
-        <ig-field [field]="venue.name" [label]="w().venueName"><input igInput autocomplete="off" [formField]="venue.name" /></ig-field>
-        <ig-field [field]="venue.address" [label]="w().address"><input igInput autocomplete="off" [formField]="venue.address" /></ig-field>
-        <ig-field [field]="venue.postalCode" [label]="w().postalCode">
-          <input igInput inputmode="numeric" autocomplete="off" [formField]="venue.postalCode" />
-        </ig-field>
-        <ig-field [field]="venue.accessNote" [label]="w().accessNote" [hint]="w().accessNoteHint" optional>
-          <textarea igInput rows="2" [formField]="venue.accessNote"></textarea>
-        </ig-field>
+        <ig-venue-fields [of]="venue" />
         <ig-problem [problem]="sending.problem()" />
       </form>
     </ig-confirm>
@@ -46,8 +39,8 @@ export class NewVenueDialog {
   readonly #words = words(courseWords);
   protected readonly w = computed(() => this.#words().form);
   private readonly dialog = viewChild.required<ConfirmDialog>('dialog');
-  readonly #value = signal(EMPTY);
-  protected readonly sending = submission((api, body: typeof EMPTY & { officeId: string }, sending) =>
+  readonly #value = signal(NO_VENUE);
+  protected readonly sending = submission((api, body: typeof NO_VENUE & { officeId: string }, sending) =>
     api.post<Created>('/staff/venues', body, sending),
   );
   protected readonly venue = form(
@@ -65,7 +58,7 @@ export class NewVenueDialog {
   }
   #done(id: string): void {
     this.dialog().close();
-    this.venue().reset(EMPTY);
+    this.venue().reset(NO_VENUE);
     this.added.emit(id);
   }
 }

@@ -8,6 +8,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
+import { VenueFields } from '../parts/venue-fields.ts';
 import { officeWords, planningWords } from '../words.ts';
 import { CloseVenueDialog } from './close-venue.ts';
 import { VenueCourses } from './venue-courses.ts';
@@ -16,7 +17,7 @@ import { bodyOf, emptyVenue, VenueForm, type VenueModel, venueModel } from './ve
 /** A venue of the register, new or known. */
 @Component({
   selector: 'ig-venue-page',
-  imports: [FORM, OtherChanges, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton, VenueCourses],
+  imports: [FORM, OtherChanges, Button, CloseVenueDialog, Icon, PageLayout, ProblemNotice, Skeleton, VenueCourses, VenueFields],
   templateUrl: './venue-page.html',
   styleUrl: '../parts/form.css',
   styles: `
