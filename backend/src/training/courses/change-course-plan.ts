@@ -3,6 +3,7 @@ import { changeCapacity, PLANNED_COURSE } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
+import { Course } from './course.entities.ts';
 import { courseFor, type CourseStanding, trainerIdsOf } from './course.ts';
 import { courseAsKept, keepChange } from './course-changes.ts';
 import { announceDates } from './course-dates.ts';
@@ -55,25 +56,9 @@ function demandChangeable(course: CourseStanding, change: CourseChange, now: Dat
 }
 
 function writeCourse(tx: Tx, id: string, change: CourseChange, span: Span): Promise<unknown> {
-  const where = whereOf(change);
-  return tx.query(
-    `UPDATE course SET venue_id = $2, capacity = $3, minimum_places = $4, enrolment_deadline = $5, message = $6,
-       first_day = $7, starts_at = $8, ends_at = $9, confirm_by = $10, form = $11, online_link = $12, version = version + 1 WHERE id = $1`,
-    [
-      id,
-      where.venueId,
-      change.capacity,
-      change.minimumPlaces,
-      change.enrolmentDeadline,
-      messageOf(change.message),
-      span.firstDay,
-      span.startsAt,
-      span.endsAt,
-      change.confirmBy ?? null,
-      where.form,
-      where.onlineLink,
-    ],
-  );
+  const { capacity, minimumPlaces, enrolmentDeadline, confirmBy = null, message, version } = change;
+  const plan = { ...whereOf(change), ...span, capacity, minimumPlaces, enrolmentDeadline, confirmBy, message: messageOf(message) };
+  return tx.manager.update(Course, { id }, { ...plan, version: version + 1 });
 }
 
 interface CalendarDay {
