@@ -45,7 +45,7 @@ const HOMES: readonly { readonly rule: string; readonly home: string; readonly l
   },
   { rule: 'the day that makes a year be said: ALWAYS_YEAR', home: 'libs/i18n/src/format.ts', looks: /'0000-01-01'/ },
   { rule: 'text in HTML and XML: escaped', home: 'backend/src/platform/markup.ts', looks: /'&lt;'|"&lt;"/ },
-  { rule: 'a pattern of what somebody looks for: containing', home: 'backend/src/platform/containing.ts', looks: /\[\\\\%_\]/ },
+  { rule: 'a pattern of what somebody looks for: containing', home: 'backend/src/platform/containing.ts', looks: /`%\$\{/ },
   { rule: 'codes to scan: qrRows', home: 'backend/src/platform/qr-code.ts', looks: /from 'qrcode'/ },
 ];
 
@@ -64,6 +64,34 @@ describe('a small rule has one home', () => {
     );
     expect(second).toEqual([]);
   });
+});
+
+/** SQL that looks for what somebody typed: ILIKE and its kin, which know neither marks nor spellings, and LIKE on anything but folded text. */
+const LOOKS_FOR = /\bILIKE\b|~\*|\bstrpos\(|\bposition\(|\bLIKE (?:'%' \|\| )?(?:lower\()?\$\d/;
+const looksUnfolded = (line: string): boolean => LOOKS_FOR.test(line.replace(/\bsought\)? LIKE \$\d/g, ''));
+
+describe('a search in SQL', () => {
+  it('looks in folded text', () => {
+    const unfolded = sources.flatMap((path) =>
+      linesOf(path).flatMap((line, i) =>
+        path.startsWith('backend/src/') && looksUnfolded(line)
+          ? [
+              `${path}:${i + 1} searches letters as they are written. Give the table a column sought (migration 0230) and ask \`sought LIKE $n\` with containing(q): ${line.trim()}`,
+            ]
+          : [],
+      ),
+    );
+    expect(unfolded).toEqual([]);
+  });
+
+  it.each(['p.name ILIKE $3', "strpos(lower(v.name), lower($2)) > 0", "g.name LIKE '%' || $1", 'p.name LIKE $3', "p.name ~* $1"])(
+    '%s would be found',
+    (sql) => expect(looksUnfolded(sql)).toBe(true),
+  );
+
+  it.each(['p.sought LIKE $3', "concat_ws(' ', v.sought, pc.sought) LIKE $1", "serial LIKE 'IG-' || $1::text || '-%'"])('%s would not', (sql) =>
+    expect(looksUnfolded(sql)).toBe(false),
+  );
 });
 
 /** Names of places, what samples of mails are made of, and tables of signs: no words of ours. */

@@ -9,6 +9,7 @@ describe('a name as people may type it', () => {
     ['Kárášjohka', 'karasjohka'],
     ['Tråante  (Trondheim)', 'traante trondheim'],
     ['Straße', 'strasse'],
+    ['ΟΔΟΣ', 'οδοσ'],
   ])('%s is found by %s', (name, typed) => expect(fold(name)).toBe(fold(typed)));
   it('keeps other letters and numbers apart', () => {
     expect(fold('Bø 2')).not.toBe(fold('Bø 3'));

@@ -1,13 +1,14 @@
-const SPECIAL: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss' };
+const SPECIAL: Readonly<Record<string, string>> = { æ: 'a', ø: 'o', đ: 'd', ŋ: 'n', ŧ: 't', ß: 'ss', ς: 'σ' };
 
 /**
  * A name as people may type it: without case, accents and Sámi letters' strokes; `ae`, `oe` and `aa` read as æ, ø and å.
- * "Naerbo", "NÆRBØ" and "nærbø" are one; so are "Guovdageaidnu" and "guovdageaidnú".
+ * "Naerbo", "NÆRBØ" and "nærbø" are one; so are "Guovdageaidnu" and "guovdageaidnú". The
+ * database has the same as `folded()` (migration 0230): who changes one changes both.
  */
 export function fold(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[æøđŋŧß]/g, (letter) => SPECIAL[letter] ?? letter)
+    .replace(/[æøđŋŧßς]/g, (letter) => SPECIAL[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/ae|aa/g, 'a')

@@ -6,6 +6,8 @@ export class Group {
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('uuid', { name: 'contact_point_id', nullable: true }) contactPointId!: string | null;
   @Column('text') name!: string;
+  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(name)' })
+  sought!: string;
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
   @Column('text', { name: 'theme_code', nullable: true }) themeCode!: string | null;
   @Column('text') form!: string;

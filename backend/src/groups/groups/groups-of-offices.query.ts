@@ -47,7 +47,7 @@ function statesOf(state: z.infer<typeof GroupQuery>['state']): readonly string[]
 const KEY = `to_char(g.state_changed_at, 'YYYY-MM-DD HH24:MI:SS.US')`;
 
 /** What happened in the period is counted as the national numbers count it. */
-const THOSE = `($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text[] IS NULL OR g.state = ANY ($2)) AND ($3::text IS NULL OR g.name ILIKE $3)
+const THOSE = `($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text[] IS NULL OR g.state = ANY ($2)) AND ($3::text IS NULL OR g.sought LIKE $3)
   AND CASE $4::text WHEN 'started' THEN NOT g.self_started AND g.started_on BETWEEN $5::date AND $6::date
     WHEN 'handed-over' THEN EXISTS (SELECT FROM handover h WHERE h.group_id = g.id AND h.handed_over_on BETWEEN $5::date AND $6::date)
     ELSE true END`;

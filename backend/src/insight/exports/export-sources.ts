@@ -57,7 +57,7 @@ function starters(tx: Tx, { officeId, state, q }: ExportWish): Source {
         ${activeGroups('p.id')} AS "groupsNow",
         ${groupsStarted('p.id')} AS "groupsStarted"
       FROM starter s JOIN person p ON p.id = s.person_id JOIN office o ON o.id = s.office_id LEFT JOIN postal_code pc ON pc.code = p.postal_code
-      WHERE ($1::uuid[] IS NULL OR s.office_id = ANY ($1)) AND ($2::text IS NULL OR s.state = $2) AND ($3::text IS NULL OR p.name ILIKE $3)
+      WHERE ($1::uuid[] IS NULL OR s.office_id = ANY ($1)) AND ($2::text IS NULL OR s.state = $2) AND ($3::text IS NULL OR p.sought LIKE $3)
       ORDER BY p.name, p.id`,
     parameters: [officesOf(tx, officeId), state ?? null, containing(q)],
     officeId,
@@ -90,7 +90,7 @@ function groups(tx: Tx, { officeId, state, q }: ExportWish): Source {
     sql: `SELECT g.name, m.name AS municipality, g.state, g.started_on AS "startedOn", g.leaderless_on AS "leaderlessOn",
         g.participants_at_start AS "participantsAtStart", o.name AS office
       FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
-      WHERE ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text IS NULL OR g.state = $2) AND ($3::text IS NULL OR g.name ILIKE $3)
+      WHERE ($1::uuid[] IS NULL OR g.office_id = ANY ($1)) AND ($2::text IS NULL OR g.state = $2) AND ($3::text IS NULL OR g.sought LIKE $3)
       ORDER BY g.state_changed_at, g.id`,
     parameters: [officesOf(tx, officeId), state ?? null, containing(q)],
     officeId,

@@ -23,6 +23,15 @@ export class Municipality {
   @PrimaryColumn('text') code!: string;
   @Column('text') name!: string;
   @Column('text', { name: 'official_names', array: true }) officialNames!: string[];
+  @Column({
+    type: 'text',
+    insert: false,
+    update: false,
+    select: false,
+    generatedType: 'STORED',
+    asExpression: 'folded(ARRAY[name] || official_names)',
+  })
+  sought!: string;
   @Column('text', { name: 'county_code' }) countyCode!: string;
   @Column('text', { name: 'admin_centre' }) adminCentre!: string;
   @Column('integer') population!: number;
@@ -36,6 +45,8 @@ export class Municipality {
 export class PostalCodeRow {
   @PrimaryColumn('text') code!: string;
   @Column('text') place!: string;
+  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(place)' })
+  sought!: string;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;
   @Column('text', { nullable: true }) territory!: string | null;
   @Column('double precision') lat!: number;

@@ -16,4 +16,6 @@ export class Person {
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   /** Links of an earlier one that were mailed to her open nothing. */
   @Column('smallint', { name: 'link_edition', default: 0 }) linkEdition!: number;
+  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(name)' })
+  sought!: string;
 }

@@ -33,7 +33,7 @@ export async function countStarters(tx: Tx, query: Filters): Promise<number> {
   return (await one<{ count: number }>(tx, statement, filtersOf(tx, query)))?.count ?? 0;
 }
 
-const THOSE = `($1::uuid[] IS NULL OR s.office_id = ANY ($1)) AND ($2::text[] IS NULL OR s.state = ANY ($2)) AND ($3::text IS NULL OR p.name ILIKE $3)`;
+const THOSE = `($1::uuid[] IS NULL OR s.office_id = ANY ($1)) AND ($2::text[] IS NULL OR s.state = ANY ($2)) AND ($3::text IS NULL OR p.sought LIKE $3)`;
 
 function filtersOf(tx: Tx, { officeId, state, q }: Filters): unknown[] {
   if (officeId !== undefined) demandAccess(tx.actor, 'starter.manage', { officeId });

@@ -20,7 +20,7 @@ interface NearRow extends Row {
 
 /** Public courses still to come: nearest first when the reader says where she is, else soonest first. */
 export async function catalogue(tx: Tx, search: Search): Promise<Page<CourseCard>> {
-  const found = await foundBy(tx, search.q ?? '');
+  const found = await foundBy(tx, search.q);
   return search.near === undefined
     ? soonestFirst(tx, search, found)
     : nearestFirst(tx, search, { found, from: await placeOf(tx, search.near) });

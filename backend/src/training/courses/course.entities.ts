@@ -1,12 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
+const NAMES = "folded(ARRAY[names ->> 'nb', names ->> 'nn', names ->> 'en'])";
+
 @Entity('course_type')
 @Refuses({ course_type_code_key: 'course-type.exists' })
 export class CourseType {
   @PrimaryColumn('uuid') id!: string;
   @Column('text') code!: string;
   @Column('jsonb') names!: Record<string, string>;
+  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: NAMES })
+  sought!: string;
   @Column('smallint') days!: number;
   @Column('boolean') consecutive!: boolean;
   @Column('boolean', { name: 'all_days_required' }) allDaysRequired!: boolean;
@@ -28,6 +32,8 @@ export class Venue {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('text') name!: string;
+  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(name)' })
+  sought!: string;
   @Column('text') address!: string;
   @Column('text', { name: 'postal_code' }) postalCode!: string;
   @Column('text', { name: 'access_note', nullable: true }) accessNote!: string | null;

@@ -1,6 +1,7 @@
 import type { Page, VenueCard, VenueQuery } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { z } from 'zod';
+import { containing } from '../../platform/containing.ts';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -16,16 +17,16 @@ const VENUE = `
   FROM venue v JOIN postal_code pc ON pc.code = v.postal_code`;
 
 /** Venues an office uses, by name; `q` finds part of the name, the address or the place. Closed ones only when asked for. */
-export async function venues(tx: Tx, { officeId, q = '', closed, cursor, limit }: z.infer<typeof VenueQuery>): Promise<Page<VenueCard>> {
+export async function venues(tx: Tx, { officeId, q, closed, cursor, limit }: z.infer<typeof VenueQuery>): Promise<Page<VenueCard>> {
   demandAccess(tx.actor, 'course.plan', { officeId });
   const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<VenueCard>(
     `${VENUE}
-     WHERE v.office_id = $2 AND ($3 = '' OR strpos(lower(concat_ws(' ', v.name, v.address, pc.place)), lower($3)) > 0)
+     WHERE v.office_id = $2 AND ($3::text IS NULL OR concat_ws(' ', v.sought, folded(v.address), pc.sought) LIKE $3)
        AND ($4 OR v.closed_on IS NULL OR v.closed_on > $1)
        AND ($5::text IS NULL OR (v.name, v.id) > ($5, $6::uuid))
      ORDER BY v.name, v.id LIMIT $7`,
-    [localDate(tx.now), officeId, q, closed === 'true', name, id, limit + 1],
+    [localDate(tx.now), officeId, containing(q), closed === 'true', name, id, limit + 1],
   );
   return toPage(
     rows,
