@@ -31,7 +31,10 @@ describe('the course day without network', () => {
     }
     page = `/kontor/kurs/${courseId}/kursdag`;
     app.clock.set('2026-03-14T08:20:00Z');
-    [kari, tor] = [await Visitor.arrive(browser, app, 'phone'), await Visitor.arrive(browser, app, 'desk')];
+    [kari, tor] = [
+      await Visitor.arrive(browser, app, 'phone', { keepsPages: true }),
+      await Visitor.arrive(browser, app, 'desk', { keepsPages: true }),
+    ];
     await tor.page.setViewportSize({ width: 1024, height: 768 });
     await kari.signIn(kariId);
     await tor.signIn(torId);
@@ -200,7 +203,7 @@ describe('the course day without network', () => {
 
   it('finds by the code in the mail who shows it, and tells others nothing', async () => {
     const token = signLink(app.config.APP_SECRET, 'attendance.door', people.get('Anne Berg') ?? '', new Date('2026-03-16T15:00:00Z'));
-    const visitor = await Visitor.arrive(browser, app, 'phone');
+    const visitor = await Visitor.arrive(browser, app, 'phone', { keepsPages: true });
     await visitor.go(`/frammote/${token}`);
     await visitor.sees('Koden til kurset');
     await visitor.examine('54-at-door-visitor');

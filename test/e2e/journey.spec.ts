@@ -18,10 +18,10 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     browser = await openBrowser();
     const officeId = await officeFor(app, '11');
     await aStaffMember(app, 'trainer', officeId, 'Ánte Somby');
-    kari = await Visitor.arrive(browser, app, screen);
+    kari = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     kariId = await aStaffMember(app, 'coordinator', officeId, 'Kari Lunde');
     await kari.signIn(kariId);
-    berit = await Visitor.arrive(browser, app, screen);
+    berit = await Visitor.arrive(browser, app, screen, { keepsPages: true });
   });
   afterAll(async () => {
     await browser.close();
@@ -86,11 +86,11 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
   it('3. when it is full the next is told her place on the list, and is offered the first place freed', async () => {
     await signUp('dag@example.no', 'Dag Moe');
     await signUp('eli@example.no', 'Eli Ness');
-    const eli = await Visitor.arrive(browser, app, screen, 'en-GB');
+    const eli = await Visitor.arrive(browser, app, screen, { language: 'en-GB', keepsPages: true });
     await eli.go(app.mailbox.link('eli@example.no', '/min-pamelding/'));
     await eli.examine('13-waiting-list-en');
     expect(app.mailbox.saying('eli@example.no', /venteliste?/i).text).toMatch(/nummer 1/i);
-    const dag = await Visitor.arrive(browser, app, screen);
+    const dag = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     await dag.go(app.mailbox.link('dag@example.no', '/min-pamelding/'));
     await dag.press('Meld meg av');
     await dag.page.getByRole('dialog').getByRole('button', { name: 'Meld meg av' }).click();
@@ -172,7 +172,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
     await kari.go('/kontor');
     await kari.examine('23-board-asked');
 
-    const nils = await Visitor.arrive(browser, app, screen);
+    const nils = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     await nils.signIn(await personNamed('Nils Haug'));
     await nils.go('/mine-grupper');
     await nils.examine('24-request');
@@ -243,7 +243,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
   it('8. six weeks later the group is asked, and answers from the link: GET shows, the button acts', async () => {
     app.clock.set('2026-05-19T10:00:00Z');
     await app.drain();
-    const group = await Visitor.arrive(browser, app, screen);
+    const group = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     const link = app.mailbox.link(CONTACT, '/gruppa/');
     await group.go(link);
     await group.sees('Møtes dere fortsatt?');
@@ -258,7 +258,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
   });
 
   it('9. the national office sees the chain in numbers', async () => {
-    const national = await Visitor.arrive(browser, app, screen);
+    const national = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     await national.signIn(await aStaffMember(app, 'national', await nationalOffice(app), 'Siv Nasjonal'));
     await national.go('/nasjonalt');
     await national.examine('36-national');
@@ -266,7 +266,7 @@ describe.each<Viewport>(['phone', 'desk'])('the chain on a %s', (screen) => {
   });
 
   async function signUp(address: string, name: string): Promise<void> {
-    const visitor = await Visitor.arrive(browser, app, screen);
+    const visitor = await Visitor.arrive(browser, app, screen, { keepsPages: true });
     await visitor.go('/kurs?sted=4365');
     await visitor.follow(/Nærbø/);
     await visitor.follow(/Meld deg på|Sett deg på ventelista/);

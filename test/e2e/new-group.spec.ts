@@ -42,7 +42,7 @@ describe('a group is registered with only what is required', () => {
       ['nn-NO', 'Staden er ikkje bestemt', /^Inviter/],
       ['en-GB', 'Where to meet is not settled', /^Invite/],
     ] as const) {
-      const reader = await Visitor.arrive(browser, app, screen, language);
+      const reader = await Visitor.arrive(browser, app, screen, { language });
       await reader.signIn(cast.kariId);
       await reader.go(path);
       await reader.sees(room);

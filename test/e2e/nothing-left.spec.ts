@@ -45,7 +45,7 @@ describe('what is left behind', () => {
 
   it('is nothing of somebody who asked for a group and thought better of it', async () => {
     const [name, email, phone] = ['Siv Kanarifugl', 'siv.kanarifugl@example.no', '91827364'];
-    const siv = await Visitor.arrive(browser, app, 'phone');
+    const siv = await Visitor.arrive(browser, app, 'phone', { keepsPages: true });
     await siv.go('/sok-gruppe');
     await siv.page.getByRole('combobox', { name: 'Hvor bor du?' }).fill('4340');
     await siv.page.getByRole('option', { name: '4340 Bryne' }).click();
@@ -88,7 +88,7 @@ describe('what is left behind', () => {
     const first = (await groupOf(cast, groupId)).sessions[0]?.id ?? '';
     const form = `/mine-grupper/${groupId}/moter/${first}/logg`;
 
-    const shared = await Visitor.arrive(browser, app, 'phone');
+    const shared = await Visitor.arrive(browser, app, 'phone', { keepsPages: true });
     await shared.signIn(cast.mariaId);
     await shared.go(form);
     await shared.fill('Noe kontoret bør vite?', 'Nøkkelen henger hos kanarifuglen');
@@ -117,7 +117,10 @@ describe('what is left behind', () => {
     );
     await app.drain();
     const link = app.mailbox.link('to.faner@example.no', '/egen-gruppe/');
-    const [one, other] = [await Visitor.arrive(browser, app, 'phone'), await Visitor.arrive(browser, app, 'desk')];
+    const [one, other] = [
+      await Visitor.arrive(browser, app, 'phone', { keepsPages: true }),
+      await Visitor.arrive(browser, app, 'desk', { keepsPages: true }),
+    ];
     for (const tab of [one, other]) await tab.go(link);
     await Promise.all([one, other].map((tab) => tab.page.getByRole('button', { name: 'Ja, spør oss' }).dblclick()));
     for (const tab of [one, other]) await tab.sees(/[Dd]ere er med|Heftet/);

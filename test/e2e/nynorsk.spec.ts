@@ -19,7 +19,7 @@ describe('nynorsk on a phone bought elsewhere', () => {
 
   it.each(['de-DE', 'en-US', 'nb-NO'])('names days, months and "og" in nynorsk on a phone in %s', async (locale) => {
     const courseId = await anOpenCourse(await aGround(app));
-    const visitor = await Visitor.arrive(browser, app, 'phone', locale);
+    const visitor = await Visitor.arrive(browser, app, 'phone', { language: locale });
     await visitor.go('/');
     await visitor.page.locator('footer select').first().selectOption('nn');
     await visitor.go(`/kurs/${courseId}`);

@@ -19,7 +19,7 @@ describe('logs written without network', () => {
     cast = await aCast(app);
     groupId = await startedGroup(cast);
     app.clock.set('2026-01-19T21:00:00Z');
-    maria = await Visitor.arrive(browser, app, 'phone');
+    maria = await Visitor.arrive(browser, app, 'phone', { keepsPages: true });
     phone = await Phone.ready(maria, app, cast, groupId);
   });
   afterAll(async () => {

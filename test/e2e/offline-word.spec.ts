@@ -21,7 +21,7 @@ describe('a phone that keeps its word', () => {
     cast = await aCast(app);
     groupId = await startedGroup(cast, { sessionBudget: WEEKS.length, sessionDates: WEEKS });
     app.clock.set('2026-03-09T21:00:00Z');
-    maria = await Visitor.arrive(browser, app, 'phone');
+    maria = await Visitor.arrive(browser, app, 'phone', { keepsPages: true });
     // Weeks later her office has signed in again.
     phone = await Phone.ready(maria, app, await signedInAgain(app, cast), groupId);
   });

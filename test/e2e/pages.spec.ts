@@ -116,7 +116,7 @@ describe('every page there is', () => {
       const here = addresses.filter(({ holds }) => holds === 'any' || (holding as readonly string[]).includes(holds));
       const wrong: string[] = [];
       for (const reader of new Set(here.map(({ as }) => as))) {
-        const visitor = await Visitor.arrive(browser, app, 'phone', `${language}-NO`);
+        const visitor = await Visitor.arrive(browser, app, 'phone', { language: `${language}-NO` });
         visitor.page.on('console', (said) => {
           if (said.type() === 'error' && !said.text().startsWith('Failed to load resource'))
             visitor.trouble.push(`console: ${said.text()}`);
