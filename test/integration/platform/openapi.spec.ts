@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { format } from 'prettier';
 import { openApiDocument } from '../../../backend/src/platform/http/documentation.ts';
+import { faultsIn, type Json } from '../../contracts/openapi-faults.ts';
 import { startApp, type TestApp } from '../../harness/index.ts';
 
 const SNAPSHOT = new URL('../../contracts/openapi.json', import.meta.url);
@@ -22,6 +23,10 @@ describe('the OpenAPI document', () => {
     const current = JSON.stringify(document);
     if (process.env['UPDATE_SNAPSHOTS'] === '1') await writeFile(SNAPSHOT, await format(current, { parser: 'json', printWidth: 140 }));
     expect(JSON.parse(current)).toEqual(JSON.parse(await readFile(SNAPSHOT, 'utf8')));
+  });
+
+  it('is one that tools can read: every reference leads somewhere, and nothing is said but what OpenAPI knows', () => {
+    expect(faultsIn(JSON.parse(JSON.stringify(document)) as Json)).toEqual([]);
   });
 
   it('is served, and so is the page to browse it', async () => {

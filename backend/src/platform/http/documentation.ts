@@ -1,5 +1,7 @@
+import { Problem } from '@igang/contracts';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { schemasOfDocument } from './schemas.ts';
 
 /** The OpenAPI document, made from the same schemas that validate; its snapshot is test/contracts/openapi.json. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -12,7 +14,10 @@ export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
     .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl')
     .addCookieAuth('igang.session_token')
     .build();
-  return SwaggerModule.createDocument(app, config);
+  const convert = schemasOfDocument();
+  const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: convert });
+  const { components: refusal } = convert(Problem, { schemaType: 'output' }) ?? {};
+  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...refusal } } };
 }
 
 export function serveDocumentation(app: NestFastifyApplication): void {

@@ -1,24 +1,18 @@
-import { Problem } from '@igang/contracts';
 import { applyDecorators, SerializeOptions } from '@nestjs/common';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
-import { type z, toJSONSchema } from 'zod';
-
-type OpenApiSchema = NonNullable<Extract<Parameters<typeof ApiResponse>[0], { schema?: unknown }>['schema']>;
-
-function openApi(schema: z.ZodType): OpenApiSchema {
-  const document: Readonly<Record<string, unknown>> = toJSONSchema(schema, { io: 'output', unrepresentable: 'any', target: 'openapi-3.0' });
-  const { $schema: _, id: __, ...rest } = document;
-  return rest;
-}
-
-const problem = openApi(Problem);
+import type { z } from 'zod';
+import { schemaPath } from './schemas.ts';
 
 /** What a route answers: serialised through the schema, so that nothing outside it ever leaves, and shown in OpenAPI. */
 export function Returns(schema: z.ZodType, status = 200): MethodDecorator {
   return applyDecorators(
     SerializeOptions({ schema }),
-    ApiResponse({ status, description: 'Done', schema: openApi(schema) }),
-    ApiResponse({ status: 'default', description: 'A refusal (RFC 9457)', content: { 'application/problem+json': { schema: problem } } }),
+    ApiResponse({ status, description: 'Done', standardSchema: schema }),
+    ApiResponse({
+      status: 'default',
+      description: 'A refusal (RFC 9457)',
+      content: { 'application/problem+json': { schema: { $ref: schemaPath('Problem') } } },
+    }),
   );
 }
 
