@@ -63,7 +63,7 @@ async function report(config, which, update) {
 
 /**
  * @param {string[]} args
- * @param {boolean} update also what Jest does not keep itself: the OpenAPI document
+ * @param {boolean} update also what Jest does not keep itself: the OpenAPI document and the mails, a file for each part
  * @returns {Promise<number>}
  */
 function jest(args, update) {

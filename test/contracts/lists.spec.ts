@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { keptDocument } from './openapi-files.ts';
 import { WHOLE_LISTS } from './whole-lists.ts';
 
 interface Schema {
@@ -9,12 +10,7 @@ interface Schema {
 interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Readonly<Record<string, { readonly schema: Schema }>> }>>;
 }
-interface Document {
-  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-  readonly components: { readonly schemas: Readonly<Record<string, Schema>> };
-}
-
-const { paths, components } = JSON.parse(readFileSync('test/contracts/openapi.json', 'utf8')) as Document;
+const { paths, components } = keptDocument<Operation, Schema>();
 
 /** Every answer that is a list: an array, or a view with `items`. */
 const lists = Object.entries(paths).flatMap(([path, methods]) =>

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { keptDocument } from './openapi-files.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path: string): string => readFileSync(`${ROOT}${path}`, 'utf8');
@@ -14,7 +15,7 @@ function namesOfCapabilities(): readonly (readonly [what: string, pattern: RegEx
   const rooms = files('backend/src/*/**/*.ts').filter((path) => !path.startsWith('backend/src/platform/'));
   const tables = files('backend/migrations/*.sql').flatMap((path) => named(read(path), /CREATE TABLE (?:IF NOT EXISTS )?(\w+)/g));
   const purposes = rooms.flatMap((path) => named(read(path), /linkPurpose\(\s*'([^']+)'/g));
-  const routes = new Set(Object.keys((JSON.parse(read('test/contracts/openapi.json')) as { paths: object }).paths).map((path) => path.split('/')[2] ?? ''));
+  const routes = new Set(Object.keys(keptDocument().paths).map((path) => path.split('/')[2] ?? ''));
   const theirs = tables.filter((table) => !own.has(table) && table !== 'migration');
   return [
     ['the table', new RegExp(`\\b(?:FROM|JOIN|INTO|UPDATE|TABLE) "?(${theirs.join('|')})\\b`, 'i')],

@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
 import { openApiDocument } from '../../../backend/src/platform/http/documentation.ts';
+import { expectKeptJson, expectNoneLeftOver } from '../../contracts/kept-files.ts';
 import { faultsIn, type Json } from '../../contracts/openapi-faults.ts';
+import { type Document, filesOf, KEPT_OPENAPI } from '../../contracts/openapi-files.ts';
 import { startApp, type TestApp } from '../../harness/index.ts';
-
-const SNAPSHOT = new URL('../../contracts/openapi.json', import.meta.url);
 
 /** Questions too long for an address: they change nothing. */
 const QUESTIONS = ['post /api/staff/imports/looks', 'post /api/staff/plan-checks'];
@@ -18,11 +16,11 @@ describe('the OpenAPI document', () => {
   });
   afterAll(() => app.close());
 
-  /** Every change of the API is a diff to review. `UPDATE_SNAPSHOTS=1` writes it anew. */
-  it('is the one in test/contracts/openapi.json', async () => {
-    const current = JSON.stringify(document);
-    if (process.env['UPDATE_SNAPSHOTS'] === '1') await writeFile(SNAPSHOT, await format(current, { parser: 'json', printWidth: 140 }));
-    expect(JSON.parse(current)).toEqual(JSON.parse(await readFile(SNAPSHOT, 'utf8')));
+  /** Every change of the API is a diff to review. */
+  it('is the one in test/contracts/openapi', async () => {
+    const files = filesOf(JSON.parse(JSON.stringify(document)) as Document);
+    expectNoneLeftOver(KEPT_OPENAPI, Object.keys(files));
+    for (const [file, part] of Object.entries(files)) await expectKeptJson(file, part);
   });
 
   it('is one that tools can read: every reference leads somewhere, and nothing is said but what OpenAPI knows', () => {

@@ -3,7 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { schemasOfDocument } from './schemas.ts';
 
-/** The OpenAPI document, made from the same schemas that validate; its snapshot is test/contracts/openapi.json. */
+/** The OpenAPI document, made from the same schemas that validate; kept in test/contracts/openapi, a file for each part. */
 export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
   const config = new DocumentBuilder()
     .setTitle('Igang')
