@@ -2,7 +2,13 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { config, WINGS } from '../../sheriff.config.ts';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'frontend/README.md', ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] })];
+const DOCUMENTS = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'frontend/README.md',
+  ...globSync('{backend,libs,infra,test}/**/README.md', { exclude: ['**/node_modules/**'] }),
+];
 /** What a build makes; nothing of it is there on a fresh clone. */
 const BUILT = /(?:^|\/)dist(?:\/|$)/;
 /** Where a path in a document may begin. */
@@ -11,41 +17,61 @@ const FROM = /^(?:backend|frontend|libs|infra|test)\/[\w./@<>-]+$/;
 /** What the documents say of the code, held to the code. */
 describe('what is written for those who come after', () => {
   it.each(DOCUMENTS)('%s names files and folders that are there', (document) => {
-    const named = [...readFileSync(document, 'utf8').matchAll(/`([^`\s]+)`|\]\(([^)#\s]+)/g)].map(([, code = '', link = '']) => code || link);
+    const named = [...readFileSync(document, 'utf8').matchAll(/`([^`\s]+)`|\]\(([^)#\s]+)/g)].map(
+      ([, code = '', link = '']) => code || link,
+    );
     const gone = named.filter((path) => FROM.test(path) && !BUILT.test(path) && !path.includes('<') && !existsSync(path));
     expect(gone).toEqual([]);
   });
 
   it('the table of wings is what the linter holds', () => {
     const rows = [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| `(\w+)`\s+\| ([\w –]+?)\s+\| ([\w -]+?)\s+\|$/gm)];
-    const written = rows.map(([, wing, uses = '', rooms = '']) => ({ wing, uses: uses === '–' ? [] : uses.split(' '), rooms: rooms.split(' ') }));
+    const written = rows.map(([, wing, uses = '', rooms = '']) => ({
+      wing,
+      uses: uses === '–' ? [] : uses.split(' '),
+      rooms: rooms.split(' '),
+    }));
     expect(written).toEqual(Object.entries(WINGS).map(([wing, { uses, rooms }]) => ({ wing, uses, rooms: rooms.flat() })));
   });
 
   it('every room of the back end has a row in the linter’s rules', () => {
-    const rooms = globSync('backend/src/*/*/').map((path) => path.split('/').slice(2)).filter(([wing]) => wing !== 'platform' && wing !== 'documents');
+    const rooms = globSync('backend/src/*/*/')
+      .map((path) => path.split('/').slice(2))
+      .filter(([wing]) => wing !== 'platform' && wing !== 'documents');
     expect(rooms.length).toBeGreaterThan(30);
     expect(rooms.filter(([, room]) => !(`room:${String(room)}` in config.depRules))).toEqual([]);
-    expect(readdirSync('backend/src').filter((name) => !name.includes('.')).toSorted()).toEqual(['demo', 'documents', 'platform', ...Object.keys(WINGS)].toSorted());
+    expect(
+      readdirSync('backend/src')
+        .filter((name) => !name.includes('.'))
+        .toSorted(),
+    ).toEqual(['demo', 'documents', 'platform', ...Object.keys(WINGS)].toSorted());
   });
 
   it.each(['domain', 'i18n'])('what a wing of libs/%s uses is what the back end’s wing may use', (lib) => {
     const from = `libs/${lib}/src/`;
-    const wingOf = (path: string): string | undefined => (path.startsWith(from) ? path.slice(from.length).split('/').slice(0, -1)[0] : undefined);
+    const wingOf = (path: string): string | undefined =>
+      path.startsWith(from) ? path.slice(from.length).split('/').slice(0, -1)[0] : undefined;
     const sources = globSync(`${from}*/*.ts`).filter((path) => !path.endsWith('.spec.ts'));
     expect(new Set(sources.map(wingOf))).toEqual(new Set(Object.keys(WINGS).filter((wing) => existsSync(from + wing))));
     const astray = sources.flatMap((path) => {
       const mine = wingOf(path) ?? '';
-      const used = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, other = '']) => wingOf(join(dirname(path), other)));
+      const used = [...readFileSync(path, 'utf8').matchAll(/from '(\.[^']+)'/g)].map(([, other = '']) =>
+        wingOf(join(dirname(path), other)),
+      );
       const others = used.filter((wing) => wing !== undefined && wing !== mine && !WINGS[mine]?.uses.includes(wing));
-      return others.map((wing) => `${path} uses ${String(wing)}, which ${mine} may not: move what it needs to the folder above, or the file to another wing`);
+      return others.map(
+        (wing) =>
+          `${path} uses ${String(wing)}, which ${mine} may not: move what it needs to the folder above, or the file to another wing`,
+      );
     });
     expect(astray).toEqual([]);
   });
 
   it('commands that a document names are there', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = DOCUMENTS.flatMap((document) => [...readFileSync(document, 'utf8').matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name));
+    const named = DOCUMENTS.flatMap((document) =>
+      [...readFileSync(document, 'utf8').matchAll(/`npm run ([\w:-]+)/g)].map(([, name = '']) => name),
+    );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 });

@@ -18,13 +18,21 @@ function visible(html: string): string {
 
 /** The same with every place that stands in it put elsewhere. */
 function placedAt<T extends object>(value: T, place: string): T {
-  return JSON.parse(JSON.stringify(value), (key, part: unknown) => (key === 'place' ? place : /^(?:until)$/.test(key) && typeof part === 'string' && part.includes('T') ? new Date(part) : part)) as T;
+  return JSON.parse(JSON.stringify(value), (key, part: unknown) =>
+    key === 'place' ? place : /^(?:until)$/.test(key) && typeof part === 'string' && part.includes('T') ? new Date(part) : part,
+  ) as T;
 }
 
 /** A mail as it is kept: what is read of it in every language, one below the other. */
 async function written(kind: MailKind, lang: Lang): Promise<string> {
   const { subject, text, attachments } = await compose(sampleMail(kind, lang));
-  return [`======== ${lang} ========`, `Subject: ${subject}`, '', text, ...attachments.map(({ filename, content }) => `[${filename}]\n${content}`)].join('\n');
+  return [
+    `======== ${lang} ========`,
+    `Subject: ${subject}`,
+    '',
+    text,
+    ...attachments.map(({ filename, content }) => `[${filename}]\n${content}`),
+  ].join('\n');
 }
 
 describe('what is kept in test/contracts/mails', () => {
@@ -34,7 +42,10 @@ describe('what is kept in test/contracts/mails', () => {
   });
 
   it('is every mail, and no other', () => {
-    expectNoneLeftOver('mails', MAIL_KINDS.flatMap((kind) => [`mails/${kind}.html`, `mails/${kind}.txt`]));
+    expectNoneLeftOver(
+      'mails',
+      MAIL_KINDS.flatMap((kind) => [`mails/${kind}.html`, `mails/${kind}.txt`]),
+    );
   });
 });
 
@@ -43,7 +54,11 @@ describe.each(LANGS)('mails in %s', (lang) => {
     const { subject, text, html } = await compose(sampleMail(kind, lang));
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(subject.length).toBeLessThan(110);
-    for (const word of text.toLowerCase().split(/\s+/).filter((part) => !/^(?:--?|.*:)$/.test(part))) expect(visible(html).toLowerCase()).toContain(word.replace(/:$/, ''));
+    for (const word of text
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((part) => !/^(?:--?|.*:)$/.test(part)))
+      expect(visible(html).toLowerCase()).toContain(word.replace(/:$/, ''));
   });
 });
 
@@ -51,7 +66,9 @@ it.each(['nb', 'nn'] as const)('an hour in a mail is read as one, in %s: kl. 18�
   for (const kind of MAIL_KINDS) {
     const { subject, text } = await compose(sampleMail(kind, lang));
     // A time of the day with minutes, or two hours with a dash, is told by `kl.`; a span of numbers of people is not.
-    const bare = `${subject}\n${text}`.match(/.*(?<!kl\. |[\d.–])\b\d{1,2}(?:\.\d{2})?–\d{1,2}(?:\.\d{2})?\b(?! (?:personer|menneske|voksne|vaksne)).*/gu);
+    const bare = `${subject}\n${text}`.match(
+      /.*(?<!kl\. |[\d.–])\b\d{1,2}(?:\.\d{2})?–\d{1,2}(?:\.\d{2})?\b(?! (?:personer|menneske|voksne|vaksne)).*/gu,
+    );
     expect({ kind, bare }).toEqual({ kind, bare: null });
   }
 });
@@ -61,7 +78,13 @@ describe('the button of a mail', () => {
   const ACTS = /^(?:bekreft|stadfest|confirm|meld meg|still deg|put |join|si |sei |say |logg inn|sign in|slett|delete|ja|yes)/i;
   it.each(LANGS)('says what one press does, in %s', async (lang) => {
     const labels = await Promise.all(
-      MAIL_KINDS.map(async (kind) => [kind, /class="button[\s\S]*?<a [^>]*>\s*([^<]+?)\s*<\/a>/.exec((await compose(sampleMail(kind, lang))).html)?.[1] ?? ''] as const),
+      MAIL_KINDS.map(
+        async (kind) =>
+          [
+            kind,
+            /class="button[\s\S]*?<a [^>]*>\s*([^<]+?)\s*<\/a>/.exec((await compose(sampleMail(kind, lang))).html)?.[1] ?? '',
+          ] as const,
+      ),
     );
     expect(labels.filter(([, label]) => label !== '').length).toBeGreaterThan(30);
     expect(labels.filter(([, label]) => ACTS.test(label))).toEqual([]);
@@ -88,7 +111,15 @@ describe('the HTML of mails', () => {
   const seekers = MAIL_KINDS.filter((kind) => /^(?:enquiry|invitation)\./.test(kind) && !TO_HELPERS.includes(kind));
 
   it('tells those who seek, and groups, where to get help now, and that Igang is not treatment', async () => {
-    expect(seekers).toEqual(expect.arrayContaining(['enquiry.received', 'enquiry.renew', 'invitation.asked', 'invitation.first-meeting', 'invitation.taken-back']));
+    expect(seekers).toEqual(
+      expect.arrayContaining([
+        'enquiry.received',
+        'enquiry.renew',
+        'invitation.asked',
+        'invitation.first-meeting',
+        'invitation.taken-back',
+      ]),
+    );
     const numbers = ['113', '116 117', '116 123', '22 40 00 40', 'sidetmedord.no', '116 006', '116 111'];
     for (const kind of [...seekers, 'handover.pack', 'follow-up.ask', 'follow-up.reminder'] as const) {
       for (const lang of LANGS) {
@@ -100,14 +131,18 @@ describe('the HTML of mails', () => {
   });
 
   it('names neither what a group is about nor its name, to anybody: mail can be read by others than her', () => {
-    const told = (value: unknown): string[] => (value === null || typeof value !== 'object' ? [] : Object.entries(value).flatMap(([key, part]) => [key, ...told(part)]));
-    for (const kind of MAIL_KINDS) expect({ kind, told: told(sampleMail(kind, 'nb').value).filter((key) => /^(?:theme|group)/i.test(key)) }).toEqual({ kind, told: [] });
+    const told = (value: unknown): string[] =>
+      value === null || typeof value !== 'object' ? [] : Object.entries(value).flatMap(([key, part]) => [key, ...told(part)]);
+    for (const kind of MAIL_KINDS)
+      expect({ kind, told: told(sampleMail(kind, 'nb').value).filter((key) => /^(?:theme|group)/i.test(key)) }).toEqual({ kind, told: [] });
   });
 
   it('says no word of themes, and whom a reply reaches', async () => {
     for (const kind of MAIL_KINDS) for (const lang of LANGS) expect(await read(kind, lang)).not.toMatch(/\btema\b|\btheme\b|\bsorg|grief/i);
     const mail = sampleMail('enquiry.received', 'nb');
-    expect((await compose({ ...mail, replyTo: { name: 'Sandnes frivilligsentral', email: 'post@sandnes.example.no' } })).text).toContain('Da når du Sandnes frivilligsentral.');
+    expect((await compose({ ...mail, replyTo: { name: 'Sandnes frivilligsentral', email: 'post@sandnes.example.no' } })).text).toContain(
+      'Da når du Sandnes frivilligsentral.',
+    );
     expect((await compose(mail)).text).toContain('Da når du kontoret.');
   });
 
@@ -119,18 +154,39 @@ describe('the HTML of mails', () => {
           const { subject, text } = await compose({ ...sample, value: placedAt(sample.value, place) });
           return `${subject} ${text}`;
         };
-        expect({ kind, said: /\bi (?:Lillehammer|Askøy)/.exec(`${await at('Lillehammer')} ${await at('Askøy')}`)?.[0] }).toEqual({ kind, said: undefined });
+        expect({ kind, said: /\bi (?:Lillehammer|Askøy)/.exec(`${await at('Lillehammer')} ${await at('Askøy')}`)?.[0] }).toEqual({
+          kind,
+          said: undefined,
+        });
         expect({ kind, said: /\bpå Sandnes/.exec(await at('Sandnes'))?.[0] }).toEqual({ kind, said: undefined });
       }
     }
   });
 
   it('names nobody on the envelope whom it does not name inside: a bare address before it is proved', () => {
-    const letter: Addressed = { to: { name: 'Vinn penger http://x.example', address: 'a@example.no' }, lang: 'nb', isTrue: true, write: () => sampleMail('sign-in.link', 'nb') };
+    const letter: Addressed = {
+      to: { name: 'Vinn penger http://x.example', address: 'a@example.no' },
+      lang: 'nb',
+      isTrue: true,
+      write: () => sampleMail('sign-in.link', 'nb'),
+    };
     const nameless = MAIL_KINDS.filter((kind) => !('name' in sampleMail(kind, 'nb').value));
-    expect(nameless).toEqual(expect.arrayContaining(['sign-in.link', 'enrolment.confirm-address', 'enrolment.invited', 'party.confirm-address', 'group.confirm-address', 'interest.confirm', 'links.mine', 'address.prove', 'enquiry.confirm-address']));
+    expect(nameless).toEqual(
+      expect.arrayContaining([
+        'sign-in.link',
+        'enrolment.confirm-address',
+        'enrolment.invited',
+        'party.confirm-address',
+        'group.confirm-address',
+        'interest.confirm',
+        'links.mine',
+        'address.prove',
+        'enquiry.confirm-address',
+      ]),
+    );
     // The first mail after her proof is hers, and the only one that may.
-    for (const kind of nameless.filter((one) => one !== 'enquiry.received')) expect({ kind, to: addressed(kind, letter).to }).toEqual({ kind, to: { address: 'a@example.no' } });
+    for (const kind of nameless.filter((one) => one !== 'enquiry.received'))
+      expect({ kind, to: addressed(kind, letter).to }).toEqual({ kind, to: { address: 'a@example.no' } });
     expect(addressed('enrolment.confirmed', letter).to.name).toBe(letter.to.name);
   });
 

@@ -16,7 +16,9 @@ function aBuild(): BuildStats {
   const inputs = {
     'frontend/src/main.ts': { imports: now(`${APP}/app.routes.ts`) },
     [`${APP}/app.routes.ts`]: { imports: later(`${APP}/a/a.routes.ts`, `${APP}/b/b.routes.ts`) },
-    [`${APP}/a/a.routes.ts`]: { imports: [...now(`${APP}/a/words.ts`), ...later(...['frame', 'kept', 'other'].map((name) => `${APP}/a/${name}.ts`))] },
+    [`${APP}/a/a.routes.ts`]: {
+      imports: [...now(`${APP}/a/words.ts`), ...later(...['frame', 'kept', 'other'].map((name) => `${APP}/a/${name}.ts`))],
+    },
     [`${APP}/a/words.ts`]: { imports: later('libs/care.nb.ts', 'libs/care.nn.ts') },
     [`${APP}/a/kept.ts`]: { imports: later(`${APP}/a/part.ts`) },
     [`${APP}/b/b.routes.ts`]: { imports: later(`${APP}/b/page.ts`) },
@@ -49,7 +51,11 @@ describe('what is kept for pages that open without network', () => {
   });
   it('names what a kept chunk would not get', () => {
     const build = aBuild();
-    const outputs = { ...build.outputs, 'part.js': { entryPoint: `${APP}/a/part.ts`, imports: later('calendar.js') }, 'calendar.js': { entryPoint: 'calendar.ts', imports: [] } };
+    const outputs = {
+      ...build.outputs,
+      'part.js': { entryPoint: `${APP}/a/part.ts`, imports: later('calendar.js') },
+      'calendar.js': { entryPoint: 'calendar.ts', imports: [] },
+    };
     expect(offlineChunks({ ...build, outputs }, readText).missing).toEqual(['calendar.js (calendar.ts)']);
   });
   it('names a page or a word list that has no chunk', () => {

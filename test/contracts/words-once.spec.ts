@@ -12,7 +12,8 @@ describe('a list of words of the domain', () => {
   });
 
   it('is found where it is written again, in whatever order, as a list or as a type', () => {
-    const sample = "const FORMS = z.enum(['digital', 'physical']);\ntype Form = 'physical' | 'digital';\nconst MANY = ['physical', 'hybrid'];";
+    const sample =
+      "const FORMS = z.enum(['digital', 'physical']);\ntype Form = 'physical' | 'digital';\nconst MANY = ['physical', 'hybrid'];";
     expect(repeatedLists('sample.ts', sample, { GROUP_FORMS: ['physical', 'digital'] })).toEqual([
       "sample.ts:1: ['digital', 'physical'] stands in the domain: take GROUP_FORMS from @igang/domain",
       "sample.ts:2: 'physical' | 'digital' stands in the domain: take (typeof GROUP_FORMS)[number], or the type beside it, from @igang/domain",
