@@ -23,9 +23,18 @@ function placedAt<T extends object>(value: T, place: string): T {
   ) as T;
 }
 
+const done = new Map<string, ReturnType<typeof compose>>();
+/** Each is composed once for all that is asked of it. */
+function composed(kind: MailKind, lang: Lang): ReturnType<typeof compose> {
+  const key = `${kind} ${lang}`;
+  const mail = done.get(key) ?? compose(sampleMail(kind, lang));
+  done.set(key, mail);
+  return mail;
+}
+
 /** A mail as it is kept: what is read of it in every language, one below the other. */
 async function written(kind: MailKind, lang: Lang): Promise<string> {
-  const { subject, text, attachments } = await compose(sampleMail(kind, lang));
+  const { subject, text, attachments } = await composed(kind, lang);
   return [
     `======== ${lang} ========`,
     `Subject: ${subject}`,
@@ -38,7 +47,7 @@ async function written(kind: MailKind, lang: Lang): Promise<string> {
 describe('what is kept in test/contracts/mails', () => {
   it.each(MAIL_KINDS)('%s', async (kind) => {
     expectKeptText(`mails/${kind}.txt`, (await Promise.all(LANGS.map((lang) => written(kind, lang)))).join('\n'));
-    expectKeptText(`mails/${kind}.html`, (await compose(sampleMail(kind, 'nb'))).html);
+    expectKeptText(`mails/${kind}.html`, (await composed(kind, 'nb')).html);
   });
 
   it('is every mail, and no other', () => {
@@ -51,7 +60,7 @@ describe('what is kept in test/contracts/mails', () => {
 
 describe.each(LANGS)('mails in %s', (lang) => {
   it.each(MAIL_KINDS)('%s', async (kind) => {
-    const { subject, text, html } = await compose(sampleMail(kind, lang));
+    const { subject, text, html } = await composed(kind, lang);
     expect(text).not.toMatch(/undefined|null|NaN|\[object/);
     expect(subject.length).toBeLessThan(110);
     for (const word of text
@@ -64,7 +73,7 @@ describe.each(LANGS)('mails in %s', (lang) => {
 
 it.each(['nb', 'nn'] as const)('an hour in a mail is read as one, in %s: kl. 18–20', async (lang) => {
   for (const kind of MAIL_KINDS) {
-    const { subject, text } = await compose(sampleMail(kind, lang));
+    const { subject, text } = await composed(kind, lang);
     // A time of the day with minutes, or two hours with a dash, is told by `kl.`; a span of numbers of people is not.
     const bare = `${subject}\n${text}`.match(
       /.*(?<!kl\. |[\d.–])\b\d{1,2}(?:\.\d{2})?–\d{1,2}(?:\.\d{2})?\b(?! (?:personer|menneske|voksne|vaksne)).*/gu,
@@ -80,17 +89,14 @@ describe('the button of a mail', () => {
     const labels = await Promise.all(
       MAIL_KINDS.map(
         async (kind) =>
-          [
-            kind,
-            /class="button[\s\S]*?<a [^>]*>\s*([^<]+?)\s*<\/a>/.exec((await compose(sampleMail(kind, lang))).html)?.[1] ?? '',
-          ] as const,
+          [kind, /class="button[\s\S]*?<a [^>]*>\s*([^<]+?)\s*<\/a>/.exec((await composed(kind, lang)).html)?.[1] ?? ''] as const,
       ),
     );
     expect(labels.filter(([, label]) => label !== '').length).toBeGreaterThan(30);
     expect(labels.filter(([, label]) => ACTS.test(label))).toEqual([]);
   });
   it('holds its hyphens at the end of a line', async () => {
-    const { html, text } = await compose(sampleMail('enrolment.in-review', 'nb'));
+    const { html, text } = await composed('enrolment.in-review', 'nb');
     expect(html).toContain('på e\u2011post');
     expect(text).toContain('på e-post');
   });
@@ -106,7 +112,7 @@ describe('the HTML of mails', () => {
   });
 
   /** Numbers as they are read: a space that does not break is a space. */
-  const read = async (kind: MailKind, lang: Lang) => (await compose(sampleMail(kind, lang))).text.replaceAll('\u00a0', ' ');
+  const read = async (kind: MailKind, lang: Lang) => (await composed(kind, lang)).text.replaceAll('\u00a0', ' ');
   const TO_HELPERS: readonly string[] = ['enquiry.new', 'enquiry.unanswered'];
   const seekers = MAIL_KINDS.filter((kind) => /^(?:enquiry|invitation)\./.test(kind) && !TO_HELPERS.includes(kind));
 
