@@ -75,6 +75,11 @@ describe('places and what they are called', () => {
     expect(await searches['catalogue']?.('oving pa')).toEqual(expect.arrayContaining(['Huset', 'Åse Sæther-Østby']));
   });
 
+  it('are found by their address in the office, not in the catalogue', async () => {
+    for (const words of ['storgata 1', 'STORGÁTA 1, naerbo']) expect(await searches['venues']?.(words)).toContain('Åse Sæther-Østby');
+    expect(await searches['catalogue']?.('storgata')).toEqual([]);
+  });
+
   it('are found anew when the name is another', async () => {
     await app.sql(`UPDATE venue SET name = 'Bø grendahus' WHERE name = 'Huset'`);
     expect(await searches['catalogue']?.('boe grendahus')).toEqual(['Bø grendahus']);

@@ -35,6 +35,16 @@ export class Venue {
   @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(name)' })
   sought!: string;
   @Column('text') address!: string;
+  @Column({
+    type: 'text',
+    name: 'address_sought',
+    insert: false,
+    update: false,
+    select: false,
+    generatedType: 'STORED',
+    asExpression: 'folded(address)',
+  })
+  addressSought!: string;
   @Column('text', { name: 'postal_code' }) postalCode!: string;
   @Column('text', { name: 'access_note', nullable: true }) accessNote!: string | null;
   @Column('text', { name: 'key_holder_name', nullable: true }) keyHolderName!: string | null;

@@ -22,7 +22,7 @@ export async function venues(tx: Tx, { officeId, q, closed, cursor, limit }: z.i
   const [name = null, id = null] = keyOf(cursor, 'text', 'id') ?? [];
   const rows = await tx.query<VenueCard>(
     `${VENUE}
-     WHERE v.office_id = $2 AND ($3::text IS NULL OR concat_ws(' ', v.sought, folded(v.address), pc.sought) LIKE $3)
+     WHERE v.office_id = $2 AND ($3::text IS NULL OR concat_ws(' ', v.sought, v.address_sought, pc.sought) LIKE $3)
        AND ($4 OR v.closed_on IS NULL OR v.closed_on > $1)
        AND ($5::text IS NULL OR (v.name, v.id) > ($5, $6::uuid))
      ORDER BY v.name, v.id LIMIT $7`,
