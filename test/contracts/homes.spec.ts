@@ -84,13 +84,14 @@ describe('a search in SQL', () => {
     expect(unfolded).toEqual([]);
   });
 
-  it.each(['p.name ILIKE $3', "strpos(lower(v.name), lower($2)) > 0", "g.name LIKE '%' || $1", 'p.name LIKE $3', "p.name ~* $1"])(
+  it.each(['p.name ILIKE $3', 'strpos(lower(v.name), lower($2)) > 0', "g.name LIKE '%' || $1", 'p.name LIKE $3', 'p.name ~* $1'])(
     '%s would be found',
     (sql) => expect(looksUnfolded(sql)).toBe(true),
   );
 
-  it.each(['p.sought LIKE $3', "concat_ws(' ', v.sought, pc.sought) LIKE $1", "serial LIKE 'IG-' || $1::text || '-%'"])('%s would not', (sql) =>
-    expect(looksUnfolded(sql)).toBe(false),
+  it.each(['p.sought LIKE $3', "concat_ws(' ', v.sought, pc.sought) LIKE $1", "serial LIKE 'IG-' || $1::text || '-%'"])(
+    '%s would not',
+    (sql) => expect(looksUnfolded(sql)).toBe(false),
   );
 });
 
