@@ -45,6 +45,8 @@ beforeAll(async () => {
   database = await createEmptyDatabase();
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
+  // What `igang migrate` makes before the first of them.
+  await client.query('CREATE TABLE migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())');
 });
 afterAll(async () => {
   await client.end();
