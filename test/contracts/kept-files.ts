@@ -4,6 +4,7 @@
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 
 const FOLDER = 'test/contracts';
@@ -16,14 +17,18 @@ export function expectKeptText(file: string, text: string): void {
   expect(`${file} (${HOW})\n${made}`).toBe(`${file} (${HOW})\n${readKept(file)}`);
 }
 
-/** As values: another version of Prettier is no change of what is said. */
-export async function expectKeptJson(file: string, value: object): Promise<void> {
-  const made = JSON.stringify(value);
-  if (updating) write(file, await format(made, { parser: 'json', printWidth: 140 }));
-  const kept = readKept(file);
-  const name = `${file} (${HOW})`;
-  expect([name, JSON.parse(made) as unknown]).toEqual([name, kept === '' ? 'not there' : (JSON.parse(kept) as unknown)]);
+/** As values: another version of Prettier is no change of what is said. All that differ are told of at once. */
+export async function expectKeptJson(files: Readonly<Record<string, object>>): Promise<void> {
+  const made = Object.entries(files).map(([file, value]) => [file, JSON.stringify(value)] as const);
+  if (updating) for (const [file, json] of made) write(file, await format(json, { parser: 'json', printWidth: 140 }));
+  const differing = made
+    .map(([file, json]) => ({ file, now: parsed(json), kept: parsed(readKept(file)) }))
+    .filter(({ now, kept }) => !isDeepStrictEqual(now, kept));
+  const told = (which: 'now' | 'kept'): object => ({ [HOW]: Object.fromEntries(differing.map((one) => [one.file, one[which]])) });
+  expect(told('now')).toEqual(told('kept'));
 }
+
+const parsed = (json: string): unknown => (json === '' ? 'no such file' : JSON.parse(json));
 
 /** These and no others. */
 export function expectNoneLeftOver(folder: string, files: readonly string[]): void {
