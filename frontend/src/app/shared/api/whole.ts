@@ -31,27 +31,15 @@ export function whole<T>(ask: () => Asked, most = MOST_TO_CHOOSE_FROM): Whole<T>
   const later = linkedSignal<unknown, Outcome<Page<T>> | undefined>({ source: first.value, computation: () => undefined });
   effect(() => {
     const page = first.value();
-    if (page?.next) untracked(() => void follow(page));
+    const question = toQuestion(untracked(asked));
+    if (!page?.next || question === undefined) return;
+    // Asked for anew meanwhile: these are no longer wanted.
+    const isWanted = () => untracked(first.value) === page;
+    untracked(() => void rest(api, question, page, { most, isWanted }).then((outcome) => isWanted() && later.set(outcome)));
   });
-  const follow = async (page: Page<T>): Promise<void> => {
-    const question = toQuestion(asked());
-    const all = { items: page.items, next: page.next };
-    while (question !== undefined && all.next !== null && all.items.length < most) {
-      const outcome = await api.get<Page<T>>(question.path, { ...question.params, cursor: all.next });
-      // Asked for anew meanwhile: these are no longer wanted.
-      if (first.value() !== page) return;
-      if (!outcome.ok) {
-        later.set(outcome);
-        return;
-      }
-      all.items = [...all.items, ...outcome.value.items];
-      all.next = outcome.value.next;
-    }
-    later.set({ ok: true, value: all });
-  };
   const here = computed(() => {
-    const [page, rest] = [first.value(), later()];
-    return page?.next === null ? page : rest?.ok === true ? rest.value : undefined;
+    const [page, whole] = [first.value(), later()];
+    return page?.next === null ? page : whole?.ok === true ? whole.value : undefined;
   });
   // What stood there stays while the same is read again.
   const shown = linkedSignal<{ question: string; page: Page<T> | undefined }, Page<T> | undefined>({
@@ -66,6 +54,22 @@ export function whole<T>(ask: () => Asked, most = MOST_TO_CHOOSE_FROM): Whole<T>
     isCut: computed(() => Boolean(shown()?.next)),
     reload: () => first.reload(),
   };
+}
+
+/** The page with all that follow it, at most `most`; ends early when nobody wants them any more. */
+async function rest<T>(
+  api: Api,
+  { path, params }: NonNullable<ReturnType<typeof toQuestion>>,
+  page: Page<T>,
+  { most, isWanted }: { readonly most: number; readonly isWanted: () => boolean },
+): Promise<Outcome<Page<T>>> {
+  let all = page;
+  while (all.next !== null && all.items.length < most && isWanted()) {
+    const outcome = await api.get<Page<T>>(path, { ...params, cursor: all.next });
+    if (!outcome.ok) return outcome;
+    all = { items: [...all.items, ...outcome.value.items], next: outcome.value.next };
+  }
+  return { ok: true, value: all };
 }
 
 function problemOf(outcome: Outcome<unknown> | undefined): Problem | undefined {
