@@ -48,10 +48,12 @@ describe('a starter lets go', () => {
     await maria.sees('2 møter igjen med deg. Kryss av etter hvert som dere blir enige.');
     await maria.page.getByLabel('Vi har et rom, og vet hvem som har nøkkelen').check();
     await maria.sees('Lagret. Kontoret ser det samme.');
-    await maria.page.getByLabel('Annenhver uke').check();
     await maria.examine('101-preparing');
+    // What is chosen is kept from the first moment, also when the page is closed in the same breath.
+    await maria.page.getByLabel('Annenhver uke').check();
     await maria.page.reload();
     await maria.sees('Slik møtes dere uten meg');
+    expect(await maria.page.getByLabel('Annenhver uke').isChecked()).toBe(true);
     expect(await maria.page.getByLabel('Vi har et rom, og vet hvem som har nøkkelen').isChecked()).toBe(true);
 
     await logged(cast, groupId, 3, { steppingIn: 1 });

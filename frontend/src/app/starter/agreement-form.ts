@@ -54,7 +54,7 @@ const SETTLED_MS = 800;
     </p>
   `,
   styleUrl: './choices.css',
-  host: { class: 'ig-stack', 'data-gap': 'lg' },
+  host: { class: 'ig-stack', 'data-gap': 'lg', '(document:visibilitychange)': 'saveWaiting()' },
 })
 export class AgreementForm {
   readonly agreement = input.required<Agreement>();
@@ -67,16 +67,19 @@ export class AgreementForm {
   #soon: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => {
-      if (this.#soon !== undefined) this.#saveNow();
-    });
+    inject(DestroyRef).onDestroy(() => this.saveWaiting());
   }
 
   /** Saved when she has stopped choosing, not for each she passes on the way with the arrow keys. */
   protected choose(weeks: Rhythm): void {
     this.agreement().everyWeeks.set(weeks);
+    this.agreement().keep();
     clearTimeout(this.#soon);
     this.#soon = setTimeout(() => this.#saveNow(), SETTLED_MS);
+  }
+  /** She leaves: the page, the tab, or only the screen for a while. */
+  protected saveWaiting(): void {
+    if (this.#soon !== undefined) this.#saveNow();
   }
   #saveNow(): void {
     clearTimeout(this.#soon);

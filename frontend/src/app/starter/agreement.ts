@@ -16,6 +16,8 @@ export interface Agreement {
   /** What became of the last press. */
   readonly state: Signal<'untouched' | 'saved' | 'on-device' | 'not-saved'>;
   toggle(item: HandoverItem): void;
+  /** Onto the device at once, for the server when it is saved: a page closed in between loses nothing. */
+  keep(): void;
   save(): Promise<void>;
 }
 
@@ -48,6 +50,7 @@ export function agreementOf(id: Signal<string>, group: Signal<StarterGroup | und
       agreed.update((all) => HANDOVER_CHECKLIST.filter((each) => (each === item ? !all.includes(each) : all.includes(each))));
       void save();
     },
+    keep: () => (when().invalid() ? undefined : saving.keep()),
     save,
   };
 }
@@ -61,12 +64,15 @@ interface Saving {
 }
 
 /** Each press goes onto the device and to the server; what the server has not got is sent by the book, also when the page has been left. */
-function savingOf({ owner, id, answer, sending, book }: Saving): Pick<Agreement, 'save' | 'state'> {
+function savingOf({ owner, id, answer, sending, book }: Saving): Pick<Agreement, 'keep' | 'save' | 'state'> {
   const saves = signal(0);
   let isOnDevice = false;
   let isUnderWay = false;
-  const save = async (): Promise<void> => {
+  const keep = (): void => {
     isOnDevice = preparations.keep(owner(), id(), answer());
+  };
+  const save = async (): Promise<void> => {
+    keep();
     if (isUnderWay) return;
     isUnderWay = true;
     const outcome = await sendNewest(answer, sending);
@@ -82,7 +88,7 @@ function savingOf({ owner, id, answer, sending, book }: Saving): Pick<Agreement,
     const problem = sending.problem();
     return problem === undefined || (isOnDevice && isUndecided(problem)) ? 'saved' : 'not-saved';
   });
-  return { save, state };
+  return { keep, save, state };
 }
 
 /** One at a time, and what was pressed meanwhile after it. */
