@@ -15,19 +15,21 @@ export interface Statement {
 /** Where the text stands among the arguments of what sends statements. */
 const SENDERS: Readonly<Record<string, number>> = { query: 0, one: 1, rowsOf: 1 };
 
+/** The sources of a project, without their tests. */
 export function programOf(tsconfig: string): ts.Program {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
   const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, { noEmit: true }, host);
   if (parsed === undefined) throw new Error(`Cannot read ${tsconfig}`);
-  return ts.createProgram(parsed.fileNames, parsed.options);
+  return ts.createProgram(
+    parsed.fileNames.filter((name) => !name.endsWith('.spec.ts')),
+    parsed.options,
+  );
 }
 
 /** Every statement that the sources under `folder` send. */
 export function statementsOf(program: ts.Program, root: string, folder: string): Statement[] {
   const checker = program.getTypeChecker();
-  const files = program
-    .getSourceFiles()
-    .filter(({ fileName }) => fileName.startsWith(`${root}/${folder}`) && !fileName.endsWith('.spec.ts'));
+  const files = program.getSourceFiles().filter(({ fileName }) => fileName.startsWith(`${root}/${folder}`));
   const calls = files.flatMap(callsIn);
   const texts = new ConstantTexts(checker, callersOf(checker, calls));
   return calls.flatMap((call) => {

@@ -38,7 +38,7 @@ export function writesOfEntities(program: ts.Program, root: string, folder: stri
   const checker = program.getTypeChecker();
   const found: Write[] = [];
   for (const file of program.getSourceFiles()) {
-    if (!file.fileName.startsWith(`${root}/${folder}`) || file.fileName.endsWith('.spec.ts')) continue;
+    if (!file.fileName.startsWith(`${root}/${folder}`)) continue;
     const visit = (node: ts.Node): void => {
       const { line } = file.getLineAndCharacterOfPosition(node.getStart());
       const at = `${relative(root, file.fileName)}:${line + 1}`;
