@@ -31,7 +31,7 @@ export const WINGS: Readonly<Record<string, Wing>> = {
   transfer: { uses: ['organisation', 'starters', 'training'], rooms: [['imports']] },
   insight: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['reports'], ['calendars', 'exports']] },
   // Nobody uses these: write an outbox row instead.
-  messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications']] },
+  messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications'], ['mail']] },
 };
 
 const SHARED = [

@@ -17,6 +17,7 @@ import { ExportsModule } from './insight/exports/index.ts';
 import { ImportsModule } from './transfer/imports/index.ts';
 import { AvailabilityModule } from './groups/availability/index.ts';
 import { MatchingModule } from './groups/matching/index.ts';
+import { MailModule } from './messages/mail/index.ts';
 import { NotificationsModule } from './messages/notifications/index.ts';
 import { OfficesModule } from './organisation/offices/index.ts';
 import { QuestionsModule } from './training/questions/index.ts';
@@ -51,6 +52,7 @@ const CAPABILITIES = [
   ReportsModule,
   CalendarsModule,
   NotificationsModule,
+  MailModule,
   RetentionModule,
 ];
 

@@ -1,9 +1,9 @@
 import { MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { type Lang, LANGS } from '@igang/i18n';
-import { compose } from '../../backend/src/messages/notifications/compose.ts';
+import { compose } from '../../backend/src/messages/mail/compose.ts';
 import type { Addressed } from '../../backend/src/messages/notifications/mail.ts';
-import { addressed } from '../../backend/src/messages/notifications/strangers.ts';
-import { sampleMail } from '../../backend/src/messages/notifications/samples.ts';
+import { addressed } from '../../backend/src/messages/mail/strangers.ts';
+import { sampleMail } from '../../backend/src/messages/notifications/samples/samples.ts';
 import { expectKeptText, expectNoneLeftOver } from './kept-files.ts';
 
 /** What a person sees of the HTML, as one line of words. */

@@ -59,7 +59,7 @@ describe('what is said in one way', () => {
     // A mail's value has what she is called, never the name as it stands.
     expect(
       where(
-        sources('backend/src/messages/notifications/*-mails.ts'),
+        sources('backend/src/messages/notifications/**/*-mails.ts'),
         /today[^}\n]*[{,] name: (?!(?:\w+\.isConfirmedAddress \? )?calledName\(|string)/,
       ),
     ).toEqual([]);
@@ -76,7 +76,7 @@ describe('what is said in one way', () => {
   });
 
   it('what she asks to be called goes before what we make of her name, in every mail and on every page that knows it', () => {
-    const found = sources('backend/src/messages/notifications/*-mails.ts', 'frontend/src/app/{public,starter}/**/*.ts');
+    const found = sources('backend/src/messages/notifications/**/*-mails.ts', 'frontend/src/app/{public,starter}/**/*.ts');
     // A seeker has one name only: what she writes is what she is called.
     expect(where(found, /calledName\((?![^()]*,)/).filter((line) => !/enquiry|calledHint|mine\(\)\.name|= calledName/.test(line))).toEqual(
       [],
@@ -84,7 +84,7 @@ describe('what is said in one way', () => {
   });
 
   it('no mail knows what a group is about or is called: it reads neither', () => {
-    expect(where(sources('backend/src/messages/notifications/*.ts'), /\btheme\b|theme_code|\bg\.name\b|group_name/i)).toEqual([]);
+    expect(where(sources('backend/src/messages/**/*.ts'), /\btheme\b|theme_code|\bg\.name\b|group_name/i)).toEqual([]);
   });
 
   it('acute help by the numbers of acute.ts: 113 when life is in danger, never 112', () => {

@@ -34,7 +34,7 @@ export const OWNS: Readonly<Record<string, readonly string[]>> = {
   'groups/follow-ups': ['follow_up', 'group_registration'],
   'transfer/imports': ['import_batch', 'import_row', 'import_trace'],
   'insight/calendars': ['calendar_link'],
-  'messages/notifications': ['mail_delivery'],
+  'messages/mail': ['mail_delivery'],
   'demo/seed': ['installation'],
 };
 

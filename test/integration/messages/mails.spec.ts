@@ -227,7 +227,7 @@ describe('mails', () => {
       const { id, email } = await applied(await anOpenCourse(ground), 'Dobbel Dag');
       await app.drain();
       const [job] = await app.sql<{ id: string }>("SELECT id FROM outbox WHERE payload->>'subjectId' = $1", [id]);
-      const { SendMail } = await import('../../../backend/src/messages/notifications/send-mail.job.ts');
+      const { SendMail } = await import('../../../backend/src/messages/mail/send-mail.job.ts');
       const sender = app.app.get(SendMail, { strict: false });
       await Promise.all([1, 2, 3].map(() => sender.process({ kind: 'enrolment.confirm-address', subjectId: id }, job?.id ?? '')));
       expect(to(email)).toHaveLength(1);
