@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Audience, Lang } from '@igang/domain';
 
 /** The files in backend/data as they were published, Norwegian keys and all. */
 interface County {
@@ -53,19 +54,19 @@ export interface OfficeFacts {
 export interface CourseTypeFacts {
   readonly id: string;
   readonly kode: string;
-  readonly navn: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+  readonly navn: Readonly<Record<Lang, string>>;
   readonly dager: number;
   readonly sammenhengende: boolean;
   readonly alle_dager: boolean;
   readonly gyldig_maaneder: number | null;
   readonly moduler: readonly CourseTypeFacts['navn'][];
-  readonly hvem: 'anyone' | 'trained' | 'qualified';
+  readonly hvem: Audience;
   readonly fornyes_dager: number | null;
   readonly teller_for_fornyelse: boolean;
 }
 interface ThemeFacts {
   readonly kode: string;
-  readonly navn: Readonly<Record<'nb' | 'nn' | 'en', string>>;
+  readonly navn: Readonly<Record<Lang, string>>;
 }
 
 export interface GeographyFiles {

@@ -1,4 +1,4 @@
-import { addDays, type GroupState, type LocalDate } from '@igang/domain';
+import { addDays, FORMING_GROUP, type LocalDate } from '@igang/domain';
 import { askAround } from './ask-around.ts';
 import { earlier } from './calendar.ts';
 import { planFollowUps, writeFollowUps } from './follow-ups.ts';
@@ -50,7 +50,7 @@ export function formGroup(part: Part, office: OfficeWorld, plan: GroupPlan): boo
     writePreparation(part, group, doer);
     if (group.handedOver) writeHandover(part, group, doer);
     writeFollowUps(part, group, followUps);
-    if (NOT_BEGUN.includes(plan.state)) office.forming.push(group);
+    if (FORMING_GROUP.includes(plan.state)) office.forming.push(group);
     return true;
   }
   return false;
@@ -95,10 +95,8 @@ function themeOf({ random, ground }: Part, { town }: GroupPlan): string | undefi
   return town === undefined && random.chance(0.55) ? random.pick(ground.themes) : undefined;
 }
 
-const NOT_BEGUN: readonly GroupState[] = ['forming', 'called-in'];
-
 function beginningOf({ calendar }: Part, { state, held }: GroupPlan, first: LocalDate) {
-  const begun = !NOT_BEGUN.includes(state) && (state !== 'dissolved' || held > 0);
+  const begun = !FORMING_GROUP.includes(state) && (state !== 'dissolved' || held > 0);
   return {
     calledInAt: begun || state === 'called-in' ? calendar.at(earlier(addDays(first, -8), calendar.day(-2)), '12:00') : undefined,
     startedAt: begun ? calendar.at(first, '17:00') : undefined,

@@ -1,4 +1,4 @@
-import { guessColumns } from '@igang/domain';
+import { guessColumns, NOT_WRITTEN } from '@igang/domain';
 import type { OfficeWorld, Part } from './world.ts';
 
 const KEPT_MS = 30 * 86_400_000;
@@ -53,7 +53,7 @@ function openFile(part: Part, office: OfficeWorld, at: Date, facts: FileFacts): 
   const read = { kind: 'starters', encoding: 'utf-8', separator: ';', headings: HEADINGS, mapping: guessColumns('starters', HEADINGS) };
   const by = { office_id: office.id, course_id: null, created_by_id: office.coordinatorId };
   part.book.add('import_batch', { id, ...facts, ...read, ...by, progress: 0, created_at: at, state_changed_at: at });
-  const states = facts.state === 'done' ? ['uploaded', 'checked', 'running', 'done'] : ['uploaded', 'checked'];
+  const states = facts.state === 'done' ? [...NOT_WRITTEN, 'running', 'done'] : NOT_WRITTEN;
   for (const [i, to] of states.entries()) {
     const who = to === 'uploaded' || to === 'running' ? { byId: office.coordinatorId } : {};
     const about = { subject: ['import', id] as const, officeId: office.id, from: states[i - 1], to };

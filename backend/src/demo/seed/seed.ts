@@ -1,4 +1,4 @@
-import { instantOf, type LocalDate } from '@igang/domain';
+import { instantOf, type LocalDate, PLACE_HOLDING } from '@igang/domain';
 import pg from 'pg';
 import { calendarOf } from './calendar.ts';
 import { planCourses } from './course-plans.ts';
@@ -106,7 +106,7 @@ function holdCourses(part: Part, office: OfficeWorld, index: number): void {
   const stories = planCourses(part, office, index).map((plan) => planStory(part, plan));
   for (const story of stories.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime())) {
     const seats = seatCourse(part, story);
-    const taken = seats.filter(({ state }) => ['confirmed', 'offered', 'attended', 'absent'].includes(state)).length;
+    const taken = seats.filter(({ state }) => PLACE_HOLDING.includes(state)).length;
     writeCourse(part, story, { lastArrival: seats.filter(({ arrival }) => arrival !== undefined).length, taken });
     askMore(part, story);
     answerCourse(part, story, seats);

@@ -4,6 +4,7 @@ import {
   AGE_BANDS,
   type AgeBand,
   type Daypart,
+  ENQUIRY_CHANNELS,
   ENQUIRY_DAYS,
   type EnquiryAction,
   type EnquiryChannel,
@@ -65,7 +66,7 @@ function waiting({ random }: Part, office: OfficeWorld): Seeker[] {
     Array.from({ length: count }, () => ({
       town: random.pick(towns),
       days: random.between(from, to),
-      channel: actions.length === 0 ? 'web' : random.pick(['web', 'web', 'phone', 'visit', 'email'] as const),
+      channel: actions.length === 0 ? 'web' : random.pick(['web', ...ENQUIRY_CHANNELS] as const),
       actions,
     }));
   return [

@@ -1,4 +1,13 @@
-import { certificateSerial, type EnrolmentState, localDate, type Refresher, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
+import {
+  certificateSerial,
+  type EnrolmentState,
+  INVITED,
+  localDate,
+  type Refresher,
+  SERIAL_BASE,
+  SERIAL_RANDOMS,
+  type StarterState,
+} from '@igang/domain';
 import { addMonths } from './calendar.ts';
 import { completedAt, type CourseStory } from './courses.ts';
 import type { Seat } from './enrolments.ts';
@@ -16,7 +25,7 @@ export interface StarterStory {
   qualified: Span | undefined;
   /** Passed since, and not enough to renew yet. */
   readonly refreshers: Refresher[];
-  readonly leaves: { readonly as: 'paused' | 'retired'; readonly at: Date } | undefined;
+  readonly leaves: { readonly as: StarterState; readonly at: Date } | undefined;
   readonly maxGroups: number;
   readonly avoidedThemes: readonly string[];
   readonly engagements: { readonly from: Date; readonly until: Date | undefined }[];
@@ -30,8 +39,7 @@ interface Span {
   readonly until: Date;
 }
 
-const WAITING: readonly EnrolmentState[] = ['waitlisted', 'offered'];
-const STAYING: readonly EnrolmentState[] = [...WAITING, 'confirmed', 'attended'];
+const STAYING: readonly EnrolmentState[] = [...INVITED, 'confirmed', 'attended'];
 const STEADFAST = { leaves: undefined, maxGroups: 3, avoidedThemes: [] };
 
 /** As in the use cases: a place makes her a starter in training, the list an applicant, passing a qualified one. */
@@ -41,7 +49,7 @@ export function makeStarter(part: Part, story: CourseStory, seat: Seat): void {
   if (result === 'passed' && !story.qualifies) refresh(part, story, seat);
   if (!story.qualifies || !staysOn(seat)) return;
   const qualified = result === 'passed' ? qualify(part, story, seat) : undefined;
-  const starter = { ...aStarter(part, person, qualified), since: beganAt(seat), waits: WAITING.includes(seat.state) };
+  const starter = { ...aStarter(part, person, qualified), since: beganAt(seat), waits: INVITED.includes(seat.state) };
   story.office.starters.push(story.office.steadfast.has(person.id) ? { ...starter, ...STEADFAST } : starter);
 }
 

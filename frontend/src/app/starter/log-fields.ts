@@ -3,7 +3,7 @@ import { form, max, maxLength, min, required, validate } from '@angular/forms/si
 import { ActivatedRoute } from '@angular/router';
 import type { NewSessionLog } from '@igang/contracts';
 import { isForbidden, scanNote } from '@igang/domain/groups/note-scan';
-import { FRAMES, type Frame } from '@igang/domain/groups/session';
+import { FRAMES, type Frame, LOG_OUTCOMES } from '@igang/domain/groups/session';
 import { type Outcome, submission } from '../shared/api/index.ts';
 import { draft, FORM, submitting } from '../shared/forms/index.ts';
 import { commonWords, stateWords, words } from '../shared/i18n/index.ts';
@@ -46,7 +46,7 @@ export class LogFields {
   protected readonly states = words(stateWords);
   protected readonly asksForNew = computed(() => isOpenToNewcomers(this.before()));
   protected readonly steps = ['0', '1', '2', '3', '4'] as const;
-  protected readonly outcomes: readonly LogOutcome[] = ['held', 'cancelled', 'starter-absent'];
+  protected readonly outcomes = LOG_OUTCOMES;
   protected readonly frames = FRAMES;
   protected readonly readiness = ['1', '2', '3', '4'] as const;
   protected readonly nexts = ['yes', 'no'] as const;

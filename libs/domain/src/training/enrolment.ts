@@ -86,8 +86,10 @@ export const HAD_PLACE: readonly EnrolmentState[] = ['confirmed', 'attended', 'a
 export const NOT_MISSED: readonly EnrolmentState[] = ['confirmed', 'attended'];
 /** A place, or a number on the list. */
 export const IN_LINE: readonly EnrolmentState[] = ['waitlisted', 'offered', 'confirmed', 'attended', 'absent'];
+const STANDINGS = ['in-review', 'waitlisted', 'offered', 'confirmed'] as const satisfies readonly EnrolmentState[];
 /** Her address is proved and the course is to come: she can be moved to another. */
-export const UNDER_WAY: readonly EnrolmentState[] = ['in-review', 'waitlisted', 'offered', 'confirmed'];
+export const UNDER_WAY: readonly EnrolmentState[] = STANDINGS;
+export type Standing = (typeof STANDINGS)[number];
 /** All that lives before the course. */
 export const BEFORE_THE_COURSE: readonly EnrolmentState[] = ['applied', 'in-review', 'waitlisted', 'offered', 'confirmed'];
 /** Her page still says something she can use. */

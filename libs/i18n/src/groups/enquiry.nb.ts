@@ -1,4 +1,14 @@
-import type { AgeBand, CallTime, Daypart, EnquiryChannel, EnquiryEnd, FitPoint } from '@igang/domain';
+import type {
+  AgeBand,
+  CallTime,
+  Daypart,
+  EnquiryChannel,
+  EnquiryEnd,
+  EnquiryWant,
+  FitPoint,
+  GroupLanguage,
+  HopedForm,
+} from '@igang/domain';
 import { type Names, plural } from '../lang.ts';
 
 /** What somebody hopes for in a group: the same words where she asks and where she is helped. */
@@ -7,7 +17,7 @@ export const nb = {
   aboutOther: 'Hva ser personen etter?',
   aboutHint: 'Alt her er frivillig. Du kan også vente til samtalen.',
   aboutMore: 'Vil du si litt om hva du ønsker?',
-  wants: { join: 'Bli med i en gruppe', start: 'Starte en gruppe' } satisfies Names<'join' | 'start'>,
+  wants: { join: 'Bli med i en gruppe', start: 'Starte en gruppe' } satisfies Names<EnquiryWant>,
   theme: 'Tema',
   themeHint:
     'Du kan velge et tema, men må ikke. Uten tema spør vi deg om blandede grupper, der folk strever med ulike ting. Det fungerer godt for mange.',
@@ -17,7 +27,7 @@ export const nb = {
   mixedToo: 'En blandet gruppe er også fint',
   form: 'Hvordan vil du møtes?',
   formOther: 'Hvordan vil personen møtes?',
-  forms: { physical: 'I samme rom', digital: 'På nett', either: 'Begge deler går' } satisfies Names<'physical' | 'digital' | 'either'>,
+  forms: { physical: 'I samme rom', digital: 'På nett', either: 'Begge deler går' } satisfies Names<HopedForm>,
   weekdays: 'Dager som passer',
   weekdaysHint: 'Velger du ingen, regner vi med at alle kan passe.',
   daypart: 'Når på dagen?',
@@ -34,7 +44,7 @@ export const nb = {
     '66-100': 'Over 65 år',
   } satisfies Names<AgeBand>,
   language: 'Språk i gruppa',
-  languages: { no: 'Norsk', en: 'Engelsk', se: 'Nordsamisk' } satisfies Names<'no' | 'en' | 'se'>,
+  languages: { no: 'Norsk', en: 'Engelsk', se: 'Nordsamisk' } satisfies Names<GroupLanguage>,
   where: 'Hvor bor du?',
   whereOther: 'Hvor bor personen?',
   whereMissing: 'Velg et postnummer eller en kommune.',

@@ -1,9 +1,8 @@
-import type { CourseNews, LocalDate } from '@igang/domain';
+import type { CourseNews, LocalDate, Standing } from '@igang/domain';
 import type { Format } from '../format.ts';
 import type { Lang } from '../lang.ts';
 
 type Where = NonNullable<CourseNews['where']>['now'];
-type Standing = 'confirmed' | 'offered' | 'waitlisted' | 'in-review';
 
 /** What one language says of a course that has become another. */
 interface NewsWording {

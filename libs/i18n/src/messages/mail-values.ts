@@ -1,5 +1,14 @@
 import type { StuckKind } from '@igang/contracts';
-import type { CourseNews, PlannedFollowUpKind, LocalDate, LocalTime, MeetingHours, MeetingNews, onConfirming } from '@igang/domain';
+import type {
+  CourseNews,
+  PlannedFollowUpKind,
+  LocalDate,
+  LocalTime,
+  MeetingHours,
+  MeetingNews,
+  onConfirming,
+  Standing,
+} from '@igang/domain';
 import type { Undecided } from '../training/course-words.ts';
 import type { DayWithHours } from '../format.ts';
 import type { HiddenPoint, PointToConfirm } from './mail-point-values.ts';
@@ -118,7 +127,7 @@ export interface MailValues {
   readonly 'enrolment.course-confirmed': AboutCourse;
   /** `hasDropped`: days that calendars still have come along as called off. */
   readonly 'enrolment.course-changed': AboutCourse & {
-    readonly standing: 'confirmed' | 'offered' | 'waitlisted' | 'in-review';
+    readonly standing: Standing;
     readonly news: CourseNews;
     readonly hasDropped: boolean;
   };

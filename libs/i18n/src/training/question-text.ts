@@ -2,12 +2,12 @@ import type { AnswersGiven, Question } from '@igang/contracts';
 import type { Format } from '../format.ts';
 import { LANGS, type Lang } from '../lang.ts';
 
-/** Nearest first: nynorsk and bokmål stand in for each other before English does. */
-const NEAREST: Readonly<Record<Lang, readonly Lang[]>> = { nb: ['nb', 'nn', 'en'], nn: ['nn', 'nb', 'en'], en: ['en', 'nb', 'nn'] };
+/** Which language stands in first: nynorsk and bokmål for each other, before any other does. */
+const NEAREST: Readonly<Record<Lang, Lang>> = { nb: 'nn', nn: 'nb', en: 'nb' };
 
 /** Words that people have written in some of the languages: the reader's own, else the nearest. */
 export function inLanguage<T>(words: Readonly<Partial<Record<Lang, T | undefined>>>, lang: Lang): T | undefined {
-  return NEAREST[lang].map((one) => words[one]).find((text) => text !== undefined);
+  return [lang, NEAREST[lang], ...LANGS].map((one) => words[one]).find((text) => text !== undefined);
 }
 
 export function writtenIn(words: Readonly<Partial<Record<Lang, unknown>>>): readonly Lang[] {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { CourseTypeDetail } from '@igang/contracts';
+import { LANGS } from '@igang/i18n';
 import { read, submission } from '../../shared/api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
@@ -38,7 +39,7 @@ export class TypePage {
   /** Left out when it is new. */
   readonly id = input<string>();
 
-  protected readonly langs = ['nb', 'nn', 'en'] as const;
+  protected readonly langs = LANGS;
   protected readonly w = words(typeWords);
   readonly #f = formats();
   readonly #today = inject(Today).date;

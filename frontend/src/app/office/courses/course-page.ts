@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { StaffCourse } from '@igang/contracts';
+import { COMING, PLANNED_COURSE } from '@igang/domain';
 import { upperFirst } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
@@ -90,9 +91,9 @@ export class CoursePage {
     return `${open} ${it.taken >= it.minimumPlaces ? s.enough : s.decide(f.day(it.confirmBy, this.today()))}`;
   });
   /** Whether it still matters how many have signed up. */
-  protected readonly ahead = computed(() => ['draft', 'published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
+  protected readonly ahead = computed(() => PLANNED_COURSE.some((state) => state === this.course.value()?.state));
   protected readonly isOver = computed(() => (this.course.value()?.days.at(-1)?.date ?? this.today()) < this.today());
-  protected readonly isPublic = computed(() => ['published', 'open', 'closed'].includes(this.course.value()?.state ?? ''));
+  protected readonly isPublic = computed(() => COMING.some((state) => state === this.course.value()?.state));
 
   /** To print, in the language she reads now. */
   protected paper(name: 'participants.pdf' | 'badges.pdf'): string {

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { EnquiryTask, StaffEnquiry } from '@igang/contracts';
-import { localDate } from '@igang/domain';
+import { localDate, LOOKING } from '@igang/domain';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { callsLine, enquiryWords, hopesOf, KnowForm } from '../../shared/enquiry/index.ts';
@@ -64,7 +64,7 @@ export class EnquiryPage {
       w.received(this.#day(it.receivedAt), e.channels[it.channel]),
       ...(it.answeredAt === null ? [] : [w.answered(this.#day(it.answeredAt))]),
       w.helpedBy(it.contactPointName ?? it.officeName),
-      ...(['new', 'answered', 'waiting'].includes(it.state) ? [w.until(this.#day(it.expiresAt))] : []),
+      ...(LOOKING.includes(it.state) ? [w.until(this.#day(it.expiresAt))] : []),
     ];
   });
 

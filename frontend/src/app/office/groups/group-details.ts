@@ -1,5 +1,6 @@
 import type { GroupChange as Change, Place, StaffGroup } from '@igang/contracts';
 import { GroupChange } from '@igang/contracts/groups/groups';
+import type { GroupForm } from '@igang/domain';
 import { shownPhone } from '@igang/i18n/text';
 import * as z from 'zod';
 
@@ -8,7 +9,7 @@ export interface Details {
   name: string;
   place: Place | null;
   themeCode: string;
-  form: 'physical' | 'digital';
+  form: GroupForm;
   /** Empty: the group needs no starters now. */
   startersWanted: string;
   venue: string;

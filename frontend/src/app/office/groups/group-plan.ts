@@ -1,5 +1,5 @@
 import type { NewGroup, Place } from '@igang/contracts';
-import { addDays, GROUP_SIZE, type LocalDate, SESSION_BUDGET, weekdayOf } from '@igang/domain';
+import { addDays, GROUP_SIZE, type GroupForm, type LocalDate, SESSION_BUDGET, weekdayOf } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 
 /** Weekly dates, and the holidays that were jumped over on the way. */
@@ -14,7 +14,7 @@ export interface GroupPlan {
   name: string;
   place: Place | null;
   themeCode: string;
-  form: 'physical' | 'digital';
+  form: GroupForm;
   venue: string;
   roomAndKey: string;
   expectedSize: number;

@@ -1,5 +1,5 @@
 import type { SessionView, StaffGroup } from '@igang/contracts';
-import type { LocalDate } from '@igang/domain';
+import { GROUP_OVER, type LocalDate, ON_ITS_OWN } from '@igang/domain';
 
 /** What the group's page says comes now. Some wait for others and have no button. */
 export type NextStep =
@@ -20,17 +20,14 @@ export type NextStep =
   | 'alone'
   | 'over';
 
-const OVER: ReadonlySet<StaffGroup['state']> = new Set(['ended', 'merged', 'dissolved']);
-const ALONE: ReadonlySet<StaffGroup['state']> = new Set(['leaderless', 'followed-up']);
-
 type Group = Pick<StaffGroup, 'state' | 'paused' | 'can' | 'support' | 'helpWanted' | 'assignment' | 'sessions' | 'followUps' | 'coming'>;
 
 export function nextStep(group: Group, today: LocalDate): NextStep {
-  if (OVER.has(group.state)) return 'over';
+  if (GROUP_OVER.includes(group.state)) return 'over';
   if (group.can.includes('take-back-ending')) return 'take-back-ending';
   if (group.paused) return 'resume';
   if (lacksStarter(group)) return 'ask-starter';
-  if (ALONE.has(group.state) && !group.support) return onItsOwn(group);
+  if (ON_ITS_OWN.includes(group.state) && !group.support) return onItsOwn(group);
   return beforeStart(group) ?? duringSessions(group, today);
 }
 

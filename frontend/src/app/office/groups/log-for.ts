@@ -2,13 +2,13 @@ import { Component, computed, inject, input, linkedSignal, output, signal, viewC
 import { form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import type { SessionView, StaffGroup } from '@igang/contracts';
 import { isForbidden, scanNote } from '@igang/domain/groups/note-scan';
-import { FRAMES, type Frame } from '@igang/domain/groups/session';
+import { FRAMES, type Frame, LOG_OUTCOMES } from '@igang/domain/groups/session';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { commonWords, stateWords, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { phoneWords } from '../words.ts';
-import { emptyTold, LONGEST_NOTE, MOST_PRESENT, OUTCOMES, type ToldLog, toldLog } from './told-log.ts';
+import { emptyTold, LONGEST_NOTE, MOST_PRESENT, type ToldLog, toldLog } from './told-log.ts';
 
 /** What a starter tells of a meeting on the telephone, written down for her by the same rules as her own log. */
 @Component({
@@ -25,7 +25,7 @@ export class LogForDialog {
   protected readonly w = computed(() => this.#words().log);
   protected readonly c = commonWords();
   protected readonly states = words(stateWords);
-  protected readonly outcomes = OUTCOMES;
+  protected readonly outcomes = LOG_OUTCOMES;
   protected readonly frames = FRAMES;
   protected readonly readiness = ['1', '2', '3', '4'] as const;
   readonly #toasts = inject(Toasts);

@@ -1,7 +1,6 @@
 import type { NewSessionLog } from '@igang/contracts';
 import type { Frame } from '@igang/domain/groups/session';
 
-export const OUTCOMES = ['held', 'cancelled', 'starter-absent'] as const satisfies readonly NewSessionLog['outcome'][];
 export const MOST_PRESENT = 30;
 export const LONGEST_NOTE = 500;
 

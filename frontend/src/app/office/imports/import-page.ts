@@ -1,6 +1,6 @@
 import { Component, computed, effect, input, viewChild } from '@angular/core';
 import type { ImportView } from '@igang/contracts';
-import { ROW_OUTCOMES } from '@igang/domain/transfer/import';
+import { NOT_WRITTEN, ROW_OUTCOMES } from '@igang/domain/transfer/import';
 import { named } from '@igang/i18n';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
@@ -45,7 +45,7 @@ export class ImportPage {
   });
   /** Rows of the step under way: only those that do something are written. */
   protected readonly all = computed(() => (this.it.value()?.state === 'running' ? this.toWrite() : (this.it.value()?.rows ?? 0)));
-  protected readonly isPlan = computed(() => ['uploaded', 'checked'].includes(this.it.value()?.state ?? ''));
+  protected readonly isPlan = computed(() => NOT_WRITTEN.some((state) => state === this.it.value()?.state));
   protected readonly isBusy = computed(() => this.busy() !== undefined);
 
   constructor() {

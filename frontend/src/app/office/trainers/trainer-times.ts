@@ -1,6 +1,6 @@
 import type { TrainerCalendar } from '@igang/contracts';
 import { Day } from '@igang/contracts/common';
-import { addDays } from '@igang/domain';
+import { addDays, TRAINER_TIMES, type TrainerTime } from '@igang/domain';
 import type { Format } from '@igang/i18n';
 import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
 import * as z from 'zod';
@@ -8,7 +8,7 @@ import type { Told } from '../parts/told.ts';
 
 /** What the form holds; empty text where nothing is chosen. */
 export interface TimeModel {
-  kind: 'away' | 'free';
+  kind: TrainerTime['kind'];
   fromDay: string;
   untilDay: string;
   weekday: string;
@@ -17,7 +17,7 @@ export interface TimeModel {
 }
 /** Hours come both or none; the server says so at the field. */
 export const TimeForm = z.object({
-  kind: z.enum(['away', 'free']),
+  kind: z.enum(TRAINER_TIMES),
   fromDay: Day,
   untilDay: Day,
   weekday: z.string(),

@@ -1,4 +1,5 @@
 import type { CourseCard, CourseDayView, CourseDetail } from '@igang/contracts';
+import { HELD_COURSE } from '@igang/domain/training/course';
 import type { Format } from '@igang/i18n';
 import type { PublicWords } from '@igang/i18n/training/public.nb';
 import { upperFirst } from '@igang/i18n/text';
@@ -72,7 +73,7 @@ export function closedBecause(
   { state, days, enrolmentDeadline }: Pick<CourseDetail, 'state' | 'days' | 'enrolmentDeadline'>,
   today: string,
 ) {
-  if (['held', 'completed'].includes(state) || (days[0]?.date ?? '') <= today) return 'begun';
+  if (HELD_COURSE.includes(state) || (days[0]?.date ?? '') <= today) return 'begun';
   return enrolmentDeadline < today ? 'last-day' : 'early';
 }
 

@@ -3,7 +3,7 @@ import { form, max, min, required, validateStandardSchema } from '@angular/forms
 import { Router } from '@angular/router';
 import { Email } from '@igang/contracts/common';
 import type { InterestReceived, NewGroupRegistration, Place } from '@igang/contracts';
-import { GROUP_SIZE } from '@igang/domain/groups/group';
+import { GROUP_SIZE, type GroupForm } from '@igang/domain/groups/group';
 import { submission } from '../../shared/api/index.ts';
 import { FORM, nearOf, PlaceSearch, submitting, TimeInput } from '../../shared/forms/index.ts';
 import { upperFirst } from '@igang/i18n/text';
@@ -21,7 +21,7 @@ interface Written {
   readonly place: Place | null;
   readonly people: number;
   readonly venue: string;
-  readonly form: 'physical' | 'digital';
+  readonly form: GroupForm;
   readonly weekday: string;
   readonly startsAt: string;
   readonly endsAt: string;

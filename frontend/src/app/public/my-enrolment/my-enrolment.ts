@@ -2,6 +2,7 @@ import { Component, computed, DestroyRef, inject, input, signal } from '@angular
 import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
+import { BEFORE_THE_COURSE } from '@igang/domain/training/enrolment';
 import { undecidedText } from '@igang/i18n/training/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../../shared/api/index.ts';
@@ -19,7 +20,6 @@ import { MyQuestions } from '../answers/my-questions.ts';
 import { enrolmentWords, publicWords, wayWords } from '../words.ts';
 
 const LOOK_AGAIN_MS = 30_000;
-const IN_IT: readonly MyEnrolment['state'][] = ['applied', 'in-review', 'confirmed', 'waitlisted', 'offered'];
 
 /** The enrolment's own page, reached by its link: where she stands, what happens next, and what she can do. */
 @Component({
@@ -70,7 +70,7 @@ export class MyEnrolmentPage {
   protected readonly undecided = computed(() => {
     const mine = this.enrolment.value();
     const { undecided = null } = mine?.course ?? {};
-    if (undecided === null || !IN_IT.includes(mine?.state ?? 'cancelled')) return undefined;
+    if (undecided === null || !BEFORE_THE_COURSE.includes(mine?.state ?? 'cancelled')) return undefined;
     return undecidedText(undecided, this.f(), this.today());
   });
   protected readonly left = computed(() => {

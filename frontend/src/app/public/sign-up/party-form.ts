@@ -2,7 +2,7 @@ import { afterNextRender, Component, computed, inject, Injector, input, viewChil
 import { applyEach, email, form, required, validateTree } from '@angular/forms/signals';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { CourseDetail, EnrolmentReceived, NewParty } from '@igang/contracts';
-import { PARTY_LEAST, PARTY_MOST } from '@igang/domain/training/party';
+import { PARTY_LEAST, PARTY_MODES, PARTY_MOST } from '@igang/domain/training/party';
 import { read, submission } from '../../shared/api/index.ts';
 import { draft, FORM, FormAttempt, submitting } from '../../shared/forms/index.ts';
 import { receipt } from '../../shared/kept/index.ts';
@@ -53,7 +53,7 @@ export class PartyForm {
     ]);
     return { name, email, ...Object.fromEntries(each) };
   });
-  protected readonly modes = ['all', 'as-many'] as const;
+  protected readonly modes = PARTY_MODES;
 
   protected readonly sending = submission((api, body: NewParty, sending) =>
     api.post<EnrolmentReceived>(`${this.#path()}/parties`, body, sending),

@@ -1,24 +1,25 @@
 import type { NewEnquiry, OwnChange, OwnEnquiry, Place } from '@igang/contracts';
-import { AGE_BANDS, CALL_TIMES, DAYPARTS } from '@igang/domain/groups/enquiry';
+import { AGE_BANDS, CALL_TIMES, DAYPARTS, type EnquiryWant, type HopedForm } from '@igang/domain/groups/enquiry';
+import { GROUP_LANGUAGES, type GroupLanguage } from '@igang/domain/groups/group';
 import { leavingOut } from '@igang/domain/record';
 import { shownPhone } from '@igang/i18n/text';
 import { nearOf } from '../forms/index.ts';
 
 /** An enquiry as a form holds it: what is chosen in a select is text, evenings are seven ticks from Monday. */
 export interface EnquiryDraft {
-  readonly wants: 'join' | 'start';
+  readonly wants: EnquiryWant;
   readonly place: Place | null;
   readonly contactPointId: string;
   readonly themeCode: string;
   readonly mixedToo: boolean;
-  readonly form: 'physical' | 'digital' | 'either';
+  readonly form: HopedForm;
   readonly weekdays: boolean[];
   /** In the order of `DAYPARTS`, and of `CALL_TIMES`. */
   readonly dayparts: boolean[];
   readonly callTimes: boolean[];
   readonly mayLeaveMessage: boolean;
   readonly ageBand: string;
-  readonly groupLanguage: 'no' | 'en' | 'se';
+  readonly groupLanguage: GroupLanguage;
   readonly name: string;
   readonly email: string;
   readonly phone: string;
@@ -101,4 +102,3 @@ export function draftOf(own: Corrected): EnquiryDraft {
     mayLeaveMessage: mayLeaveMessage ?? false,
   };
 }
-const GROUP_LANGUAGES = ['no', 'en', 'se'] as const;

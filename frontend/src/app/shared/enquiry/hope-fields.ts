@@ -1,7 +1,8 @@
 import { booleanAttribute, Component, computed, input } from '@angular/core';
 import type { FieldTree } from '@angular/forms/signals';
 import type { Theme } from '@igang/contracts';
-import { AGE_BANDS, DAYPARTS } from '@igang/domain/groups/enquiry';
+import { AGE_BANDS, DAYPARTS, ENQUIRY_WANTS, HOPED_FORMS } from '@igang/domain/groups/enquiry';
+import { GROUP_LANGUAGES } from '@igang/domain/groups/group';
 import { upperFirst } from '@igang/i18n/text';
 import { read } from '../api/index.ts';
 import { FORM } from '../forms/index.ts';
@@ -26,9 +27,9 @@ export class HopeFields {
   protected readonly c = commonWords();
   protected readonly f = formats();
   protected readonly bands = AGE_BANDS;
-  protected readonly wishes = ['join', 'start'] as const;
-  protected readonly forms = ['physical', 'digital', 'either'] as const;
-  protected readonly languages = ['no', 'en', 'se'] as const;
+  protected readonly wishes = ENQUIRY_WANTS;
+  protected readonly forms = HOPED_FORMS;
+  protected readonly languages = GROUP_LANGUAGES;
   protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
   protected readonly days = computed(() => [1, 2, 3, 4, 5, 6, 7].map((day) => this.w().evening(weekdayName(day, this.f()))));
   protected readonly dayparts = computed(() => DAYPARTS.map((part) => upperFirst(this.w().dayparts[part])));

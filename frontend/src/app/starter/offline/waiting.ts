@@ -1,4 +1,5 @@
 import type { NewSessionLog, SessionView, StarterGroup, StarterPage } from '@igang/contracts';
+import { FORMING_GROUP } from '@igang/domain/groups/group';
 import { instantOf } from '@igang/domain/time';
 import type { Problem } from '../../shared/api/index.ts';
 
@@ -76,11 +77,9 @@ function groupWith(group: StarterGroup, logs: ReadonlyMap<string, WaitingLog>, n
   const opens = now !== undefined && next !== undefined && instantOf(next.date, next.startsAt).getTime() <= now.getTime() + CLOCK_MS;
   const open = (session: SessionView): SessionView => (opens && session === next ? { ...session, can: ['log'] } : session);
   // The first log is the group's start.
-  const state = held > 0 && BEFORE_START.has(group.state) ? 'with-starter' : group.state;
+  const state = held > 0 && FORMING_GROUP.includes(group.state) ? 'with-starter' : group.state;
   return { ...group, state, held, can: canThen({ ...group, state }, held, next === undefined), sessions: sessions.map(open) };
 }
-
-const BEFORE_START: ReadonlySet<StarterGroup['state']> = new Set(['forming', 'called-in']);
 
 /** What is kept of a sent log has no note, and moving wants the others told: both wait for network. */
 function whenAway(session: SessionView, offlineSince: Date | undefined): SessionView {

@@ -1,5 +1,5 @@
 import type { EnrolmentRow } from '@igang/contracts';
-import type { Presence } from '@igang/domain';
+import { type Presence, PRESENCES } from '@igang/domain';
 
 /** What another device had marked when ours came. */
 export interface Theirs {
@@ -67,13 +67,11 @@ export function withPresence(rows: readonly DayRow[], { enrolmentId, dayId }: Ce
   });
 }
 
-const PRESENCES: readonly string[] = ['present', 'late', 'left-early', 'absent'] satisfies Presence[];
-
 /** What the server told of the other device's mark. */
 export function theirsIn(values: Readonly<Record<string, string | number>>): Theirs {
   const { presence, by, at } = values;
   return {
-    presence: typeof presence === 'string' && PRESENCES.includes(presence) ? (presence as Presence) : null,
+    presence: PRESENCES.find((one) => one === presence) ?? null,
     by: typeof by === 'string' ? by : undefined,
     at: typeof at === 'string' ? at : undefined,
   };

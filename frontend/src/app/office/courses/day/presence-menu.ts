@@ -1,9 +1,7 @@
 import { Component, type ElementRef, input, output, signal, viewChild } from '@angular/core';
-import type { Presence } from '@igang/domain';
+import { type Presence, PRESENCES } from '@igang/domain';
 import { commonWords, stateWords, words } from '../../../shared/i18n/index.ts';
 import { Button, Icon } from '../../../shared/ui/index.ts';
-
-const PRESENCES: readonly Presence[] = ['present', 'late', 'left-early', 'absent'];
 
 export interface Asked {
   readonly id: string;

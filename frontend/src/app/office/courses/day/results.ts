@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { AllPassed, StaffCourse } from '@igang/contracts';
-import { type CourseResult, resultsThatStood } from '@igang/domain';
+import { COURSE_RESULTS, type CourseResult, resultsThatStood } from '@igang/domain';
 import { localDate } from '@igang/domain/time';
 import { Api, type Problem, submission } from '../../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../../shared/i18n/index.ts';
@@ -10,8 +10,6 @@ import { changes } from '../../parts/change.ts';
 import { courseWords, officeWords } from '../../words.ts';
 import { mayPassAll } from '../course-tasks.ts';
 import type { DayRow } from './marks.ts';
-
-const RESULTS: readonly CourseResult[] = ['passed', 'repeat', 'not-passed'];
 
 interface Chosen {
   readonly row: DayRow;
@@ -35,7 +33,7 @@ export class DayResults {
   protected readonly states = words(stateWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
-  protected readonly results = RESULTS;
+  protected readonly results = COURSE_RESULTS;
   readonly #api = inject(Api);
   readonly #toasts = inject(Toasts);
 
@@ -75,7 +73,7 @@ export class DayResults {
   /** Walking through the choices with the arrow keys sets nothing: what was chosen is sent when it is saved. */
   protected choose(row: DayRow, result: string): void {
     this.told.set('');
-    const known = RESULTS.find((one) => one === result);
+    const known = COURSE_RESULTS.find((one) => one === result);
     this.chosen.update(({ [row.id]: _, ...others }) => (known === undefined ? others : { ...others, [row.id]: known }));
   }
 
