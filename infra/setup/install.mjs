@@ -1,6 +1,6 @@
 /** `npm ci`, but only when what is installed is not what package-lock.json says. Runs before anything is installed. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { meansDiskFull, diskFull } from '../errors.mjs';
 import { say, step, Stop } from '../say.mjs';
@@ -48,11 +48,24 @@ export async function installIfNeeded() {
   await step('Installing packages', (progress) => npmCi(() => progress(`(${countInstalled()} of about ${expected})`)));
 }
 
-/** @param {() => void} tick */
-function npmCi(tick) {
+/**
+ * A folder with packages of its own, which only those who ask for it install.
+ * @param {string} folder with a package.json and its lock
+ */
+export async function installHere(folder) {
+  const record = join(folder, 'node_modules', '.package-lock.json');
+  if (existsSync(record) && statSync(record).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs) return;
+  await step('Installing what this command alone needs', () => npmCi(() => undefined, folder));
+}
+
+/**
+ * @param {() => void} tick
+ * @param {string} [folder]
+ */
+function npmCi(tick, folder = root) {
   const { command, args } = npm();
   const child = spawn(command, [...args, 'ci', '--no-fund', '--no-audit'], {
-    cwd: root,
+    cwd: folder,
     env: { ...process.env, PATH: pathWithoutOurs() },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
