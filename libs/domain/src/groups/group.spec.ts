@@ -1,13 +1,17 @@
 import { refuse } from '../decision.ts';
 import {
+  callOffSupport,
   checkSessionDates,
   comesTogether,
+  COMES_TOGETHER,
+  decideCallIn,
   decideStartDay,
   decideTakeBackStart,
   evesBetween,
   extendBudget,
   groupMachine,
   isMeeting,
+  planSupport,
   setSessionBudget,
   startGroup,
   weeklySessions,
@@ -73,6 +77,47 @@ describe('a group that comes together', () => {
     const together = groupMachine.states.filter(comesTogether);
     expect(together).toEqual(['called-in', ...groupMachine.states.filter(isMeeting)]);
   });
+  it('is in one of the states that a list of them is looked up by', () => {
+    expect(groupMachine.states.filter(comesTogether)).toEqual(COMES_TOGETHER);
+  });
+});
+
+it('nobody is called in before a starter is with the group', () => {
+  expect(decideCallIn(0)).toEqual(refuse('group.starter-missing'));
+  expect(decideCallIn(1).ok).toBe(true);
+});
+
+describe('support for a group that is stuck', () => {
+  const dates = ['2026-03-01', '2026-03-08', '2026-03-15', '2026-03-22', '2026-03-29', '2026-04-05', '2026-04-12'];
+  it.each(['leaderless', 'followed-up'] as const)('is for one that is %s', (state) => {
+    expect(planSupport(state, dates.slice(0, 1), today)).toEqual({ ok: true, value: 1 });
+  });
+  it.each(['forming', 'called-in', 'started', 'with-starter', 'ended', 'merged', 'dissolved'] as const)(
+    'is not for one that is %s',
+    (state) => {
+      expect(planSupport(state, dates.slice(0, 1), today)).toEqual(
+        refuse('group.not-possible', { machine: 'group', state, action: 'support' }),
+      );
+    },
+  );
+  it('is one to six meetings', () => {
+    expect(planSupport('leaderless', dates.slice(0, 6), today)).toEqual({ ok: true, value: 6 });
+    expect(planSupport('leaderless', [], today)).toEqual(refuse('budget.out-of-range', { min: 1, max: 6 }));
+    expect(planSupport('leaderless', dates, today)).toEqual(refuse('budget.out-of-range', { min: 1, max: 6 }));
+  });
+  it('is planned in order, from today on', () => {
+    expect(planSupport('leaderless', ['2026-02-28'], today)).toEqual(refuse('group.in-the-past'));
+    expect(planSupport('leaderless', ['2026-03-08', '2026-03-01'], today)).toEqual(refuse('group.dates-not-in-order'));
+  });
+  it('is made longer up to six, and not seven', () => {
+    expect(extendBudget(5, 'En til', 'support')).toEqual({ ok: true, value: 6 });
+    expect(extendBudget(6, 'En til', 'support')).toEqual(refuse('budget.out-of-range', { min: 1, max: 6 }));
+    expect(extendBudget(6, 'En til', 'start').ok).toBe(true);
+  });
+  it('is called off only while nobody has been there', () => {
+    expect(callOffSupport(0).ok).toBe(true);
+    expect(callOffSupport(1)).toEqual(refuse('support.begun', { sessions: 1 }));
+  });
 });
 
 describe('the session budget', () => {
@@ -85,6 +130,9 @@ describe('the session budget', () => {
     expect(extendBudget(4, ' ')).toEqual(refuse('budget.reason-missing', { over: 4 }));
     expect(extendBudget(4, 'To nye kom til')).toEqual({ ok: true, value: 5 });
     expect(extendBudget(10, 'Enda en')).toEqual(refuse('budget.out-of-range', { min: 1, max: 10 }));
+  });
+  it('needs a reason from nine on whether none was asked for or none was written', () => {
+    expect(setSessionBudget(9, undefined)).toEqual(refuse('budget.reason-missing', { over: 8 }));
   });
   it.each([0, -1, 11, 1e9, 2.5, Number.NaN])('%s is refused', (budget) => expect(setSessionBudget(budget, 'fordi').ok).toBe(false));
 });
@@ -99,6 +147,10 @@ describe('dates of the meetings', () => {
     expect(checkSessionDates(['2026-03-10', '2026-03-03'], 2, today)).toEqual(refuse('group.dates-not-in-order'));
     expect(checkSessionDates(['2026-03-03', '2026-03-03'], 2, today)).toEqual(refuse('group.dates-not-in-order'));
     expect(checkSessionDates(['2026-02-28', '2026-03-10'], 2, today)).toEqual(refuse('group.in-the-past'));
+  });
+  it('may begin today', () => expect(checkSessionDates([today, '2026-03-10'], 2, today).ok).toBe(true));
+  it('are every second week where the group wants that', () => {
+    expect(weeklySessions(today, 3, new Set(), 2)).toEqual(['2026-03-01', '2026-03-15', '2026-03-29']);
   });
 });
 

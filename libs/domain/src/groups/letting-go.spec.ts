@@ -37,7 +37,37 @@ describe('the picture of letting go', () => {
   });
 });
 
+describe('a trend', () => {
+  it.each([
+    [[], undefined],
+    [[3], undefined],
+    [[null, 3, null], undefined],
+    [[3, 3], 'same'],
+    [[0, 0], 'same'],
+    [[3, null, 2], 'less'],
+    [[0, 1], 'more'],
+    [[2, 4, 2], 'same'],
+  ] as const)('over %j is %s', (values, trend) => {
+    expect(lettingGo(values.map((steppingIn) => meeting({ steppingIn }))).steppingIn).toBe(trend);
+  });
+});
+
 describe('advice before the next meeting', () => {
+  const after = (last: Partial<HeldMeeting>) => adviceFor({ held: [meeting(last)], budget: 10, agreed: [] });
+  it('finds fewer than four few, and four enough', () => {
+    expect([after({ present: 3 }), after({ present: 4 })]).toEqual([['few'], []]);
+  });
+  it('does not find few where nobody counted', () => expect(after({ present: null })).toEqual([]));
+  it('asks her to wait from stepping in "often", not from "now and then"', () => {
+    expect([after({ steppingIn: 2 }), after({ steppingIn: 3 })]).toEqual([[], ['wait']]);
+  });
+  it('does not ask her to wait where she did not say', () => expect(after({ steppingIn: null })).toEqual([]));
+  it('begins to ask what is not agreed when two meetings are left', () => {
+    const held = (count: number) => Array.from({ length: count }, () => meeting());
+    expect(adviceFor({ held: held(1), budget: 4, agreed: [] })).toEqual([]);
+    expect(adviceFor({ held: held(2), budget: 4, agreed: [] })).toEqual(['agree']);
+  });
+
   it('has nothing to say before the first, nor to a group that stands on its own feet', () => {
     expect(adviceFor({ held: [], budget: 4, agreed: [] })).toEqual([]);
     expect(adviceFor({ held: [meeting(), meeting()], budget: 4, agreed: [...HANDOVER_CHECKLIST] })).toEqual([]);
