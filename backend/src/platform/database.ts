@@ -2,16 +2,41 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import type { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
 
 // A day has no zone: keep it as text. Our bigints are counters, far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
+/** The pool of each process's (in tests: each application's) `pg`, as that made it. */
+const pools = new WeakMap<object, pg.Pool>();
+
+/** A `pg` for TypeORM (its option `driver`) whose pool we know as well: most of our statements go to it directly (ADR 0009). */
+function ownDriver(): object {
+  class Pool extends pg.Pool {
+    constructor(options?: pg.PoolConfig) {
+      super(options);
+      pools.set(driver, this);
+    }
+  }
+  const driver = { ...pg, Pool };
+  return driver;
+}
+
+/** The one pool that a data source made with `databaseOptions` opened. */
+export function poolOf({ options }: DataSource): pg.Pool {
+  const driver: unknown = options.type === 'postgres' ? options.driver : undefined;
+  const pool = typeof driver === 'object' && driver !== null ? pools.get(driver) : undefined;
+  if (pool === undefined) throw new Error('The data source has no pool of ours: open it with databaseOptions');
+  return pool;
+}
+
 /** How TypeORM meets our database. The entities are those that the capabilities' own modules name (`TypeOrmModule.forFeature`). */
 export function databaseOptions(url: string, pool: number): PostgresDataSourceOptions {
   return {
     type: 'postgres',
+    driver: ownDriver(),
     url,
     synchronize: false,
     installExtensions: false,

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
+import { poolOf } from './database.ts';
 
 interface Client {
   query(statement: string | { name?: string; text: string; values: unknown[] }): Promise<{ rows: unknown[] }>;
@@ -36,17 +37,9 @@ export async function rowsOf<Row>(
   return rows as Row[];
 }
 
+/** Outside a transaction a statement takes any connection of the pool. */
 async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Client> {
   return queryRunner === undefined ? poolOf(dataSource) : ((await queryRunner.connect()) as Client);
-}
-
-const hasPool = (driver: object): driver is { readonly master: Client } => 'master' in driver;
-
-/** The driver's pool, which its type hides: outside a transaction a statement takes any connection. */
-function poolOf(dataSource: DataSource): Client {
-  const { driver } = dataSource;
-  if (!hasPool(driver)) throw new Error('The driver has no pool');
-  return driver.master;
 }
 
 /**

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, RouteShorthandOptions } from 'fastify';
 
 const YEAR_S = 31_536_000;
 /** Files whose name holds a hash of their content never change. */
@@ -25,17 +25,17 @@ export async function serveWeb(app: NestFastifyApplication, root: string): Promi
     cacheControl: false,
     setHeaders: (reply: FastifyReply, path: string) =>
       void reply.header('cache-control', HASHED.test(path) ? `public, max-age=${YEAR_S}, immutable` : 'no-cache'),
-  } as never);
+  });
   const page = {
     helmet: {
       contentSecurityPolicy: { directives: policy(index) },
       referrerPolicy: { policy: 'no-referrer' },
       strictTransportSecurity: false,
     },
-  };
+  } satisfies RouteShorthandOptions;
   const show = (reply: FastifyReply) => reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(index);
-  fastify.get('/index.html', page as never, (_, reply) => show(reply));
-  fastify.get('/*', page as never, (request, reply) => {
+  fastify.get('/index.html', page, (_, reply) => show(reply));
+  fastify.get('/*', page, (request, reply) => {
     if (/^\/(?:api|health)(?:\/|$)/.test(request.url) || /\.\w{2,5}(?:\?|$)/.test(request.url)) {
       reply.callNotFound();
       return;
