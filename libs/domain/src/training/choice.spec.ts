@@ -19,6 +19,19 @@ describe('a second and a third choice', () => {
     expect(nextChoice('waitlisted', ['confirmed'], [third])).toBeUndefined();
     expect(nextChoice('waitlisted', ['cancelled'], [third])?.courseId).toBe('third');
   });
+  it('is not tried beyond a place that is offered to her', () => {
+    expect(nextChoice('waitlisted', ['offered'], [third])).toBeUndefined();
+    expect(nextChoice('waitlisted', ['waitlisted'], [third])?.courseId).toBe('third');
+  });
+  it('is given back while it is only offered, too', () => {
+    expect(
+      givenBack('first', [
+        { id: 'first', state: 'offered' },
+        { id: 'second', state: 'offered' },
+        { id: 'third', state: 'waitlisted' },
+      ]).map(({ id }) => id),
+    ).toEqual(['second']);
+  });
   it('is given back for the place she takes', () => {
     const chain = [
       { id: 'first', state: 'offered' },
@@ -35,6 +48,9 @@ describe('a party', () => {
     expect(decideParty(places(2), 3, 'all')).toEqual([]);
     expect(decideParty(places(2), 3, 'as-many')).toEqual(['held', 'held', 'waitlisted']);
     expect(decideParty(places(3, 1), 2, 'all')).toEqual([]);
+  });
+  it('of as many as there are places waits altogether where somebody waits', () => {
+    expect(decideParty(places(3, 1), 2, 'as-many')).toEqual(['waitlisted', 'waitlisted']);
   });
   it('never holds more places than are free, and never passes somebody who waits', () => {
     const about = fc.record({

@@ -43,6 +43,32 @@ describe('what is new about a course', () => {
     expect(news?.trainers).toEqual({ before: ['Solveig'], now: ['Solveig', 'Turid'] });
     expect(courseNews(told({ ...online, link: null }), told({ ...online, link: null }), TODAY)).toBeUndefined();
   });
+  it('is not a day that is over, and is one that fell out today', () => {
+    const gone = (date: string) => courseNews(told({ days: [day(date), day('2026-03-15')] }), told({ days: [day('2026-03-15')] }), TODAY);
+    expect(gone('2026-01-11')).toBeUndefined();
+    expect(gone('2026-01-12')?.days?.before).toEqual([day('2026-01-12')]);
+  });
+  it('is that it ends at another hour', () => {
+    const later = { ...day('2026-03-15'), endsAt: '17:00' };
+    expect(courseNews(told(), told({ days: [day('2026-03-14'), later] }), TODAY)?.days?.now).toEqual([later]);
+  });
+  it('is the room there was, too', () => {
+    expect(courseNews(told(), told({ venue: 'Loftet' }), TODAY)?.where?.before).toEqual({ venue: told().venue, isOnline: false });
+  });
+  it('is nothing of a link to somebody who is not given one any more, nor of one for a course in a room', () => {
+    const online = { venue: '', isOnline: true, link: 'https://a.no' };
+    expect(courseNews(told(online), told({ ...online, link: null }), TODAY)).toBeUndefined();
+    expect(courseNews(told({ link: 'https://a.no' }), told({ link: 'https://b.no' }), TODAY)).toBeUndefined();
+  });
+  it('leaves out who leads it when they are the same in another order, or not known', () => {
+    const moved = { venue: 'Loftet' };
+    const trainers = (before: string[], now: string[]) =>
+      courseNews(told({ trainers: before }), told({ ...moved, trainers: now }), TODAY)?.trainers;
+    expect(trainers(['Solveig', 'Turid'], ['Turid', 'Solveig'])).toBeUndefined();
+    expect(trainers(['Solveig'], [])).toBeUndefined();
+    expect(trainers([], ['Solveig'])).toEqual({ before: [], now: ['Solveig'] });
+    expect(trainers(['Solveig'], ['Turid'])).toEqual({ before: ['Solveig'], now: ['Turid'] });
+  });
   it('tells every day that is another and no day that is the same (any days)', () => {
     const days = fc.uniqueArray(fc.integer({ min: 13, max: 31 }), { minLength: 1, maxLength: 6 });
     const of = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b).map((n) => day(`2026-01-${n}`));

@@ -37,9 +37,31 @@ describe('publishing a course', () => {
     expect(checkCoursePlan({ ...plan, ...change }, today)).toEqual(refusal);
   });
 
-  it('is refused when it lies in the past, and not on the day itself', () => {
+  it('is refused when it lies in the past', () => {
     expect(checkCoursePlan(plan, '2026-03-15')).toEqual(refuse('course.in-the-past'));
     expect(checkCoursePlan(plan, '2027-01-01')).toEqual(refuse('course.in-the-past'));
+  });
+  it('is possible on the day itself', () => expect(checkCoursePlan(plan, '2026-03-14').ok).toBe(true));
+  it('may take sign-ups to the last: on its first day', () => {
+    expect(checkCoursePlan({ ...plan, enrolmentDeadline: '2026-03-14' }, today).ok).toBe(true);
+  });
+  it('may need everybody there is a place for', () => {
+    expect(checkCoursePlan({ ...plan, capacity: 8 }, today).ok).toBe(true);
+  });
+  it('may have more days than its type prescribes', () => {
+    expect(checkCoursePlan({ ...plan, prescribedDays: 1 }, today).ok).toBe(true);
+  });
+});
+
+describe('a course of evenings', () => {
+  const evenings = (...days: CoursePlan['days']) => checkCoursePlan({ ...plan, days, consecutive: false }, today);
+  it('need not be on days in a row', () => expect(evenings(first, { ...second, date: '2026-03-21' }).ok).toBe(true));
+  it('may have two sittings on one day, the second when the first has ended', () => {
+    expect(evenings(first, { date: first.date, startsAt: first.endsAt, endsAt: '20:00' }).ok).toBe(true);
+  });
+  it('never has two sittings at the same time', () => {
+    expect(evenings(first, { date: first.date, startsAt: '15:59', endsAt: '20:00' })).toEqual(refuse('course.days-not-in-order'));
+    expect(evenings(first, first)).toEqual(refuse('course.days-not-in-order'));
   });
 });
 
@@ -56,6 +78,9 @@ describe('changing the capacity', () => {
     expect(changeCapacity(20, 20).ok).toBe(true);
     expect(changeCapacity(19, 20)).toEqual(refuse('course.capacity-under-taken', { taken: 20 }));
   });
+  it('says how many places there are then', () => {
+    expect(changeCapacity(21, 20)).toEqual({ ok: true, value: 21 });
+  });
 });
 
 describe('the day of go or no-go', () => {
@@ -70,6 +95,14 @@ describe('the day of go or no-go', () => {
     expect(minimumCheckDay(calendar, '2026-03-02')).toBe('2026-03-11');
     expect(minimumCheckDay({ ...calendar, enrolmentDeadline: '2026-03-14' }, '2026-03-02')).toBeUndefined();
   });
+  it('is not looked at on the day it is planned, but when sign-up has ended', () => {
+    expect(minimumCheckDay(calendar, '2026-02-28')).toBe('2026-03-11');
+    expect(minimumCheckDay(calendar, '2026-02-27')).toBe('2026-02-28');
+  });
+  it('is not looked at on the first day of the course, when people are on their way', () => {
+    expect(minimumCheckDay({ ...calendar, enrolmentDeadline: '2026-03-13' }, '2026-03-02')).toBeUndefined();
+    expect(minimumCheckDay({ ...calendar, enrolmentDeadline: '2026-03-12' }, '2026-03-02')).toBe('2026-03-13');
+  });
 });
 
 describe('whether it is certain that a course will be held', () => {
@@ -80,8 +113,10 @@ describe('whether it is certain that a course will be held', () => {
     [{ confirmedAt: new Date('2026-01-12T08:00:00Z') }, false],
     [{ state: 'published' }, true],
     [{ state: 'closed' }, true],
+    [{ state: 'draft' }, false],
     [{ state: 'cancelled' }, false],
     [{ state: 'held' }, false],
+    [{ taken: 7 }, false],
   ] as const)('%j is undecided: %s', (change, undecided) => {
     expect(isUndecided({ ...course, ...change })).toBe(undecided);
   });

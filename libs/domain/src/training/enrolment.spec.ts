@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refuse } from '../decision.ts';
-import { decidePlaces, decideResult, offerExpiry, offersToMake, restoreEnrolment } from './enrolment.ts';
+import { decidePlaces, decideResult, offerExpiry, offersToMake, onConfirming, type Presence, restoreEnrolment } from './enrolment.ts';
 
 const now = new Date('2026-01-12T08:00:00Z');
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
@@ -37,6 +37,27 @@ describe('deciding places in order of arrival', () => {
   });
 });
 
+describe('confirming an address', () => {
+  const places = { capacity: 3, taken: 2, waiting: 0 };
+  it('leads to a place where one is free', () => {
+    expect(onConfirming(places, false)).toEqual({ state: 'confirmed' });
+  });
+  it('leads to the end of the list where none is', () => {
+    expect(onConfirming({ ...places, taken: 3, waiting: 4 }, false)).toEqual({ state: 'waitlisted', position: 5 });
+  });
+  it('leads first to the office where it looks at every sign-up, whether or not there is a place', () => {
+    expect(onConfirming(places, true)).toEqual({ state: 'in-review' });
+    expect(onConfirming({ ...places, taken: 3 }, true)).toEqual({ state: 'in-review' });
+  });
+});
+
+it('nobody gets a place on a course whose capacity was lowered under what is taken', () => {
+  expect(decidePlaces({ capacity: 3, taken: 5, waiting: 0 }, 2)).toEqual([
+    { state: 'waitlisted', position: 1 },
+    { state: 'waitlisted', position: 2 },
+  ]);
+});
+
 describe('offering freed places', () => {
   it('makes as many offers as there are places and people', () => {
     expect(offersToMake({ capacity: 5, taken: 3, waiting: 9 }, hours(100), now)).toBe(2);
@@ -44,6 +65,20 @@ describe('offering freed places', () => {
   });
   it('makes none once the course has begun', () => {
     expect(offersToMake({ capacity: 5, taken: 0, waiting: 5 }, now, now)).toBe(0);
+  });
+  it('makes them to the last second before', () => {
+    expect(offersToMake({ capacity: 5, taken: 0, waiting: 5 }, new Date(now.getTime() + 1000), now)).toBe(5);
+  });
+  it('makes none where more are taken than there are places, and none where nobody waits', () => {
+    expect(offersToMake({ capacity: 5, taken: 6, waiting: 5 }, hours(100), now)).toBe(0);
+    expect(offersToMake({ capacity: 5, taken: 3, waiting: 0 }, hours(100), now)).toBe(0);
+  });
+  it('holds an offer made twelve hours before the start or later until the start', () => {
+    expect(offerExpiry(now, hours(12), 48)).toEqual(hours(12));
+    expect(offerExpiry(now, hours(13), 48)).toEqual(hours(1));
+  });
+  it('never holds an offer longer than is said, however near the start is', () => {
+    expect(offerExpiry(now, hours(10), 4)).toEqual(hours(4));
   });
   it('holds the offer for its hours, but never past twelve hours before the start', () => {
     expect(offerExpiry(now, hours(200), 48)).toEqual(hours(48));
@@ -70,6 +105,15 @@ describe('deciding the result', () => {
     expect(decideResult('passed', ['present', 'absent'], true)).toEqual(refuse('result.not-all-days', { days: 2, present: 1 }));
     expect(decideResult('passed', ['present', 'absent'], false).ok).toBe(true);
     expect(decideResult('repeat', ['absent', 'absent'], true).ok).toBe(true);
+  });
+  it.each<Presence>(['late', 'left-early'])('counts %s as there', (presence) => {
+    expect(decideResult('passed', [presence], true)).toEqual({ ok: true, value: 'passed' });
+  });
+  it('lets nobody pass who was never there, whatever the course type says', () => {
+    expect(decideResult('passed', ['absent', 'absent'], false)).toEqual(refuse('result.not-all-days', { days: 2, present: 0 }));
+  });
+  it.each(['repeat', 'not-passed'] as const)('of "%s" needs no presence', (result) => {
+    expect(decideResult(result, ['absent'], true)).toEqual({ ok: true, value: result });
   });
   it('waits for attendance on every day', () => {
     expect(decideResult('passed', ['present', undefined], true)).toEqual(refuse('attendance.incomplete'));

@@ -25,6 +25,15 @@ describe('half-years', () => {
     expect(halfYearNamed('2027-1')?.until).toBe('2027-06-30');
     expect(halfYearNamed('2027-3')).toBeUndefined();
   });
+  it('are called by year and number, and by nothing around them', () => {
+    expect(halfYearNamed('2026-2')).toEqual(halfYearOf('2026-07-01'));
+    for (const name of ['', '2026', '02026-1', '2026-11', 'x2026-1']) expect(halfYearNamed(name)).toBeUndefined();
+  });
+  it('are as many steps apart as one counts', () => {
+    expect(halfYearAfter(halfYearOf('2026-03-01'), 0).name).toBe('2026-1');
+    expect(halfYearAfter(halfYearOf('2026-03-01'), 3).name).toBe('2027-2');
+    expect(halfYearAfter(halfYearOf('2026-08-01'), -3).name).toBe('2025-1');
+  });
 });
 
 describe('moving days', () => {
@@ -50,6 +59,13 @@ describe('moving days', () => {
     expect(movedDeadline('2026-03-01', '2026-03-14', '2026-03-21', '2026-01-12')).toBe('2026-03-08');
     expect(movedDeadline('2026-03-01', '2026-03-14', '2026-01-20', '2026-01-12')).toBe('2026-01-12');
   });
+  it('leaves no deadline after the start', () => {
+    expect(movedDeadline('2026-03-16', '2026-03-14', '2026-03-21', '2026-01-12')).toBe('2026-03-21');
+  });
+  it('of no days is none', () => expect(moveDays([], '2026-03-21')).toEqual([]));
+  it('leaves the hours as they are', () => {
+    expect(moveDays([{ date: '2026-03-14', ...hours }], '2026-03-21')).toEqual([{ date: '2026-03-21', ...hours }]);
+  });
 });
 
 describe('when a trainer can', () => {
@@ -64,13 +80,41 @@ describe('when a trainer can', () => {
     ['every Sunday', { weekday: 7 }, 'free'],
     ['the end of the day', { startsAt: '15:30', endsAt: '20:00' }, 'away'],
     ['the evening after', { startsAt: '16:00', endsAt: '20:00' }, 'free'],
+    ['the morning before', { startsAt: '08:00', endsAt: '10:00' }, 'free'],
+    ['the morning and the first minute', { startsAt: '08:00', endsAt: '10:01' }, 'away'],
+    ['a period to come', { fromDay: '2026-03-15' }, 'free'],
+    ['the Saturday evening after', { weekday: 6, startsAt: '16:00', endsAt: '20:00' }, 'free'],
   ])('away %s', (_, change, standing) => expect(trainerStanding([{ ...away, ...change }], saturday)).toBe(standing));
   it.each<[string, Partial<TrainerTime>, string]>([
     ['Saturdays', { weekday: 6 }, 'free'],
     ['Mondays', { weekday: 1 }, 'outside'],
     ['half of the day', { startsAt: '10:00', endsAt: '13:00' }, 'outside'],
     ['another month', { fromDay: '2026-04-01', untilDay: '2026-04-30' }, 'free'],
+    ['just those hours', { startsAt: '10:00', endsAt: '16:00' }, 'free'],
+    ['from a minute later', { startsAt: '10:01', endsAt: '16:00' }, 'outside'],
+    ['until a minute before', { startsAt: '10:00', endsAt: '15:59' }, 'outside'],
+    ['the hours of another weekday', { weekday: 1, startsAt: '08:00', endsAt: '20:00' }, 'outside'],
   ])('free only %s', (_, change, standing) => expect(trainerStanding([{ ...away, kind: 'free', ...change }], saturday)).toBe(standing));
+});
+
+describe('several times of a trainer', () => {
+  const saturday = { date: '2026-03-14', ...hours };
+  const time: TrainerTime = { kind: 'free', fromDay: '2026-03-01', untilDay: '2026-03-31', weekday: null, startsAt: null, endsAt: null };
+  it('away counts before free', () => {
+    expect(trainerStanding([time, { ...time, kind: 'away', weekday: 6 }], saturday)).toBe('away');
+  });
+  it('one that she is free in is enough', () => {
+    expect(
+      trainerStanding(
+        [
+          { ...time, weekday: 1 },
+          { ...time, weekday: 6 },
+        ],
+        saturday,
+      ),
+    ).toBe('free');
+  });
+  it('none said: she is free', () => expect(trainerStanding([], saturday)).toBe('free'));
 });
 
 describe('changing a course type', () => {

@@ -30,6 +30,10 @@ describe('correcting a result', () => {
   ])('%s', (...[, about, correction, now, expected]) => expect(decideCorrection(about, correction, now)).toEqual(expected));
 });
 
+it("a first result within a month is anybody's to set, of a completed course too", () => {
+  expect(decideCorrection({ ...frame, earlier: null }, trainer, after(30))).toEqual(accept(true));
+});
+
 describe('results that stood', () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 2, 15, 15, minute)).toISOString();
   it('are those nobody took back within ten minutes, and the newest', () => {
