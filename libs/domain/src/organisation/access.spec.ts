@@ -142,3 +142,56 @@ describe('the scope of a query', () => {
     expect(scopeOf(both, 'course.read')).toEqual({ all: false, officeIds: ['a'], contactPointIds: [], ownPersonId: 'x' });
   });
 });
+
+describe('a thing of nobody', () => {
+  it.each(Object.entries(ACTORS))('is reached by %s only where she reaches everything', (name, actor) => {
+    const reached = PERMISSIONS.filter((permission) => may(actor, permission, {}));
+    const everybodys = PERMISSIONS.filter((permission) => OWN[permission] === 'everybody');
+    const all = PERMISSIONS.filter((permission) => OWN[permission].split(' ').includes(name) && !PERSONAL.includes(permission));
+    expect(reached.toSorted()).toEqual([...everybodys, ...(everywhere.has(name) ? all : [])].toSorted());
+  });
+});
+
+describe('a link', () => {
+  it.each([
+    ['the question she was asked', ACTORS['request-link'], 'request.answer'],
+    ['her log', ACTORS['log-link'], 'session.log'],
+  ] as const)('to %s leads nowhere once the group is not hers any more', (_, actor, permission) => {
+    expect(actor && may(actor, permission, { ...MINE, personIds: ['somebody'] })).toBe(false);
+    expect(actor && may(actor, permission, { ...MINE, personIds: undefined })).toBe(false);
+  });
+  it.each(['request-link', 'log-link'] as const)('of hers (%s) does not lead to another one of hers', (name) => {
+    const actor = ACTORS[name];
+    const other = { ...MINE, requestId: 'r2', sessionId: 's2' };
+    expect(actor && (may(actor, 'request.answer', other) || may(actor, 'session.log', other))).toBe(false);
+  });
+});
+
+describe('somebody at a contact point', () => {
+  const grants = [
+    { role: 'contact-point', officeId: 'home', contactPointId: 'p1' },
+    { role: 'contact-point', officeId: 'home' },
+  ] as const;
+  const worker: Actor = { kind: 'person', personId: 'w', isStarter: false, grants };
+  it('reaches what is of her own point, and nothing else of its office', () => {
+    expect(scopeOf(worker, 'enquiry.work')).toEqual({ all: false, officeIds: [], contactPointIds: ['p1'], ownPersonId: undefined });
+    expect(may(worker, 'enquiry.work', { officeId: 'home', contactPointId: 'p1' })).toBe(true);
+    expect(may(worker, 'enquiry.work', { officeId: 'home', contactPointId: null })).toBe(false);
+    expect(may(worker, 'enquiry.work', { officeId: 'home' })).toBe(false);
+  });
+});
+
+describe('the system itself', () => {
+  it.each(PERMISSIONS)('reaches everything by %s', (permission) => expect(may({ kind: 'system' }, permission, {})).toBe(true));
+});
+
+describe('a person', () => {
+  it('is no starter for having the role of another', () => {
+    const coordinator = staff('coordinator', 'home');
+    expect(may(coordinator, 'care.own', MINE)).toBe(false);
+    expect(scopeOf(coordinator, 'group.read').ownPersonId).toBeUndefined();
+  });
+  it('reaches her own things though they are of another office', () => {
+    expect(may(starter, 'group.read', { officeId: 'other', personIds: ['maria'] })).toBe(true);
+  });
+});

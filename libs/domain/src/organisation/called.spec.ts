@@ -57,6 +57,32 @@ describe('what somebody is called in a greeting', () => {
     ['JEAN-LUC D’ARC', 'Jean-Luc'],
   ])('%s is %s', (name, called) => expect(calledName(name)).toBe(called));
 
+  it('is what she asks to be called, and her first name when she asks for nothing', () => {
+    expect(calledName('Kari Lien', 'Kaia')).toBe('Kaia');
+    for (const nothing of [undefined, null, '']) expect(calledName('Kari Lien', nothing)).toBe('Kari');
+  });
+  it.each([
+    ['', ''],
+    ['  ', ''],
+    ['12 34', '12 34'],
+    ['Kari "Kaia" Lien', 'Kari'],
+    ['Kari; Lien', 'Kari'],
+    ['HR. OLA LIEN', 'Ola'],
+    ['Professor Anne Berit Lien', 'Anne Berit'],
+    ['Drude Lien', 'Drude'],
+    ['Abu', 'Abu'],
+    ['Abuya Khan', 'Abuya'],
+    ['Tran', 'Tran'],
+    ['Trane Lien', 'Trane'],
+    ['Haugen Kari', 'Haugen'],
+    ['Dahl Kari', 'Kari'],
+    ['Kari Martin', 'Kari'],
+    ['A. B. Lien', 'A. B. Lien'],
+    ['O Lien', 'O Lien'],
+    ['o. lien', 'o. lien'],
+    ['ola d. lien', 'Ola'],
+  ])('"%s" is "%s", too', (name, called) => expect(calledName(name)).toBe(called));
+
   const word = fc.stringMatching(/^[A-ZÆØÅ][a-zæøåáéš]{1,9}(?:-[A-ZÆØÅ][a-zæøå]{1,9})?$/);
   it('is never empty, never ends in a comma, and is made of words that stand in the name', () => {
     fc.assert(

@@ -11,6 +11,9 @@ describe('two names on one address', () => {
     ['Kari Vik', 'Kari Moe', false],
     ['Олена Ковальчук', 'Іван Ковальчук', false],
     ['Kari Vik', '', false],
+    ['', '', false],
+    ['Kari Kari', 'Kari Vik', true],
+    ['Kari Anne Vik', 'Kari Berit Vik', false],
   ])('%s and %s may be one person: %s', (a, b, expected) => {
     expect(mayBeSameName(a, b)).toBe(expected);
     expect(mayBeSameName(b, a)).toBe(expected);

@@ -25,6 +25,56 @@ describe('contact data as people write it', () => {
     ]);
   });
 
+  it.each([
+    ['Mob: 412 34 567', '+4741234567'],
+    ['tlf 41234567', '+4741234567'],
+    ['telefon 41234567', 'telefon41234567'],
+    ['0047 412 34 567', '+4741234567'],
+    ['0012345678', '+12345678'],
+    ['+47 (0)412 34 567', '+4741234567'],
+    ['412_34_567', '+4741234567'],
+    ['4741234567', '+4741234567'],
+    ['474123456789', '474123456789'],
+    ['+4741234567', '+4741234567'],
+    ['123456', '123456'],
+    ['12800', '12800'],
+    ['028000', '028000'],
+    ['', ''],
+  ])('has the telephone number %s, which is %s', (written, read) => expect(readWrittenPhone(written)).toBe(read));
+  it.each([
+    ['MAILTO:kari@example.no', 'kari@example.no'],
+    ['kari@example.no,', 'kari@example.no'],
+    ['Kari < kari@example.no >', 'kari@example.no'],
+    ['<mailto:kari@example.no>', 'kari@example.no'],
+    ['kari@example.no <', 'kari@example.no <'],
+    ['a <b@x.no> c', 'a <b@x.no> c'],
+    ['kari.mailto:x@example.no', 'kari.mailto:x@example.no'],
+    ['ka\u0301ri@example.no', 'k\u00e1ri@example.no'],
+    ['', ''],
+  ])('has the address %s, which is %s', (written, read) => expect(readWrittenEmail(written)).toBe(read));
+  it.each([
+    ['no 0150', '0150'],
+    ['N0150', '0150'],
+    ['15', '15'],
+    ['0150Oslo', '0150Oslo'],
+    ['0150 12', '0150 12'],
+    ['150 Oslo', '0150'],
+    ['0150. Oslo', '0150'],
+    ['SE-0150', 'SE-0150'],
+    ['', ''],
+  ])('has the postal code %s, which is %s', (written, read) => expect(readWrittenPostalCode(written)).toBe(read));
+  it.each([
+    [', Anne', 'Anne'],
+    ['Nordlien ,  Anne ', 'Anne Nordlien'],
+    ['Fjellvik, D.E.', 'Fjellvik, D.E.'],
+    ['Fjellvik, d y', 'Fjellvik, d y'],
+    ['Dunk, III', 'Dunk, III'],
+    ['Dunk, Ivar', 'Ivar Dunk'],
+    ['Dunk, Senior', 'Dunk, Senior'],
+    ['Dunk, ph. d.', 'Dunk, ph. d.'],
+    ['', ''],
+  ])('has the name %s, which is %s', (written, read) => expect(readWrittenName(written)).toBe(read));
+
   it('has addresses as mail programs copy them', () => {
     const same = [
       'kari@example.no',

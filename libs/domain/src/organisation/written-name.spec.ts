@@ -28,6 +28,8 @@ describe('a name as it is kept', () => {
     ["'t Hooft", "'t Hooft"],
     ['Anne-Marie', 'Anne-Marie'],
     ['--', ''],
+    ['  Kari', 'Kari'],
+    ['Kari - Ås', 'Kari - Ås'],
   ])('%s without what lists and formulas begin with is %s', (written, kept) => expect(withoutBullet(written)).toBe(kept));
 
   it.each([

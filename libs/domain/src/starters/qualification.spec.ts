@@ -34,6 +34,24 @@ describe('renewing a qualification', () => {
     expect(decideRenewal([passed('a', '2026-02-01', 0), passed('b', '2026-03-01')], SINCE)).toBeUndefined();
     expect(decideRenewal([passed('a', '2026-02-01', 5)], undefined)).toBeUndefined();
   });
+  it('counts a course passed in the very moment the qualification began', () => {
+    const atOnce = { ...passed('a', '2026-01-01', 2), passedAt: SINCE };
+    expect(decideRenewal([atOnce], SINCE)?.enrolmentId).toBe('a');
+  });
+  it('takes two passed at once in the order of their enrolments', () => {
+    const rules = [passed('b', '2026-03-01', 2, { days: 2, months: 12 }), passed('a', '2026-03-01', 2, { days: 2, months: 24 })];
+    expect(decideRenewal(rules, SINCE)?.enrolmentId).toBe('a');
+    expect(decideRenewal(rules.toReversed(), SINCE)?.enrolmentId).toBe('a');
+  });
+  it('is nothing without a refresher', () => expect(decideRenewal([], SINCE)).toBeUndefined());
+  it('tells of no days without a qualification to renew', () => {
+    expect(renewalProgress([passed('a', '2026-03-01')], undefined, TWO_DAYS)).toEqual({ days: 0, needed: 2, months: 36 });
+  });
+  it('tells how far she is by the rule of the latest course', () => {
+    const long = { days: 4, months: 24 };
+    const both = [passed('b', '2026-09-01', 1, long), passed('a', '2026-03-01')];
+    expect(renewalProgress(both, SINCE, TWO_DAYS)).toEqual({ days: 2, needed: 4, months: 24 });
+  });
   it('tells how far she is', () => {
     expect(renewalProgress([], SINCE, TWO_DAYS)).toEqual({ days: 0, needed: 2, months: 36 });
     expect(renewalProgress([passed('a', '2025-12-01'), passed('b', '2026-03-01')], SINCE, { days: 9, months: 1 })).toEqual({

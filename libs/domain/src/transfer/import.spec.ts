@@ -8,7 +8,7 @@ import {
   withoutFormula,
   withoutGuard,
 } from './import-cells.ts';
-import { foldHeading, guessColumns, missingFields } from './import.ts';
+import { findHeadings, foldHeading, guessColumns, headingsAt, knownHeadings, missingFields } from './import.ts';
 
 describe('guessing columns', () => {
   it.each([
@@ -44,6 +44,68 @@ describe('guessing columns', () => {
   });
 });
 
+describe('what a heading may be', () => {
+  it('is a beginning of four letters or more, and exact words before beginnings', () => {
+    expect(guessColumns('participants', ['Navn', 'Zipper', 'Mobilen'])).toEqual({ name: 0, phone: 2 });
+    expect(guessColumns('participants', ['E-post (privat)', 'E-post'])).toEqual({ email: 1 });
+  });
+  it('is not a word within another', () => {
+    expect(guessColumns('participants', ['Kontaktnavn'])).toEqual({});
+  });
+  it('may stand twice: the first column is the one', () => {
+    expect(guessColumns('participants', ['Navn', 'Navn', 'E-post', 'E-post'])).toEqual({ name: 0, email: 2 });
+  });
+});
+
+describe('where the headings stand', () => {
+  const headings = ['Navn', 'E-post', 'Telefon'];
+  it('is the first row where nothing is known', () => {
+    expect(findHeadings('participants', [['x'], ['y']])).toEqual({ at: 0, rows: 1 });
+    expect(findHeadings('participants', [])).toEqual({ at: 0, rows: 1 });
+    expect(findHeadings('participants', [['x'], ['Navn', 'y']])).toEqual({ at: 0, rows: 1 });
+  });
+  it('is below titles and blank lines', () => {
+    expect(findHeadings('participants', [['Deltakerliste 2025'], [], headings, ['Kari']])).toEqual({ at: 2, rows: 1 });
+  });
+  it('is the last row, too', () => expect(findHeadings('participants', [[''], headings])).toEqual({ at: 1, rows: 1 }));
+  it('is the first of two rows that know as much', () => {
+    expect(findHeadings('participants', [headings, headings])).toEqual({ at: 0, rows: 1 });
+  });
+  it('is two rows where they know more together', () => {
+    const rows = [
+      ['Navn', 'E-post', 'Post'],
+      ['', '(privat)', 'nummer'],
+      ['Kari', 'kari@example.no', '4365'],
+    ];
+    expect(findHeadings('participants', rows)).toEqual({ at: 0, rows: 2 });
+    expect(headingsAt(rows, { at: 0, rows: 2 })).toEqual(['Navn', 'E-post (privat)', 'Post nummer']);
+  });
+  it('is one row where the second says nothing of its own', () => {
+    expect(findHeadings('participants', [headings, ['', '', '']])).toEqual({ at: 0, rows: 1 });
+  });
+  it('reads two rows of another length each', () => {
+    expect(headingsAt([['Navn'], ['', 'E-post']], { at: 0, rows: 2 })).toEqual(['Navn', 'E-post']);
+    expect(headingsAt([['Navn', 'E-post'], ['fullt']], { at: 0, rows: 2 })).toEqual(['Navn fullt', 'E-post']);
+    expect(headingsAt([['Navn'], ['x']], { at: 0, rows: 1 })).toEqual(['Navn']);
+    expect(headingsAt([['Navn']], { at: 0, rows: 2 })).toEqual(['Navn']);
+  });
+  it('tells how surely it is a list of this kind', () => {
+    expect(knownHeadings('participants', [['Liste'], headings])).toBe(3);
+    expect(knownHeadings('courses', [['Liste'], headings])).toBe(0);
+  });
+});
+
+describe('fields that a list lacks', () => {
+  it('are those no row can do without', () => {
+    expect(missingFields('courses', {})).toEqual(['courseType', 'firstDay', 'venue', 'postalCode']);
+    expect(missingFields('starters', {})).toEqual(['name', 'email', 'postalCode']);
+    expect(missingFields('participants', { name: 0, email: 0 })).toEqual([]);
+  });
+  it.each([{ firstName: 0 }, { lastName: 0 }])('are the name where there is half of one: %j', (half) => {
+    expect(missingFields('participants', { ...half, email: 1 })).toEqual(['name']);
+  });
+});
+
 describe('reading cells', () => {
   it('reads dates as people write them, and no dates that are none', () => {
     expect(
@@ -75,6 +137,56 @@ describe('reading cells', () => {
     ]);
     expect(['0,75', '0.4375', '.5', '1,2'].map(readTimeCell)).toEqual(['18:00', '10:30', '12:00', undefined]);
   });
+  it.each([
+    ['43831', '2020-01-01'],
+    ['43831,5', '2020-01-01'],
+    ['20000', '1954-10-03'],
+    ['19999', undefined],
+    ['80000', undefined],
+    ['143831', undefined],
+    ['43831.', undefined],
+    [' 14.3.2019 ', '2019-03-14'],
+    ['14.3.2019, 18:00:30,5', '2019-03-14'],
+    ['2019-03-14T18:00Z', '2019-03-14'],
+    ['14.3.2019 kl 18.00', '2019-03-14'],
+    ['14.3', undefined],
+  ])('reads the day of %s as %s', (text, date) => expect(readDateCell(text, '2026-01-12')).toBe(date));
+  it.each([
+    ['0', '00:00'],
+    ['0,0', '00:00'],
+    ['0,99999', '00:00'],
+    ['0,5', '12:00'],
+    ['0,3541666667', '08:30'],
+    [' 0,75 ', '18:00'],
+    ['10,5', undefined],
+    ['1.5', undefined],
+    ['9:05:59', '09:05'],
+    ['9.05.59', '09:05'],
+    ['18:00:00 ', '18:00'],
+    ['1899-12-30T18:00:00.000Z', '18:00'],
+    ['kl. 9', '09:00'],
+    ['', undefined],
+  ])('reads the hour %s as %s', (text, time) => expect(readTimeCell(text)).toBe(time));
+  it.each([
+    [' 12 ', 12],
+    ['0', 0],
+    ['12.00', 12],
+    ['999999', 999_999],
+    ['1000000', undefined],
+    ['12,', undefined],
+    ['12,01', undefined],
+    ['-1', undefined],
+    ['', undefined],
+  ])('reads the number %s as %s', (text, number) => expect(readWhole(text)).toBe(number));
+  it.each([
+    ['Bokmål', 'nb'],
+    [' norsk ', 'nb'],
+    ['no', 'nb'],
+    ['NN', 'nn'],
+    ['English', 'en'],
+    ['engelsk', 'en'],
+    ['', undefined],
+  ])('reads the language %s as %s', (text, language) => expect(readLanguage(text)).toBe(language));
   it('takes back the quote that our own files have in front', () => {
     expect(["'+4741234567", "'-1", "'t Hooft", "O'Hara", "'"].map(withoutGuard)).toEqual(['+4741234567', '-1', "'t Hooft", "O'Hara", "'"]);
   });

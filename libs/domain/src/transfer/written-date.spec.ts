@@ -52,6 +52,19 @@ describe('a date as people write it', () => {
     expect(read('14.3', today)).toBe('2025-03-14');
   });
 
+  it('takes one as just been for a month, and not for a day longer', () => {
+    expect(read('12.12')).toBe('2025-12-12');
+    expect(read('11.12')).toBe('2026-12-11');
+  });
+  it('takes the last day that can be chosen, too', () => {
+    expect(read('14.3', '2026-03-14')).toBe('2026-03-14');
+    expect(read('14.3', '2026-03-13')).toBe('2025-03-14');
+  });
+  it('finds a leap day ahead and behind', () => {
+    expect(read('29.2', today)).toBe('2024-02-29');
+    expect(readWrittenDate('29.2', { today: '2024-04-01' })).toBe('2028-02-29');
+  });
+
   it('reads eight digits from the day when that is a day', () => {
     expect(read('20032026')).toBe('2026-03-20');
   });
@@ -66,17 +79,44 @@ describe('a date as people write it', () => {
     ]);
   });
 
-  it.each(['', '14', 'mars', '31.2.2026', '29.2.2026', '14.13.2026', '0.3', '99', '14. noko', 'lørdag', '3/14/2026', '14.3.202', '1e3'])(
-    'does not guess at "%s"',
-    (text) => {
-      expect(read(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    '',
+    '14',
+    'mars',
+    '31.2.2026',
+    '29.2.2026',
+    '14.13.2026',
+    '0.3',
+    '99',
+    '14. noko',
+    'lørdag',
+    '3/14/2026',
+    '14.3.202',
+    '1e3',
+    '32.1',
+    '14.0',
+    '143',
+    '14032',
+    '1403202',
+    '14.3.2026x',
+    'x14.3.2026',
+    '2026-3',
+    '2026-13-01',
+    '20261301',
+    '14 ma',
+    'mai',
+    'may 32',
+    '14..3',
+    '14.3.0',
+  ])('does not guess at "%s"', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
 
   it('is shown the Norwegian way, and read back', () => {
     expect(writeDate('2026-03-04')).toBe('4.3.2026');
     expect(read(writeDate('2026-11-30'))).toBe('2026-11-30');
     expect(writeDate('')).toBe('');
+    expect(writeDate('2026-02-30')).toBe('');
   });
 });
 
@@ -93,6 +133,12 @@ describe('a date in a list of what has been', () => {
     ]);
   });
 
+  it('has a century by what lies twenty years ahead', () => {
+    expect(['1.1.46', '1.1.47', '1.1.00', '1.1.99'].map(history)).toEqual(['2046-01-01', '1947-01-01', '2000-01-01', '1999-01-01']);
+  });
+  it('has a year of two digits in this century where it is not about what has been', () => {
+    expect(['1.1.46', '1.1.99'].map((text) => read(text))).toEqual(['2046-01-01', '2099-01-01']);
+  });
   it('has its year, or is none', () => {
     expect(['14. mars 2019', 'lørdag 14. mars 2019', 'March 14, 2019', '\u200e14.3.2019\u200f'].map(history)).toEqual(
       Array.from({ length: 4 }, () => '2019-03-14'),
