@@ -7,8 +7,8 @@ const words = { words: wordsReady(starterWords, starterLinkWords, meetingWords, 
 
 /** What a starter reaches from a mail without signing in. */
 export const requestRoutes: Routes = [
-  { path: ':token', resolve: words, loadComponent: () => import('./request-link-page.ts').then((page) => page.RequestLinkPage) },
+  { path: ':token', resolve: words, loadComponent: () => import('./requests/request-link-page.ts').then((page) => page.RequestLinkPage) },
 ];
 export const logRoutes: Routes = [
-  { path: ':token', resolve: words, loadComponent: () => import('./log-link-page.ts').then((page) => page.LogLinkPage) },
+  { path: ':token', resolve: words, loadComponent: () => import('./sessions/log-link-page.ts').then((page) => page.LogLinkPage) },
 ];

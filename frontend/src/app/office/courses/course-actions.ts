@@ -12,12 +12,12 @@ import { changes, type Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { courseStepWords, courseWords, officeWords, planningWords } from '../words.ts';
-import { fieldOf } from './course-plan.ts';
+import { fieldOf } from './planning/course-plan.ts';
 import type { NextTask } from './course-tasks.ts';
 import { CourseTold } from './course-told.ts';
-import { ExtendDeadline } from './extend-deadline.ts';
-import { SaveTemplateDialog } from './save-template.ts';
-import { ToRing } from './to-ring.ts';
+import { ExtendDeadline } from './planning/extend-deadline.ts';
+import { SaveTemplateDialog } from './planning/save-template.ts';
+import { ToRing } from './enrolments/to-ring.ts';
 
 interface Places {
   capacity: number;

@@ -8,12 +8,12 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { courseStepWords, courseWords, participantWords, planningWords } from '../words.ts';
-import { warningLine } from './check-lines.ts';
+import { warningLine } from './planning/check-lines.ts';
 import { CourseActions } from './course-actions.ts';
 import { EvaluationResultsView } from './evaluation-results.ts';
-import { Participants } from './participants.ts';
+import { Participants } from './enrolments/participants.ts';
 import { nextTask } from './course-tasks.ts';
-import { ToRing } from './to-ring.ts';
+import { ToRing } from './enrolments/to-ring.ts';
 
 /** A course as the office sees it: what it is, the one next step, who is coming. */
 @Component({

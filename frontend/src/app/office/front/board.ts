@@ -4,9 +4,9 @@ import type { GroupRow, OfficeCounts, StaffCourseRow, StarterRow } from '@igang/
 import { pages, read, Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, ProblemNotice, Skeleton, Tabs } from '../../shared/ui/index.ts';
-import { CourseTable } from '../courses/course-table.ts';
-import { BulkGroups } from '../groups/bulk-groups.ts';
-import { GroupTable } from '../groups/group-table.ts';
+import { CourseTable } from '../courses/list/course-table.ts';
+import { BulkGroups } from '../groups/list/bulk-groups.ts';
+import { GroupTable } from '../groups/list/group-table.ts';
 import { address } from '../parts/address.ts';
 import { Offices } from '../parts/offices.ts';
 import { RowWalk } from '../parts/row-walk.ts';

@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { Session } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { EmptyState, PageLayout } from '../../shared/ui/index.ts';
-import { CoursesToday } from '../courses/courses-today.ts';
+import { CoursesToday } from '../courses/list/courses-today.ts';
 import { Offices } from '../parts/offices.ts';
 import { officeWords } from '../words.ts';
 import { Board } from './board.ts';

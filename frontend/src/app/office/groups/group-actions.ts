@@ -8,12 +8,12 @@ import type { Changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { afterwardsWords, groupWords, officeWords, phoneWords } from '../words.ts';
-import { CallIn } from './call-in.ts';
+import { CallIn } from './invitations/call-in.ts';
 import type { NextStep } from './group-tasks.ts';
 import { HandoverDialog } from './handover-dialog.ts';
 import { PauseDialog } from './pause-dialog.ts';
 import { StartDialog } from './start-dialog.ts';
-import { SeriesDialog } from './series-dialog.ts';
+import { SeriesDialog } from './sessions/series-dialog.ts';
 
 /** What can be done with the group now: the one next step as a firm button, or all the rest quietly. */
 @Component({

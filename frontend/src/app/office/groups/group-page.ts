@@ -6,14 +6,14 @@ import { formats, stateWords, Today, words } from '../../shared/i18n/index.ts';
 import { PageLayout, Pill, ProblemNotice, Skeleton, StatePill, StonePath, UndoNotice } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { afterwardsWords, groupWords, phoneWords } from '../words.ts';
-import { FormingCard } from './forming-card.ts';
+import { FormingCard } from './invitations/forming-card.ts';
 import { EditGroup } from './edit-group.ts';
 import { FollowUps } from './follow-ups.ts';
 import { GroupActions } from './group-actions.ts';
 import { GroupFacts } from './group-facts.ts';
 import { nextSession, type NextStep, nextStep } from './group-tasks.ts';
-import { Sessions } from './sessions.ts';
-import { Starters } from './starters.ts';
+import { Sessions } from './sessions/sessions.ts';
+import { Starters } from './assignments/starters.ts';
 
 /** A group as the office sees it: how far it has come, the one next step, and everything around it. */
 @Component({

@@ -4,7 +4,7 @@ import type { NewRequests, ProposedNeed } from '@igang/contracts';
 import { submission } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
-import { reasons } from '../groups/suggestion-words.ts';
+import { reasons } from '../groups/assignments/suggestion-words.ts';
 import { groupWords, matchingWords } from '../words.ts';
 
 /** One group with who is proposed for it; each place can be given to somebody else, or to nobody for now. */

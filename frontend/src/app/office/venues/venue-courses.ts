@@ -4,7 +4,7 @@ import type { StaffCourseRow } from '@igang/contracts';
 import { pages } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { LoadMore, ProblemNotice, StatePill } from '../../shared/ui/index.ts';
-import { courseLine } from '../courses/course-row.ts';
+import { courseLine } from '../courses/list/course-row.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseWords, planningWords } from '../words.ts';
 

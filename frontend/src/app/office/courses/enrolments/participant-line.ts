@@ -1,0 +1,22 @@
+import type { EnrolmentRow } from '@igang/contracts';
+import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
+import type { StateWords } from '@igang/i18n/states.nb';
+import type { Told } from '../../parts/told.ts';
+
+export interface ParticipantLine {
+  readonly row: EnrolmentRow;
+  /** Beside the state: place on the list, or how long an offer holds. */
+  readonly note: string;
+  readonly result: string;
+}
+
+type How = Told<OfficeCourseWords['people']> & { readonly states: StateWords };
+
+export function participantLine(row: EnrolmentRow, how: How): ParticipantLine {
+  return { row, note: noteOf(row, how), result: row.result === null ? '' : how.states.result[row.result] };
+}
+
+function noteOf({ state, position, offerExpiresAt }: EnrolmentRow, { w, f, today }: How): string {
+  if (state === 'waitlisted' && position !== null) return w.position(position);
+  return state === 'offered' && offerExpiresAt !== null ? w.offerUntil(f.moment(offerExpiresAt, today)) : '';
+}
