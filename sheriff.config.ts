@@ -14,9 +14,10 @@ export const WINGS: Readonly<Record<string, Wing>> = {
   training: {
     uses: ['organisation', 'starters'],
     rooms: [
+      ['course-types'],
       ['courses'],
-      ['questions', 'enrolments', 'evaluations', 'demand'],
-      ['answers', 'certificates'],
+      ['venues', 'catalogue', 'questions', 'enrolments', 'evaluations', 'demand'],
+      ['planning', 'answers', 'certificates'],
       ['contact'],
       ['places'],
       ['sign-up', 'course-life'],

@@ -3,7 +3,11 @@ import { APP_GUARD } from '@nestjs/core';
 import { AssignmentsModule } from './groups/assignments/index.ts';
 import { CareModule } from './starters/care/index.ts';
 import { CalendarsModule } from './insight/calendars/index.ts';
+import { CatalogueModule } from './training/catalogue/index.ts';
+import { CourseTypesModule } from './training/course-types/index.ts';
 import { CoursesModule } from './training/courses/index.ts';
+import { PlanningModule } from './training/planning/index.ts';
+import { VenuesModule } from './training/venues/index.ts';
 import { EnquiriesModule } from './groups/enquiries/index.ts';
 import { EnrolmentPagesModule } from './training/enrolment-pages/enrolment-pages.module.ts';
 import { FollowUpsModule } from './groups/follow-ups/index.ts';
@@ -32,7 +36,11 @@ const CAPABILITIES = [
   IdentityModule,
   GeographyModule,
   OfficesModule,
+  VenuesModule,
+  CourseTypesModule,
+  CatalogueModule,
   CoursesModule,
+  PlanningModule,
   StartersModule,
   QuestionsModule,
   EnrolmentPagesModule,

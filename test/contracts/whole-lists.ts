@@ -45,7 +45,7 @@ export const WHOLE_LISTS: Readonly<Record<string, Bound>> = {
   },
   'get /api/course-types': {
     because: 'kinds of course are made by the national office alone, and those that are closed are left out',
-    held: ['backend/src/training/courses/add-course-type.ts', "'course-type.manage'"],
+    held: ['backend/src/training/course-types/add-course-type.ts', "'course-type.manage'"],
   },
   'get /api/staff/demand': {
     because: 'a row for a municipality: Norway has 357',

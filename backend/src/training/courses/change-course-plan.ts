@@ -7,8 +7,8 @@ import { Course } from './course.entities.ts';
 import { courseFor, type CourseStanding, trainerIdsOf } from './course.ts';
 import { courseAsKept, keepChange } from './course-changes.ts';
 import { announceDates } from './course-dates.ts';
-import { checkPlan, type Span, whereOf, writeDays } from './course-plan.ts';
-import { messageOf } from './plan-course.ts';
+import { checkPlan, type Span, whereOf, writeDays } from './plan/course-plan.ts';
+import { messageOf } from './plan/plan-course.ts';
 import { tellTrainersOfPlan } from './tell-trainers.ts';
 
 export const CHANGEABLE = PLANNED_COURSE;

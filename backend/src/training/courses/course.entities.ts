@@ -1,62 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
-const NAMES = "folded(ARRAY[names ->> 'nb', names ->> 'nn', names ->> 'en'])";
-
-@Entity('course_type')
-@Refuses({ course_type_code_key: 'course-type.exists' })
-export class CourseType {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('text') code!: string;
-  @Column('jsonb') names!: Record<string, string>;
-  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: NAMES })
-  sought!: string;
-  @Column('smallint') days!: number;
-  @Column('boolean') consecutive!: boolean;
-  @Column('boolean', { name: 'all_days_required' }) allDaysRequired!: boolean;
-  @Column('boolean') qualifies!: boolean;
-  @Column('smallint', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
-  @Column('smallint', { name: 'offer_hours', default: 48 }) offerHours!: number;
-  @Column('jsonb', { default: [] }) modules!: Record<string, string>[];
-  @Column('text', { default: 'anyone' }) audience!: string;
-  @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
-  @Column('boolean', { name: 'counts_for_renewal', default: false }) countsForRenewal!: boolean;
-  @Column('boolean', { name: 'approval_required', default: false }) approvalRequired!: boolean;
-  @Column('integer', { default: 1 }) version!: number;
-  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
-}
-
-@Entity('venue')
-@Refuses({ venue_closed_after_courses: 'venue.has-courses' })
-export class Venue {
-  @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'office_id' }) officeId!: string;
-  @Column('text') name!: string;
-  @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(name)' })
-  sought!: string;
-  @Column('text') address!: string;
-  @Column({
-    type: 'text',
-    name: 'address_sought',
-    insert: false,
-    update: false,
-    select: false,
-    generatedType: 'STORED',
-    asExpression: 'folded(address)',
-  })
-  addressSought!: string;
-  @Column('text', { name: 'postal_code' }) postalCode!: string;
-  @Column('text', { name: 'access_note', nullable: true }) accessNote!: string | null;
-  @Column('text', { name: 'key_holder_name', nullable: true }) keyHolderName!: string | null;
-  @Column('text', { name: 'key_holder_phone', nullable: true }) keyHolderPhone!: string | null;
-  @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
-  @Column('integer', { default: 1 }) version!: number;
-  @Column('double precision') lat!: number;
-  @Column('double precision') lon!: number;
-  @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })
-  position!: unknown;
-}
-
 /** `places_taken` and `waiting` are kept by triggers on the enrolments; nobody writes them. */
 @Entity('course')
 @Refuses({
@@ -153,4 +97,17 @@ export class TrainerNotice {
   @Column('int') sequence!: number;
   @Column('jsonb') days!: unknown;
   @Column('timestamptz') at!: Date;
+}
+
+/** A room booked for a course day; the empty name is the place as such. */
+@Entity('course_room')
+@Refuses({ course_room_once: 'course.room-taken' })
+export class CourseRoom {
+  @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;
+  @PrimaryColumn('text') room!: string;
+  @Column('uuid', { name: 'venue_id' }) venueId!: string;
+  @Column('uuid', { name: 'venue_room_id', nullable: true }) venueRoomId!: string | null;
+  @Column('tstzrange') period!: unknown;
+  @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
+  @Column('text', { name: 'override_reason', nullable: true }) overrideReason!: string | null;
 }

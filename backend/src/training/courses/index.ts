@@ -1,5 +1,4 @@
 export * from './course.entities.ts';
-export * from './planning.entities.ts';
 export { cancelCoursePlan } from './cancel-course-plan.ts';
 export { writeCapacity } from './change-capacity.ts';
 export { confirmCoursePlan } from './confirm-course-plan.ts';
@@ -18,10 +17,13 @@ export {
   trainerIdsOf,
 } from './course.ts';
 export { type CourseAsKept, NEWS_COLUMNS, NEWS_JOIN, WHERE } from './course-changes.ts';
-export { courseInCalendar, type CourseInCalendar, eventsOf, newestChange } from './course-calendar.query.ts';
-export { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
+export { courseInCalendar, type CourseInCalendar, coursesInOrder, eventsOf, newestChange, publicCourse } from './course-calendar.query.ts';
+export { courseDetail } from './course-detail.query.ts';
+export { COURSE_JOINS, DAYS, FREE, GO_DAY, UNDECIDED } from './course-view.ts';
 export { countCourses } from './staff-courses.query.ts';
 export { CoursesModule } from './courses.module.ts';
 export type { TrainerNews } from './tell-trainers.ts';
 export { recordHeldCourse, removeHeldCourse } from './record-held-course.ts';
-export { removeVenue, venueNamed } from './venue-named.ts';
+export { followRoomNames } from './plan/follow-room-names.ts';
+export { planCheck } from './plan/plan-check.query.ts';
+export { trainers } from './plan/trainers.query.ts';

@@ -5,7 +5,7 @@ import { found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { courseFor, moveCourse, trainerIdsOf } from './course.ts';
 import { announceDates } from './course-dates.ts';
-import { checkCalendar } from './course-plan.ts';
+import { checkCalendar } from './plan/course-plan.ts';
 import { tellTrainers } from './tell-trainers.ts';
 
 interface Planned {

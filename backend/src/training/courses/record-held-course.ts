@@ -5,7 +5,7 @@ import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { lockCourse, moveCourse } from './course.ts';
 import { Course } from './course.entities.ts';
-import { spanOf, writeDays } from './course-plan.ts';
+import { spanOf, writeDays } from './plan/course-plan.ts';
 
 export interface HeldCourse {
   readonly officeId: string;

@@ -4,7 +4,7 @@ import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { COURSE_JOINS, DAYS, VENUE } from './course-view.ts';
 import { courseTasks } from './course-tasks.ts';
-import { savedWarnings } from './plan-warnings.ts';
+import { savedWarnings } from './plan/plan-warnings.ts';
 
 interface Row extends Omit<StaffCourse, 'can' | 'confirmedAt' | 'confirmBy' | 'chosenConfirmBy' | 'warnings'> {
   readonly confirmBy: string | null;

@@ -19,7 +19,7 @@ import { closeCourse, reopenCourse } from './close-course.ts';
 import { coursePreview } from './course-detail.query.ts';
 import { discardDraft } from './discard-draft.ts';
 import { extendDeadline } from './extend-deadline.ts';
-import { planCourse } from './plan-course.ts';
+import { planCourse } from './plan/plan-course.ts';
 import { publishCourse } from './publish-course.ts';
 import { staffCourse } from './staff-course.query.ts';
 import { staffCourses } from './staff-courses.query.ts';

@@ -1,4 +1,5 @@
-import { recordHeldCourse, venueNamed } from '../../training/courses/index.ts';
+import { recordHeldCourse } from '../../training/courses/index.ts';
+import { venueNamed } from '../../training/venues/index.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';

@@ -6,7 +6,7 @@ import { keyOf, toPage } from '../../platform/paging.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { type Found, foundBy, SOURCES_WALKED } from './catalogue-search.query.ts';
-import { COURSE_JOINS, DAYS, FREE, UNDECIDED } from './course-view.ts';
+import { COURSE_JOINS, DAYS, FREE, UNDECIDED } from '../courses/index.ts';
 
 type Search = z.infer<typeof CatalogueQuery>;
 interface Row {

@@ -4,7 +4,7 @@ import { keyOf, toPage } from '../../platform/paging.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from './course-view.ts';
+import { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from '../courses/index.ts';
 
 type Planned = Omit<PlannedCourse, 'trainerAway'>;
 interface Row {

@@ -19,11 +19,9 @@ import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
-import { addVenue } from './add-venue.ts';
-import { changeVenue, closeVenue, reopenVenue } from './change-venue.ts';
-import { courseTypes } from './course-types.query.ts';
-import { trainers } from './trainers.query.ts';
-import { venue, venues } from './venues.query.ts';
+import { addVenue, changeVenue, closeVenue, reopenVenue, venue, venues } from '../venues/index.ts';
+import { courseTypes } from '../course-types/index.ts';
+import { trainers } from '../courses/index.ts';
 
 /** What a course is planned with: its types, the office's venues and the people who lead. */
 @Access('course.plan')

@@ -18,7 +18,7 @@ import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
-import { planCheck } from './plan-check.query.ts';
+import { planCheck } from '../courses/index.ts';
 import { planner } from './planner.query.ts';
 import { removeTemplate, saveTemplate, templates } from './templates.ts';
 import { trainerCalendar } from './trainer-calendar.query.ts';

@@ -1,8 +1,8 @@
 import type { CourseForm } from '@igang/contracts';
 import { addDays, checkCoursePlan, type CoursePlan, instantOf, localDate, type PlannedDay } from '@igang/domain';
-import { record } from '../../platform/audit-trail.ts';
-import { demand, type FieldProblem, Refusal } from '../../platform/refusal.ts';
-import { one, type Tx } from '../../platform/transaction.ts';
+import { record } from '../../../platform/audit-trail.ts';
+import { demand, type FieldProblem, Refusal } from '../../../platform/refusal.ts';
+import { one, type Tx } from '../../../platform/transaction.ts';
 import { roomsOf, type RoomOfDay } from './course-rooms.ts';
 import { type Clash, clashesOf } from './plan-clashes.ts';
 import { LEADS_FOR } from './trainers.query.ts';

@@ -2,7 +2,7 @@ import type { CourseTypeChange, Done } from '@igang/contracts';
 import { changeCourseType as mayChange } from '@igang/domain';
 import { demand, demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { CourseType } from './course.entities.ts';
+import { CourseType } from './course-type.entities.ts';
 import { asRow, keepVersion, lockCourseType } from './course-type.ts';
 
 /** Writes a type over the one that was read at `version`, as far as the courses that stand on it allow. */

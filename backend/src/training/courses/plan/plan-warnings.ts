@@ -1,7 +1,7 @@
 import type { PlanWarning, SavedWarning } from '@igang/contracts';
 import { quietDay, type TrainerTime, trainerStanding } from '@igang/domain';
-import type { Tx } from '../../platform/transaction.ts';
-import { OTHER_COURSE, OTHER_JOINS } from './course-view.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { OTHER_COURSE, OTHER_JOINS } from '../course-view.ts';
 import type { Booking } from './plan-clashes.ts';
 
 interface TrainerWithTimes {

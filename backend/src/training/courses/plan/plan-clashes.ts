@@ -1,8 +1,8 @@
 import type { PlanClash } from '@igang/contracts';
 import type { PlannedDay } from '@igang/domain';
-import type { Tx } from '../../platform/transaction.ts';
+import type { Tx } from '../../../platform/transaction.ts';
 import type { RoomOfDay } from './course-rooms.ts';
-import { OTHER_COURSE, OTHER_JOINS } from './course-view.ts';
+import { OTHER_COURSE, OTHER_JOINS } from '../course-view.ts';
 
 export interface Booking {
   readonly officeId: string;

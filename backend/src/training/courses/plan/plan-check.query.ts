@@ -1,10 +1,10 @@
 import type { PlanCheck, PlanProposal } from '@igang/contracts';
-import { demandAccess, Refusal } from '../../platform/refusal.ts';
-import { one, type Tx } from '../../platform/transaction.ts';
+import { demandAccess, Refusal } from '../../../platform/refusal.ts';
+import { one, type Tx } from '../../../platform/transaction.ts';
 import { roomsOf } from './course-rooms.ts';
 import { type Booking, clashesOf } from './plan-clashes.ts';
 import { warningsFor } from './plan-warnings.ts';
-import { inRooms, planNow } from './move-course-plan.ts';
+import { inRooms, planNow } from '../move-course-plan.ts';
 import { LEADS_FOR } from './trainers.query.ts';
 
 /** What stands in the way of a plan that nobody has saved, and what is worth knowing about it. */

@@ -1,7 +1,7 @@
 import type { TrainerCalendar } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
-import { COURSE_JOINS } from './course-view.ts';
+import { COURSE_JOINS } from '../courses/index.ts';
 import { trainerFor } from './trainer-times.ts';
 
 /** When a trainer can lead, and what she leads from today on. What is over is left out. */

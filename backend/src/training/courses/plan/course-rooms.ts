@@ -1,5 +1,5 @@
-import { Refusal } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/transaction.ts';
+import { Refusal } from '../../../platform/refusal.ts';
+import type { Tx } from '../../../platform/transaction.ts';
 
 /** A room that a day of a plan takes: of the register, or only a name; the empty name is the place as such. */
 export interface RoomOfDay {

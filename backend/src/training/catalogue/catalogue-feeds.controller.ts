@@ -10,7 +10,7 @@ import { type FileAsk, FileAsker } from '../../platform/http/request.ts';
 import { type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { catalogue } from './catalogue.query.ts';
 import { atomFeed, type Feed, jsonFeed } from './catalogue-feed.ts';
-import { type CourseInCalendar, coursesInOrder, eventsOf, newestChange, publicCourse } from './course-calendar.query.ts';
+import { type CourseInCalendar, coursesInOrder, eventsOf, newestChange, publicCourse } from '../courses/index.ts';
 
 /** The catalogue for programs: feeds and calendars, with the catalogue's own questions. */
 @Access('catalogue.read')

@@ -1,11 +1,11 @@
 import type { OfficeQuery, Page, TrainerCard } from '@igang/contracts';
 import { LEADS_COURSES } from '@igang/domain';
 import type { z } from 'zod';
-import { containing } from '../../platform/containing.ts';
-import { keyOf, toPage } from '../../platform/paging.ts';
-import { demandAccess } from '../../platform/refusal.ts';
-import { sqlSet } from '../../platform/sql-set.ts';
-import type { Tx } from '../../platform/transaction.ts';
+import { containing } from '../../../platform/containing.ts';
+import { keyOf, toPage } from '../../../platform/paging.ts';
+import { demandAccess } from '../../../platform/refusal.ts';
+import { sqlSet } from '../../../platform/sql-set.ts';
+import type { Tx } from '../../../platform/transaction.ts';
 
 type Trainer = z.infer<typeof TrainerCard>;
 

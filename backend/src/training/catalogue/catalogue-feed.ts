@@ -3,7 +3,7 @@ import { formatIn, type Lang, LOCALES, ALWAYS_YEAR } from '@igang/i18n';
 import { documentWords } from '@igang/i18n/training/documents';
 import { upperFirst } from '@igang/i18n/text';
 import { xml } from '../../documents/index.ts';
-import { type CourseInCalendar, newestChange } from './course-calendar.query.ts';
+import { type CourseInCalendar, newestChange } from '../courses/index.ts';
 
 export interface Feed {
   readonly courses: readonly CourseInCalendar[];

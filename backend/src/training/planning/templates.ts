@@ -4,7 +4,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { courseFor } from './course.ts';
+import { courseFor } from '../courses/index.ts';
 import { CourseTemplateRow } from './planning.entities.ts';
 
 /** Keeps a course without its dates, to begin from another time. */

@@ -2,7 +2,7 @@ import type { Created, NewCourseType } from '@igang/contracts';
 import { slug } from '@igang/domain';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { CourseType } from './course.entities.ts';
+import { CourseType } from './course-type.entities.ts';
 import { asRow, keepVersion } from './course-type.ts';
 
 /** A new kind of course, open for planning at once. Its code comes from its name, so that two cannot have the same. */

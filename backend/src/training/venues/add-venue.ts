@@ -3,7 +3,7 @@ import { postalPlace } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { Venue } from './course.entities.ts';
+import { Venue } from './venue.entities.ts';
 import { writeRooms } from './venue.ts';
 
 /** A place where courses are held. Its position is that of its postal code. */

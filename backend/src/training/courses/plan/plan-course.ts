@@ -1,10 +1,10 @@
 import type { Created, NewCourse } from '@igang/contracts';
-import { record } from '../../platform/audit-trail.ts';
-import { announce } from '../../platform/outbox.ts';
-import { demandAccess } from '../../platform/refusal.ts';
-import type { Tx } from '../../platform/transaction.ts';
-import { lockCourse, moveCourse } from './course.ts';
-import { Course } from './course.entities.ts';
+import { record } from '../../../platform/audit-trail.ts';
+import { announce } from '../../../platform/outbox.ts';
+import { demandAccess } from '../../../platform/refusal.ts';
+import type { Tx } from '../../../platform/transaction.ts';
+import { lockCourse, moveCourse } from '../course.ts';
+import { Course } from '../course.entities.ts';
 import { checkPlan, whereOf, writeDays } from './course-plan.ts';
 
 /**

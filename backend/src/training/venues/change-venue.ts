@@ -5,7 +5,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { optional } from './add-venue.ts';
-import { Venue } from './course.entities.ts';
+import { Venue } from './venue.entities.ts';
 import { venueFor, writeRooms } from './venue.ts';
 
 /** As many as one reads in a sentence. */

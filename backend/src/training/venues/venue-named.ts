@@ -2,7 +2,7 @@ import type { NewVenue } from '@igang/contracts';
 import { postalPlace } from '../../organisation/geography/index.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import { Venue } from './course.entities.ts';
+import { Venue } from './venue.entities.ts';
 
 type Named = Pick<NewVenue, 'name' | 'address' | 'postalCode'>;
 

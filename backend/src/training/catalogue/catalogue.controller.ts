@@ -7,7 +7,7 @@ import { Returns } from '../../platform/http/returns.ts';
 import { SharedAnswer } from '../../platform/http/shared-answers.ts';
 import { type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { catalogue } from './catalogue.query.ts';
-import { courseDetail } from './course-detail.query.ts';
+import { courseDetail } from '../courses/index.ts';
 
 @Access('catalogue.read')
 @SharedAnswer()

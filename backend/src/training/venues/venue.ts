@@ -2,6 +2,7 @@ import type { NewVenue } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { followRoomNames } from '../courses/index.ts';
 
 export interface VenueStanding {
   readonly id: string;
@@ -49,22 +50,7 @@ export async function writeRooms(tx: Tx, venueId: string, rooms: Rooms): Promise
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, capacity = excluded.capacity, closed_on = NULL`,
     [venueId, JSON.stringify(wanted)],
   );
-  await tx.query(
-    `UPDATE course_room b SET room = r.id::text FROM venue_room r
-     WHERE r.id = b.venue_room_id AND r.venue_id = $1 AND b.room <> r.name`,
-    [venueId],
-  );
-  await tx.query(
-    `UPDATE course_room b SET room = r.name FROM venue_room r
-     WHERE r.id = b.venue_room_id AND r.venue_id = $1 AND b.room <> r.name`,
-    [venueId],
-  );
-  await tx.query(
-    `UPDATE course_day d SET room = names.room FROM (
-       SELECT b.course_day_id AS id, string_agg(b.room, ', ' ORDER BY b.room) AS room FROM course_room b
-       WHERE b.venue_id = $1 GROUP BY b.course_day_id) AS names WHERE names.id = d.id AND d.room <> names.room`,
-    [venueId],
-  );
+  await followRoomNames(tx, venueId);
 }
 
 /** An id is that of one of this venue's rooms, and neither an id nor a name stands there twice. */

@@ -1,0 +1,2 @@
+export * from './planning.entities.ts';
+export { PlanningModule } from './planning.module.ts';
