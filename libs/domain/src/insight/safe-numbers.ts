@@ -18,29 +18,35 @@ export interface Parts<N> {
 /**
  * The parts and their sum as they may stand beside each other. `of`: what these are a share of (those alive, of those that answered); the
  * rest must not be small either. What is too small is hidden, and as much more as keeps it from being computed: the sum less the parts
- * that are shown never tells of fewer than five, nor exactly what one part is.
+ * that are shown never tells of fewer than five, here or of the rest, nor exactly what one part is.
  */
-export function safeParts({ parts, total }: Parts<number>, of?: Parts<number>): Parts<SafeNumber> {
-  const hidden = parts.map((count, i) => tellsOfFew(count, of?.parts[i]));
-  const hidesTotal = tellsOfFew(total, of?.total);
-  const isSafe = hidesTotal === hidden.includes(true);
-  const another = isSafe ? -1 : leastShown(parts, hidden);
+export function safeParts({ parts, total }: Parts<number>, of: Parts<number> = { parts, total }): Parts<SafeNumber> {
+  const cells = parts.map((count, i): Cell => ({ count, rest: (of.parts[i] ?? count) - count }));
+  const few = cells.filter(tellsOfFew);
+  const hidesTotal = tellsOfFew({ count: total, rest: of.total - total });
+  const isSafe = hidesTotal === few.length > 0;
+  const another = isSafe ? undefined : toHideBehind(cells, few);
   // Nothing else to hide a part behind: the sum goes instead.
-  const isTotalHidden = hidesTotal || (hidden.includes(true) && another < 0);
-  const shown = parts.map((count, i) => (hidden[i] === true || i === another ? null : count));
+  const isTotalHidden = hidesTotal || (few.length > 0 && another === undefined);
+  const shown = cells.map((cell) => (few.includes(cell) || cell === another ? null : cell.count));
   return { parts: shown, total: isTotalHidden ? null : total };
 }
 
-function tellsOfFew(count: number, whole: number | undefined): boolean {
-  return isSmall(count) || (whole !== undefined && isSmall(whole - count));
+/** One part, and those of its whole that it leaves out. */
+interface Cell {
+  readonly count: number;
+  readonly rest: number;
 }
 
-/** The smallest part that is shown and tells of somebody; -1 when there is none. */
-function leastShown(parts: readonly number[], hidden: readonly boolean[]): number {
-  return parts.reduce((least, count, i) => {
-    if (count === 0 || hidden[i] === true) return least;
-    return least < 0 || count < (parts[least] ?? 0) ? i : least;
-  }, -1);
+function tellsOfFew({ count, rest }: Cell): boolean {
+  return isSmall(count) || isSmall(rest);
+}
+
+/** The smallest part that tells of somebody, and leaves out enough for the few who are left out beside it. */
+function toHideBehind(cells: readonly Cell[], few: readonly Cell[]): Cell | undefined {
+  const rest = few.reduce((sum, cell) => sum + cell.rest, 0);
+  const fitting = cells.filter((cell) => !tellsOfFew(cell) && cell.count > 0 && !isSmall(rest + cell.rest));
+  return fitting.sort((a, b) => a.count - b.count)[0];
 }
 
 /** How many there are now, for readers who could come again tomorrow and see the difference: in whole fives. */
