@@ -24,6 +24,59 @@ describe('a note to the office', () => {
     ['fødselsnummer 01010750160', ['id-number: 01010750160']],
   ])('that tells of somebody is seen: %s', (note, expected) => expect(told(note)).toEqual(expected));
 
+  it.each([
+    ['Ring 91234567.', ['phone: 91234567']],
+    ['Ring 91 23 45 67.', ['phone: 91 23 45 67']],
+    ['Ring 0047 912 34 567.', ['phone: 0047 912 34 567']],
+    ['Ring +4791234567.', ['phone: +4791234567']],
+    ['Saken har nummer 912345678.', []],
+    ['Saken har nummer 9123456.', []],
+    ['Saken har nummer 912-34-567.', []],
+  ])('has a telephone number in it, or another number: %s', (note, expected) => expect(told(note)).toEqual(expected));
+
+  it.each([
+    ['Skriv til kari@example.no, da.', ['email: kari@example.no']],
+    ['Skriv til ola.n+gruppe@post.example.co.uk.', ['email: ola.n+gruppe@post.example.co.uk']],
+    ['Vi er på @selvhjelp og a@b.', []],
+  ])('has an address in it, or none: %s', (note, expected) => expect(told(note)).toEqual(expected));
+
+  it.each([
+    ['Hun sa: Gerda kommer.', []],
+    ['Vi var seks. Gerda kom sent.', []],
+    ['Vi var seks! Gerda kom sent? Gerda gikk.', []],
+    ['Vi var seks\nGerda kom sent', []],
+    ['Vi var seks – Gerda kom sent', []],
+    ['«Gerda kom sent»', []],
+    ['Vi var seks. (Gerda kom sent)', []],
+    ['Vi var seks, Gerda kom sent', ['name: Gerda']],
+    ['Så kom Gerda Fjellvik Moe og Petronella', ['name: Gerda Fjellvik Moe', 'name: Petronella']],
+    ['Kari og Anne-Marie kom', ['name: Kari', 'name: Anne-Marie']],
+    ['da kom kari', []],
+    ['Vi var på NAV og på IKEA', []],
+    ['Vi var på Zoom, Teams og Facebook med Igang', []],
+  ])('may begin a sentence with any word, and has a name within one: %s', (note, expected) => expect(told(note)).toEqual(expected));
+
+  it.each([
+    ['Hun har angst', ['health: angst']],
+    ['Hun er angstfylt', ['health: angstfylt']],
+    ['Lukten av angsten, og diagnosen', ['health: angsten', 'health: diagnosen']],
+    ['Vi snakket om langangst', []],
+    ['Ho er sjukemeld', ['health: sjukemeld']],
+    ['DEPRESJON', ['health: DEPRESJON']],
+  ])('has a word of health where one begins: %s', (note, expected) => expect(told(note)).toEqual(expected));
+
+  it.each([
+    ['01010750160', 'id-number: 01010750160'],
+    ['010107 50160', 'id-number: 010107 50160'],
+    ['01.01.07-50160', 'id-number: 01.01.07-50160'],
+    ['1010750160', 'id-number: 1010750160'],
+  ])('has an identity number however it is grouped: %s', (number, expected) => expect(told(`Nummeret er ${number}.`)).toEqual([expected]));
+
+  it('tells of the same thing once', () => {
+    expect(told('Ring 91234567 eller 91234567. Så kom Gerda, og så gikk Gerda.')).toEqual(['phone: 91234567', 'name: Gerda']);
+  });
+  it('tells of nothing where it is empty', () => expect(scanNote('')).toEqual([]));
+
   it('may name the place, the venue and those who lead', () => {
     expect(told('Vi møttes på Bryne, og Turid låste opp.', 'Bryne', 'Turid Bakke')).toEqual([]);
     expect(told('Vi møttes på Bryne.')).toEqual(['name: Bryne']);
@@ -56,6 +109,22 @@ describe('a cell of a sheet', () => {
     ['00712987022', '00712987022'],
     ['Kari 29.02.19003-4', 'Kari 29.02.19003-4'],
     ['1 903 669 795', '1 903 669 795'],
+    ['01019012346', ''],
+    ['41019012345', ''],
+    ['01419012345', ''],
+    ['01819012345', ''],
+    ['31129012345', ''],
+    ['32019012345', '32019012345'],
+    ['00019012345', '00019012345'],
+    ['01009012345', '01009012345'],
+    ['01139012345', '01139012345'],
+    ['73019012345', '73019012345'],
+    ['81019012345', '81019012345'],
+    ['04741234567', '04741234567'],
+    ['010190123456', '010190123456'],
+    ['0101901234', '0101901234'],
+    ['Kari', 'Kari'],
+    ['', ''],
   ])('is kept without identity numbers: %s', (cell, kept) => expect(withoutIdNumbers(cell)).toBe(kept));
 
   it.each([

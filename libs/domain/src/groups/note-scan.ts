@@ -53,9 +53,6 @@ function isIdNumber(text: string): boolean {
   return WEIGHTS.every((weights) => weights.reduce((sum, weight, i) => sum + weight * (digits[i] ?? 0), 0) % 11 === 0);
 }
 
-/** Synthetic numbers and temporary ones have 40 or 80 added to the month, or 40 to the day. */
-const BORN = /^(?:[0-7]\d)(?:[0-9]\d)\d{2}/;
-
 /** Eleven digits in groups of any kind, and ten where a sheet took the number for a number and its first nought away. */
 const GROUPED_ID_NUMBER = /(?<![\d+])\d(?:[ .\u00A0\u2009\u202F-]?\d){9,10}(?!\d)/g;
 
@@ -76,7 +73,7 @@ export function withoutIdNumbers(text: string): string {
 }
 
 function withoutWhole(text: string): string {
-  return text.replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || (isBirthday(number) && !isPhone(number)) ? '' : number));
+  return text.replaceAll(ID_NUMBER, (number) => (isIdNumber(number) || isBirthday(number) ? '' : number));
 }
 
 function withoutShortened(text: string): string {
@@ -91,15 +88,14 @@ function isIdentity(number: string): boolean {
   return isIdNumber(digits) && isBirthday(digits);
 }
 
+/**
+ * Synthetic numbers and temporary ones have 40 or 80 added to the month, or 40 to the day. A telephone number with our own country's code
+ * and a nought too few (`0474…`) is none: no month is 74.
+ */
 function isBirthday(text: string): boolean {
   const number = text.replace(/\D/g, '');
-  const [day, month] = [Number(number.slice(0, 2)) % 40, Number(number.slice(2, 4)) % 40];
-  return BORN.test(number) && day >= 1 && day <= 31 && month >= 1 && month <= 12;
-}
-
-/** Eleven digits that begin with our own country's code and a nought too few (`0474…`). */
-function isPhone(number: string): boolean {
-  return /^047[2-9]/.test(number);
+  const [day, month] = [Number(number.slice(0, 2)), Number(number.slice(2, 4)) % 40];
+  return day < 80 && day % 40 >= 1 && day % 40 <= 31 && month >= 1 && month <= 12;
 }
 
 const WORD = /\p{L}[\p{L}’'-]*/gu;

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { accept, refuse } from '../decision.ts';
 import { decidePromise } from './promise.ts';
 

@@ -124,7 +124,7 @@ describe('answers', () => {
     expect(checkAnswers(questions, { food: 'a', which: 'nuts' })).toEqual({ visible: ['food'], answers: { food: 'a' }, problems: [] });
     expect(checkAnswers(questions, { food: 'b', which: ' ' }).problems).toEqual([{ questionId: 'which', code: 'missing' }]);
   });
-  it.each([undefined, null, false, '', ' ', []])('of %o are none, and missing where one is needed', (given) => {
+  it.each([[undefined], [null], [false], [''], [' '], [[]]])('of %o are none, and missing where one is needed', (given) => {
     const needed = ['text', 'choice', 'choices', 'number', 'date', 'consent'] as const;
     for (const kind of needed)
       expect(checkAnswers([choice('q', { kind, required: true })], { q: given }).problems).toEqual([{ questionId: 'q', code: 'missing' }]);
