@@ -11,8 +11,8 @@ const HELP = `npm run mutants -- [globs] [options of Stryker]
 
   npm run mutants -- groups/letting-go.ts     one file of libs/domain/src
   npm run mutants -- 'groups/*.ts'            a wing
-  npm run mutants                             everything: about an hour
-  npm run mutants -- groups/*.ts --force      also what has not changed since the last time`;
+  npm run mutants                             everything: some minutes
+  npm run mutants -- 'groups/*.ts' --force     also what has not changed since the last time`;
 
 /**
  * @param {string[]} args
