@@ -16,6 +16,7 @@ export const shared = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/backend/src/platform/temporal.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   // The libs are workspaces: Node sees them in node_modules, where Jest would not transform them. By their real path it does.
   modulePathIgnorePatterns: ['/dist/', '/\\.igang/', '/\\.nx/'],

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './platform/temporal.ts';
 import { COMMANDS } from './commands.ts';
 
 const [name = 'help', ...args] = process.argv.slice(2);

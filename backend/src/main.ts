@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './platform/temporal.ts';
 import { AppModule } from './app.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './platform/temporal.ts';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';

@@ -62,6 +62,90 @@ describe('weeks and months', () => {
   });
 });
 
+/** Every day from a Monday on, counted on fingers: the months' lengths, the weekdays in turn, a week for each Thursday. */
+function* everyDay(from: number, until: number) {
+  const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  let [weekday, days] = [new Date(Date.UTC(from, 0, 1)).getUTCDay() || 7, 0];
+  for (let year = from; year <= until; year++) {
+    const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    for (const [month, length] of lengths.entries())
+      for (let day = 1; day <= length; day++) {
+        const text = [String(year), String(month + 1).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
+        yield { text, weekday, days, last: length };
+        [weekday, days] = [(weekday % 7) + 1, days + 1];
+      }
+  }
+}
+
+describe('every day from 2020 to 2040', () => {
+  const all = [...everyDay(2020, 2040)];
+  const first = '2020-01-01';
+
+  it('is so many days from the first, and has its weekday', () => {
+    expect(all).toHaveLength(7671);
+    const read = all.map(({ text }) => [text, weekdayOf(text), daysBetween(first, text), daysBetween(text, first) + 0, isLocalDate(text)]);
+    expect(read).toEqual(all.map(({ text, weekday, days }) => [text, weekday, days, 0 - days, true]));
+    expect(all.map(({ days }) => addDays(first, days))).toEqual(all.map(({ text }) => text));
+    expect(all.map(({ text, days }) => addDays(text, -days)).every((text) => text === first)).toBe(true);
+  });
+
+  it('is in the week of its Thursday', () => {
+    const weeks = new Map<string, number>();
+    const inYear = new Map<string, number>();
+    for (const { text, weekday } of all) {
+      if (weekday !== 4) continue;
+      const year = text.slice(0, 4);
+      inYear.set(year, (inYear.get(year) ?? 0) + 1);
+      for (let i = -3; i <= 3; i++) weeks.set(addDays(text, i), inYear.get(year) ?? 0);
+    }
+    const known = all.filter(({ text }) => weeks.has(text)).map(({ text }) => text);
+    expect(known.length).toBeGreaterThan(7660);
+    expect(known.map((text) => [text, weekNumber(text)])).toEqual(known.map((text) => [text, weeks.get(text)]));
+    expect(all.map(({ text }) => mondayOf(text))).toEqual(all.map(({ text, weekday }) => addDays(text, 1 - weekday)));
+  });
+
+  it('is the same day of the next month, or its last', () => {
+    const lengths = new Map(all.map(({ text, last }) => [text.slice(0, 7), last]));
+    const months = [...lengths.keys()];
+    const next = ({ text }: { text: string }, by: number) => {
+      const month = months[months.indexOf(text.slice(0, 7)) + by];
+      return month && `${month}-${String(Math.min(Number(text.slice(8)), lengths.get(month) ?? 0)).padStart(2, '0')}`;
+    };
+    for (const by of [-13, -1, 1, 6, 12]) {
+      const days = all.filter((day) => next(day, by) !== undefined);
+      expect(days.map(({ text }) => addMonths(text, by))).toEqual(days.map((day) => next(day, by)));
+    }
+  });
+});
+
+describe('what is no day', () => {
+  it.each(['', 'i morgen', '2026-02-31', '2026-13-01', '2026-00-10', '2026-3-1', '2026-03-14T10:00'])('%s', (text) => {
+    expect([isLocalDate(text), weekdayOf(text), daysBetween('2026-01-01', text)]).toEqual([false, Number.NaN, Number.NaN]);
+  });
+  it('cannot be counted from', () => {
+    expect(() => addDays('2026-02-31', 1)).toThrow(RangeError);
+    expect(() => instantOf('', '10:00')).toThrow(RangeError);
+  });
+});
+
+describe('every turning of the clocks from 2020 to 2040', () => {
+  const shown = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short', timeStyle: 'short' });
+  const lastSunday = (month: string) => [31, 30, 29, 28, 27, 26, 25].map((day) => `${month}-${day}`).find((date) => weekdayOf(date) === 7);
+  const turns = Array.from({ length: 21 }, (_, i) => [`${2020 + i}-03`, `${2020 + i}-10`].map((month) => lastSunday(month) ?? '')).flat();
+
+  it('is shown as the wall shows it, a quarter of an hour at a time', () => {
+    const quarters = turns.flatMap((turn) =>
+      Array.from({ length: 288 }, (_, i) => Date.parse(`${addDays(turn, -1)}T00:00Z`) + i * 900_000),
+    );
+    expect(quarters.map((at) => Object.values(wallClock(new Date(at))).join(' '))).toEqual(quarters.map((at) => shown.format(at)));
+  });
+
+  it('makes a day of 23 hours in March and of 25 in October', () => {
+    const hours = turns.map((turn) => (instantOf(addDays(turn, 1), '00:00').getTime() - instantOf(turn, '00:00').getTime()) / 3_600_000);
+    expect(hours).toEqual(turns.map((turn) => (turn.slice(5, 7) === '03' ? 23 : 25)));
+  });
+});
+
 describe('the wall clock in Norway', () => {
   it.each([
     ['2026-03-28', '10:00', '2026-03-28T09:00:00.000Z'],

@@ -1,5 +1,5 @@
 import type { SessionPlan } from '@igang/contracts';
-import { addDays, evesBetween, weeklySessions } from '@igang/domain';
+import { addDays, evesBetween, weekdayOf, weeklySessions } from '@igang/domain';
 import type { z } from 'zod';
 import type { Tx } from '../../platform/transaction.ts';
 import { demandInReach } from './demand-in-reach.ts';
@@ -19,6 +19,6 @@ export async function sessionPlan(tx: Tx, first: string, count: number): Promise
   const holidays = [...official, ...evesBetween(first, last)].sort((a, b) => (a.date < b.date ? -1 : 1));
   const dates = weeklySessions(first, count, new Set(holidays.map(({ date }) => date)));
   const end = dates.at(-1) ?? first;
-  const weekday = new Date(first).getUTCDay();
-  return { dates, jumped: holidays.filter(({ date }) => date <= end && new Date(date).getUTCDay() === weekday) };
+  const weekday = weekdayOf(first);
+  return { dates, jumped: holidays.filter(({ date }) => date <= end && weekdayOf(date) === weekday) };
 }

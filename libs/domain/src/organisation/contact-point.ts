@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from '../time.ts';
+import { addDays, addMonths, type LocalDate } from '../time.ts';
 
 /**
  * How long what stands about a contact point is believed (product.md rule 10). Six months after somebody there confirmed it, one is asked
@@ -13,18 +13,18 @@ export const CONTACT_POINT_FRESHNESS = ['confirmed', 'ring-first', 'hidden'] as 
 export type ContactPointFreshness = (typeof CONTACT_POINT_FRESHNESS)[number];
 
 export function contactPointFreshness(confirmedOn: LocalDate, today: LocalDate): ContactPointFreshness {
-  if (confirmedOn < monthsBefore(today, CONTACT_POINT_MONTHS.hidden)) return 'hidden';
-  return confirmedOn < monthsBefore(today, CONTACT_POINT_MONTHS.ringFirst) ? 'ring-first' : 'confirmed';
+  if (confirmedOn < addMonths(today, -CONTACT_POINT_MONTHS.hidden)) return 'hidden';
+  return confirmedOn < addMonths(today, -CONTACT_POINT_MONTHS.ringFirst) ? 'ring-first' : 'confirmed';
 }
 
 /** The first day whose confirmation still counts: who was confirmed on it or later is shown. */
 export function contactPointsShownSince(today: LocalDate): LocalDate {
-  return monthsBefore(today, CONTACT_POINT_MONTHS.hidden);
+  return addMonths(today, -CONTACT_POINT_MONTHS.hidden);
 }
 
 /** The last day on which it is shown, when nobody confirms it meanwhile. */
 export function contactPointShownUntil(confirmedOn: LocalDate): LocalDate {
-  return monthsBefore(confirmedOn, -CONTACT_POINT_MONTHS.hidden);
+  return addMonths(confirmedOn, CONTACT_POINT_MONTHS.hidden);
 }
 
 /** Asked so many days before it would be hidden, and reminded so many days before. */
@@ -56,12 +56,4 @@ export function contactPointStep(point: ContactPointAsked, today: LocalDate): Co
 
 function whenHidden(confirmedOn: LocalDate, today: LocalDate): ContactPointStep | undefined {
   return contactPointFreshness(confirmedOn, today) === 'hidden' ? 'tell-office' : undefined;
-}
-
-/** The same day of the month so long ago, or that month's last: 29 February is a year before is 28 February. */
-function monthsBefore(date: LocalDate, months: number): LocalDate {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 1 - months, 1));
-  const last = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();
-  return `${first.toISOString().slice(0, 8)}${String(Math.min(day, last)).padStart(2, '0')}`;
 }
