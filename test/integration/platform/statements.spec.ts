@@ -1,11 +1,13 @@
 import pg from 'pg';
-import { DataSource } from 'typeorm';
 import type ts from 'typescript';
 import { INVARIANTS } from '../../../backend/src/insight/audit/audit.ts';
 import { RETENTION } from '../../../backend/src/insight/retention/retention.ts';
 import { createDatabase, type TestDatabase } from '../../harness/database.ts';
 import { codeOfBackend } from '../../statements/code.ts';
 import { Describer } from '../../statements/described.ts';
+import { needlesslyPublished, unpublished } from '../../statements/foreign-reads.ts';
+import { PUBLISHED } from '../../statements/published.ts';
+import { readsOfStatements } from '../../statements/reads.ts';
 import { rowProblems } from '../../statements/row-types.ts';
 import { sampleProgram } from '../../statements/sample-program.ts';
 import { type Statement, statementsOf } from '../../statements/statements-of.ts';
@@ -126,19 +128,22 @@ describe('every statement of the code', () => {
 });
 
 describe('every table', () => {
+  let database: TestDatabase;
+  let statements: readonly Statement[];
   let writes: readonly Write[];
-  beforeAll(() => {
-    ({ writes } = codeOfBackend());
+  beforeAll(async () => {
+    ({ statements, writes } = codeOfBackend());
+    database = await createDatabase();
   }, 300_000);
+  afterAll(() => database.drop());
 
-  it('is one room’s', async () => {
-    const database = await createDatabase();
-    const source = await new DataSource({ type: 'postgres', url: database.url }).initialize();
-    const rows: { name: string }[] = await source.query(
-      'SELECT tablename AS name FROM pg_tables WHERE schemaname = \'public\' ORDER BY tablename COLLATE "C"',
+  it('and every view is one room’s', async () => {
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT relname AS name FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') ORDER BY relname",
     );
-    await source.destroy();
-    await database.drop();
+    await client.end();
     expect(Object.values(OWNS).flat().toSorted()).toEqual(rows.map(({ name }) => name));
   });
 
@@ -149,6 +154,28 @@ describe('every table', () => {
 
   it('has no exception that nothing needs', () => {
     expect(needless(writes)).toEqual([]);
+  });
+
+  it('is read by other rooms only where its own publishes the column, and every such column is read', async () => {
+    const reads = await readsOfStatements(database.url, statements);
+    expect(reads.length).toBeGreaterThan(8000);
+    expect(unpublished(reads, PUBLISHED)).toEqual([]);
+    expect(needlesslyPublished(reads, PUBLISHED)).toEqual([]);
+  }, 120_000);
+
+  it('that is read past its owner is told, with what to do', async () => {
+    const sample = sampleProgram(READ_PAST_THE_OWNER, '/sample/backend/src/training/demand/wrong.ts');
+    const reads = await readsOfStatements(database.url, statementsOf(sample, '/sample', ''));
+    const published = { enrolment: { everybody: 'id state', 'groups/groups': 'email source' }, venue: { 'training/demand': 'name' } };
+    const what = 'Ask a function of training/enrolments (its index.ts), read a view that it keeps, or let it publish the column';
+    expect(unpublished(reads, published)).toEqual([
+      `backend/src/training/demand/wrong.ts:4, backend/src/training/demand/wrong.ts:5: training/demand reads training/enrolments's enrolment.email. ${what} in test/statements/published.ts`,
+    ]);
+    expect(needlesslyPublished(reads, published)).toEqual([
+      'groups/groups reads enrolment.email no more: take it out of test/statements/published.ts',
+      'groups/groups reads enrolment.source no more: take it out of test/statements/published.ts',
+      'training/demand reads venue.name no more: take it out of test/statements/published.ts',
+    ]);
   });
 
   it('that is written past its owner is told, with what to do', () => {
@@ -184,6 +211,13 @@ const WRONG = `
     tx.query<{ title: string }>('SELECT name FROM office');
     tx.query<{ since: string }>('SELECT state_changed_at AS since FROM self_help_group');
     tx.query<{ name: string }>(\`SELECT name FROM office WHERE id = '\${id}'\`);
+  }`;
+
+const READ_PAST_THE_OWNER = `
+  declare const tx: { query(sql: string): void };
+  export function past(): void {
+    tx.query("SELECT e.id FROM (SELECT id, email FROM enrolment WHERE state = 'confirmed') AS e WHERE e.email = $1");
+    tx.query('WITH known AS (SELECT id, email FROM enrolment) SELECT id FROM known ORDER BY email');
   }`;
 
 const PAST_THE_OWNER = `
