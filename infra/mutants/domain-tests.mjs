@@ -4,8 +4,8 @@
  */
 import { expect } from 'expect';
 import fc from 'fast-check';
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
 
@@ -76,9 +76,11 @@ async function failureOf({ body }) {
   }
 }
 
-async function dryRun() {
+/** @param {{ files?: readonly string[] }} run those with something to change in them; all when none is named */
+async function dryRun({ files }) {
   const results = [];
-  for (const test of tests) {
+  const asked = tests.filter(({ fileName }) => files === undefined || files.some((file) => usedBy(fileName).has(file)));
+  for (const test of asked) {
     changed.currentTestId = test.id;
     const began = performance.now();
     const failureMessage = await failureOf(test);
@@ -88,6 +90,27 @@ async function dryRun() {
   }
   changed.currentTestId = undefined;
   return { status: 'complete', tests: results, mutantCoverage: changed.mutantCoverage };
+}
+
+/** @type {Map<string, ReadonlySet<string>>} */
+const known = new Map();
+
+/**
+ * A file with all that it imports, and what that imports.
+ * @param {string} from
+ */
+function usedBy(from) {
+  const made = known.get(from);
+  if (made !== undefined) return made;
+  const used = new Set([from]);
+  for (const file of used) for (const next of importsOf(file)) used.add(next);
+  known.set(from, used);
+  return used;
+}
+
+/** @param {string} file */
+function importsOf(file) {
+  return Array.from(readFileSync(file, 'utf8').matchAll(/ from ['"](\.[^'"]+)['"]/g), ([, path = '']) => resolve(dirname(file), path));
 }
 
 /** @param {MutantRun} run */
