@@ -8,6 +8,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { format } from 'node:util';
+import { Temporal } from 'temporal-polyfill';
 
 const SPECS = 'libs/domain/src/**/*.spec.ts';
 
@@ -26,6 +27,7 @@ const tests = [];
 
 /** Loads every test file of the copy that Stryker works in. */
 async function load() {
+  Object.assign(globalThis, { Temporal });
   // The same examples each time; the first that fails is enough.
   fc.configureGlobal({ seed: 1, endOnFailure: true });
   for (const file of globSync(SPECS).toSorted()) {
