@@ -15,15 +15,13 @@ export interface Statement {
 /** Where the text stands among the arguments of what sends statements. */
 const SENDERS: Readonly<Record<string, number>> = { query: 0, one: 1, rowsOf: 1 };
 
-/** The sources of a project, without their tests. */
-export function programOf(tsconfig: string): ts.Program {
+/** The sources of a project, without their tests; or only some files, read as the project says. */
+export function programOf(tsconfig: string, files?: readonly string[]): ts.Program {
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => undefined };
   const parsed = ts.getParsedCommandLineOfConfigFile(tsconfig, { noEmit: true }, host);
   if (parsed === undefined) throw new Error(`Cannot read ${tsconfig}`);
-  return ts.createProgram(
-    parsed.fileNames.filter((name) => !name.endsWith('.spec.ts')),
-    parsed.options,
-  );
+  const sources = files ?? parsed.fileNames.filter((name) => !name.endsWith('.spec.ts'));
+  return ts.createProgram(sources, parsed.options);
 }
 
 /** Every statement that the sources under `folder` send. */

@@ -1,3 +1,4 @@
+import type { Actor } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Rows of the audit trail; written by `record`, read by the audit command. */
@@ -5,7 +6,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class AuditEvent {
   @PrimaryColumn('uuid') id!: string;
   @Column('timestamptz') at!: Date;
-  @Column('text', { name: 'actor_kind' }) actorKind!: string;
+  @Column('text', { name: 'actor_kind' }) actorKind!: Actor['kind'];
   @Column('uuid', { name: 'actor_person_id', nullable: true }) actorPersonId!: string | null;
   @Column('text') action!: string;
   @Column('text', { name: 'subject_type' }) subjectType!: string;

@@ -1,3 +1,4 @@
+import type { RequestState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -7,7 +8,7 @@ export class AssignmentRequest {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('text') state!: string;
+  @Column('text') state!: RequestState;
   @Column('text', { nullable: true }) message!: string | null;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('uuid', { name: 'asked_by_id', nullable: true }) askedById!: string | null;

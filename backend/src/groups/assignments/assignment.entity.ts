@@ -1,3 +1,4 @@
+import type { AssignmentKind, AssignmentState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -6,8 +7,8 @@ import { Refuses } from '../../platform/constraint-refusals.ts';
 export class Assignment {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'group_id' }) groupId!: string;
-  @Column('text') kind!: string;
-  @Column('text') state!: string;
+  @Column('text') kind!: AssignmentKind;
+  @Column('text') state!: AssignmentState;
   @Column('smallint') budget!: number;
   @Column('smallint', { name: 'starters_wanted', default: 1 }) startersWanted!: number;
   @Column('boolean', { name: 'ask_next', default: false }) askNext!: boolean;

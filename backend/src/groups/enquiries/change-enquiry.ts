@@ -1,5 +1,5 @@
 import type { Done, OwnChange } from '@igang/contracts';
-import { ENQUIRY_DAYS, enquiryMachine } from '@igang/domain';
+import { ENQUIRY_DAYS, enquiryMachine, type EnquiryWant, type Lang } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { nameDigest, writerMark } from './name-digest.ts';
 import { announce } from '../../platform/outbox.ts';
@@ -72,8 +72,8 @@ async function askForAddress(
 
 interface Shown {
   readonly code: string | null;
-  readonly wants: string;
-  readonly language: string;
+  readonly wants: EnquiryWant;
+  readonly language: Lang;
 }
 
 /** The address is hers: from now on it is the one that is written to. */

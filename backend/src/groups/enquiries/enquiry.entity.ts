@@ -8,6 +8,7 @@ import type {
   EnquiryWant,
   HopedForm,
   InvitationState,
+  Lang,
 } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
@@ -24,7 +25,7 @@ export class Enquiry {
   @Column('text', { nullable: true }) name!: string | null;
   @Column('citext', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
-  @Column('text') language!: string;
+  @Column('text') language!: Lang;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;
   @Column('double precision', { nullable: true }) lat!: number | null;
   @Column('double precision', { nullable: true }) lon!: number | null;
@@ -53,7 +54,7 @@ export class Enquiry {
 export class UnprovedEnquiry {
   @PrimaryColumn('uuid') id!: string;
   @Column('citext') email!: string;
-  @Column('text') language!: string;
+  @Column('text') language!: Lang;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('jsonb') wish!: unknown;
   @Column('text') mark!: string;

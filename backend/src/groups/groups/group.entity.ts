@@ -1,3 +1,4 @@
+import type { Closing, GroupForm, GroupState, Lang } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('self_help_group')
@@ -10,7 +11,7 @@ export class Group {
   sought!: string;
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
   @Column('text', { name: 'theme_code', nullable: true }) themeCode!: string | null;
-  @Column('text') form!: string;
+  @Column('text') form!: GroupForm;
   @Column('text', { default: 'no' }) language!: string;
   @Column('text', { nullable: true }) venue!: string | null;
   @Column('text', { name: 'room_and_key', nullable: true }) roomAndKey!: string | null;
@@ -18,8 +19,8 @@ export class Group {
   @Column('text', { name: 'contact_name', nullable: true }) contactName!: string | null;
   @Column('citext', { name: 'contact_email', nullable: true }) contactEmail!: string | null;
   @Column('text', { name: 'contact_phone', nullable: true }) contactPhone!: string | null;
-  @Column('text', { name: 'contact_language', default: 'nb' }) contactLanguage!: string;
-  @Column('text') state!: string;
+  @Column('text', { name: 'contact_language', default: 'nb' }) contactLanguage!: Lang;
+  @Column('text') state!: GroupState;
   @Column('time', { name: 'starts_time' }) startsTime!: string;
   @Column('time', { name: 'ends_time' }) endsTime!: string;
   @Column('smallint', { name: 'session_budget', default: 4 }) sessionBudget!: number;
@@ -36,7 +37,7 @@ export class Group {
   @Column('timestamptz', { name: 'no_questions_since', nullable: true }) noQuestionsSince!: Date | null;
   @Column('timestamptz', { name: 'start_settles_at', nullable: true }) startSettlesAt!: Date | null;
   @Column('timestamptz', { name: 'closing_at', nullable: true }) closingAt!: Date | null;
-  @Column('text', { name: 'closing_as', nullable: true }) closingAs!: string | null;
+  @Column('text', { name: 'closing_as', nullable: true }) closingAs!: Closing | null;
   @Column('text', { name: 'end_reason', nullable: true }) endReason!: string | null;
   @Column('uuid', { name: 'predecessor_id', nullable: true }) predecessorId!: string | null;
   @Column('boolean', { name: 'self_started', default: false }) selfStarted!: boolean;

@@ -1,3 +1,4 @@
+import type { MeetingChangeKind } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('meeting_change')
@@ -6,7 +7,7 @@ export class MeetingChangeRow {
   @Column('uuid', { name: 'group_id' }) groupId!: string;
   @Column('uuid', { name: 'session_id', nullable: true }) sessionId!: string | null;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
-  @Column('text') kind!: string;
+  @Column('text') kind!: MeetingChangeKind;
   @Column('date', { nullable: true }) date!: string | null;
   @Column('time', { name: 'starts_at', nullable: true }) startsAt!: string | null;
   @Column('time', { name: 'ends_at', nullable: true }) endsAt!: string | null;

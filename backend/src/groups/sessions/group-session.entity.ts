@@ -1,3 +1,4 @@
+import type { SessionState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -16,7 +17,7 @@ export class GroupSession {
   @Column('text', { name: 'time_zone', default: 'Europe/Oslo' }) timeZone!: string;
   @Column({ type: 'tstzrange', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: PERIOD })
   period!: unknown;
-  @Column('text') state!: string;
+  @Column('text') state!: SessionState;
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
   /** The starter who moved it with her group, and how it was before; all or none. */
   @Column('uuid', { name: 'moved_by_id', nullable: true }) movedById!: string | null;

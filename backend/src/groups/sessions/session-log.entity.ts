@@ -1,3 +1,4 @@
+import type { LogOutcome } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -12,7 +13,7 @@ export class SessionLog {
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
   /** The last time its writer corrected it. */
   @Column('timestamptz', { name: 'corrected_at', nullable: true }) correctedAt!: Date | null;
-  @Column('text') outcome!: string;
+  @Column('text') outcome!: LogOutcome;
   @Column('smallint', { nullable: true }) present!: number | null;
   @Column('text', { array: true, default: '{}' }) frames!: string[];
   @Column('smallint', { nullable: true }) readiness!: number | null;

@@ -1,4 +1,4 @@
-import type { MailState } from '@igang/domain';
+import type { Lang, MailState } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** That a mail was sent, to whom and when; never what it said. */
@@ -9,7 +9,7 @@ export class MailDelivery {
   @Column('uuid', { name: 'subject_id' }) subjectId!: string;
   /** Nobody's when what the mail was about is gone. */
   @Column('citext', { nullable: true }) recipient!: string | null;
-  @Column('text') language!: string;
+  @Column('text') language!: Lang;
   @Column('text') state!: MailState;
   @Column('text', { name: 'message_id', unique: true }) messageId!: string;
   @Column('smallint', { default: 0 }) attempts!: number;

@@ -1,3 +1,4 @@
+import type { ContactPointKind, LanguageForm, Territory } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('county')
@@ -36,7 +37,7 @@ export class Municipality {
   @Column('text', { name: 'admin_centre' }) adminCentre!: string;
   @Column('integer') population!: number;
   @Column('double precision', { name: 'area_km2' }) areaKm2!: number;
-  @Column('text', { name: 'language_form' }) languageForm!: string;
+  @Column('text', { name: 'language_form' }) languageForm!: LanguageForm;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
 }
@@ -48,7 +49,7 @@ export class PostalCodeRow {
   @Column({ type: 'text', insert: false, update: false, select: false, generatedType: 'STORED', asExpression: 'folded(place)' })
   sought!: string;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;
-  @Column('text', { nullable: true }) territory!: string | null;
+  @Column('text', { nullable: true }) territory!: Territory | null;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
 }
@@ -71,7 +72,7 @@ export class ContactPoint {
   @PrimaryColumn('uuid') id!: string;
   @Column('text', { name: 'municipality_code' }) municipalityCode!: string;
   @Column('text') name!: string;
-  @Column('text') kind!: string;
+  @Column('text') kind!: ContactPointKind;
   @Column('citext') email!: string;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { nullable: true }) address!: string | null;

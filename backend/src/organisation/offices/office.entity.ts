@@ -1,4 +1,4 @@
-import type { OfficeKind } from '@igang/domain';
+import type { OfficeKind, OfficeSetting } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('office')
@@ -17,7 +17,7 @@ export class Office {
 @Entity('office_setting')
 export class OfficeSettingRow {
   @PrimaryColumn('uuid', { name: 'office_id' }) officeId!: string;
-  @PrimaryColumn('text') name!: string;
+  @PrimaryColumn('text') name!: OfficeSetting;
   @Column('smallint') value!: number;
   @Column('timestamptz', { name: 'changed_at' }) changedAt!: Date;
   @Column('uuid', { name: 'changed_by_id' }) changedById!: string;

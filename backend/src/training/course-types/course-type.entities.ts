@@ -1,3 +1,4 @@
+import type { Audience } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -18,7 +19,7 @@ export class CourseType {
   @Column('smallint', { name: 'validity_months', nullable: true }) validityMonths!: number | null;
   @Column('smallint', { name: 'offer_hours', default: 48 }) offerHours!: number;
   @Column('jsonb', { default: [] }) modules!: Record<string, string>[];
-  @Column('text', { default: 'anyone' }) audience!: string;
+  @Column('text', { default: 'anyone' }) audience!: Audience;
   @Column('smallint', { name: 'renewal_days', nullable: true }) renewalDays!: number | null;
   @Column('boolean', { name: 'counts_for_renewal', default: false }) countsForRenewal!: boolean;
   @Column('boolean', { name: 'approval_required', default: false }) approvalRequired!: boolean;

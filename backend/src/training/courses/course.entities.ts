@@ -1,3 +1,4 @@
+import type { CourseForm, CourseState, TrainerNoticeKind } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -15,9 +16,9 @@ export class Course {
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('uuid', { name: 'course_type_id' }) courseTypeId!: string;
   @Column('uuid', { name: 'venue_id', nullable: true }) venueId!: string | null;
-  @Column('text', { default: 'physical' }) form!: string;
+  @Column('text', { default: 'physical' }) form!: CourseForm;
   @Column('text', { name: 'online_link', nullable: true }) onlineLink!: string | null;
-  @Column('text') state!: string;
+  @Column('text') state!: CourseState;
   @Column('integer') capacity!: number;
   @Column('integer', { name: 'minimum_places' }) minimumPlaces!: number;
   @Column('date', { name: 'enrolment_deadline' }) enrolmentDeadline!: string;
@@ -93,7 +94,7 @@ export class TrainerNotice {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'course_id' }) courseId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('text') kind!: string;
+  @Column('text') kind!: TrainerNoticeKind;
   @Column('int') sequence!: number;
   @Column('jsonb') days!: unknown;
   @Column('timestamptz') at!: Date;

@@ -1,10 +1,11 @@
+import type { Lang } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('interest')
 export class Interest {
   @PrimaryColumn('uuid') id!: string;
   @Column('citext') email!: string;
-  @Column('text') language!: string;
+  @Column('text') language!: Lang;
   @Column('uuid', { name: 'course_type_id', nullable: true }) courseTypeId!: string | null;
   @Column('text') place!: string;
   @Column('text', { name: 'municipality_code', nullable: true }) municipalityCode!: string | null;

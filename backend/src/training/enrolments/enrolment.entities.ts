@@ -1,3 +1,4 @@
+import type { CourseResult, EnrolmentSource, EnrolmentState, Lang, OfferOutcome, Presence } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -18,9 +19,9 @@ export class Enrolment {
   @Column('citext', { nullable: true }) email!: string | null;
   @Column('text', { nullable: true }) phone!: string | null;
   @Column('text', { name: 'postal_code', nullable: true }) postalCode!: string | null;
-  @Column('text') language!: string;
-  @Column('text') state!: string;
-  @Column('text') source!: string;
+  @Column('text') language!: Lang;
+  @Column('text') state!: EnrolmentState;
+  @Column('text') source!: EnrolmentSource;
   @Column('smallint', { default: 0 }) priority!: number;
   @Column('bigint', { nullable: true }) arrival!: number | null;
   @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
@@ -28,7 +29,7 @@ export class Enrolment {
   @Column('timestamptz', { name: 'state_changed_at' }) stateChangedAt!: Date;
   @Column('timestamptz', { name: 'undo_until', nullable: true }) undoUntil!: Date | null;
   @Column('boolean', { name: 'stay_on_list', default: false }) stayOnList!: boolean;
-  @Column('text', { nullable: true }) result!: string | null;
+  @Column('text', { nullable: true }) result!: CourseResult | null;
   @Column('timestamptz', { name: 'result_at', nullable: true }) resultAt!: Date | null;
   @Column('uuid', { name: 'result_by_id', nullable: true }) resultById!: string | null;
   @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
@@ -62,7 +63,7 @@ export class PlaceOffer {
   @Column('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
   @Column('timestamptz', { name: 'offered_at' }) offeredAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
-  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('text', { nullable: true }) outcome!: OfferOutcome | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
 }
 
@@ -70,7 +71,7 @@ export class PlaceOffer {
 export class Attendance {
   @PrimaryColumn('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
   @PrimaryColumn('uuid', { name: 'course_day_id' }) courseDayId!: string;
-  @Column('text') presence!: string;
+  @Column('text') presence!: Presence;
   @Column('timestamptz', { name: 'marked_at' }) markedAt!: Date;
   @Column('uuid', { name: 'marked_by_id' }) markedById!: string;
 }
@@ -80,7 +81,7 @@ export class Attendance {
 export class EnrolmentResult {
   @PrimaryColumn('uuid', { name: 'enrolment_id' }) enrolmentId!: string;
   @PrimaryColumn('smallint') number!: number;
-  @Column('text') result!: string;
+  @Column('text') result!: CourseResult;
   @Column('timestamptz', { name: 'given_at' }) givenAt!: Date;
   @Column('uuid', { name: 'given_by_id', nullable: true }) givenById!: string | null;
 }

@@ -1,5 +1,5 @@
 import type { Done } from '@igang/contracts';
-import { decideParty, OFF_COURSE, type PARTY_OUTCOMES, type PartyMode, type PartySeat } from '@igang/domain';
+import { decideParty, OFF_COURSE, type PartyMode, type PartyOutcome, type PartySeat } from '@igang/domain';
 import { type CourseStanding, lockCourse, nextArrival, takesConfirmations } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
@@ -106,11 +106,7 @@ async function begin(tx: Tx, course: CourseStanding, party: Placed, newcomers: r
 }
 
 /** The names and addresses have gone where they belong, or are nobody's any more. */
-async function close(
-  tx: Tx,
-  partyId: string,
-  { outcome, roomFor }: { outcome: (typeof PARTY_OUTCOMES)[number]; roomFor: number },
-): Promise<void> {
+async function close(tx: Tx, partyId: string, { outcome, roomFor }: { outcome: PartyOutcome; roomFor: number }): Promise<void> {
   await tx.query('UPDATE party SET confirmed_at = $2, outcome = $3, room_for = $4 WHERE id = $1', [partyId, tx.now, outcome, roomFor]);
   await tx.query('UPDATE party_member SET name = NULL, email = NULL WHERE party_id = $1', [partyId]);
 }

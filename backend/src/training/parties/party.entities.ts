@@ -1,3 +1,4 @@
+import type { Lang, PartyMode, PartyOutcome } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A second or third choice of course. */
@@ -15,11 +16,11 @@ export class Party {
   @Column('uuid', { name: 'course_id' }) courseId!: string;
   @Column('text', { name: 'organiser_name' }) organiserName!: string;
   @Column('citext', { name: 'organiser_email' }) organiserEmail!: string;
-  @Column('text') language!: string;
-  @Column('text') mode!: string;
+  @Column('text') language!: Lang;
+  @Column('text') mode!: PartyMode;
   @Column('timestamptz', { name: 'applied_at' }) appliedAt!: Date;
   @Column('timestamptz', { name: 'confirmed_at', nullable: true }) confirmedAt!: Date | null;
-  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('text', { nullable: true }) outcome!: PartyOutcome | null;
   @Column('smallint', { name: 'room_for', nullable: true }) roomFor!: number | null;
 }
 

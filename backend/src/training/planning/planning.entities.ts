@@ -1,3 +1,4 @@
+import type { TrainerTime } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { Refuses } from '../../platform/constraint-refusals.ts';
 
@@ -5,7 +6,7 @@ import { Refuses } from '../../platform/constraint-refusals.ts';
 export class TrainerTimeRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
-  @Column('text') kind!: string;
+  @Column('text') kind!: TrainerTime['kind'];
   @Column('date', { name: 'from_day' }) fromDay!: string;
   @Column('date', { name: 'until_day' }) untilDay!: string;
   @Column('smallint', { nullable: true }) weekday!: number | null;

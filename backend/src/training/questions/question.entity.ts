@@ -1,3 +1,4 @@
+import type { QuestionKind, Sensitivity } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Of a course type or of one course. */
@@ -7,11 +8,11 @@ export class Question {
   @Column('uuid', { name: 'course_type_id', nullable: true }) courseTypeId!: string | null;
   @Column('uuid', { name: 'course_id', nullable: true }) courseId!: string | null;
   @Column('smallint') position!: number;
-  @Column('text') kind!: string;
+  @Column('text') kind!: QuestionKind;
   @Column('jsonb') words!: unknown;
   @Column('jsonb') choices!: unknown;
   @Column('boolean') required!: boolean;
-  @Column('text') sensitivity!: string;
+  @Column('text') sensitivity!: Sensitivity;
   @Column('smallint', { name: 'retention_days', nullable: true }) retentionDays!: number | null;
   @Column('uuid', { name: 'shown_when_id', nullable: true }) shownWhenId!: string | null;
   @Column('jsonb', { name: 'shown_when_is', nullable: true }) shownWhenIs!: unknown;

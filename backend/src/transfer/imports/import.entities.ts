@@ -1,3 +1,4 @@
+import type { Alike, FileEncoding, ImportKind, ImportMake, ImportState, RowOutcome, Separator, UndoneRow } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 @Entity('import_batch')
@@ -5,11 +6,11 @@ export class ImportBatch {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;
   @Column('uuid', { name: 'course_id', nullable: true }) courseId!: string | null;
-  @Column('text') kind!: string;
-  @Column('text') state!: string;
+  @Column('text') kind!: ImportKind;
+  @Column('text') state!: ImportState;
   @Column('text', { name: 'file_name' }) fileName!: string;
-  @Column('text') encoding!: string;
-  @Column('text', { nullable: true }) separator!: string | null;
+  @Column('text') encoding!: FileEncoding;
+  @Column('text', { nullable: true }) separator!: Separator | null;
   @Column('text', { nullable: true }) sheet!: string | null;
   @Column('integer', { name: 'heading_row', default: 1 }) headingRow!: number;
   @Column('integer', { name: 'heading_rows', default: 1 }) headingRows!: number;
@@ -33,11 +34,11 @@ export class ImportRow {
   @Column('jsonb', { default: {} }) corrections!: unknown;
   @Column('text', { nullable: true }) key!: string | null;
   @Column('jsonb', { nullable: true }) parsed!: unknown;
-  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('text', { nullable: true }) outcome!: RowOutcome | null;
   @Column('jsonb', { default: [] }) problems!: unknown;
   @Column('jsonb', { default: [] }) notes!: unknown;
   @Column('uuid', { name: 'suggested_id', nullable: true }) suggestedId!: string | null;
-  @Column('text', { nullable: true }) alike!: string | null;
+  @Column('text', { nullable: true }) alike!: Alike | null;
   @Column('boolean', { name: 'is_same', nullable: true }) isSame!: boolean | null;
   @Column('timestamptz', { name: 'written_at', nullable: true }) writtenAt!: Date | null;
 }
@@ -45,8 +46,8 @@ export class ImportRow {
 @Entity('import_trace')
 export class ImportTrace {
   @PrimaryColumn('uuid', { name: 'batch_id' }) batchId!: string;
-  @PrimaryColumn('text', { name: 'subject_type' }) subjectType!: string;
+  @PrimaryColumn('text', { name: 'subject_type' }) subjectType!: ImportMake;
   @PrimaryColumn('uuid', { name: 'subject_id' }) subjectId!: string;
   @Column('integer', { name: 'row_number' }) rowNumber!: number;
-  @Column('text', { nullable: true }) outcome!: string | null;
+  @Column('text', { nullable: true }) outcome!: UndoneRow | null;
 }

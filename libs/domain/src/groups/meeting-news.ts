@@ -7,6 +7,7 @@ export interface MeetingHours {
   readonly endsAt: LocalTime;
 }
 export const MEETING_CHANGES = ['moved', 'cancelled', 'added', 'place', 'paused', 'resumed'] as const;
+export type MeetingChangeKind = (typeof MEETING_CHANGES)[number];
 /** One change as it was written down: how the meeting, or the place of all of them, was before it. */
 export type MeetingChange =
   | {

@@ -9,6 +9,7 @@ export const PROMISED_TEXTS = [...PROMISE_TEXTS, 'paper'] as const;
 export type PromisedText = (typeof PROMISED_TEXTS)[number];
 /** What is kept of a promise; `unknown`: nobody wrote down which text it was. */
 export const KEPT_PROMISE_TEXTS = [...PROMISED_TEXTS, 'unknown'] as const;
+export type KeptPromiseText = (typeof KEPT_PROMISE_TEXTS)[number];
 /** `before`: kept from the time when passing the course counted as the promise. */
 export const PROMISE_WAYS = ['before', 'course', 'herself', 'office'] as const;
 export type PromiseWay = (typeof PROMISE_WAYS)[number];

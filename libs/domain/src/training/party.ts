@@ -5,6 +5,7 @@ export const PARTY_MODES = ['all', 'as-many'] as const;
 export type PartyMode = (typeof PARTY_MODES)[number];
 /** What its organiser's confirmation came to; `nobody`: there was not a place for each. */
 export const PARTY_OUTCOMES = ['placed', 'nobody'] as const;
+export type PartyOutcome = (typeof PARTY_OUTCOMES)[number];
 export type PartySeat = 'held' | 'waitlisted';
 export const PARTY_LEAST = 2;
 export const PARTY_MOST = 10;

@@ -38,16 +38,19 @@ export const TEXT_ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 
 export type TextEncoding = (typeof TEXT_ENCODINGS)[number];
 /** How a file may be written; the last is no text. */
 export const FILE_ENCODINGS = [...TEXT_ENCODINGS, 'xlsx'] as const;
+export type FileEncoding = (typeof FILE_ENCODINGS)[number];
 /** What stands between the cells of a row, the likeliest first. */
 export const SEPARATORS = [';', '\t', ','] as const;
 export type Separator = (typeof SEPARATORS)[number];
 /** What two people have in common, who may be one. */
 export const ALIKE = ['name', 'phone', 'both'] as const;
+export type Alike = (typeof ALIKE)[number];
 /** What an import can make, in the order in which it is taken back: nothing from under what stands on it. */
 export const IMPORT_MAKES = ['enrolment', 'qualification', 'starter', 'course', 'venue', 'person'] as const;
 export type ImportMake = (typeof IMPORT_MAKES)[number];
 /** What became of it when the import was taken back. */
 export const UNDONE_ROWS = ['removed', 'cancelled', 'kept'] as const;
+export type UndoneRow = (typeof UNDONE_ROWS)[number];
 
 export const IMPORT_FIELDS = {
   participants: ['name', 'firstName', 'lastName', 'email', 'phone', 'postalCode', 'language'],
