@@ -63,6 +63,9 @@ describe('a course of evenings', () => {
     expect(evenings(first, { date: first.date, startsAt: '15:59', endsAt: '20:00' })).toEqual(refuse('course.days-not-in-order'));
     expect(evenings(first, first)).toEqual(refuse('course.days-not-in-order'));
   });
+  it('is in order by the day, whatever the hours are', () => {
+    expect(evenings(second, { ...first, startsAt: '17:00', endsAt: '20:00' })).toEqual(refuse('course.days-not-in-order'));
+  });
 });
 
 describe('go or no-go', () => {
