@@ -58,6 +58,47 @@ describe('what changed since somebody heard', () => {
     expect(meetingNews([place('Biblioteket'), place('Skolen')], now([], 'Biblioteket'))).toEqual([]);
     expect(meetingNews([place()], now([], 'Biblioteket'))).toEqual([{ kind: 'place', before: undefined }]);
   });
+  it('is told of each meeting by its own changes, the next meeting first', () => {
+    const meetings = [meeting('c', '2026-02-09'), meeting('a', '2026-01-20'), meeting('b', '2026-01-27'), meeting('d', '2026-02-16')];
+    const changes = [moved('c', '2026-02-02'), moved('b', '2026-01-26'), moved('a', '2026-01-19')];
+    expect(meetingNews(changes, now(meetings)).map((news) => 'id' in news && news.id)).toEqual(['a', 'b', 'c']);
+    expect(meetingNews(changes, now(meetings.toReversed())).map((news) => 'id' in news && news.id)).toEqual(['a', 'b', 'c']);
+  });
+  it('is a meeting of today, too', () => {
+    expect(meetingNews([moved('a', '2026-01-19')], now([meeting('a', '2026-01-12')]))).toHaveLength(1);
+  });
+  it('is that a meeting ends at another hour', () => {
+    expect(meetingNews([moved('a', '2026-01-19')], now([meeting('a', '2026-01-19', { endsAt: '21:00' })]))).toHaveLength(1);
+  });
+  it('has no reason for a meeting called off where none was given last', () => {
+    const off = now([meeting('a', '2026-01-19', { state: 'cancelled' })]);
+    expect(meetingNews([moved('a', '2026-01-19')], off)).toMatchObject([{ kind: 'cancelled', reason: undefined }]);
+  });
+  it('tells of another place beside a meeting that moved', () => {
+    const changes: MeetingChange[] = [moved('a', '2026-01-19'), { kind: 'place', venue: 'Skolen' }];
+    expect(meetingNews(changes, now([meeting('a', '2026-01-20')], 'Kirken')).map(({ kind }) => kind)).toEqual(['moved', 'place']);
+  });
+  describe('of a group that rests', () => {
+    const paused: MeetingChange = { kind: 'paused' };
+    const resumed: MeetingChange = { kind: 'resumed' };
+    const resting = (changes: MeetingChange[], pause?: { until: string | undefined }) => meetingNews(changes, { ...now([]), pause });
+    it('is that it rests, and how long, when it began to since', () => {
+      expect(resting([moved('x', '2026-01-19'), paused], { until: '2026-03-01' })).toEqual([{ kind: 'paused', until: '2026-03-01' }]);
+      expect(resting([paused, resumed, paused], { until: undefined })).toEqual([{ kind: 'paused', until: undefined }]);
+    });
+    it('is that it meets again when it did not', () => {
+      expect(resting([moved('x', '2026-01-19'), resumed])).toEqual([{ kind: 'resumed' }]);
+      expect(resting([resumed, paused, resumed])).toEqual([{ kind: 'resumed' }]);
+    });
+    it('is nothing when it rested and met again, or ended its rest and began anew', () => {
+      expect(resting([paused, resumed])).toEqual([]);
+      expect(resting([resumed, paused], { until: undefined })).toEqual([]);
+    });
+    it('is nothing to one who knew that it rests', () => {
+      expect(resting([], { until: '2026-03-01' })).toEqual([]);
+      expect(resting([moved('x', '2026-01-19')], { until: '2026-03-01' })).toEqual([]);
+    });
+  });
   it('is the same for one who hears all at once as the last is for one who heard each (any moves)', () => {
     const day = fc.integer({ min: 13, max: 28 }).map((n) => `2026-01-${n}`);
     fc.assert(

@@ -53,6 +53,8 @@ describe('a note to the office', () => {
     ['Kari og Anne-Marie kom', ['name: Kari', 'name: Anne-Marie']],
     ['da kom kari', []],
     ['Vi var på NAV og på IKEA', []],
+    ['Å Gerda kom', ['name: Gerda']],
+    ['Det var Angst som kom', ['name: Angst', 'health: Angst']],
     ['Vi var på Zoom, Teams og Facebook med Igang', []],
   ])('may begin a sentence with any word, and has a name within one: %s', (note, expected) => expect(told(note)).toEqual(expected));
 
@@ -118,6 +120,9 @@ describe('a cell of a sheet', () => {
     ['00019012345', '00019012345'],
     ['01009012345', '01009012345'],
     ['01139012345', '01139012345'],
+    ['40019012345', '40019012345'],
+    ['99990000010', '99990000010'],
+    ['99990000006', '99990000006'],
     ['73019012345', '73019012345'],
     ['81019012345', '81019012345'],
     ['04741234567', '04741234567'],

@@ -33,7 +33,7 @@ export function isForbidden({ kind }: Finding): boolean {
 }
 
 function matches(text: string, pattern: RegExp, kind: FindingKind): Finding[] {
-  return [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found.trim() }));
+  return [...text.matchAll(pattern)].map(([found]) => ({ kind, text: found }));
 }
 
 /** No number begins with two noughts; a call abroad does. */

@@ -56,7 +56,32 @@ describe('asking one need after another', () => {
     const needs = [need('m', { meetings: [[18, 20]] }), need('n', { meetings: [[19, 21]] }), need('o', { meetings: [[20, 22]] })];
     expect(chosen(needs, [starter('a', { maxGroups: 3 })], [[1], [1], [1]])).toEqual(['m a', 'o a']);
   });
-  it('answers in the order of the pairings, whoever was asked first', () => {
+  it('answers in the order of the pairings, whoever got a group first', () => {
+    const three = [need('m'), need('n'), need('o')];
+    expect(
+      chosen(
+        three,
+        [starter('a'), starter('b')],
+        [
+          [9, 1],
+          [1, 9],
+          [1, 30],
+        ],
+      ),
+    ).toEqual(['m b', 'n a', 'o a']);
+    expect(
+      chosen(
+        three,
+        [starter('a'), starter('b')],
+        [
+          [1, 30],
+          [30, 1],
+          [1, 30],
+        ],
+      ),
+    ).toEqual(['m a', 'n b', 'o a']);
+  });
+  it('answers by need where each goes to another', () => {
     const km = [
       [9, 1],
       [1, 9],

@@ -59,21 +59,22 @@ describe('who could go to a group', () => {
 });
 
 describe('of many who could go', () => {
-  /** Further north with each, in disorder. */
+  const nameOf = (place: number) => `s${String(99 - place)}`;
+  /** Further north with each, in disorder; the furthest has the first id. */
   const crowd = Array.from({ length: NEAREST + 5 }, (_, i) => (i * 7) % (NEAREST + 5)).map((i) =>
-    starter(`s${String(i).padStart(2, '0')}`, {
+    starter(nameOf(i), {
       position: { lat: 60 + i / 10, lon: 10 },
       lastAskedAt: new Date(Date.UTC(2026, 0, 11 - i)),
     }),
   );
-  const names = (from: number, until: number) => Array.from({ length: until - from }, (_, i) => `s${String(from + i).padStart(2, '0')}`);
+  const names = (from: number, until: number) => Array.from({ length: until - from }, (_, i) => nameOf(from + i));
 
   it('the twenty nearest are weighed, the nearest first', () => {
     expect(able(need(), ...crowd)).toEqual(names(0, NEAREST));
   });
   it('it is a matter of the way along the earth, east as well as north', () => {
-    const [east, north] = [starter('east', { position: { lat: 60, lon: 11 } }), starter('north', { position: { lat: 60.9, lon: 10 } })];
-    expect(able(need(), north, east)).toEqual(['east', 'north']);
+    const [east, north] = [starter('z-east', { position: { lat: 60, lon: 11 } }), starter('a-north', { position: { lat: 60.9, lon: 10 } })];
+    expect(able(need(), north, east)).toEqual(['z-east', 'a-north']);
   });
   it('those whose turn it is are weighed for a digital group, she who was asked longest ago first', () => {
     expect(able(need({ digital: true }), ...crowd)).toEqual(names(5, NEAREST + 5).reverse());

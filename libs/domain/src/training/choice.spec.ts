@@ -75,6 +75,7 @@ describe('the chance of a place', () => {
   it('is how it went with those who stood at the same number', () => {
     expect(chanceOfPlace([waits(40, 40, 1), waits(22, 14)], 3)).toEqual({ offered: 14, of: 22 });
   });
+  it('is not said where nobody has stood at that number', () => expect(chanceOfPlace([waits(40, 40, 1)], 3)).toBeUndefined());
   it('is not said from fewer than twenty', () => {
     expect(chanceOfPlace([waits(19, 19)], 3)).toBeUndefined();
     expect(chanceOfPlace([waits(20, 0)], 3)).toEqual({ offered: 0, of: 20 });

@@ -68,6 +68,14 @@ describe('what is new about a course', () => {
     expect(trainers(['Solveig'], [])).toBeUndefined();
     expect(trainers([], ['Solveig'])).toEqual({ before: [], now: ['Solveig'] });
     expect(trainers(['Solveig'], ['Turid'])).toEqual({ before: ['Solveig'], now: ['Turid'] });
+    expect(trainers(['Solveig', 'Turid'], ['Solveig', 'Kari'])).toEqual({ before: ['Solveig', 'Turid'], now: ['Solveig', 'Kari'] });
+  });
+  it('is that it is online now, in a room as before', () => {
+    expect(courseNews(told(), told({ isOnline: true }), TODAY)?.where?.now).toEqual({ venue: told().venue, isOnline: true });
+  });
+  it('is no link where that is the same, and another room is told', () => {
+    const online = { isOnline: true, link: 'https://a.no' };
+    expect(courseNews(told(online), told({ ...online, venue: 'Loftet' }), TODAY)?.link).toBeUndefined();
   });
   it('tells every day that is another and no day that is the same (any days)', () => {
     const days = fc.uniqueArray(fc.integer({ min: 13, max: 31 }), { minLength: 1, maxLength: 6 });

@@ -50,6 +50,11 @@ describe('the questions of a form', () => {
   it.each(['text', 'long-text', 'number', 'date', 'consent'] as const)('has no choices under a question of %s', (kind) => {
     expect(checkQuestions([ask('q1', { kind, choiceIds: ['a', 'b'] })])).toEqual(refuse('question.choices', { most: MOST_CHOICES }));
   });
+  it('cannot be asked for one question that is wrong among others', () => {
+    expect(checkQuestions([choice('q1'), choice('q2', { choiceIds: ['a'] })])).toEqual(refuse('question.choices', { most: MOST_CHOICES }));
+    expect(checkQuestions([ask('q0'), choice('q1', when('q1', 'a'))])).toEqual(refuse('question.cycle'));
+    expect(checkQuestions([choice('q1'), ask('q2', when('q3', 'a')), choice('q3')])).toEqual(refuse('question.before-its-condition'));
+  });
   it('can hang on a consent that was given', () => {
     const consent = ask('q1', { kind: 'consent' });
     expect(checkQuestions([consent, ask('q2', when('q1', 'yes'))]).ok).toBe(true);
@@ -64,6 +69,7 @@ describe('the questions of a form', () => {
     expect(changeAnswered(before, { ...before, required: true }, ['a']).ok).toBe(true);
     expect(changeAnswered(before, { ...before, choiceIds: ['b', 'c'] }, ['a'])).toEqual(refuse('question.answered'));
     expect(changeAnswered(before, ask('q1'), [])).toEqual(refuse('question.answered'));
+    expect(changeAnswered(before, { ...before, choiceIds: ['a', 'c'] }, ['a', 'b'])).toEqual(refuse('question.answered'));
   });
 });
 
@@ -84,6 +90,7 @@ describe('answers', () => {
     ['number', '-3', -3],
     ['number', '0', 0],
     ['number', '12.5', 12.5],
+    ['number', '12,55', 12.55],
     ['number', 1_000_000_000, 1_000_000_000],
     ['number', -1_000_000_000, -1_000_000_000],
   ] as const)('to %s: %o is kept as %o', (kind, given, kept) => {
@@ -104,6 +111,8 @@ describe('answers', () => {
     ['long-text', 'a\tb', 'format'],
     ['number', '3 kg', 'format'],
     ['number', 'ca. 3', 'format'],
+    ['number', '1e5', 'format'],
+    ['number', '0x10', 'format'],
     ['number', '1,2,3', 'format'],
     ['number', ['3'], 'format'],
     ['number', Number.POSITIVE_INFINITY, 'format'],
@@ -129,6 +138,9 @@ describe('answers', () => {
     for (const kind of needed)
       expect(checkAnswers([choice('q', { kind, required: true })], { q: given }).problems).toEqual([{ questionId: 'q', code: 'missing' }]);
     expect(checkAnswers([ask('q')], { q: given })).toEqual({ visible: ['q'], answers: {}, problems: [] });
+  });
+  it('to a question that must be answered are enough', () => {
+    expect(checkAnswers([ask('q', { required: true })], { q: 'Ja' })).toEqual({ visible: ['q'], answers: { q: 'Ja' }, problems: [] });
   });
   it('that are wrong are told of once, not as missing too', () => {
     expect(checkAnswers([ask('q', { kind: 'number', required: true })], { q: 'tre' }).problems).toEqual([
