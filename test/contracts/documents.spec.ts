@@ -51,7 +51,7 @@ describe('what is written for those who come after', () => {
     const from = `libs/${lib}/src/`;
     const wingOf = (path: string): string | undefined =>
       path.startsWith(from) ? path.slice(from.length).split('/').slice(0, -1)[0] : undefined;
-    const sources = globSync(`${from}*/*.ts`).filter((path) => !path.endsWith('.spec.ts'));
+    const sources = globSync(`${from}*/**/*.ts`).filter((path) => !path.endsWith('.spec.ts'));
     expect(new Set(sources.map(wingOf))).toEqual(new Set(Object.keys(WINGS).filter((wing) => existsSync(from + wing))));
     const astray = sources.flatMap((path) => {
       const mine = wingOf(path) ?? '';

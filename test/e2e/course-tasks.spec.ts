@@ -1,4 +1,4 @@
-import { nb } from '@igang/i18n/training/office.courses.nb';
+import { nb } from '@igang/i18n/training/courses/office.courses.nb';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, aGuest, type Ground, moveTo, rewarded } from '../integration/training/course-steps.ts';

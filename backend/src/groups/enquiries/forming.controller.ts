@@ -1,5 +1,5 @@
 import { CandidateList, Contacted, DocumentQuery, Done, Forming, Id, NewInvitations } from '@igang/contracts';
-import { startPaperWords } from '@igang/i18n/groups/start-papers';
+import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';

@@ -1,7 +1,7 @@
 import { FRAMES, GROUP_SIZE } from '@igang/domain';
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/pack';
-import { startPaperWords } from '@igang/i18n/groups/start-papers';
+import { packWords } from '@igang/i18n/groups/handovers/pack';
+import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
 import { upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT, INK, Paper } from '../../documents/index.ts';
 import { groupToRead } from '../groups/index.ts';

@@ -1,5 +1,5 @@
 import { DocumentQuery } from '@igang/contracts';
-import { startPaperWords } from '@igang/i18n/groups/start-papers';
+import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { startPapers } from '../enquiries/index.ts';

@@ -1,9 +1,9 @@
 import { FRAMES } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/pack';
-import { en } from '@igang/i18n/groups/public-guide.en';
-import { nb } from '@igang/i18n/groups/public-guide.nb';
-import { nn } from '@igang/i18n/groups/public-guide.nn';
+import { packWords } from '@igang/i18n/groups/handovers/pack';
+import { en } from '@igang/i18n/groups/follow-ups/public-guide.en';
+import { nb } from '@igang/i18n/groups/follow-ups/public-guide.nb';
+import { nn } from '@igang/i18n/groups/follow-ups/public-guide.nn';
 import { Flow, FLOW_TEXT, INK, Paper } from '../../documents/index.ts';
 
 const GUIDES = { nb, nn, en };

@@ -1,4 +1,4 @@
-import { ownGroupName } from '@igang/i18n/groups/group-words';
+import { ownGroupName } from '@igang/i18n/groups/groups/group-words';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
 import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf, UNCONFIRMED_DAYS } from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';

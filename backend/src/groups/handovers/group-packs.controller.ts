@@ -2,7 +2,7 @@ import { GROUP_PACK } from '../groups/index.ts';
 import { DocumentQuery, GroupPack, Id } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/pack';
+import { packWords } from '@igang/i18n/groups/handovers/pack';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 import { FRAMES } from '@igang/domain';
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
-import { type PackSection, packWords } from '@igang/i18n/groups/pack';
-import { rhythmIn } from '@igang/i18n/groups/pack-rhythm';
+import { type PackSection, packWords } from '@igang/i18n/groups/handovers/pack';
+import { rhythmIn } from '@igang/i18n/groups/handovers/pack-rhythm';
 import { reachedAt, upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT as TEXT, INK, Paper } from '../../documents/index.ts';
 import type { PackOnPaper } from './group-pack.query.ts';

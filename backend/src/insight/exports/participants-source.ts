@@ -2,7 +2,7 @@ import type { AnswersGiven, Language, Question } from '@igang/contracts';
 import { may, slug, type Target } from '@igang/domain';
 import { formatIn } from '@igang/i18n';
 import { stateNamed } from '@igang/i18n/insight/export-words';
-import { answerText, inLanguage } from '@igang/i18n/training/question-text';
+import { answerText, inLanguage } from '@igang/i18n/training/questions/question-text';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { QUESTION } from '../../training/questions/index.ts';

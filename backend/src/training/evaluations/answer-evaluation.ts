@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Done, EvaluationView } from '@igang/contracts';
 import { type EvaluationAnswers, checkEvaluation, EVALUATION_FORMS, formFor, localDate } from '@igang/domain';
-import { surveyOf } from '@igang/i18n/training/evaluation-forms';
+import { surveyOf } from '@igang/i18n/training/evaluations/evaluation-forms';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

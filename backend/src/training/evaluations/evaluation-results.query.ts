@@ -1,6 +1,6 @@
 import type { EvaluationResults } from '@igang/contracts';
 import { type EvaluationAnswers, EVALUATION_FORMS, type EvaluationQuestion, FEWEST_ANSWERS, formFor, halfYearOf } from '@igang/domain';
-import { evaluationChoice, evaluationTitle } from '@igang/i18n/training/evaluation-forms';
+import { evaluationChoice, evaluationTitle } from '@igang/i18n/training/evaluations/evaluation-forms';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '@igang/i18n';
 import type { StarterCareWords } from '@igang/i18n/starters/starter-care.nb';
 import type { StarterLinkWords } from '@igang/i18n/starters/starter-links.nb';
-import type { StarterLettingGoWords } from '@igang/i18n/groups/starter-letting-go.nb';
-import type { StarterMeetingWords } from '@igang/i18n/groups/starter-meetings.nb';
+import type { StarterLettingGoWords } from '@igang/i18n/groups/handovers/starter-letting-go.nb';
+import type { StarterMeetingWords } from '@igang/i18n/groups/sessions/starter-meetings.nb';
 import type { StarterTimesWords } from '@igang/i18n/starters/starter-times.nb';
 import type { StarterWords } from '@igang/i18n/starters/starter.nb';
 
@@ -25,9 +25,9 @@ export const timesWords: Catalogue<StarterTimesWords> = {
 };
 
 export const lettingGoWords: Catalogue<StarterLettingGoWords> = {
-  nb: () => import('@igang/i18n/groups/starter-letting-go.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/groups/starter-letting-go.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/groups/starter-letting-go.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/handovers/starter-letting-go.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/handovers/starter-letting-go.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/handovers/starter-letting-go.en').then((words) => words.en),
 };
 
 export const starterLinkWords: Catalogue<StarterLinkWords> = {
@@ -37,7 +37,7 @@ export const starterLinkWords: Catalogue<StarterLinkWords> = {
 };
 
 export const meetingWords: Catalogue<StarterMeetingWords> = {
-  nb: () => import('@igang/i18n/groups/starter-meetings.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/groups/starter-meetings.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/groups/starter-meetings.en').then((words) => words.en),
+  nb: () => import('@igang/i18n/groups/sessions/starter-meetings.nb').then((words) => words.nb),
+  nn: () => import('@igang/i18n/groups/sessions/starter-meetings.nn').then((words) => words.nn),
+  en: () => import('@igang/i18n/groups/sessions/starter-meetings.en').then((words) => words.en),
 };

@@ -1,4 +1,4 @@
-import { leftOut } from '../groups/office.left-out.en.ts';
+import { leftOut } from '../groups/matching/office.left-out.en.ts';
 import { list } from './office.list.en.ts';
 import { plural } from '../lang.ts';
 import type { OfficeWords } from './office.nb.ts';

@@ -1,4 +1,4 @@
-import { leftOut } from '../groups/office.left-out.nb.ts';
+import { leftOut } from '../groups/matching/office.left-out.nb.ts';
 import { list } from './office.list.nb.ts';
 import { atPlace } from '../at-place.ts';
 import { plural } from '../lang.ts';

@@ -1,4 +1,4 @@
-import { leftOut } from '../groups/office.left-out.nn.ts';
+import { leftOut } from '../groups/matching/office.left-out.nn.ts';
 import { list } from './office.list.nn.ts';
 import { atPlace } from '../at-place.ts';
 import { plural } from '../lang.ts';

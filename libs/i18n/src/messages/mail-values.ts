@@ -9,9 +9,9 @@ import type {
   onConfirming,
   Standing,
 } from '@igang/domain';
-import type { Undecided } from '../training/course-words.ts';
+import type { Undecided } from '../training/courses/course-words.ts';
 import type { DayWithHours } from '../format.ts';
-import type { HiddenPoint, PointToConfirm } from './mail-point-values.ts';
+import type { HiddenPoint, PointToConfirm } from './organisation/mail-point-values.ts';
 
 /** What every mail knows: the day it is written, so that the year is named only when it is another. */
 interface Written {

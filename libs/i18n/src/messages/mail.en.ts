@@ -1,15 +1,15 @@
 import { acuteSentence } from '../acute.ts';
 import type { MailWords } from './mail.ts';
-import { en as courses } from './mail-courses.en.ts';
-import { addressMails } from './mail-address.ts';
-import { en as demand } from './mail-demand.en.ts';
-import { en as enquiries } from './mail-enquiries.en.ts';
-import { en as afterwards } from './mail-afterwards.en.ts';
-import { en as groups } from './mail-groups.en.ts';
-import { pointMails } from './mail-points.ts';
-import { en as office } from './mail-office.en.ts';
-import { en as trainers } from './mail-trainers.en.ts';
-import { en as ways } from './mail-ways.en.ts';
+import { en as courses } from './training/mail-courses.en.ts';
+import { addressMails } from './organisation/mail-address.ts';
+import { en as demand } from './training/mail-demand.en.ts';
+import { en as enquiries } from './groups/mail-enquiries.en.ts';
+import { en as afterwards } from './groups/mail-afterwards.en.ts';
+import { en as groups } from './groups/mail-groups.en.ts';
+import { pointMails } from './organisation/mail-points.ts';
+import { en as office } from './organisation/mail-office.en.ts';
+import { en as trainers } from './training/mail-trainers.en.ts';
+import { en as ways } from './training/mail-ways.en.ts';
 
 export const en: MailWords = {
   ...addressMails.en,

@@ -1,15 +1,15 @@
 import { acuteSentence } from '../acute.ts';
 import type { MailWords } from './mail.ts';
-import { nb as courses } from './mail-courses.nb.ts';
-import { addressMails } from './mail-address.ts';
-import { nb as demand } from './mail-demand.nb.ts';
-import { nb as enquiries } from './mail-enquiries.nb.ts';
-import { nb as afterwards } from './mail-afterwards.nb.ts';
-import { nb as groups } from './mail-groups.nb.ts';
-import { pointMails } from './mail-points.ts';
-import { nb as office } from './mail-office.nb.ts';
-import { nb as trainers } from './mail-trainers.nb.ts';
-import { nb as ways } from './mail-ways.nb.ts';
+import { nb as courses } from './training/mail-courses.nb.ts';
+import { addressMails } from './organisation/mail-address.ts';
+import { nb as demand } from './training/mail-demand.nb.ts';
+import { nb as enquiries } from './groups/mail-enquiries.nb.ts';
+import { nb as afterwards } from './groups/mail-afterwards.nb.ts';
+import { nb as groups } from './groups/mail-groups.nb.ts';
+import { pointMails } from './organisation/mail-points.ts';
+import { nb as office } from './organisation/mail-office.nb.ts';
+import { nb as trainers } from './training/mail-trainers.nb.ts';
+import { nb as ways } from './training/mail-ways.nb.ts';
 
 export const nb: MailWords = {
   ...addressMails.nb,

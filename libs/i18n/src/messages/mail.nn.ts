@@ -1,15 +1,15 @@
 import { acuteSentence } from '../acute.ts';
 import type { MailWords } from './mail.ts';
-import { nn as courses } from './mail-courses.nn.ts';
-import { addressMails } from './mail-address.ts';
-import { nn as demand } from './mail-demand.nn.ts';
-import { nn as enquiries } from './mail-enquiries.nn.ts';
-import { nn as afterwards } from './mail-afterwards.nn.ts';
-import { nn as groups } from './mail-groups.nn.ts';
-import { pointMails } from './mail-points.ts';
-import { nn as office } from './mail-office.nn.ts';
-import { nn as trainers } from './mail-trainers.nn.ts';
-import { nn as ways } from './mail-ways.nn.ts';
+import { nn as courses } from './training/mail-courses.nn.ts';
+import { addressMails } from './organisation/mail-address.ts';
+import { nn as demand } from './training/mail-demand.nn.ts';
+import { nn as enquiries } from './groups/mail-enquiries.nn.ts';
+import { nn as afterwards } from './groups/mail-afterwards.nn.ts';
+import { nn as groups } from './groups/mail-groups.nn.ts';
+import { pointMails } from './organisation/mail-points.ts';
+import { nn as office } from './organisation/mail-office.nn.ts';
+import { nn as trainers } from './training/mail-trainers.nn.ts';
+import { nn as ways } from './training/mail-ways.nn.ts';
 
 export const nn: MailWords = {
   ...addressMails.nn,

@@ -1,4 +1,4 @@
-import { courseAt, courseInSentence } from '../training/course-words.ts';
+import { courseAt, courseInSentence } from '../training/courses/course-words.ts';
 import type { Format } from '../format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
 

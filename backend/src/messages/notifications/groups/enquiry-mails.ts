@@ -4,7 +4,7 @@ import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
 import { officeName } from '@igang/i18n/organisation/office-name';
-import { meetsOnline } from '@igang/i18n/groups/group-words';
+import { meetsOnline } from '@igang/i18n/groups/groups/group-words';
 import { reachedAt } from '@igang/i18n/text';
 import { setting } from '../../../organisation/offices/index.ts';
 import type { Config } from '../../../platform/config.ts';

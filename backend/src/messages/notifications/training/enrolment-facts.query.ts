@@ -1,7 +1,7 @@
 import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
-import type { Undecided } from '@igang/i18n/training/course-words';
+import type { Undecided } from '@igang/i18n/training/courses/course-words';
 import { NEWS_COLUMNS, NEWS_JOIN, UNDECIDED, WHERE } from '../../../training/courses/index.ts';
 import { ENTRY_SEQUENCE } from '../../../training/enrolment-pages/enrolment-calendar.query.ts';
 import { IS_FOR } from '../../../training/enrolments/audience.ts';

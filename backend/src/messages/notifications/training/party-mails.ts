@@ -1,7 +1,7 @@
 import { BEFORE_HELD, localDate, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { CourseInMail } from '@igang/i18n/messages/mail';
-import type { Undecided } from '@igang/i18n/training/course-words';
+import type { Undecided } from '@igang/i18n/training/courses/course-words';
 import { UNDECIDED } from '../../../training/courses/index.ts';
 import { partyLink } from '../../../training/enrolments/enrolment-links.ts';
 import type { Config } from '../../../platform/config.ts';

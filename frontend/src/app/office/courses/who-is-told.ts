@@ -3,7 +3,7 @@ import type { LocalDate } from '@igang/domain';
 import { outsideQuietHours } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
-import type { CourseStepWords } from '@igang/i18n/training/office.course-steps.nb';
+import type { CourseStepWords } from '@igang/i18n/training/courses/office.course-steps.nb';
 
 /** What sends mail: to whom and when depends on it. */
 export type TellingStep = 'publish' | 'change' | 'confirm';

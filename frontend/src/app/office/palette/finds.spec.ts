@@ -1,9 +1,9 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { nb as common } from '@igang/i18n/common.nb';
-import { nb as courses } from '@igang/i18n/training/office.courses.nb';
-import { nb as demand } from '@igang/i18n/training/office.demand.nb';
-import { nb as groups } from '@igang/i18n/groups/office.groups.nb';
-import { nb as planning } from '@igang/i18n/training/office.planning.nb';
+import { nb as courses } from '@igang/i18n/training/courses/office.courses.nb';
+import { nb as demand } from '@igang/i18n/training/demand/office.demand.nb';
+import { nb as groups } from '@igang/i18n/groups/groups/office.groups.nb';
+import { nb as planning } from '@igang/i18n/training/planning/office.planning.nb';
 import { nb as imports } from '@igang/i18n/transfer/office.imports.nb';
 import { nb as points } from '@igang/i18n/organisation/office.points.nb';
 import { nb as settings } from '@igang/i18n/organisation/office.settings.nb';

@@ -1,10 +1,10 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { fold } from '@igang/domain/fold';
 import type { CommonWords } from '@igang/i18n/common.nb';
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
-import type { OfficeDemandWords } from '@igang/i18n/training/office.demand.nb';
-import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficeDemandWords } from '@igang/i18n/training/demand/office.demand.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
 import type { OfficePointWords } from '@igang/i18n/organisation/office.points.nb';
 import type { OfficeSettingWords } from '@igang/i18n/organisation/office.settings.nb';

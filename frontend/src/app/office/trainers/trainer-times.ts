@@ -2,7 +2,7 @@ import type { TrainerCalendar } from '@igang/contracts';
 import { Day } from '@igang/contracts/common';
 import { addDays, TRAINER_TIMES, type TrainerTime } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 import * as z from 'zod';
 import type { Told } from '../parts/told.ts';
 

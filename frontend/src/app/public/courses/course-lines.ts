@@ -1,7 +1,7 @@
 import type { CourseCard, CourseDayView, CourseDetail } from '@igang/contracts';
 import { HELD_COURSE } from '@igang/domain/training/course';
 import type { Format } from '@igang/i18n';
-import type { PublicWords } from '@igang/i18n/training/public.nb';
+import type { PublicWords } from '@igang/i18n/training/courses/public.nb';
 import { upperFirst } from '@igang/i18n/text';
 import type { Tone } from '../../shared/ui/index.ts';
 

@@ -2,7 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { CourseDetail, Place } from '@igang/contracts';
 import { named } from '@igang/i18n';
-import { undecidedText } from '@igang/i18n/training/course-words';
+import { undecidedText } from '@igang/i18n/training/courses/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { read } from '../../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import type { GroupPack } from '@igang/contracts';
 import { FRAMES } from '@igang/domain/groups/session';
-import { rhythmIn } from '@igang/i18n/groups/pack-rhythm';
+import { rhythmIn } from '@igang/i18n/groups/handovers/pack-rhythm';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
 import { isUndecided, read, submission } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { PackSection } from '@igang/i18n/groups/pack';
+import type { PackSection } from '@igang/i18n/groups/handovers/pack';
 
 /** Parts of the booklet, each a heading and what is worth knowing. */
 @Component({

@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import type { MyEnrolment } from '@igang/contracts';
 import { calledName } from '@igang/domain/organisation/called';
-import { courseInSentence, undecidedText } from '@igang/i18n/training/course-words';
+import { courseInSentence, undecidedText } from '@igang/i18n/training/courses/course-words';
 import { read, submission } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Arrival, Button, Icon, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';

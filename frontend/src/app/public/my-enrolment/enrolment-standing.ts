@@ -1,8 +1,8 @@
 import type { MyEnrolment } from '@igang/contracts';
 import { daysBetween } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
-import { heldFor } from '@igang/i18n/training/course-words';
-import type { PublicEnrolmentWords } from '@igang/i18n/training/public-enrolment.nb';
+import { heldFor } from '@igang/i18n/training/courses/course-words';
+import type { PublicEnrolmentWords } from '@igang/i18n/training/enrolments/public-enrolment.nb';
 import type { IconName } from '../../shared/ui/index.ts';
 
 export interface EnrolmentStanding {

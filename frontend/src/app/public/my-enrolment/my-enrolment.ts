@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
 import { BEFORE_THE_COURSE } from '@igang/domain/training/enrolment';
-import { undecidedText } from '@igang/i18n/training/course-words';
+import { undecidedText } from '@igang/i18n/training/courses/course-words';
 import { shownPhone } from '@igang/i18n/text';
 import { type Api, type Outcome, read, type Sending, submission } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';

@@ -1,6 +1,6 @@
 import type { ContactPointCard, CourseCard } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { PublicWords } from '@igang/i18n/training/public.nb';
+import type { PublicWords } from '@igang/i18n/training/courses/public.nb';
 import type { IconName } from '../../shared/ui/index.ts';
 
 export interface NearestLine {

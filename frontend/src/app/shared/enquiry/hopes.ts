@@ -1,7 +1,7 @@
 import type { EnquiryRow, StaffEnquiry } from '@igang/contracts';
 import { addDays } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
-import type { EnquiryWords } from '@igang/i18n/groups/enquiry.nb';
+import type { EnquiryWords } from '@igang/i18n/groups/enquiries/enquiry.nb';
 
 type Hoped = Pick<EnquiryRow, 'theme' | 'mixedToo' | 'form' | 'weekdays' | 'dayparts' | 'ageBand' | 'groupLanguage'>;
 

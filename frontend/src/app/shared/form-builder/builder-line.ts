@@ -1,8 +1,8 @@
 import type { BuiltQuestion, Question } from '@igang/contracts';
 import { YES } from '@igang/domain/training/question';
 import type { Format, Lang } from '@igang/i18n';
-import { inLanguage } from '@igang/i18n/training/question-text';
-import type { QuestionWords } from '@igang/i18n/training/questions.nb';
+import { inLanguage } from '@igang/i18n/training/questions/question-text';
+import type { QuestionWords } from '@igang/i18n/training/questions/questions.nb';
 
 export interface BuilderLine {
   readonly question: BuiltQuestion;

@@ -3,7 +3,7 @@ import { slug } from '@igang/domain/fold';
 import { possibleAnswers, type QuestionKind, SENSITIVE_KEPT_DAYS, YES } from '@igang/domain/training/question';
 import { recordOf } from '@igang/domain/record';
 import { LANGS, type Lang } from '@igang/i18n';
-import { inLanguage } from '@igang/i18n/training/question-text';
+import { inLanguage } from '@igang/i18n/training/questions/question-text';
 
 type Texts = Readonly<Record<Lang, string>>;
 /** A question as its editor holds it: text, where empty means not given; choices one on each line. */

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { AnswersGiven, Question } from '@igang/contracts';
-import { answerText, inLanguage } from '@igang/i18n/training/question-text';
+import { answerText, inLanguage } from '@igang/i18n/training/questions/question-text';
 import { formats, Language, questionWords, words } from '../i18n/index.ts';
 import { shownQuestions } from './answer-rules.ts';
 

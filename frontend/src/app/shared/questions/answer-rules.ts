@@ -3,7 +3,7 @@ import { checkAnswers, LONG_TEXT_MOST, TEXT_MOST } from '@igang/domain/training/
 import type { QuestionRule } from '@igang/domain/training/question';
 import type { Lang } from '@igang/i18n';
 import type { CommonWords } from '@igang/i18n/common.nb';
-import { inLanguage } from '@igang/i18n/training/question-text';
+import { inLanguage } from '@igang/i18n/training/questions/question-text';
 
 type Asked = Omit<Question, 'sensitivity' | 'retentionDays'>;
 

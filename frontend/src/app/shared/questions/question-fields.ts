@@ -1,7 +1,7 @@
 import { Component, computed, inject, input, model, output, signal } from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import type { AnswersGiven, Question } from '@igang/contracts';
-import { inLanguage } from '@igang/i18n/training/question-text';
+import { inLanguage } from '@igang/i18n/training/questions/question-text';
 import { FormAttempt } from '../forms/index.ts';
 import { commonWords, Language, questionWords, words } from '../i18n/index.ts';
 import { answerErrors, elementIdOf, shownQuestions } from './answer-rules.ts';

@@ -1,6 +1,6 @@
 import type { SessionDayTaken, SessionView } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { StarterMeetingWords } from '@igang/i18n/groups/starter-meetings.nb';
+import type { StarterMeetingWords } from '@igang/i18n/groups/sessions/starter-meetings.nb';
 
 export type Hours = Pick<SessionView, 'date' | 'startsAt' | 'endsAt'>;
 

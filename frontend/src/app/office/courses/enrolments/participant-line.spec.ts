@@ -1,6 +1,6 @@
 import type { EnrolmentRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/training/office.courses.nb';
+import { nb } from '@igang/i18n/training/courses/office.courses.nb';
 import { nb as states } from '@igang/i18n/states.nb';
 import { participantLine } from './participant-line.ts';
 

@@ -1,5 +1,5 @@
 import type { EnrolmentRow } from '@igang/contracts';
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 import type { Told } from '../../parts/told.ts';
 

@@ -1,6 +1,6 @@
 import type { StaffCourseRow } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
 import type { ToldInList } from '../../parts/told.ts';
 
 export interface CourseLine {

@@ -1,7 +1,7 @@
 import type { PlanCheck, PlanClash, PlanWarning } from '@igang/contracts';
 import { named } from '@igang/i18n';
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 import { upperFirst } from '@igang/i18n/text';
 import type { Told } from '../../parts/told.ts';
 

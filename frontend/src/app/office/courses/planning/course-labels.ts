@@ -1,5 +1,5 @@
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 
 /** What each field of a plan is called where something is wrong with it. */
 export function fieldLabels({ form: w }: OfficeCourseWords, p: OfficePlanningWords, days: number): Readonly<Record<string, string>> {

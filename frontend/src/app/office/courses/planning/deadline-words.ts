@@ -1,6 +1,6 @@
 import { isLocalDate, type LocalDate, quietDay } from '@igang/domain';
-import type { OfficeCourseWords } from '@igang/i18n/training/office.courses.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/office.planning.nb';
+import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 import type { Told } from '../../parts/told.ts';
 import { isUsualDeadline, suggestedDeadline } from './course-plan.ts';
 

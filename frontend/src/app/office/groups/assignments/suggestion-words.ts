@@ -1,7 +1,7 @@
 import type { Suggestion } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
 
 /** Why this one: "12 km unna · har én gruppe nå · sist spurt i mars". Distance does not count for a digital group. */
 export function reasons(it: Suggestion, digital: boolean, w: OfficeGroupWords['starters'], f: Format): string {

@@ -1,5 +1,5 @@
 import type { GroupRow } from '@igang/contracts';
-import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
 import type { ToldInList } from '../../parts/told.ts';
 
 export interface GroupLine {

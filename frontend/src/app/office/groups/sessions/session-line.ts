@@ -1,6 +1,6 @@
 import type { SessionView } from '@igang/contracts';
 import { localDate } from '@igang/domain';
-import type { OfficeGroupWords } from '@igang/i18n/groups/office.groups.nb';
+import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
 import type { PhoneWords } from '@igang/i18n/organisation/office.phone.nb';
 import type { StateWords } from '@igang/i18n/states.nb';
 import type { Told } from '../../parts/told.ts';
