@@ -6,8 +6,8 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
-import { JobRunner } from './platform/job-runner.ts';
-import { hasSameClock } from './platform/same-clock.ts';
+import { JobRunner } from './platform/jobs/job-runner.ts';
+import { hasSameClock } from './platform/service/same-clock.ts';
 import { rowsOf } from './platform/statement.ts';
 
 const config = configOrExit();

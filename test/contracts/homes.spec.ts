@@ -44,9 +44,9 @@ const HOMES: readonly { readonly rule: string; readonly home: string; readonly l
     looks: /function (?:capital\w*|upperFirst|ucfirst)\(|(?:charAt\(0\)|\[0\]|slice\(0, 1\))\??\.to(?:Locale)?UpperCase/,
   },
   { rule: 'the day that makes a year be said: ALWAYS_YEAR', home: 'libs/i18n/src/format.ts', looks: /'0000-01-01'/ },
-  { rule: 'text in HTML and XML: escaped', home: 'backend/src/platform/markup.ts', looks: /'&lt;'|"&lt;"/ },
+  { rule: 'text in HTML and XML: escaped', home: 'backend/src/platform/files/markup.ts', looks: /'&lt;'|"&lt;"/ },
   { rule: 'a pattern of what somebody looks for: containing', home: 'backend/src/platform/containing.ts', looks: /`%\$\{/ },
-  { rule: 'codes to scan: qrRows', home: 'backend/src/platform/qr-code.ts', looks: /from 'qrcode'/ },
+  { rule: 'codes to scan: qrRows', home: 'backend/src/platform/files/qr-code.ts', looks: /from 'qrcode'/ },
 ];
 
 const sources = globSync('{libs/*/src,backend/src,frontend/src}/**/*.ts').filter((path) => !path.endsWith('.spec.ts'));

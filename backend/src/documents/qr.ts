@@ -1,4 +1,4 @@
-import { qrRows } from '../platform/qr-code.ts';
+import { qrRows } from '../platform/files/qr-code.ts';
 
 /** A QR code as squares, sharp at any size. */
 export function drawQr(pdf: PDFKit.PDFDocument, text: string, at: { x: number; y: number; size: number; ink: string }): void {

@@ -1,25 +1,25 @@
 import { instantOf, type LocalDate, PLACE_HOLDING } from '@igang/domain';
 import pg from 'pg';
 import { calendarOf } from './calendar.ts';
-import { planCourses } from './course-plans.ts';
-import { planStory, writeCourse } from './courses.ts';
-import { seatCourse } from './crowds.ts';
-import { writeSeat } from './enrolments.ts';
-import { answer, APPROVED_TYPE, askMore, askOnStarterCourses, planNights } from './forms.ts';
+import { planCourses } from './training/course-plans.ts';
+import { planStory, writeCourse } from './training/courses.ts';
+import { seatCourse } from './training/crowds.ts';
+import { writeSeat } from './training/enrolments.ts';
+import { answer, APPROVED_TYPE, askMore, askOnStarterCourses, planNights } from './training/forms.ts';
 import { readGeography } from './geography-files.ts';
-import { answerCourse } from './evaluations.ts';
-import { formGroup } from './groups.ts';
-import { planGroups, plansOfMaria } from './group-plans.ts';
+import { answerCourse } from './training/evaluations.ts';
+import { formGroup } from './groups/groups.ts';
+import { planGroups, plansOfMaria } from './groups/group-plans.ts';
 import { groundOf } from './ground.ts';
 import { importFiles } from './imports.ts';
-import { gatherInterest } from './interest.ts';
+import { gatherInterest } from './training/interest.ts';
 import { openContactPoints, openVenues } from './places.ts';
-import { planAhead } from './planning.ts';
-import { seekGroups } from './seekers.ts';
+import { planAhead } from './training/planning.ts';
+import { seekGroups } from './groups/seekers.ts';
 import { randomFrom } from './random.ts';
 import { employ, engageTrainers, expectMaria } from './staff.ts';
-import { writeStarter } from './starter-row.ts';
-import { makeStarter } from './starters.ts';
+import { writeStarter } from './starters/starter-row.ts';
+import { makeStarter } from './starters/starters.ts';
 import { type OfficeWorld, type Part, partOf, type Setting } from './world.ts';
 
 export interface SeedWish {

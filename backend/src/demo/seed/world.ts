@@ -1,10 +1,10 @@
 import { type Book, openBook } from './book.ts';
 import type { Calendar } from './calendar.ts';
-import type { GroupStory } from './groups.ts';
+import type { GroupStory } from './groups/groups.ts';
 import type { Ground, OfficeGround } from './ground.ts';
 import type { Person } from './people.ts';
 import type { Random } from './random.ts';
-import type { StarterStory } from './starters.ts';
+import type { StarterStory } from './starters/starters.ts';
 
 /** One part of the demo, as big as the real organisation. `--size 10` makes ten of them, one after the other. */
 export interface Part {

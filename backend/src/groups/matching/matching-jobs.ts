@@ -1,7 +1,7 @@
 import type { JobPayload } from '@igang/contracts';
 import { matchingMachine } from '@igang/domain';
 import { Injectable } from '@nestjs/common';
-import { Processes, type Processor } from '../../platform/jobs.ts';
+import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { lockMatching, moveMatching } from './matching.ts';

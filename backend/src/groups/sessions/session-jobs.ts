@@ -1,6 +1,6 @@
 import type { JobPayload } from '@igang/contracts';
 import { Injectable } from '@nestjs/common';
-import { Processes, type Processor } from '../../platform/jobs.ts';
+import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { checkLog } from './check-log.ts';
 import { remindSession } from './remind-session.ts';

@@ -9,7 +9,7 @@ import { record } from '../../platform/audit-trail.ts';
 import { Access } from '../../platform/http/access.ts';
 import { Reader } from '../../platform/http/request.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { SHEET_TYPES } from '../../platform/sheets.ts';
+import { SHEET_TYPES } from '../../platform/files/sheets.ts';
 import { type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { type ExportWish, type Source, SOURCES } from './export-sources.ts';
 import { streamExport } from './stream-export.ts';

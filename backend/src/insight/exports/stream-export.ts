@@ -5,7 +5,7 @@ import { LANGS } from '@igang/i18n';
 import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/insight/export-words';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Source } from './export-sources.ts';
-import { type Cell, csvSheet, type Sheet, xlsxSheet } from '../../platform/sheets.ts';
+import { type Cell, csvSheet, type Sheet, xlsxSheet } from '../../platform/files/sheets.ts';
 
 const ROWS_AT_A_TIME = 500;
 /** A reader who has gone must not keep the connection. */

@@ -1,5 +1,5 @@
 import { announce } from '../../platform/outbox.ts';
-import { comeAgain } from '../../platform/recurring.ts';
+import { comeAgain } from '../../platform/jobs/recurring.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 /** Monday morning: a mail to each coordinator. Whether anything is stuck with her is asked when it leaves, and she gets none if not. */

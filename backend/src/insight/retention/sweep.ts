@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
-import { comeAgain } from '../../platform/recurring.ts';
-import { Processes, type Processor } from '../../platform/jobs.ts';
+import { comeAgain } from '../../platform/jobs/recurring.ts';
+import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { RETENTION, type Retention } from './retention.ts';
 

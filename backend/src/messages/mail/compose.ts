@@ -8,7 +8,7 @@ import { nb } from '@igang/i18n/messages/mail.nb';
 import { nn } from '@igang/i18n/messages/mail.nn';
 import { calendarFiles, type Composed, type Letter, type Mail, meetingFiles, type Picture } from '../notifications/index.ts';
 import { toHtml } from './layout.ts';
-import { qrPng } from '../../platform/qr-code.ts';
+import { qrPng } from '../../platform/files/qr-code.ts';
 import { toText } from './plain-text.ts';
 
 const WORDS: Readonly<Record<Lang, MailWords>> = { nb, nn, en };

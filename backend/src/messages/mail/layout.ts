@@ -1,4 +1,4 @@
-import { escaped } from '../../platform/markup.ts';
+import { escaped } from '../../platform/files/markup.ts';
 import { heldTogether } from '@igang/i18n/typeset';
 import type { Letter } from '../notifications/index.ts';
 

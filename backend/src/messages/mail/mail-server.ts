@@ -3,7 +3,7 @@ import { isPrompt } from '@igang/contracts';
 import nodemailer from 'nodemailer';
 import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { encrypted } from '../../platform/smtp-url.ts';
+import { encrypted } from '../../platform/service/smtp-url.ts';
 import type { Claimed } from './claim-mails.ts';
 import type { Picture } from '../notifications/index.ts';
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { Processes, type Processor } from '../../platform/jobs.ts';
+import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { type Claimed, claimMails, type MailJob } from './claim-mails.ts';
 import { CLAIM_SECONDS, renew } from './delivery.ts';

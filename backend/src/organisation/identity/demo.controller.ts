@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/comm
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
-import { DemoDoor } from '../../platform/demo-door.ts';
+import { DemoDoor } from '../../platform/service/demo-door.ts';
 import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';

@@ -9,7 +9,7 @@ import {
 import type { JobPayload } from '@igang/contracts';
 import { ContactPoint } from '../geography/index.ts';
 import { announce } from '../../platform/outbox.ts';
-import { comeAgain } from '../../platform/recurring.ts';
+import { comeAgain } from '../../platform/jobs/recurring.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 /** So many a day at most: where nobody was ever asked, not all of the country is on one morning. */

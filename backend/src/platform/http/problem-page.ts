@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Language, Problem } from '@igang/contracts';
 import { toFrontPage } from '@igang/i18n/problem-text';
-import { escaped } from '../markup.ts';
+import { escaped } from '../files/markup.ts';
 
 export const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',

@@ -3,7 +3,7 @@ import type { DoorCode, DoorView } from '@igang/contracts';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
-import { qrPath } from '../../platform/qr-code.ts';
+import { qrPath } from '../../platform/files/qr-code.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { doorUrl } from '../enrolments/enrolment-links.ts';
 

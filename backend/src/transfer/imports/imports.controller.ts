@@ -25,7 +25,7 @@ import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { UploadedFile, withUploadOnDisk } from '../../platform/http/upload.ts';
-import { SHEET_TYPES } from '../../platform/sheets.ts';
+import { SHEET_TYPES } from '../../platform/files/sheets.ts';
 import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { correctRow } from './correct-row.ts';
 import { importRows } from './import-rows.query.ts';

@@ -4,7 +4,7 @@ import type { Language } from '@igang/contracts';
 import { IMPORT_FIELDS, type ImportField } from '@igang/domain';
 import { importFileWords } from '@igang/i18n/transfer/import-file-words';
 import { rowProblemText } from '@igang/i18n/transfer/row-problems';
-import { csvSheet, xlsxSheet } from '../../platform/sheets.ts';
+import { csvSheet, xlsxSheet } from '../../platform/files/sheets.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { ImportStanding } from './import.ts';
