@@ -40,6 +40,12 @@ describe('what speaks against joining a group', () => {
     expect(againstJoining({ ...hopes, mixedToo: true, weekdays: [] }, { ...group, themeCode: null }, 5)).toEqual([]);
     expect(againstJoining({ ...hopes, form: 'either' }, { ...group, form: 'digital' }, 400)).toEqual([]);
   });
+  it('is no evening where the group has not chosen one', () => {
+    expect(againstJoining({ ...hopes, weekdays: [4] }, { ...group, weekday: undefined }, 5)).toEqual([]);
+  });
+  it('is no age where she has not told hers', () => {
+    expect(againstJoining({ ...hopes, ageBand: null }, { ...group, ageBands: ['18-25', '66-100'] }, 5)).toEqual([]);
+  });
   it('is the distance only where people meet in a room', () => {
     expect(againstJoining(hopes, group, 41)).toEqual(['distance']);
   });
@@ -100,6 +106,9 @@ describe('how far a group has come towards its start', () => {
     const { [point]: told, ...others } = startReadiness({ ...ready, ...change });
     expect(told).toBe(standing);
     expect(new Set(Object.values(others))).toEqual(new Set(['ready']));
+  });
+  it.each([4, 8])('is ready with %s people, the fewest and the most there may be', (coming) => {
+    expect(startReadiness({ ...ready, coming, contacted: coming }).people).toBe('ready');
   });
   it('needs no key where people meet online', () => {
     expect(startReadiness({ ...ready, form: 'digital', venue: null, roomAndKey: null })).toMatchObject({ room: 'ready', key: 'ready' });

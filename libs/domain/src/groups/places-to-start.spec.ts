@@ -23,6 +23,23 @@ describe('where groups could begin', () => {
     const people = [1, 2, 3, 4].map((n) => seeker(`p${n}`, 58.7, { themeCode: 'sorg' }));
     expect(placesToStart(people, [centre('1121', 58.7)], THEMES)[0]?.themeCode).toBe('sorg');
   });
+  it('takes eight at most, the nearest, and begins another with those who are left', () => {
+    const people = Array.from({ length: 12 }, (_, n) => seeker(`p${String(20 - n)}`, 58.7 + n / 100));
+    const found = placesToStart(people.toReversed(), [centre('1121', 58.7)], THEMES);
+    expect(found.map((place) => place.people)).toEqual([
+      ['p20', 'p19', 'p18', 'p17', 'p16', 'p15', 'p14', 'p13'],
+      ['p12', 'p11', 'p10', 'p9'],
+    ]);
+  });
+  it('takes those who are as near in the order of their ids', () => {
+    const people = [3, 1, 4, 2].map((n) => seeker(`p${n}`, 58.7));
+    expect(placesToStart(people, [centre('1121', 58.7)], THEMES)[0]?.people).toEqual(['p1', 'p2', 'p3', 'p4']);
+  });
+  it('finds no more places than are asked for', () => {
+    const people = Array.from({ length: 12 }, (_, n) => seeker(`p${n}`, 58.7));
+    expect(placesToStart(people, [centre('1121', 58.7)], THEMES, 1)).toHaveLength(1);
+    expect(placesToStart(people, [centre('1121', 58.7)], THEMES, 0)).toEqual([]);
+  });
   it('takes the evening that suits most', () => {
     const people = [[1], [3], [3, 4], []].map((weekdays, n) => seeker(`p${n}`, 58.7, { weekdays }));
     expect(placesToStart(people, [centre('1121', 58.7)], THEMES)[0]).toMatchObject({ weekday: 3, suits: 3 });

@@ -43,6 +43,12 @@ describe('renewing a qualification', () => {
     expect(decideRenewal(rules, SINCE)?.enrolmentId).toBe('a');
     expect(decideRenewal(rules.toReversed(), SINCE)?.enrolmentId).toBe('a');
   });
+  it('has nothing from a refresher that she was at for no day, its rule neither', () => {
+    const [none, two] = [passed('a', '2026-02-01', 0), passed('b', '2026-03-01', 2)];
+    expect(decideRenewal([none, two], SINCE)?.counted).toEqual([two]);
+    const later = passed('c', '2026-05-01', 0, { days: 9, months: 1 });
+    expect(renewalProgress([passed('b', '2026-03-01'), later], SINCE, TWO_DAYS)).toEqual({ days: 1, needed: 2, months: 36 });
+  });
   it('is nothing without a refresher', () => expect(decideRenewal([], SINCE)).toBeUndefined());
   it('tells of no days without a qualification to renew', () => {
     expect(renewalProgress([passed('a', '2026-03-01')], undefined, TWO_DAYS)).toEqual({ days: 0, needed: 2, months: 36 });

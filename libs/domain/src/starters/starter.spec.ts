@@ -76,6 +76,8 @@ describe('ranking', () => {
   it('puts last whom the times do not suit, who may still be asked', () => {
     const away: Candidate = { ...near, personId: 'away', hindrance: 'away' };
     expect(ids([away, far, free])).toEqual(['free', 'far', 'away']);
+    expect(ids([free, far, away])).toEqual(['free', 'far', 'away']);
+    expect(ids([{ ...free, hindrance: 'time' }, far])).toEqual(['far', 'free']);
   });
 
   it('puts a free starter 12 km away before a busy one 3 km away, and both before one 80 km away', () => {
