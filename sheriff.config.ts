@@ -56,6 +56,7 @@ export const config: SheriffConfig = {
     'frontend/src/app/shared/<kind>': 'shared:<kind>',
     'frontend/src/app/<feature>': 'feature:<feature>',
     'libs/<lib>/src': 'lib:<lib>',
+    'libs/<lib>/src/<wing>': 'lib:<lib>:<wing>',
   },
   depRules: {
     root: ['root', 'room:*', 'documents', 'platform', 'feature:*', 'shared:*', 'lib:*'],
@@ -68,9 +69,9 @@ export const config: SheriffConfig = {
     'room:retention': ['platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),
-    'lib:domain': [],
-    'lib:contracts': 'lib:domain',
-    'lib:i18n': ['lib:domain', 'lib:contracts'],
+    ...inLib('domain', []),
+    ...inLib('contracts', ['domain']),
+    ...inLib('i18n', ['domain', 'contracts']),
   },
 };
 
@@ -90,4 +91,14 @@ function inWings(always: readonly string[]): Record<string, string[]> {
       return Object.entries(downwards('room', rooms, [...always, ...others.map((room) => `room:${room}`)]));
     }),
   );
+}
+
+/** A lib has the same wings, and the same arrows between them; what lies beside the wings is everybody's, its index takes them all. */
+function inLib(lib: string, libs: readonly string[]): Record<string, string[]> {
+  const below = libs.flatMap((other) => [`lib:${other}`, `lib:${other}:*`]);
+  const wings = Object.entries(WINGS).map(([wing, { uses }]): [string, string[]] => [
+    `lib:${lib}:${wing}`,
+    [...below, `lib:${lib}`, ...uses.map((used) => `lib:${lib}:${used}`)],
+  ]);
+  return { [`lib:${lib}`]: [...below, `lib:${lib}:*`], ...Object.fromEntries(wings) };
 }

@@ -30,7 +30,7 @@ export * from './transfer/imports.ts';
 export * from './problems.ts';
 export * from './training/questions.ts';
 export * from './groups/registrations.ts';
-export * from './starters/starter-page.ts';
+export * from './groups/starter-page.ts';
 export * from './starters/starters.ts';
 export * from './insight/work.ts';
 export * from './jobs.ts';

@@ -1,9 +1,9 @@
 import { GROUP_FORMS, LOG_OUTCOMES, STARTER_STATES } from '@igang/domain';
 import * as z from 'zod';
 import { Id, Instant, Kilometres, Words, optionalLines } from '../common.ts';
-import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, RequestStateName, SessionStateName } from '../groups/group-names.ts';
-import { GroupFacts } from '../groups/group-views.ts';
-import { QualificationHistory } from './starters.ts';
+import { FollowUpStateName, FollowUpKindName, OutcomeName, FrameName, RequestStateName, SessionStateName } from './group-names.ts';
+import { GroupFacts } from './group-views.ts';
+import { QualificationHistory } from '../starters/starters.ts';
 
 export const RequestAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'RequestAnswer' });
 export const StarterRequest = z
