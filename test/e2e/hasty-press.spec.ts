@@ -90,6 +90,20 @@ describe('a press right after typing', () => {
     expect({ moved: Math.round(moved), clicked }).toEqual({ moved: 0, clicked: [words] });
   });
 
+  it('is held at once, however late the next picture is drawn', async () => {
+    await open('/kontor/kurs/nytt');
+    const moved = await button('Nytt sted').evaluate(async (one) => {
+      const before = one.getBoundingClientRect();
+      one.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, clientX: before.x + 5, clientY: before.y + 5 }));
+      document.querySelector('form')?.insertAdjacentHTML('afterbegin', '<p style="height: 60px">.</p>');
+      await Promise.resolve();
+      const held = one.getBoundingClientRect();
+      one.dispatchEvent(new PointerEvent('pointercancel', { bubbles: true }));
+      return held.y - before.y;
+    });
+    expect(Math.round(moved)).toBe(0);
+  });
+
   it('lets a drag be a drag', async () => {
     await open('/kontor/kurs/nytt');
     const to = button('Nytt sted');
