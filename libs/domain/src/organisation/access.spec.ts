@@ -174,7 +174,7 @@ describe('somebody at a contact point', () => {
   ] as const;
   const worker: Actor = { kind: 'person', personId: 'w', isStarter: false, grants };
   it('reaches what is of her own point, and nothing else of its office', () => {
-    expect(scopeOf(worker, 'enquiry.work')).toEqual({ all: false, officeIds: [], contactPointIds: ['p1'], ownPersonId: undefined });
+    expect(scopeOf(worker, 'enquiry.work')).toStrictEqual({ all: false, officeIds: [], contactPointIds: ['p1'], ownPersonId: undefined });
     expect(may(worker, 'enquiry.work', { officeId: 'home', contactPointId: 'p1' })).toBe(true);
     expect(may(worker, 'enquiry.work', { officeId: 'home', contactPointId: null })).toBe(false);
     expect(may(worker, 'enquiry.work', { officeId: 'home' })).toBe(false);
