@@ -1,5 +1,5 @@
 import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { config, WINGS } from '../../sheriff.config.ts';
 
 const DOCUMENTS = [
@@ -45,6 +45,22 @@ describe('what is written for those who come after', () => {
         .filter((name) => !name.includes('.'))
         .toSorted(),
     ).toEqual(['demo', 'documents', 'platform', ...Object.keys(WINGS)].toSorted());
+  });
+
+  it('every room of the back end is told of: by a README of its own, or by a row of another room of its wing', () => {
+    const silent = globSync(Object.keys(WINGS).map((wing) => `backend/src/${wing}/*/`)).filter((room) => {
+      const told = globSync(`${dirname(room)}/*/README.md`).map((readme) => readFileSync(readme, 'utf8'));
+      return !existsSync(join(room, 'README.md')) && !told.some((text) => text.includes(`| \`${basename(room)}/\``));
+    });
+    expect(silent.map((room) => `write ${room}/README.md: what it owns, what always holds, who calls it`)).toEqual([]);
+  });
+
+  it('no class and no type has a name that says nothing', () => {
+    const EMPTY = /^\s*(?:export )?(?:abstract )?(?:class|interface|type) (\w*(?:Manager|Helper|Utils|Data|Info|Impl|Base|Common))\b/gm;
+    const sources = globSync('{backend,frontend,libs/*}/src/**/*.ts');
+    expect(sources.length).toBeGreaterThan(1000);
+    const found = sources.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(EMPTY)].map(([, name]) => `${path}: ${name ?? ''}`));
+    expect(found).toEqual([]);
   });
 
   it.each(['domain', 'i18n'])('what a wing of libs/%s uses is what the back end’s wing may use', (lib) => {
