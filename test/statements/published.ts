@@ -21,7 +21,7 @@ export const PUBLISHED: Published = {
     'messages/notifications': 'link_edition',
   },
   role_grant: {
-    everybody: 'ended_at person_id contact_point_id office_id role granted_at id',
+    everybody: 'ended_at person_id office_id contact_point_id role granted_at id',
   },
   auth_session: {
     'training/contact': 'expires_at user_id',
@@ -32,11 +32,10 @@ export const PUBLISHED: Published = {
   },
   municipality: {
     everybody: 'code name county_code lat lon population',
-    'training/courses': 'sought',
+    'training/catalogue': 'sought',
   },
   postal_code: {
-    everybody: 'code place municipality_code lat lon',
-    'training/courses': 'sought',
+    everybody: 'code place municipality_code lat lon sought',
   },
   public_holiday: {
     everybody: 'date name',
@@ -75,28 +74,23 @@ export const PUBLISHED: Published = {
     everybody: 'person_id asked_at',
     'insight/reports': 'office_id',
   },
-  // training/courses
+  // training/course-types
   course_type: {
     everybody:
-      'id names qualifies approval_required audience offer_hours validity_months all_days_required code counts_for_renewal renewal_days',
-    'training/demand': 'closed_on',
+      'id names qualifies approval_required audience offer_hours validity_months all_days_required code closed_on counts_for_renewal renewal_days',
+    'training/courses': 'consecutive days',
+    'training/catalogue': 'sought',
   },
-  venue: {
-    everybody: 'id postal_code name address access_note',
-    'starters/starters': 'lat lon',
-    'training/demand': 'office_id position',
-  },
-  trainer_notice: {
-    'messages/notifications': 'at course_id days id kind person_id sequence',
-  },
+  // training/courses
   course: {
     everybody:
-      'id course_type_id office_id state ends_at venue_id starts_at enrolment_deadline first_day places_taken capacity confirm_by confirmed_at minimum_places waiting calendar_sequence created_at form last_arrival version cancel_reason message online_link',
+      'id course_type_id office_id state venue_id ends_at starts_at enrolment_deadline first_day places_taken capacity confirm_by confirmed_at minimum_places waiting form version calendar_sequence created_at last_arrival message cancel_reason online_link',
     'training/course-life': 'cancelled_at',
   },
   course_day: {
     everybody: 'course_id id date number starts_at ends_at room',
     'insight/reports': 'period',
+    'training/venues': 'released_at venue_id',
   },
   dropped_course_day: {
     'messages/notifications': 'course_id date dropped_at ends_at number starts_at',
@@ -105,11 +99,29 @@ export const PUBLISHED: Published = {
     'messages/notifications': 'before changed_at course_id id',
   },
   course_trainer: {
-    everybody: 'person_id course_day_id',
-    'groups/sessions': 'period released_at',
+    everybody: 'person_id course_day_id released_at',
+    'training/planning': 'override_reason',
+    'groups/sessions': 'period',
   },
   course_room: {
+    'training/planning': 'course_day_id room venue_room_id',
     'groups/sessions': 'period released_at venue_id',
+  },
+  trainer_notice: {
+    'messages/notifications': 'at course_id days id kind person_id sequence',
+  },
+  // training/venues
+  venue: {
+    everybody: 'id postal_code name address access_note lat lon office_id position',
+    'training/courses': 'closed_on',
+    'training/catalogue': 'sought',
+  },
+  venue_room: {
+    'training/courses': 'capacity closed_on id name venue_id',
+  },
+  // training/planning
+  trainer_time: {
+    'training/courses': 'ends_at from_day kind person_id starts_at until_day weekday',
   },
   // training/questions
   question: {
