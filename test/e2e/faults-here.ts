@@ -1,3 +1,5 @@
+import type { Page } from 'playwright-core';
+
 /** More than half of the screen is not to be taken by what stays when the page scrolls. */
 export const MOST_FIXED = 0.5;
 
@@ -36,4 +38,26 @@ export function faultsHere(most: number): string[] {
     if (covers(element)) faults.push(`covers the screen: ${said}`);
   }
   return [...new Set(faults)];
+}
+
+/** How somebody sees a page who needs large letters: by her own size of letters at 360 px, or by four times' zoom. */
+const LARGE = {
+  'letters of double size': (page: Page) =>
+    page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%', 'important')),
+  '400 % zoom': async (page: Page) => {
+    await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+    await page.setViewportSize({ width: 320, height: 256 });
+  },
+} as const;
+
+/** The page that is open, in each large size one after the other: opening it again for each would take most of the time. */
+export async function inLargeLetters(page: Page, look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
+  const faults: string[] = [];
+  const size = page.viewportSize();
+  for (const [how, enlarge] of Object.entries(LARGE)) {
+    await enlarge(page);
+    faults.push(...(await look(page)).map((fault) => `with ${how}: ${fault}`));
+  }
+  if (size !== null) await page.setViewportSize(size);
+  return faults;
 }
