@@ -2,6 +2,7 @@ import { DataSource } from 'typeorm';
 import { migrate } from '../../../backend/src/platform/database.ts';
 import { startApp, type TestApp } from '../../harness/app.ts';
 import { createEmptyDatabase } from '../../harness/database.ts';
+import { ownerOf } from '../../statements/table-owners.ts';
 
 /**
  * Constraints, indexes and what is said of a table are SQL's alone: entities are shapes (CONTRIBUTING), so TypeORM would like to drop what it does
@@ -49,15 +50,26 @@ describe('the schema', () => {
     await dataSource.query('DROP TABLE typeorm_metadata');
   });
 
-  it('says of every table what a row is, who writes it and how long it lives', async () => {
-    const tables = await dataSource.query<{ name: string; said: string }[]>(
+  const told = () =>
+    dataSource.query<{ name: string; said: string }[]>(
       "SELECT relname AS name, coalesce(obj_description(oid, 'pg_class'), '') AS said FROM pg_class WHERE relkind IN ('r', 'p') AND relnamespace = 'public'::regnamespace",
     );
+
+  it('says of every table what a row is, who writes it and how long it lives', async () => {
+    const tables = await told();
     // Whoever makes a table writes COMMENT ON TABLE in the same migration, as 0220 does.
     const silent = tables
       .filter(({ said }) => !/^\S.*\. Written by [a-z/-]+\. \S.*\.$/.test(said))
       .map(({ name }) => `COMMENT ON TABLE ${name} IS …`);
     expect(silent).toEqual([]);
+  });
+
+  it('names in each comment the room that writes the table', async () => {
+    const rooms = (await told()).map(({ name, said }) => ({ name, room: /Written by ([a-z/-]+)\./.exec(said)?.[1], owner: ownerOf(name) }));
+    const stale = rooms.filter(({ room, owner }) => room !== owner);
+    const whatToDo = ({ name, room, owner }: (typeof rooms)[number]) =>
+      `COMMENT ON TABLE ${name} says "Written by ${room ?? '…'}", but test/statements/table-owners.ts says ${owner ?? 'nobody'}: write the comment anew in a new migration, as 0231 does`;
+    expect(stale.map(whatToDo)).toEqual([]);
   });
 
   it('has an entity for every table of ours', async () => {
