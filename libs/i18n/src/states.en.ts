@@ -1,4 +1,5 @@
 import type { StateWords } from './states.nb.ts';
+import { NAMES } from './groups/follow-ups/follow-up-kinds.en.ts';
 
 export const en: StateWords = {
   course: {
@@ -85,15 +86,7 @@ export const en: StateWords = {
     'wants-help': 'Would like help',
     'no-questions': 'Does not want to be asked',
   },
-  followUpKind: {
-    'six-weeks': 'After six weeks',
-    'six-months': 'After half a year',
-    'twelve-months': 'After a year',
-    yearly: 'Every year',
-    'after-support': 'After the support',
-    help: 'The group asked for help',
-    'own-meetings': 'After meetings of its own',
-  },
+  followUpKind: NAMES,
   presence: { present: 'Present', late: 'Came late', 'left-early': 'Left early', absent: 'Absent' },
   result: { passed: 'Passed', repeat: 'Will repeat', 'not-passed': 'Not passed' },
   frame: {

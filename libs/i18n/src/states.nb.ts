@@ -17,6 +17,7 @@ import type {
   StarterState,
   StartWarning,
 } from '@igang/domain';
+import { NAMES } from './groups/follow-ups/follow-up-kinds.nb.ts';
 
 type Names<K extends string | number> = Readonly<Record<K, string>>;
 
@@ -127,15 +128,7 @@ export const nb: StateWords = {
     'wants-help': 'Ønsker hjelp',
     'no-questions': 'Vil ikke bli spurt',
   },
-  followUpKind: {
-    'six-weeks': 'Etter seks uker',
-    'six-months': 'Etter et halvt år',
-    'twelve-months': 'Etter et år',
-    yearly: 'Hvert år',
-    'after-support': 'Etter støtten',
-    help: 'Gruppa ba om hjelp',
-    'own-meetings': 'Etter egne møter',
-  },
+  followUpKind: NAMES,
   presence: { present: 'Til stede', late: 'Kom sent', 'left-early': 'Gikk tidlig', absent: 'Ikke til stede' },
   result: { passed: 'Bestått', repeat: 'Tar det igjen', 'not-passed': 'Ikke bestått' },
   frame: {

@@ -1,4 +1,5 @@
 import type { StateWords } from './states.nb.ts';
+import { NAMES } from './groups/follow-ups/follow-up-kinds.nn.ts';
 
 export const nn: StateWords = {
   course: {
@@ -79,15 +80,7 @@ export const nn: StateWords = {
     'wants-help': 'Ønskjer hjelp',
     'no-questions': 'Vil ikkje bli spurd',
   },
-  followUpKind: {
-    'six-weeks': 'Etter seks veker',
-    'six-months': 'Etter eit halvt år',
-    'twelve-months': 'Etter eit år',
-    yearly: 'Kvart år',
-    'after-support': 'Etter støtta',
-    help: 'Gruppa bad om hjelp',
-    'own-meetings': 'Etter eigne møte',
-  },
+  followUpKind: NAMES,
   presence: { present: 'Til stades', late: 'Kom seint', 'left-early': 'Gjekk tidleg', absent: 'Ikkje til stades' },
   result: { passed: 'Bestått', repeat: 'Tek det igjen', 'not-passed': 'Ikkje bestått' },
   frame: {

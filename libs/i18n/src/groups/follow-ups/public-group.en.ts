@@ -1,16 +1,9 @@
+import { LEADS } from './follow-up-kinds.en.ts';
 import type { PublicGroupWords } from './public-group.nb.ts';
 
 export const en: PublicGroupWords = {
   title: 'Do you still meet?',
-  lead: {
-    'six-weeks': 'You have now met on your own for about six weeks. We wonder how it goes.',
-    'six-months': 'You have now met on your own for about half a year. We wonder how it goes.',
-    'twelve-months': 'You have now met on your own for about a year. We wonder how it goes.',
-    yearly: 'It is quite some time since we last asked. We wonder how it goes.',
-    'after-support': 'It is about six weeks since the starter was last with you. We wonder how it goes.',
-    'own-meetings': 'You have now met a few times on your own. We wonder how it goes.',
-    help: 'We wonder how it goes.',
-  },
+  lead: LEADS,
   leadSelfStarted: 'You have asked us to ask. We wonder how it goes.',
   onBehalf: 'Answer on behalf of the group. We do not ask who takes part, or what you talk about.',
   choose: 'Which fits best?',

@@ -1,15 +1,9 @@
+import { LEADS } from './follow-up-kinds.nb.ts';
+
 /** The page a group without a starter opens from its mail: do you still meet? Large print, five plain answers. */
 export const nb = {
   title: 'Møtes dere fortsatt?',
-  lead: {
-    'six-weeks': 'Nå har dere møttes på egen hånd i omtrent seks uker. Vi lurer på hvordan det går.',
-    'six-months': 'Nå har dere møttes på egen hånd i omtrent et halvt år. Vi lurer på hvordan det går.',
-    'twelve-months': 'Nå har dere møttes på egen hånd i omtrent et år. Vi lurer på hvordan det går.',
-    yearly: 'Det er en god stund siden vi spurte sist. Vi lurer på hvordan det går.',
-    'after-support': 'Det er omtrent seks uker siden igangsetteren var hos dere sist. Vi lurer på hvordan det går.',
-    'own-meetings': 'Nå har dere møttes noen ganger på egen hånd. Vi lurer på hvordan det går.',
-    help: 'Vi lurer på hvordan det går.',
-  },
+  lead: LEADS,
   leadSelfStarted: 'Dere har bedt oss spørre. Vi lurer på hvordan det går.',
   onBehalf: 'Svar på vegne av gruppa. Vi spør ikke hvem som er med, eller hva dere snakker om.',
   choose: 'Hva stemmer best?',

@@ -1,16 +1,9 @@
+import { LEADS } from './follow-up-kinds.nn.ts';
 import type { PublicGroupWords } from './public-group.nb.ts';
 
 export const nn: PublicGroupWords = {
   title: 'Møtest de framleis?',
-  lead: {
-    'six-weeks': 'No har de møtst på eiga hand i om lag seks veker. Vi lurer på korleis det går.',
-    'six-months': 'No har de møtst på eiga hand i om lag eit halvt år. Vi lurer på korleis det går.',
-    'twelve-months': 'No har de møtst på eiga hand i om lag eit år. Vi lurer på korleis det går.',
-    yearly: 'Det er ei god stund sidan vi spurde sist. Vi lurer på korleis det går.',
-    'after-support': 'Det er om lag seks veker sidan igangsetjaren var hos dykk sist. Vi lurer på korleis det går.',
-    'own-meetings': 'No har de møtst nokre gonger på eiga hand. Vi lurer på korleis det går.',
-    help: 'Vi lurer på korleis det går.',
-  },
+  lead: LEADS,
   leadSelfStarted: 'De har bede oss spørje. Vi lurer på korleis det går.',
   onBehalf: 'Svar på vegner av gruppa. Vi spør ikkje kven som er med, eller kva de snakkar om.',
   choose: 'Kva stemmer best?',

@@ -1,23 +1,7 @@
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
+import { FRAMES } from '@igang/domain';
 import type { AfterwardsMailWords } from '../mail.ts';
+import { SINCE, SINCE_ASKED } from '../../groups/follow-ups/follow-up-kinds.en.ts';
 import { en as pack } from '../../groups/handovers/pack.en.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'six weeks since the group went on by itself',
-  'six-months': 'half a year since the group went on by itself',
-  'twelve-months': 'a year since the group went on by itself',
-  yearly: 'quite some time since we last asked',
-  'own-meetings': 'a while since the group went on by itself',
-  'after-support': 'six weeks since the starter was last with you',
-};
-/** A group that never had a starter did not go on: it asked to be asked. */
-const SINCE_ASKED: Readonly<Record<PlannedFollowUpKind, string>> = {
-  ...SINCE,
-  'six-weeks': 'six weeks since you asked us to ask',
-  'six-months': 'half a year since you asked us to ask',
-  'twelve-months': 'a year since you asked us to ask',
-  'own-meetings': 'a while since you asked us to ask',
-};
 
 export const en: AfterwardsMailWords = {
   'handover.pack': ({ selfStarted, officeName, reachOffice, followUpOn, today }, f) => ({

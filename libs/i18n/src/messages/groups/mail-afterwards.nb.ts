@@ -1,25 +1,9 @@
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
+import { FRAMES } from '@igang/domain';
 import { atPlace } from '../../at-place.ts';
 import type { AfterwardsMailWords } from '../mail.ts';
 import { upperFirst } from '../../text.ts';
+import { SINCE, SINCE_ASKED } from '../../groups/follow-ups/follow-up-kinds.nb.ts';
 import { nb as pack } from '../../groups/handovers/pack.nb.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
-  'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
-  'twelve-months': 'et år siden gruppa gikk videre på egen hånd',
-  yearly: 'en god stund siden vi spurte sist',
-  'own-meetings': 'en stund siden gruppa gikk videre på egen hånd',
-  'after-support': 'seks uker siden igangsetteren var hos dere sist',
-};
-/** A group that never had a starter did not go on: it asked to be asked. */
-const SINCE_ASKED: Readonly<Record<PlannedFollowUpKind, string>> = {
-  ...SINCE,
-  'six-weeks': 'seks uker siden dere ba oss spørre',
-  'six-months': 'et halvt år siden dere ba oss spørre',
-  'twelve-months': 'et år siden dere ba oss spørre',
-  'own-meetings': 'en stund siden dere ba oss spørre',
-};
 
 export const nb: AfterwardsMailWords = {
   'handover.pack': ({ selfStarted, officeName, reachOffice, followUpOn, today }, f) => ({

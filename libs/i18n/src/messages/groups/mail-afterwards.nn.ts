@@ -1,25 +1,9 @@
-import { FRAMES, type PlannedFollowUpKind } from '@igang/domain';
+import { FRAMES } from '@igang/domain';
 import { atPlace } from '../../at-place.ts';
 import type { AfterwardsMailWords } from '../mail.ts';
 import { upperFirst } from '../../text.ts';
+import { SINCE, SINCE_ASKED } from '../../groups/follow-ups/follow-up-kinds.nn.ts';
 import { nn as pack } from '../../groups/handovers/pack.nn.ts';
-
-const SINCE: Readonly<Record<PlannedFollowUpKind, string>> = {
-  'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
-  'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
-  'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',
-  yearly: 'ei god stund sidan vi spurde sist',
-  'own-meetings': 'ei stund sidan gruppa gjekk vidare på eiga hand',
-  'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
-};
-/** A group that never had a starter did not go on: it asked to be asked. */
-const SINCE_ASKED: Readonly<Record<PlannedFollowUpKind, string>> = {
-  ...SINCE,
-  'six-weeks': 'seks veker sidan de bad oss spørje',
-  'six-months': 'eit halvt år sidan de bad oss spørje',
-  'twelve-months': 'eit år sidan de bad oss spørje',
-  'own-meetings': 'ei stund sidan de bad oss spørje',
-};
 
 export const nn: AfterwardsMailWords = {
   'handover.pack': ({ selfStarted, officeName, reachOffice, followUpOn, today }, f) => ({
