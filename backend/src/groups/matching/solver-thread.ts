@@ -1,3 +1,4 @@
+import '../../platform/temporal.ts';
 import {
   breach,
   type Matching,
