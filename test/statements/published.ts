@@ -209,6 +209,10 @@ export const PUBLISHED: Published = {
     everybody: 'group_id id kind state created_at budget starters_wanted state_changed_at',
     'groups/groups': 'ask_next',
   },
+  begun_group: {
+    everybody: 'person_id',
+    'starters/care': 'group_id',
+  },
   assignment_request: {
     everybody: 'person_id state assignment_id expires_at asked_at id',
     'groups/groups': 'answered_at answered_by_id',
@@ -260,6 +264,10 @@ export const PUBLISHED: Published = {
     everybody: 'answered_at due_on group_id outcome state id kind',
     'groups/groups': 'answered_by',
     'insight/reports': 'state_changed_at',
+  },
+  wanted_help: {
+    everybody: 'group_id id',
+    'insight/reports': 'answered_at kind',
   },
   group_registration: {
     'messages/notifications': 'asked_at email expires_at id language municipality_code office_id',

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Statement } from './statements-of.ts';
+import { ownerOf } from './table-owners.ts';
 
 /** A place in the code that reads a column; `*` where it only asks whether there is a row. */
 export interface Read {
@@ -42,6 +43,25 @@ export async function readsOfStatements(url: string, statements: readonly Statem
         found.push(...rows.map(({ of: table, part: column }) => ({ at, table, column })));
       }
     return found;
+  } finally {
+    await client.end();
+  }
+}
+
+const READ_BY_VIEWS = `
+  SELECT DISTINCT v.relname AS view, c.relname AS "table", coalesce(a.attname, '*') AS "column"
+  FROM pg_class v JOIN pg_rewrite r ON r.ev_class = v.oid JOIN pg_depend d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+    JOIN pg_class c ON c.oid = d.refobjid LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = nullif(d.refobjsubid, 0)
+  WHERE v.relkind = 'v' AND v.relnamespace = 'public'::regnamespace AND d.refclassid = 'pg_class'::regclass AND c.oid <> v.oid
+  ORDER BY 1, 2, 3`;
+
+/** Every column that a view uses: its room reads it, and whoever reads the view does not. */
+export async function readsOfViews(url: string): Promise<Read[]> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ view: string; table: string; column: string }>(READ_BY_VIEWS);
+    return rows.map(({ view, table, column }) => ({ at: `backend/src/${ownerOf(view) ?? 'nobody'}/ (view ${view})`, table, column }));
   } finally {
     await client.end();
   }

@@ -1,6 +1,6 @@
 import type { Write } from './writes.ts';
 
-/** The one room that writes each table; everybody else calls a function of that room. */
+/** The one room that writes each table, or keeps each view; everybody else calls a function of that room. */
 export const OWNS: Readonly<Record<string, readonly string[]>> = {
   platform: ['migration', 'audit_event', 'outbox', 'idempotency_key', 'throttle_news', 'spent_proof'],
   'organisation/identity': ['person', 'role_grant', 'auth_user', 'auth_session', 'auth_account', 'auth_verification', 'sign_in_ask'],
@@ -25,13 +25,13 @@ export const OWNS: Readonly<Record<string, readonly string[]>> = {
   'training/course-day': ['attendance'],
   'training/parties': ['party', 'party_member'],
   'groups/groups': ['self_help_group', 'meeting_change'],
-  'groups/assignments': ['assignment', 'assignment_request', 'assignment_starter'],
+  'groups/assignments': ['assignment', 'assignment_request', 'assignment_starter', 'begun_group'],
   'groups/matching': ['matching_run'],
   'groups/enquiries': ['enquiry', 'enquiry_acquaintance', 'unproved_enquiry', 'group_invitation'],
   'groups/sessions': ['group_session', 'session_starter', 'session_log'],
   'groups/handovers': ['handover', 'handover_preparation'],
   'groups/availability': ['starter_absence'],
-  'groups/follow-ups': ['follow_up', 'group_registration'],
+  'groups/follow-ups': ['follow_up', 'group_registration', 'wanted_help'],
   'transfer/imports': ['import_batch', 'import_row', 'import_trace'],
   'insight/calendars': ['calendar_link'],
   'messages/mail': ['mail_delivery'],

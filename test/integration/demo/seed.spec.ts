@@ -30,7 +30,7 @@ async function demo(wish: { today?: string; seed?: number; size?: number } = {})
 /** One number for the content of every table the seed writes. */
 async function fingerprint({ query }: Demo): Promise<string[]> {
   const tables = await query<{ name: string }>(
-    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_name NOT IN ('migration') ORDER BY 1`,
+    `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE' AND table_name NOT IN ('migration') ORDER BY 1`,
   );
   const prints: string[] = [];
   for (const { name } of tables) {

@@ -7,7 +7,7 @@ import { codeOfBackend } from '../../statements/code.ts';
 import { Describer } from '../../statements/described.ts';
 import { needlesslyPublished, unpublished } from '../../statements/foreign-reads.ts';
 import { PUBLISHED } from '../../statements/published.ts';
-import { readsOfStatements } from '../../statements/reads.ts';
+import { readsOfStatements, readsOfViews } from '../../statements/reads.ts';
 import { rowProblems } from '../../statements/row-types.ts';
 import { sampleProgram } from '../../statements/sample-program.ts';
 import { type Statement, statementsOf } from '../../statements/statements-of.ts';
@@ -157,7 +157,7 @@ describe('every table', () => {
   });
 
   it('is read by other rooms only where its own publishes the column, and every such column is read', async () => {
-    const reads = await readsOfStatements(database.url, statements);
+    const reads = [...(await readsOfStatements(database.url, statements)), ...(await readsOfViews(database.url))];
     expect(reads.length).toBeGreaterThan(8000);
     expect(unpublished(reads, PUBLISHED)).toEqual([]);
     expect(needlesslyPublished(reads, PUBLISHED)).toEqual([]);
@@ -176,6 +176,21 @@ describe('every table', () => {
       'groups/groups reads enrolment.source no more: take it out of test/statements/published.ts',
       'training/demand reads venue.name no more: take it out of test/statements/published.ts',
     ]);
+  });
+
+  it('that is read by a view of another room is read by that room, and told like any other', async () => {
+    const other = await createDatabase();
+    try {
+      const client = new pg.Client({ connectionString: other.url });
+      await client.connect();
+      await client.query(A_VIEW_PAST_THE_OWNER);
+      await client.end();
+      expect(unpublished(await readsOfViews(other.url), PUBLISHED)).toEqual([
+        "backend/src/groups/assignments/ (view begun_group): groups/assignments reads organisation/identity's person.created_at. Ask a function of organisation/identity (its index.ts), read a view that it keeps, or let it publish the column in test/statements/published.ts",
+      ]);
+    } finally {
+      await other.drop();
+    }
   });
 
   it('that is written past its owner is told, with what to do', () => {
@@ -219,6 +234,11 @@ const READ_PAST_THE_OWNER = `
     tx.query("SELECT e.id FROM (SELECT id, email FROM enrolment WHERE state = 'confirmed') AS e WHERE e.email = $1");
     tx.query('WITH known AS (SELECT id, email FROM enrolment) SELECT id FROM known ORDER BY email');
   }`;
+
+const A_VIEW_PAST_THE_OWNER = `
+  CREATE OR REPLACE VIEW begun_group AS
+    SELECT x.person_id, a.group_id, p.created_at AS since
+    FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN person p ON p.id = x.person_id`;
 
 const PAST_THE_OWNER = `
   declare function Entity(name: string): ClassDecorator;

@@ -1,6 +1,6 @@
 import type { Done } from '@igang/contracts';
 import { localDate } from '@igang/domain';
-import { changeGroup, lockGroup, STILL_WANTS_HELP } from '../groups/index.ts';
+import { changeGroup, lockGroup } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -14,7 +14,7 @@ export async function askForHelp(tx: Tx, groupId: string): Promise<Done> {
   if (group.state !== 'leaderless' && group.state !== 'followed-up') {
     throw new Refusal('group.not-possible', { machine: 'group', state: group.state, action: 'support' });
   }
-  if ((await one(tx, `SELECT FROM follow_up f WHERE f.group_id = $1 AND ${STILL_WANTS_HELP} LIMIT 1`, [groupId])) !== undefined) {
+  if ((await one(tx, 'SELECT FROM wanted_help WHERE group_id = $1 LIMIT 1', [groupId])) !== undefined) {
     return { done: true };
   }
   // A group that asks for help has not ended after all.

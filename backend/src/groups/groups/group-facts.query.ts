@@ -1,6 +1,5 @@
 import type { FollowUpView, RequestView, SessionView, StaffGroup } from '@igang/contracts';
 import { type AssignmentState, COUNTED, type GroupState, NEED_OVER, ON_ITS_OWN } from '@igang/domain';
-import { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 
@@ -68,7 +67,8 @@ const NEED = `
 
 const FOLLOW_UPS = `
   SELECT jsonb_agg(jsonb_build_object('id', f.id, 'kind', f.kind, 'dueOn', f.due_on, 'state', f.state, 'outcome', f.outcome,
-    'answeredAt', f.answered_at, 'answeredBy', f.answered_by) ORDER BY f.due_on) AS list, coalesce(bool_or(${STILL_WANTS_HELP}), false) AS help_wanted
+    'answeredAt', f.answered_at, 'answeredBy', f.answered_by) ORDER BY f.due_on) AS list,
+    EXISTS (SELECT FROM wanted_help h WHERE h.group_id = g.id) AS help_wanted
   FROM follow_up f WHERE f.group_id = g.id`;
 
 const FACTS = `

@@ -3,7 +3,6 @@ export { changeGroupDetails } from './change-group.ts';
 export { createGroup } from './create-group.ts';
 export { demandInReach } from './demand-in-reach.ts';
 export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGroup, moveGroup } from './group.ts';
-export { STILL_WANTS_HELP } from './help-wanted.sql.ts';
 export { groupFacts } from './group-facts.query.ts';
 export { tellOfChange } from './tell-of-change.ts';
 export { starterGroupView } from './group-view.ts';

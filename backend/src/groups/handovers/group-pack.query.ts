@@ -9,7 +9,6 @@ import {
   type Rhythm,
   weeklySessions,
 } from '@igang/domain';
-import { STILL_WANTS_HELP } from '../groups/index.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
@@ -67,7 +66,7 @@ const PACK = `
     coalesce(p.every_weeks, 1)::int AS "everyWeeks", coalesce(p.meets_from, g.meets_from) AS "meetsFrom", g.leaderless_on AS "leaderlessOn",
     greatest(g.created_at, g.state_changed_at, p.changed_at) AS "madeAt",
     (SELECT min(f.due_on) FROM follow_up f WHERE f.group_id = g.id AND f.state = 'planned') AS "followUpOn",
-    EXISTS (SELECT FROM follow_up f WHERE f.group_id = g.id AND ${STILL_WANTS_HELP}) AS "helpWanted",
+    EXISTS (SELECT FROM wanted_help h WHERE h.group_id = g.id) AS "helpWanted",
     g.self_started AS "selfStarted", g.no_questions_since IS NOT NULL AS "noQuestions",
     g.office_id AS "officeId", o.name AS "officeName", o.email::text AS "officeEmail", o.phone AS "officePhone",
     ARRAY(SELECT x.person_id FROM assignment a JOIN assignment_starter x ON x.assignment_id = a.id WHERE a.group_id = g.id AND x.ended_at IS NULL) AS "personIds"

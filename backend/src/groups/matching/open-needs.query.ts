@@ -45,13 +45,10 @@ export async function possibleStarters(tx: Tx, officeId: string, anyDigital: boo
 const spans = (from: string): string =>
   `(SELECT coalesce(jsonb_agg(jsonb_build_array((extract(epoch FROM lower(p)) * 1000)::bigint, (extract(epoch FROM upper(p)) * 1000)::bigint)), '[]') FROM (${from}) x(p))`;
 
-const STARTED = `EXISTS (SELECT FROM assignment_starter y JOIN assignment b ON b.id = y.assignment_id JOIN self_help_group h ON h.id = b.group_id
-  WHERE y.person_id = x.person_id AND b.kind = 'start' AND h.started_on IS NOT NULL AND y.end_kind IS DISTINCT FROM 'withdrew')`;
-
 const NEEDS = `${OFFICES}
   SELECT g.id, g.theme_code AS theme, g.form = 'digital' AS digital, g.office_id AS "officeId", g.language,
     jsonb_build_object('lat', g.lat, 'lon', g.lon) AS position, a.starters_wanted - so_far.starters - so_far.asked AS wanted,
-    (SELECT bool_or(${STARTED}) FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS "partnerExperienced",
+    (SELECT bool_or(EXISTS (SELECT FROM begun_group b WHERE b.person_id = x.person_id)) FROM assignment_starter x WHERE x.assignment_id = a.id AND x.ended_at IS NULL) AS "partnerExperienced",
     ${spans(`SELECT s.period FROM group_session s WHERE s.assignment_id = a.id AND s.state = 'planned' AND upper(s.period) > $2`)} AS meetings,
     ARRAY(SELECT r.person_id FROM assignment_request r WHERE r.assignment_id = a.id AND r.state IN ${sqlSet(ASKED_ALREADY)}) AS "refusedBy"
   FROM self_help_group g JOIN assignment a ON a.group_id = g.id AND a.state IN ${sqlSet(NEED_LIVE)}

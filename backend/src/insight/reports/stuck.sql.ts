@@ -1,5 +1,4 @@
 import { FORMING_GROUP, GROUP_OVER, NEED_OVER, ON_ITS_OWN, WITH_STARTER } from '@igang/domain';
-import { STILL_WANTS_HELP } from '../../groups/groups/index.ts';
 import { setting } from '../../organisation/offices/index.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 
@@ -105,8 +104,8 @@ const FOLLOW_UP_DUE = `
 const HELP_WANTED = `
   SELECT 'help-wanted:' || f.id, 'help-wanted', g.id, g.name, m.name, f.answered_at, NULL::date,
     jsonb_build_object('kind', f.kind, 'days', floor(extract(epoch FROM $2::timestamptz - f.answered_at) / 86400)), g.office_id
-  FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code JOIN follow_up f ON f.group_id = g.id
-  WHERE ${OURS} AND g.state IN ${sqlSet(ON_ITS_OWN)} AND ${STILL_WANTS_HELP}`;
+  FROM self_help_group g JOIN municipality m ON m.code = g.municipality_code JOIN wanted_help f ON f.group_id = g.id
+  WHERE ${OURS} AND g.state IN ${sqlSet(ON_ITS_OWN)}`;
 
 /** Somebody looks for a group and has not been answered in time. Only where from: who she is concerns those who help her. */
 const NOBODY_ANSWERED = `

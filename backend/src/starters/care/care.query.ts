@@ -56,8 +56,8 @@ const ALIVE = `
     JOIN self_help_group g ON g.id = a.group_id AND g.state IN ${sqlSet(ON_ITS_OWN)}
     WHERE x.person_id = st.person_id AND x.end_kind = 'handed-over') living`;
 const MET = `
-  SELECT coalesce(sum(g.participants_at_start), 0)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id AND a.kind = 'start'
-    JOIN self_help_group g ON g.id = a.group_id WHERE x.person_id = st.person_id AND x.end_kind IS DISTINCT FROM 'withdrew'`;
+  SELECT coalesce(sum(g.participants_at_start), 0)::int FROM begun_group b JOIN self_help_group g ON g.id = b.group_id
+  WHERE b.person_id = st.person_id`;
 const YEARS = `
   SELECT coalesce(jsonb_agg(to_jsonb(y) ORDER BY y.year DESC), '[]') FROM (
     SELECT extract(year FROM date)::int AS year, count(*)::int AS meetings, sum(minutes)::int AS minutes, sum(km)::int AS km

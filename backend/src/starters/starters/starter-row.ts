@@ -3,9 +3,7 @@ import type { StarterRow } from '@igang/contracts';
 /** How many groups she is with now, and how many she has started; `person` is a column that holds her id. */
 export const activeGroups = (person: string): string =>
   `(SELECT count(*)::int FROM assignment_starter x WHERE x.person_id = ${person} AND x.ended_at IS NULL)`;
-export const groupsStarted = (person: string): string =>
-  `(SELECT count(*)::int FROM assignment_starter x JOIN assignment a ON a.id = x.assignment_id JOIN self_help_group g ON g.id = a.group_id
-   WHERE x.person_id = ${person} AND a.kind = 'start' AND g.started_on IS NOT NULL AND x.end_kind IS DISTINCT FROM 'withdrew')`;
+export const groupsStarted = (person: string): string => `(SELECT count(*)::int FROM begun_group b WHERE b.person_id = ${person})`;
 
 /** Columns of a StarterRow from `starter s`, `person p` and her postal code `pc`; counts come through indexes. */
 export const STARTER_COLUMNS = `

@@ -4,7 +4,6 @@ import { shownPhone } from '@igang/i18n/text';
 import type { Config } from '../../../platform/config.ts';
 import { sqlSet } from '../../../platform/sql-set.ts';
 import { one, type Tx } from '../../../platform/transaction.ts';
-import { STILL_WANTS_HELP } from '../../../groups/groups/index.ts';
 import { type Coordinator, coordinatorsOf } from '../coordinators.ts';
 import type { Addressed, Sender } from '../mail.ts';
 import { SENDER } from '../sender.ts';
@@ -35,6 +34,6 @@ export async function helpWantedMails(tx: Tx, { PUBLIC_URL }: Config, kind: 'gro
 
 const ASKED = `
   SELECT g.id AS "groupId", m.name AS place, g.contact_name AS contact, g.contact_phone AS phone, g.contact_email::text AS email,
-    g.state IN ${sqlSet(ON_ITS_OWN)} AND ${STILL_WANTS_HELP} AS "isOpen", ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators
+    g.state IN ${sqlSet(ON_ITS_OWN)} AND EXISTS (SELECT FROM wanted_help h WHERE h.id = f.id) AS "isOpen", ${SENDER} AS office, ${coordinatorsOf('o.id')} AS coordinators
   FROM follow_up f JOIN self_help_group g ON g.id = f.group_id JOIN municipality m ON m.code = g.municipality_code JOIN office o ON o.id = g.office_id
   WHERE f.id = $1`;
