@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type LinkPurpose, signLink } from '../harness/links.ts';
@@ -136,7 +137,7 @@ export async function addressesOf(app: TestApp, route: string, readers: Readers)
 }
 
 function filled({ config, clock }: TestApp, route: string, { link }: Source, key: string): string {
-  const value = link === undefined ? key : signLink(config.APP_SECRET, link, key, new Date(clock.now().getTime() + 3_600_000));
+  const value = link === undefined ? key : signLink(config.APP_SECRET, link, key, instantAfter(clock.now(), { hours: 1 }));
   const [begin, ...rest] = route.split(/:\w+/);
   return key.includes('/') ? `${begin ?? ''}${key}${rest.at(-1) ?? ''}` : `${begin ?? ''}${value}${rest.join('')}`;
 }

@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import type { Browser, Page } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, mailsFor, moveTo, peopleIn } from '../integration/training/course-steps.ts';
@@ -124,7 +125,7 @@ describe('signing up under odd circumstances', () => {
     const gro = await atTheForm();
     await send(gro, { name: 'Gro Vik', email: 'gro@example.no' });
     const old = app.mailbox.link('gro@example.no', '/bekreft/');
-    await moveTo(ground, new Date(app.clock.now().getTime() + 8 * 86_400_000));
+    await moveTo(ground, instantAfter(app.clock.now(), { days: 8 }));
     await gro.go(old);
     await gro.page.getByRole('heading', { level: 1, name: 'Denne lenken virker ikke lenger' }).waitFor();
     await gro.sees('Ingenting av ditt er borte.');

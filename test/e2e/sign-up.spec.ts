@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import type { Browser } from 'playwright-core';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, type Ground, moveTo, peopleIn, staffView } from '../integration/training/course-steps.ts';
@@ -5,7 +6,6 @@ import { openBrowser, Visitor } from './browser.ts';
 import { eventually } from './offline-steps.ts';
 
 const PATIENCE_MS = 30_000;
-const HOUR_MS = 3_600_000;
 const PER = { name: 'Per En', email: 'per.en@example.no' };
 const PAL = { name: 'Pål To', email: 'pal.to@example.no' };
 const LIV = { name: 'Liv Tre', email: 'liv.tre@example.no' };
@@ -145,7 +145,7 @@ describe('signing up on a phone', () => {
     await eventually(() => dagny.page.evaluate(() => document.activeElement?.getAttribute('autocomplete')), 'name');
     // A day later it is gone from the device, whatever page she opens.
     await dagny.fill('Navn', 'Mari Moe');
-    app.clock.set(new Date(app.clock.now().getTime() + 25 * HOUR_MS));
+    app.clock.set(instantAfter(app.clock.now(), { hours: 25 }));
     await dagny.go('/om');
     await eventually(drafts, []);
   });

@@ -1,6 +1,5 @@
+import { DAY_MS, HOUR_MS } from '@igang/domain';
 import type { Clock } from '../../backend/src/platform/clock.ts';
-
-const DAY_MS = 86_400_000;
 
 /** A clock the test sets; it stands still until told to move. */
 export class TestClock implements Clock {
@@ -19,6 +18,6 @@ export class TestClock implements Clock {
   }
 
   advance({ days = 0, hours = 0, minutes = 0, seconds = 0 }: { days?: number; hours?: number; minutes?: number; seconds?: number }): void {
-    this.instant = new Date(this.instant.getTime() + days * DAY_MS + hours * 3_600_000 + minutes * 60_000 + seconds * 1_000);
+    this.instant = new Date(this.instant.getTime() + days * DAY_MS + hours * HOUR_MS + minutes * 60_000 + seconds * 1_000);
   }
 }

@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import { randomUUID } from 'node:crypto';
 import type { TestApp } from './app.ts';
 
@@ -79,7 +80,7 @@ interface StarterOptions {
 export async function aStarter(app: TestApp, options: StarterOptions = {}): Promise<string> {
   const { name = 'Maria Starter', lat = 58.73, lon = 5.65, state = 'qualified', maxGroups = 2, avoidedThemes = [] } = options;
   const personId = await aPerson(app, { name });
-  const until = new Date(app.clock.now().getTime() + 365 * 86_400_000);
+  const until = instantAfter(app.clock.now(), { days: 365 });
   await app.sql(
     `INSERT INTO starter (person_id, office_id, state, max_groups, avoided_themes, confidentiality_agreed_at, qualified_until, state_changed_at, lat, lon, paused_until)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $6, $8, $9, $10)`,

@@ -2,12 +2,11 @@
  * The best matching of needs and starters beside asking one by one, and its time beside the solver's own: what pairings, the model
  * and reading it back cost. Positions and meetings come from a seed, so every run solves the same.
  */
-import { matchingOf, oneByOne, tally } from '@igang/domain';
+import '../../backend/dist/platform/temporal.js';
+import { DAY_MS, HOUR_MS, matchingOf, oneByOne, tally } from '@igang/domain';
 import { solve } from '../../backend/dist/groups/matching/solve.js';
 
 const NOW = new Date('2026-01-12T12:00:00Z');
-const DAY = 86_400_000;
-const HOUR = 3_600_000;
 
 export default async function matching() {
   await solve(matchingOf(needs(20, random(1)), starters(20, random(2)), NOW), NOW, () => undefined); // the solver is loaded
@@ -59,8 +58,8 @@ const position = (next) => ({ lat: 58 + next() * 8, lon: 6 + next() * 6 });
 /** @param {number} count @param {() => number} next */
 function needs(count, next) {
   return Array.from({ length: count }, (_, i) => {
-    const first = NOW.getTime() + Math.floor(next() * 20) * DAY + (5 + Math.floor(next() * 3)) * HOUR;
-    const weeks = [0, 7, 14, 21].map((days) => /** @type {const} */ ([first + days * DAY, first + days * DAY + 2 * HOUR]));
+    const first = NOW.getTime() + Math.floor(next() * 20) * DAY_MS + (5 + Math.floor(next() * 3)) * HOUR_MS;
+    const weeks = [0, 7, 14, 21].map((days) => /** @type {const} */ ([first + days * DAY_MS, first + days * DAY_MS + 2 * HOUR_MS]));
     return {
       id: `need-${i}`,
       theme: undefined,
@@ -91,7 +90,7 @@ function starters(count, next) {
     activeGroups: Math.floor(next() * 3),
     maxGroups: 2,
     avoidedThemes: [],
-    lastAskedAt: next() < 0.3 ? undefined : new Date(NOW.getTime() - next() * 300 * DAY),
+    lastAskedAt: next() < 0.3 ? undefined : new Date(NOW.getTime() - next() * 300 * DAY_MS),
     groupsStarted: Math.floor(next() * 3),
   }));
 }

@@ -1,4 +1,4 @@
-import { type LocalDate, type LocalTime, NORWAY } from '@igang/domain';
+import { DAY_MS, HOUR_MS, type LocalDate, type LocalTime, NORWAY, SECOND_MS } from '@igang/domain';
 import ical, { ICalAlarmType, type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 
 /** One entry in somebody's calendar: hours of one day on the wall in Norway. */
@@ -54,8 +54,8 @@ const STATUS = {
   tentative: ICalEventStatus.TENTATIVE,
   cancelled: ICalEventStatus.CANCELLED,
 } as const satisfies Record<CalendarEvent['standing'], ICalEventStatus>;
-const READ_AGAIN_S = 4 * 3600;
-const DAY_BEFORE_S = 24 * 3600;
+const READ_AGAIN_S = (4 * HOUR_MS) / SECOND_MS;
+const DAY_BEFORE_S = DAY_MS / SECOND_MS;
 
 /** An iCalendar file (RFC 5545). The same events give the same text. */
 export function calendarText({ method, name, events }: CalendarText): string {

@@ -58,6 +58,7 @@ export * from './training/result.ts';
 export * from './insight/safe-numbers.ts';
 export * from './organisation/same-name.ts';
 export * from './groups/session.ts';
+export * from './spans.ts';
 export * from './starters/starter.ts';
 export * from './time.ts';
 export * from './organisation/unconfirmed.ts';

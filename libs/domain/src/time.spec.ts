@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { HOUR_MS } from './spans.ts';
 import {
   addDays,
   addMonths,
@@ -62,11 +63,11 @@ describe('weeks and months', () => {
   });
 });
 
-/** Every day from a Monday on, counted on fingers: the months' lengths, the weekdays in turn, a week for each Thursday. */
-function* everyDay(from: number, until: number) {
+/** Every day from 1 January 2020 on, a Wednesday, counted on fingers: the months' lengths, the weekdays in turn, a week for each Thursday. */
+function* everyDay(until: number) {
   const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  let [weekday, days] = [new Date(Date.UTC(from, 0, 1)).getUTCDay() || 7, 0];
-  for (let year = from; year <= until; year++) {
+  let [weekday, days] = [3, 0];
+  for (let year = 2020; year <= until; year++) {
     const lengths = [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     for (const [month, length] of lengths.entries())
       for (let day = 1; day <= length; day++) {
@@ -78,7 +79,7 @@ function* everyDay(from: number, until: number) {
 }
 
 describe('every day from 2020 to 2040', () => {
-  const all = [...everyDay(2020, 2040)];
+  const all = [...everyDay(2040)];
   const first = '2020-01-01';
 
   it('is so many days from the first, and has its weekday', () => {
@@ -141,7 +142,7 @@ describe('every turning of the clocks from 2020 to 2040', () => {
   });
 
   it('makes a day of 23 hours in March and of 25 in October', () => {
-    const hours = turns.map((turn) => (instantOf(addDays(turn, 1), '00:00').getTime() - instantOf(turn, '00:00').getTime()) / 3_600_000);
+    const hours = turns.map((turn) => (instantOf(addDays(turn, 1), '00:00').getTime() - instantOf(turn, '00:00').getTime()) / HOUR_MS);
     expect(hours).toEqual(turns.map((turn) => (turn.slice(5, 7) === '03' ? 23 : 25)));
   });
 });

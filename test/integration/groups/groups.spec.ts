@@ -1,3 +1,4 @@
+import { addDays } from '@igang/domain';
 import type { GroupPage, GroupStarted, Problem, SessionPlan } from '@igang/contracts';
 import type { z } from 'zod';
 import { aStaffMember, aStarter, MONDAY, nationalOffice, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
@@ -68,8 +69,7 @@ describe('planning a group', () => {
   });
 
   it('takes nine or ten meetings with a reason and never more', async () => {
-    const dates = (count: number) =>
-      Array.from({ length: count }, (_, i) => new Date(Date.UTC(2026, 0, 19 + 7 * i)).toISOString().slice(0, 10));
+    const dates = (count: number) => Array.from({ length: count }, (_, i) => addDays('2026-01-19', 7 * i));
     expect(await plan({ sessionBudget: 9, sessionDates: dates(9) })).toEqual({ status: 422, code: 'budget.reason-missing' });
     expect(await plan({ sessionBudget: 11, sessionDates: dates(10) })).toEqual({ status: 422, code: 'request.invalid' });
     const id = await aGroup(cast, { sessionBudget: 9, sessionDates: dates(9), budgetReason: 'Tung start' });

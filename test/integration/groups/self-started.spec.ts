@@ -1,3 +1,4 @@
+import { weekdayOf } from '@igang/domain';
 import type { Chain, GroupPack, Page, GroupRow, RegistrationView, StaffGroup, Survival } from '@igang/contracts';
 import { signLink } from '../../harness/links.ts';
 import { auditInvariants } from '../../../backend/src/insight/audit/index.ts';
@@ -112,7 +113,7 @@ describe('a group that began without a starter', () => {
     ]);
     const pack = signLink(app.config.APP_SECRET, 'group.pack', digital?.id ?? '', new Date('2027-12-31T00:00:00Z'));
     const { form, nextDates } = await ok(visitor().get<GroupPack>(`/api/group-packs/${pack}`));
-    expect([form, nextDates.map((date) => new Date(date).getUTCDay())]).toEqual(['digital', [4, 4, 4, 4, 4, 4]]);
+    expect([form, nextDates.map(weekdayOf)]).toEqual(['digital', [4, 4, 4, 4, 4, 4]]);
     for (const weekday of [0, 8, 1.5]) expect((await register('feil@example.no', { weekday })).status).toBe(422);
   });
 

@@ -1,3 +1,4 @@
+import { addDays } from '@igang/domain';
 import type { CourseDetail, MyEnrolment } from '@igang/contracts';
 import ical from 'ical.js';
 import { ok, startApp, type TestApp } from '../../harness/index.ts';
@@ -101,7 +102,7 @@ describe.each([
 
   it('an offer holds for 48 hours, and the mail says what the wall will show', async () => {
     await moveTo(ground, `${monday.slice(0, 8)}01T09:00:00Z`);
-    const later = (n: number) => new Date(Date.parse(monday) + n * 86_400_000).toISOString().slice(0, 10);
+    const later = (n: number) => addDays(monday, n);
     const course = await anOpenCourse(ground, { days: hours([later(20), later(21)]), enrolmentDeadline: later(10), capacity: 1 });
     const first = await aGuest(ground, course, `Holder ${it_.when}`);
     const waiting = await aGuest(ground, course, `Venter ${it_.when}`);

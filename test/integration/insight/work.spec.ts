@@ -1,3 +1,4 @@
+import { instantBefore } from '@igang/domain';
 import { randomUUID } from 'node:crypto';
 import type { OfficeCounts, StuckItem, StuckPage } from '@igang/contracts';
 import type { z } from 'zod';
@@ -189,7 +190,7 @@ describe('what is stuck with courses', () => {
   it('sign-ups that wait for a yes since the first of them, too few two weeks before, a draft six weeks before', async () => {
     const courseId = await aCourse({ state: 'open', firstDay: '2026-04-20' });
     for (const [name, days] of Object.entries({ Vent: 2, Venter: 0 })) {
-      const at = new Date(MONDAY.getTime() - days * 86_400_000);
+      const at = instantBefore(MONDAY, { days });
       await app.sql(
         `INSERT INTO enrolment (id, course_id, name, email, language, state, source, arrival, applied_at, state_changed_at)
          VALUES ($1, $2, $3, $4, 'nb', 'in-review', 'public', $5, $6, $6)`,

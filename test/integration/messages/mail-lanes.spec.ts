@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@igang/domain';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -83,7 +84,7 @@ describe('mails somebody waits for', () => {
   });
 
   it('come though others hang at the server, and what a killed worker held is sent by another within half a minute', async () => {
-    const day = (n: number) => new Date(app.clock.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const day = (n: number) => addDays(localDate(app.clock.now()), n);
     const days = [60, 61].map((n) => ({ date: day(n), startsAt: '10:00', endsAt: '16:00' }));
     const ground = await aGround(app);
     const courseId = await anOpenCourse(ground, { days, enrolmentDeadline: day(50) });

@@ -1,5 +1,5 @@
 import type { ContactPointCard, ContactPointLink, Page } from '@igang/contracts';
-import { addDays, localDate } from '@igang/domain';
+import { addDays, instantAfter, localDate } from '@igang/domain';
 import { signLink } from '../../harness/links.ts';
 import { aStaffMember, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 
@@ -84,7 +84,7 @@ describe('once a year a contact point', () => {
 
   it('opens nothing else, and nothing when it is altered, old, or the place is closed', async () => {
     const { config } = app;
-    const at = (days: number) => new Date(app.clock.now().getTime() + days * 86_400_000);
+    const at = (days: number) => instantAfter(app.clock.now(), { days });
     const token = signLink(config.APP_SECRET, 'contact-point.confirm', asked, at(1));
     expect((await refused(look(`${token.slice(0, -2)}xx`))).code).toBe('link.invalid');
     expect((await refused(look(signLink(config.APP_SECRET, 'group.pack', asked, at(1))))).code).toBe('link.invalid');

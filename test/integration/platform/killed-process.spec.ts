@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@igang/domain';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -71,7 +72,7 @@ interface Ask {
 
 describe('an API process that is killed in the middle of a rush', () => {
   it('takes no acknowledged confirmation with it, and what was not answered may be asked again', async () => {
-    const day = (n: number) => new Date(app.clock.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const day = (n: number) => addDays(localDate(app.clock.now()), n);
     const days = [60, 61].map((n) => ({ date: day(n), startsAt: '10:00', endsAt: '16:00' }));
     const course = await anOpenCourse(await aGround(app), { capacity: PLACES, days, enrolmentDeadline: day(50) });
     const asks = (await applied(course)).map((id): Ask => ({ id, key: randomUUID(), answer: 'none' }));

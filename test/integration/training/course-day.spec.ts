@@ -232,7 +232,7 @@ describe('renewal by refreshers', () => {
     expect(before.qualifications.renewal).toEqual({ days: 1, needed: 2, months: 36 });
     const second = await aRefresher('veiledning', '2028-10-14');
     const renewed = await standing();
-    expect(renewed.qualifiedUntil?.slice(0, 10)).toBe('2031-10-14');
+    expect(renewed.qualifiedUntil).toMatch(/^2031-10-14T/);
     expect(renewed.qualifications).toMatchObject({
       lines: [{ kind: 'renewal', withdrawn: false, refreshers: [{ on: '2027-02-06' }, { on: '2028-10-14' }] }, { kind: 'course' }],
       renewal: { days: 0 },

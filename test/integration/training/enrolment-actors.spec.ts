@@ -1,3 +1,4 @@
+import { addDays, instantAfter, localDate } from '@igang/domain';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
@@ -101,7 +102,7 @@ describe('a course driven by many at once', () => {
   /** Two days pass: every open offer runs out while the others press on. */
   async function runOut(): Promise<number> {
     await sleep(200);
-    await moveTo(ground, new Date(app.clock.now().getTime() + 49 * 3_600_000));
+    await moveTo(ground, instantAfter(app.clock.now(), { hours: 49 }));
     await app.drain();
     return 200;
   }
@@ -120,7 +121,7 @@ describe('a course driven by many at once', () => {
   }
 
   function inAYear(capacity: number) {
-    const day = (n: number) => new Date(app.clock.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const day = (n: number) => addDays(localDate(app.clock.now()), n);
     const days = [300, 301].map((n) => ({ date: day(n), startsAt: '10:00', endsAt: '16:00' }));
     return { capacity, days, enrolmentDeadline: day(290) };
   }
@@ -191,7 +192,7 @@ describe('two hundred tabs of the same person', () => {
   });
 
   function soon() {
-    const day = (n: number) => new Date(app.clock.now().getTime() + n * 86_400_000).toISOString().slice(0, 10);
+    const day = (n: number) => addDays(localDate(app.clock.now()), n);
     return { days: [60, 61].map((n) => ({ date: day(n), startsAt: '10:00', endsAt: '16:00' })), enrolmentDeadline: day(50) };
   }
 });

@@ -1,3 +1,4 @@
+import { addDays, localDate } from '@igang/domain';
 import type { Created } from '@igang/contracts';
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
@@ -129,8 +130,8 @@ describe('a course, its places and its waiting list, driven at random', () => {
 
   async function anOpenCourse(capacity: number): Promise<string> {
     const venueId = await aVenue(app, officeId);
-    const start = new Date(app.clock.now().getTime() + 400 * 86_400_000).toISOString().slice(0, 10);
-    const next = new Date(Date.parse(start) + 86_400_000).toISOString().slice(0, 10);
+    const start = addDays(localDate(app.clock.now()), 400);
+    const next = addDays(start, 1);
     const { id } = await ok(
       kari.post<Created>('/api/staff/courses', {
         officeId,

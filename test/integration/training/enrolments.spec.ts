@@ -1,3 +1,4 @@
+import { DAY_MS, localDate } from '@igang/domain';
 import type { Created, Done, MyEnrolment } from '@igang/contracts';
 import { randomUUID } from 'node:crypto';
 import { aStaffMember, type Client, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
@@ -158,7 +159,7 @@ describe('links', () => {
     const path = () => `/api/enrolment-links/${app.mailbox.link(body.email, '/bekreft/').slice('/bekreft/'.length)}`;
     const first = path();
     expect((await visitor.get(first)).status).toBe(200);
-    await moveTo(ground, new Date(app.clock.now().getTime() + 7 * 86_400_000 + 1_000));
+    await moveTo(ground, new Date(app.clock.now().getTime() + 7 * DAY_MS + 1_000));
     expect(await refused(visitor.put(`${first}/confirmation`))).toEqual({ status: 410, code: 'link.expired' });
     await ok(apply(ground, id, body));
     await app.drain();
@@ -173,7 +174,7 @@ describe('links', () => {
     expect(await refused(visitor.get('/api/enrolment-links/tull'))).toEqual({ status: 404, code: 'link.invalid' });
     expect(await refused(visitor.put(`${altered}/cancellation`))).toEqual({ status: 404, code: 'link.invalid' });
     const [{ id: enrolmentId } = { id: '' }] = await enrolmentsOf(id, 'lenke.eier@example.no');
-    expect(await refused(visitor.get(linkTo(app, enrolmentId, 'enrolment.manage', app.clock.now().toISOString().slice(0, 10))))).toEqual({
+    expect(await refused(visitor.get(linkTo(app, enrolmentId, 'enrolment.manage', localDate(app.clock.now()))))).toEqual({
       status: 410,
       code: 'link.expired',
     });

@@ -1,5 +1,5 @@
 import type { MyEnrolment } from '@igang/contracts';
-import { addDays, localDate } from '@igang/domain';
+import { addDays, instantAfter, localDate } from '@igang/domain';
 import fc from 'fast-check';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
 import { aStarter, courseTypeId, ok, startApp, type TestApp } from '../../harness/index.ts';
@@ -38,7 +38,7 @@ describe('a second and a third choice, while she waits', () => {
   };
   /** Time goes, and with it the ten minutes in which what she did can be undone. */
   async function later(hours: number) {
-    await moveTo(ground, new Date(app.clock.now().getTime() + hours * 3_600_000));
+    await moveTo(ground, instantAfter(app.clock.now(), { hours }));
     await app.drain();
     await moveTo(ground, app.clock.now());
   }

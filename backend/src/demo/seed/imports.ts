@@ -1,7 +1,7 @@
-import { guessColumns, NOT_WRITTEN } from '@igang/domain';
+import { guessColumns, instantAfter, NOT_WRITTEN } from '@igang/domain';
 import type { OfficeWorld, Part } from './world.ts';
 
-const KEPT_MS = 30 * 86_400_000;
+const KEPT_DAYS = 30;
 const HEADINGS = ['Navn', 'E-post', 'Telefon', 'Postnr', 'Godkjent til'];
 /** A file that waits for a coordinator: two that are fine, one twice, two that must be mended. */
 const WAITING: readonly (readonly [
@@ -22,7 +22,7 @@ export function importFiles(part: Part, office: OfficeWorld): void {
   const yesterday = part.calendar.at(part.calendar.day(-1), '14:00');
   const people = office.starters.slice(0, 3);
   const doneFacts = { state: 'done', file_name: 'igangsettere-gammelt-register.csv', row_count: people.length };
-  const done = openFile(part, office, longAgo, { ...doneFacts, forgotten_at: new Date(longAgo.getTime() + KEPT_MS) });
+  const done = openFile(part, office, longAgo, { ...doneFacts, forgotten_at: instantAfter(longAgo, { days: KEPT_DAYS }) });
   part.book.add('import_row', ...people.map((_, i) => ({ ...EMPTY, batch_id: done, number: i + 2, outcome: 'new', written_at: longAgo })));
   part.book.add(
     'import_trace',
@@ -30,7 +30,7 @@ export function importFiles(part: Part, office: OfficeWorld): void {
   );
   const waitingFacts = { state: 'checked', file_name: 'nye igangsettere.csv', row_count: WAITING.length };
   const waiting = openFile(part, office, yesterday, { ...waitingFacts, forgotten_at: null });
-  part.book.later('import.forget', { importId: waiting }, new Date(yesterday.getTime() + KEPT_MS));
+  part.book.later('import.forget', { importId: waiting }, instantAfter(yesterday, { days: KEPT_DAYS }));
   part.book.add('import_row', ...WAITING.map((row, i) => ({ ...EMPTY, batch_id: waiting, number: i + 2, ...readBefore(row) })));
 }
 
@@ -57,7 +57,7 @@ function openFile(part: Part, office: OfficeWorld, at: Date, facts: FileFacts): 
   for (const [i, to] of states.entries()) {
     const who = to === 'uploaded' || to === 'running' ? { byId: office.coordinatorId } : {};
     const about = { subject: ['import', id] as const, officeId: office.id, from: states[i - 1], to };
-    part.book.tell({ ...who, ...about, at: new Date(at.getTime() + i * 60_000), action: ACTIONS[to] ?? '' });
+    part.book.tell({ ...who, ...about, at: instantAfter(at, { minutes: i }), action: ACTIONS[to] ?? '' });
   }
   return id;
 }

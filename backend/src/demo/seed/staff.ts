@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import { townNamed } from './ground.ts';
 import { aPerson, grant, type Person } from './people.ts';
 import type { OfficeWorld, Part } from './world.ts';
@@ -42,7 +43,7 @@ export function employ(part: Part): Map<string, string> {
     ['Jostein Vik', 'national'],
     ['Nina Thi Solheim', 'auditor'],
   ] as const) {
-    const later = new Date(at.getTime() + (name === 'Jostein Vik' ? 86_400_000 : 0));
+    const later = instantAfter(at, { days: name === 'Jostein Vik' ? 1 : 0 });
     const { id } = aPerson(part, undefined, { name, town: oslo, at: later });
     grant(part, { personId: id, officeId: ground.national.id, role, at: later });
   }

@@ -1,5 +1,5 @@
 import type { Done, OwnChange } from '@igang/contracts';
-import { ENQUIRY_DAYS, enquiryMachine, type EnquiryWant, type Lang } from '@igang/domain';
+import { ENQUIRY_DAYS, enquiryMachine, type EnquiryWant, instantAfter, type Lang } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { nameDigest, writerMark } from './name-digest.ts';
 import { announce } from '../../platform/outbox.ts';
@@ -8,8 +8,6 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { Enquiry, UnprovedEnquiry } from './enquiry.entity.ts';
 import { type EnquiryStanding, lockEnquiry } from './enquiry.ts';
 import { callsOf, demandTheme, hopesOf } from './write-enquiry.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * She corrects what is written down about her, or whoever helps her does as she says, for as long as she waits. Another e-mail address is written to first, and takes the place
@@ -57,7 +55,7 @@ async function askForAddress(
   secret: string,
 ): Promise<void> {
   const shown = found(await one<Shown>(tx, 'SELECT municipality_code AS code, wants, language FROM enquiry WHERE id = $1', [enquiry.id]));
-  const [id, expiresAt] = [tx.newId(), new Date(tx.now.getTime() + ENQUIRY_DAYS.unproved * DAY_MS)];
+  const [id, expiresAt] = [tx.newId(), instantAfter(tx.now, { days: ENQUIRY_DAYS.unproved })];
   const wish = { name, near: `k${shown.code ?? ''}`, wants: shown.wants, contactPointId: enquiry.contactPointId ?? undefined };
   await tx.manager.insert(UnprovedEnquiry, {
     ...{ id, email, language: shown.language, officeId: enquiry.officeId, wish, mark: writerMark(secret, { name: enquiry.id }) },

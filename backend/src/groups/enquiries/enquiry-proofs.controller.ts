@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import { ENQUIRY_OWN, ENQUIRY_PROVE } from './enquiry-link.ts';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EnquiryProof, EnquiryReceived, NewEnquiry } from '@igang/contracts';
@@ -19,7 +20,6 @@ const Token = z.string().min(1).max(200);
 /** Longer than the work takes, so that the time of the answer does not tell whether the address is known. */
 const ANSWER_AFTER_MS = 60;
 const LINK_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 /** Somebody asks for a group, and proves that the address is hers: GET shows, PUT acts. */
 @Controller()
@@ -66,7 +66,7 @@ export class EnquiryProofsController {
   }
 
   private ownLink(id: string): string {
-    const until = new Date(this.clock.now().getTime() + LINK_DAYS * DAY_MS);
+    const until = instantAfter(this.clock.now(), { days: LINK_DAYS });
     return `/henvendelse/${signLink(this.config.APP_SECRET, ENQUIRY_OWN, id, until)}`;
   }
 

@@ -4,6 +4,7 @@ import {
   ENQUIRY_DAYS,
   FIRST_MEETING_REMINDER_DAYS,
   GROUP_SIZE,
+  instantAfter,
   instantOf,
   INVITATION_STANDS,
   type LocalDate,
@@ -16,8 +17,6 @@ import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { GroupInvitation } from './enquiry.entity.ts';
 import { type EnquiryStanding, lockEnquiry, moveEnquiry } from './enquiry.ts';
-
-const DAY_MS = 86_400_000;
 
 /** People who wait are asked to a group that is forming: each hears of it by mail, or is rung by whoever helps her. */
 export async function inviteToGroup(tx: Tx, groupId: string, enquiryIds: readonly string[]): Promise<Done> {
@@ -56,7 +55,7 @@ async function invite(tx: Tx, group: GroupStanding, enquiry: EnquiryStanding, fi
   // Somebody who waits in another office's area is its to ask.
   demandAccess(tx.actor, 'enquiry.work', enquiry);
   await moveEnquiry(tx, enquiry, 'invite');
-  const [id, expiresAt] = [tx.newId(), new Date(tx.now.getTime() + ENQUIRY_DAYS.invitation * DAY_MS)];
+  const [id, expiresAt] = [tx.newId(), instantAfter(tx.now, { days: ENQUIRY_DAYS.invitation })];
   await tx.manager.insert(GroupInvitation, {
     ...{ id, groupId: group.id, enquiryId: enquiry.id, state: 'open', askedAt: tx.now, expiresAt },
     ...{ answeredAt: null, contactedAt: null },

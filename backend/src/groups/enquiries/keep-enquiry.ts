@@ -1,10 +1,9 @@
-import { ENQUIRY_DAYS, enquiryMachine, outsideQuietHours } from '@igang/domain';
+import { ENQUIRY_DAYS, enquiryMachine, instantAfter, outsideQuietHours } from '@igang/domain';
 import { announce } from '../../platform/outbox.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { endEnquiry, type EnquiryStanding, lockEnquiry } from './enquiry.ts';
 
-const DAY_MS = 86_400_000;
-const daysAfter = (from: Date, days: number): Date => new Date(from.getTime() + days * DAY_MS);
+const daysAfter = (from: Date, days: number): Date => instantAfter(from, { days });
 
 /** Until when an enquiry that somebody has said yes to now is kept. */
 export function keptUntil(tx: Tx): Date {

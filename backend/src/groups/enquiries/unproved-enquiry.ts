@@ -1,5 +1,5 @@
 import { type EnquiryProof, NewEnquiry } from '@igang/contracts';
-import { ENQUIRY_DAYS } from '@igang/domain';
+import { ENQUIRY_DAYS, instantAfter } from '@igang/domain';
 import { type PlacePoint, placeOf } from '../../organisation/geography/index.ts';
 import { settingOf } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -13,7 +13,6 @@ import { UnprovedEnquiry } from './enquiry.entity.ts';
 import { officeFor, openPoint } from './point-of-enquiry.ts';
 import { demandTheme, writeEnquiry } from './write-enquiry.ts';
 
-const DAY_MS = 86_400_000;
 /** More than this unproved from one address is a machine; it is answered as the others are. */
 const MOST_OF_ONE = 10;
 
@@ -29,7 +28,7 @@ export async function askForProof(tx: Tx, enquiry: WithAddress, officeId: string
     await announce(tx, { job: 'mail.send', payload: { kind: 'enquiry.received', subjectId: known.id } });
     return;
   }
-  const expiresAt = new Date(tx.now.getTime() + ENQUIRY_DAYS.unproved * DAY_MS);
+  const expiresAt = instantAfter(tx.now, { days: ENQUIRY_DAYS.unproved });
   const row = await one<{ id: string }>(tx, KEEP, [
     ...[tx.newId(), enquiry.email, enquiry.language, officeId, JSON.stringify(enquiry), writerMark(secret, enquiry), tx.now, expiresAt],
     MOST_OF_ONE,

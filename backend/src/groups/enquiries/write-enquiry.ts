@@ -1,5 +1,5 @@
 import type { HeardEnquiry } from '@igang/contracts';
-import { type EnquiryChannel, localDate, outsideQuietHours } from '@igang/domain';
+import { type EnquiryChannel, localDate, outsideQuietHours, sameHourAfter } from '@igang/domain';
 import type { PlacePoint } from '../../organisation/geography/index.ts';
 import { settingOf } from '../../organisation/offices/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -9,8 +9,6 @@ import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { Enquiry } from './enquiry.entity.ts';
 import { announceExpiry, keptUntil } from './keep-enquiry.ts';
-
-const DAY_MS = 86_400_000;
 
 export type Written = Omit<HeardEnquiry, 'channel' | 'officeId'> & {
   readonly channel: EnquiryChannel;
@@ -54,7 +52,7 @@ export function callsOf({ phone, callTimes, mayLeaveMessage }: Pick<HeardEnquiry
 }
 
 async function announceNew(tx: Tx, id: string, targetDays: number): Promise<void> {
-  const late = outsideQuietHours(new Date(tx.now.getTime() + targetDays * DAY_MS));
+  const late = outsideQuietHours(sameHourAfter(tx.now, targetDays));
   await announce(
     tx,
     { job: 'mail.send', payload: { kind: 'enquiry.new', subjectId: id }, at: outsideQuietHours(tx.now) },

@@ -1,5 +1,15 @@
 import type { Done } from '@igang/contracts';
-import { addDays, type Closing, CLOSING_OUTCOMES, ENDING_UNDO_HOURS, FOLLOW_UP_REMINDER_DAYS, localDate, morningOf } from '@igang/domain';
+import {
+  addDays,
+  type Closing,
+  CLOSING_OUTCOMES,
+  ENDING_UNDO_HOURS,
+  FOLLOW_UP_REMINDER_DAYS,
+  instantAfter,
+  instantBefore,
+  localDate,
+  morningOf,
+} from '@igang/domain';
 import { changeGroup, type GroupStanding, lockGroup, moveGroup } from '../groups/index.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
@@ -7,11 +17,9 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { closeGroup } from './end-group.ts';
 import { followUpById, moveFollowUp } from './follow-up.ts';
 
-const HOUR_MS = 3_600_000;
-
 /** The group says that it has ended, or gone into another. One slip must not end a group: it closes a day later, unless that is taken back. */
 export async function beginClosing(tx: Tx, group: GroupStanding, as: Closing): Promise<void> {
-  const closingAt = new Date(tx.now.getTime() + ENDING_UNDO_HOURS * HOUR_MS);
+  const closingAt = instantAfter(tx.now, { hours: ENDING_UNDO_HOURS });
   await moveGroup(tx, group, 'follow-up', { closingAt, closingAs: as });
   await announce(tx, { job: 'group.close', payload: { groupId: group.id }, at: closingAt });
 }
@@ -20,7 +28,7 @@ export async function beginClosing(tx: Tx, group: GroupStanding, as: Closing): P
 export async function closeWhenDue(tx: Tx, groupId: string): Promise<void> {
   const group = await lockGroup(tx, groupId, 'checked');
   if (group.closing === null || group.closing.at > tx.now) return;
-  await closeGroup(tx, group, group.closing.as, { endedOn: localDate(new Date(group.closing.at.getTime() - ENDING_UNDO_HOURS * HOUR_MS)) });
+  await closeGroup(tx, group, group.closing.as, { endedOn: localDate(instantBefore(group.closing.at, { hours: ENDING_UNDO_HOURS })) });
 }
 
 /** It was a slip, or somebody in the group knows better: the question is open again. By the group's link, or by the office. */

@@ -1,6 +1,16 @@
 import { ownGroupName } from '@igang/i18n/groups/groups/group-words';
 import type { Done, NewGroupRegistration, RegistrationView } from '@igang/contracts';
-import { addDays, FRESH_DAYS, type LocalDate, localDate, ON_ITS_OWN, SESSION_BUDGET, weekdayOf, UNCONFIRMED_DAYS } from '@igang/domain';
+import {
+  addDays,
+  FRESH_DAYS,
+  instantAfter,
+  localDate,
+  type LocalDate,
+  ON_ITS_OWN,
+  SESSION_BUDGET,
+  UNCONFIRMED_DAYS,
+  weekdayOf,
+} from '@igang/domain';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { beginOnItsOwn, lockGroup } from '../groups/index.ts';
 import { planFollowUps } from './plan-follow-ups.ts';
@@ -10,8 +20,6 @@ import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { GroupRegistration } from './group-registration.entity.ts';
-
-const DAY_MS = 86_400_000;
 
 /**
  * A group that began by itself wants to be asked how it goes. Nothing comes of it before the address is confirmed; asking again
@@ -26,7 +34,7 @@ export async function registerGroup(tx: Tx, group: NewGroupRegistration): Promis
   const officeId = found(await responsibleOffice(tx, municipalityCode));
   const { email, language, people, form = 'physical', startsAt, endsAt, weekday = null } = group;
   const venue = form === 'digital' ? null : (group.venue ?? null);
-  const expiresAt = new Date(tx.now.getTime() + UNCONFIRMED_DAYS * DAY_MS);
+  const expiresAt = instantAfter(tx.now, { days: UNCONFIRMED_DAYS });
   const row = await one<{ id: string }>(tx, WRITE, [
     ...[tx.newId(), email, language, municipalityCode, officeId, people, venue, startsAt, endsAt, lat, lon, tx.now, expiresAt],
     ...[weekday, form],

@@ -1,21 +1,21 @@
 import {
   breach,
   type Choice,
+  HOUR_MS,
   type Matching,
   matchingOf,
   type MatchNeed,
   type MatchStarter,
   oneByOne,
-  tally,
   type Tally,
+  tally,
 } from '@igang/domain';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { solve } from './solve.ts';
 
 const NOW = new Date('2026-01-12T12:00:00Z');
-const HOUR = 3_600_000;
-const WEEK = 168 * HOUR;
+const WEEK = 168 * HOUR_MS;
 
 /** Hours that touch and overlap, places from next door to beyond a long journey. */
 const need = (id: string): fc.Arbitrary<MatchNeed> =>
@@ -30,7 +30,7 @@ const need = (id: string): fc.Arbitrary<MatchNeed> =>
         position: place,
         meetings: fc
           .integer({ min: 0, max: 3 })
-          .map((hour) => [0, 1].map((week) => [week * WEEK + hour * HOUR, week * WEEK + (hour + 2) * HOUR] as const)),
+          .map((hour) => [0, 1].map((week) => [week * WEEK + hour * HOUR_MS, week * WEEK + (hour + 2) * HOUR_MS] as const)),
         refusedBy: fc.subarray(['starter-0', 'starter-1']).map((ids) => new Set(ids)),
       }),
       places,
@@ -50,7 +50,7 @@ const starter = (personId: string): fc.Arbitrary<MatchStarter> =>
     officeId: fc.constantFrom('north', 'south'),
     languages: fc.subarray(['no', 'se'], { minLength: 1 }),
     position: place,
-    busy: fc.constantFrom([], [[HOUR, 2 * HOUR] as const]),
+    busy: fc.constantFrom([], [[HOUR_MS, 2 * HOUR_MS] as const]),
     unsuitableTimes: fc.constantFrom([], ['4-day' as const]),
     state: fc.constantFrom('qualified' as const, 'qualified' as const, 'paused' as const),
     qualifiedUntil: fc.constant(new Date('2027-01-01')),

@@ -1,5 +1,5 @@
 import type { Done, NewMatching } from '@igang/contracts';
-import { matchingMachine } from '@igang/domain';
+import { instantAfter, matchingMachine } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
@@ -7,7 +7,7 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { matchingFor, moveMatching } from './matching.ts';
 import { MatchingRun } from './matching-run.entity.ts';
 
-const KEPT_MS = 7 * 86_400_000;
+const KEPT_DAYS = 7;
 
 /** Asks for a proposal for every need of the office and those below it. The worker makes it; it is forgotten after a week. */
 export async function startMatching(tx: Tx, { officeId }: NewMatching): Promise<{ id: string }> {
@@ -21,7 +21,7 @@ export async function startMatching(tx: Tx, { officeId }: NewMatching): Promise<
   await announce(
     tx,
     { job: 'matching.run', payload: { matchingId: id } },
-    { job: 'matching.forget', payload: { matchingId: id }, at: new Date(tx.now.getTime() + KEPT_MS) },
+    { job: 'matching.forget', payload: { matchingId: id }, at: instantAfter(tx.now, { days: KEPT_DAYS }) },
   );
   return { id };
 }

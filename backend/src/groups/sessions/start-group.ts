@@ -5,6 +5,7 @@ import {
   decideTakeBackStart,
   groupMachine,
   type GroupStart,
+  instantAfter,
   isToldLate,
   localDate,
   type LocalDate,
@@ -21,8 +22,6 @@ import { announce } from '../../platform/outbox.ts';
 import { demand, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { announceMeetings } from './announce-meetings.ts';
-
-const HOUR_MS = 3_600_000;
 
 /** The office tells that the group has come together for the first time. */
 export async function startGroup(tx: Tx, id: string, request: GroupStartRequest): Promise<z.infer<typeof GroupStarted>> {
@@ -46,7 +45,7 @@ export async function beginGroup(tx: Tx, group: GroupStanding, { ageSpanYears, .
   const startedOn = demand(decideStartDay(await firstMeeting(tx, group), localDate(tx.now), reason));
   const warnings = demand(decideStart({ ...start, ageSpanYears, starters }));
   await demandStrangers(tx, group);
-  const startSettlesAt = new Date(tx.now.getTime() + START_UNDO_HOURS * HOUR_MS);
+  const startSettlesAt = instantAfter(tx.now, { hours: START_UNDO_HOURS });
   await moveGroup(tx, group, 'start', { participantsAtStart: start.participants, startedOn, startSettlesAt });
   if (reason !== undefined && isToldLate(startedOn, localDate(tx.now))) await tellWhyLate(tx, group, startedOn, reason);
   await moveNeed(tx, group, await needOf(tx, group), 'start');

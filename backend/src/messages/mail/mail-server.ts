@@ -1,3 +1,4 @@
+import { SECOND_MS } from '@igang/domain';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { isPrompt } from '@igang/contracts';
 import nodemailer from 'nodemailer';
@@ -10,7 +11,6 @@ import type { Picture } from '../notifications/index.ts';
 /** What became of a mail: taken, refused for good, or to be tried again. `code` says why, without addresses or words. */
 export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'away'; readonly code: string };
 
-const SECOND_MS = 1000;
 /** Connections of their own for mails that somebody waits for: others may hang at the server without standing in their way. */
 const LANES = { prompt: { connections: 2, silentSeconds: 20 }, other: { connections: 5, silentSeconds: 60 } } as const;
 type Lane = keyof typeof LANES;

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
 import { type Claimed, type MailJob, tryAgain } from './claim-mails.ts';
 import { markFailed, markSent, release } from './delivery.ts';
@@ -8,7 +9,6 @@ const QUICK_ATTEMPTS = 5;
 /** With an hour between them at last, about three days. */
 const MOST_ATTEMPTS = 75;
 const LONGEST_WAIT_MINUTES = 60;
-const MINUTE_MS = 60_000;
 
 export interface Sent {
   readonly mail: Claimed;

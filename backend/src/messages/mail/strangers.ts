@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { MAIL_LEFT } from '@igang/domain';
+import { DAY_MS, instantBefore, MINUTE_MS, MAIL_LEFT } from '@igang/domain';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { MailJob } from './claim-mails.ts';
@@ -37,8 +37,7 @@ const NAMELESS: ReadonlySet<MailKind> = new Set<MailKind>([
   'follow-up.reminder',
 ]);
 
-const APART_MS = 60_000;
-const DAY_MS = 86_400_000;
+const APART_MS = MINUTE_MS;
 export const MOST_A_DAY = 6;
 
 /** A bare address before it is proved: no name that a stranger chose stands in our envelope. */
@@ -59,7 +58,7 @@ export async function turnOf(tx: Tx, job: MailJob, jobId: string, letters: reado
   const lately = await one<Lately>(tx, LATELY, [
     address,
     [...STRANGERS],
-    new Date(tx.now.getTime() - DAY_MS),
+    instantBefore(tx.now, { hours: 24 }),
     own,
     job.subjectId,
     job.kind,

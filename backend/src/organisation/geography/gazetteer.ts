@@ -1,5 +1,5 @@
 import type { Place, PlaceList } from '@igang/contracts';
-import { fold } from '@igang/domain';
+import { fold, HOUR_MS } from '@igang/domain';
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../platform/transaction.ts';
 
@@ -18,7 +18,7 @@ interface Row {
   readonly population: number;
 }
 
-const FRESH_MS = 3_600_000;
+const FRESH_MS = HOUR_MS;
 
 /**
  * Every place name, kept in memory: 5,500 names that change once a year, searched at every keystroke. Read again after

@@ -1,3 +1,4 @@
+import { DAY_MS, instantAfter, SECOND_MS } from '@igang/domain';
 import { createHmac } from 'node:crypto';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins';
@@ -7,7 +8,6 @@ import type { Tx } from '../../platform/transaction.ts';
 
 export const LINK_MINUTES = 15;
 const SESSION_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 export const COOKIE = 'igang.session_token';
 
@@ -37,7 +37,7 @@ export function authIn(tx: Tx, config: Config, minted: Minted = {}) {
     logger: { disabled: true },
     telemetry: { enabled: false },
     ...TABLES,
-    session: { ...TABLES.session, expiresIn: (SESSION_DAYS * DAY_MS) / 1000 },
+    session: { ...TABLES.session, expiresIn: (SESSION_DAYS * DAY_MS) / SECOND_MS },
     databaseHooks: onOurClock(tx.now),
     plugins: [
       magicLink({
@@ -84,7 +84,7 @@ const TABLES = {
 /** better-auth reads the system clock; ours decides when a session ends and when a link was made. Browsers are not stored. */
 function onOurClock(now: Date) {
   const stamps = { createdAt: now, updatedAt: now };
-  const expiresAt = new Date(now.getTime() + SESSION_DAYS * DAY_MS);
+  const expiresAt = instantAfter(now, { days: SESSION_DAYS });
   const session = (row: object) => Promise.resolve({ data: { ...row, ...stamps, expiresAt, ipAddress: null, userAgent: null } });
   const verification = (row: object) => Promise.resolve({ data: { ...row, ...stamps } });
   return { session: { create: { before: session } }, verification: { create: { before: verification } } };

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@igang/domain';
 import type { Done } from '@igang/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -7,7 +8,7 @@ import type { Tx } from '../../platform/transaction.ts';
 import { type Change, UnitOfWork } from '../../platform/unit-of-work.ts';
 import { type Opened, openSession } from './open-session.ts';
 
-const REPEATABLE_MS = 5 * 60_000;
+const REPEATABLE_MS = 5 * MINUTE_MS;
 
 /**
  * Opens sessions idempotently. A cookie is a secret, so it is not kept with the answer: when the same request comes

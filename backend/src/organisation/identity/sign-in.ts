@@ -1,11 +1,10 @@
+import { instantAfter } from '@igang/domain';
 import { createHash } from 'node:crypto';
 import type { Config } from '../../platform/config.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { LINK_MINUTES } from './auth.ts';
 import { type Opened, openWith, personOf } from './open-session.ts';
-
-const MINUTE_MS = 60_000;
 
 /** Signs in with the token of a mailed link: too old is said so; used, altered and foreign ones are all the same to us. */
 export async function signIn(tx: Tx, token: string, config: Config): Promise<Opened> {
@@ -17,6 +16,6 @@ export async function signIn(tx: Tx, token: string, config: Config): Promise<Ope
   );
   const personId = link === undefined ? undefined : personOf(link.value);
   if (link === undefined || personId === undefined) throw new Refusal('link.invalid');
-  if (tx.now.getTime() - link.created_at.getTime() > LINK_MINUTES * MINUTE_MS) throw new Refusal('link.expired');
+  if (tx.now > instantAfter(link.created_at, { minutes: LINK_MINUTES })) throw new Refusal('link.expired');
   return openWith(tx, config, token, personId);
 }

@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@igang/domain';
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { DataSource } from 'typeorm';
@@ -5,7 +6,6 @@ import { CONFIG, type Config } from '../config.ts';
 import { rowsOf } from '../statement.ts';
 import { Askers } from './askers.ts';
 
-const MINUTE_MS = 60_000;
 const TELL_EVERY_MS = 1_000;
 /** A mobile operator has thousands of people behind one such network. */
 const NETWORK_IS_ADDRESSES = 4;

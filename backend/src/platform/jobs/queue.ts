@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, SECOND_MS } from '@igang/domain';
 import { type QueueName, QUEUES } from '@igang/contracts';
 import type { Job } from 'bullmq';
 import type { Config } from '../config.ts';
@@ -19,8 +20,8 @@ const ATTEMPTS = 15;
 const JOB_OPTIONS = {
   attempts: ATTEMPTS,
   backoff: { type: 'exponential', delay: 1_000 },
-  removeOnComplete: { age: 3_600 },
-  removeOnFail: { age: 604_800 },
+  removeOnComplete: { age: HOUR_MS / SECOND_MS },
+  removeOnFail: { age: (7 * DAY_MS) / SECOND_MS },
 } as const;
 /** A worker that dies gives its jobs back within this time. */
 const WORKER_OPTIONS = { lockDuration: 5_000, stalledInterval: 3_000, maxStalledCount: 5 } as const;

@@ -1,11 +1,9 @@
 import type { JobPayload } from '@igang/contracts';
-import { addDays, daysBetween, EXPIRY_REMINDER_DAYS, morningOf, localDate } from '@igang/domain';
+import { addDays, daysBetween, EXPIRY_REMINDER_DAYS, instantBefore, localDate, morningOf } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { announce } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { lockStarter, moveStarter, type StarterStanding } from './starter.ts';
-
-const DAY_MS = 86_400_000;
 
 /** Announces the end of a qualification and the reminders before it. The jobs look again: after a renewal the earlier ones do nothing. */
 export async function announceExpiry(tx: Tx, personId: string, until: Date): Promise<void> {
@@ -31,7 +29,7 @@ export async function remindOfExpiry(tx: Tx, { personId, daysBefore }: JobPayloa
     'starter',
     personId,
     action,
-    new Date(tx.now.getTime() - DAY_MS),
+    instantBefore(tx.now, { hours: 24 }),
   ]);
   if (earlier !== undefined) return;
   await record(tx, { action, subject: ['starter', personId], officeId: starter.officeId });

@@ -1,5 +1,5 @@
 import type { AddressChangeView, Done } from '@igang/contracts';
-import { mayBeSameName, NOT_A_STARTER, SHOWN_TO_HER } from '@igang/domain';
+import { instantAfter, instantBefore, mayBeSameName, NOT_A_STARTER, SHOWN_TO_HER } from '@igang/domain';
 import { mayHaveMailed } from '../../organisation/identity/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
@@ -13,7 +13,6 @@ import { movePerson, moveSignUp } from './move-address.ts';
 
 /** The link to the new address lives for so long. */
 export const PROVE_HOURS = 48;
-const HOUR_MS = 3_600_000;
 const MOST_A_DAY = 6;
 
 /** States of a sign-up that is written to; an unconfirmed one is confirmed first. */
@@ -71,7 +70,7 @@ async function ask(tx: Tx, { personId, enrolmentId }: Whose, { email, secret }: 
       `SELECT x.email::text AS email, x.email = $3 AS same, (SELECT count(*)::int FROM address_change a
          WHERE (a.person_id = $1 OR a.enrolment_id = $2) AND a.asked_at > $4) AS today
        FROM (SELECT email FROM person WHERE id = $1 UNION ALL SELECT email FROM enrolment WHERE id = $2 AND $1::uuid IS NULL) AS x`,
-      [personId, enrolmentId, email, new Date(tx.now.getTime() - 24 * HOUR_MS)],
+      [personId, enrolmentId, email, instantBefore(tx.now, { hours: 24 })],
     ),
   );
   if (current.same) throw new Refusal('contact.same');
@@ -79,7 +78,7 @@ async function ask(tx: Tx, { personId, enrolmentId }: Whose, { email, secret }: 
   const id = tx.newId();
   await tx.query(
     `INSERT INTO address_change (id, person_id, enrolment_id, old_email, new_email, asked_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, personId, enrolmentId, current.email, email, tx.now, new Date(tx.now.getTime() + PROVE_HOURS * HOUR_MS)],
+    [id, personId, enrolmentId, current.email, email, tx.now, instantAfter(tx.now, { hours: PROVE_HOURS })],
   );
   await record(tx, { action: 'address.ask', subject: subjectOf({ personId, enrolmentId }) });
   if (await mayHaveMailed(tx, 'address', { email, secret })) await announce(tx, mailOf('address.prove', id));

@@ -1,5 +1,14 @@
 import type { CoursePromise, CoursePromises, Done } from '@igang/contracts';
-import { type LocalDate, localDate, mayBeSameName, NOT_MISSED, PROMISE_TEXTS, type PromiseText } from '@igang/domain';
+import {
+  instantAfter,
+  instantBefore,
+  localDate,
+  type LocalDate,
+  mayBeSameName,
+  NOT_MISSED,
+  PROMISE_TEXTS,
+  type PromiseText,
+} from '@igang/domain';
 import { trainerIdsOf } from '../courses/index.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -29,7 +38,7 @@ export async function coursePromises(tx: Tx, courseId: string): Promise<CoursePr
 }
 
 function viewOf({ enrolmentId, name, promise, recordedAt }: Row, now: Date): CoursePromise {
-  const isFresh = recordedAt !== null && promise?.how === 'course' && now.getTime() - recordedAt.getTime() < UNDO_MS;
+  const isFresh = recordedAt !== null && promise?.how === 'course' && now < instantAfter(recordedAt, { hours: UNDO_HOURS });
   return { enrolmentId, name, promise, can: isFresh ? ['undo'] : isOurs(promise) ? [] : ['record'] };
 }
 
@@ -37,7 +46,7 @@ function viewOf({ enrolmentId, name, promise, recordedAt }: Row, now: Date): Cou
 const isOurs = (promise: CoursePromise['promise']): boolean => promise !== null && promise.text === PROMISE_TEXTS[0];
 
 /** So long a press by mistake can be taken back. */
-const UNDO_MS = 24 * 3_600_000;
+const UNDO_HOURS = 24;
 
 /** She gave it at the course, to this text; the day is the day of the course, also when it is written down afterwards. */
 export async function promiseAtCourse(tx: Tx, enrolmentId: string, text: PromiseText): Promise<Done> {
@@ -49,7 +58,7 @@ export async function promiseAtCourse(tx: Tx, enrolmentId: string, text: Promise
 /** It was pressed by mistake. Gone twice is as once. */
 export async function undoCoursePromise(tx: Tx, enrolmentId: string): Promise<Done> {
   const { personId } = await whoPromises(tx, enrolmentId);
-  return undoPromise(tx, await lockStarter(tx, personId), new Date(tx.now.getTime() - UNDO_MS));
+  return undoPromise(tx, await lockStarter(tx, personId), instantBefore(tx.now, { hours: UNDO_HOURS }));
 }
 
 async function whoPromises(tx: Tx, enrolmentId: string): Promise<{ personId: string; last: LocalDate }> {

@@ -1,4 +1,12 @@
-import { type Audience, type CourseAction, courseMachine, type CourseState, localDate, type Permission } from '@igang/domain';
+import {
+  type Audience,
+  type CourseAction,
+  courseMachine,
+  type CourseState,
+  instantBefore,
+  localDate,
+  type Permission,
+} from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -93,14 +101,12 @@ export async function nextArrival(tx: Tx, courseId: string): Promise<number> {
   return row.arrival;
 }
 
-const DAY_MS = 86_400_000;
-
 /** Whether the system did this to the course within a day: what keeps a job that was announced twice from doing it twice. */
 export async function doneToday(tx: Tx, courseId: string, action: string): Promise<boolean> {
   const row = await one(
     tx,
     `SELECT FROM audit_event WHERE subject_type = 'course' AND subject_id = $1 AND action = $2 AND at > $3 LIMIT 1`,
-    [courseId, action, new Date(tx.now.getTime() - DAY_MS)],
+    [courseId, action, instantBefore(tx.now, { hours: 24 })],
   );
   return row !== undefined;
 }

@@ -1,4 +1,4 @@
-import { UNCONFIRMED_DAYS } from '@igang/domain';
+import { instantAfter, instantBefore, UNCONFIRMED_DAYS } from '@igang/domain';
 import type { Done, NewInterest } from '@igang/contracts';
 import { placeOf } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -6,8 +6,7 @@ import { announce } from '../../platform/outbox.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
-const DAY_MS = 86_400_000;
-const QUIET_MS = 60_000;
+const QUIET_MINUTES = 1;
 /** More than this from one address is a machine or a mistake; it is answered as the others are. */
 const MOST_OF_ONE = 5;
 
@@ -23,14 +22,14 @@ export async function askToBeTold(tx: Tx, { email, near, radiusKm, courseTypeId,
     tx.newId(),
     ...[email, language, courseTypeId ?? null, near, municipalityCode, radiusKm, lat, lon],
     tx.now,
-    new Date(tx.now.getTime() + UNCONFIRMED_DAYS * DAY_MS),
-    new Date(tx.now.getTime() - QUIET_MS),
+    instantAfter(tx.now, { days: UNCONFIRMED_DAYS }),
+    instantBefore(tx.now, { minutes: QUIET_MINUTES }),
     MOST_OF_ONE,
   ]);
   if (row === undefined) return { done: true };
   if (row.isNew) await record(tx, { action: 'interest.ask', subject: ['interest', row.id] });
   await announce(tx, { job: 'mail.send', payload: { kind: 'interest.confirm', subjectId: row.id } });
-  if (row.isNew) await forgetAt(tx, row.id, new Date(tx.now.getTime() + UNCONFIRMED_DAYS * DAY_MS));
+  if (row.isNew) await forgetAt(tx, row.id, instantAfter(tx.now, { days: UNCONFIRMED_DAYS }));
   return { done: true };
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Actor, UNCONFIRMED_DAYS } from '@igang/domain';
+import { type Actor, instantAfter, UNCONFIRMED_DAYS } from '@igang/domain';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { demandEdition, type LinkEdition, linkPurpose, readEdition, readLink, signLink } from '../../platform/links.ts';
@@ -11,7 +11,6 @@ export const ENROLMENT_MANAGE = linkPurpose('enrolment.manage', 2);
 export const PARTY_CONFIRM = linkPurpose('party.confirm', 4);
 export const ATTENDANCE_DOOR = linkPurpose('attendance.door', 5);
 
-const DAY_MS = 86_400_000;
 const MANAGE_DAYS_AFTER_COURSE = 30;
 
 type Enrollee = Extract<Actor, { kind: 'enrollee' }>;
@@ -24,30 +23,25 @@ interface Linked {
 
 /** The link of the first mail, that proves the address is hers. It also opens her page while it lasts. */
 export function confirmLink(secret: string, { id, linkEdition }: Linked, appliedAt: Date): string {
-  return signLink(
-    secret,
-    ENROLMENT_CONFIRM,
-    { subjectId: id, edition: linkEdition },
-    new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS),
-  );
+  return signLink(secret, ENROLMENT_CONFIRM, { subjectId: id, edition: linkEdition }, instantAfter(appliedAt, { days: UNCONFIRMED_DAYS }));
 }
 
 /** The link of every later mail, to her own page. */
 export function manageLink(secret: string, { id, linkEdition }: Linked, courseEndsAt: Date): string {
-  const until = new Date(courseEndsAt.getTime() + MANAGE_DAYS_AFTER_COURSE * DAY_MS);
+  const until = instantAfter(courseEndsAt, { days: MANAGE_DAYS_AFTER_COURSE });
   return signLink(secret, ENROLMENT_MANAGE, { subjectId: id, edition: linkEdition }, until);
 }
 
 /** The link in the organiser's mail: it confirms a sign-up for several, and shows afterwards what came of it. */
 export function partyLink(secret: string, partyId: string, appliedAt: Date): string {
-  return signLink(secret, PARTY_CONFIRM, partyId, new Date(appliedAt.getTime() + UNCONFIRMED_DAYS * DAY_MS));
+  return signLink(secret, PARTY_CONFIRM, partyId, instantAfter(appliedAt, { days: UNCONFIRMED_DAYS }));
 }
 
 const DOOR_DAYS_AFTER_COURSE = 1;
 
 /** The address in the code that she shows at the door: for whoever runs the course it finds her on the list, to others it is nothing. */
 export function doorUrl(site: { url: string; secret: string }, enrolmentId: string, courseEndsAt: Date): string {
-  const until = new Date(courseEndsAt.getTime() + DOOR_DAYS_AFTER_COURSE * DAY_MS);
+  const until = instantAfter(courseEndsAt, { days: DOOR_DAYS_AFTER_COURSE });
   return `${site.url}/frammote/${signLink(site.secret, ATTENDANCE_DOOR, enrolmentId, until)}`;
 }
 

@@ -1,3 +1,4 @@
+import { instantBefore } from '@igang/domain';
 import type { Done } from '@igang/contracts';
 import { takesConfirmations } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -7,8 +8,7 @@ import { one, type Tx } from '../../platform/transaction.ts';
 import { lockEnrolment, mailTo } from './enrolment.ts';
 
 /** A stranger's address is not ours to fill: one mail in five minutes, and a few a day. */
-const APART_MS = 5 * 60_000;
-const DAY_MS = 86_400_000;
+const APART_MINUTES = 5;
 const MOST_A_DAY = 4;
 
 /** The office sends the first mail once more. Its link has a full life, and the one before opens nothing any longer. */
@@ -30,7 +30,7 @@ async function demandQuiet(tx: Tx, enrolmentId: string): Promise<void> {
     tx,
     `SELECT count(*) FILTER (WHERE at > $2)::int AS lately, count(*)::int AS today FROM audit_event
      WHERE subject_type = 'enrolment' AND subject_id = $1 AND action IN ('enrolment.apply', 'enrolment.write-again', 'enrolment.write-anew') AND at > $3`,
-    [enrolmentId, new Date(tx.now.getTime() - APART_MS), new Date(tx.now.getTime() - DAY_MS)],
+    [enrolmentId, instantBefore(tx.now, { minutes: APART_MINUTES }), instantBefore(tx.now, { hours: 24 })],
   );
   if (asked !== undefined && (asked.lately > 0 || asked.today >= MOST_A_DAY)) throw new Refusal('enrolment.mailed-lately');
 }

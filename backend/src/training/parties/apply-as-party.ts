@@ -1,3 +1,4 @@
+import { instantBefore } from '@igang/domain';
 import type { Done, NewParty } from '@igang/contracts';
 import { isOpen, lockCourse } from '../courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -29,10 +30,10 @@ export async function applyAsParty(tx: Tx, courseId: string, party: NewParty): P
   return { done: true };
 }
 
-const QUIET_MS = 60_000;
+const QUIET_MINUTES = 1;
 
 async function askedJustNow(tx: Tx, courseId: string, email: string): Promise<boolean> {
-  const since = new Date(tx.now.getTime() - QUIET_MS);
+  const since = instantBefore(tx.now, { minutes: QUIET_MINUTES });
   const sql = 'SELECT FROM party WHERE course_id = $1 AND organiser_email = $2 AND confirmed_at IS NULL AND applied_at > $3 LIMIT 1';
   return (await one(tx, sql, [courseId, email, since])) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { type Chance, chanceOfPlace, LEAST_CASES, type WaitsAt } from '@igang/domain';
+import { type Chance, chanceOfPlace, LEAST_CASES, MINUTE_MS, type WaitsAt } from '@igang/domain';
 import { Remembered } from '../../platform/remembered.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
@@ -9,7 +9,7 @@ export interface Standing {
 }
 
 /** What happened over years does not change in ten minutes, and a rush asks for it many times a second. */
-const past = new Remembered<readonly WaitsAt[]>(10 * 60_000);
+const past = new Remembered<readonly WaitsAt[]>(10 * MINUTE_MS);
 
 /**
  * How it went with those who stood at these numbers on courses of the same type: the latest two hundred that have begun.

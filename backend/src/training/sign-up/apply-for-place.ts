@@ -1,5 +1,13 @@
 import type { MailKind, NewEnrolment } from '@igang/contracts';
-import { BEFORE_THE_COURSE, type CourseState, type EnrolmentState, LIVE_ENROLMENT, localDate, mayBeSameName } from '@igang/domain';
+import {
+  BEFORE_THE_COURSE,
+  type CourseState,
+  type EnrolmentState,
+  instantBefore,
+  LIVE_ENROLMENT,
+  localDate,
+  mayBeSameName,
+} from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import type { Settled } from '../../platform/idempotency.ts';
@@ -144,10 +152,10 @@ async function writeToHerAgain(tx: Tx, live: Live): Promise<void> {
 }
 
 const TOLD_OF_SHARING = 'enrolment.same-address';
-const QUIET_MS = 60_000;
+const QUIET_MINUTES = 1;
 
 async function heardLately(tx: Tx, enrolmentId: string, of: readonly string[] | null = null): Promise<boolean> {
-  const since = new Date(tx.now.getTime() - QUIET_MS);
+  const since = instantBefore(tx.now, { minutes: QUIET_MINUTES });
   const row = await one(
     tx,
     `SELECT FROM audit_event WHERE subject_type = 'enrolment' AND subject_id = $1 AND at > $2

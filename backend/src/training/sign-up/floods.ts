@@ -1,11 +1,10 @@
-import { looksLikeFlood, type RecentApplications } from '@igang/domain';
+import { HOUR_MS, looksLikeFlood, type RecentApplications } from '@igang/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { rowsOf } from '../../platform/statement.ts';
 
-const HOUR_MS = 3_600_000;
 /** Time for the mail to arrive and be read. */
 const PATIENCE_MS = 600_000;
 const KNOWN_FOR_MS = 10_000;

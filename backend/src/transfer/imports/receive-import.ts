@@ -1,3 +1,4 @@
+import { instantAfter } from '@igang/domain';
 import type { Created, Done, ImportReading, NewImport } from '@igang/contracts';
 import { courseFor } from '../../training/courses/index.ts';
 import { record } from '../../platform/audit-trail.ts';
@@ -13,7 +14,6 @@ import type { FileShape } from './sniff-file.ts';
 import type { TableRow } from './table.ts';
 
 export const KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 const ROWS_IN_A_STATEMENT = 500;
 
 /** Who may bring a file here: asked before the first byte is taken. */
@@ -49,7 +49,7 @@ export async function receiveImport(tx: Tx, wish: NewImport, path: string, shape
   await announce(
     tx,
     { job: 'import.check', payload: { importId: id } },
-    { job: 'import.forget', payload: { importId: id }, at: new Date(tx.now.getTime() + KEPT_DAYS * DAY_MS) },
+    { job: 'import.forget', payload: { importId: id }, at: instantAfter(tx.now, { days: KEPT_DAYS }) },
   );
   return { id };
 }

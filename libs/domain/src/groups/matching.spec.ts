@@ -10,9 +10,10 @@ import {
   type Span,
   tally,
 } from './matching.ts';
+import { instantBefore } from '../spans.ts';
 
 const now = new Date('2026-01-12T12:00:00Z');
-const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000);
+const daysAgo = (days: number) => instantBefore(now, { days });
 const need = (id: string, change: Partial<MatchNeed> = {}): MatchNeed => ({
   ...{ id, theme: undefined, digital: false, officeId: 'north', language: 'no', position: { lat: 60, lon: 10 }, wanted: 1 },
   ...{ partnerExperienced: undefined, meetings: [], refusedBy: new Set<string>() },

@@ -2,6 +2,7 @@ import type { WeekTime } from '../starters/availability.ts';
 import type { Position } from '../distance.ts';
 import { grouped } from './grouped.ts';
 import type { Candidate } from '../starters/starter.ts';
+import { DAY_MS } from '../spans.ts';
 
 /** A stretch of time, epoch milliseconds; the end is outside it. */
 export type Span = readonly [from: number, until: number];
@@ -73,7 +74,7 @@ export interface Tally {
 const A_GROUP_MORE = 100;
 const ASKED_LATELY = 10;
 const TEN_KM = 1;
-const MONTH = 30 * 86_400_000;
+const MONTH = 30 * DAY_MS;
 
 /**
  * What it costs to send her there, apart from the groups she has: 10 for each of the last six months since she was asked

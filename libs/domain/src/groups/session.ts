@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import { machine } from '../machine.ts';
+import { instantAfter } from '../spans.ts';
 
 export const SESSION_STATES = ['planned', 'held', 'cancelled', 'starter-absent'] as const;
 export type SessionState = (typeof SESSION_STATES)[number];
@@ -59,7 +60,6 @@ export function mayLog(session: { startsAt: Date; state: SessionState }, earlier
 
 /** So long a log may be corrected by whoever wrote it: she wakes up and remembers that somebody came late. */
 export const LOG_CORRECTABLE_HOURS = 24;
-const HOUR_MS = 3_600_000;
 
 export interface WrittenLog {
   readonly outcome: SessionState;
@@ -69,7 +69,7 @@ export interface WrittenLog {
 }
 
 export function logClosesAt(writtenAt: Date): Date {
-  return new Date(writtenAt.getTime() + LOG_CORRECTABLE_HOURS * HOUR_MS);
+  return instantAfter(writtenAt, { hours: LOG_CORRECTABLE_HOURS });
 }
 
 /** Numbers, frames and note are hers to correct for a day. Whether the meeting was held is not: others have planned after it. */

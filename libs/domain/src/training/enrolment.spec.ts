@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { refuse } from '../decision.ts';
 import { decidePlaces, decideResult, offerExpiry, offersToMake, onConfirming, type Presence, restoreEnrolment } from './enrolment.ts';
+import { instantAfter } from '../spans.ts';
 
 const now = new Date('2026-01-12T08:00:00Z');
-const hours = (count: number) => new Date(now.getTime() + count * 3_600_000);
+const hours = (count: number) => instantAfter(now, { hours: count });
 
 describe('deciding places in order of arrival', () => {
   it('gives free places first and then truthful positions', () => {

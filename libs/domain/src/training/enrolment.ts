@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import { machine } from '../machine.ts';
+import { instantAfter, instantBefore, MINUTE_MS } from '../spans.ts';
 
 /** product.md section 3. `applied` and `in-review` hold no place; `offered` holds one until it expires. */
 export const ENROLMENT_STATES = [
@@ -145,17 +146,17 @@ export function offersToMake(places: Places, startsAt: Date, now: Date): number 
   return now >= startsAt ? 0 : Math.max(0, Math.min(places.capacity - places.taken, places.waiting));
 }
 
-const HOUR_MS = 3_600_000;
 const LAST_ANSWER_BEFORE_START_H = 12;
 
 /** An offer holds for `hours`, but never past twelve hours before the start (or the start itself when later than that). */
 export function offerExpiry(now: Date, startsAt: Date, hours: number): Date {
-  const wanted = now.getTime() + hours * HOUR_MS;
-  const lastCall = startsAt.getTime() - LAST_ANSWER_BEFORE_START_H * HOUR_MS;
-  return new Date(Math.min(wanted, lastCall > now.getTime() ? lastCall : startsAt.getTime()));
+  const wanted = instantAfter(now, { hours });
+  const lastCall = instantBefore(startsAt, { hours: LAST_ANSWER_BEFORE_START_H });
+  const latest = lastCall > now ? lastCall : startsAt;
+  return wanted < latest ? wanted : latest;
 }
 
-export const UNDO_MS = 10 * 60_000;
+export const UNDO_MS = 10 * MINUTE_MS;
 
 /** A cancellation may be undone for ten minutes, while the place is still free and nobody waits for it. */
 export function restoreEnrolment(places: Places, cancelledAt: Date, now: Date): Decision<'confirmed'> {

@@ -1,8 +1,9 @@
 import { accept, refuse } from '../decision.ts';
 import { decideCorrection, type ResultFrame, resultsThatStood } from './result.ts';
+import { instantAfter } from '../spans.ts';
 
 const endsAt = new Date('2026-03-15T15:00:00Z');
-const after = (days: number) => new Date(endsAt.getTime() + days * 86_400_000);
+const after = (days: number) => instantAfter(endsAt, { days });
 const frame: ResultFrame = { state: 'completed', endsAt, earlier: 'passed' };
 const trainer = { byOffice: false, reason: 'Skrev feil' };
 
@@ -35,7 +36,7 @@ it("a first result within a month is anybody's to set, of a completed course too
 });
 
 describe('results that stood', () => {
-  const at = (minute: number) => new Date(Date.UTC(2026, 2, 15, 15, minute)).toISOString();
+  const at = (minute: number) => instantAfter(new Date('2026-03-15T15:00:00Z'), { minutes: minute }).toISOString();
   it('are those nobody took back within ten minutes, and the newest', () => {
     const results = [
       { result: 'passed' as const, at: at(0) },

@@ -1,8 +1,8 @@
 import type { CourseState } from './course.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { type CourseResult, UNDO_MS } from './enrolment.ts';
+import { instantAfter } from '../spans.ts';
 
-const DAY_MS = 86_400_000;
 /** So long after its last day whoever runs the course may correct a result; after that the office, with a reason. */
 export const RESULT_OPEN_DAYS = 30;
 /** A result that is taken back sooner has done nothing: certificate and qualification wait so long. */
@@ -16,7 +16,7 @@ export interface ResultFrame {
 
 /** A first result may come late while the course is not completed. */
 export function resultIsClosed({ state, endsAt, earlier }: ResultFrame, now: Date): boolean {
-  const late = now.getTime() - endsAt.getTime() > RESULT_OPEN_DAYS * DAY_MS;
+  const late = now > instantAfter(endsAt, { days: RESULT_OPEN_DAYS });
   return late && (earlier !== null || state === 'completed');
 }
 

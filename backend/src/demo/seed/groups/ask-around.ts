@@ -1,4 +1,4 @@
-import { addDays, distanceKm, localDate, REQUEST_DAYS } from '@igang/domain';
+import { addDays, distanceKm, instantAfter, localDate, REQUEST_DAYS } from '@igang/domain';
 import type { NeedPlan } from './group-plans.ts';
 import type { GroupStory } from './groups.ts';
 import { isFree, type StarterStory } from '../starters/starters.ts';
@@ -20,7 +20,6 @@ export interface NeedStory {
   readonly starters: readonly StarterStory[];
 }
 
-const DAY = 86_400_000;
 export const ANSWER_BY = '20:00';
 /** Days before today on which the questions still open were asked; all others a day after the group was planned. */
 const OPEN_SINCE: Partial<Record<NeedPlan, number>> = { asked: 1, 'asked-late': 4 };
@@ -75,7 +74,7 @@ function yes({ random, calendar }: Part, free: readonly StarterStory[], { askedA
 }
 
 function later(at: Date, days: number): Date {
-  return new Date(at.getTime() + days * DAY);
+  return instantAfter(at, { days });
 }
 
 function notYet({ calendar }: Part, free: readonly StarterStory[], { askedAt: at, need }: Asking): Question[] | undefined {

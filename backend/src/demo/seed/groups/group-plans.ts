@@ -1,4 +1,12 @@
-import { addDays, FOLLOW_UP_DAYS, HANDOVER_FOLLOW_UPS, type FollowUpOutcome, type GroupState, type LocalDate } from '@igang/domain';
+import {
+  addDays,
+  daysBetween,
+  FOLLOW_UP_DAYS,
+  type FollowUpOutcome,
+  type GroupState,
+  HANDOVER_FOLLOW_UPS,
+  type LocalDate,
+} from '@igang/domain';
 import type { Random } from '../random.ts';
 import type { OfficeWorld, Part } from '../world.ts';
 
@@ -150,7 +158,7 @@ export function plansOfMaria({ calendar }: Part, starterId: string): GroupPlan[]
   const yesterday = calendar.evening(calendar.day(-1), -1);
   const soon = calendar.evening(calendar.day(1), 1);
   // Never on the weekday of her other group.
-  const other = (Date.parse(soon) - Date.parse(yesterday)) % (7 * 86_400_000) === 0 ? calendar.evening(addDays(soon, 1), 1) : soon;
+  const other = daysBetween(yesterday, soon) % 7 === 0 ? calendar.evening(addDays(soon, 1), 1) : soon;
   const fourth = calendar.upcoming(other);
   const asked = calendar.evening(addDays(other, 20), 1);
   return [

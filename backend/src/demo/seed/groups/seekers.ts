@@ -10,6 +10,8 @@ import {
   type EnquiryChannel,
   enquiryMachine,
   FIRST_MEETING_REMINDER_DAYS,
+  instantAfter,
+  instantBefore,
   instantOf,
   OFFICE_SETTINGS,
 } from '@igang/domain';
@@ -22,7 +24,6 @@ import { FOUNDED } from '../staff.ts';
 import { type Move, tellMoves } from '../trail.ts';
 import type { OfficeWorld, Part } from '../world.ts';
 
-const DAY_MS = 86_400_000;
 const HOSTS_PER_OFFICE = 2;
 /** Named, so that the demo has somebody at a contact point near Maria. */
 const FIRST_HOSTS: Readonly<Record<string, string>> = { 'Rogaland og Agder': 'Torill Aase' };
@@ -106,7 +107,7 @@ function writeSeeker(part: Part, office: OfficeWorld, { seeker, hosts, secret }:
   const id = random.id(receivedAt);
   const moves = movesOf(part, office, seeker);
   const { state, changedAt = receivedAt } = tellMoves(part, enquiryMachine, { subject: ['enquiry', id], officeId: office.id }, moves);
-  const expiresAt = new Date(receivedAt.getTime() + ENQUIRY_DAYS.kept * DAY_MS);
+  const expiresAt = instantAfter(receivedAt, { days: ENQUIRY_DAYS.kept });
   const isOver = state === 'ended';
   book.add('enquiry', {
     ...{ id, office_id: office.id, channel: seeker.channel, state },
@@ -174,8 +175,8 @@ function movesOf({ calendar }: Part, { coordinatorId }: OfficeWorld, { actions, 
 }
 
 function keepTime({ book, calendar }: Part, enquiryId: string, { receivedAt, expiresAt }: { receivedAt: Date; expiresAt: Date }): void {
-  const early = new Date(expiresAt.getTime() - (ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail) * DAY_MS);
-  const late = new Date(receivedAt.getTime() + OFFICE_SETTINGS['enquiry-unanswered'].default * DAY_MS);
+  const early = instantBefore(expiresAt, { days: ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail });
+  const late = instantAfter(receivedAt, { days: OFFICE_SETTINGS['enquiry-unanswered'].default });
   book.later('enquiry.ask-renewal', { enquiryId }, early);
   book.later('enquiry.expire', { enquiryId }, expiresAt);
   if (late > calendar.now) book.later('enquiry.check-answer', { enquiryId }, late);
@@ -187,7 +188,7 @@ function writeInvitation(
 ): void {
   const askedAt = calendar.at(calendar.day(-4), '12:00');
   const isOpen = seeker.actions.at(-1) === 'invite';
-  const expiresAt = new Date(askedAt.getTime() + ENQUIRY_DAYS.invitation * DAY_MS);
+  const expiresAt = instantAfter(askedAt, { days: ENQUIRY_DAYS.invitation });
   const invitationId = random.id(askedAt);
   book.add('group_invitation', {
     ...{ id: invitationId, group_id: group.id, enquiry_id: id, state: isOpen ? 'open' : 'accepted', asked_at: askedAt },

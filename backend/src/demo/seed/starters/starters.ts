@@ -1,6 +1,7 @@
 import {
   certificateSerial,
   type EnrolmentState,
+  instantBefore,
   INVITED,
   localDate,
   type Refresher,
@@ -125,7 +126,7 @@ function leaveOf({ random, calendar }: Part, qualified: Span | undefined): Start
 }
 
 /** So long before she pauses or retires she takes nothing new. */
-const WINDING_DOWN_MS = 210 * 86_400_000;
+const WINDING_DOWN_DAYS = 210;
 
 interface Wish {
   readonly askedAt: Date;
@@ -145,7 +146,7 @@ export function isFree(story: StarterStory, wish: Wish): boolean {
 
 function isStanding({ qualified, leaves }: StarterStory, { askedAt, lasts }: Wish): boolean {
   if (qualified === undefined || askedAt <= qualified.from || askedAt >= qualified.until || lasts >= qualified.until) return false;
-  return leaves === undefined || askedAt.getTime() < leaves.at.getTime() - WINDING_DOWN_MS;
+  return leaves === undefined || askedAt < instantBefore(leaves.at, { days: WINDING_DOWN_DAYS });
 }
 
 function groupsMeanwhile({ engagements }: StarterStory, { askedAt, until, lasts }: Wish): number {

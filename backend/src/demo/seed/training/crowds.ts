@@ -1,4 +1,4 @@
-import { offerExpiry, type Presence } from '@igang/domain';
+import { HOUR_MS, offerExpiry, type Presence } from '@igang/domain';
 import { completedAt, type CourseStory } from './courses.ts';
 import { confirmedAt, type Seat, stateAfter, type Step, writeOffer } from './enrolments.ts';
 import { APPROVED_TYPE } from './forms.ts';
@@ -28,7 +28,6 @@ type Way =
   | 'in-review'
   | 'applied';
 
-const HOUR = 3_600_000;
 const OFFER_HOURS = 48;
 
 export function seatCourse(part: Part, story: CourseStory): Seat[] {
@@ -104,7 +103,7 @@ function expected({ calendar }: Part, { office, plan }: CourseStory): Person | u
 
 function arrivalTimes({ random, calendar }: Part, { opensAt, closesAt, plan }: CourseStory, count: number): Date[] {
   // Long enough ago that the offers of the full course come after.
-  const latest = Math.min(closesAt.getTime(), calendar.now.getTime() - (plan.fate === 'full' ? 192 : 24) * HOUR) - 12 * HOUR;
+  const latest = Math.min(closesAt.getTime(), calendar.now.getTime() - (plan.fate === 'full' ? 192 : 24) * HOUR_MS) - 12 * HOUR_MS;
   const span = latest - opensAt.getTime();
   const times = Array.from({ length: count }, () => opensAt.getTime() + Math.floor(random.next() * span));
   return times.sort((a, b) => a - b).map((time) => new Date(time));
@@ -126,7 +125,7 @@ function momentsOf({ calendar, random }: Part, story: CourseStory, appliedAt: Da
   const confirmed = confirmedAt({ appliedAt });
   return {
     confirmed,
-    cancelled: new Date(confirmed.getTime() + random.between(2, 10) * HOUR),
+    cancelled: new Date(confirmed.getTime() + random.between(2, 10) * HOUR_MS),
     dropped: story.cancelledAt ?? confirmed,
     judged: completedAt(story),
     firstFree: calendar.at(calendar.day(-6), '12:00'),

@@ -1,4 +1,4 @@
-import { enrolmentMachine, type EnrolmentState, type Presence } from '@igang/domain';
+import { enrolmentMachine, type EnrolmentState, instantAfter, type Presence } from '@igang/domain';
 import { completedAt, type CourseStory } from './courses.ts';
 import type { Person } from '../people.ts';
 import { tellMoves } from '../trail.ts';
@@ -23,10 +23,8 @@ export interface Step {
   readonly by: 'enrollee' | 'system' | 'leader' | 'office';
 }
 
-const MINUTES = 60_000;
-
 export function confirmedAt({ appliedAt }: Pick<Seat, 'appliedAt'>): Date {
-  return new Date(appliedAt.getTime() + 7 * MINUTES);
+  return instantAfter(appliedAt, { minutes: 7 });
 }
 
 export function writeSeat(part: Part, story: CourseStory, seat: Seat): void {

@@ -1,4 +1,4 @@
-import { EVALUATION_FORMS, formFor, localDate } from '@igang/domain';
+import { EVALUATION_FORMS, formFor, instantAfter, localDate } from '@igang/domain';
 import type { CourseStory } from './courses.ts';
 import type { Seat } from './enrolments.ts';
 import type { Random } from '../random.ts';
@@ -11,7 +11,6 @@ const BEST = [
   'Øvelsen med det første møtet.',
 ];
 const BETTER = ['Litt mer tid til spørsmål.', 'Mer om hva jeg gjør når noen slutter.', 'Bedre kaffe.', 'Rommet var trangt.'];
-const DAY_MS = 86_400_000;
 
 /** What those who came said afterwards: two of three answer, and nothing says who. */
 export function answerCourse(part: Part, story: CourseStory, seats: readonly Seat[]): void {
@@ -19,7 +18,7 @@ export function answerCourse(part: Part, story: CourseStory, seats: readonly Sea
   const random = part.random.fork(`evaluation ${story.id}`);
   const came = seats.filter(({ state }) => state === 'attended').length;
   for (let n = 0; n < Math.floor((came * 2) / 3); n++) {
-    const on = localDate(new Date(story.endsAt.getTime() + random.between(1, 12) * DAY_MS));
+    const on = localDate(instantAfter(story.endsAt, { days: random.between(1, 12) }));
     if (on >= part.calendar.today) continue;
     part.book.add('evaluation_answer', {
       id: randomId(random),

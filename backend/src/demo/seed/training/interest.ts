@@ -1,6 +1,6 @@
+import { instantAfter } from '@igang/domain';
 import type { OfficeWorld, Part } from '../world.ts';
 
-const DAY_MS = 86_400_000;
 const YEAR_DAYS = 365;
 
 /** People who have asked to be told of courses, most where many live; a few have not confirmed. */
@@ -12,7 +12,7 @@ export function gatherInterest(part: Part, office: OfficeWorld): void {
     for (let n = 1; n <= count; n++) {
       const askedAt = part.calendar.at(part.calendar.day(-random.between(8, 250)), '19:30');
       const confirmedAt = new Date(askedAt.getTime() + 600_000);
-      const expiresAt = new Date(confirmedAt.getTime() + YEAR_DAYS * DAY_MS);
+      const expiresAt = instantAfter(confirmedAt, { days: YEAR_DAYS });
       const id = random.id(askedAt);
       part.book.add('interest', {
         id,

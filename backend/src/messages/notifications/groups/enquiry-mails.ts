@@ -1,5 +1,15 @@
 import { ENQUIRY_OWN } from '../../../groups/enquiries/index.ts';
-import { addDays, ENQUIRY_DAYS, type EnquiryState, FORMING_GROUP, type InvitationState, localDate, LOOKING } from '@igang/domain';
+import {
+  addDays,
+  ENQUIRY_DAYS,
+  type EnquiryState,
+  FORMING_GROUP,
+  instantAfter,
+  instantBefore,
+  type InvitationState,
+  localDate,
+  LOOKING,
+} from '@igang/domain';
 import type { MailKind } from '@igang/contracts';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
@@ -18,13 +28,12 @@ import { dayOf, SENDER } from '../sender.ts';
 type HelperMail = 'enquiry.new' | 'enquiry.unanswered';
 export type SeekerMail = Exclude<Extract<MailKind, `enquiry.${string}` | `invitation.${string}`>, HelperMail | 'enquiry.confirm-address'>;
 
-const DAY_MS = 86_400_000;
 /** Longer than any enquiry lives without having been renewed by its link. */
 const LINK_DAYS = 400;
 
 /** Her own page, for as long as an enquiry can live. */
 export function ownEnquiryLink({ APP_SECRET, PUBLIC_URL }: Config, enquiryId: string, now: Date): string {
-  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, ENQUIRY_OWN, enquiryId, new Date(now.getTime() + LINK_DAYS * DAY_MS))}`;
+  return `${PUBLIC_URL}/henvendelse/${signLink(APP_SECRET, ENQUIRY_OWN, enquiryId, instantAfter(now, { days: LINK_DAYS }))}`;
 }
 
 interface Facts {
@@ -92,8 +101,7 @@ function isTrue(kind: SeekerMail, facts: Facts, now: Date): boolean {
 }
 
 function isRunningOut({ state, expiresAt }: Facts, now: Date): boolean {
-  const left = expiresAt.getTime() - now.getTime();
-  return LOOKING.includes(state) && left <= (ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail) * DAY_MS;
+  return LOOKING.includes(state) && now >= instantBefore(expiresAt, { days: ENQUIRY_DAYS.kept - ENQUIRY_DAYS.renewalMail });
 }
 
 function isToCome({ first }: Invitation, now: Date): boolean {

@@ -1,6 +1,6 @@
 import { FOLLOW_UP_ANSWER } from '../../../groups/follow-ups/index.ts';
 import type { MailKind } from '@igang/contracts';
-import { type PlannedFollowUpKind, type FollowUpState, localDate } from '@igang/domain';
+import { type FollowUpState, instantAfter, localDate, type PlannedFollowUpKind } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import type { Config } from '../../../platform/config.ts';
 import { signLink } from '../../../platform/links.ts';
@@ -11,7 +11,6 @@ import { SENDER } from '../sender.ts';
 export type FollowUpMail = Extract<MailKind, `follow-up.${string}`>;
 
 const LINK_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly kind: PlannedFollowUpKind;
@@ -38,7 +37,7 @@ export async function followUpMails(tx: Tx, config: Config, kind: FollowUpMail, 
   );
   if (facts === undefined) return [];
   const { contactLang: lang, office } = facts;
-  const token = signLink(config.APP_SECRET, FOLLOW_UP_ANSWER, followUpId, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(config.APP_SECRET, FOLLOW_UP_ANSWER, followUpId, instantAfter(tx.now, { days: LINK_DAYS }));
   const value = { today: localDate(tx.now), kind: facts.kind, selfStarted: facts.selfStarted };
   return [
     {

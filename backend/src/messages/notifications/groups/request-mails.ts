@@ -1,5 +1,5 @@
 import type { MailKind } from '@igang/contracts';
-import { localDate, type LocalDate, type RequestState } from '@igang/domain';
+import { instantAfter, localDate, type LocalDate, type RequestState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import { calledName, type Colleague } from '@igang/i18n/messages/mail';
 import { REQUEST_ANSWER, KNOWN_DISTANCE } from '../../../groups/assignments/index.ts';
@@ -14,7 +14,6 @@ export type RequestMail = Extract<MailKind, `request.${string}`>;
 
 /** So long after the question is over its link still tells where it stands; it answers only while it is open. */
 const SHOWN_DAYS = 60;
-const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly id: string;
@@ -99,7 +98,7 @@ function mailOf(kind: RequestMail, facts: Facts, config: Config, now: Date): Any
 
 /** To this one question, without signing in: sessions last a month, and questions come seldom. */
 function answerLink({ PUBLIC_URL, APP_SECRET }: Config, { id, linkEdition, expiresAt }: Facts): string {
-  const until = new Date(expiresAt.getTime() + SHOWN_DAYS * DAY_MS);
+  const until = instantAfter(expiresAt, { days: SHOWN_DAYS });
   return `${PUBLIC_URL}/foresporsel/${signLink(APP_SECRET, REQUEST_ANSWER, { subjectId: id, edition: linkEdition }, until)}`;
 }
 

@@ -1,4 +1,4 @@
-import { contactPointFreshness, contactPointShownUntil, localDate, type LocalDate } from '@igang/domain';
+import { contactPointFreshness, contactPointShownUntil, instantAfter, localDate, type LocalDate } from '@igang/domain';
 import { calledName } from '@igang/i18n/messages/mail';
 import { CONTACT_POINT_CONFIRM, OFFICE_OF } from '../../../organisation/offices/index.ts';
 import type { Config } from '../../../platform/config.ts';
@@ -10,7 +10,6 @@ import { SENDER } from '../sender.ts';
 
 /** So long the link works; the next year has one of its own. */
 const LINK_DAYS = 90;
-const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly point: string;
@@ -36,7 +35,7 @@ export async function contactPointMails(tx: Tx, config: Config, kind: 'contact-p
   const until = contactPointShownUntil(confirmedOn);
   const isHidden = contactPointFreshness(confirmedOn, today) === 'hidden';
   const listing = { point, address, phone, email, confirmedOn, until, isHidden, again: isReminded };
-  const token = signLink(config.APP_SECRET, CONTACT_POINT_CONFIRM, id, new Date(tx.now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(config.APP_SECRET, CONTACT_POINT_CONFIRM, id, instantAfter(tx.now, { days: LINK_DAYS }));
   const link = `${config.PUBLIC_URL}/kontaktpunktet/${token}`;
   const from = { kind, office, link } as const;
   if (hosts.length === 0) {

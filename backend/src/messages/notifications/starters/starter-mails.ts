@@ -1,4 +1,4 @@
-import { localDate, type StarterState } from '@igang/domain';
+import { instantAfter, localDate, type StarterState } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 import { calledName } from '@igang/i18n/messages/mail';
 import type { Config } from '../../../platform/config.ts';
@@ -16,7 +16,7 @@ interface Facts {
   readonly office: Sender;
 }
 
-const SOON_MS = 61 * 86_400_000;
+const SOON_DAYS = 61;
 
 /** Her qualification ends soon; not sent when it has been renewed, has ended, or she has stopped. */
 export async function starterMails(
@@ -33,8 +33,8 @@ export async function starterMails(
   );
   if (facts === undefined) return [];
   const { name, called, email, lang, state, until, office } = facts;
-  const left = (until?.getTime() ?? 0) - tx.now.getTime();
-  const isTrue = (state === 'qualified' || state === 'paused') && left > 0 && left <= SOON_MS;
+  const isSoon = until !== null && until > tx.now && until <= instantAfter(tx.now, { days: SOON_DAYS });
+  const isTrue = (state === 'qualified' || state === 'paused') && isSoon;
   const value = { today: localDate(tx.now), name: calledName(name, called), until: localDate(until ?? tx.now) };
   return [{ to: { name, address: email }, lang, isTrue, write: () => ({ kind, lang, office, link: `${PUBLIC_URL}/kurs`, value }) }];
 }

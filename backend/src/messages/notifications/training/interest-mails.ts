@@ -1,6 +1,6 @@
 import { INTEREST_MANAGE } from '../../../training/demand/index.ts';
 import type { MailKind } from '@igang/contracts';
-import { localDate } from '@igang/domain';
+import { instantAfter, localDate } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { Config } from '../../../platform/config.ts';
 import { signLink } from '../../../platform/links.ts';
@@ -12,7 +12,6 @@ export type InterestMail = Extract<MailKind, `interest.${string}`>;
 
 /** Longer than the interest itself, which ends the link's use. */
 const LINK_DAYS = 400;
-const DAY_MS = 86_400_000;
 
 interface Facts {
   readonly id: string;
@@ -56,7 +55,7 @@ export async function interestMails(tx: Tx, config: Config, kind: InterestMail, 
 
 function mailOf(kind: InterestMail, facts: Facts, { APP_SECRET, PUBLIC_URL }: Config, now: Date): AnyMail {
   const { lang, office, place, radiusKm, course } = facts;
-  const token = signLink(APP_SECRET, INTEREST_MANAGE, facts.id, new Date(now.getTime() + LINK_DAYS * DAY_MS));
+  const token = signLink(APP_SECRET, INTEREST_MANAGE, facts.id, instantAfter(now, { days: LINK_DAYS }));
   const from = { lang, office, unsubscribe: `${PUBLIC_URL}/api/interest-links/${token}/unsubscription` };
   const today = localDate(now);
   if (kind === 'interest.confirm' || course === null)

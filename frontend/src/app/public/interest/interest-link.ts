@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { InterestView } from '@igang/contracts';
+import { localDate } from '@igang/domain';
 import { isUndecided, read, submission } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { LostLink } from '../../shared/links/index.ts';
@@ -21,7 +22,7 @@ import { interestWords } from '../words.ts';
     } @else if (interest.value(); as it) {
       <ig-page [heading]="it.confirmed ? w().on : w().confirmTitle" [lead]="w().about(it.place, it.radiusKm, type())">
         @if (it.confirmed) {
-          <p>{{ w().until(f().day(it.expiresAt.slice(0, 10), today())) }}</p>
+          <p>{{ w().until(f().day(lastDay(it.expiresAt), today())) }}</p>
         }
         <ig-problem [problem]="confirming.problem() ?? ending.problem()" />
         <p class="ig-row">
@@ -55,6 +56,7 @@ export class InterestLink {
   protected readonly w = words(interestWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
+  protected readonly lastDay = (expiresAt: string) => localDate(new Date(expiresAt));
   readonly #arrival = inject(Arrival);
   readonly #path = computed(() => `/interest-links/${encodeURIComponent(this.token())}`);
   protected readonly interest = read<InterestView>(() => this.#path());

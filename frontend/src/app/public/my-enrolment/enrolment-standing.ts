@@ -1,3 +1,4 @@
+import { HOUR_MS } from '@igang/domain';
 import type { MyEnrolment } from '@igang/contracts';
 import { daysBetween } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
@@ -96,8 +97,6 @@ function remindersLeft(firstDay: string, today: string): 'both' | 'last' | 'none
   if (days > WEEK) return 'both';
   return days > 1 ? 'last' : 'none';
 }
-
-const HOUR_MS = 3_600_000;
 
 /** `2 døgn og 4 timer`; never more exact than a person needs to plan her day. */
 export function timeLeft(until: string, now: number, w: PublicEnrolmentWords['mine']['offer']): string {

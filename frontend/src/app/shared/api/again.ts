@@ -1,8 +1,8 @@
+import { SECOND_MS } from '@igang/domain';
 import type { Problem } from './problem.ts';
 
 const FIRST_MS = 1000;
 const LONGEST_MS = 15_000;
-const SECOND_MS = 1000;
 
 /** Tries again by itself what the server did not take: soon at first, since a network that is just back stumbles, then ever later. */
 export class Again {

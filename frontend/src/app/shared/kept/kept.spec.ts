@@ -1,7 +1,7 @@
+import { DAY_MS } from '@igang/domain';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { forgetEverything, forgetOthers, kept, type Place, sweep } from './kept.ts';
 
-const DAY = 86_400_000;
 const NOW = Date.parse('2026-11-29T21:00:00Z');
 const of = (owner: string, key = 'log.7'): Place => ({ kind: 'draft', owner, key });
 
@@ -45,19 +45,19 @@ describe('what is kept on a device', () => {
   it('is gone from the device when its time is over, also when nobody opens the form again', () => {
     kept.write(of('', 'sign-up.a'), 1, 1, NOW);
     kept.write(of('maria'), 1, 14, NOW);
-    sweep(NOW + DAY);
+    sweep(NOW + DAY_MS);
     expect(device.length).toBe(2);
-    sweep(NOW + DAY + 1);
+    sweep(NOW + DAY_MS + 1);
     expect(device.keys).toEqual(['igang.draft.maria@log.7']);
-    expect(kept.read(of('maria'), NOW + 14 * DAY + 1)).toBeUndefined();
+    expect(kept.read(of('maria'), NOW + 14 * DAY_MS + 1)).toBeUndefined();
   });
   it('of before goes fourteen days after it was written, and so does what cannot be read', () => {
-    device.setItem('igang.draft.sign-up', JSON.stringify({ at: NOW - 14 * DAY, value: 1 }));
-    device.setItem('igang.draft.old', JSON.stringify({ at: NOW - 14 * DAY - 1, value: 1 }));
+    device.setItem('igang.draft.sign-up', JSON.stringify({ at: NOW - 14 * DAY_MS, value: 1 }));
+    device.setItem('igang.draft.old', JSON.stringify({ at: NOW - 14 * DAY_MS - 1, value: 1 }));
     device.setItem('igang.draft.broken', '{"at":');
     device.setItem('igang.draft.other', '"text"');
     device.setItem('igang.draft.timeless', JSON.stringify({ value: 1 }));
-    device.setItem('igang.draft.ahead', JSON.stringify({ at: NOW + 400 * DAY, until: NOW + 401 * DAY, value: 1 }));
+    device.setItem('igang.draft.ahead', JSON.stringify({ at: NOW + 400 * DAY_MS, until: NOW + 401 * DAY_MS, value: 1 }));
     device.setItem('igang.checks.group', '["call"]');
     device.setItem('igang.appearance', 'dark');
     sweep(NOW);

@@ -1,3 +1,5 @@
+import { DAY_MS } from '@igang/domain';
+
 /**
  * What the pages leave on a device, each with the day it is deleted and, where somebody is signed in, with whose it is: nobody sees what
  * another has written on the same device. Storage may refuse at any time (full, blocked, private window); then nothing is kept, and the
@@ -8,7 +10,6 @@ const OURS = 'igang.';
 const SETTINGS: readonly string[] = ['igang.language', 'igang.appearance'];
 /** Kinds that have an end. */
 const ENDING: readonly string[] = ['igang.draft.', 'igang.checks.'];
-const DAY_MS = 86_400_000;
 /** For drafts of before each said itself until when it is kept. */
 const OLD_KEPT_MS = 14 * DAY_MS;
 /** Between whose it is and what it is; no key and no id has it. */

@@ -1,3 +1,4 @@
+import { instantBefore } from '@igang/domain';
 import type { StarterPage } from '@igang/contracts';
 import { Dexie, type Table } from 'dexie';
 import { SESSION_LOGS, STARTER_PAGES } from '../../shared/api/index.ts';
@@ -12,7 +13,6 @@ interface KeptPage {
 
 /** Unread for so long, her page is deleted from the device; a log waits longer, since nobody else has it. */
 const PAGE_KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 // Two databases: signing out deletes the page, and leaves logs that nobody has received.
 const pagesOnDevice = new Dexie(STARTER_PAGES);
@@ -21,7 +21,7 @@ const logsOnDevice = new Dexie(SESSION_LOGS);
 logsOnDevice.version(1).stores({ logs: '++id, owner, &[owner+sessionId]' });
 const pages: Table<KeptPage, string> = pagesOnDevice.table('pages');
 const logs = new WaitingRows<WaitingLog>(logsOnDevice.table('logs'));
-const tooOld = (): string => new Date(Date.now() - PAGE_KEPT_DAYS * DAY_MS).toISOString();
+const tooOld = (): string => instantBefore(new Date(), { days: PAGE_KEPT_DAYS }).toISOString();
 
 /** Nothing here rejects: a device that refuses is one that has nothing. */
 export const device = {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@igang/domain';
 import type { NewSessionLog, SessionView, StarterGroup, StarterPage } from '@igang/contracts';
 import { FORMING_GROUP } from '@igang/domain/groups/group';
 import { instantOf } from '@igang/domain/time';
@@ -59,7 +60,7 @@ function valueOf(log: Logged, name: (typeof COMPARED)[number]): unknown {
 }
 
 /** A device's clock may be wrong by so much; the server looks again. */
-const CLOCK_MS = 86_400_000;
+const CLOCK_MS = DAY_MS;
 
 /** Her page as it will be when what waits is sent; without network the next meeting can be logged once its hour has come. */
 export function withWaiting(page: StarterPage, waiting: readonly WaitingLog[], offlineSince?: Date): StarterPage {

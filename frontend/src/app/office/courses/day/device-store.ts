@@ -1,5 +1,5 @@
 import type { StaffCourse } from '@igang/contracts';
-import { addDays, localDate } from '@igang/domain';
+import { addDays, instantBefore, localDate } from '@igang/domain';
 import { Dexie, type Table } from 'dexie';
 import { COURSE_LISTS } from '../../../shared/api/index.ts';
 import { ifDevice, WaitingRows } from '../../../shared/kept/index.ts';
@@ -21,7 +21,6 @@ export interface KeptList {
 const KEPT_DAYS_AFTER = 2;
 /** A mark holds ids only. Unsent for so long, nobody is coming back for it. */
 const MARKS_KEPT_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 // Two databases: signing out deletes the lists as a whole, and leaves marks that nobody has received.
 const listsOnDevice = new Dexie(COURSE_LISTS);
@@ -33,7 +32,7 @@ const marks: Table<Mark, number> = marksOnDevice.table('marks');
 const waiting = new WaitingRows<Mark>(marks);
 /** Lists that the device has no room for: shown while the page is open. */
 const inPage = new Map<string, KeptList>();
-const tooOld = (): string => new Date(Date.now() - MARKS_KEPT_DAYS * DAY_MS).toISOString();
+const tooOld = (): string => instantBefore(new Date(), { days: MARKS_KEPT_DAYS }).toISOString();
 
 /** Nothing here rejects: a device that refuses is one that has nothing, and then the page holds what it needs. */
 export const deviceStore = {
