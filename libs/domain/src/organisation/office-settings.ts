@@ -1,4 +1,9 @@
+/** What the settings are about, as the page groups them: what counts as left lying, and new groups. */
+export const SETTING_SUBJECTS = ['waiting', 'groups'] as const;
+export type SettingSubject = (typeof SETTING_SUBJECTS)[number];
+
 interface Setting {
+  readonly about: SettingSubject;
   readonly default: number;
   readonly min: number;
   readonly max: number;
@@ -10,18 +15,22 @@ interface Setting {
  */
 export const OFFICE_SETTINGS = {
   /** From an enquiry to somebody having been in touch: also what is promised to her who asks. */
-  'enquiry-unanswered': { default: 3, min: 1, max: 14 },
+  'enquiry-unanswered': { about: 'waiting', default: 3, min: 1, max: 14 },
   /** From the question to a starter to asking another; half of the time she has. */
-  'request-unanswered': { default: 3, min: 1, max: 14 },
+  'request-unanswered': { about: 'waiting', default: 3, min: 1, max: 14 },
   /** From a meeting to its log: the meeting's own day is the starter's to write. */
-  'log-missing': { default: 1, min: 1, max: 14 },
+  'log-missing': { about: 'waiting', default: 1, min: 1, max: 14 },
   /** From the last meeting held to the handover. */
-  'handover-overdue': { default: 7, min: 1, max: 60 },
+  'handover-overdue': { about: 'waiting', default: 7, min: 1, max: 60 },
   /** Before a course that is still a draft. */
-  'course-draft-soon': { default: 42, min: 7, max: 120 },
+  'course-draft-soon': { about: 'waiting', default: 42, min: 7, max: 120 },
   /** Meetings with a starter. */
-  'session-budget': { default: 4, min: 1, max: 8 },
+  'session-budget': { about: 'groups', default: 4, min: 1, max: 8 },
 } as const satisfies Readonly<Record<string, Setting>>;
 
 export type OfficeSetting = keyof typeof OFFICE_SETTINGS;
 export const OFFICE_SETTING_NAMES = Object.keys(OFFICE_SETTINGS) as OfficeSetting[];
+
+export function settingsAbout(subject: SettingSubject): OfficeSetting[] {
+  return OFFICE_SETTING_NAMES.filter((name) => OFFICE_SETTINGS[name].about === subject);
+}

@@ -4,9 +4,10 @@ export const en: OfficeSettingWords = {
   title: 'Settings',
   lead: (office) => `This is how ${office} wants it. It holds from now on.`,
   choose: 'Choose an office above to see what it has decided.',
-  days: 'When something comes on the list of what waits',
-  daysText: 'Days before something counts as forgotten.',
-  groups: 'New groups',
+  about: {
+    waiting: { title: 'When something comes on the list of what waits', text: 'Days before something counts as forgotten.' },
+    groups: { title: 'New groups', text: '' },
+  },
   names: {
     'enquiry-unanswered': { label: 'Enquiry without an answer', hint: 'The same number is promised to those who ask.' },
     'request-unanswered': { label: 'Question to a starter without an answer', hint: 'From when you asked.' },

@@ -1,4 +1,4 @@
-import type { OfficeSetting } from '@igang/domain';
+import type { OfficeSetting, SettingSubject } from '@igang/domain';
 import type { Names } from '../lang.ts';
 
 /** What an office decides for itself. */
@@ -6,9 +6,10 @@ export const nb = {
   title: 'Innstillinger',
   lead: (office: string) => `Slik vil ${office} ha det. Det gjelder fra nå av.`,
   choose: 'Velg et kontor øverst for å se hva det har bestemt.',
-  days: 'Når noe kommer på lista over det som venter',
-  daysText: 'Antall dager før noe teller som glemt.',
-  groups: 'Nye grupper',
+  about: {
+    waiting: { title: 'Når noe kommer på lista over det som venter', text: 'Antall dager før noe teller som glemt.' },
+    groups: { title: 'Nye grupper', text: '' },
+  } satisfies Names<SettingSubject, { readonly title: string; readonly text: string }>,
   names: {
     'enquiry-unanswered': { label: 'Henvendelse uten svar', hint: 'Det samme tallet lover vi den som spør.' },
     'request-unanswered': { label: 'Spørsmål til igangsetter uten svar', hint: 'Fra du spurte.' },

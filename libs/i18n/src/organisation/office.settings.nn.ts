@@ -4,9 +4,10 @@ export const nn: OfficeSettingWords = {
   title: 'Innstillingar',
   lead: (office) => `Slik vil ${office} ha det. Det gjeld frå no av.`,
   choose: 'Vel eit kontor øvst for å sjå kva det har bestemt.',
-  days: 'Når noko kjem på lista over det som ventar',
-  daysText: 'Kor mange dagar før noko tel som gløymt.',
-  groups: 'Nye grupper',
+  about: {
+    waiting: { title: 'Når noko kjem på lista over det som ventar', text: 'Kor mange dagar før noko tel som gløymt.' },
+    groups: { title: 'Nye grupper', text: '' },
+  },
   names: {
     'enquiry-unanswered': { label: 'Førespurnad utan svar', hint: 'Det same talet lovar vi den som spør.' },
     'request-unanswered': { label: 'Spørsmål til igangsetjar utan svar', hint: 'Frå du spurde.' },

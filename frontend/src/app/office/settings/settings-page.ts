@@ -1,7 +1,7 @@
 import { Component, computed, inject, linkedSignal } from '@angular/core';
 import { form, max, min, required } from '@angular/forms/signals';
 import type { OfficeSettings } from '@igang/contracts';
-import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS } from '@igang/domain/organisation/office-settings';
+import { OFFICE_SETTING_NAMES, OFFICE_SETTINGS, SETTING_SUBJECTS, settingsAbout } from '@igang/domain/organisation/office-settings';
 import { recordOf } from '@igang/domain/record';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
@@ -10,7 +10,7 @@ import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton, Toasts } from 
 import { Offices } from '../parts/offices.ts';
 import { settingWords } from '../words.ts';
 
-const DAYS = OFFICE_SETTING_NAMES.filter((name) => name !== 'session-budget');
+const SUBJECTS = SETTING_SUBJECTS.map((subject) => ({ subject, names: settingsAbout(subject) }));
 const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE_SETTINGS[name].default);
 
 /** What the office decides for itself: when something counts as forgotten, and how many meetings a new group is suggested. */
@@ -32,25 +32,21 @@ const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE
       @if (settings.value()) {
         <form class="ig-stack" data-gap="lg" [formRoot]="f">
           <ig-error-summary [of]="f" [labels]="labels()" />
-          <fieldset>
-            <legend>
-              <h2 class="ds-heading" data-size="xs">{{ w().days }}</h2>
-            </legend>
-            <p class="ig-quiet">{{ w().daysText }}</p>
-            @for (name of days; track name) {
-              <ig-field [field]="f[name]" [label]="w().names[name].label" [hint]="w().names[name].hint">
-                <input igInput type="number" inputmode="numeric" class="number" [formField]="f[name]" />
-              </ig-field>
-            }
-          </fieldset>
-          <fieldset>
-            <legend>
-              <h2 class="ds-heading" data-size="xs">{{ w().groups }}</h2>
-            </legend>
-            <ig-field [field]="f['session-budget']" [label]="w().names['session-budget'].label" [hint]="w().names['session-budget'].hint">
-              <input igInput type="number" inputmode="numeric" class="number" [formField]="f['session-budget']" />
-            </ig-field>
-          </fieldset>
+          @for (one of subjects; track one.subject) {
+            <fieldset>
+              <legend>
+                <h2 class="ds-heading" data-size="xs">{{ w().about[one.subject].title }}</h2>
+              </legend>
+              @if (w().about[one.subject].text; as text) {
+                <p class="ig-quiet">{{ text }}</p>
+              }
+              @for (name of one.names; track name) {
+                <ig-field [field]="f[name]" [label]="w().names[name].label" [hint]="w().names[name].hint">
+                  <input igInput type="number" inputmode="numeric" class="number" [formField]="f[name]" />
+                </ig-field>
+              }
+            </fieldset>
+          }
           <ig-problem [problem]="sending.problem()" />
           <p>
             <button igButton type="submit" [busy]="sending.sending()">{{ w().save }}</button>
@@ -68,7 +64,7 @@ const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE
 })
 export class SettingsPage {
   protected readonly w = words(settingWords);
-  protected readonly days = DAYS;
+  protected readonly subjects = SUBJECTS;
   readonly #toasts = inject(Toasts);
   protected readonly offices = inject(Offices);
   protected readonly office = this.offices.chosen;
