@@ -15,6 +15,9 @@ export const VENUE = `CASE WHEN v.id IS NOT NULL THEN json_build_object('name', 
 /** Places a newcomer can get: none while somebody waits, since a freed place is theirs. */
 export const FREE = `CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END`;
 
+/** So many hours a place that was given back is held for the first on the list. */
+export const OFFER_HOURS = 't.offer_hours';
+
 /** `goDay` of the domain. */
 export const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE}))`;
 

@@ -10,6 +10,7 @@ import {
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { OFFER_HOURS } from './course-view.ts';
 
 /** What a use case needs to know of a course to decide about it. */
 export interface CourseStanding {
@@ -42,7 +43,7 @@ export interface CourseStanding {
 export const STANDING = `c.id, c.office_id AS "officeId", c.course_type_id AS "courseTypeId", c.state, c.capacity,
   c.minimum_places AS "minimumPlaces", c.enrolment_deadline AS "enrolmentDeadline", c.places_taken AS taken, c.waiting,
   c.last_arrival AS "lastArrival", c.first_day AS "firstDay", c.confirm_by AS "confirmBy", c.starts_at AS "startsAt", c.ends_at AS "endsAt",
-  c.confirmed_at AS "confirmedAt", c.version, t.qualifies, t.offer_hours AS "offerHours",
+  c.confirmed_at AS "confirmedAt", c.version, t.qualifies, ${OFFER_HOURS} AS "offerHours",
   t.approval_required AS "approvalRequired", t.audience`;
 
 /**

@@ -1,7 +1,7 @@
 import type { MyEnrolment, MyEnrolmentTask } from '@igang/contracts';
 import { type EnrolmentAction, enrolmentMachine, INVITED, NOT_MISSED, onConfirming } from '@igang/domain';
 import type { z } from 'zod';
-import { COURSE_JOINS, DAYS, isOpen, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
+import { COURSE_JOINS, DAYS, isOpen, OFFER_HOURS, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -135,7 +135,7 @@ const MINE = `
       jsonb_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''),
         'address', coalesce(v.address, ''), 'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
         'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone,
-        'offerHours', t.offer_hours, 'undecided', ${UNDECIDED}) AS course
+        'offerHours', ${OFFER_HOURS}, 'undecided', ${UNDECIDED}) AS course
     FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
     WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
   )

@@ -2,7 +2,7 @@ import type { CourseForm } from '@igang/contracts';
 import type { CourseState, EnrolmentState } from '@igang/domain';
 import type { DayWithHours, Lang } from '@igang/i18n';
 import type { Undecided } from '@igang/i18n/training/courses/course-words';
-import { NEWS_COLUMNS, NEWS_JOIN, UNDECIDED, WHERE } from '../../../training/courses/index.ts';
+import { NEWS_COLUMNS, NEWS_JOIN, OFFER_HOURS, UNDECIDED, WHERE } from '../../../training/courses/index.ts';
 import { ENTRY_SEQUENCE } from '../../../training/enrolment-pages/enrolment-calendar.query.ts';
 import { IS_FOR } from '../../../training/enrolments/audience.ts';
 import { CALLED } from '../../../training/enrolments/called.query.ts';
@@ -93,7 +93,7 @@ const FACTS = `
   EXISTS (SELECT FROM mail_delivery d WHERE d.subject_id = e.id AND d.kind = 'enrolment.confirmed' AND d.sent_at IS NOT NULL) AS "inCalendar",
   c.state AS "courseState", c.form, c.online_link AS "onlineLink", t.names, c.starts_at AS "startsAt", c.ends_at AS "endsAt", c.cancel_reason AS "cancelReason",
   c.confirmed_at AS "confirmedAt", ${UNDECIDED} AS undecided, c.capacity, c.places_taken AS taken, c.waiting,
-  t.approval_required OR NOT ${IS_FOR('t.audience', 'e.email', '$2')} AS "isLookedAt", t.offer_hours AS "offerHours", pc.place AS town,
+  t.approval_required OR NOT ${IS_FOR('t.audience', 'e.email', '$2')} AS "isLookedAt", ${OFFER_HOURS} AS "offerHours", pc.place AS town,
   ${ENTRY_SEQUENCE} AS sequence, ${WHERE} AS venue, ${NEWS_COLUMNS},
   v.access_note AS "accessNote", ${SENDER} AS office,
   (SELECT coalesce(json_agg(${dayOf('d')} ORDER BY d.number), '[]') FROM course_day d WHERE d.course_id = c.id) AS days,
