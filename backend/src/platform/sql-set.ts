@@ -5,3 +5,17 @@
 export function sqlSet(words: readonly string[]): string {
   return `(${words.map((word) => `'${word}'`).join(', ')})`;
 }
+
+/** Columns that a list of ours names, as a row has them: `v.access_note AS "accessNote"`. Nothing that a request says comes here. */
+export function sqlColumns(alias: string, names: readonly string[]): string {
+  return names.map((name) => `${alias}.${columnOf(name)} AS "${name}"`).join(', ');
+}
+
+/** The same for json_build_object: `'accessNote', v.access_note`. */
+export function sqlFields(alias: string, names: readonly string[]): string {
+  return names.map((name) => `'${name}', ${alias}.${columnOf(name)}`).join(', ');
+}
+
+function columnOf(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -62,4 +62,5 @@ export * from './spans.ts';
 export * from './starters/starter.ts';
 export * from './time.ts';
 export * from './organisation/unconfirmed.ts';
+export * from './training/venue.ts';
 export * from './organisation/written-name.ts';

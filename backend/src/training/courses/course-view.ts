@@ -1,5 +1,5 @@
-import { COMING, GO_DAYS_BEFORE } from '@igang/domain';
-import { sqlSet } from '../../platform/sql-set.ts';
+import { COMING, GO_DAYS_BEFORE, VENUE_NOTES } from '@igang/domain';
+import { sqlFields, sqlSet } from '../../platform/sql-set.ts';
 
 /** Pieces of SELECT that several reads of courses share; the aliases are c course, t course_type, v venue, pc postal_code. */
 
@@ -10,7 +10,7 @@ export const DAYS = `(SELECT coalesce(json_agg(json_build_object('id', d.id, 'nu
 
 /** What the page shows of where it is; null for a course that is online only. */
 export const VENUE = `CASE WHEN v.id IS NOT NULL THEN json_build_object('name', v.name, 'address', v.address, 'postalCode', v.postal_code, 'place', pc.place,
-  'accessNote', v.access_note, 'lat', v.lat, 'lon', v.lon) END`;
+  ${sqlFields('v', VENUE_NOTES)}, 'lat', v.lat, 'lon', v.lon) END`;
 
 /** Places a newcomer can get: none while somebody waits, since a freed place is theirs. */
 export const FREE = `CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END`;

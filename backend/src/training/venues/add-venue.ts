@@ -1,4 +1,5 @@
 import type { Created, NewVenue } from '@igang/contracts';
+import { recordOf, VENUE_NOTES } from '@igang/domain';
 import { postalPlace } from '../../organisation/geography/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { demandAccess } from '../../platform/refusal.ts';
@@ -17,7 +18,10 @@ export async function addVenue(tx: Tx, { rooms = [], ...venue }: NewVenue): Prom
   return { id };
 }
 
+const OPTIONAL = [...VENUE_NOTES, 'keyHolderName', 'keyHolderPhone'] as const;
+type Optional = (typeof OPTIONAL)[number];
+
 /** What may be left out, as the row has it. */
-export function optional({ accessNote, keyHolderName, keyHolderPhone }: Pick<NewVenue, 'accessNote' | 'keyHolderName' | 'keyHolderPhone'>) {
-  return { accessNote: accessNote ?? null, keyHolderName: keyHolderName ?? null, keyHolderPhone: keyHolderPhone ?? null };
+export function optional(venue: Pick<NewVenue, Optional>): Pick<Venue, Optional> {
+  return recordOf(OPTIONAL, (name) => venue[name] ?? null);
 }

@@ -1,14 +1,15 @@
 import type { Page, VenueCard, VenueQuery } from '@igang/contracts';
-import { localDate } from '@igang/domain';
+import { localDate, VENUE_NOTES } from '@igang/domain';
 import type { z } from 'zod';
 import { containing } from '../../platform/containing.ts';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
+import { sqlColumns } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 
 /** A venue as staff sees it; `$1` is today. */
 const VENUE = `
-  SELECT v.id, v.name, v.address, v.postal_code AS "postalCode", pc.place, v.access_note AS "accessNote",
+  SELECT v.id, v.name, v.address, v.postal_code AS "postalCode", pc.place, ${sqlColumns('v', VENUE_NOTES)},
     v.key_holder_name AS "keyHolderName", v.key_holder_phone AS "keyHolderPhone", v.closed_on AS "closedOn", v.version,
     (SELECT coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'capacity', r.capacity) ORDER BY r.name), '[]')
      FROM venue_room r WHERE r.venue_id = v.id AND r.closed_on IS NULL) AS rooms,

@@ -1,4 +1,4 @@
-import { AUDIENCES, COURSE_FORMS, COURSE_STATES } from '@igang/domain';
+import { AUDIENCES, COURSE_FORMS, COURSE_STATES, recordOf, VENUE_NOTES } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -32,7 +32,7 @@ const VenueView = z.strictObject({
   address: z.string(),
   postalCode: z.string(),
   place: z.string(),
-  accessNote: z.string().nullable(),
+  ...recordOf(VENUE_NOTES, () => z.string().nullable()),
   lat: z.number(),
   lon: z.number(),
 });

@@ -1,3 +1,4 @@
+import { recordOf, VENUE_NOTES } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Id, line, optionalLine, optionalLines, pageOf, PageQuery, Phone, PostalCode, SearchText } from '../common.ts';
 
@@ -10,7 +11,7 @@ export const VenueCard = z
     address: z.string(),
     postalCode: z.string(),
     place: z.string(),
-    accessNote: z.string().nullable(),
+    ...recordOf(VENUE_NOTES, () => z.string().nullable()),
     keyHolderName: z.string().nullable(),
     keyHolderPhone: z.string().nullable(),
     closedOn: z.string().nullable(),
@@ -39,7 +40,7 @@ const VENUE = {
   name: line(120),
   address: line(200),
   postalCode: PostalCode,
-  accessNote: optionalLines(500),
+  ...recordOf(VENUE_NOTES, () => optionalLines(500)),
   keyHolderName: optionalLine(120),
   keyHolderPhone: Phone,
   rooms: z.array(RoomChange).max(40).optional(),

@@ -2,6 +2,8 @@ import { Component, computed, inject, input, linkedSignal, viewChild } from '@an
 import { form, validateStandardSchema } from '@angular/forms/signals';
 import { Router } from '@angular/router';
 import type { VenueCard } from '@igang/contracts';
+import { recordOf } from '@igang/domain/record';
+import { VENUE_NOTES } from '@igang/domain/training/venue';
 import { read, submission } from '../../shared/api/index.ts';
 import { editing, FORM, OtherChanges, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
@@ -84,7 +86,7 @@ export class VenuePage {
       name: w.name,
       address: w.address,
       postalCode: w.postalCode,
-      accessNote: w.accessNote,
+      ...recordOf(VENUE_NOTES, (note) => w.notes[note].label),
       capacity: w.rooms,
       rooms: w.rooms,
       keyHolderName: w.keyHolderName,

@@ -122,8 +122,12 @@ export const en: OfficePlanningWords = {
     name: 'Name of the venue',
     address: 'Street address',
     postalCode: 'Postal code',
-    accessNote: 'Access',
-    accessNoteHint: 'Step-free? A lift? Where is the entrance? Stands on the page of the course, for everybody to see.',
+    notes: {
+      accessNote: {
+        label: 'Access',
+        hint: 'Step-free? A lift? Where is the entrance? Stands on the page of the course, for everybody to see.',
+      },
+    },
     keyHolderName: 'Who has the key?',
     keyHolderPhone: 'Phone of who has the key',
     keyHint: 'Seen by the office only.',

@@ -1,4 +1,4 @@
-import type { QuietDay } from '@igang/domain';
+import type { QuietDay, VenueNote } from '@igang/domain';
 import { type Names, plural } from '../../lang.ts';
 
 /** Words of the planner, the venue register and the trainers' times. The type comes from here. */
@@ -123,8 +123,9 @@ export const nb = {
     name: 'Navn på stedet',
     address: 'Gateadresse',
     postalCode: 'Postnummer',
-    accessNote: 'Adkomst',
-    accessNoteHint: 'Trinnfritt? Heis? Hvor er inngangen? Står på siden til kurset, så alle ser det.',
+    notes: {
+      accessNote: { label: 'Adkomst', hint: 'Trinnfritt? Heis? Hvor er inngangen? Står på siden til kurset, så alle ser det.' },
+    } satisfies Names<VenueNote, { readonly label: string; readonly hint: string }>,
     keyHolderName: 'Hvem har nøkkelen?',
     keyHolderPhone: 'Telefon til den som har nøkkelen',
     keyHint: 'Ses bare av kontoret.',

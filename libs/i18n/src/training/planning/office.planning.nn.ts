@@ -122,8 +122,9 @@ export const nn: OfficePlanningWords = {
     name: 'Namn på staden',
     address: 'Gateadresse',
     postalCode: 'Postnummer',
-    accessNote: 'Tilkomst',
-    accessNoteHint: 'Trinnfritt? Heis? Kvar er inngangen? Står på sida til kurset, så alle ser det.',
+    notes: {
+      accessNote: { label: 'Tilkomst', hint: 'Trinnfritt? Heis? Kvar er inngangen? Står på sida til kurset, så alle ser det.' },
+    },
     keyHolderName: 'Kven har nøkkelen?',
     keyHolderPhone: 'Telefon til den som har nøkkelen',
     keyHint: 'Blir berre sett av kontoret.',

@@ -10,7 +10,7 @@ import { NO_VENUE, VenueFields } from '../../parts/venue-fields.ts';
 import { courseWords } from '../../words.ts';
 
 /** Rooms and the key are for the register. */
-const Venue = NewVenue.pick({ name: true, address: true, postalCode: true, accessNote: true });
+const Venue = NewVenue.omit({ officeId: true, keyHolderName: true, keyHolderPhone: true, rooms: true });
 
 /** A venue the office does not have yet. Stands beside the course's form, since a form cannot hold another. */
 @Component({
