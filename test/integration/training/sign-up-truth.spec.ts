@@ -1,4 +1,4 @@
-import type { CourseCard, CourseDetail, MyEnrolment, Page } from '@igang/contracts';
+import type { CourseCard, CourseDetail, MyEnrolment, Page, PlannedCourse } from '@igang/contracts';
 import { ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground, moveTo, ownPage } from './course-steps.ts';
 
@@ -147,6 +147,18 @@ describe('what is said about a sign-up', () => {
       expect(await said(liv.email, 'Plassen er din')).toContain('Det er ikke avgjort ennå');
       await moveTo(ground, '2026-03-07T09:00:00Z');
       expect(await said(per.email, 'Kurset er om 7 dager')).toContain('Det er ikke avgjort ennå');
+    });
+
+    it('is said to the office also of a course that is held for one and has nobody', async () => {
+      const courseId = await anOpenCourse(ground, { minimumPlaces: 1, enrolmentDeadline: '2026-03-10' });
+      const marked = async () => {
+        const path = `/api/staff/planner?officeId=${ground.officeId}&from=2026-03-01&until=2026-04-30`;
+        return (await ok(ground.kari.get<Page<PlannedCourse>>(path))).items.find(({ id }) => id === courseId)?.undecided;
+      };
+      await moveTo(ground, '2026-03-07T09:00:00Z');
+      expect(await marked()).toBe(true);
+      await aGuest(ground, courseId, 'Gro Sju');
+      expect(await marked()).toBe(false);
     });
   });
 });

@@ -1,5 +1,5 @@
-import { BEFORE_HELD, COMING, HAD_PLACE, NOT_MISSED, NOT_OVER } from '@igang/domain';
-import { GO_DAY } from '../../training/courses/index.ts';
+import { BEFORE_HELD, HAD_PLACE, NOT_MISSED, NOT_OVER } from '@igang/domain';
+import { GO_DAY, IS_UNDECIDED } from '../../training/courses/index.ts';
 import { setting } from '../../organisation/offices/index.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 
@@ -15,8 +15,7 @@ const TOO_FEW = `
     ${NIGHT(GO_DAY)}, c.first_day,
     jsonb_build_object('taken', c.places_taken, 'minimum', c.minimum_places, 'days', c.first_day - $3::date), c.office_id
   FROM ${COURSES}
-  WHERE ${OURS} AND c.state IN ${sqlSet(COMING)} AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places
-    AND c.starts_at > $2 AND ${GO_DAY} <= $3::date`;
+  WHERE ${OURS} AND ${IS_UNDECIDED} AND c.starts_at > $2 AND ${GO_DAY} <= $3::date`;
 
 const DRAFT_DAYS = setting('course-draft-soon', 'c.office_id');
 const DRAFT_SOON = `

@@ -21,12 +21,14 @@ export const OFFER_HOURS = 't.offer_hours';
 /** `goDay` of the domain. */
 export const GO_DAY = `coalesce(c.confirm_by, least(c.enrolment_deadline + 1, c.first_day - ${GO_DAYS_BEFORE}))`;
 
+/** `isUndecided` of the domain. */
+export const IS_UNDECIDED = `(c.state IN ${sqlSet(COMING)} AND c.confirmed_at IS NULL AND c.places_taken < c.minimum_places)`;
+
 /**
- * `isUndecided` of the domain: how many are needed, and by when it is to be decided; null when it is certain. Of a course that is held
- * for one it is not said: whoever signs up decides it herself.
+ * What those who sign up are told of it: how many are needed, and by when it is to be decided; null when it is certain. Of a course that
+ * is held for one it is not said: whoever signs up decides it herself.
  */
-export const UNDECIDED = `CASE WHEN c.state IN ${sqlSet(COMING)} AND c.confirmed_at IS NULL AND c.minimum_places > 1
-  AND c.places_taken < c.minimum_places THEN json_build_object('minimum', c.minimum_places, 'by', ${GO_DAY}) END`;
+export const UNDECIDED = `CASE WHEN ${IS_UNDECIDED} AND c.minimum_places > 1 THEN json_build_object('minimum', c.minimum_places, 'by', ${GO_DAY}) END`;
 
 export const COURSE_JOINS = `JOIN course_type t ON t.id = c.course_type_id
   LEFT JOIN venue v ON v.id = c.venue_id

@@ -4,7 +4,7 @@ import { keyOf, toPage } from '../../platform/paging.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { demandAccess } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
-import { COURSE_JOINS, DAYS, GO_DAY, UNDECIDED } from '../courses/index.ts';
+import { COURSE_JOINS, DAYS, GO_DAY, IS_UNDECIDED } from '../courses/index.ts';
 
 type Planned = Omit<PlannedCourse, 'trainerAway'>;
 interface Row {
@@ -58,7 +58,7 @@ const PLANNED = `
   )
   SELECT c.id, c.first_day AS "firstDay", json_build_object('id', c.id, 'officeName', o.name, 'own', own, 'type', t.names, 'state', c.state,
     'form', c.form, 'place', coalesce(pc.place, ''), 'days', ${DAYS}, 'capacity', c.capacity, 'version', c.version, 'taken', c.places_taken,
-    'undecided', own AND ${UNDECIDED} IS NOT NULL AND ${GO_DAY} <= ($8::timestamptz AT TIME ZONE 'Europe/Oslo')::date,
+    'undecided', own AND ${IS_UNDECIDED} AND ${GO_DAY} <= ($8::timestamptz AT TIME ZONE 'Europe/Oslo')::date,
     'trainers', CASE WHEN own THEN ${TRAINERS} ELSE '[]' END,
     'room', CASE WHEN own THEN coalesce((SELECT room FROM course_day WHERE course_id = c.id ORDER BY number LIMIT 1), '') ELSE '' END,
     'canMove', own AND (c.state = 'draft' OR (c.state IN ${sqlSet(COMING)} AND c.starts_at > $8))) AS course

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { keyOf, toPage } from '../../platform/paging.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
+import { FREE } from '../../training/courses/index.ts';
 import type { ImportStanding } from './import.ts';
 
 interface Row extends ImportStanding {
@@ -92,7 +93,7 @@ const SUMS = `
   SELECT (SELECT jsonb_object_agg(outcome, n) FROM (SELECT outcome, count(*)::int AS n FROM import_row
             WHERE batch_id = $1 AND outcome IS NOT NULL GROUP BY outcome) x) AS counts,
     (SELECT count(*)::int FROM import_row WHERE batch_id = $1 AND suggested_id IS NOT NULL AND is_same IS NULL) AS undecided,
-    (SELECT CASE WHEN c.waiting > 0 THEN 0 ELSE c.capacity - c.places_taken END FROM import_batch b JOIN course c ON c.id = b.course_id
+    (SELECT ${FREE} FROM import_batch b JOIN course c ON c.id = b.course_id
      WHERE b.id = $1) AS "freePlaces",
     (SELECT jsonb_object_agg(outcome, n) FROM (SELECT outcome, count(*)::int AS n FROM import_trace
        WHERE batch_id = $1 AND outcome IS NOT NULL GROUP BY outcome) x) AS traces`;
