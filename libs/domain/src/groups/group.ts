@@ -1,5 +1,6 @@
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { AssignmentKind } from './assignment.ts';
+import { type Eve, evesFrom } from '../eves.ts';
 import { machine } from '../machine.ts';
 import { addDays, type LocalDate } from '../time.ts';
 
@@ -163,15 +164,11 @@ export function callOffSupport(held: number): Decision<true> {
   return held > 0 ? refuse('support.begun', { sessions: held }) : accept(true);
 }
 
-/** No public holidays, and yet nobody comes to a meeting then: `isEve`. */
-const EVES: Readonly<Record<string, string>> = { '12-24': 'julaften', '12-31': 'nyttårsaften' };
+const EVE_NAMES: Readonly<Record<Eve, string>> = { 'christmas-eve': 'julaften', 'new-years-eve': 'nyttårsaften' };
 
 /** The eves between two days, with their names. */
 export function evesBetween(first: LocalDate, last: LocalDate): { date: LocalDate; name: string }[] {
-  const years = [...new Set([first.slice(0, 4), last.slice(0, 4)])];
-  return years
-    .flatMap((year) => Object.entries(EVES).map(([day, name]) => ({ date: `${year}-${day}`, name })))
-    .filter(({ date }) => date >= first && date <= last);
+  return evesFrom(first, last).map(({ date, eve }) => ({ date, name: EVE_NAMES[eve] }));
 }
 
 /** Dates of a group's meetings from `first`, `everyWeeks` apart, jumping over public holidays. */

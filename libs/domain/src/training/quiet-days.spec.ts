@@ -1,4 +1,4 @@
-import { isEve, quietDay } from './quiet-days.ts';
+import { quietDay } from './quiet-days.ts';
 
 describe('days on which people are away', () => {
   it.each([
@@ -22,9 +22,4 @@ describe('days on which people are away', () => {
     '%s is as any other, or has a name of its own',
     (date) => expect(quietDay(date)).toBeUndefined(),
   );
-
-  it('has two eves', () => {
-    const december = Array.from({ length: 31 }, (_, i) => `2026-12-${String(i + 1).padStart(2, '0')}`);
-    expect(december.filter(isEve)).toEqual(['2026-12-24', '2026-12-31']);
-  });
 });

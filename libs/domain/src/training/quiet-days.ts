@@ -1,15 +1,8 @@
+import { type Eve, EVES } from '../eves.ts';
 import { daysBetween, type LocalDate, weekNumber } from '../time.ts';
 
 /** Days that are no public holiday, and on which people are away all the same. */
-export type QuietDay =
-  | 'christmas-eve'
-  | 'new-years-eve'
-  | 'between-holidays'
-  | 'christmas-break'
-  | 'easter-week'
-  | 'winter-break'
-  | 'autumn-break'
-  | 'summer-break';
+export type QuietDay = Eve | 'between-holidays' | 'christmas-break' | 'easter-week' | 'winter-break' | 'autumn-break' | 'summer-break';
 
 /**
  * Why few are at home that day; undefined on ordinary days. School holidays are set by each county: winter is week 8 or 9, autumn week 40
@@ -19,15 +12,9 @@ export function quietDay(date: LocalDate): QuietDay | undefined {
   return atYearsEnd(date.slice(5)) ?? inSpring(date) ?? inSchoolBreak(date);
 }
 
-/** The two eves: no meeting is proposed on them. */
-export function isEve(date: LocalDate): boolean {
-  const quiet = quietDay(date);
-  return quiet === 'christmas-eve' || quiet === 'new-years-eve';
-}
-
 function atYearsEnd(monthDay: string): QuietDay | undefined {
-  if (monthDay === '12-24') return 'christmas-eve';
-  if (monthDay === '12-31') return 'new-years-eve';
+  const eve = EVES[monthDay];
+  if (eve !== undefined) return eve;
   if (monthDay >= '12-25' && monthDay <= '12-30') return 'between-holidays';
   return (monthDay >= '12-21' && monthDay <= '12-23') || monthDay === '01-02' ? 'christmas-break' : undefined;
 }
