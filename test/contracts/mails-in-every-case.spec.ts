@@ -1,0 +1,51 @@
+import { MAIL_KINDS, type MailKind } from '@igang/contracts';
+import { formatIn, type Lang, LANGS } from '@igang/i18n';
+import type { Mails, MailText, MailValues } from '@igang/i18n/messages/mail';
+import { en } from '@igang/i18n/messages/mail.en';
+import { nb } from '@igang/i18n/messages/mail.nb';
+import { nn } from '@igang/i18n/messages/mail.nn';
+import { expectKeptText, expectNoneLeftOver } from './kept-files.ts';
+import { type CasesOf, valuesOf } from './mail-cases.ts';
+import { GROUP_CASES } from './mail-cases-groups.ts';
+import { ORGANISATION_CASES } from './mail-cases-organisation.ts';
+
+const WORDS: Readonly<Record<Lang, Mails>> = { nb, nn, en };
+const CASES: Partial<CasesOf<MailKind>> = { ...GROUP_CASES, ...ORGANISATION_CASES };
+const KINDS = MAIL_KINDS.filter((kind) => kind in CASES);
+
+/** A mail as it is read, with every part under its name. */
+function told({ subject, heading, lines, facts = [], lists = [], button, more = [] }: MailText): string {
+  return [
+    `Subject: ${subject}`,
+    `# ${heading}`,
+    ...lines,
+    ...facts.map(([label, value]) => `${label}: ${value}`),
+    ...lists.flatMap(({ title, items }) => [`## ${title}`, ...items.map((item) => `- ${item}`)]),
+    ...(button === undefined ? [] : [`[${button}]`]),
+    ...more.map((line) => `(${line})`),
+  ].join('\n');
+}
+
+function written(kind: MailKind, lang: Lang): string {
+  return valuesOf(kind, lang, CASES[kind] ?? {})
+    .map(([name, value]) => `======== ${lang}: ${name} ========\n${told(textOf(kind, lang, value))}\n`)
+    .join('\n');
+}
+
+function textOf<K extends MailKind>(kind: K, lang: Lang, value: MailValues[K]): MailText {
+  const mails: Mails = WORDS[lang];
+  return mails[kind](value, formatIn(lang));
+}
+
+describe('a mail in every case, as it is kept in test/contracts/mail-cases', () => {
+  it.each(KINDS)('%s', (kind) => {
+    expectKeptText(`mail-cases/${kind}.txt`, LANGS.map((lang) => written(kind, lang)).join('\n'));
+  });
+
+  it('is every mail, and no other', () => {
+    expectNoneLeftOver(
+      'mail-cases',
+      KINDS.map((kind) => `mail-cases/${kind}.txt`),
+    );
+  });
+});
