@@ -47,6 +47,14 @@ const SHARED = [
 ];
 
 export const config: SheriffConfig = {
+  // Where `sheriff verify` begins: from here it follows every import, also those that are fetched later.
+  entryPoints: {
+    api: 'backend/src/main.ts',
+    worker: 'backend/src/worker.ts',
+    commands: 'backend/src/cli.ts',
+    pages: 'frontend/src/main.ts',
+    proof: 'frontend/src/app/shared/api/prove.worker.ts',
+  },
   enableBarrelLess: true, // without this, folders lacking index.ts are silently not modules
   autoTagging: false,
   modules: {
