@@ -65,6 +65,10 @@ export const config: SheriffConfig = {
     'frontend/src/app/<feature>': 'feature:<feature>',
     'libs/<lib>/src': 'lib:<lib>',
     'libs/<lib>/src/<wing>': 'lib:<lib>:<wing>',
+    // What messages are compiled to has the wings of what it was made from.
+    'libs/<lib>/compiled': 'lib:<lib>',
+    'libs/<lib>/compiled/<wing>': 'lib:<lib>:<wing>',
+    'libs/<lib>/build': 'lib:<lib>',
   },
   depRules: {
     root: ['root', 'room:*', 'documents', 'platform', 'feature:*', 'shared:*', 'lib:*'],

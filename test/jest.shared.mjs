@@ -1,5 +1,8 @@
 /** How Jest reads our TypeScript: as ES modules, through swc, with the decorators of Nest and TypeORM. */
 import { fileURLToPath } from 'node:url';
+import { makeWords } from '../infra/words/make.mjs';
+
+await makeWords();
 
 const jsc = {
   target: 'es2023',

@@ -11,7 +11,7 @@ export const backendFolder = join(root, 'backend');
 export const backendOut = join(backendFolder, 'dist');
 export const webRoot = join(root, 'frontend', 'dist', 'browser');
 
-const LIBS = ['libs/domain/src', 'libs/contracts/src', 'libs/i18n/src'];
+const LIBS = ['libs/domain/src', 'libs/contracts/src', 'libs/i18n/src', 'libs/i18n/compiled'];
 const COMMON = ['package-lock.json', 'tsconfig.base.json', 'infra/build'];
 
 /** @type {Record<'backend' | 'frontend', { title: string, inputs: string[], stamp: string, proof: string, make: () => Promise<void> }>} */

@@ -1,9 +1,10 @@
-/** Every command goes through here: packages in place, then the same command again on the Node that the project brings along. */
+/** Every command goes through here: packages and words in place, then the same command again on the Node that the project brings along. */
 import { spawn } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { explain } from '../errors.mjs';
 import { Stop } from '../say.mjs';
+import { makeWords } from '../words/make.mjs';
 import { installIfNeeded } from './install.mjs';
 import { ownNode } from './paths.mjs';
 
@@ -15,7 +16,9 @@ import { ownNode } from './paths.mjs';
 export async function onOwnNode(entry, main) {
   try {
     await installIfNeeded();
-    process.exit(onIt() ? await main() : await again(fileURLToPath(entry)));
+    if (!onIt()) process.exit(await again(fileURLToPath(entry)));
+    await makeWords();
+    process.exit(await main());
   } catch (error) {
     process.stderr.write(`${explain(error)}\n`);
     process.exit(1);

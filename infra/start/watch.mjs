@@ -9,13 +9,14 @@ import { toolEnvironment } from '../build/tool.mjs';
 import { explain } from '../errors.mjs';
 import { say, secondsSince } from '../say.mjs';
 import { bin, home, root } from '../setup/paths.mjs';
+import { makeWords } from '../words/make.mjs';
 import { startChild } from './child.mjs';
 import { runCommand } from './services.mjs';
 import { startApplication } from './stack.mjs';
 
 const SETTLE_MS = 200;
 const MIGRATIONS = 'backend/migrations';
-const SOURCES = ['backend/src', MIGRATIONS, 'libs/domain/src', 'libs/contracts/src', 'libs/i18n/src'];
+const SOURCES = ['backend/src', MIGRATIONS, 'libs/domain/src', 'libs/contracts/src', 'libs/i18n/src', 'libs/i18n/messages'];
 const BEHIND = ['/api', '/health'];
 
 /**
@@ -76,6 +77,7 @@ async function renew(place, stack, { port, changed }) {
   if (place.household.leaving) return;
   const began = performance.now();
   try {
+    await makeWords();
     await compileBackend();
     if (changed.has(MIGRATIONS)) await runCommand(place, stack.env, { words: ['migrate'], says: () => undefined });
     await place.household.remove(stack.worker);

@@ -6,12 +6,12 @@ import type { PublicEnquiryWords } from '@igang/i18n/groups/enquiries/public-enq
 import type { PublicEnrolmentWords } from '@igang/i18n/training/enrolments/public-enrolment.nb';
 import type { PublicEvaluationWords } from '@igang/i18n/training/evaluations/public-evaluation.nb';
 import type { PublicGroupWords } from '@igang/i18n/groups/follow-ups/public-group.nb';
-import type { PublicPointWords } from '@igang/i18n/organisation/public-point.nb';
 import type { PublicWayWords } from '@igang/i18n/training/enrolments/public-ways.nb';
 import type { PublicGuideWords } from '@igang/i18n/groups/follow-ups/public-guide.nb';
 import type { PublicInterestWords } from '@igang/i18n/training/demand/public-interest.nb';
 import type { PublicWords } from '@igang/i18n/training/courses/public.nb';
 
+export { publicPointWords as pointWords } from '@igang/i18n/words/organisation/public-point';
 export const publicWords: Catalogue<PublicWords> = {
   nb: () => import('@igang/i18n/training/courses/public.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/training/courses/public.nn').then((words) => words.nn),
@@ -26,11 +26,6 @@ export const checkWords: Catalogue<PublicCheckWords> = {
   nb: () => import('@igang/i18n/training/certificates/public-check.nb').then((words) => words.nb),
   nn: () => import('@igang/i18n/training/certificates/public-check.nn').then((words) => words.nn),
   en: () => import('@igang/i18n/training/certificates/public-check.en').then((words) => words.en),
-};
-export const pointWords: Catalogue<PublicPointWords> = {
-  nb: () => import('@igang/i18n/organisation/public-point.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/organisation/public-point.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/organisation/public-point.en').then((words) => words.en),
 };
 export const groupWords: Catalogue<PublicGroupWords> = {
   nb: () => import('@igang/i18n/groups/follow-ups/public-group.nb').then((words) => words.nb),
