@@ -7,6 +7,7 @@ export const STAGES = /** @type {const} */ (['format', 'lint', 'types', 'knip', 
 export const HELP = `npm test -- [stages] [options]
 
   stages        ${STAGES.join(' ')}   (all of them if none is named)
+  --changed     only what differs from main: its format, lint and types, the unit tests that it reaches, and changed tests themselves
   --filter x    only test files whose path holds x (unit, integration, journeys)
   --update      write snapshots anew
   --help        this text
@@ -14,7 +15,7 @@ export const HELP = `npm test -- [stages] [options]
 REDIS_URL=redis://… runs the integration tests with the queues on Redis.`;
 
 /** @typedef {(typeof STAGES)[number]} StageName */
-/** @typedef {{ stages: readonly StageName[], filter: string | undefined, update: boolean, help: boolean }} Choice */
+/** @typedef {{ stages: readonly StageName[], filter: string | undefined, update: boolean, changed: boolean, help: boolean }} Choice */
 
 /**
  * @param {string[]} args
@@ -42,7 +43,7 @@ function parse(args) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { filter: { type: 'string' }, update: flag, help: { ...flag, short: 'h' } },
+      options: { filter: { type: 'string' }, update: flag, changed: flag, help: { ...flag, short: 'h' } },
     });
   } catch (error) {
     throw new Stop(`${/** @type {Error} */ (error).message.split('. ')[0]}. "npm test -- --help" tells what can be said.`);

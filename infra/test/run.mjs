@@ -2,6 +2,7 @@
 import { explain } from '../errors.mjs';
 import { say, secondsSince } from '../say.mjs';
 import { toolOutput } from '../build/tool.mjs';
+import { changedFiles } from './changed.mjs';
 import { runJest } from './jest.mjs';
 import { STAGE } from './stages.mjs';
 
@@ -50,8 +51,10 @@ async function runStage(name, choice) {
  */
 async function outcome(stage, choice) {
   try {
+    const some = choice.changed ? (stage.changed?.(changedFiles()) ?? 'nothing') : undefined;
+    if (some === 'nothing') return { passed: 0, failed: 0 };
     await stage.before?.();
-    return 'config' in stage ? await runJest(stage.config, choice) : await runStatic(stage);
+    return 'config' in stage ? await runJest(stage.config, choice, some) : await runStatic(stage, some);
   } catch (error) {
     say(explain(error));
     return { passed: 0, failed: 1 };
@@ -60,10 +63,11 @@ async function outcome(stage, choice) {
 
 /**
  * @param {import('./stages.mjs').Static} stage
+ * @param {string[]} [some] what is asked where only some files matter
  * @returns {Promise<Count>}
  */
-async function runStatic({ tool, args }) {
-  const { code, output } = await toolOutput(tool, args);
+async function runStatic({ tool, args, changedTool }, some) {
+  const { code, output } = await toolOutput((some && changedTool) ?? tool, some ?? args);
   if (code === 0) return { passed: 1, failed: 0 };
   say(output.trimEnd());
   return { passed: 0, failed: 1 };
