@@ -1,7 +1,9 @@
 import 'reflect-metadata';
 import './platform/temporal.ts';
 import { COMMANDS } from './commands.ts';
+import { tellFalls } from './platform/service/told-of-error.ts';
 
+tellFalls();
 const [name = 'help', ...args] = process.argv.slice(2);
 const command = COMMANDS[name];
 if (command === undefined || name === 'help') {

@@ -5,7 +5,9 @@ import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { Logger } from 'nestjs-pino';
 import { createServer } from './platform/http/server.ts';
+import { tellFalls } from './platform/service/told-of-error.ts';
 
+tellFalls();
 const config = configOrExit();
 const app = await createServer(AppModule.with({ config, clock: systemClock }), config);
 if (config.PUBLIC_URL.startsWith('https://') && config.TRUST_PROXY.length === 0) {

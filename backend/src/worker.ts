@@ -8,8 +8,10 @@ import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
 import { hasSameClock } from './platform/service/same-clock.ts';
+import { tellFalls } from './platform/service/told-of-error.ts';
 import { rowsOf } from './platform/statement.ts';
 
+tellFalls();
 const config = configOrExit();
 const app = await NestFactory.createApplicationContext(AppModule.with({ config, clock: systemClock }), { bufferLogs: true });
 const logger = app.get(Logger);

@@ -1,4 +1,4 @@
-/** What is built before it runs: the backend with swc, the frontend with Angular. The libs run from source. */
+/** What is built before it runs: the backend with swc and what each process loads of it gathered by esbuild, the frontend with Angular. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { step, Stop } from '../say.mjs';
@@ -9,6 +9,8 @@ import { runTool } from './tool.mjs';
 
 export const backendFolder = join(root, 'backend');
 export const backendOut = join(backendFolder, 'dist');
+/** As deep as the compiled files of `platform`, which name what lies beside the code. */
+export const bundled = join(backendOut, 'bundle');
 export const webRoot = join(root, 'frontend', 'dist', 'browser');
 
 const LIBS = ['libs/domain/src', 'libs/contracts/src', 'libs/i18n/src', 'libs/i18n/compiled'];
@@ -18,10 +20,10 @@ const COMMON = ['package-lock.json', 'tsconfig.base.json', 'infra/build'];
 const PARTS = {
   backend: {
     title: 'Building the backend',
-    inputs: ['backend/src', 'backend/.swcrc', ...COMMON],
+    inputs: ['backend/src', 'backend/.swcrc', ...LIBS, ...COMMON],
     stamp: join(backendOut, '.inputs'),
-    proof: join(backendOut, 'main.js'),
-    make: compileBackend,
+    proof: join(bundled, 'main.js'),
+    make: makeBackend,
   },
   frontend: {
     title: 'Building the web pages',
@@ -43,6 +45,13 @@ async function buildIfStale(name) {
   await step(title, make);
   if (!existsSync(proof)) throw new Stop(`${title} gave no ${proof}.`);
   remember(stamp, now);
+}
+
+async function makeBackend() {
+  await compileBackend();
+  // Loaded when needed: it uses a package, and this file is read before packages are installed.
+  const { bundle } = await import('./bundle.mjs');
+  await bundle(backendOut, bundled);
 }
 
 /** Made beside the old one and put in its place whole, so that a file deleted from the source is gone from the result too. */

@@ -9,7 +9,7 @@ const PATIENCE_MS = 15_000;
 const leash = new URL('../setup/leash.mjs', import.meta.url).href;
 
 /**
- * @typedef {{ name: string, script: string, args?: string[], env: NodeJS.ProcessEnv, log: string, verbose?: boolean,
+ * @typedef {{ name: string, script: string, flags?: string[], args?: string[], env: NodeJS.ProcessEnv, log: string, verbose?: boolean,
  *   onLine?: (line: string) => void }} ChildSpec
  */
 
@@ -17,12 +17,12 @@ const leash = new URL('../setup/leash.mjs', import.meta.url).href;
  * @param {ChildSpec} spec
  * @returns {import('./household.mjs').Member & { log: string, rest(): void, wake(): void }} `rest` freezes it until `wake`
  */
-export function startChild({ name, script, args = [], env, log, verbose = false, onLine }) {
+export function startChild({ name, script, flags = [], args = [], env, log, verbose = false, onLine }) {
   turnLog(log);
   const file = openSync(log, 'a', 0o600);
   const listened = verbose || onLine !== undefined;
   const out = listened ? 'pipe' : file;
-  const child = spawn(process.execPath, ['--enable-source-maps', '--import', leash, script, ...args], {
+  const child = spawn(process.execPath, [...flags, '--import', leash, script, ...args], {
     cwd: root,
     env,
     detached: true,

@@ -67,7 +67,7 @@ function residentMb() {
 
 /** @param {string} pid */
 function isOurs(pid) {
-  const here = new URL('../../backend/dist/', import.meta.url).pathname;
+  const here = new URL('../../backend/dist/bundle/', import.meta.url).pathname;
   return new RegExp(`${here}(?:main|worker)\\.js`).test(fileAt(`/proc/${pid}/cmdline`));
 }
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { create } from 'fontkit';
+import { beside } from '../platform/beside.ts';
 
 /** How the files were made is in backend/data/NOTICE.md. */
-const FOLDER = new URL('../../data/fonts/', import.meta.url);
+const FOLDER = beside('data/fonts/');
 
 /** A font and what it can write. */
 export interface Face {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { PostgresDataSourceOptions } from 'typeorm/driver/postgres/PostgresDataSourceOptions.js';
+import { beside } from './beside.ts';
 
 // A day has no zone: keep it as text. Our bigints are counters, far below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text: string) => text);
@@ -56,7 +57,7 @@ export function databaseOptions(url: string, pool: number): PostgresDataSourceOp
   };
 }
 
-const MIGRATIONS = fileURLToPath(new URL('../../migrations/', import.meta.url));
+const MIGRATIONS = fileURLToPath(beside('migrations/'));
 /** Two processes starting at once migrate one after the other. */
 const MIGRATION_LOCK = 0x1641_6e67;
 

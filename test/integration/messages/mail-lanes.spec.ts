@@ -9,7 +9,7 @@ import { SMTPServer } from 'smtp-server';
 import { aStaffMember, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse } from '../training/course-steps.ts';
 
-const WORKER = fileURLToPath(new URL('../../../backend/dist/worker.js', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../../backend/dist/bundle/worker.js', import.meta.url));
 const MANY = 12;
 
 /** A mail server that takes what it is told to take, and leaves the rest hanging after DATA. */

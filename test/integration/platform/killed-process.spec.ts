@@ -9,7 +9,7 @@ import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/
 import { Client, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse, linkTo } from '../training/course-steps.ts';
 
-const MAIN = fileURLToPath(new URL('../../../backend/dist/main.js', import.meta.url));
+const MAIN = fileURLToPath(new URL('../../../backend/dist/bundle/main.js', import.meta.url));
 const PEOPLE = 400;
 const PLACES = 40;
 const CONNECTIONS = 40;

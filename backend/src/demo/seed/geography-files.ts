@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Audience, Lang } from '@igang/domain';
+import { beside } from '../../platform/beside.ts';
 
 /** The files in backend/data as they were published, Norwegian keys and all. */
 interface County {
@@ -97,5 +98,5 @@ export async function readGeography(): Promise<GeographyFiles> {
 }
 
 async function read<T>(name: string): Promise<T> {
-  return JSON.parse(await readFile(new URL(`../../../data/${name}.json`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(await readFile(beside(`data/${name}.json`), 'utf8')) as T;
 }

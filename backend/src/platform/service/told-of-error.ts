@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { QueryFailedError } from 'typeorm';
+import { inSources } from './source-lines.ts';
 
 /** What a log may know of an error. */
 export interface ToldError {
@@ -70,5 +71,10 @@ function framesOf({ stack = '', message }: Error): { stack?: string } {
     .replace(message, '')
     .split('\n')
     .filter((line) => FRAME.test(line));
-  return frames.length === 0 ? {} : { stack: frames.slice(0, FRAMES).join('\n') };
+  return frames.length === 0 ? {} : { stack: inSources(frames.slice(0, FRAMES).join('\n')) };
+}
+
+/** Where a process fell, as far as its own words do not say: Node tells places in the gathered files. */
+export function tellFalls(): void {
+  process.on('uncaughtExceptionMonitor', (error) => void process.stderr.write(`${toldOf(error).stack ?? ''}\n`));
 }
