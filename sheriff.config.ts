@@ -110,7 +110,8 @@ function inLib(lib: string, libs: readonly string[]): Record<string, string[]> {
   const below = libs.flatMap((other) => [`lib:${other}`, `lib:${other}:*`]);
   const wings = Object.entries(WINGS).map(([wing, { uses }]): [string, string[]] => [
     `lib:${lib}:${wing}`,
-    [...below, `lib:${lib}`, ...uses.map((used) => `lib:${lib}:${used}`)],
+    // Itself too: what its messages are compiled to is a folder of its own.
+    [...below, `lib:${lib}`, ...[wing, ...uses].map((used) => `lib:${lib}:${used}`)],
   ]);
   return { [`lib:${lib}`]: [...below, `lib:${lib}:*`], ...Object.fromEntries(wings) };
 }

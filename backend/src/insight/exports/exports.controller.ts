@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { ExportKindName, ExportQuery } from '@igang/contracts';
 import { languageFrom } from '@igang/i18n/problem-text';
-import { exportWords } from '@igang/i18n/insight/export-words';
+import { exportsIn } from '@igang/i18n/words/insight/exports.all';
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
@@ -49,7 +49,7 @@ export class ExportsController {
       .finally(() => this.running--);
     return new StreamableFile(out, {
       type: SHEET_TYPES[wish.format],
-      disposition: `attachment; filename="${[exportWords[lang].file[kind], source.called].filter(Boolean).join('-')}.${wish.format}"`,
+      disposition: `attachment; filename="${[exportsIn[lang].file[kind], source.called].filter(Boolean).join('-')}.${wish.format}"`,
     });
   }
 

@@ -1,8 +1,9 @@
-import type { AnswersGiven, Language, Question } from '@igang/contracts';
+import type { AnswersGiven, Question } from '@igang/contracts';
 import { may, slug, type Target } from '@igang/domain';
 import { formatIn } from '@igang/i18n';
 import { stateNamed } from '@igang/i18n/insight/export-words';
 import { answerText, inLanguage } from '@igang/i18n/training/questions/question-text';
+import { exportsIn } from '@igang/i18n/words/insight/exports.all';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { QUESTION } from '../../training/questions/index.ts';
@@ -49,14 +50,13 @@ function dayColumn({ id, date }: Course['days'][number]): MoreColumn {
   };
 }
 
-const YES: Readonly<Record<Language, string>> = { nb: 'Ja', nn: 'Ja', en: 'Yes' };
-
 function answerColumn(question: Question): MoreColumn {
   return {
     key: 'answers',
     title: (lang) => inLanguage(question.words, lang)?.label ?? '',
     cell: (answers, lang) =>
-      answerText(question, partOf(answers, question.id) as AnswersGiven[string], { lang, f: formatIn(lang), yes: YES[lang] }) ?? '',
+      answerText(question, partOf(answers, question.id) as AnswersGiven[string], { lang, f: formatIn(lang), yes: exportsIn[lang].yes }) ??
+      '',
   };
 }
 

@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import type { PassThrough } from 'node:stream';
 import type { Language } from '@igang/contracts';
 import { LANGS } from '@igang/i18n';
-import { type ExportColumn, exportWords, stateNamed } from '@igang/i18n/insight/export-words';
+import { type ExportColumn, stateNamed } from '@igang/i18n/insight/export-words';
+import { exportsIn } from '@igang/i18n/words/insight/exports.all';
 import type { Tx } from '../../platform/transaction.ts';
 import type { Source } from './export-sources.ts';
 import { type Cell, csvSheet, type Sheet, xlsxSheet } from '../../platform/files/sheets.ts';
@@ -18,10 +19,10 @@ export async function streamExport(tx: Tx, source: Source, out: PassThrough, how
   await tx.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY');
   await tx.query(`SET LOCAL idle_in_transaction_session_timeout = '${LONGEST_MINUTES}min'`);
   await tx.query(`DECLARE seen NO SCROLL CURSOR FOR ${source.sql}`, source.parameters);
-  const words = exportWords[how.lang];
+  const { columns } = exportsIn[how.lang];
   const sheet: Sheet = how.format === 'csv' ? csvSheet(out) : await xlsxSheet(out);
   const more = source.more ?? [];
-  await sheet.write([...source.columns.map((column) => words[column]), ...more.map(({ title }) => title(how.lang))]);
+  await sheet.write([...source.columns.map((column) => columns[column]), ...more.map(({ title }) => title(how.lang))]);
   for (;;) {
     const rows = await tx.query<Readonly<Record<string, unknown>>>(`FETCH ${ROWS_AT_A_TIME} FROM seen`);
     for (const row of rows)
