@@ -1,6 +1,6 @@
 import type { MeetingHours } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { joinedPlace } from '@igang/i18n/text';
 import type { CalendarEvent } from '../../documents/index.ts';
 
@@ -26,7 +26,7 @@ export interface MeetingWish {
  */
 export function meetingEvent(meeting: MeetingInCalendar, { lang, site }: MeetingWish, summary?: string): CalendarEvent {
   const { id, groupId, date, startsAt, endsAt, sequence, changedAt, office, isCancelled } = meeting;
-  const [w, address] = [documentWords[lang].calendar, `${site}/mine-grupper/${groupId}`];
+  const [w, address] = [documentsIn[lang].calendar, `${site}/mine-grupper/${groupId}`];
   return {
     uid: `${id}@${new URL(site).hostname}`,
     sequence,
@@ -36,7 +36,7 @@ export function meetingEvent(meeting: MeetingInCalendar, { lang, site }: Meeting
     endsAt,
     summary: summary ?? w.meeting,
     place: joinedPlace(meeting.venue, meeting.place),
-    about: w.more(address),
+    about: w.more({ address }),
     url: address,
     organizer: { name: `Igang, ${office.name}`, email: office.email },
     standing: isCancelled ? 'cancelled' : 'confirmed',

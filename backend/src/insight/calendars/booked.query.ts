@@ -1,6 +1,6 @@
 import { COUNTED, localDate, type LocalDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { courseInCalendar, type CourseInCalendar, eventsOf } from '../../training/courses/index.ts';
 import type { CalendarEvent } from '../../documents/index.ts';
 import { demandCalendar } from './calendar-link.ts';
@@ -22,10 +22,10 @@ export async function bookedFor(tx: Tx, personId: string, wish: CalendarWish): P
     await tx.query<CourseInCalendar>(LEADS, [personId, wish.since]),
     await tx.query<Meeting>(MEETINGS, [personId, wish.since]),
   ];
-  const { calendar } = documentWords[wish.lang];
+  const { calendar } = documentsIn[wish.lang];
   const path = (id: string) => `/kontor/kurs/${id}`;
   return [
-    ...leads.flatMap((course) => eventsOf(course, { ...wish, called: calendar.leads, path })),
+    ...leads.flatMap((course) => eventsOf(course, { ...wish, called: (title) => calendar.leads({ title }), path })),
     ...meetings.map((meeting) => eventOf(meeting, wish)),
   ];
 }
@@ -47,8 +47,8 @@ interface Meeting extends MeetingInCalendar {
 }
 
 function eventOf(meeting: Meeting, wish: CalendarWish): CalendarEvent {
-  const w = documentWords[wish.lang].calendar;
-  return meetingEvent(meeting, wish, meeting.isCancelled ? w.meeting : w.meetingOf(meeting.number, meeting.of));
+  const w = documentsIn[wish.lang].calendar;
+  return meetingEvent(meeting, wish, meeting.isCancelled ? w.meeting : w.meetingOf({ number: meeting.number, of: meeting.of }));
 }
 
 /** The meetings that are left of one of her groups, for her own calendar: the same entries as her mails bring. */

@@ -1,5 +1,5 @@
 import { DocumentQuery, Id } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { calendarText } from '../../documents/index.ts';
@@ -30,7 +30,7 @@ export class GroupCalendarController {
     const language = lang ?? spoken;
     const events = await this.work.read(reader, (tx) => meetingsOfGroup(tx, id, { lang: language, site: this.config.PUBLIC_URL }));
     const body = calendarText({ method: 'publish', events });
-    const filename = documentWords[language].calendar.meetings;
+    const filename = documentsIn[language].calendar.meetings;
     await publish(request, reply, { body, changedAt: undefined, type: 'calendar', isPublic: false, filename });
   }
 }

@@ -1,6 +1,6 @@
 import { addDays, localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { type CalendarEvent, calendarText } from '../../documents/index.ts';
 import { actorOf } from '../../organisation/identity/index.ts';
 import { newestChange } from '../../training/courses/index.ts';
@@ -35,8 +35,8 @@ export async function readCalendar(tx: Tx, token: string, site: string): Promise
   demandCalendar(hers, which);
   const wish = { lang: link.language, site, since: addDays(localDate(tx.now), -DAYS_KEPT) };
   const events = which.kind === 'own' ? await bookedFor(hers, link.personId, wish) : await coursesOfOffice(hers, which.officeId, wish);
-  const w = documentWords[link.language].calendar;
-  const name = link.officeName === null ? w.own : w.office(link.officeName);
+  const w = documentsIn[link.language].calendar;
+  const name = link.officeName === null ? w.own : w.office({ name: link.officeName });
   return { body: calendarText({ method: 'publish', name, events }), changedAt: newest(events) };
 }
 

@@ -1,6 +1,6 @@
 import type { DayWithHours, Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
-import type { MailWords } from '@igang/i18n/messages/mail';
+import { courseDay } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { calendarText } from '../../documents/index.ts';
 import { meetingEvent, type MeetingInCalendar } from '../../groups/sessions/index.ts';
 
@@ -33,14 +33,14 @@ export interface CalendarFile {
  * One file a day: a calendar message speaks of one UID (RFC 5546), and a file with one entry opens as such everywhere.
  * Published, not an invitation: whoever answers "no" to an invitation would think she had given her place away.
  */
-export function calendarFiles(entry: CalendarEntry, words: MailWords['calendar']): readonly CalendarFile[] {
+export function calendarFiles(entry: CalendarEntry, lang: Lang): readonly CalendarFile[] {
   const all = entry.days.length + entry.dropped.length;
   return [
     ...entry.days.map((day, i) => ({ ...day, number: i + 1, method: entry.method, of: entry.days.length })),
     ...entry.dropped.map((day) => ({ ...day, method: 'cancel' as const, of: Math.max(all, day.number) })),
   ].map((day) => ({
-    filename: words.file(day.number),
-    content: fileOf(entry, day, words.day(entry.title, day.number, day.of)),
+    filename: documentsIn[lang].calendar.dayFile({ number: day.number }),
+    content: fileOf(entry, day, courseDay(entry.title, day, lang)),
     contentType: `text/calendar; charset=utf-8; method=${day.method.toUpperCase()}`,
   }));
 }
@@ -53,7 +53,7 @@ export interface MeetingEntries {
 
 /** One file with all that are (PUBLISH may hold several), one with those to take out. */
 export function meetingFiles({ site, meetings }: MeetingEntries, lang: Lang): readonly CalendarFile[] {
-  const w = documentWords[lang].calendar;
+  const w = documentsIn[lang].calendar;
   const [gone, kept] = [meetings.filter(({ isCancelled }) => isCancelled), meetings.filter(({ isCancelled }) => !isCancelled)];
   return [
     { method: 'publish' as const, filename: w.meetings, of: kept },

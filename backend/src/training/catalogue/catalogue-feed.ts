@@ -1,6 +1,7 @@
 import { instantOf } from '@igang/domain';
 import { formatIn, type Lang, LOCALES, ALWAYS_YEAR } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { courseAt } from '@igang/i18n/training/courses/course-words';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { upperFirst } from '@igang/i18n/text';
 import { xml } from '../../documents/index.ts';
 import { type CourseInCalendar, newestChange } from '../courses/index.ts';
@@ -24,18 +25,18 @@ interface Entry {
 }
 
 function entryOf(course: CourseInCalendar, lang: Lang, site: string): Entry {
-  const [w, f, { type, town, days, venue, message }] = [documentWords[lang].feed, formatIn(lang), course];
+  const [w, f, { type, town, days, venue, message }] = [documentsIn[lang].feed, formatIn(lang), course];
   const facts = [
     `${upperFirst(f.days(days, ALWAYS_YEAR))}. ${venue}.`,
-    `${w.deadline(f.day(course.enrolmentDeadline, ALWAYS_YEAR))} ${w.by(course.office.name)}`,
+    `${w.deadline({ date: f.day(course.enrolmentDeadline, ALWAYS_YEAR) })} ${w.by({ office: course.office.name })}`,
     ...(message === null ? [] : [message]),
   ];
-  return { title: w.course(type[lang], town), text: facts.join('\n'), url: `${site}/kurs/${course.id}` };
+  return { title: courseAt(type[lang], town, lang), text: facts.join('\n'), url: `${site}/kurs/${course.id}` };
 }
 
 /** RFC 4287. */
 export function atomFeed({ courses, lang, site, path, next }: Feed): string {
-  const w = documentWords[lang].feed;
+  const w = documentsIn[lang].feed;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LOCALES[lang]}">`,
@@ -69,7 +70,7 @@ function atomEntry({ id, createdAt, changedAt, office }: CourseInCalendar, { tit
 
 /** https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed({ courses, lang, site, path, next }: Feed): string {
-  const w = documentWords[lang].feed;
+  const w = documentsIn[lang].feed;
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
     title: w.title,

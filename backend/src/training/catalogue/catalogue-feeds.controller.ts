@@ -1,5 +1,5 @@
 import { DocumentQuery, FeedQuery, Id, type Language } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { calendarText } from '../../documents/index.ts';
@@ -51,7 +51,7 @@ export class CatalogueFeedsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { courses, lang } = await this.feed(reader, 'courses.ics', query, spoken);
-    await publish(request, reply, this.calendarOf(courses, lang, documentWords[lang].calendar.courses));
+    await publish(request, reply, this.calendarOf(courses, lang, documentsIn[lang].calendar.courses));
   }
 
   @Get('courses/:id/calendar.ics')
@@ -63,7 +63,7 @@ export class CatalogueFeedsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => publicCourse(tx, id));
-    await publish(request, reply, { ...this.calendarOf([course], lang ?? spoken), filename: documentWords[lang ?? spoken].calendar.file });
+    await publish(request, reply, { ...this.calendarOf([course], lang ?? spoken), filename: documentsIn[lang ?? spoken].calendar.file });
   }
 
   private async feed(reader: Reading, name: string, { lang, ...search }: FeedQuery, spoken: Language): Promise<Feed> {

@@ -1,7 +1,7 @@
 import type { CertificateView } from '@igang/contracts';
 import { instantOf, localDate } from '@igang/domain';
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { officeName as officeNameIn } from '@igang/i18n/organisation/office-name';
 import { upperFirst } from '@igang/i18n/text';
 import { drawChairs, drawQr, INK, Paper } from '../../documents/index.ts';
@@ -13,7 +13,7 @@ const FACT_INDENT = 104;
 
 /** The certificate as a sheet to hang up or hand in. The same row and language give the same bytes. */
 export async function certificatePaper(certificate: CertificateView, lang: Lang, site: string): Promise<Buffer> {
-  const [w, f] = [documentWords[lang].certificate, formatIn(lang)];
+  const [w, f] = [documentsIn[lang].certificate, formatIn(lang)];
   const { name, serial, type, officeName, place, issuedOn, validUntil, days, modules, hours, trainers } = certificate;
   const paper = await Paper.open({ title: `${w.title} ${serial}`, lang, madeAt: instantOf(issuedOn, '12:00'), lying: true });
   drawGround(paper);
@@ -34,7 +34,7 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
     ),
   ); // on paper the year is always needed
   for (const [label, value] of [
-    [w.when, hours === null ? dates : `${dates} (${w.hours(f.number(hours))})`],
+    [w.when, hours === null ? dates : `${dates} (${w.hours({ hours: f.number(hours) })})`],
     [w.where, place],
     [w.office, `Igang, ${officeNameIn(lang, officeName)}`],
     [w.trainers, f.list(trainers)],
@@ -46,7 +46,7 @@ export async function certificatePaper(certificate: CertificateView, lang: Lang,
     y = drawFact(paper, [w.contents, contents], { ...at(y) }, size);
   }
   if (validUntil !== null)
-    paper.text('P', w.validUntil(f.plainDate(localDate(new Date(validUntil)))), at(y + 6), { size: 11.5, ink: INK.text });
+    paper.text('P', w.validUntil({ date: f.plainDate(localDate(new Date(validUntil))) }), at(y + 6), { size: 11.5, ink: INK.text });
   drawProof(paper, { ...certificate, issued: f.plainDate(issuedOn) }, lang, site);
   return paper.bytes();
 }
@@ -84,7 +84,7 @@ function drawFact(
 }
 
 function drawProof(paper: Paper, { serial, issued }: { serial: string; issued: string }, lang: Lang, site: string): void {
-  const w = documentWords[lang].certificate;
+  const w = documentsIn[lang].certificate;
   const [page, foot] = [`${site}/bekreft-kursbevis`, paper.height - 62];
   const box = { x: LEFT, width: paper.width - LEFT - 50 - QR - 24 };
   paper.text('P', `${w.issued} ${issued}. ${w.serial} ${serial}`, { ...box, y: foot - 44 }, { size: 11, strong: true, ink: INK.pineDark });
@@ -97,5 +97,7 @@ function drawProof(paper: Paper, { serial, issued }: { serial: string; issued: s
   );
   const address = `${page}/${serial}`;
   const [x, y] = [paper.width - 50 - QR, foot - QR + 8];
-  paper.figure(w.codeAlt(address), { x, y, width: QR, height: QR }, (pdf) => drawQr(pdf, address, { x, y, size: QR, ink: INK.pineDark }));
+  paper.figure(w.codeAlt({ address }), { x, y, width: QR, height: QR }, (pdf) =>
+    drawQr(pdf, address, { x, y, size: QR, ink: INK.pineDark }),
+  );
 }

@@ -1,5 +1,5 @@
 import { CertificateCheck, CertificateView, DocumentQuery, Id, SerialText } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { Controller, Get, Inject, Param, Query, Res, UseGuards } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
@@ -36,7 +36,7 @@ export class CertificatesController {
   ): Promise<void> {
     const language = lang ?? spoken;
     const sheet = await this.work.read(reader, (tx) => certificateSheet(tx, { id }, language, this.config.PUBLIC_URL));
-    await sendPaper(reply, documentWords[language].certificate.file(sheet.serial), sheet.bytes);
+    await sendPaper(reply, documentsIn[language].certificate.file({ serial: sheet.serial }), sheet.bytes);
   }
 
   /** Is it genuine? Asked by anybody, slowly. */

@@ -1,6 +1,6 @@
 import { calledName, readWrittenName } from '@igang/domain';
 import { formatIn, type Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { drawChairs, INK, Paper } from '../../documents/index.ts';
 import type { CourseOnPaper, OnPaper } from './course-papers.query.ts';
 
@@ -8,9 +8,9 @@ const [COLUMNS, ROWS, MARGIN, INSET] = [2, 4, 28, 20];
 
 /** Name badges, eight to a sheet, with lines to cut along. The name people are called by is large enough to read across a room. */
 export async function badgesPaper(course: CourseOnPaper, lang: Lang): Promise<Buffer> {
-  const { badges } = documentWords[lang];
+  const { badges } = documentsIn[lang];
   const paper = await Paper.open({ title: `${badges.title}: ${course.type[lang]}, ${course.place}`, lang, madeAt: course.at });
-  if (course.people.length === 0) paper.text('P', documentWords[lang].people.none, { x: MARGIN, y: MARGIN, width: 400 }, { size: 12 });
+  if (course.people.length === 0) paper.text('P', documentsIn[lang].people.none, { x: MARGIN, y: MARGIN, width: 400 }, { size: 12 });
   const under = underOf(course, lang);
   for (const [i, person] of course.people.entries()) {
     const place = i % (COLUMNS * ROWS);

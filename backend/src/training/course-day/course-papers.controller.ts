@@ -1,5 +1,5 @@
 import { DocumentQuery, Id } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access } from '../../platform/http/access.ts';
@@ -25,7 +25,7 @@ export class CoursePapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));
-    await sendPaper(reply, documentWords[lang ?? spoken].people.file, await listPaper(course, lang ?? spoken));
+    await sendPaper(reply, documentsIn[lang ?? spoken].people.file, await listPaper(course, lang ?? spoken));
   }
 
   @Get('badges.pdf')
@@ -37,6 +37,6 @@ export class CoursePapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const course = await this.work.read(reader, (tx) => courseOnPaper(tx, id));
-    await sendPaper(reply, documentWords[lang ?? spoken].badges.file, await badgesPaper(course, lang ?? spoken));
+    await sendPaper(reply, documentsIn[lang ?? spoken].badges.file, await badgesPaper(course, lang ?? spoken));
   }
 }

@@ -1,6 +1,7 @@
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
-import { documentWords, type DocumentWords } from '@igang/i18n/training/documents';
 import { shownPhone, upperFirst } from '@igang/i18n/text';
+import type { DocumentsWords } from '@igang/i18n/words/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { INK, Paper, type Part } from '../../documents/index.ts';
 import type { CourseOnPaper, OnPaper } from './course-papers.query.ts';
 
@@ -19,20 +20,20 @@ interface Column {
 
 /** Who has a place, with a box to tick for each day. */
 export async function listPaper(course: CourseOnPaper, lang: Lang): Promise<Buffer> {
-  const w = documentWords[lang].people;
+  const w = documentsIn[lang].people;
   const lying = course.days.length > DAYS_UPRIGHT;
   const paper = await Paper.open({ title: `${w.title}: ${course.type[lang]}, ${course.place}`, lang, madeAt: course.at, lying });
   const top = drawTop(paper, course, lang, w);
   if (course.people.length === 0) paper.text('P', w.none, { x: MARGIN, y: top, width: paper.width - 2 * MARGIN }, { size: 11 });
-  else drawTable(paper, course, { columns: columnsOf(paper, course, w), y: top, page: w.page });
+  else drawTable(paper, course, { columns: columnsOf(paper, course, w), y: top, page: (number) => w.page({ page: number }) });
   return paper.bytes();
 }
 
-function drawTop(paper: Paper, course: CourseOnPaper, lang: Lang, w: DocumentWords['people']): number {
+function drawTop(paper: Paper, course: CourseOnPaper, lang: Lang, w: DocumentsWords['people']): number {
   const [f, width] = [formatIn(lang), paper.width - 2 * MARGIN];
   const at = (y: number) => ({ x: MARGIN, y, width });
   let y = paper.text('H1', w.title, at(MARGIN), { size: 22, strong: true, ink: INK.pineDark }) + 2;
-  y = paper.text('P', `${course.type[lang]}, ${course.place}. ${w.count(course.people.length)}.`, at(y), {
+  y = paper.text('P', `${course.type[lang]}, ${course.place}. ${w.count({ people: course.people.length })}.`, at(y), {
     size: 12,
     strong: true,
     ink: INK.pine,
@@ -41,7 +42,7 @@ function drawTop(paper: Paper, course: CourseOnPaper, lang: Lang, w: DocumentWor
   return paper.text('P', w.care, at(y + 2), { size: 9, ink: INK.quiet }) + 12;
 }
 
-function columnsOf(paper: Paper, { days }: CourseOnPaper, w: DocumentWords['people']): Column[] {
+function columnsOf(paper: Paper, { days }: CourseOnPaper, w: DocumentsWords['people']): Column[] {
   const all = paper.width - 2 * MARGIN;
   const day = Math.min(WIDEST_DAY, (all * 0.5) / Math.max(days.length, 1));
   const left = all - 26 - day * days.length;

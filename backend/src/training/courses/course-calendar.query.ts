@@ -1,7 +1,8 @@
 import type { CourseDayView, Words } from '@igang/contracts';
 import type { CourseState } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { documentWords } from '@igang/i18n/training/documents';
+import { courseDay } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import type { CalendarEvent } from '../../documents/index.ts';
 import { found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -67,7 +68,7 @@ export function eventsOf(
   course: CourseInCalendar,
   { lang, site, called = (title) => title, path = publicPath }: EventWish,
 ): CalendarEvent[] {
-  const [w, address] = [documentWords[lang].calendar, site + path(course.id)];
+  const [w, address] = [documentsIn[lang].calendar, site + path(course.id)];
   const { id, type, days, venue, office, sequence, changedAt } = course;
   const host = new URL(site).hostname;
   return days.map(({ number, date, startsAt, endsAt }) => ({
@@ -77,9 +78,9 @@ export function eventsOf(
     date,
     startsAt,
     endsAt,
-    summary: called(w.day(type[lang], number, course.dayCount)),
+    summary: called(courseDay(type[lang], { number, of: course.dayCount }, lang)),
     place: venue === '' ? undefined : venue,
-    about: w.more(address),
+    about: w.more({ address }),
     url: address,
     organizer: { name: `Igang, ${office.name}`, email: office.email },
     standing: STANDING[course.state] ?? 'confirmed',

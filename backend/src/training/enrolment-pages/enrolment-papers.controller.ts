@@ -1,5 +1,5 @@
 import { DocumentQuery } from '@igang/contracts';
-import { documentWords } from '@igang/i18n/training/documents';
+import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -37,7 +37,7 @@ export class EnrolmentPapersController {
     const calendar = await this.work.read({ ...reader, actor }, (tx) =>
       enrolmentCalendar(tx, enrolmentId, { lang: language, site: this.config.PUBLIC_URL, token }),
     );
-    await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false, filename: documentWords[language].calendar.file });
+    await publish(request, reply, { ...calendar, type: 'calendar', isPublic: false, filename: documentsIn[language].calendar.file });
   }
 
   @Get('certificate.pdf')
@@ -53,6 +53,6 @@ export class EnrolmentPapersController {
     const sheet = await this.work.read({ ...reader, actor }, (tx) =>
       certificateSheet(tx, { enrolmentId }, language, this.config.PUBLIC_URL),
     );
-    await sendPaper(reply, documentWords[language].certificate.file(sheet.serial), sheet.bytes);
+    await sendPaper(reply, documentsIn[language].certificate.file({ serial: sheet.serial }), sheet.bytes);
   }
 }

@@ -1,4 +1,4 @@
-import { courseAt, courseInSentence } from '../training/courses/course-words.ts';
+import { courseAt, courseInSentence, courseOn } from '../training/courses/course-words.ts';
 import type { Format } from '../format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
 
@@ -65,31 +65,17 @@ export type GroupMailWords = Omit<
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;
 
-export type MailWords = Mails & {
-  readonly layout: {
-    readonly greeting: string;
-    readonly copyLink: string;
-    /** Whom a reply reaches: who is named in the mail, else the office. */
-    readonly reply: (who: string | undefined) => string;
-    readonly notTreatment: string;
-    readonly acute: string;
-  };
-  /** Under the code that is shown at the door, and its description. */
-  readonly door: { readonly text: string; readonly alt: string; readonly file: string };
-  readonly calendar: { readonly file: (number: number) => string; readonly day: (title: string, number: number, of: number) => string };
-};
-
 /** The days of a course in a row, as a subject line has them. */
-export function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string {
+function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string {
   return f.dates(days.map(({ date }) => date));
 }
 
 /** A course in the middle of a sentence: `igangsetterkurset i Sandnes lørdag 14. og søndag 15. mars`. */
 export function inSentence({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
-  return `${courseInSentence(title, place, f.lang)} ${datesOf({ days }, f)}`;
+  return courseOn(courseInSentence(title, place, f.lang), datesOf({ days }, f), f.lang);
 }
 
 /** The same as a subject names it, so that two courses are not taken for each other. */
 export function inSubject({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
-  return `${courseAt(title, place, f.lang)} ${datesOf({ days }, f)}`;
+  return courseOn(courseAt(title, place, f.lang), datesOf({ days }, f), f.lang);
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@igang/domain';
-import { atPlace } from '../../at-place.ts';
+import { courseIn } from '../../../compiled/training/course.all.ts';
 import type { Format } from '../../format.ts';
 import type { Lang } from '../../lang.ts';
 
@@ -12,31 +12,23 @@ export interface Undecided {
 
 /** Said wherever the course is, until it is decided: also, and most of all, when the day for it has passed. */
 export function undecidedText({ minimum, by }: Undecided, f: Format, today: LocalDate): string {
-  return UNDECIDED[f.lang](f.number(minimum), by < today ? undefined : f.day(by, today));
+  const { undecided } = courseIn[f.lang];
+  return by < today ? undecided.late({ minimum }) : undecided.by({ minimum, day: f.day(by, today) });
 }
-
-const UNDECIDED: Readonly<Record<Lang, (minimum: string, by: string | undefined) => string>> = {
-  nb: (minimum, by) =>
-    `Kurset blir noe av når minst ${minimum} er påmeldt. ${by === undefined ? 'Det er ikke avgjort ennå. De som er påmeldt, får vite det når det er bestemt.' : `Det avgjøres senest ${by}.`}`,
-  nn: (minimum, by) =>
-    `Kurset blir noko av når minst ${minimum} er påmelde. ${by === undefined ? 'Det er ikkje avgjort enno. Dei som er påmelde, får vite det når det er bestemt.' : `Det blir avgjort seinast ${by}.`}`,
-  en: (minimum, by) =>
-    `The course will be held when at least ${minimum} have signed up. ${by === undefined ? 'It has not been decided yet. Those who have signed up are told when it is.' : `It is decided by ${by}.`}`,
-};
 
 /** `igangsetterkurset i Kleppe`: a course as a sentence speaks of it; no place when it is online. */
 export function courseInSentence(title: string, place: string | undefined, lang: Lang): string {
-  return [definite(title, lang), placed(place, lang)].filter(Boolean).join(' ');
+  return courseAt(definite(title, lang), place, lang);
 }
 
 /** `Igangsetterkurs i Kleppe`: as a heading or a subject names it. */
-export function courseAt(title: string, place: string | undefined, lang: Lang): string {
-  return [title, placed(place, lang)].filter(Boolean).join(' ');
+export function courseAt(course: string, place: string | undefined, lang: Lang): string {
+  return place === undefined || place === '' ? course : courseIn[lang].at({ course, place });
 }
 
-function placed(place: string | undefined, lang: Lang): string {
-  if (place === undefined || place === '') return '';
-  return lang === 'en' ? `in ${place}` : atPlace(place);
+/** The same with its days: `igangsetterkurset i Kleppe lørdag 14. og søndag 15. mars`. */
+export function courseOn(course: string, dates: string, lang: Lang): string {
+  return courseIn[lang].on({ course, dates });
 }
 
 /** Kinds of course are written by people; what ends in another way is left as it is, which is never wrong. */
@@ -65,14 +57,6 @@ function lowered(text: string): string {
 
 /** How long a freed place is held: `to døgn`, `36 timer`. */
 export function heldFor(hours: number, lang: Lang): string {
-  const { day, days, hour, numbers } = HELD[lang];
-  if (hours % 24 !== 0) return `${hours} ${hour}`;
-  const count = hours / 24;
-  return `${numbers[count] ?? count} ${count === 1 ? day : days}`;
+  const held = courseIn[lang].heldFor;
+  return hours % 24 === 0 ? held.days({ days: hours / 24 }) : held.hours({ hours });
 }
-
-const HELD: Readonly<Record<Lang, { day: string; days: string; hour: string; numbers: readonly string[] }>> = {
-  nb: { day: 'døgn', days: 'døgn', hour: 'timer', numbers: ['', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju'] },
-  nn: { day: 'døgn', days: 'døgn', hour: 'timar', numbers: ['', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju'] },
-  en: { day: 'day', days: 'days', hour: 'hours', numbers: ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven'] },
-};
