@@ -67,7 +67,6 @@ export const GROUP_CASES: CasesOf<keyof (GroupMailWords & EnquiryMailWords & Aft
     'two moved': { news: [moved, movedAgain] },
     'two called off': { news: [cancelled, unexplained] },
     'two added': { news: [added, addedToo] },
-    'two places': { news: [place, fromTheNet] },
     'a rest among others': { news: [cancelled, paused], resting },
     'going on among others': { news: [moved, resumed] },
     everything: { news: [moved, cancelled, added, place, paused], resting },

@@ -18,7 +18,8 @@ function told({ subject, heading, lines, facts = [], lists = [], button, more = 
   return [
     `Subject: ${subject}`,
     `# ${heading}`,
-    ...lines,
+    // As compose closes a greeting without a name.
+    ...lines.map((line) => line.replace(/^(\S+) +!/, '$1!')),
     ...facts.map(([label, value]) => `${label}: ${value}`),
     ...lists.flatMap(({ title, items }) => [`## ${title}`, ...items.map((item) => `- ${item}`)]),
     ...(button === undefined ? [] : [`[${button}]`]),

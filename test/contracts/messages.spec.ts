@@ -55,7 +55,7 @@ describe('of words that are not whole it is said what to do:', () => {
 
   it('a formatter that there is not', () => {
     expect(saidOf({ a: '{place, near}' })[0]).toBe(
-      'libs/i18n/messages/nb/wing/area.json: “a” has {place, near}: the formatters are number, at, office',
+      'libs/i18n/messages/nb/wing/area.json: “a” has {place, near}: the formatters are number, at, office, capital',
     );
   });
 
@@ -80,6 +80,7 @@ describe('a message becomes code', () => {
       '(_) => `${_.n === 0 ? `ingen` : _.n === 1 ? `${_.n} plass` : `${_.n} plasser`} igjen`',
     ],
     ['{late, select, true {for sent} other {i tide}}', '(_) => `${_.late ? `for sent` : `i tide`}`'],
+    ['{when, capital} kl. {time}', "(_) => `${capital('nb', _.when)} kl. ${_.time}`"],
     ['Kurs {place, at}', "(_) => `Kurs ${at('nb', _.place)}`"],
   ])('%s', (text, code) => {
     expect(langSource('wing/area', { a: text }, 'nb')).toContain(`export const words: AreaWords = { a: ${code} };`);

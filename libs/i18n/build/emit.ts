@@ -1,6 +1,6 @@
 /** From messages to TypeScript: what Node strips and the browser runs, with no parser left. */
 import { type Lang, LANGS } from '@igang/domain/language';
-import { allOf, pluralForms, takenBy, type Taken, type Token, tokensOf } from './message.ts';
+import { allOf, FORMATTERS, pluralForms, takenBy, type Taken, type Token, tokensOf } from './message.ts';
 import { entriesOf, isTree, SOURCE, type Words, type WordTree } from './read.ts';
 
 type Case = Extract<Token, { cases: unknown }>['cases'][number];
@@ -40,7 +40,7 @@ export function allSource(area: string): string {
 
 export function langSource(area: string, words: WordTree, lang: Lang): string {
   const value = valueOf(words, lang);
-  const called = ['at', 'office', 'form'].filter((name) => new RegExp(`[{ ]${name}\\(`).test(value));
+  const called = [...FORMATTERS, 'form'].filter((name) => new RegExp(`[{ ]${name}\\(`).test(value));
   const imports = called.length === 0 ? '' : `import { ${called.join(', ')} } from '${up(area)}src/formatters.ts';\n`;
   const forms = called.includes('form') ? `const FORMS = '${formsOf(lang)}';\n` : '';
   const type = typeName(area);

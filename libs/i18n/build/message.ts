@@ -9,7 +9,7 @@ type Select = Extract<Token, { cases: unknown }>;
 export type Taken = 'string' | 'number' | 'boolean' | readonly string[];
 
 /** What depends on the language, and is therefore done here and not by who hands the value in. */
-export const FORMATTERS: ReadonlySet<string> = new Set(['at', 'office']);
+export const FORMATTERS: ReadonlySet<string> = new Set(['at', 'office', 'capital']);
 
 /** How a language counts: `one` and `other` in Norwegian, four forms in Ukrainian. */
 export function pluralForms(lang: Lang): readonly Intl.LDMLPluralRule[] {

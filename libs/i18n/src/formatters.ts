@@ -2,6 +2,7 @@
 import { atPlace } from './at-place.ts';
 import type { Lang } from './lang.ts';
 import { officeName } from './organisation/office-name.ts';
+import { upperFirst } from './text.ts';
 
 /** `i Sandnes`, `på Nærbø`, `in Bergen`. */
 export function at(lang: Lang, place: string): string {
@@ -12,6 +13,9 @@ export function at(lang: Lang, place: string): string {
 export function office(lang: Lang, name: string): string {
   return officeName(lang, name);
 }
+
+/** `I morgen kl. 18`: where a sentence of this language begins with what is handed in. */
+export const capital = (_: Lang, text: string): string => upperFirst(text);
 
 /** `forms`: a letter for every count up to 199, after which they come again by the hundred. The browser need not know the language. */
 export function form(forms: string, count: number): string {

@@ -1,18 +1,6 @@
+import { groupsMails } from './groups/groups-mails.ts';
 import type { Mails } from './mail.ts';
+import { organisationMails } from './organisation/organisation-mails.ts';
 import { trainingMails } from './training/training-mails.ts';
-import { addressMails } from './organisation/mail-address.ts';
-import { nn as enquiries } from './groups/mail-enquiries.nn.ts';
-import { nn as afterwards } from './groups/mail-afterwards.nn.ts';
-import { nn as groups } from './groups/mail-groups.nn.ts';
-import { pointMails } from './organisation/mail-points.ts';
-import { nn as office } from './organisation/mail-office.nn.ts';
 
-export const nn: Mails = {
-  ...addressMails.nn,
-  ...pointMails.nn,
-  ...enquiries,
-  ...groups,
-  ...afterwards,
-  ...office,
-  ...trainingMails('nn'),
-};
+export const nn: Mails = { ...groupsMails('nn'), ...organisationMails('nn'), ...trainingMails('nn') };

@@ -48,6 +48,8 @@ export type EnquiryMail = Extract<keyof MailValues, `enquiry.${string}` | `invit
 /** Somebody looks for a group: to her, and to those who help her. */
 export type EnquiryMailWords = Pick<Mails, EnquiryMail>;
 type AddressMail = Extract<keyof MailValues, `address.${string}`>;
+/** Another address. */
+export type AddressMailWords = Pick<Mails, AddressMail>;
 type TrainerMail = Extract<keyof MailValues, `trainer.${string}`>;
 /** To those who lead courses. */
 export type TrainerMailWords = Pick<Mails, TrainerMail>;

@@ -1,4 +1,4 @@
-import type { FollowUpKind, PlannedFollowUpKind } from '@igang/domain';
+import type { FollowUpKind } from '@igang/domain';
 import type { Names } from '../../lang.ts';
 
 /** All that is said of each question that a group is asked: a new kind has its words here, for lists, pages and mails. */
@@ -22,23 +22,3 @@ export const LEADS = {
   'own-meetings': 'You have now met a few times on your own. We wonder how it goes.',
   help: 'We wonder how it goes.',
 } satisfies Names<FollowUpKind>;
-
-/** How long it is since: in the mail that asks. */
-export const SINCE = {
-  'six-weeks': 'six weeks since the group went on by itself',
-  'six-months': 'half a year since the group went on by itself',
-  'twelve-months': 'a year since the group went on by itself',
-  yearly: 'quite some time since we last asked',
-  'own-meetings': 'a while since the group went on by itself',
-  'after-support': 'six weeks since the starter was last with you',
-} satisfies Names<PlannedFollowUpKind>;
-
-/** A group that never had a starter did not go on: it asked to be asked. */
-export const SINCE_ASKED = {
-  'six-weeks': 'six weeks since you asked us to ask',
-  'six-months': 'half a year since you asked us to ask',
-  'twelve-months': 'a year since you asked us to ask',
-  yearly: 'quite some time since we last asked',
-  'own-meetings': 'a while since you asked us to ask',
-  'after-support': 'six weeks since the starter was last with you',
-} satisfies Names<PlannedFollowUpKind>;

@@ -1,4 +1,4 @@
-import type { FollowUpKind, PlannedFollowUpKind } from '@igang/domain';
+import type { FollowUpKind } from '@igang/domain';
 import type { Names } from '../../lang.ts';
 
 /** All that is said of each question that a group is asked: a new kind has its words here, for lists, pages and mails. */
@@ -22,23 +22,3 @@ export const LEADS = {
   'own-meetings': 'Nå har dere møttes noen ganger på egen hånd. Vi lurer på hvordan det går.',
   help: 'Vi lurer på hvordan det går.',
 } satisfies Names<FollowUpKind>;
-
-/** How long it is since: in the mail that asks. */
-export const SINCE = {
-  'six-weeks': 'seks uker siden gruppa gikk videre på egen hånd',
-  'six-months': 'et halvt år siden gruppa gikk videre på egen hånd',
-  'twelve-months': 'et år siden gruppa gikk videre på egen hånd',
-  yearly: 'en god stund siden vi spurte sist',
-  'own-meetings': 'en stund siden gruppa gikk videre på egen hånd',
-  'after-support': 'seks uker siden igangsetteren var hos dere sist',
-} satisfies Names<PlannedFollowUpKind>;
-
-/** A group that never had a starter did not go on: it asked to be asked. */
-export const SINCE_ASKED = {
-  'six-weeks': 'seks uker siden dere ba oss spørre',
-  'six-months': 'et halvt år siden dere ba oss spørre',
-  'twelve-months': 'et år siden dere ba oss spørre',
-  yearly: 'en god stund siden vi spurte sist',
-  'own-meetings': 'en stund siden dere ba oss spørre',
-  'after-support': 'seks uker siden igangsetteren var hos dere sist',
-} satisfies Names<PlannedFollowUpKind>;

@@ -1,4 +1,4 @@
-import type { FollowUpKind, PlannedFollowUpKind } from '@igang/domain';
+import type { FollowUpKind } from '@igang/domain';
 import type { Names } from '../../lang.ts';
 
 /** All that is said of each question that a group is asked: a new kind has its words here, for lists, pages and mails. */
@@ -22,23 +22,3 @@ export const LEADS = {
   'own-meetings': 'No har de møtst nokre gonger på eiga hand. Vi lurer på korleis det går.',
   help: 'Vi lurer på korleis det går.',
 } satisfies Names<FollowUpKind>;
-
-/** How long it is since: in the mail that asks. */
-export const SINCE = {
-  'six-weeks': 'seks veker sidan gruppa gjekk vidare på eiga hand',
-  'six-months': 'eit halvt år sidan gruppa gjekk vidare på eiga hand',
-  'twelve-months': 'eit år sidan gruppa gjekk vidare på eiga hand',
-  yearly: 'ei god stund sidan vi spurde sist',
-  'own-meetings': 'ei stund sidan gruppa gjekk vidare på eiga hand',
-  'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
-} satisfies Names<PlannedFollowUpKind>;
-
-/** A group that never had a starter did not go on: it asked to be asked. */
-export const SINCE_ASKED = {
-  'six-weeks': 'seks veker sidan de bad oss spørje',
-  'six-months': 'eit halvt år sidan de bad oss spørje',
-  'twelve-months': 'eit år sidan de bad oss spørje',
-  yearly: 'ei god stund sidan vi spurde sist',
-  'own-meetings': 'ei stund sidan de bad oss spørje',
-  'after-support': 'seks veker sidan igangsetjaren var hos dykk sist',
-} satisfies Names<PlannedFollowUpKind>;

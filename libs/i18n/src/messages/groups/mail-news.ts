@@ -49,7 +49,7 @@ export function reasonsOf({ cancelled }: SortedNews): string[] {
   return [...new Set(cancelled.flatMap(({ reason }) => (reason === undefined || reason === '' ? [] : [reason])))];
 }
 
-/** The meetings a pause takes away: one list of them, or none. */
-export function restFacts(news: readonly MeetingNews[], resting: readonly DayWithHours[]): (readonly DayWithHours[])[] {
-  return resting.length > 0 && news.some(({ kind }) => kind === 'paused') ? [resting] : [];
+/** The meetings a pause takes away. */
+export function restOf(news: readonly MeetingNews[], resting: readonly DayWithHours[]): readonly DayWithHours[] {
+  return news.some(({ kind }) => kind === 'paused') ? resting : [];
 }
