@@ -31,14 +31,7 @@ export async function placeArrivals(tx: Tx, ...arrivals: readonly Arrivals[]): P
   });
   if (decided.length === 0) return new Map();
   const training = decided.flatMap(({ course, person }) => (course.qualifies ? [person] : []));
-  await Promise.all([
-    tx.query(PLACE, [
-      JSON.stringify(decided.map((one) => row(tx, one))),
-      JSON.stringify(arrivals.map(({ course, people }) => ({ id: course.id, last_arrival: course.lastArrival + people.length }))),
-      tx.now,
-    ]),
-    trainArrivals(tx, training),
-  ]);
+  await Promise.all([tx.query(PLACE, [JSON.stringify(decided.map((one) => row(tx, one))), tx.now]), trainArrivals(tx, training)]);
   return new Map(decided.map(({ person, decision }) => [person.enrolmentId, decision]));
 }
 
@@ -74,21 +67,18 @@ const PLACE = `
       AS d(id uuid, course_id uuid, office_id uuid, arrival bigint, state text, action text, mail text, actor_kind text,
         actor_person_id uuid, request_id text, person_id uuid, audit_id uuid, mail_id uuid)
     JOIN enrolment e ON e.id = d.id
-  ), counted AS (
-    UPDATE course SET last_arrival = a.last_arrival
-    FROM jsonb_to_recordset($2::jsonb) AS a(id uuid, last_arrival bigint) WHERE course.id = a.id
   ), owner AS (
     INSERT INTO person (id, name, called, email, phone, language, postal_code, created_at)
-    SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $3 FROM arriving
+    SELECT DISTINCT ON (email) person_id, name, called, email, phone, language, postal_code, $2 FROM arriving
     WHERE email IS NOT NULL ORDER BY email
     ${KNOWN_STANDS}
     RETURNING id, email
   ), placed AS (
-    UPDATE enrolment e SET state = a.state, arrival = a.arrival, person_id = o.id, email_confirmed_at = $3, state_changed_at = $3
+    UPDATE enrolment e SET state = a.state, arrival = a.arrival, person_id = o.id, email_confirmed_at = $2, state_changed_at = $2
     FROM arriving a LEFT JOIN owner o ON o.email = a.email WHERE e.id = a.id
   ), audited AS (
     INSERT INTO audit_event (id, at, actor_kind, actor_person_id, action, subject_type, subject_id, office_id, from_state, to_state, request_id)
-    SELECT audit_id, $3, actor_kind, actor_person_id, action, 'enrolment', id, office_id, 'applied', state, request_id FROM arriving
+    SELECT audit_id, $2, actor_kind, actor_person_id, action, 'enrolment', id, office_id, 'applied', state, request_id FROM arriving
   )
   INSERT INTO outbox (id, job, payload, run_at, created_at)
-  SELECT mail_id, 'mail.send', jsonb_build_object('kind', mail, 'subjectId', id), $3, $3 FROM arriving WHERE email IS NOT NULL`;
+  SELECT mail_id, 'mail.send', jsonb_build_object('kind', mail, 'subjectId', id), $2, $2 FROM arriving WHERE email IS NOT NULL`;
