@@ -3,17 +3,43 @@ import { Batches } from './batches.ts';
 import type { Settled } from './idempotency.ts';
 import { Refusal } from './refusal.ts';
 
-const LIMITS = { largest: 3, waiting: 5 };
+const LIMITS = { largest: 3, waiting: 5, lanes: 2 };
+const asIs = (asks: readonly number[]): Settled<number>[] => asks.map((ask) => ({ answer: ask * 10 }));
 
-/** Batches of numbers, each answered with ten times itself; what was decided together is kept. */
-function tens(decide: (asks: readonly number[]) => Settled<number>[] = (asks) => asks.map((ask) => ({ answer: ask * 10 }))) {
+/** Batches of numbers, all in one line, each answered with ten times itself; what was decided together is kept. */
+function tens(decide = asIs) {
   const decided: (readonly number[])[] = [];
-  const batches = new Batches<number, number>(async (asks) => {
+  const how = { linesOf: (asks: readonly number[]) => asks.map(() => ''), twinOf: String };
+  const together = async (asks: readonly number[]) => {
     decided.push(asks);
     await sleep(1);
     return decide(asks);
-  }, LIMITS);
-  return { batches, decided };
+  };
+  return { batches: new Batches<number, number>({ ...how, decide: together }, LIMITS), decided };
+}
+
+/** Numbers of which each hundred is a line; what happens is noted, and a batch goes on when its first number is let go. */
+function hundreds(twinOf: (ask: number) => string = String) {
+  const notes: string[] = [];
+  const gates = new Map<string, () => void>();
+  const gate = (name: string) => new Promise<void>((open) => gates.set(name, open));
+  const decide = async (asks: readonly number[], decided: () => void) => {
+    const name = asks.join(' ');
+    notes.push(`begun ${name}`);
+    await gate(`decided ${name}`);
+    decided();
+    await gate(`kept ${name}`);
+    notes.push(`kept ${name}`);
+    return asIs(asks);
+  };
+  const linesOf = (asks: readonly number[]) => Promise.resolve(asks.map((ask) => `${Math.floor(ask / 100)}`));
+  const batches = new Batches<number, number>({ linesOf, twinOf, decide }, { ...LIMITS, waiting: 20 });
+  const go = async (name: string) => {
+    gates.get(name)?.();
+    await sleep(1);
+    return notes.splice(0);
+  };
+  return { batches, go };
 }
 
 describe('deciding in batches', () => {
@@ -61,5 +87,49 @@ describe('deciding in batches', () => {
     expect(decided).toEqual([[1], [2, 3]]);
     isAway = false;
     expect(await batches.add(4)).toEqual({ answer: 4 });
+  });
+});
+
+describe('lines side by side', () => {
+  it('decides those of several lines at once, of one line one batch after the other, and nobody passes anybody in a line', async () => {
+    const { batches, go } = hundreds();
+    const first = batches.add(101);
+    expect(await go('')).toEqual(['begun 101']);
+    const later = [102, 201, 103, 202].map((ask) => batches.add(ask));
+    expect(await go('')).toEqual(['begun 201 202']);
+    const third = batches.add(301);
+    expect(await go('')).toEqual([]);
+    await go('decided 201 202');
+    expect(await go('kept 201 202')).toEqual(['kept 201 202', 'begun 301']);
+    await go('decided 301');
+    await go('kept 301');
+    expect(await go('decided 101')).toEqual(['begun 102 103']);
+    expect(await go('kept 101')).toEqual(['kept 101']);
+    await go('decided 102 103');
+    await go('kept 102 103');
+    expect(await Promise.all([first, ...later, third])).toEqual(asIs([101, 102, 201, 103, 202, 301]));
+  });
+
+  it('begins with the next of a line while the last ones are being kept, but with no twin of theirs', async () => {
+    const { batches, go } = hundreds((ask) => `${ask % 10}`);
+    const asked = [101, 102, 112, 103].map((ask) => batches.add(ask));
+    expect(await go('')).toEqual(['begun 101']);
+    expect(await go('decided 101')).toEqual(['begun 102 112 103']);
+    expect(await go('kept 101')).toEqual(['kept 101']);
+    asked.push(...[113, 104].map((ask) => batches.add(ask)));
+    expect(await go('decided 102 112 103')).toEqual([]);
+    expect(await go('kept 102 112 103')).toEqual(['kept 102 112 103', 'begun 113 104']);
+    await go('decided 113 104');
+    await go('kept 113 104');
+    expect(await Promise.all(asked)).toEqual(asIs([101, 102, 112, 103, 113, 104]));
+  });
+
+  it('tells those whose line cannot be looked up, and goes on', async () => {
+    let isAway = true;
+    const linesOf = (asks: readonly number[]) => (isAway ? Promise.reject(new Error('connect ECONNREFUSED')) : asks.map(() => ''));
+    const batches = new Batches<number, number>({ linesOf, twinOf: String, decide: (asks) => Promise.resolve(asIs(asks)) }, LIMITS);
+    await expect(batches.add(1)).rejects.toThrow('ECONNREFUSED');
+    isAway = false;
+    expect(await batches.add(2)).toEqual({ answer: 20 });
   });
 });

@@ -9,6 +9,9 @@ export interface Idempotency {
   readonly requestHash: string;
 }
 
+/** What requests with one key have in common, and no others. */
+export const nameOf = ({ scope, key }: Pick<Idempotency, 'scope' | 'key'>): string => `${scope} ${key}`;
+
 /** How a request ended: with its answer, or with the reason why it got none. */
 export type Settled<T> = { readonly answer: T } | { readonly refusal: Refusal };
 
@@ -60,7 +63,7 @@ function demandImpersonal(value: unknown): void {
 
 /** A number for PostgreSQL's advisory locks; text, since it is larger than JSON's numbers. */
 function lockOf(scope: string, key: string): string {
-  return createHash('sha256').update(`${scope} ${key}`).digest().readBigInt64BE(0).toString();
+  return createHash('sha256').update(nameOf({ scope, key })).digest().readBigInt64BE(0).toString();
 }
 
 /**

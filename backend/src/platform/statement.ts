@@ -31,11 +31,15 @@ export async function rowsOf<Row>(
   parameters: readonly unknown[] = [],
   planned: Planned = 'once',
 ): Promise<Row[]> {
-  const client = await clientOf(manager);
+  const client = pipelined.get(manager.queryRunner ?? NONE) ?? (await clientOf(manager));
   const statement = { text: sql, values: [...parameters] };
   const { rows } = await client.query(planned === 'once' ? { name: nameOf(sql), ...statement } : statement);
   return rows as Row[];
 }
+
+/** Whose statements leave at once, in the order in which they are asked. */
+const pipelined = new WeakMap<object, Client>();
+const NONE = {};
 
 /** Outside a transaction a statement takes any connection of the pool. */
 async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Client> {
@@ -44,17 +48,22 @@ async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Cli
 
 /**
  * A transaction whose statements leave without waiting for each other where the work does not: it begins with the first of
- * them and commits with `last`. Should any of them have failed, PostgreSQL takes the COMMIT for a ROLLBACK, and we throw.
+ * them and commits with `last`. Should any of them have failed, PostgreSQL takes the COMMIT for a ROLLBACK, and we throw. `decided` is
+ * called when the COMMIT is on its way.
  */
 export async function inPipeline<T>(
   dataSource: DataSource,
+  decided: () => void,
   work: (manager: EntityManager) => Promise<{ readonly result: T; readonly last: Promise<unknown> }>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
   const client = (await runner.connect()) as Client;
+  pipelined.set(runner, client);
   try {
     const [, { result, last }] = await Promise.all([client.query('BEGIN'), work(runner.manager)]);
-    await Promise.all([last, client.query('COMMIT')]);
+    const committed = client.query('COMMIT');
+    decided();
+    await Promise.all([last, committed]);
     return result;
   } catch (error) {
     await client.query('ROLLBACK');

@@ -1,4 +1,4 @@
-import { answeredBefore, type Idempotency, remember, type Settled } from './idempotency.ts';
+import { answeredBefore, type Idempotency, nameOf, remember, type Settled } from './idempotency.ts';
 import { Refusal } from './refusal.ts';
 import type { Tx } from './transaction.ts';
 
@@ -24,7 +24,7 @@ export async function decideTogether<C extends Keyed, L, T extends object>(
   changes: readonly C[],
   how: Deciding<C, L, T>,
 ): Promise<{ settled: Settled<T>[]; remembered: Promise<void> }> {
-  const firsts = new Map(changes.toReversed().map((change) => [nameOf(change), change]));
+  const firsts = new Map(changes.toReversed().map((change) => [nameOf(change.idempotency), change]));
   const single = [...firsts.values()].reverse();
   // Both at once: on a pipelined connection neither waits for the other's answer.
   const [earlier, loaded] = await Promise.all([
@@ -41,7 +41,7 @@ export async function decideTogether<C extends Keyed, L, T extends object>(
     ...pairs(fresh, decided),
   ]);
   return {
-    settled: changes.map((change) => settledAs(change, firsts.get(nameOf(change)) ?? change, settled)),
+    settled: changes.map((change) => settledAs(change, firsts.get(nameOf(change.idempotency)) ?? change, settled)),
     remembered: rememberAnswers(tx, fresh, decided),
   };
 }
@@ -51,10 +51,6 @@ function pairs<A, B>(as: readonly A[], bs: readonly B[]): [A, B][] {
     const b = bs[i];
     return b === undefined ? [] : [[a, b] as [A, B]];
   });
-}
-
-function nameOf({ idempotency: { scope, key } }: Keyed): string {
-  return `${scope} ${key}`;
 }
 
 function settledAs<C extends Keyed, T>(change: C, first: C, settled: ReadonlyMap<C, Settled<T>>): Settled<T> {

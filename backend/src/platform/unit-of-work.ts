@@ -76,12 +76,16 @@ export class UnitOfWork {
 
   /**
    * One transaction for many requests, each answered as `change` would answer it alone. What one of them is refused does
-   * not touch the others; an error that is no refusal undoes them all.
+   * not touch the others; an error that is no refusal undoes them all. `decided` is called when the commit is on its way.
    */
-  together<C extends Change, L, T extends object>(changes: readonly C[], how: Deciding<C, L, T>): Promise<Settled<T>[]> {
+  together<C extends Change, L, T extends object>(
+    changes: readonly C[],
+    how: Deciding<C, L, T>,
+    decided: () => void,
+  ): Promise<Settled<T>[]> {
     const system = { actor: { kind: 'system' }, requestId: changes[0]?.requestId ?? '' } as const;
     return this.retrying(() =>
-      inPipeline(this.dataSource, async (manager) => {
+      inPipeline(this.dataSource, decided, async (manager) => {
         const { settled, remembered } = await decideTogether(this.tx(manager, system), changes, how);
         return { result: settled, last: remembered };
       }),

@@ -1,4 +1,4 @@
-import type { EnrolmentRow, MyEnrolment, Page, StaffEnrolment } from '@igang/contracts';
+import type { Arrived, EnrolmentRow, MyEnrolment, Page, StaffEnrolment } from '@igang/contracts';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
 import { aStaffMember, aStarter, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground } from './course-steps.ts';
@@ -71,7 +71,7 @@ describe('a sign-up nobody has confirmed', () => {
     const own = page('liv.etter@example.no');
     await ok(confirm(id));
     await app.drain();
-    expect(await ok(app.anonymous().put<MyEnrolment>(`${own}/confirmation`))).toMatchObject({ state: 'waitlisted', position: 1 });
+    expect(await ok(app.anonymous().put<Arrived>(`${own}/confirmation`))).toMatchObject({ state: 'waitlisted', position: 1 });
     expect(app.mailbox.saying('liv.etter@example.no', 'Du er nummer 1').text?.replaceAll(/\s+/g, ' ')).toContain('Kontoret har bekreftet');
   });
 
@@ -99,7 +99,7 @@ describe('a sign-up nobody has confirmed', () => {
     expect(await refused(app.anonymous().get(before))).toMatchObject({ code: 'link.invalid' });
     expect(await refused(app.anonymous().put(`${before}/confirmation`))).toMatchObject({ code: 'link.invalid' });
     app.clock.advance({ days: 6 });
-    expect(await ok(app.anonymous().put<MyEnrolment>(`${after}/confirmation`))).toMatchObject({ state: 'confirmed' });
+    expect(await ok(app.anonymous().put<Arrived>(`${after}/confirmation`))).toMatchObject({ state: 'confirmed' });
     expect(await refused(writeAnew(id))).toMatchObject({ code: 'enrolment.not-possible' });
   });
 
@@ -132,7 +132,7 @@ describe('a sign-up nobody has confirmed', () => {
     expect(await refused(app.anonymous().get(wrong))).toMatchObject({ code: 'link.invalid' });
     expect(await refused(app.anonymous().put(`${wrong}/confirmation`))).toMatchObject({ code: 'link.invalid' });
     await app.drain();
-    expect(await ok(app.anonymous().put<MyEnrolment>(`${page('mia@hotmail.example.no')}/confirmation`))).toMatchObject({
+    expect(await ok(app.anonymous().put<Arrived>(`${page('mia@hotmail.example.no')}/confirmation`))).toMatchObject({
       state: 'confirmed',
     });
   });

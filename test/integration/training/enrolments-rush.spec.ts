@@ -1,4 +1,4 @@
-import type { MyEnrolment } from '@igang/contracts';
+import type { Arrived, MyEnrolment } from '@igang/contracts';
 import { Client, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse, application, type Ground, linkTo, staffView } from './course-steps.ts';
 
@@ -36,7 +36,7 @@ describe('200 people at once for 20 places, at two API processes', () => {
     // Everybody presses twice: two requests with keys of their own.
     const pages = everybody.map(({ email }) => linkTo(app, idOf.get(email) ?? '', 'enrolment.confirm'));
     const confirmed = await rush(clients, (client, i) =>
-      Promise.all([client.put<MyEnrolment>(`${pages[i] ?? ''}/confirmation`), client.put<MyEnrolment>(`${pages[i] ?? ''}/confirmation`)]),
+      Promise.all([client.put<Arrived>(`${pages[i] ?? ''}/confirmation`), client.put<Arrived>(`${pages[i] ?? ''}/confirmation`)]),
     );
     expect(new Set(confirmed.flat().map(({ status }) => status))).toEqual(new Set([200]));
 
@@ -90,7 +90,7 @@ describe('200 people at once for 20 places, at two API processes', () => {
 
     const visitor = app.anonymous();
     const confirm = (link: string, body = {}, key?: string) =>
-      visitor.put<MyEnrolment>(`${link}/confirmation`, body, key === undefined ? {} : { key });
+      visitor.put<Arrived>(`${link}/confirmation`, body, key === undefined ? {} : { key });
     const answers = await Promise.all([
       confirm(first),
       confirm(gone),

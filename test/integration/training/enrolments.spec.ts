@@ -1,5 +1,5 @@
 import { DAY_MS, localDate } from '@igang/domain';
-import type { Created, Done, MyEnrolment } from '@igang/contracts';
+import type { Arrived, Created, Done, MyEnrolment } from '@igang/contracts';
 import { randomUUID } from 'node:crypto';
 import { aStaffMember, type Client, officeFor, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import {
@@ -49,14 +49,14 @@ describe('signing up', () => {
       can: ['confirm', 'change', 'cancel'],
       phone: '+4791234567',
     });
-    const first = await ok(visitor.put<MyEnrolment>(`${page}/confirmation`));
-    expect(first).toMatchObject({
-      state: 'confirmed',
-      position: null,
+    const first = await ok(visitor.put<Arrived>(`${page}/confirmation`));
+    expect(first).toEqual({ state: 'confirmed', position: null });
+    expect(await ok(visitor.get<MyEnrolment>(page))).toMatchObject({
+      ...first,
       can: ['change', 'change-address', 'cancel'],
       course: { place: '4365 Nærbø' },
     });
-    expect(await ok(visitor.put<MyEnrolment>(`${page}/confirmation`))).toEqual(first);
+    expect(await ok(visitor.put<Arrived>(`${page}/confirmation`))).toEqual(first);
     expect(await mailsFor(ground, id, body.email)).toEqual(['enrolment.confirm-address', 'enrolment.confirmed']);
     expect(await staffView(ground, id)).toMatchObject({ taken: 1, waiting: 0, applied: 0 });
   });
@@ -163,7 +163,7 @@ describe('links', () => {
     expect(await refused(visitor.put(`${first}/confirmation`))).toEqual({ status: 410, code: 'link.expired' });
     await ok(apply(ground, id, body));
     await app.drain();
-    expect(await ok(visitor.put<MyEnrolment>(`${path()}/confirmation`))).toMatchObject({ state: 'confirmed' });
+    expect(await ok(visitor.put<Arrived>(`${path()}/confirmation`))).toMatchObject({ state: 'confirmed' });
   });
 
   it('are for one enrolment: altered ones are unknown, old ones have expired', async () => {

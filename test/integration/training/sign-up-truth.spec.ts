@@ -1,4 +1,4 @@
-import type { CourseCard, CourseDetail, MyEnrolment, Page, PlannedCourse } from '@igang/contracts';
+import type { Arrived, CourseCard, CourseDetail, MyEnrolment, Page, PlannedCourse } from '@igang/contracts';
 import { ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, aGuest, anOpenCourse, application, apply, type Ground, moveTo, ownPage } from './course-steps.ts';
 
@@ -47,7 +47,8 @@ describe('what is said about a sign-up', () => {
       expect(await said(her.email, 'Bekreft at du vil være med')).toContain('ser kontoret på påmeldingen din');
       const page = await ownPage(ground, courseId, her.email);
       expect((await ok(app.anonymous().get<MyEnrolment>(page))).onConfirming).toEqual({ state: 'in-review', position: null });
-      expect((await ok(app.anonymous().put<MyEnrolment>(`${page}/confirmation`))).onConfirming).toBeNull();
+      expect(await ok(app.anonymous().put<Arrived>(`${page}/confirmation`))).toEqual({ state: 'in-review', position: null });
+      expect((await ok(app.anonymous().get<MyEnrolment>(page))).onConfirming).toBeNull();
       await app.sql('UPDATE course_type SET approval_required = false WHERE id = $1', [ground.typeId]);
     });
   });
@@ -101,7 +102,7 @@ describe('what is said about a sign-up', () => {
     expect((await detail(courseId)).open).toBe(false);
     const page = app.mailbox.link(her.email, '/bekreft/').replace('/bekreft/', '/api/enrolment-links/');
     expect((await ok(app.anonymous().get<MyEnrolment>(page))).can).toContain('confirm');
-    expect(await ok(app.anonymous().put<MyEnrolment>(`${page}/confirmation`))).toMatchObject({ state: 'confirmed' });
+    expect(await ok(app.anonymous().put<Arrived>(`${page}/confirmation`))).toMatchObject({ state: 'confirmed' });
     expect(await refused(apply(ground, courseId, application('For Sen')))).toMatchObject({ code: 'course.not-open' });
     ground.kari = await app.signedIn(ground.kariId);
   });

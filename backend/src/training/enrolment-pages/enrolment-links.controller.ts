@@ -1,4 +1,4 @@
-import { AnswersChange, DoorCode, EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
+import { AnswersChange, Arrived, DoorCode, EnrolmentChange, MyEnrolment, OfferAnswer } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Patch, Put } from '@nestjs/common';
 import { z } from 'zod';
 import { Access } from '../../platform/http/access.ts';
@@ -19,7 +19,10 @@ import { restoreEnrolment } from '../places/restore-enrolment.ts';
 
 const Token = z.string().min(1).max(200);
 
-/** Her own enrolment, by the link in her mail: GET shows, the rest acts and answers what her page now shows. */
+/**
+ * Her own enrolment, by the link in her mail: GET shows, the rest acts and answers what her page now shows; but confirming, which thousands
+ * do at once, answers what it came to.
+ */
 @Access('link')
 @Controller('enrolment-links/:token')
 export class EnrolmentLinksController {
@@ -45,7 +48,7 @@ export class EnrolmentLinksController {
 
   @Put('confirmation')
   @Mutation()
-  @Returns(MyEnrolment)
+  @Returns(Arrived)
   confirm(@Param('token', { schema: Token }) token: string, @Changer() changer: Change) {
     const { subjectId: enrolmentId, edition } = this.links.edition(token);
     return this.confirmations.confirm({ ...changer, actor: { kind: 'enrollee', enrolmentId }, edition });

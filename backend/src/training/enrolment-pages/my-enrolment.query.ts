@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { COURSE_JOINS, DAYS, isOpen, OFFER_HOURS, STANDING, takesConfirmations, UNDECIDED } from '../courses/index.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
-import type { Tx } from '../../platform/transaction.ts';
+import { one, type Tx } from '../../platform/transaction.ts';
 import { formsOf } from '../questions/index.ts';
 import { ADDRESS_OPEN } from '../contact/address-change.ts';
 import { IS_FOR } from '../enrolments/audience.ts';
@@ -36,41 +36,20 @@ interface Row extends Omit<
 /** Everything her own page shows, with what she can do now. */
 export async function myEnrolment(tx: Tx, enrolmentId: string): Promise<MyEnrolment> {
   demandAccess(tx.actor, 'enrolment.see-own', { enrolmentId });
-  return found((await myEnrolments(tx, [{ id: enrolmentId, position: null }])).get(enrolmentId));
-}
-
-/** `position` is given when it was decided just now: counting the list before each would take the longer the longer the list. */
-export interface AskedEnrolment {
-  readonly id: string;
-  readonly position: number | null;
-}
-
-/** The same for many at once, whose access the caller has checked. */
-export async function myEnrolments(tx: Tx, asked: readonly AskedEnrolment[]): Promise<ReadonlyMap<string, MyEnrolment>> {
-  if (asked.length === 0) return new Map();
-  const rows = await tx.query<Row>(MINE, [JSON.stringify(asked), tx.now]);
-  const ids = rows.map(({ id }) => id);
+  const row = found(await one<Row>(tx, MINE, [enrolmentId, tx.now]));
   const [forms, answers, choices, chance] = await Promise.all([
-    formsOf(
-      tx,
-      rows.map(({ standing }) => standing.id),
-    ),
-    openAnswersOf(tx, ids),
-    otherChoices(tx, ids),
-    chancesAt(tx, rows.flatMap(waitingAt)),
+    formsOf(tx, [row.standing.id]),
+    openAnswersOf(tx, [row.id]),
+    otherChoices(tx, [row.id]),
+    chancesAt(tx, waitingAt(row)),
   ]);
-  return new Map(
-    rows.map((row) => [
-      row.id,
-      {
-        ...viewOf(row, tx.now),
-        questions: forms.get(row.standing.id) ?? [],
-        answers: answers.get(row.id) ?? {},
-        chance: waitingAt(row).map(chance)[0] ?? null,
-        choices: choices.get(row.id) ?? [],
-      },
-    ]),
-  );
+  return {
+    ...viewOf(row, tx.now),
+    questions: forms.get(row.standing.id) ?? [],
+    answers: answers.get(row.id) ?? {},
+    chance: waitingAt(row).map(chance)[0] ?? null,
+    choices: choices.get(row.id) ?? [],
+  };
 }
 
 /** Her number on a list, or none. */
@@ -128,19 +107,17 @@ function tasks({ state, course, offerExpiresAt, undo }: Now, now: Date): Task[] 
 }
 
 const MINE = `
-  WITH asked AS (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS a(id uuid, position int)
-  ), shown AS MATERIALIZED (
+  WITH shown AS MATERIALIZED (
     SELECT c.id, c.waiting, c.starts_at, c.ends_at, (SELECT to_jsonb(s) FROM (SELECT ${STANDING}) AS s) AS standing,
       jsonb_build_object('id', c.id, 'type', t.names, 'state', c.state, 'days', ${DAYS}, 'venue', coalesce(v.name, ''),
         'address', coalesce(v.address, ''), 'place', coalesce(v.postal_code || ' ' || pc.place, ''), 'form', c.form,
         'onlineLink', c.online_link, 'accessNote', v.access_note, 'cancelReason', c.cancel_reason, 'officeName', o.name, 'officeEmail', o.email, 'officePhone', o.phone,
         'offerHours', ${OFFER_HOURS}, 'undecided', ${UNDECIDED}) AS course
     FROM course c ${COURSE_JOINS} JOIN office o ON o.id = c.office_id
-    WHERE c.id IN (SELECT e.course_id FROM enrolment e JOIN asked USING (id))
+    WHERE c.id = (SELECT course_id FROM enrolment WHERE id = $1)
   )
   SELECT e.id, e.name, ${CALLED} AS called, e.email::text AS email, e.phone, e.postal_code AS "postalCode", e.language, e.state, c.waiting,
-    CASE WHEN e.state = 'waitlisted' THEN coalesce(asked.position, ${POSITION}) END AS position,
+    ${POSITION} AS position,
     e.stay_on_list AS "stayOnList", offer.expires_at AS "offerExpiresAt", e.result,
     e.email_confirmed_at IS NULL AND e.state IN ${sqlSet(INVITED)} AS invited, e.turned_down_reason AS "turnedDownReason",
     (SELECT id FROM certificate WHERE enrolment_id = e.id AND withdrawn_at IS NULL) AS "certificateId",
@@ -150,5 +127,5 @@ const MINE = `
     CASE WHEN e.state IN ${sqlSet(NOT_MISSED)} AND c.course ->> 'state' <> 'cancelled' THEN c.course
       ELSE c.course || '{"onlineLink": null}' END AS course, e.arrival, e.state_changed_at AS "stateChangedAt", e.undo_until, c.starts_at, c.ends_at, c.standing,
     NOT ${IS_FOR(`(c.standing ->> 'audience')`, 'e.email', '$2')} AS is_stranger
-  FROM asked JOIN enrolment e ON e.id = asked.id JOIN shown c ON c.id = e.course_id
-  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL`;
+  FROM enrolment e JOIN shown c ON c.id = e.course_id
+  LEFT JOIN place_offer offer ON offer.enrolment_id = e.id AND offer.outcome IS NULL WHERE e.id = $1`;

@@ -64,6 +64,15 @@ export async function lockEnrolments(tx: Tx, ids: readonly string[]): Promise<En
   });
 }
 
+/** Whose course each is; it never changes. Unknown ids are left out. */
+export async function coursesOf(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; courseId: string }>(
+    'SELECT id, course_id AS "courseId" FROM enrolment WHERE id = ANY($1::uuid[])',
+    [ids],
+  );
+  return new Map(rows.map(({ id, courseId }) => [id, courseId]));
+}
+
 /** One enrolment taking one step of its state machine. */
 export interface Step {
   readonly enrolment: Pick<EnrolmentStanding, 'id' | 'state'>;

@@ -98,6 +98,9 @@ export const MyEnrolment = z
   })
   .meta({ id: 'MyEnrolment' });
 export type MyEnrolment = z.infer<typeof MyEnrolment>;
+/** What came of confirming an address; her page, read by GET, shows the rest. `position`: her number on the list, null when not waiting. */
+export const Arrived = z.strictObject({ state: EnrolmentStateName, position: z.number().int().nullable() }).meta({ id: 'Arrived' });
+export type Arrived = z.infer<typeof Arrived>;
 export const OfferAnswer = z.strictObject({ answer: z.enum(['accept', 'decline']) }).meta({ id: 'OfferAnswer' });
 export const EnrolmentChange = z.strictObject({ ...OwnContact.shape, stayOnList: z.boolean() }).meta({ id: 'EnrolmentChange' });
 export type EnrolmentChange = z.infer<typeof EnrolmentChange>;

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { MyEnrolment } from '@igang/contracts';
+import type { Arrived, MyEnrolment } from '@igang/contracts';
 import { calledName } from '@igang/domain/organisation/called';
 import { courseInSentence, undecidedText } from '@igang/i18n/training/courses/course-words';
 import { read, submission } from '../../shared/api/index.ts';
@@ -51,7 +51,7 @@ export class ConfirmEnrolment {
   protected readonly confirmed = signal(false);
   readonly #arrival = inject(Arrival);
   protected readonly confirming = submission((api, body: object, sending) =>
-    api.put<MyEnrolment>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending),
+    api.put<Arrived>(`/enrolment-links/${encodeURIComponent(this.token())}/confirmation`, body, sending),
   );
   /** What the press does, as it looks now. */
   protected readonly asks = computed(() => {

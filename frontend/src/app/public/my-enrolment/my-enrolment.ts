@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { MyEnrolment } from '@igang/contracts';
+import type { Arrived, MyEnrolment } from '@igang/contracts';
 import { localDate, wallClock } from '@igang/domain/time';
 import { BEFORE_THE_COURSE } from '@igang/domain/training/enrolment';
 import { undecidedText } from '@igang/i18n/training/courses/course-words';
@@ -97,7 +97,11 @@ export class MyEnrolmentPage {
   protected readonly nothingLeft = computed(() => this.enrolment.value()?.can.every((task) => task === 'change-address') === true);
   protected readonly isOnList = computed(() => this.enrolment.value()?.state === 'waitlisted');
 
-  readonly confirming = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/confirmation`, {}, sending));
+  /** Answers only what it came to: the page is read anew. */
+  readonly confirming = this.#act(async (api, sending) => {
+    const outcome = await api.put<Arrived>(`${this.#path()}/confirmation`, {}, sending);
+    return outcome.ok ? api.get<MyEnrolment>(this.#path()) : outcome;
+  });
   readonly accepting = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/offer-answer`, { answer: 'accept' }, sending));
   readonly declining = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/offer-answer`, { answer: 'decline' }, sending));
   readonly cancelling = this.#act((api, sending) => api.put<MyEnrolment>(`${this.#path()}/cancellation`, {}, sending));
