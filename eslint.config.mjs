@@ -152,7 +152,7 @@ export default defineConfig(
     rules: {
       '@nx/enforce-module-boundaries': [
         'error',
-        { depConstraints: boundaries(['@messageformat/parser']), checkDynamicDependenciesExceptions: ['@igang/**'] },
+        { depConstraints: boundaries(['@messageformat/parser', 'exceljs']), checkDynamicDependenciesExceptions: ['@igang/**'] },
       ],
     },
   },

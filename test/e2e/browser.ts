@@ -14,7 +14,8 @@ const ARGUMENTS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const ARTEFACTS = fileURLToPath(new URL('../artefacts/', import.meta.url));
+/** Pictures for the eye. */
+export const ARTEFACTS = fileURLToPath(new URL('../artefacts/', import.meta.url));
 
 /** Phone first. */
 export const VIEWPORTS = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { seedDemo } from '../../backend/src/demo/seed/index.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { openBrowser, Visitor } from './browser.ts';
+import { pictureOf } from '../../libs/i18n/build/picture.ts';
+import { ARTEFACTS, openBrowser, Visitor } from './browser.ts';
 import { type Address, addressesOf, type Readers, routesOfPages } from './every-page.ts';
 
 const TODAY = '2026-11-22';
@@ -27,6 +28,9 @@ async function walkTo(page: Page, path: string): Promise<void> {
 
 /** Shows every part we have, one that waits among them; and a page whose last part comes when somebody reads so far. */
 const WAITING = ['/demo/ui', '/nasjonalt'];
+
+/** For who translates, by `npm run words -- pictures`: of each page the one with the most in it. */
+const PICTURES = process.env['IGANG_PICTURES'] !== undefined;
 
 const FOCUS_MS = 3_000;
 
@@ -129,6 +133,8 @@ describe('every page there is', () => {
           if (route === last) await faultsOf(visitor, '/om');
           last = route;
           wrong.push(...(await faultsOf(visitor, path)).map((fault) => `${path}: ${fault}`));
+          if (PICTURES && language === 'nb')
+            await visitor.page.screenshot({ path: `${ARTEFACTS}words/${pictureOf(route)}`, fullPage: true });
         }
         await visitor.leave();
       }

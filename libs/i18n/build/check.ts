@@ -1,5 +1,6 @@
 /** Whether every language says what bokmål says, and is told the same. */
 import { type Lang, LANGS } from '@igang/domain/language';
+import { wrongMark } from './marks.ts';
 import { takenBy, type Taken, tokensOf } from './message.ts';
 import { type Area, entriesOf, fileOf, type Flaw, isList, isTree, SOURCE, type Words } from './read.ts';
 
@@ -43,12 +44,19 @@ function list(key: string, source: readonly Words[], own: readonly Words[], lang
 }
 
 function text(key: string, source: string, own: string, lang: Lang): Found[] {
+  return wrongWith(source, own, lang).map((what) => ({ key, what }));
+}
+
+/** What is wrong with one text, beside what bokmål says. */
+export function wrongWith(source: string, own: string, lang: Lang): string[] {
+  const mark = wrongMark(own, lang);
+  if (mark !== undefined) return [mark];
   try {
     const ours = takenBy(tokensOf(own, lang), lang);
-    if (own.trim() === '') return [{ key, what: `is empty: write it${as(source)}` }];
-    return lang === SOURCE ? [] : unlike(key, expected(source), ours);
+    if (own.trim() === '') return [`is empty: write it${as(source)}`];
+    return lang === SOURCE ? [] : unlike(expected(source), ours);
   } catch (error) {
-    return [{ key, what: (error as Error).message }];
+    return [(error as Error).message];
   }
 }
 
@@ -61,13 +69,13 @@ function expected(source: string): ReadonlyMap<string, Taken> | undefined {
   }
 }
 
-function unlike(key: string, theirs: ReadonlyMap<string, Taken> | undefined, ours: ReadonlyMap<string, Taken>): Found[] {
+function unlike(theirs: ReadonlyMap<string, Taken> | undefined, ours: ReadonlyMap<string, Taken>): string[] {
   if (theirs === undefined) return [];
   return [...new Set([...theirs.keys(), ...ours.keys()])].flatMap((name) => {
     const [wanted, has] = [theirs.get(name), ours.get(name)];
-    if (wanted === undefined) return [{ key, what: `has {${name}}, which bokmål does not have: take it away` }];
-    if (has === undefined) return [{ key, what: `lacks {${name}}, which bokmål has: put it where it belongs` }];
-    return String(wanted) === String(has) ? [] : [{ key, what: `takes {${name}} as ${kind(has)}, and bokmål as ${kind(wanted)}` }];
+    if (wanted === undefined) return [`has {${name}}, which bokmål does not have: take it away`];
+    if (has === undefined) return [`lacks {${name}}, which bokmål has: put it where it belongs`];
+    return String(wanted) === String(has) ? [] : [`takes {${name}} as ${kind(has)}, and bokmål as ${kind(wanted)}`];
   });
 }
 
