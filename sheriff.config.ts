@@ -113,5 +113,5 @@ function inLib(lib: string, libs: readonly string[]): Record<string, string[]> {
     // Itself too: what its messages are compiled to is a folder of its own.
     [...below, `lib:${lib}`, ...[wing, ...uses].map((used) => `lib:${lib}:${used}`)],
   ]);
-  return { [`lib:${lib}`]: [...below, `lib:${lib}:*`], ...Object.fromEntries(wings) };
+  return { [`lib:${lib}`]: [...below, `lib:${lib}`, `lib:${lib}:*`], ...Object.fromEntries(wings) };
 }

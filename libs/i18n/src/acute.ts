@@ -1,3 +1,4 @@
+import { acuteIn } from '../compiled/acute.all.ts';
 import type { Lang } from './lang.ts';
 
 /**
@@ -16,36 +17,6 @@ export const ACUTE = {
 } as const;
 export type AcuteHelpline = keyof typeof ACUTE;
 
-const WHAT = {
-  nb: {
-    emergency: 'ved fare for liv',
-    outOfHours: 'legevakt',
-    helpline: 'Mental Helse, hele døgnet',
-    church: 'Kirkens SOS, hele døgnet',
-    chat: 'når du ikke kan snakke høyt',
-    violence: 'ved vold og overgrep',
-    young: 'for deg under 18',
-  },
-  nn: {
-    emergency: 'ved fare for liv',
-    outOfHours: 'legevakt',
-    helpline: 'Mental Helse, heile døgnet',
-    church: 'Kirkens SOS, heile døgnet',
-    chat: 'når du ikkje kan snakke høgt',
-    violence: 'ved vald og overgrep',
-    young: 'for deg under 18',
-  },
-  en: {
-    emergency: 'if life is in danger',
-    outOfHours: 'out-of-hours doctor',
-    helpline: 'Mental Helse, day and night (in Norwegian)',
-    church: 'Kirkens SOS, day and night (in Norwegian)',
-    chat: 'when you cannot speak aloud',
-    violence: 'if you are hurt or abused',
-    young: 'if you are under 18',
-  },
-} satisfies Readonly<Record<Lang, Readonly<Record<AcuteHelpline, string>>>>;
-
 export interface AcuteLine {
   readonly key: AcuteHelpline;
   readonly href: string;
@@ -58,17 +29,19 @@ const ORDER = ['emergency', 'outOfHours', 'helpline', 'church', 'chat', 'violenc
 const FIRST = 3;
 
 export function acuteLines(lang: Lang, { short = false } = {}): readonly AcuteLine[] {
-  return ORDER.slice(0, short ? FIRST : undefined).map((key) => ({ key, ...ACUTE[key], what: WHAT[lang][key] }));
+  return ORDER.slice(0, short ? FIRST : undefined).map((key) => ({ key, ...ACUTE[key], what: acuteIn[lang].what[key] }));
 }
-
-const { emergency, outOfHours, helpline, church, chat, violence, young } = ACUTE;
-const SENTENCE: Readonly<Record<Lang, string>> = {
-  nb: `Ring ${emergency.shown} ved fare for liv, legevakt ${outOfHours.shown}, Mental Helse ${helpline.shown} eller Kirkens SOS ${church.shown}, hele døgnet. Kan du ikke snakke høyt, kan du skrive på ${chat.shown}. Vold og overgrep: ${violence.shown}. Under 18 år: ${young.shown}.`,
-  nn: `Ring ${emergency.shown} ved fare for liv, legevakt ${outOfHours.shown}, Mental Helse ${helpline.shown} eller Kirkens SOS ${church.shown}, heile døgnet. Kan du ikkje snakke høgt, kan du skrive på ${chat.shown}. Vald og overgrep: ${violence.shown}. Under 18 år: ${young.shown}.`,
-  en: `Call ${emergency.shown} if life is in danger, ${outOfHours.shown} for an out-of-hours doctor, Mental Helse on ${helpline.shown} or Kirkens SOS on ${church.shown}, day and night. If you cannot speak aloud, write at ${chat.shown}. Violence and abuse: ${violence.shown}. Under 18: ${young.shown}.`,
-};
 
 /** The same in running text, for mails and paper. */
 export function acuteSentence(lang: Lang): string {
-  return SENTENCE[lang];
+  const { emergency, outOfHours, helpline, church, chat, violence, young } = ACUTE;
+  return acuteIn[lang].sentence({
+    emergency: emergency.shown,
+    outOfHours: outOfHours.shown,
+    helpline: helpline.shown,
+    church: church.shown,
+    chat: chat.shown,
+    violence: violence.shown,
+    young: young.shown,
+  });
 }

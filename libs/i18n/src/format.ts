@@ -1,5 +1,6 @@
 import { daysBetween, isSameMonth, wallClock, weekdayOf, type LocalDate, type LocalTime } from '@igang/domain';
-import { calendarWords, listed } from './calendar-words.ts';
+import type { DatesWords } from '../compiled/dates.ts';
+import { datesIn } from '../compiled/dates.all.ts';
 import { type Lang, NUMBERS } from './lang.ts';
 
 /** One day of a course or one meeting: a wall-clock day with its hours. */
@@ -56,8 +57,9 @@ export function formatIn(lang: Lang): Format {
 }
 
 function makeFormat(lang: Lang): Format {
-  const names = namesIn(lang);
-  const list = (words: readonly string[]): string => listed(lang, words);
+  const w = datesIn[lang];
+  const names = namesIn(w);
+  const list = (words: readonly string[]): string => listed(words, w);
   const plain = new Intl.NumberFormat(NUMBERS[lang]);
   const day = (date: LocalDate, today?: LocalDate): string =>
     `${names.weekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`;
@@ -69,15 +71,15 @@ function makeFormat(lang: Lang): Format {
     month: names.month,
     shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.shortMonthAndYear(date, today)}`,
     plainDate: (date) => `${names.ordinal(date)} ${names.month(date)} ${year(date)}`,
-    weekdayPlural: (date) => names.weekday(date) + WEEKLY[lang],
+    weekdayPlural: (date) => w.weekdaysPlural({ weekday: names.weekday(date) }),
     moment: (instant, today) => {
       const wall = wallClock(new Date(instant));
-      return `${day(wall.date, today)}${lang === 'en' ? ' at ' : ' kl. '}${timeIn(lang, wall.time)}`;
+      return w.moment({ day: day(wall.date, today), time: timeIn(lang, wall.time) });
     },
-    relativeDay: (date, today) => RELATIVE[lang](daysBetween(today, date)),
+    relativeDay: (date, today) => relative(daysBetween(today, date), w.relative),
     number: (value) => plain.format(value),
-    percent: (share) => `${plain.format(Math.round(share * 100))}${lang === 'en' ? '' : '\u00a0'}%`,
-    distance: (km) => (km < 1 ? 'under 1 km' : `${plain.format(Math.round(km))} km`),
+    percent: (share) => w.percent({ share: plain.format(Math.round(share * 100)) }),
+    distance: (km) => (km < 1 ? w.distance.near : w.distance.far({ distance: plain.format(Math.round(km)) })),
     list,
   };
 }
@@ -85,8 +87,7 @@ function makeFormat(lang: Lang): Format {
 type Names = ReturnType<typeof namesIn>;
 
 /** The words for days and months in a language: our own, since most browsers know no nynorsk. */
-function namesIn(lang: Lang) {
-  const words = calendarWords[lang];
+function namesIn(words: DatesWords) {
   const of =
     (all: readonly string[], index: (date: LocalDate) => number) =>
     (date: LocalDate): string =>
@@ -103,7 +104,7 @@ function namesIn(lang: Lang) {
     weekday: of(words.weekdays, weekdayIndex),
     shortWeekday: of(words.shortWeekdays, weekdayIndex),
     month,
-    ordinal: (date: LocalDate): string => (lang === 'en' ? String(dayNumber(date)) : `${String(dayNumber(date))}.`),
+    ordinal: (date: LocalDate): string => words.ordinal({ day: dayNumber(date) }),
     monthAndYear: withYear(month),
     shortMonthAndYear: withYear(of(words.shortMonths, monthIndex)),
   };
@@ -111,12 +112,15 @@ function namesIn(lang: Lang) {
 
 /** Several days, and hours. */
 function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'atHours' | 'time'> {
-  const at = lang === 'en' ? '' : 'kl. ';
-  const atHours = (from: LocalTime, to: LocalTime): string => `${at}${timeIn(lang, from)}–${timeIn(lang, to)}`;
+  const w = datesIn[lang];
+  const atHours = (from: LocalTime, to: LocalTime): string => w.hours({ from: timeIn(lang, from), to: timeIn(lang, to) });
   const weekly = (first: LocalDate, last: LocalDate, today?: LocalDate): string => {
     const month = year(first) === year(last) ? ` ${names.month(first)}` : ` ${names.monthAndYear(first, today)}`;
-    const [from, to] = FROM_TO[lang];
-    return `${names.weekday(first)}${WEEKLY[lang]} ${from} ${names.ordinal(first)}${isSameMonth(first, last) ? '' : month} ${to} ${names.ordinal(last)} ${names.monthAndYear(last, today)}`;
+    return w.weekly({
+      weekdays: w.weekdaysPlural({ weekday: names.weekday(first) }),
+      first: `${names.ordinal(first)}${isSameMonth(first, last) ? '' : month}`,
+      last: `${names.ordinal(last)} ${names.monthAndYear(last, today)}`,
+    });
   };
   const dates = (all: readonly LocalDate[], today?: LocalDate): string => {
     const [first, last] = [all[0], all.at(-1)];
@@ -143,11 +147,6 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
   };
 }
 
-/** What makes `tirsdag` a day of every week. */
-const WEEKLY: Record<Lang, string> = { nb: 'er', nn: 'ar', en: 's' };
-
-const FROM_TO: Record<Lang, readonly [string, string]> = { nb: ['fra', 'til'], nn: ['frå', 'til'], en: ['from', 'to'] };
-
 /** Three or more, a week between each: an evening course. */
 function isWeekly(all: readonly LocalDate[]): boolean {
   return all.length > 2 && all.every((date, i) => i === 0 || daysBetween(all[i - 1] ?? date, date) === 7);
@@ -158,14 +157,15 @@ function timeIn(lang: Lang, time: LocalTime): string {
 }
 
 /** Intl says "om 3 døgn"; people say "om 3 dager". */
-const RELATIVE: Record<Lang, (days: number) => string> = {
-  nb: (days) => near(days, ['i går', 'i dag', 'i morgen']) ?? (days > 0 ? `om ${days} dager` : `for ${-days} dager siden`),
-  nn: (days) => near(days, ['i går', 'i dag', 'i morgon']) ?? (days > 0 ? `om ${days} dagar` : `for ${-days} dagar sidan`),
-  en: (days) => near(days, ['yesterday', 'today', 'tomorrow']) ?? (days > 0 ? `in ${days} days` : `${-days} days ago`),
-};
+function relative(days: number, w: DatesWords['relative']): string {
+  const near = [w.yesterday, w.today, w.tomorrow][days + 1];
+  return near ?? (days > 0 ? w.ahead({ days }) : w.ago({ days: -days }));
+}
 
-function near(days: number, names: readonly [string, string, string]): string | undefined {
-  return names[days + 1];
+/** `Ola, Kari og Ánte`. */
+function listed(words: readonly string[], { list }: DatesWords): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : list({ others: words.slice(0, -1).join(', '), last });
 }
 
 /** `10`, `10.30`: Norwegian clock with a full stop, and the minutes only when there are some. */
