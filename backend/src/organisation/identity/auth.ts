@@ -1,7 +1,5 @@
 import { DAY_MS, instantAfter, SECOND_MS } from '@igang/domain';
 import { createHmac } from 'node:crypto';
-import { betterAuth } from 'better-auth';
-import { magicLink } from 'better-auth/plugins';
 import type { PoolClient } from 'pg';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -27,9 +25,10 @@ interface Minted {
 
 /**
  * better-auth working inside our transaction, so that a sign-in is on disk with its audit row or not at all. Made anew
- * for each sign-in (2 ms); who is asking is resolved without it. None of its routes is exposed.
+ * for each sign-in (2 ms) and loaded at the first; who is asking is resolved without it. None of its routes is exposed.
  */
-export function authIn(tx: Tx, config: Config, minted: Minted = {}) {
+export async function authIn(tx: Tx, config: Config, minted: Minted = {}) {
+  const [{ betterAuth }, { magicLink }] = await Promise.all([import('better-auth'), import('better-auth/plugins')]);
   return betterAuth({
     baseURL: config.PUBLIC_URL,
     secret: authSecret(config),

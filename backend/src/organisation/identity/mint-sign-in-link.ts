@@ -18,7 +18,7 @@ export async function mintSignInLink(tx: Tx, config: Config, personId: string): 
     [personId, authAddress(personId), tx.now],
   );
   const minted: { token?: string } = {};
-  await authIn(tx, config, minted).api.signInMagicLink({ body: { email: authAddress(personId) }, headers: new Headers() });
+  await (await authIn(tx, config, minted)).api.signInMagicLink({ body: { email: authAddress(personId) }, headers: new Headers() });
   if (minted.token === undefined) throw new Error('better-auth made no token');
   return minted.token;
 }

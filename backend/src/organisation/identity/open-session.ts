@@ -14,7 +14,7 @@ export interface Opened {
 /** Turns a token that is good for one use into a session. */
 export async function openWith(tx: Tx, config: Config, token: string, personId: string): Promise<Opened> {
   await tx.query('DELETE FROM auth_session WHERE user_id = $1 AND expires_at <= $2', [personId, tx.now]);
-  const answer = await authIn(tx, config).api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true });
+  const answer = await (await authIn(tx, config)).api.magicLinkVerify({ query: { token }, headers: new Headers(), asResponse: true });
   const cookies = answer.headers.getSetCookie();
   if (!answer.ok || cookies.length === 0) throw new Refusal('link.invalid');
   await record(tx, { action: 'person.signed-in', subject: ['person', personId] });

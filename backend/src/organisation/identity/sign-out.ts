@@ -12,7 +12,7 @@ export interface SignedOut {
 
 /** Ends the session of the cookie. Signing out twice is fine. */
 export async function signOut(tx: Tx, config: Config, cookie: string): Promise<SignedOut> {
-  const answer = await authIn(tx, config).api.signOut({ headers: new Headers({ cookie }), asResponse: true });
+  const answer = await (await authIn(tx, config)).api.signOut({ headers: new Headers({ cookie }), asResponse: true });
   if (tx.actor.kind === 'person') await record(tx, { action: 'person.signed-out', subject: ['person', tx.actor.personId] });
   return { answer: { done: true }, cookies: answer.headers.getSetCookie() };
 }
