@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { Stop } from '../say.mjs';
 
 /** What a process may need later or never, or what reads files that lie beside its code: it stays where it is, and is loaded when it is asked for. */
-const LEFT_OUT = ['bullmq', 'exceljs', 'fontkit', 'highs', 'ioredis', 'jszip', 'mjml', 'pdfkit', 'swagger-ui-dist'];
+const LEFT_OUT = ['bullmq', 'exceljs', 'fontkit', 'highs', 'ioredis', 'jszip', 'pdfkit', 'swagger-ui-dist'];
 
 /** Who may ask where it stands: who knows that it is gathered. */
 const KNOWS_WHERE = /\/(?:platform\/beside|platform\/service\/source-lines|groups\/matching\/run-solver)\.js$/;

@@ -5,6 +5,7 @@ import type { Addressed } from '../../backend/src/messages/notifications/mail.ts
 import { addressed } from '../../backend/src/messages/mail/strangers.ts';
 import { sampleMail } from '../../backend/src/messages/notifications/samples/samples.ts';
 import { expectKeptText, expectNoneLeftOver } from './kept-files.ts';
+import { compiledLayouts } from './mail-layout.ts';
 
 /** What a person sees of the HTML, as one line of words. */
 function visible(html: string): string {
@@ -43,6 +44,11 @@ async function written(kind: MailKind, lang: Lang): Promise<string> {
     ...attachments.map(({ filename, content }) => `[${filename}]\n${content}`),
   ].join('\n');
 }
+
+/** First, because the mails are made of it. */
+it('the layout of mails is what MJML makes of its source', async () => {
+  for (const [name, html] of Object.entries(await compiledLayouts())) expectKeptText(`../../backend/data/mail/${name}.html`, html);
+});
 
 describe('what is kept in test/contracts/mails', () => {
   it.each(MAIL_KINDS)('%s', async (kind) => {

@@ -5,7 +5,6 @@ import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { type Claimed, claimMails, type MailJob } from './claim-mails.ts';
 import { CLAIM_SECONDS, renew } from './delivery.ts';
-import { loadLayout } from './layout.ts';
 import { MailServer, type Outcome } from './mail-server.ts';
 import { noteOutcomes, type Sent } from './note-outcomes.ts';
 
@@ -26,10 +25,6 @@ export class SendMail implements Processor<'mail.send'> {
     private readonly logger: Logger,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
-
-  prepare(): Promise<unknown> {
-    return loadLayout();
-  }
 
   async process(job: MailJob, jobId: string): Promise<void> {
     const system = { actor: { kind: 'system' }, requestId: jobId } as const;
