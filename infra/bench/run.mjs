@@ -31,6 +31,7 @@ export async function runBenches(filter = '') {
         databaseUrl: database,
         bareOrigin: await household.whileStanding(bare.address),
         secret: env['APP_SECRET'],
+        env,
         another,
         audit,
       };

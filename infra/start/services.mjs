@@ -15,9 +15,9 @@ const mailboxScript = fileURLToPath(new URL('../mailbox.mjs', import.meta.url));
 /**
  * What is built runs gathered. Its garbage of the young is collected in small steps: V8's own way takes 50 MB that nobody needs, for no
  * more answers a second. While somebody edits, the compiled files run as they are.
- * @param {Place} place @param {string} file
+ * @param {Pick<Place, 'watching'>} place @param {string} file
  */
-function built({ watching }, file) {
+export function built({ watching }, file) {
   if (watching) return { script: join(backendOut, file), flags: ['--enable-source-maps'] };
   return { script: join(bundled, file), flags: ['--max-semi-space-size=4'] };
 }
