@@ -43,6 +43,12 @@ export class AccessGuard implements CanActivate {
   }
 }
 
+/** Whether a route is open to everybody, as far as the guard goes: also to those of whom nothing is known. */
+export function isOpenToAll(reflector: Reflector, context: ExecutionContext): boolean {
+  const need = reflector.getAllAndOverride<Need | undefined>(NEEDS, [context.getHandler(), context.getClass()]);
+  return need !== undefined && need !== 'link' && reaches(ANONYMOUS, need);
+}
+
 function reaches(actor: Actor, need: Need): boolean {
   if (need === 'public' || need === 'link') return true;
   if (need === 'session') return actor.kind === 'person';

@@ -4,6 +4,7 @@ import { type CallHandler, type ExecutionContext, Injectable, type NestIntercept
 import { Reflector } from '@nestjs/core';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { firstValueFrom, from, type Observable } from 'rxjs';
+import { isOpenToAll } from './access.ts';
 
 const SHARED = 'igang:shared-answer';
 
@@ -13,7 +14,9 @@ export function SharedAnswer(): MethodDecorator & ClassDecorator {
 }
 
 interface Answer {
-  readonly bytes: Buffer;
+  /** A text goes out in one piece with its headers, bytes in two. */
+  readonly text: string;
+  readonly length: number;
   /** The same compressed once for all who ask; undefined when it is too short to gain by it. Only of what is public: nothing secret can be guessed by size. */
   readonly zipped: Buffer | undefined;
   readonly tag: string;
@@ -21,6 +24,8 @@ interface Answer {
 interface Kept {
   readonly answer: Promise<Answer>;
   readonly at: number;
+  /** The answer when it has come, where the route is open to all. */
+  ready?: Answer;
 }
 
 const MOST_KEPT = 500;
@@ -42,21 +47,38 @@ export class SharedAnswers implements NestInterceptor {
     private readonly forMs: number,
   ) {}
 
+  /**
+   * Gives what is kept before guards, pipes and parsers, whose way the same address has gone a moment ago: to those who bring no cookie,
+   * so that there is nobody to ask about. Headers, limits and the log are as for every answer.
+   */
+  answersAtOnce(request: FastifyRequest, reply: FastifyReply): boolean {
+    if (request.method !== 'GET' || request.headers.cookie !== undefined) return false;
+    const kept = this.kept.get(request.url);
+    if (kept?.ready === undefined || performance.now() - kept.at >= this.forMs) return false;
+    void reply.send(send(kept.ready, request, reply));
+    return true;
+  }
+
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const isShared = this.reflector.getAllAndOverride<true | undefined>(SHARED, [context.getHandler(), context.getClass()]) ?? false;
     if (!isShared || this.forMs === 0) return next.handle();
     const http = context.switchToHttp();
     const [request, reply] = [http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>()];
-    return from(this.answerTo(request.url, next).then((answer) => send(answer, request, reply)));
+    const answer = this.answerTo(request.url, next, isOpenToAll(this.reflector, context));
+    return from(answer.then((ready) => send(ready, request, reply)));
   }
 
-  private answerTo(address: string, next: CallHandler): Promise<Answer> {
+  private answerTo(address: string, next: CallHandler, isOpen: boolean): Promise<Answer> {
     const now = performance.now();
     const kept = this.kept.get(address);
     if (kept !== undefined && now - kept.at < this.forMs) return kept.answer;
     const answer = firstValueFrom(next.handle()).then(asBytes);
-    this.keep(address, { answer, at: now });
-    answer.catch(() => this.kept.delete(address));
+    const fresh: Kept = { answer, at: now };
+    this.keep(address, fresh);
+    answer.then(
+      (ready) => (isOpen ? (fresh.ready = ready) : undefined),
+      () => this.kept.delete(address),
+    );
     return answer;
   }
 
@@ -69,19 +91,23 @@ export class SharedAnswers implements NestInterceptor {
 }
 
 function asBytes(value: unknown): Answer {
-  const bytes = Buffer.from(JSON.stringify(value));
+  const text = JSON.stringify(value);
+  const bytes = Buffer.from(text);
   const zipped = bytes.length < WORTH_ZIPPING ? undefined : gzipSync(bytes);
-  return { bytes, zipped, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
+  return { text, length: bytes.length, zipped, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"` };
 }
 
-function send({ bytes, zipped, tag }: Answer, request: FastifyRequest, reply: FastifyReply): Buffer | undefined {
+function send({ text, length, zipped, tag }: Answer, request: FastifyRequest, reply: FastifyReply): Buffer | string | undefined {
   void reply.header('cache-control', 'no-cache').header('etag', tag).header('vary', 'Accept-Encoding');
   if (request.headers['if-none-match'] === tag) {
     void reply.status(304);
     return undefined;
   }
   void reply.header('content-type', 'application/json; charset=utf-8');
-  if (zipped === undefined || !takesGzip(request.headers['accept-encoding'])) return bytes;
+  if (zipped === undefined || !takesGzip(request.headers['accept-encoding'])) {
+    void reply.header('content-length', length);
+    return text;
+  }
   void reply.header('content-encoding', 'gzip');
   return zipped;
 }
