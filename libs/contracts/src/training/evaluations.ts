@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Words } from '../common.ts';
 
-/** What the link opens: the course it is about and the form, as survey-core reads it. */
+/** What the link opens: the course it is about and the form, in the format of SurveyJS. */
 export const EvaluationView = z
   .strictObject({ courseType: Words, place: z.string(), lastDay: z.string(), survey: z.record(z.string(), z.unknown()) })
   .meta({ id: 'Evaluation' });

@@ -3,10 +3,10 @@ import type { EvaluationAnswers } from '@igang/domain';
 import { submission } from '../../shared/api/index.ts';
 import { Language, words } from '../../shared/i18n/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
-import { shownQuestions, type ShownQuestion, surveyModel } from './evaluation-questions.ts';
+import { shownQuestions, type ShownQuestion, type Survey } from './evaluation-questions.ts';
 import { evaluationWords } from '../words.ts';
 
-/** The few kinds of questions an evaluation has, as native fields over survey-core's model. */
+/** The few kinds of questions an evaluation has, as native fields. */
 @Component({
   selector: 'ig-evaluation-form',
   imports: [Button, ProblemNotice],
@@ -21,13 +21,8 @@ export class EvaluationForm {
   protected readonly w = words(evaluationWords);
   readonly #lang = inject(Language).lang;
   readonly #answers = signal<EvaluationAnswers>({});
-  readonly #model = computed(() => surveyModel(this.survey(), this.#lang()));
   protected readonly empty = signal(false);
-  protected readonly questions = computed(() => {
-    const model = this.#model();
-    model.data = { ...this.#answers() };
-    return shownQuestions(model);
-  });
+  protected readonly questions = computed(() => shownQuestions(this.survey() as Survey, this.#answers(), this.#lang()));
   protected readonly sending = submission((api, body: { answers: EvaluationAnswers }, sending) =>
     api.put(`/evaluation-links/${encodeURIComponent(this.token())}/answer`, body, sending),
   );
@@ -41,12 +36,12 @@ export class EvaluationForm {
     this.set(name, text.trim() === '' ? undefined : text);
   }
   protected toggle({ name, value }: ShownQuestion, choice: string): void {
-    const chosen = Array.isArray(value) ? (value as string[]) : [];
+    const chosen: readonly string[] = Array.isArray(value) ? value : [];
     const next = chosen.includes(choice) ? chosen.filter((one) => one !== choice) : [...chosen, choice];
     this.set(name, next.length === 0 ? undefined : next);
   }
   protected has({ value }: ShownQuestion, choice: unknown): boolean {
-    return Array.isArray(value) ? value.includes(choice) : value === choice;
+    return Array.isArray(value) ? value.some((one) => one === choice) : value === choice;
   }
 
   protected async send(event: Event): Promise<void> {

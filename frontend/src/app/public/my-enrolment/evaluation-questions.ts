@@ -1,4 +1,4 @@
-import { Model, type Question, type QuestionCheckboxModel, type QuestionRatingModel, type QuestionSelectBase } from 'survey-core';
+import type { EvaluationAnswers } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
 
 /** One question as our own fields show it. */
@@ -10,36 +10,40 @@ export interface ShownQuestion {
   readonly choices: readonly { readonly value: string | number; readonly text: string }[];
   readonly worst: string;
   readonly best: string;
-  readonly value: unknown;
+  readonly value: EvaluationAnswers[string] | undefined;
 }
 
-/** survey-core keeps the answers, decides which questions are seen and in which language; what it looks like is ours. */
-export function surveyModel(json: object, lang: Lang): Model {
-  const model = new Model(json);
-  model.locale = lang === 'nb' ? '' : lang;
-  return model;
+/** A text in the format of SurveyJS: bokmål is its `default`. */
+type Localised = Readonly<Record<'default' | Exclude<Lang, 'nb'>, string>>;
+
+/** What our forms use of a question in that format. */
+interface SurveyElement {
+  readonly name: string;
+  readonly type: ShownQuestion['kind'];
+  readonly title: Localised;
+  readonly description?: Localised;
+  readonly rateMax?: number;
+  readonly minRateDescription?: Localised;
+  readonly maxRateDescription?: Localised;
+  readonly choices?: readonly { readonly value: string; readonly text: Localised }[];
+}
+export interface Survey {
+  readonly elements: readonly SurveyElement[];
 }
 
-export function shownQuestions(model: Model): ShownQuestion[] {
-  return model.getAllQuestions(true).map((question) => ({
-    name: question.name,
-    kind: question.getType() as ShownQuestion['kind'],
-    title: question.locTitle.renderedHtml,
-    hint: question.locDescription.renderedHtml,
-    choices: choicesOf(question),
-    worst: question.getType() === 'rating' ? (question as QuestionRatingModel).minRateDescription : '',
-    best: question.getType() === 'rating' ? (question as QuestionRatingModel).maxRateDescription : '',
-    value: question.value as unknown,
+export function shownQuestions({ elements }: Survey, answers: EvaluationAnswers, lang: Lang): ShownQuestion[] {
+  const said = (text: Localised | undefined): string => text?.[lang === 'nb' ? 'default' : lang] ?? '';
+  return elements.map((element) => ({
+    name: element.name,
+    kind: element.type,
+    title: said(element.title),
+    hint: said(element.description),
+    choices:
+      element.rateMax === undefined
+        ? (element.choices ?? []).map(({ value, text }) => ({ value, text: said(text) }))
+        : Array.from({ length: element.rateMax }, (_, index) => ({ value: index + 1, text: String(index + 1) })),
+    worst: said(element.minRateDescription),
+    best: said(element.maxRateDescription),
+    value: answers[element.name],
   }));
-}
-
-function choicesOf(question: Question): ShownQuestion['choices'] {
-  const type = question.getType();
-  const items =
-    type === 'rating'
-      ? (question as QuestionRatingModel).visibleRateValues
-      : type === 'comment'
-        ? []
-        : (question as QuestionSelectBase | QuestionCheckboxModel).visibleChoices;
-  return items.map((item) => ({ value: item.value as string | number, text: item.locText.renderedHtml }));
 }

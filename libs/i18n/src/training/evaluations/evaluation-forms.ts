@@ -41,7 +41,7 @@ export function evaluationChoice(value: string): Said {
 
 const localised = ({ nb, nn, en }: Said) => ({ default: nb, nn, en });
 
-/** The form as survey-core reads it, in every language. */
+/** The form in the format of SurveyJS, in every language. */
 export function surveyOf(form: EvaluationFormName): object {
   return { showQuestionNumbers: 'off', elements: EVALUATION_FORMS[form].map(elementOf) };
 }
