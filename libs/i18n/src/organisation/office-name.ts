@@ -1,10 +1,6 @@
+import { officeNameIn } from '../../compiled/organisation/office-name.all.ts';
 import type { Lang } from '../lang.ts';
 
-const DISTRICT: Readonly<Record<Lang, string>> = {
-  nb: 'distriktskontoret for',
-  nn: 'distriktskontoret for',
-  en: 'the district office for',
-};
 const IS_OFFICE = /kontor|office/i;
 
 /**
@@ -12,5 +8,5 @@ const IS_OFFICE = /kontor|office/i;
  * `distriktskontoret for Rogaland og Agder`. One whose own name says what it is (`Hovedkontoret`) keeps it.
  */
 export function officeName(lang: Lang, name: string): string {
-  return IS_OFFICE.test(name) ? name : `${DISTRICT[lang]} ${name}`;
+  return IS_OFFICE.test(name) ? name : officeNameIn[lang].district({ name });
 }
