@@ -1,16 +1,13 @@
 import { MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { formatIn, type Lang, LANGS } from '@igang/i18n';
-import type { Mails, MailText, MailValues } from '@igang/i18n/messages/mail';
-import { en } from '@igang/i18n/messages/mail.en';
-import { nb } from '@igang/i18n/messages/mail.nb';
-import { nn } from '@igang/i18n/messages/mail.nn';
+import type { MailText, MailValues } from '@igang/i18n/messages/mail';
+import { mailsIn } from '@igang/i18n/messages/mails';
 import { expectKeptText, expectNoneLeftOver } from './kept-files.ts';
 import { type CasesOf, valuesOf } from './mail-cases.ts';
 import { GROUP_CASES } from './mail-cases-groups.ts';
 import { ORGANISATION_CASES } from './mail-cases-organisation.ts';
 import { TRAINING_CASES } from './mail-cases-training.ts';
 
-const WORDS: Readonly<Record<Lang, Mails>> = { nb, nn, en };
 const CASES: CasesOf<MailKind> = { ...GROUP_CASES, ...ORGANISATION_CASES, ...TRAINING_CASES };
 
 /** A mail as it is read, with every part under its name. */
@@ -34,8 +31,7 @@ function written(kind: MailKind, lang: Lang): string {
 }
 
 function textOf<K extends MailKind>(kind: K, lang: Lang, value: MailValues[K]): MailText {
-  const mails: Mails = WORDS[lang];
-  return mails[kind](value, formatIn(lang));
+  return mailsIn(lang)[kind](value, formatIn(lang));
 }
 
 describe('a mail in every case, as it is kept in test/contracts/mail-cases', () => {

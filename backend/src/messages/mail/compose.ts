@@ -1,19 +1,14 @@
 import type { MailKind } from '@igang/contracts';
 import { formatIn, type Lang } from '@igang/i18n';
 import { acuteSentence } from '@igang/i18n/acute';
-import type { Mails } from '@igang/i18n/messages/mail';
-import { en } from '@igang/i18n/messages/mail.en';
+import { mailsIn } from '@igang/i18n/messages/mails';
 import { officeName } from '@igang/i18n/organisation/office-name';
 import { shownPhone } from '@igang/i18n/text';
-import { nb } from '@igang/i18n/messages/mail.nb';
-import { nn } from '@igang/i18n/messages/mail.nn';
 import { mailFrameIn } from '@igang/i18n/words/messages/mail-frame.all';
 import { calendarFiles, type Composed, type Letter, type Mail, meetingFiles, type Picture } from '../notifications/index.ts';
 import { toHtml } from './layout.ts';
 import { qrPng } from '../../platform/files/qr-code.ts';
 import { toText } from './plain-text.ts';
-
-const MAILS: Readonly<Record<Lang, Mails>> = { nb, nn, en };
 
 /** To those who help somebody who looks for a group. */
 const TO_HELPERS: ReadonlySet<MailKind> = new Set<MailKind>(['enquiry.new', 'enquiry.unanswered']);
@@ -41,7 +36,7 @@ export async function compose<K extends MailKind>(mail: Mail<K>): Promise<Compos
 
 /** What a mail is about, in its language. */
 export function subjectOf<K extends MailKind>({ kind, lang, value }: Pick<Mail<K>, 'kind' | 'lang' | 'value'>): string {
-  return MAILS[lang][kind](value, formatIn(lang)).subject;
+  return mailsIn(lang)[kind](value, formatIn(lang)).subject;
 }
 
 /** `Hei !`, to one whose name is nobody's word but a stranger's, is `Hei!`. */
@@ -64,7 +59,7 @@ function letterOf<K extends MailKind>({ kind, lang, value, link, office, replyTo
   ];
   const reply = replyTo === undefined ? layout.replyOffice : layout.reply({ who: replyTo.name });
   const help = tellsOfHelp(kind) ? [layout.acute({ numbers: acuteSentence(lang) }), layout.notTreatment] : [];
-  const text = MAILS[lang][kind](value, formatIn(lang));
+  const text = mailsIn(lang)[kind](value, formatIn(lang));
   return {
     ...text,
     lines: text.lines.map(greetedByNoName),
