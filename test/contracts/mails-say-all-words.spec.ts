@@ -1,6 +1,6 @@
 import { MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/handovers/pack';
+import { packIn } from '@igang/i18n/words/groups/pack.all';
 import type { Mails, MailValues } from '@igang/i18n/messages/mail';
 import { afterwardsMails } from '@igang/i18n/messages/groups/mail-afterwards';
 import { enquiryMails } from '@igang/i18n/messages/groups/mail-enquiries';
@@ -67,7 +67,7 @@ const MADE: readonly (readonly [file: string, words: object, mails: () => Partia
   ['mail-enquiries', enquiries, () => enquiryMails(marked(enquiries, 'mail-enquiries'))],
   ['mail-groups', groups, () => groupMails(marked(groups, 'mail-groups'), meetings)],
   ['mail-meetings', meetings, () => groupMails(groups, marked(meetings, 'mail-meetings'))],
-  ['mail-afterwards', afterwards, () => afterwardsMails(marked(afterwards, 'mail-afterwards'), packWords.nb)],
+  ['mail-afterwards', afterwards, () => afterwardsMails(marked(afterwards, 'mail-afterwards'), packIn.nb)],
   ['mail-address', address, () => addressMails(marked(address, 'mail-address'))],
   ['mail-points', points, () => pointMails(marked(points, 'mail-points'))],
   ['mail-office', office, () => officeMails(marked(office, 'mail-office'))],

@@ -62,7 +62,7 @@ describe('the words go out to who translates', () => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-  });
+  }, 60_000);
 
   it('and what was written in the workbook stands in its place', () => {
     const words = withRows(returned({ 2: { own: 'Heftet dykkar' }, 6: { own: 'Snakk saman' } }), [AREA], 'nn').get('groups/pack');

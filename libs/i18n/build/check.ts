@@ -53,7 +53,7 @@ export function wrongWith(source: string, own: string, lang: Lang): string[] {
   if (mark !== undefined) return [mark];
   try {
     const ours = takenBy(tokensOf(own, lang), lang);
-    if (own.trim() === '') return [`is empty: write it${as(source)}`];
+    if (own.trim() === '' && source.trim() !== '') return [`is empty: write it${as(source)}`];
     return lang === SOURCE ? [] : unlike(expected(source), ours);
   } catch (error) {
     return [(error as Error).message];

@@ -78,7 +78,7 @@ function valueOf(words: Words, lang: Lang): string {
 }
 
 function named(key: string): string {
-  return /^[A-Za-z_]\w*$/.test(key) ? key : quoted(key);
+  return /^(?:[A-Za-z_]\w*|\d+)$/.test(key) ? key : quoted(key);
 }
 
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'`;

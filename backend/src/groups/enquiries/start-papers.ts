@@ -1,6 +1,6 @@
 import { FRAMES, GROUP_SIZE } from '@igang/domain';
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/handovers/pack';
+import { packIn } from '@igang/i18n/words/groups/pack.all';
 import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
 import { upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT, INK, Paper } from '../../documents/index.ts';
@@ -45,7 +45,7 @@ export async function startPapers(sheet: Whose, lang: Lang): Promise<Buffer> {
   flow.text('P', w.declaration.lead, FLOW_TEXT);
   flow.list(
     w.declaration.promise,
-    FRAMES.filter((frame) => DECLARED.has(frame)).map((frame) => packWords[lang].frames[frame]),
+    FRAMES.filter((frame) => DECLARED.has(frame)).map((frame) => packIn[lang].frames[frame]),
   );
   flow.text('P', w.declaration.limit, { ...FLOW_TEXT, ink: INK.quiet }, 14);
   flow.blanks(

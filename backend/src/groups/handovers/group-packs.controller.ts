@@ -2,7 +2,7 @@ import { GROUP_PACK } from '../groups/index.ts';
 import { DocumentQuery, GroupPack, Id } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { packWords } from '@igang/i18n/groups/handovers/pack';
+import { packIn } from '@igang/i18n/words/groups/pack.all';
 import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -63,7 +63,7 @@ export class GroupPacksController {
 
   private async send(reader: Reading, groupId: string, lang: Lang, reply: FastifyReply): Promise<void> {
     const sheet = await this.work.read(reader, (tx) => groupPack(tx, groupId));
-    await sendPaper(reply, packWords[lang].file, await packPaper(sheet, lang));
+    await sendPaper(reply, packIn[lang].file, await packPaper(sheet, lang));
   }
 
   private member(token: string): Extract<Actor, { kind: 'group' }> {

@@ -33,7 +33,7 @@ const ROLE_IN_ADDRESS: Readonly<Record<string, DemoPerson['role']>> = {
                 <span class="ig-quiet">{{ person.name }} · {{ person.office }}</span>
               </span>
               <button igButton type="button" variant="secondary" [busy]="entering.sending()" (click)="become(person)">
-                {{ w().demoGo(person.name) }}
+                {{ w().demoGo({ name: person.name }) }}
               </button>
             </li>
           } @empty {

@@ -17,7 +17,7 @@ import { identityWords } from './words.ts';
   imports: [FORM, Button, PageLayout, ProblemNotice, RouterLink],
   template: `
     @if (sentTo(); as address) {
-      <ig-page [heading]="w().sentTitle" [lead]="w().sentText(address)">
+      <ig-page [heading]="w().sentTitle" [lead]="w().sentText({ email: address })">
         <p class="ig-quiet">{{ w().sentHint }}</p>
         <p class="ig-row">
           <button igButton type="button" variant="secondary" [busy]="sending.sending()" (click)="sending.send({ email: address })">
@@ -30,7 +30,7 @@ import { identityWords } from './words.ts';
     } @else {
       <ig-page [heading]="w().title" [lead]="w().lead">
         @if (waiting() > 0) {
-          <p class="ds-alert" data-color="info">{{ w().waits(waiting()) }}</p>
+          <p class="ds-alert" data-color="info">{{ w().waits({ count: waiting() }) }}</p>
         }
         @if (til()) {
           <p class="ds-alert" data-color="info">{{ w().needed }}</p>

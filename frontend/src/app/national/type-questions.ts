@@ -15,7 +15,7 @@ import { formWords } from './words.ts';
       width="work"
       [of]="type"
       [heading]="q().builder.title"
-      [lead]="q().builder.leadType(name())"
+      [lead]="q().builder.leadType({ type: name() })"
       back="/nasjonalt/sporsmal"
       [backLabel]="w().forms.title"
     >

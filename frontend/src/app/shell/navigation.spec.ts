@@ -1,4 +1,4 @@
-import { nb } from '@igang/i18n/common.nb';
+import { words as nb } from '@igang/i18n/words/common.nb';
 import { navigationFor, type Standing } from './navigation.ts';
 
 const nobody: Standing = { isStarter: false, isOffice: false, isTrainer: false, isCoordinator: false, isHost: false, isNational: false };

@@ -1,4 +1,4 @@
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 
 export interface NavLink {
   readonly path: string;

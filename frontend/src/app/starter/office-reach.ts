@@ -12,7 +12,7 @@ import { starterWords } from './words.ts';
     <section class="ig-stack" data-gap="sm" [attr.aria-label]="w().facts.office">
       <h2 class="ds-heading" data-size="2xs">{{ name() }}</h2>
       @if (phone(); as number) {
-        <a [href]="'tel:' + number"><ig-icon name="phone" /> {{ w().facts.call(shown(number)) }}</a>
+        <a [href]="'tel:' + number"><ig-icon name="phone" /> {{ w().facts.call({ phone: shown(number) }) }}</a>
       }
       <a [href]="'mailto:' + email()"><ig-icon name="mail" /> <ig-mail [of]="email()" /></a>
     </section>

@@ -1,6 +1,6 @@
 import type { EnquiryRow } from '@igang/contracts';
 import { localDate } from '@igang/domain';
-import type { EnquiryWords } from '@igang/i18n/groups/enquiries/enquiry.nb';
+import type { EnquiryWords } from '@igang/i18n/words/groups/enquiry';
 import type { OfficeEnquiryWords } from '@igang/i18n/groups/enquiries/office.enquiries.nb';
 import { hopesOf } from '../../shared/enquiry/index.ts';
 import type { RowCell, RowLine } from '../parts/row-table.ts';

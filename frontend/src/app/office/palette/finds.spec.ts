@@ -1,5 +1,5 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
-import { nb as common } from '@igang/i18n/common.nb';
+import { words as common } from '@igang/i18n/words/common.nb';
 import { nb as courses } from '@igang/i18n/training/courses/office.courses.nb';
 import { nb as demand } from '@igang/i18n/training/demand/office.demand.nb';
 import { nb as groups } from '@igang/i18n/groups/groups/office.groups.nb';

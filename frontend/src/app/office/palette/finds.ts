@@ -1,6 +1,6 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { fold } from '@igang/domain/fold';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
 import type { OfficeDemandWords } from '@igang/i18n/training/demand/office.demand.nb';
 import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';

@@ -1,6 +1,6 @@
+import type { MachineName } from '@igang/i18n/states';
 import { Component, computed, inject, input, model } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { MachineName } from '@igang/i18n/states.nb';
 import { type IconName, Pill, StatePill, StonePath, TABLE, type Tone } from '../../shared/ui/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { bulkWords } from '../words.ts';

@@ -76,7 +76,7 @@ export class Contact {
     const [f, { contact: w }] = [this.f(), this.w()];
     return (this.offices.value()?.items ?? []).map(({ id, name, kind, seat, email, phone, counties }) => ({
       ...{ id, email, phone, name: upperFirst(officeName(f.lang, name)) },
-      where: kind === 'national' || counties.length === 0 ? seat : w.area(f.list(counties), seat),
+      where: kind === 'national' || counties.length === 0 ? seat : w.area({ counties: f.list(counties), seat }),
     }));
   });
 }

@@ -38,7 +38,7 @@ export class CertificateCheckPage {
   protected readonly lead = computed(() => {
     const [check, w] = [this.check.value(), this.w()];
     if (check === undefined) return this.serial() === undefined ? w.lead : undefined;
-    return check.valid && check.type !== null ? w.validText(check.type[this.f().lang], check.year ?? 0) : w.notValidText;
+    return check.valid && check.type !== null ? w.validText({ type: check.type[this.f().lang], year: check.year ?? 0 }) : w.notValidText;
   });
 
   protected send(event: Event): void {

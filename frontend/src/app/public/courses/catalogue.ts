@@ -31,7 +31,7 @@ const LONGEST = 60;
         </div>
         @if (q(); as what) {
           <p class="ig-row" data-spread>
-            <span class="ig-quiet">{{ w().courses.showing(what) }}</span>
+            <span class="ig-quiet">{{ w().courses.showing({ what }) }}</span>
             <a class="line" routerLink="/kurs" [queryParams]="{ sted: at.near() }">{{ w().courses.showAll }}</a>
           </p>
         }
@@ -115,6 +115,6 @@ export class Catalogue {
   protected readonly order = computed(() => {
     const [{ courses }, place] = [this.w(), this.at.place()];
     if (this.at.near() === undefined) return courses.soonestFirst;
-    return place === null ? courses.nearestFirstUnknown : courses.nearestFirst(place.name);
+    return place === null ? courses.nearestFirstUnknown : courses.nearestFirst({ place: place.name });
   });
 }

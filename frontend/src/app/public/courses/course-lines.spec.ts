@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CourseCard, CourseDayView } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/training/courses/public.nb';
+import { words as nb } from '@igang/i18n/words/training/public.nb';
 import { closedBecause, courseLine, mapOf, standingOf, townOf, whenLines } from './course-lines.ts';
 
 const f = formatIn('nb');

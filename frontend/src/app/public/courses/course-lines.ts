@@ -1,7 +1,7 @@
 import type { CourseCard, CourseDayView, CourseDetail } from '@igang/contracts';
 import { HELD_COURSE } from '@igang/domain/training/course';
 import type { Format } from '@igang/i18n';
-import type { PublicWords } from '@igang/i18n/training/courses/public.nb';
+import type { PublicWords } from '@igang/i18n/words/training/public';
 import { upperFirst } from '@igang/i18n/text';
 import type { Tone } from '../../shared/ui/index.ts';
 
@@ -18,18 +18,23 @@ export interface CourseLine {
   readonly undecided: string;
 }
 
+/** `Igangsetterkurs i Kleppe`; a course on the net has no place. */
+export function courseHeading({ course: w }: PublicWords, type: string, place: string): string {
+  return place === '' ? w.headingOnline({ type }) : w.heading({ type, place });
+}
+
 /** A course as one card in a list. */
 export function courseLine(course: CourseCard, { courses: w, course: { online } }: PublicWords, f: Format, today: string): CourseLine {
   const first = course.days[0]?.date ?? today;
   return {
     id: course.id,
-    name: w.named(course.type[f.lang], course.place),
+    name: course.place === '' ? w.namedOnline({ type: course.type[f.lang] }) : w.named({ type: course.type[f.lang], place: course.place }),
     tile: { day: f.lang === 'en' ? String(Number(first.slice(8))) : `${Number(first.slice(8))}.`, month: f.month(first).slice(0, 3) },
     ...whenLines(course.days, f, today),
     where: course.form === 'physical' ? course.venue : [course.venue, online].filter(Boolean).join(', '),
-    distance: course.distanceKm === null ? '' : w.away(f.distance(course.distanceKm)),
+    distance: course.distanceKm === null ? '' : w.away({ distance: f.distance(course.distanceKm) }),
     places: placesOf(course, w),
-    undecided: course.undecided === null ? '' : w.undecided(course.undecided.minimum),
+    undecided: course.undecided === null ? '' : w.undecided({ minimum: course.undecided.minimum }),
   };
 }
 
@@ -38,8 +43,8 @@ function placesOf(course: CourseCard, w: PublicWords['courses']): CourseLine['pl
   if (course.state === 'published') return { text: w.opensSoon, tone: 'quiet' };
   if (course.state !== 'open') return { text: w.closed, tone: 'quiet' };
   return course.free > 0 && course.waiting === 0
-    ? { text: w.placesLeft(course.free), tone: 'ok' }
-    : { text: w.waiting(course.waiting), tone: 'wait' };
+    ? { text: w.placesLeft({ free: course.free }), tone: 'ok' }
+    : { text: w.waiting({ waiting: course.waiting }), tone: 'wait' };
 }
 
 /** The days and the hours on two lines: `Lørdag 14. og søndag 15. mars` and `kl. 10–16`; hours stand at each day when they differ. */

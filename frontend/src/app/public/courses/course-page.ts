@@ -8,7 +8,7 @@ import { read } from '../../shared/api/index.ts';
 import { commonWords, formats, Today, words } from '../../shared/i18n/index.ts';
 import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton, structuredData, Toasts } from '../../shared/ui/index.ts';
 import { courseData } from './course-data.ts';
-import { closedBecause, mapOf, standingOf, whenLines } from './course-lines.ts';
+import { courseHeading, closedBecause, mapOf, standingOf, whenLines } from './course-lines.ts';
 import { InterestForm } from '../interest/interest-form.ts';
 import { publicWords } from '../words.ts';
 
@@ -39,7 +39,7 @@ export class CoursePage {
   protected readonly when = computed(() => whenLines(this.course.value()?.days ?? [], this.f(), this.today()));
   protected readonly name = computed(() => {
     const course = this.course.value();
-    return course === undefined ? '' : this.w().course.heading(course.type[this.f().lang], course.place);
+    return course === undefined ? '' : courseHeading(this.w(), course.type[this.f().lang], course.place);
   });
   protected readonly lead = computed(() => {
     const { course: w } = this.w();
@@ -60,7 +60,7 @@ export class CoursePage {
     const [course, { course: w }] = [this.course.value(), this.w()];
     if (course === undefined) return '';
     const because = closedBecause(course, this.today());
-    if (because === 'last-day') return w.closedText(this.f().day(course.enrolmentDeadline, this.today()));
+    if (because === 'last-day') return w.closedText({ lastDay: this.f().day(course.enrolmentDeadline, this.today()) });
     return because === 'early' ? w.closedEarlyText : w.closedBegunText;
   });
   /** She wants to be told when the sign-up opens; where the course is is a good guess at where she lives. */

@@ -11,7 +11,7 @@ import { publicEnquiryWords } from '../words.ts';
   imports: [AcuteHelp, Button, LinkSent, PageLayout, ReachUs, RouterLink],
   template: `
     @if (svar() === 'telefon') {
-      <ig-page [heading]="w().sent" [lead]="w().sentText(days())">
+      <ig-page [heading]="w().sent" [lead]="w().sentText({ days: days() })">
         <p>{{ w().sentNoMail }}</p>
         <ig-reach-us />
         <aside class="ds-card"><ig-acute-help short /></aside>
@@ -41,7 +41,7 @@ export class EnquirySent {
   readonly #sentTo = sentTo();
   protected readonly days = computed(() => Math.min(MOST_DAYS, Math.max(1, Math.trunc(Number(this.dager())) || USUAL_DAYS)));
   protected readonly lead = computed(() =>
-    this.svar() === 'e-post' ? this.w().sentCheckText(this.#sentTo ?? this.#l().yourAddress) : this.w().sentUnknown,
+    this.svar() === 'e-post' ? this.w().sentCheckText({ address: this.#sentTo ?? this.#l().yourAddress }) : this.w().sentUnknown,
   );
 }
 

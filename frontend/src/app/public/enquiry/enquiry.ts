@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal } from '@angular/core'
 import { form, required, validate, validateStandardSchema } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import type { EnquiryReceived, NewEnquiry, Place } from '@igang/contracts';
+import { ACUTE } from '@igang/i18n/acute';
 import { submission } from '../../shared/api/index.ts';
 import { keepsNothing } from '../../shared/kept/index.ts';
 import { type EnquiryDraft, EnquiryFields, emptyEnquiry, enquiryWords, toEnquiry } from '../../shared/enquiry/index.ts';
@@ -26,6 +27,7 @@ export class EnquiryPage {
   readonly punkt = input<string>();
 
   protected readonly w = words(publicEnquiryWords);
+  protected readonly acute = ACUTE;
   readonly #e = words(enquiryWords);
   readonly #language = inject(Language).lang;
   readonly #router = inject(Router);

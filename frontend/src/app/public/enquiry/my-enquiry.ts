@@ -73,7 +73,7 @@ export class MyEnquiry {
   });
   protected readonly until = computed(() => {
     const it = this.enquiry.value();
-    return it === undefined ? '' : this.w().own.until(this.f().plainDate(localDate(new Date(it.expiresAt))));
+    return it === undefined ? '' : this.w().own.until({ day: this.f().plainDate(localDate(new Date(it.expiresAt))) });
   });
   /** On the first day there is nothing to renew. */
   protected readonly isRunningOut = computed(() => {

@@ -15,7 +15,7 @@ import { publicEnquiryWords } from '../words.ts';
     @if (proved(); as it) {
       <ig-page
         [heading]="it.isChange ? w().changed : w().done"
-        [lead]="it.isChange ? w().changedText : w().doneText(it.helper, it.answerWithinDays)"
+        [lead]="it.isChange ? w().changedText : w().doneText({ helper: it.helper, days: it.answerWithinDays })"
       >
         <p>{{ w().ownText }}</p>
         <p>
@@ -24,8 +24,8 @@ import { publicEnquiryWords } from '../words.ts';
         <aside class="ds-card"><ig-acute-help short /></aside>
       </ig-page>
     } @else if (asked.value(); as it) {
-      <ig-page [heading]="w().title" [lead]="w().lead(it.name, it.place)">
-        <p>{{ it.isChange ? w().change : it.wants === 'join' ? w().join(it.helper) : w().start(it.helper) }}</p>
+      <ig-page [heading]="w().title" [lead]="w().lead({ name: it.name, place: it.place })">
+        <p>{{ it.isChange ? w().change : it.wants === 'join' ? w().join({ helper: it.helper }) : w().start({ helper: it.helper }) }}</p>
         <ig-problem [problem]="proving.problem()" />
         <p>
           <button igButton type="button" tone="apricot" size="lg" [busy]="proving.sending()" (click)="prove()">

@@ -55,6 +55,6 @@ export class GroupPackPage {
     return upperFirst(this.f().day(date));
   }
   protected followUp(date: string): string {
-    return this.w().call.followUp(upperFirst(this.f().day(date)));
+    return this.w().call.followUp({ day: upperFirst(this.f().day(date)) });
   }
 }

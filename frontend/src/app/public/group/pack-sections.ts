@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { PackSection } from '@igang/i18n/groups/handovers/pack';
+import type { PackWords } from '@igang/i18n/words/groups/pack';
 
 /** Parts of the booklet, each a heading and what is worth knowing. */
 @Component({
@@ -20,5 +20,5 @@ import type { PackSection } from '@igang/i18n/groups/handovers/pack';
   host: { class: 'ig-stack', 'data-gap': 'lg' },
 })
 export class PackSections {
-  readonly sections = input.required<readonly PackSection[]>();
+  readonly sections = input.required<readonly PackWords['meeting'][]>();
 }

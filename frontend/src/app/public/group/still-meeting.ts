@@ -72,9 +72,10 @@ export class StillMeeting {
     return selfStarted && kind !== 'yearly' && kind !== 'after-support' ? this.w().leadSelfStarted : this.w().lead[kind];
   }
   protected next(outcome: FollowUpOutcome, { nextOn }: GroupFollowUp): string {
-    return this.w().outcomes[outcome].next(nextOn === null ? undefined : this.#f().day(nextOn));
+    const words = this.w().outcomes[outcome];
+    return nextOn !== null && 'nextOn' in words ? words.nextOn({ day: this.#f().day(nextOn) }) : words.next;
   }
   protected until(instant: string): string {
-    return this.w().takeBackText(this.#f().moment(new Date(instant)));
+    return this.w().takeBackText({ until: this.#f().moment(new Date(instant)) });
   }
 }

@@ -19,7 +19,7 @@ import { guideWords } from '../words.ts';
         </p>
       </ig-page>
     } @else if (group.value(); as it) {
-      <ig-page [heading]="w().confirmTitle" [lead]="w().confirmLead(it.people, it.place)">
+      <ig-page [heading]="w().confirmTitle" [lead]="w().confirmLead({ n: it.people, place: it.place })">
         <p>{{ w().text }}</p>
         <ig-problem [problem]="confirming.problem()" />
         <p>

@@ -22,5 +22,5 @@ export class GroupAsked {
   protected readonly w = computed(() => this.#words().ask);
   readonly #l = words(linkWords);
   readonly #sentTo = sentTo();
-  protected readonly lead = computed(() => this.w().sentText(this.#sentTo ?? this.#l().yourAddress));
+  protected readonly lead = computed(() => this.w().sentText({ a: this.#sentTo ?? this.#l().yourAddress }));
 }

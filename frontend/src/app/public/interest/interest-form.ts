@@ -9,8 +9,9 @@ import { formats, Language, words } from '../../shared/i18n/index.ts';
 import type { SentTo } from '../../shared/links/index.ts';
 import { Button, ProblemNotice } from '../../shared/ui/index.ts';
 import { interestWords } from '../words.ts';
+import { WHOLE_COUNTRY_KM } from './whole-country.ts';
 
-const RADII_KM = [25, 50, 100, 200, 1000] as const;
+const RADII_KM = [25, 50, 100, 200, WHOLE_COUNTRY_KM] as const;
 interface Written {
   readonly place: Place | null;
   readonly email: string;
@@ -31,7 +32,7 @@ const START = { email: '', radius: '50', courseTypeId: '' };
       <ig-field [field]="f.radius" [label]="w().radius">
         <select igInput [formField]="f.radius">
           @for (km of radii; track km) {
-            <option [value]="km">{{ w().within(km) }}</option>
+            <option [value]="km">{{ km >= wholeCountry ? w().everywhere : w().within({ km }) }}</option>
           }
         </select>
       </ig-field>
@@ -58,6 +59,7 @@ export class InterestForm {
   readonly place = input<Place | null>(null);
 
   protected readonly w = words(interestWords);
+  protected readonly wholeCountry = WHOLE_COUNTRY_KM;
   protected readonly fmt = formats();
   readonly #language = inject(Language).lang;
   protected readonly radii = RADII_KM;

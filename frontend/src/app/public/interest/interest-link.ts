@@ -7,6 +7,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { LostLink } from '../../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { interestWords } from '../words.ts';
+import { WHOLE_COUNTRY_KM } from './whole-country.ts';
 
 /** Where the mail's link leads: say yes, see what is asked for, or say stop. Opening it only shows. */
 @Component({
@@ -20,9 +21,9 @@ import { interestWords } from '../words.ts';
         </p>
       </ig-page>
     } @else if (interest.value(); as it) {
-      <ig-page [heading]="it.confirmed ? w().on : w().confirmTitle" [lead]="w().about(it.place, it.radiusKm, type())">
+      <ig-page [heading]="it.confirmed ? w().on : w().confirmTitle" [lead]="about(it)">
         @if (it.confirmed) {
-          <p>{{ w().until(f().day(lastDay(it.expiresAt), today())) }}</p>
+          <p>{{ w().until({ day: f().day(lastDay(it.expiresAt), today()) }) }}</p>
         }
         <ig-problem [problem]="confirming.problem() ?? ending.problem()" />
         <p class="ig-row">
@@ -60,7 +61,6 @@ export class InterestLink {
   readonly #arrival = inject(Arrival);
   readonly #path = computed(() => `/interest-links/${encodeURIComponent(this.token())}`);
   protected readonly interest = read<InterestView>(() => this.#path());
-  protected readonly type = computed(() => this.interest.value()?.courseType?.[this.f().lang]);
   protected readonly isBroken = computed(() => {
     const problem = this.interest.problem();
     return problem !== undefined && !isUndecided(problem);
@@ -71,6 +71,11 @@ export class InterestLink {
   );
   protected readonly ending = submission((api, _: object, sending) => api.delete(this.#path(), sending));
 
+  protected about({ courseType, place, radiusKm: km }: InterestView): string {
+    const { about, aboutEverywhere, everyCourse } = this.w();
+    const type = courseType?.[this.f().lang] ?? everyCourse;
+    return km >= WHOLE_COUNTRY_KM ? aboutEverywhere({ type }) : about({ type, km, place });
+  }
   protected async confirm(): Promise<void> {
     const outcome = await this.confirming.send({});
     if (!outcome.ok) return;

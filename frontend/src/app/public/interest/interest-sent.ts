@@ -21,5 +21,5 @@ export class InterestSent {
   protected readonly w = words(interestWords);
   readonly #l = words(linkWords);
   readonly #sentTo = sentTo();
-  protected readonly lead = computed(() => this.w().sentText(this.#sentTo ?? this.#l().yourAddress));
+  protected readonly lead = computed(() => this.w().sentText({ address: this.#sentTo ?? this.#l().yourAddress }));
 }

@@ -60,11 +60,11 @@ export class ConfirmEnrolment {
     const { course, onConfirming } = mine;
     const called = calledName(mine.name, mine.called);
     const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.f().lang);
-    if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview(called, named) };
+    if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview({ name: called, course: named }) };
     const number = onConfirming?.position ?? null;
     return number === null
-      ? { title: w.title, lead: w.lead(called, named) }
-      : { title: w.titleList, lead: w.leadList(called, named, number) };
+      ? { title: w.title, lead: w.lead({ name: called, course: named }) }
+      : { title: w.titleList, lead: w.leadList({ name: called, course: named, number }) };
   });
 
   protected readonly undecided = computed(() => {

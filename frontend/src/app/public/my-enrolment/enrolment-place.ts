@@ -27,9 +27,14 @@ import { enrolmentWords, publicWords } from '../words.ts';
           </p>
           <p class="ig-quiet ig-small">
             {{ course.accessNote }}
-            <a class="ig-tap" [href]="map()" target="_blank" rel="noreferrer noopener" [attr.aria-label]="w().mine.mapOf(course.venue)">{{
-              w().mine.map
-            }}</a>
+            <a
+              class="ig-tap"
+              [href]="map()"
+              target="_blank"
+              rel="noreferrer noopener"
+              [attr.aria-label]="w().mine.mapOf({ place: course.venue })"
+              >{{ w().mine.map }}</a
+            >
           </p>
         </div>
       }
@@ -45,7 +50,7 @@ import { enrolmentWords, publicWords } from '../words.ts';
         </p>
       }
       <ig-icon name="people" />
-      <p>{{ w().mine.from(course.officeName) }}</p>
+      <p>{{ w().mine.from({ office: course.officeName }) }}</p>
     </section>
   `,
 })

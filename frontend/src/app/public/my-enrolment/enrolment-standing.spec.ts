@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyEnrolment } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/training/enrolments/public-enrolment.nb';
+import { words as nb } from '@igang/i18n/words/training/public-enrolment.nb';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
 
 const f = formatIn('nb');

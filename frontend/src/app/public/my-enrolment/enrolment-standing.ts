@@ -3,7 +3,7 @@ import type { MyEnrolment } from '@igang/contracts';
 import { daysBetween } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import { heldFor } from '@igang/i18n/training/courses/course-words';
-import type { PublicEnrolmentWords } from '@igang/i18n/training/enrolments/public-enrolment.nb';
+import type { PublicEnrolmentWords } from '@igang/i18n/words/training/public-enrolment';
 import type { IconName } from '../../shared/ui/index.ts';
 
 export interface EnrolmentStanding {
@@ -57,26 +57,29 @@ function told(
   switch (key) {
     case 'waitlisted': {
       const { title, titleUnknown, text } = states.waitlisted;
-      return { title: mine.position === null ? titleUnknown : title(mine.position), text: text(heldFor(mine.course.offerHours, f.lang)) };
+      return {
+        title: mine.position === null ? titleUnknown : title({ position: mine.position }),
+        text: text({ held: heldFor(mine.course.offerHours, f.lang) }),
+      };
     }
     case 'offered':
       return {
         title: states.offered.title,
-        text: mine.offerExpiresAt === null ? '' : states.offered.text(f.moment(mine.offerExpiresAt, today)),
+        text: mine.offerExpiresAt === null ? '' : states.offered.text({ until: f.moment(mine.offerExpiresAt, today) }),
       };
     case 'confirmed': {
       const { title, reminders, text } = states.confirmed;
-      return { title, text: reminders[remindersLeft(mine.course.days[0]?.date ?? today, today)] + text };
+      return { title, text: [reminders[remindersLeft(mine.course.days[0]?.date ?? today, today)], text].filter(Boolean).join(' ') };
     }
     case 'passed':
       return { title: states.passed.title, text: passedText(mine, states.passed, f) };
     case 'turned-down': {
       const { title, text } = states['turned-down'];
-      return { title, text: mine.turnedDownReason === null ? text : `${reason(mine.turnedDownReason)} ${text}` };
+      return { title, text: mine.turnedDownReason === null ? text : `${reason({ reason: mine.turnedDownReason })} ${text}` };
     }
     case 'courseCancelled': {
       const { title, text } = states.courseCancelled;
-      return { title, text: mine.course.cancelReason === null ? text : `${text} ${reason(mine.course.cancelReason)}` };
+      return { title, text: mine.course.cancelReason === null ? text : `${text} ${reason({ reason: mine.course.cancelReason })}` };
     }
     default:
       return states[key];
@@ -86,7 +89,7 @@ function told(
 /** Not every course makes a starter of her, and no office asks her before she has promised. */
 function passedText({ qualified, certificateId }: MyEnrolment, w: PublicEnrolmentWords['mine']['states']['passed'], f: Format): string {
   if (qualified === null) return certificateId === null ? w.soon : w.text;
-  return (qualified.promised ? w.qualified : w.unpromised)(f.plainDate(qualified.until));
+  return (qualified.promised ? w.qualified : w.unpromised)({ until: f.plainDate(qualified.until) });
 }
 
 const WEEK = 7;
@@ -103,6 +106,6 @@ export function timeLeft(until: string, now: number, w: PublicEnrolmentWords['mi
   const hours = Math.floor((Date.parse(until) - now) / HOUR_MS);
   if (hours < 1) return w.lessThanHour;
   const [days, rest] = [Math.floor(hours / 24), hours % 24];
-  if (days === 0) return w.hours(hours);
-  return rest === 0 ? w.days(days) : w.and(w.days(days), w.hours(rest));
+  if (days === 0) return w.hours({ hours });
+  return rest === 0 ? w.days({ days }) : w.and({ a: w.days({ days }), b: w.hours({ hours: rest }) });
 }

@@ -15,7 +15,10 @@ import { evaluationWords } from '../words.ts';
     @if (thanked()) {
       <ig-page [heading]="w().thanks" [lead]="w().thanksText"><ig-illustration name="hand" /></ig-page>
     } @else if (evaluation.value(); as it) {
-      <ig-page [heading]="w().title" [lead]="w().lead(it.courseType[f().lang], it.place, f().day(it.lastDay, today()))">
+      <ig-page
+        [heading]="w().title"
+        [lead]="w().lead({ type: it.courseType[f().lang], place: it.place, day: f().day(it.lastDay, today()) })"
+      >
         <p class="ig-quiet">{{ w().anonymous }}</p>
         @defer (on immediate) {
           <ig-evaluation-form [token]="token()" [survey]="it.survey" (answered)="thank()" />

@@ -5,6 +5,7 @@ import { formats, words } from '../../shared/i18n/index.ts';
 import { StatePill } from '../../shared/ui/index.ts';
 import { stillLooked } from './choice-standing.ts';
 import { publicWords, wayWords } from '../words.ts';
+import { courseHeading } from '../courses/course-lines.ts';
 
 /** The other courses of the same sign-up, and how she stands there. */
 @Component({
@@ -40,8 +41,8 @@ export class MyChoices {
   protected readonly choices = computed(() =>
     this.mine().choices.map(({ courseId, rank, type, place, days, state }) => ({
       id: courseId,
-      rank: this.w().mine.rank(rank),
-      label: `${this.#p().course.heading(type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}`,
+      rank: this.w().mine.rank({ rank }),
+      label: `${courseHeading(this.#p(), type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}`,
       state,
     })),
   );

@@ -10,7 +10,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { shownQuestions } from '../../shared/questions/index.ts';
 import { Arrival, Button, ConfirmDialog, Icon, MailText, PageLayout, ProblemNotice, Skeleton, UndoNotice } from '../../shared/ui/index.ts';
 import { BrokenLink } from '../broken-link.ts';
-import { townOf } from '../courses/course-lines.ts';
+import { courseHeading, townOf } from '../courses/course-lines.ts';
 import { DoorCode } from './door-code.ts';
 import { EnrolmentAnswers } from '../answers/enrolment-answers.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
@@ -64,7 +64,7 @@ export class MyEnrolmentPage {
   });
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
-    return course === undefined ? '' : this.p().course.heading(course.type[this.f().lang], townOf(course.place));
+    return course === undefined ? '' : courseHeading(this.p(), course.type[this.f().lang], townOf(course.place));
   });
   /** Of those who are in it: others need not wonder. */
   protected readonly undecided = computed(() => {
@@ -75,7 +75,7 @@ export class MyEnrolmentPage {
   });
   protected readonly left = computed(() => {
     const until = this.enrolment.value()?.offerExpiresAt ?? undefined;
-    return until === undefined ? '' : this.w().mine.offer.left(timeLeft(until, this.#now(), this.w().mine.offer));
+    return until === undefined ? '' : this.w().mine.offer.left({ span: timeLeft(until, this.#now(), this.w().mine.offer) });
   });
   protected readonly undoTime = computed(() => {
     const until = this.enrolment.value()?.undoUntil ?? undefined;

@@ -13,13 +13,13 @@ import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../../shar
   imports: [Button, PageLayout, ProblemNotice, ReachUs, RouterLink, Skeleton],
   template: `
     @if (isDone()) {
-      <ig-page [heading]="w().done" [lead]="w().doneText(change.value()?.email ?? '')">
+      <ig-page [heading]="w().done" [lead]="w().doneText({ address: change.value()?.email ?? '' })">
         <p>
           <a igButton variant="secondary" routerLink="/logg-inn">{{ w().signIn }}</a>
         </p>
       </ig-page>
     } @else if (change.value(); as it) {
-      <ig-page [heading]="w().title" [lead]="w().lead(it.email)">
+      <ig-page [heading]="w().title" [lead]="w().lead({ address: it.email })">
         <ig-problem [problem]="proving.problem()" />
         <p>
           <button igButton type="button" tone="apricot" size="lg" [busy]="proving.sending()" (click)="prove()">{{ w().yes }}</button>

@@ -1,6 +1,6 @@
 import type { ContactPointCard, CourseCard } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { PublicWords } from '@igang/i18n/training/courses/public.nb';
+import type { PublicWords } from '@igang/i18n/words/training/public';
 import type { IconName } from '../../shared/ui/index.ts';
 
 export interface NearestLine {
@@ -23,14 +23,14 @@ export function nearestLines(
   const lines: (NearestLine | false)[] = [
     course !== undefined && {
       icon: 'calendar',
-      text: w.nearestCourse(course.place),
+      text: w.nearestCourse({ place: course.place }),
       distance: distance(course.distanceKm),
       to: `/kurs/${course.id}`,
       isList: false,
     },
     point !== undefined && {
       icon: 'chat',
-      text: w.nearestPoint(point.name),
+      text: w.nearestPoint({ name: point.name }),
       distance: distance(point.distanceKm),
       to: '/kontaktpunkt',
       isList: true,

@@ -1,6 +1,7 @@
 import { Component, computed, type ElementRef, input, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ContactPointCard, Place } from '@igang/contracts';
+import { ACUTE } from '@igang/i18n/acute';
 import { named } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
 import { pages } from '../../shared/api/index.ts';
@@ -22,6 +23,7 @@ export class ContactPoints {
 
   private readonly search = viewChild.required<ElementRef<HTMLElement>>('search');
   protected readonly w = words(publicWords);
+  protected readonly acute = ACUTE;
   protected readonly q = words(publicEnquiryWords);
   protected readonly f = formats();
   protected readonly phone = shownPhone;
@@ -31,14 +33,16 @@ export class ContactPoints {
   );
   protected readonly order = computed(() => {
     const [{ points }, place] = [this.w(), this.at.place()];
-    return place === null ? points.nearestUnknown : points.nearest(place.name);
+    return place === null ? points.nearestUnknown : points.nearest({ place: place.name });
   });
   protected readonly told = computed(() => {
     const [items, place] = [this.points.items(), this.at.place()];
     if (items === undefined || place === null) return '';
     const [nearest] = items;
     const { points } = this.w();
-    return nearest === undefined ? points.empty : points.told(items.length, place.name, this.f().distance(nearest.distanceKm ?? 0));
+    return nearest === undefined
+      ? points.empty
+      : points.told({ count: items.length, place: place.name, distance: this.f().distance(nearest.distanceKm ?? 0) });
   });
 
   protected choose(place: Place | null): void {

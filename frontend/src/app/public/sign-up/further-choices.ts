@@ -5,6 +5,7 @@ import { whole } from '../../shared/api/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { NotAll } from '../../shared/ui/index.ts';
 import { publicWords, wayWords } from '../words.ts';
+import { courseHeading } from '../courses/course-lines.ts';
 
 /** Other courses she would rather go to than wait: a second choice, and then a third. */
 @Component({
@@ -57,7 +58,7 @@ export class FurtherChoices implements FormValueControl<readonly string[]> {
       .filter(({ id, state, free, type }) => id !== this.courseId() && state === 'open' && free > 0 && type.nb === this.kind().nb)
       .map(({ id, type, place, days, distanceKm }) => ({
         id,
-        label: `${this.#p().course.heading(type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}${this.#year(days[0]?.date)}${this.#away(distanceKm)}`,
+        label: `${courseHeading(this.#p(), type[this.#f().lang], place)}, ${this.#f().dates(days.map(({ date }) => date))}${this.#year(days[0]?.date)}${this.#away(distanceKm)}`,
       })),
   );
   /** The third choice comes once there is a second. */
@@ -71,7 +72,7 @@ export class FurtherChoices implements FormValueControl<readonly string[]> {
     this.value.set(rank === 0 ? [id, id === '' || id === third ? '' : third] : [second, id]);
   }
   #away(km: number | null): string {
-    return km === null ? '' : `, ${this.#p().courses.away(this.#f().distance(km))}`;
+    return km === null ? '' : `, ${this.#p().courses.away({ distance: this.#f().distance(km) })}`;
   }
   #year(date: string | undefined): string {
     return date === undefined || date.slice(0, 4) === this.#today().slice(0, 4) ? '' : ` ${date.slice(0, 4)}`;

@@ -11,6 +11,7 @@ import { Button, Icon, PageLayout, ProblemNotice, Skeleton, Toasts } from '../..
 import { emptyParty, nobody, type PartyDraft, sharesAddress, toParty } from './party-draft.ts';
 import { OPEN_FORM_DAYS, type SentSignUp } from './sent-sign-up.ts';
 import { enrolmentWords, publicWords, wayWords } from '../words.ts';
+import { courseHeading } from '../courses/course-lines.ts';
 
 /** One person signs up several: a frivilligsentral with three who want to go together. */
 @Component({
@@ -39,17 +40,17 @@ export class PartyForm {
   protected readonly lead = computed(() => {
     const course = this.course.value();
     if (course === undefined) return undefined;
-    return this.v().several.lead(
-      `${this.p().course.heading(course.type[this.#f().lang], course.place)}, ${this.#f().days(course.days, this.#today())}`,
-    );
+    return this.v().several.lead({
+      course: `${courseHeading(this.p(), course.type[this.#f().lang], course.place)}, ${this.#f().days(course.days, this.#today())}`,
+    });
   });
   protected readonly isHere = computed(() => this.course.value()?.open === true && this.course.value()?.approvalRequired === false);
   /** In the list of what is wrong each of them is named by her number. */
   protected readonly labels = computed(() => {
     const { name, email, person, personName, personEmail } = this.v().several;
     const each = this.draft.value().people.flatMap((_, i): [string, string][] => [
-      [`${i}.name`, `${person(i + 1)}, ${personName.toLowerCase()}`],
-      [`${i}.email`, `${person(i + 1)}, ${personEmail.toLowerCase()}`],
+      [`${i}.name`, `${person({ number: i + 1 })}, ${personName.toLowerCase()}`],
+      [`${i}.email`, `${person({ number: i + 1 })}, ${personEmail.toLowerCase()}`],
     ]);
     return { name, email, ...Object.fromEntries(each) };
   });

@@ -6,6 +6,7 @@ import { formats, words } from '../../shared/i18n/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { BrokenLink } from '../broken-link.ts';
 import { publicWords, wayWords } from '../words.ts';
+import { courseHeading } from '../courses/course-lines.ts';
 
 /** The organiser's link: confirms a sign-up for several, and then tells what came of it. */
 @Component({
@@ -14,7 +15,7 @@ import { publicWords, wayWords } from '../words.ts';
   template: `
     @if (party.value(); as it) {
       @if (it.outcome === null) {
-        <ig-page [heading]="w().confirmTitle" [lead]="w().confirmLead(it.people, course())">
+        <ig-page [heading]="w().confirmTitle" [lead]="w().confirmLead({ people: it.people, course: course() })">
           <p>{{ it.mode === 'all' ? w().allHint : w().asManyHint }}</p>
           <p class="ig-quiet">{{ w().honest }}</p>
           <ig-problem [problem]="confirming.problem()" />
@@ -65,12 +66,12 @@ export class PartyPage {
   protected readonly course = computed(() => {
     const course = this.party.value()?.course;
     if (course === undefined) return '';
-    return `${this.#p().course.heading(course.type[this.#f().lang], course.place)}, ${this.#f().dates(course.days.map(({ date }) => date))}`;
+    return `${courseHeading(this.#p(), course.type[this.#f().lang], course.place)}, ${this.#f().dates(course.days.map(({ date }) => date))}`;
   });
   protected readonly lines = computed(() => {
     const { held = 0, waiting = 0 } = this.party.value() ?? {};
     const { w } = this;
-    return [...(held > 0 ? [w().held(held)] : []), ...(waiting > 0 ? [w().waiting(waiting)] : []), w().each];
+    return [...(held > 0 ? [w().held({ count: held })] : []), ...(waiting > 0 ? [w().waiting({ count: waiting })] : []), w().each];
   });
   protected readonly confirming = submission(async (api: Api, _: object, sending) => {
     const outcome = await api.put<PartyView>(`${this.#path()}/confirmation`, {}, sending);

@@ -14,7 +14,13 @@ import { enrolmentWords, wayWords } from '../words.ts';
     <section class="ds-card ig-stack" [attr.aria-label]="v().steps.you">
       <div class="ig-row" data-spread>
         <h2 class="ds-heading" data-size="2xs">{{ v().steps.you }}</h2>
-        <button igButton type="button" variant="tertiary" [attr.aria-label]="v().steps.changePart(v().steps.you)" (click)="goTo.emit(0)">
+        <button
+          igButton
+          type="button"
+          variant="tertiary"
+          [attr.aria-label]="v().steps.changePart({ part: v().steps.you.toLowerCase() })"
+          (click)="goTo.emit(0)"
+        >
           {{ v().steps.change }}
         </button>
       </div>
@@ -32,7 +38,7 @@ import { enrolmentWords, wayWords } from '../words.ts';
           igButton
           type="button"
           variant="tertiary"
-          [attr.aria-label]="v().steps.changePart(v().steps.questions)"
+          [attr.aria-label]="v().steps.changePart({ part: v().steps.questions.toLowerCase() })"
           (click)="goTo.emit(1)"
         >
           {{ v().steps.change }}

@@ -87,7 +87,7 @@ export class SignUpSent {
   protected readonly lead = computed(() => {
     const [{ sent: w }, to, number] = [this.w(), this.to(), this.number()];
     if (to === undefined) return w.textUnknown;
-    if (this.several()) return w.textSeveral(to);
-    return number === undefined ? w.text(to) : w.textList(to, number);
+    if (this.several()) return w.textSeveral({ email: to });
+    return number === undefined ? w.text({ email: to }) : w.textList({ email: to, number });
   });
 }

@@ -8,7 +8,7 @@ import { commonWords, formats, Language, Today, words } from '../../shared/i18n/
 import { receipt } from '../../shared/kept/index.ts';
 import { answerErrors, answersToSend, QuestionFields, shownQuestions } from '../../shared/questions/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
-import { standingOf } from '../courses/course-lines.ts';
+import { courseHeading, standingOf } from '../courses/course-lines.ts';
 import { FurtherChoices } from './further-choices.ts';
 import { schemaWhenTouched } from '../answers/schema-when-touched.ts';
 import { SignUpCheck } from './sign-up-check.ts';
@@ -51,8 +51,8 @@ export class SignUp {
   protected readonly lead = computed(() => {
     const course = this.course.value();
     if (course === undefined) return undefined;
-    const name = this.p().course.heading(course.type[this.f().lang], course.place);
-    return this.w().signUp.forCourse(name, this.f().days(course.days, this.today()).replaceAll('kl. ', 'kl.\u00a0'));
+    const name = courseHeading(this.p(), course.type[this.f().lang], course.place);
+    return this.w().signUp.forCourse({ course: name, when: this.f().days(course.days, this.today()).replaceAll('kl. ', 'kl.\u00a0') });
   });
   protected readonly labels = computed(() => {
     const { name, called, email, phone, postalCode } = this.w().signUp;

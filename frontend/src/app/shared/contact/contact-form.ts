@@ -41,7 +41,7 @@ type Person = Pick<ContactView, 'name' | 'called' | 'phone' | 'postalCode' | 'la
         <input igInput [autocomplete]="own() ? 'nickname' : 'off'" [formField]="contact.called" />
       </ig-field>
       @if (own()) {
-        <p class="ig-quiet">{{ w().emailStays(person().email ?? '') }}</p>
+        <p class="ig-quiet">{{ w().emailStays({ address: person().email ?? '' }) }}</p>
       } @else {
         <ig-field [field]="contact.email" [label]="w().email" [optional]="mayLack()">
           <input igInput type="email" autocomplete="off" [formField]="contact.email" />
@@ -79,7 +79,7 @@ export class ContactForm {
   /** What stands when nothing is written here. */
   protected readonly calledHint = computed(() => {
     const called = calledName(this.person().name);
-    return this.own() ? this.w().calledHint(called) : this.w().calledHintOffice(called);
+    return this.own() ? this.w().calledHint({ first: called }) : this.w().calledHintOffice({ first: called });
   });
   protected readonly langs = LANGS;
   protected readonly names = LANG_NAMES;

@@ -14,7 +14,7 @@ import { contactWords } from './words.ts';
   template: `
     <div role="status">
       @if (sentTo(); as address) {
-        <p class="ds-alert" data-color="info">{{ w().sentTo(address) }}</p>
+        <p class="ds-alert" data-color="info">{{ w().sentTo({ address }) }}</p>
       }
     </div>
     @if (asking()) {

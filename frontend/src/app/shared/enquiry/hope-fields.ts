@@ -31,6 +31,6 @@ export class HopeFields {
   protected readonly forms = HOPED_FORMS;
   protected readonly languages = GROUP_LANGUAGES;
   protected readonly themes = read<{ items: Theme[] }>(() => '/themes');
-  protected readonly days = computed(() => [1, 2, 3, 4, 5, 6, 7].map((day) => this.w().evening(weekdayName(day, this.f()))));
+  protected readonly days = computed(() => [1, 2, 3, 4, 5, 6, 7].map((day) => this.w().evening({ day: weekdayName(day, this.f()) })));
   protected readonly dayparts = computed(() => DAYPARTS.map((part) => upperFirst(this.w().dayparts[part])));
 }

@@ -1,7 +1,7 @@
 import type { EnquiryRow, StaffEnquiry } from '@igang/contracts';
 import { addDays } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
-import type { EnquiryWords } from '@igang/i18n/groups/enquiries/enquiry.nb';
+import type { EnquiryWords } from '@igang/i18n/words/groups/enquiry';
 
 type Hoped = Pick<EnquiryRow, 'theme' | 'mixedToo' | 'form' | 'weekdays' | 'dayparts' | 'ageBand' | 'groupLanguage'>;
 
@@ -26,7 +26,7 @@ function themesOf({ theme, mixedToo }: Hoped, w: EnquiryWords, f: Format): strin
 
 /** When she wants to be rung and what may be left there, for whoever rings her; undefined when she was not asked. */
 export function callsLine({ callTimes, mayLeaveMessage }: Calls, w: EnquiryWords, f: Format): string | undefined {
-  const when = callTimes.length === 0 ? [] : [w.callBest(f.list(callTimes.map((time) => w.callTimes[time])))];
+  const when = callTimes.length === 0 ? [] : [w.callBest({ list: f.list(callTimes.map((time) => w.callTimes[time])) })];
   const message = mayLeaveMessage === null ? [] : [mayLeaveMessage ? w.message : w.noMessage];
   const said = [...when, ...message];
   return said.length === 0 ? undefined : said.join(' ');

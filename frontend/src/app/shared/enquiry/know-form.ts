@@ -44,7 +44,7 @@ export class KnowForm {
 
   /** What is kept now, after what was just done. */
   protected readonly status = computed(() => {
-    const kept = this.other() ? '' : this.w().knowSaved(this.saved());
+    const kept = this.other() ? '' : this.w().knowSaved({ n: this.saved() });
     return this.done() ? `${this.w().knowDone} ${kept}`.trim() : kept;
   });
   /** An empty field takes away the names that are kept, so the button says so. */

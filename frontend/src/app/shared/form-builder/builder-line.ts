@@ -2,7 +2,7 @@ import type { BuiltQuestion, Question } from '@igang/contracts';
 import { YES } from '@igang/domain/training/question';
 import type { Format, Lang } from '@igang/i18n';
 import { inLanguage } from '@igang/i18n/training/questions/question-text';
-import type { QuestionWords } from '@igang/i18n/training/questions/questions.nb';
+import type { QuestionsWords } from '@igang/i18n/words/training/questions';
 
 export interface BuilderLine {
   readonly question: BuiltQuestion;
@@ -14,7 +14,7 @@ export interface BuilderLine {
 }
 interface How {
   readonly lang: Lang;
-  readonly w: QuestionWords;
+  readonly w: QuestionsWords;
   readonly f: Format;
 }
 
@@ -29,8 +29,8 @@ export function builderLine(question: BuiltQuestion, all: readonly Question[], h
     facts: [
       ...(required ? [builder.required] : []),
       ...(sensitivity === 'sensitive' ? [builder.sensitive] : []),
-      ...(retentionDays === null ? [] : [builder.keptFor(retentionDays)]),
-      ...(answers > 0 ? [builder.answers(answers)] : []),
+      ...(retentionDays === null ? [] : [builder.keptFor({ days: retentionDays })]),
+      ...(answers > 0 ? [builder.answers({ count: answers })] : []),
     ],
     condition: conditionText(question, all, how),
   };
@@ -46,5 +46,5 @@ function conditionText({ shownWhen }: Question, all: readonly Question[], { lang
   const answers = shownWhen.is.map((answer) =>
     answer === YES && on.kind === 'consent' ? w.yes : (inLanguage(on.choices.find(({ id }) => id === answer)?.words ?? {}, lang) ?? answer),
   );
-  return w.builder.shownWhen(labelOf(on, lang), f.list(answers));
+  return w.builder.shownWhen({ label: labelOf(on, lang), answers: f.list(answers) });
 }

@@ -62,7 +62,11 @@ export class QuestionBuilder {
   protected readonly forgotten = computed(() => {
     const night = this.form.value()?.forgotten;
     if (night === null || night === undefined) return undefined;
-    return this.w().forgotten(this.#f().day(localDate(new Date(night.at)), this.#today()), night.answers, night.courses);
+    return this.w().forgotten({
+      when: this.#f().day(localDate(new Date(night.at)), this.#today()),
+      answers: night.answers,
+      courses: night.courses,
+    });
   });
 
   readonly #ordering = submission((api, body: { ids: string[] }, sending) => api.put(`${this.questionsPath()}/order`, body, sending));
@@ -96,7 +100,7 @@ export class QuestionBuilder {
     this.#show(ids);
     this.told.set('');
     const outcome = await this.#ordering.send({ ids });
-    if (outcome.ok) this.told.set(this.w().moved(this.labelOf(question), to + 1, ids.length));
+    if (outcome.ok) this.told.set(this.w().moved({ label: this.labelOf(question), position: to + 1, all: ids.length }));
     else this.form.reload();
   }
   #show(ids: readonly string[]): void {
@@ -133,7 +137,7 @@ export class QuestionBuilder {
   protected async reopen(question: BuiltQuestion): Promise<void> {
     const outcome = await this.#reopening.send(question.id);
     if (!outcome.ok) return;
-    this.told.set(this.w().reopened(this.labelOf(question)));
+    this.told.set(this.w().reopened({ label: this.labelOf(question) }));
     this.form.reload();
     this.#focusAdder();
   }

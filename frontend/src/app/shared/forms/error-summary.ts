@@ -65,8 +65,11 @@ export class ErrorSummary {
     return [...first.values()].map((error) => ({ error, text: this.#line(error), missing: this.#isMissing(error) }));
   });
   protected readonly title = computed(() => {
+    const { formMissing, formWrong, formBoth } = this.c().error;
+    const n = this.lines().length;
     const missing = this.lines().filter((line) => line.missing).length;
-    return this.c().error.formTitle(missing, this.lines().length - missing);
+    if (missing === n) return formMissing({ n });
+    return missing === 0 ? formWrong({ n }) : formBoth({ n });
   });
 
   constructor() {

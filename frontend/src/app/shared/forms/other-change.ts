@@ -35,7 +35,7 @@ import type { OtherChange } from './merge.ts';
               </label>
             </fieldset>
           } @else {
-            <p>{{ w().taken(line.label, line.theirs) }}</p>
+            <p>{{ w().taken({ field: line.label, value: line.theirs }) }}</p>
           }
         }
         <p>{{ w().then }}</p>

@@ -60,7 +60,7 @@ export class PlaceSearch implements FormValueControl<Place | null> {
   );
   protected readonly told = computed(() => {
     if (!this.isOpen() || this.#found.value() === undefined) return '';
-    return this.isEmpty() ? this.c().place.none : this.c().place.found(this.options().length);
+    return this.isEmpty() ? this.c().place.none : this.c().place.found({ count: this.options().length });
   });
   readonly #enterWaits = signal(false);
   #timer: ReturnType<typeof setTimeout> | undefined;

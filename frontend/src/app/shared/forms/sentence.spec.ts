@@ -1,4 +1,4 @@
-import { nb } from '@igang/i18n/common.nb';
+import { words as nb } from '@igang/i18n/words/common.nb';
 import { isMissing, sentenceFor, type Told } from './sentence.ts';
 
 const say = (error: Told, value: unknown, name = 'name'): string =>
@@ -31,7 +31,12 @@ describe('the sentence at a field', () => {
       false,
       false,
     ]);
-    expect([nb.error.formTitle(3, 0), nb.error.formTitle(0, 1), nb.error.formTitle(0, 3), nb.error.formTitle(1, 2)]).toEqual([
+    expect([
+      nb.error.formMissing({ n: 3 }),
+      nb.error.formWrong({ n: 1 }),
+      nb.error.formWrong({ n: 3 }),
+      nb.error.formBoth({ n: 3 }),
+    ]).toEqual([
       '3 ting mangler før vi kan sende',
       'Én ting må rettes før vi kan sende',
       '3 ting må rettes før vi kan sende',
@@ -55,9 +60,9 @@ describe('the sentence at a field', () => {
   });
 
   it('counts characters of texts and sizes of numbers', () => {
-    expect(say(zod({ code: 'too_big', origin: 'string', maximum: 120 }), 'x'.repeat(200))).toBe(nb.error.tooLong(120));
-    expect(say(zod({ code: 'too_small', origin: 'number', minimum: 4 }), 3)).toBe(nb.error.tooSmall(4));
-    expect(say({ kind: 'max', max: 8 }, 9)).toBe(nb.error.tooBig(8));
+    expect(say(zod({ code: 'too_big', origin: 'string', maximum: 120 }), 'x'.repeat(200))).toBe(nb.error.tooLong({ max: 120 }));
+    expect(say(zod({ code: 'too_small', origin: 'number', minimum: 4 }), 3)).toBe(nb.error.tooSmall({ min: 4 }));
+    expect(say({ kind: 'max', max: 8 }, 9)).toBe(nb.error.tooBig({ max: 8 }));
   });
 
   it('knows a pattern by the name of the field, also inside lists', () => {

@@ -1,5 +1,5 @@
 import type { ValidationError } from '@angular/forms/signals';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 
 /** What of an error we use: Angular's validators, zod issues inside `standardSchema`, and refusals from the server. */
 export interface Told {
@@ -74,17 +74,19 @@ const UNREAD: Readonly<Record<string, (words: ErrorWords) => string>> = {
 /** Angular's own validators. */
 const KINDS: Readonly<Record<string, Say<Told>>> = {
   email: (_, words) => words.email,
-  min: ({ min }, words) => words.tooSmall(Number(min)),
-  max: ({ max }, words) => words.tooBig(Number(max)),
-  minLength: ({ minLength = 1 }, words) => words.tooShort(minLength),
-  maxLength: ({ maxLength = 0 }, words) => words.tooLong(maxLength),
+  min: ({ min }, words) => words.tooSmall({ min: Number(min) }),
+  max: ({ max }, words) => words.tooBig({ max: Number(max) }),
+  minLength: ({ minLength = 1 }, words) => words.tooShort({ min: minLength }),
+  maxLength: ({ maxLength = 0 }, words) => words.tooLong({ max: maxLength }),
   parse: (_, words) => words.number,
 };
 
 /** Zod's codes; what is not here is said by the name of the field. */
 const ISSUES: Readonly<Record<string, Say<Issue>>> = {
-  too_small: ({ origin, minimum = 1 }, words) => (countsCharacters(origin) ? words.tooShort(minimum) : words.tooSmall(minimum)),
-  too_big: ({ origin, maximum = 0 }, words) => (countsCharacters(origin) ? words.tooLong(maximum) : words.tooBig(maximum)),
+  too_small: ({ origin, minimum = 1 }, words) =>
+    countsCharacters(origin) ? words.tooShort({ min: minimum }) : words.tooSmall({ min: minimum }),
+  too_big: ({ origin, maximum = 0 }, words) =>
+    countsCharacters(origin) ? words.tooLong({ max: maximum }) : words.tooBig({ max: maximum }),
   invalid_value: (_, words) => words.choice,
 };
 

@@ -1,16 +1,12 @@
 import { computed, DOCUMENT, effect, inject, Service, signal, type Signal } from '@angular/core';
 import { type Catalogue, formatIn, isLang, type Lang, preferredLang } from '@igang/i18n';
-import { nb } from '@igang/i18n/common.nb';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import { words as nb } from '@igang/i18n/words/common.nb';
+import { type CommonWords, commonWords } from '@igang/i18n/words/common';
 
 const STORED = 'igang.language';
 
 /** Bokmål stands in the first load; the others come when chosen. */
-const common: Catalogue<CommonWords> = {
-  nb: () => Promise.resolve(nb),
-  nn: () => import('@igang/i18n/common.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/common.en').then((words) => words.en),
-};
+const common: Catalogue<CommonWords> = { ...commonWords, nb: () => Promise.resolve(nb) };
 
 type Loaded = ReadonlyMap<Catalogue<unknown>, Readonly<Partial<Record<Lang, unknown>>>>;
 

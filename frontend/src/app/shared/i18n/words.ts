@@ -1,7 +1,7 @@
 import { inject, type Signal } from '@angular/core';
 import type { ResolveFn } from '@angular/router';
 import type { Catalogue, Format } from '@igang/i18n';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 import { Language } from './language.ts';
 
 /** Buttons, navigation and errors that every page has. */

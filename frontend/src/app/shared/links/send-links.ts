@@ -16,7 +16,7 @@ import { linkWords } from './words.ts';
       @if (sentTo(); as address) {
         <div class="ds-alert" data-color="success">
           <h3 class="ds-heading" data-size="2xs">{{ w().sent }}</h3>
-          <p>{{ w().sentText(address) }}</p>
+          <p>{{ w().sentText({ address }) }}</p>
         </div>
       }
     </div>

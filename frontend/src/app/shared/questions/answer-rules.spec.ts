@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Question } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb as common } from '@igang/i18n/common.nb';
+import { words as common } from '@igang/i18n/words/common.nb';
 import { answerText, inLanguage } from '@igang/i18n/training/questions/question-text';
 import { answerErrors, answersToSend, shownQuestions } from './answer-rules.ts';
 

@@ -2,7 +2,7 @@ import type { AnswersGiven, Question } from '@igang/contracts';
 import { checkAnswers, LONG_TEXT_MOST, TEXT_MOST } from '@igang/domain/training/answer';
 import type { QuestionRule } from '@igang/domain/training/question';
 import type { Lang } from '@igang/i18n';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 import { inLanguage } from '@igang/i18n/training/questions/question-text';
 
 type Asked = Omit<Question, 'sensitivity' | 'retentionDays'>;
@@ -40,7 +40,7 @@ export function answerErrors(questions: readonly Asked[], given: AnswersGiven, {
 
 function sentence({ kind }: Asked, code: string, error: CommonWords['error']): string {
   if (code === 'missing') return error.required;
-  if (code === 'too-big' && kind !== 'number') return error.tooLong(kind === 'text' ? TEXT_MOST : LONG_TEXT_MOST);
+  if (code === 'too-big' && kind !== 'number') return error.tooLong({ max: kind === 'text' ? TEXT_MOST : LONG_TEXT_MOST });
   return { choice: error.choice, date: error.date }[code] ?? (kind === 'number' ? error.number : error.format);
 }
 

@@ -69,8 +69,12 @@ export class QuestionFields implements FormValueControl<AnswersGiven> {
 
   #hints({ words: written, sensitivity, retentionDays }: Question): string[] {
     const help = inLanguage(written, this.#lang())?.help;
-    const kept = sensitivity === 'sensitive' ? this.w().sensitive(retentionDays) : undefined;
+    const kept = sensitivity === 'sensitive' ? this.#kept(retentionDays) : undefined;
     return [help, kept].filter((hint) => hint !== undefined);
+  }
+
+  #kept(days: number | null): string {
+    return days === null ? this.w().sensitive : this.w().sensitiveUntil({ days });
   }
 
   #given({ choices }: Question, answer: AnswersGiven[string]) {

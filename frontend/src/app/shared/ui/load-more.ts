@@ -45,10 +45,10 @@ export class LoadMore {
   /** How far one has come, where it is known how far there is. */
   protected readonly shown = computed(() => {
     const [total, shown] = [this.pages().total(), this.pages().items()?.length ?? 0];
-    return total === undefined || !this.pages().hasMore() ? '' : this.c().state.shownOf(shown, Math.max(total, shown));
+    return total === undefined || !this.pages().hasMore() ? '' : this.c().state.shownOf({ shown, total: Math.max(total, shown) });
   });
   protected readonly added = computed(() => {
     const added = this.pages().lastAdded();
-    return added === 0 ? '' : this.c().state.moreLoaded(added);
+    return added === 0 ? '' : this.c().state.moreLoaded({ count: added });
   });
 }

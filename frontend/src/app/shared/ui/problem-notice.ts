@@ -1,6 +1,6 @@
 import { booleanAttribute, Component, computed, inject, input, output } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { CommonWords } from '@igang/i18n/common.nb';
+import type { CommonWords } from '@igang/i18n/words/common';
 import { readerAt } from '@igang/i18n/problem-reader';
 import { NO_ANSWER, type Problem } from '../api/index.ts';
 import { Keeping } from '../kept/index.ts';

@@ -1,16 +1,11 @@
 import { Component, computed, input } from '@angular/core';
 import type { QualificationHistory as History, QualificationLine } from '@igang/contracts';
 import { localDate } from '@igang/domain/time';
-import type { Catalogue } from '@igang/i18n';
-import type { QualificationWords } from '@igang/i18n/starters/qualification.nb';
+import { qualificationWords } from '@igang/i18n/words/starters/qualification';
 import { formats, words } from '../i18n/index.ts';
 
 /** To be made ready by the routes of the pages that show it. */
-export const qualificationWords: Catalogue<QualificationWords> = {
-  nb: () => import('@igang/i18n/starters/qualification.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/starters/qualification.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/starters/qualification.en').then((words) => words.en),
-};
+export { qualificationWords };
 
 /** How somebody came to be qualified, newest first, and how far she is towards the next renewal. */
 @Component({
@@ -31,7 +26,7 @@ export const qualificationWords: Catalogue<QualificationWords> = {
               }
               @for (refresher of line.refreshers; track $index) {
                 <br /><span class="ig-quiet ig-small">{{
-                  w().refresher(refresher.type[f().lang], f().plainDate(refresher.on), refresher.days)
+                  w().refresher({ type: refresher.type[f().lang], day: f().plainDate(refresher.on), days: refresher.days })
                 }}</span>
               }
             </li>
@@ -48,12 +43,12 @@ export class QualificationHistory {
   protected readonly f = formats();
   protected readonly progress = computed(() => {
     const renewal = this.history().renewal;
-    return renewal === null ? '' : this.w().progress(renewal.days, renewal.needed, renewal.months);
+    return renewal === null ? '' : this.w().progress({ days: renewal.days, needed: renewal.needed, months: renewal.months });
   });
 
   protected sentence({ kind, type, validFrom, validUntil }: QualificationLine): string {
     const [from, until] = [validFrom, validUntil].map((at) => this.f().plainDate(localDate(new Date(at))));
-    if (kind === 'renewal' || type === null) return this.w().renewed(from ?? '', until ?? '');
-    return this.w().course(type[this.f().lang], from ?? '', until ?? '');
+    if (kind === 'renewal' || type === null) return this.w().renewed({ from: from ?? '', until: until ?? '' });
+    return this.w().course({ type: type[this.f().lang], from: from ?? '', until: until ?? '' });
   }
 }

@@ -1,5 +1,5 @@
+import type { MachineName } from '@igang/i18n/states';
 import { Component, computed, input } from '@angular/core';
-import type { MachineName } from '@igang/i18n/states.nb';
 import { stateWords, words } from '../i18n/index.ts';
 import { Pill, type Tone } from './pill.ts';
 import { TONES } from './tones.ts';

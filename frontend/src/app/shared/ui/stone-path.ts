@@ -47,5 +47,5 @@ export class StonePath {
 
   protected readonly c = commonWords();
   protected readonly stones = computed(() => stonesOf(this.done(), this.all()));
-  protected readonly label = computed(() => this.c().path.label(this.done(), this.all()));
+  protected readonly label = computed(() => this.c().path.label({ done: this.done(), all: this.all() }));
 }

@@ -1,8 +1,9 @@
-import type { MachineName, StateWords } from '@igang/i18n/states.nb';
+import type { MachineName } from '@igang/i18n/states';
+import type { StatesWords } from '@igang/i18n/words/states';
 import type { Tone } from './pill.ts';
 
 /** Tone of every state; a state added to a machine without one does not compile. */
-export const TONES: { readonly [M in MachineName]: Readonly<Record<keyof StateWords[M], Tone>> } = {
+export const TONES: { readonly [M in MachineName]: Readonly<Record<keyof StatesWords[M], Tone>> } = {
   course: { draft: 'quiet', published: 'wait', open: 'going', closed: 'wait', held: 'ok', completed: 'ok', cancelled: 'stopped' },
   enrolment: {
     applied: 'wants',

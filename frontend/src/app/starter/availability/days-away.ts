@@ -48,7 +48,7 @@ export class DaysAway {
 
   protected told({ firstDay, lastDay }: Availability['absences'][number]): string {
     const [first, last] = [this.f().day(firstDay, this.today()), this.f().day(lastDay, this.today())];
-    return firstDay === lastDay ? this.w().day(first) : this.w().days(first, last);
+    return firstDay === lastDay ? this.w().day({ day: first }) : this.w().days({ first, last });
   }
   protected answer(id: string, coming: boolean): void {
     this.answers.update((answers) => ({ ...answers, [id]: coming }));

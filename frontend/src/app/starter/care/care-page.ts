@@ -34,6 +34,11 @@ export class CarePage {
     const at = this.care.value()?.supervisionAskedAt;
     return at === null || at === undefined ? undefined : this.f().day(localDate(new Date(at)), this.today());
   });
+  protected gathered({ type, place }: Care['gatherings'][number]): string {
+    const { open, openOnline } = this.w().gatherings;
+    const name = type[this.f().lang];
+    return place === '' ? openOnline({ type: name }) : open({ type: name, place });
+  }
   protected readonly talking = submission((api, wanted: boolean, sending) =>
     wanted ? api.put('/starter/supervision', {}, sending) : api.delete('/starter/supervision', sending),
   );

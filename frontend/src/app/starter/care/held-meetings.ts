@@ -25,7 +25,7 @@ import { careWords } from '../words.ts';
             <span>
               {{ f().day(meeting.date, today()) }}, {{ meeting.place }}<br />
               <span class="ig-quiet ig-small">
-                {{ w().minutesShort(meeting.minutes) }} · {{ w().kmShort(meeting.km) }}
+                {{ w().minutesShort({ n: meeting.minutes }) }} · {{ w().kmShort({ n: meeting.km }) }}
                 @if (!meeting.told) {
                   ({{ w().estimate }})
                 }
@@ -36,7 +36,7 @@ import { careWords } from '../words.ts';
                 igButton
                 type="button"
                 variant="tertiary"
-                [attr.aria-label]="w().editFor(f().day(meeting.date, today()))"
+                [attr.aria-label]="w().editFor({ day: f().day(meeting.date, today()) })"
                 (click)="edit(meeting)"
               >
                 {{ w().edit }}

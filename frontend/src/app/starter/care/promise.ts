@@ -28,7 +28,7 @@ const TEXT: PromiseText = PROMISE_TEXTS[0];
               <li>{{ point }}</li>
             }
           </ul>
-          <p class="ig-quiet">{{ w().limit }} {{ w().version(text) }}</p>
+          <p class="ig-quiet">{{ w().limit }} {{ w().version({ text }) }}</p>
         </details>
       } @else {
         <ul>
@@ -36,7 +36,7 @@ const TEXT: PromiseText = PROMISE_TEXTS[0];
             <li>{{ point }}</li>
           }
         </ul>
-        <p class="ig-quiet">{{ w().limit }} {{ w().version(text) }}</p>
+        <p class="ig-quiet">{{ w().limit }} {{ w().version({ text }) }}</p>
         <p>
           <button igButton type="button" [busy]="giving.sending()" (click)="give()">{{ w().give }}</button>
         </p>
@@ -56,7 +56,7 @@ export class Promised {
   protected readonly w = computed(() => this.#words().promise);
   protected readonly given = computed(() => {
     const promise = this.promise();
-    return promise === null ? undefined : this.w().ways[promise.how](this.#f().day(promise.givenOn, this.#today()));
+    return promise === null ? undefined : this.w().ways[promise.how]({ day: this.#f().day(promise.givenOn, this.#today()) });
   });
   /** This very text is promised, by her or on paper; what counted before is no yes to any text. */
   protected readonly ownNow = computed(() => this.promise() !== null && this.promise()?.how !== 'before');

@@ -40,7 +40,7 @@ import { starterWords } from '../words.ts';
                       class="ds-input"
                       [checked]="person.contacted"
                       [disabled]="telling.sending()"
-                      [attr.aria-label]="w().rungFor(person.name)"
+                      [attr.aria-label]="w().rungFor({ name: person.name })"
                       (change)="tell(person)"
                     />
                     {{ w().rung }}

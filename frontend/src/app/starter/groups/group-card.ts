@@ -22,7 +22,7 @@ import { starterWords } from '../words.ts';
           </h2>
           <p class="ig-quiet ig-small">{{ rhythm() }}</p>
         </div>
-        <ig-pill tone="going" icon="stone">{{ c().path.progress(group().held, group().budget) }}</ig-pill>
+        <ig-pill tone="going" icon="stone">{{ c().path.progress({ done: group().held, all: group().budget }) }}</ig-pill>
       </div>
       <ig-stone-path [done]="group().held" [all]="group().budget" />
       <p>

@@ -27,10 +27,12 @@ import { starterWords } from '../words.ts';
       @if (one.together.length > 0) {
         <ig-icon name="people" />
         <p>
-          {{ w().groups.together(names()) }}
+          {{ w().groups.together({ names: names() }) }}
           @for (colleague of one.colleagues; track colleague.email) {
             @if (colleague.phone; as number) {
-              <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.callWho(called(colleague.name), phone(number)) }}</a>
+              <a class="ds-link call" [href]="'tel:' + number">{{
+                w().facts.callWho({ who: called(colleague.name), phone: phone(number) })
+              }}</a>
             }
             <a class="ds-link call" [href]="'mailto:' + colleague.email"><ig-mail [of]="colleague.email" /></a>
           }
@@ -41,7 +43,7 @@ import { starterWords } from '../words.ts';
         <p>
           {{ w().facts.contact }}: {{ one.contactName }}
           @if (one.contactPhone; as number) {
-            <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a>
+            <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call({ phone: phone(number) }) }}</a>
           }
         </p>
       }
@@ -49,7 +51,7 @@ import { starterWords } from '../words.ts';
       <p>
         {{ one.officeName }}
         @if (one.officePhone; as number) {
-          <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call(phone(number)) }}</a>
+          <a class="ds-link call" [href]="'tel:' + number">{{ w().facts.call({ phone: phone(number) }) }}</a>
         } @else {
           <a class="ds-link call" [href]="'mailto:' + one.officeEmail"><ig-mail [of]="one.officeEmail" /></a>
         }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/starters/starter.nb';
+import { words as nb } from '@igang/i18n/words/starters/starter.nb';
 import { requestLines, rhythm, tipFor, todaysStep, whereOf } from './group-lines.ts';
 
 const f = formatIn('nb');

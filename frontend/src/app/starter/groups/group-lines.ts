@@ -2,7 +2,7 @@ import { joinedPlace, upperFirst } from '@igang/i18n/text';
 import type { SessionView, StarterGroup, StarterRequest } from '@igang/contracts';
 import { addDays, instantOf, type LocalDate, localDate } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
-import type { StarterWords } from '@igang/i18n/starters/starter.nb';
+import type { StarterWords } from '@igang/i18n/words/starters/starter';
 
 /** The one thing to do with a group now. */
 export interface TodaysStep {
@@ -18,7 +18,8 @@ export function todaysStep(group: StarterGroup, w: StarterWords, f: Format, toda
   const { step } = w;
   const due = group.sessions.find((session) => session.can.includes('log'));
   if (due !== undefined) {
-    const text = due.date === today ? step.logToday(due.number) : step.log(due.number, f.day(due.date, today));
+    const text =
+      due.date === today ? step.logToday({ meeting: due.number }) : step.log({ meeting: due.number, when: f.day(due.date, today) });
     const tip = due.date === today ? tipFor(due, group, w) : '';
     return { kind: 'log', text, tip, action: step.logAction, to: [group.id, 'moter', due.id, 'logg'] };
   }
@@ -38,11 +39,11 @@ function waitingFor(group: StarterGroup, w: StarterWords, f: Format, today: Loca
   if (next === undefined) return { text: step.forming, tip: '' };
   const when = dayAndTime(next, f, today);
   if (next.away.some(({ me }) => me)) {
-    return { text: step.away(next.number, when), tip: next.date <= addDays(today, 1) ? step.awaySoon : step.awayTip };
+    return { text: step.away({ meeting: next.number, when }), tip: next.date <= addDays(today, 1) ? step.awaySoon : step.awayTip };
   }
   return group.state === 'forming'
-    ? { text: step.formingUntil(when), tip: '' }
-    : { text: step.next(next.number, when), tip: tipFor(next, group, w) };
+    ? { text: step.formingUntil({ when }), tip: '' }
+    : { text: step.next({ meeting: next.number, when }), tip: tipFor(next, group, w) };
 }
 
 /** The first meeting that is still to come or to be logged. */
@@ -82,15 +83,17 @@ export function requestLines(request: StarterRequest, { request: w }: StarterWor
   const { weekdays, hours } = rhythm(request.dates, request.startsAt, request.endsAt, f);
   const first = request.dates[0];
   return [
-    first === undefined ? '' : upperFirst(w.rhythm(weekdays, hours, f.day(first, today), w.meetings(request.dates.length))),
+    first === undefined
+      ? ''
+      : upperFirst(w.rhythm({ weekdays, hours, first: f.day(first, today), meetings: w.meetings({ count: request.dates.length }) })),
     request.form === 'digital'
       ? w.digital
       : [
           joinedPlace(request.venue, request.place) ?? request.place,
-          ...(request.distanceKm === null ? [] : [w.away(f.distance(request.distanceKm))]),
+          ...(request.distanceKm === null ? [] : [w.away({ distance: f.distance(request.distanceKm) })]),
         ].join(', '),
-    request.together.length > 0 ? w.together(f.list(request.together)) : w.alone,
-    request.theme === null ? w.mixed : w.theme(request.theme[f.lang]),
+    request.together.length > 0 ? w.together({ names: f.list(request.together) }) : w.alone,
+    request.theme === null ? w.mixed : w.theme({ theme: request.theme[f.lang] }),
   ].filter((line) => line !== '');
 }
 

@@ -80,7 +80,11 @@ export class GroupPage {
       group.endsAt,
       this.f(),
     );
-    return upperFirst(this.w().groups.weekly(weekdays, hours, whereOf(group, this.w())).trim());
+    return upperFirst(
+      this.w()
+        .groups.weekly({ weekdays, hours, place: whereOf(group, this.w()) })
+        .trim(),
+    );
   });
   protected readonly isBeforeFirst = computed(() => {
     const group = this.my.group();
@@ -100,11 +104,11 @@ export class GroupPage {
   }
   #corrected({ log }: SessionView): string[] {
     const correctedAt = log?.correctedAt ?? undefined;
-    return correctedAt === undefined ? [] : [this.m().correct.corrected(this.f().moment(correctedAt, this.today()))];
+    return correctedAt === undefined ? [] : [this.m().correct.corrected({ when: this.f().moment(correctedAt, this.today()) })];
   }
   /** Until when; nothing while it still waits on the phone. */
   protected correctable({ log }: SessionView): string {
-    return log === null ? '' : this.m().correct.until(this.f().moment(logClosesAt(new Date(log.writtenAt)), this.today()));
+    return log === null ? '' : this.m().correct.until({ when: this.f().moment(logClosesAt(new Date(log.writtenAt)), this.today()) });
   }
   protected lines(session: SessionView): string[] {
     return [

@@ -26,13 +26,13 @@ export class MyGroups {
   protected readonly answered = signal<'accept' | 'decline' | undefined>(undefined);
   protected readonly heading = computed(() => {
     const page = this.page.value();
-    return page === undefined ? this.w().title : this.w().hello(calledName(page.name, page.called));
+    return page === undefined ? this.w().title : this.w().hello({ firstName: calledName(page.name, page.called) });
   });
   protected readonly lead = computed(() => {
     const page = this.page.value();
     if (page === undefined) return undefined;
     if (page.state === 'paused')
-      return page.pausedUntil === null ? this.w().pausedOpen : this.w().paused(this.f().day(page.pausedUntil, this.today()));
+      return page.pausedUntil === null ? this.w().pausedOpen : this.w().paused({ until: this.f().day(page.pausedUntil, this.today()) });
     const calm =
       page.requests.length === 0 &&
       page.groups.every((group) => !group.can.includes('hand-over') && group.sessions.every((session) => !session.can.includes('log')));

@@ -17,13 +17,14 @@ import { careWords, starterWords } from '../words.ts';
       <p>{{ qualification() }}</p>
       <ig-qualification-history [history]="one.qualifications" />
       @if (one.sessionsHeld > 0) {
-        <p>{{ w().standing.done(one.groupsHandedOver, one.sessionsHeld) }}</p>
+        <p>{{ w().standing.done({ groups: one.groupsHandedOver, sessions: one.sessionsHeld }) }}</p>
       }
       <ul class="ig-list">
         @for (certificate of one.certificates; track certificate.id) {
           <li>
             <a class="ds-link line" [routerLink]="['/kursbevis', certificate.id]"
-              ><ig-icon name="leaf" /> {{ w().standing.certificate(certificate.type[f().lang], f().plainDate(certificate.issuedOn)) }}</a
+              ><ig-icon name="leaf" />
+              {{ w().standing.certificate({ type: certificate.type[f().lang], date: f().plainDate(certificate.issuedOn) }) }}</a
             >
             <a class="ds-link line paper" [href]="paperOf(certificate)" [attr.aria-label]="w().standing.paper + ': ' + certificate.serial"
               ><ig-icon name="download" /> {{ w().standing.paper }}</a
@@ -73,6 +74,6 @@ export class Standing {
     const [{ state, qualifiedUntil }, { standing }] = [this.page(), this.w()];
     if (state === 'applicant' || state === 'in-training') return standing.training;
     if (state === 'lapsed' || qualifiedUntil === null) return standing.lapsed;
-    return standing.qualified(this.f().plainDate(dayOf(qualifiedUntil)));
+    return standing.qualified({ until: this.f().plainDate(dayOf(qualifiedUntil)) });
   });
 }

@@ -63,7 +63,7 @@ export class HandoverPage {
     const { missing, short } = this.w().handover;
     const items = this.agreement.missing();
     const names = this.f().list(items.map((item) => short[item].toLocaleLowerCase('nb')));
-    return this.tried() && items.length > 0 ? missing(items.length, names) : undefined;
+    return this.tried() && items.length > 0 ? missing({ count: items.length, names }) : undefined;
   });
   protected readonly earliest = computed(() => addDays(this.today(), -60));
   protected readonly plannedLeft = computed(() => this.my.group()?.sessions.filter((session) => session.state === 'planned').length ?? 0);
@@ -94,7 +94,8 @@ export class HandoverPage {
       contact: this.contact().value(),
       ...(ask === '' ? {} : { askAfterMeetings: Number(ask) }),
     });
-    if (outcome.ok) this.#thank(ask === '' ? this.#askedSixWeeks(group, on) : this.w().handover.thanksAfter(group.name, Number(ask)));
+    if (outcome.ok)
+      this.#thank(ask === '' ? this.#askedSixWeeks(group, on) : this.w().handover.thanksAfter({ group: group.name, count: Number(ask) }));
   }
   /** Focus goes to the first thing that is left: the ticks are screens above the button. */
   #isComplete(): boolean {
@@ -115,7 +116,7 @@ export class HandoverPage {
     if (outcome.ok) this.#thank(this.#askedSixWeeks(group, last ?? this.today()));
   }
   #askedSixWeeks({ name }: StarterGroup, on: LocalDate): string {
-    return this.w().handover.thanksText(name, this.f().day(addDays(on, FOLLOW_UP_DAYS['six-weeks']), this.today()));
+    return this.w().handover.thanksText({ group: name, date: this.f().day(addDays(on, FOLLOW_UP_DAYS['six-weeks']), this.today()) });
   }
   #thank(text: string): void {
     this.#arrival.expect();

@@ -30,8 +30,10 @@ const MOST_NAMED = 3;
         <ol class="picture">
           @for (meeting of held(); track meeting.id) {
             <li>
-              <span>{{ w().picture.meeting(meeting.number) }}</span>
-              <span class="ig-quiet">{{ meeting.log?.present === null ? '' : w().picture.came(meeting.log?.present ?? 0) }}</span>
+              <span>{{ w().picture.meeting({ number: meeting.number }) }}</span>
+              <span class="ig-quiet">{{
+                meeting.log?.present === null ? '' : w().picture.came({ present: meeting.log?.present ?? 0 })
+              }}</span>
               @if (how(meeting); as words) {
                 <span class="how">
                   <span class="dots" aria-hidden="true">
@@ -39,7 +41,7 @@ const MOST_NAMED = 3;
                       <i [class.on]="step <= (meeting.log?.steppingIn ?? 0)"></i>
                     }
                   </span>
-                  <span class="ig-quiet">{{ w().picture.stepped(words) }}</span>
+                  <span class="ig-quiet">{{ w().picture.stepped({ how: words }) }}</span>
                 </span>
               }
             </li>
@@ -48,7 +50,7 @@ const MOST_NAMED = 3;
         @if (picture().steppingIn; as trend) {
           <p>{{ w().picture.trend[trend] }}</p>
         }
-        <p>{{ w().picture.frames(picture().framesDone.length, all) }}</p>
+        <p>{{ w().picture.frames({ done: picture().framesDone.length, all }) }}</p>
       </section>
     }
   `,
@@ -74,13 +76,13 @@ export class LettingGo {
     const lines = {
       few: advice.few,
       wait: advice.wait,
-      frames: advice.frames(this.#list(this.picture().framesLeft, this.#states().frame)),
-      agree: advice.agree(
-        this.#list(
+      frames: advice.frames({ frames: this.#list(this.picture().framesLeft, this.#states().frame) }),
+      agree: advice.agree({
+        items: this.#list(
           HANDOVER_CHECKLIST.filter((item) => !preparation.agreed.includes(item)),
           this.w().handover.short,
         ),
-      ),
+      }),
     };
     return adviceFor({ held: this.held().map(asHeld), budget, agreed: preparation.agreed }).map((one) => lines[one]);
   });
@@ -92,7 +94,7 @@ export class LettingGo {
   #list<K extends string>(items: readonly K[], names: Readonly<Record<K, string>>): string {
     const named = items.slice(0, MOST_NAMED).map((item) => names[item].toLocaleLowerCase('nb'));
     const more = items.length - named.length;
-    return this.#f().list(more > 0 ? [...named, this.w().advice.more(more)] : named);
+    return this.#f().list(more > 0 ? [...named, this.w().advice.more({ count: more })] : named);
   }
 }
 

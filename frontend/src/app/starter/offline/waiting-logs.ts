@@ -12,14 +12,14 @@ import { StarterBook } from './starter-book.ts';
   template: `
     <div role="status" class="ig-stack">
       @if (count() > 0) {
-        <p class="ds-alert" data-color="info">{{ w().waiting.some(count()) }}</p>
+        <p class="ds-alert" data-color="info">{{ w().waiting.some({ count: count() }) }}</p>
       }
       @for (log of refused(); track log.key) {
         <div class="ds-alert ig-stack" data-color="warning" data-gap="sm">
-          <p class="ig-strong">{{ w().waiting.refused(log.number, log.groupName, f().day(log.date, today())) }}</p>
+          <p class="ig-strong">{{ w().waiting.refused({ number: log.number, group: log.groupName, day: f().day(log.date, today()) }) }}</p>
           <p>{{ log.refused?.sentence }}</p>
           <p>
-            {{ log.body.present === undefined ? w().waiting.yoursNotHeld : w().waiting.yours(log.body.present) }}
+            {{ log.body.present === undefined ? w().waiting.yoursNotHeld : w().waiting.yours({ present: log.body.present }) }}
             <a class="ds-link" [routerLink]="['/mine-grupper', log.groupId]">{{ w().waiting.theirs }}</a>
           </p>
           <p class="ig-quiet ig-small">{{ w().waiting.refusedText }}</p>

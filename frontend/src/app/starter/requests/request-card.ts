@@ -15,9 +15,9 @@ type Answer = 'accept' | 'decline';
   imports: [Button, Pill, ProblemNotice],
   template: `
     <article class="ds-card ig-stack ig-wants" [attr.aria-labelledby]="'request-' + request().id">
-      <ig-pill tone="wants">{{ w().request.pill(by()) }}</ig-pill>
+      <ig-pill tone="wants">{{ w().request.pill({ when: by() }) }}</ig-pill>
       <h2 class="ds-heading" data-size="xs" [id]="'request-' + request().id">
-        {{ request().support ? w().request.support(request().groupName) : w().request.heading(request().groupName) }}
+        {{ request().support ? w().request.support({ group: request().groupName }) : w().request.heading({ group: request().groupName }) }}
       </h2>
       <div class="lines">
         @for (line of lines(); track line) {
@@ -27,7 +27,7 @@ type Answer = 'accept' | 'decline';
       @if (request().message; as message) {
         <blockquote>
           {{ message }}
-          <footer class="ig-quiet ig-small">{{ w().request.from(request().officeName) }}</footer>
+          <footer class="ig-quiet ig-small">{{ w().request.from({ office: request().officeName }) }}</footer>
         </blockquote>
       }
       @if (request().dates.length > 1) {

@@ -71,7 +71,9 @@ export class LogPage {
     const { outcome, budget, held, corrected } = this.sent() ?? NOT_YET;
     const isHeld = outcome === 'held';
     const { thanks, thanksText } = this.m().correct;
-    const sent = isHeld ? [log.thanks, log.thanksLeft(Math.max(0, budget - held))] : [log.thanksCancelled, log.thanksCancelledText];
+    const sent = isHeld
+      ? [log.thanks, log.thanksLeft({ left: Math.max(0, budget - held) })]
+      : [log.thanksCancelled, log.thanksCancelledText];
     return {
       sent: corrected ? [thanks, thanksText] : sent,
       kept: [waiting.keptTitle, waiting.keptText],

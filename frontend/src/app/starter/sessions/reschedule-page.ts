@@ -35,7 +35,7 @@ export class ReschedulePage {
   protected readonly session = computed(() => this.my.group()?.sessions.find(({ id }) => id === this.sessionId()));
   protected readonly when = computed(() => this.#said(this.session()));
   protected readonly moved = signal<Hours | undefined>(undefined);
-  protected readonly doneText = computed(() => this.w().doneText(this.#said(this.moved())));
+  protected readonly doneText = computed(() => this.w().doneText({ when: this.#said(this.moved()) }));
 
   readonly #written = linkedSignal<Move>(() => {
     const { date = '', startsAt = '', endsAt = '' } = this.session() ?? {};

@@ -1,6 +1,6 @@
 import type { SessionDayTaken, SessionView } from '@igang/contracts';
 import type { Format } from '@igang/i18n';
-import type { StarterMeetingWords } from '@igang/i18n/groups/sessions/starter-meetings.nb';
+import type { StarterMeetingsWords } from '@igang/i18n/words/groups/starter-meetings';
 
 export type Hours = Pick<SessionView, 'date' | 'startsAt' | 'endsAt'>;
 
@@ -12,18 +12,18 @@ export interface Hindrances {
   readonly warns: readonly string[];
 }
 
-export function hindrances(taken: SessionDayTaken | undefined, w: StarterMeetingWords['move'], f: Format): Hindrances {
+export function hindrances(taken: SessionDayTaken | undefined, w: StarterMeetingsWords['move'], f: Format): Hindrances {
   if (taken === undefined) return { stops: undefined, warns: [] };
   const { me, busy, away, room, holiday } = taken;
-  const warns = [awayLine(away, w, f), room ? w.room : undefined, holiday === null ? undefined : w.holiday(holiday)];
-  const stops = busy.length === 0 ? undefined : w.busy(f.list(busy));
+  const warns = [awayLine(away, w, f), room ? w.room : undefined, holiday === null ? undefined : w.holiday({ name: holiday })];
+  const stops = busy.length === 0 ? undefined : w.busy({ names: f.list(busy) });
   return { stops: me ? w.me : stops, warns: warns.filter((line) => line !== undefined) };
 }
 
-function awayLine(names: readonly string[], w: StarterMeetingWords['move'], f: Format): string | undefined {
+function awayLine(names: readonly string[], w: StarterMeetingsWords['move'], f: Format): string | undefined {
   const [one] = names;
   if (one === undefined) return undefined;
-  return names.length === 1 ? w.awayOne(one) : w.away(f.list(names));
+  return names.length === 1 ? w.awayOne({ name: one }) : w.away({ names: f.list(names) });
 }
 
 export function isAnother(hours: Hours, session: Hours | undefined): boolean {

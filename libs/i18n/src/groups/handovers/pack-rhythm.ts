@@ -1,6 +1,6 @@
 import type { Rhythm } from '@igang/domain/groups/handover';
 import type { Format } from '../../format.ts';
-import type { PackWords } from './pack.ts';
+import type { PackWords } from '../../../compiled/groups/pack.ts';
 
 interface Meets {
   readonly nextDates: readonly string[];
@@ -12,5 +12,5 @@ interface Meets {
 /** When a group of its own meets, on its page and on paper: `Annenhver tirsdag, kl. 18–20`; the hours alone while no day is known. */
 export function rhythmIn(w: PackWords, f: Format, { nextDates: [first], everyWeeks, startsAt, endsAt }: Meets): string {
   const hours = f.atHours(startsAt, endsAt);
-  return first === undefined ? hours : `${w.every[everyWeeks](f.weekday(first))}, ${hours}`;
+  return first === undefined ? hours : `${w.every[everyWeeks]({ weekday: f.weekday(first) })}, ${hours}`;
 }

@@ -2,7 +2,7 @@ import { mailAfterwardsIn } from '../../../compiled/groups/mail-afterwards.all.t
 import { mailEnquiriesIn } from '../../../compiled/groups/mail-enquiries.all.ts';
 import { mailGroupsIn } from '../../../compiled/groups/mail-groups.all.ts';
 import { mailMeetingsIn } from '../../../compiled/groups/mail-meetings.all.ts';
-import { packWords } from '../../groups/handovers/pack.ts';
+import { packIn } from '../../../compiled/groups/pack.all.ts';
 import type { Lang } from '../../lang.ts';
 import type { AfterwardsMailWords, EnquiryMailWords, GroupMailWords } from '../mail.ts';
 import { afterwardsMails } from './mail-afterwards.ts';
@@ -14,6 +14,6 @@ export function groupsMails(lang: Lang): EnquiryMailWords & GroupMailWords & Aft
   return {
     ...enquiryMails(mailEnquiriesIn[lang]),
     ...groupMails(mailGroupsIn[lang], mailMeetingsIn[lang]),
-    ...afterwardsMails(mailAfterwardsIn[lang], packWords[lang]),
+    ...afterwardsMails(mailAfterwardsIn[lang], packIn[lang]),
   };
 }

@@ -1,7 +1,7 @@
 import { FRAMES } from '@igang/domain';
 import type { MailAfterwardsWords } from '../../../compiled/groups/mail-afterwards.ts';
 import type { Format } from '../../format.ts';
-import type { PackWords } from '../../groups/handovers/pack.ts';
+import type { PackWords } from '../../../compiled/groups/pack.ts';
 import type { AfterwardsMailWords, MailText } from '../mail.ts';
 import { parts } from '../mail-parts.ts';
 import type { MailValues } from '../mail-values.ts';

@@ -1,7 +1,7 @@
 import type { EnrolmentRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/training/courses/office.courses.nb';
-import { nb as states } from '@igang/i18n/states.nb';
+import { words as states } from '@igang/i18n/words/states.nb';
 import { participantLine } from './participant-line.ts';
 
 const line = (change: Partial<EnrolmentRow>) =>

@@ -1,6 +1,6 @@
 import type { EnrolmentRow } from '@igang/contracts';
 import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
-import type { StateWords } from '@igang/i18n/states.nb';
+import type { StatesWords } from '@igang/i18n/words/states';
 import type { Told } from '../../parts/told.ts';
 
 export interface ParticipantLine {
@@ -10,7 +10,7 @@ export interface ParticipantLine {
   readonly result: string;
 }
 
-type How = Told<OfficeCourseWords['people']> & { readonly states: StateWords };
+type How = Told<OfficeCourseWords['people']> & { readonly states: StatesWords };
 
 export function participantLine(row: EnrolmentRow, how: How): ParticipantLine {
   return { row, note: noteOf(row, how), result: row.result === null ? '' : how.states.result[row.result] };

@@ -1,7 +1,7 @@
 import type { SessionView } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
 import { nb } from '@igang/i18n/groups/groups/office.groups.nb';
-import { nb as states } from '@igang/i18n/states.nb';
+import { words as states } from '@igang/i18n/words/states.nb';
 import { nb as phone } from '@igang/i18n/organisation/office.phone.nb';
 import { sessionLine } from './session-line.ts';
 

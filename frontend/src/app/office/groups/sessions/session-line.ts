@@ -2,7 +2,7 @@ import type { SessionView } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
 import type { PhoneWords } from '@igang/i18n/organisation/office.phone.nb';
-import type { StateWords } from '@igang/i18n/states.nb';
+import type { StatesWords } from '@igang/i18n/words/states';
 import type { Told } from '../../parts/told.ts';
 
 export interface SessionLine {
@@ -20,7 +20,7 @@ export interface SessionLine {
 }
 
 type How = Told<OfficeGroupWords['sessions']> & {
-  readonly states: StateWords;
+  readonly states: StatesWords;
   /** What was told on the telephone, and what starters have changed. */
   readonly phone: Pick<PhoneWords, 'log' | 'meetings'>;
 };
@@ -47,8 +47,8 @@ export function sessionLine(session: SessionView, how: How): SessionLine {
 
 type Log = NonNullable<SessionView['log']>;
 
-function logParts(log: Log, w: OfficeGroupWords['sessions'], states: StateWords): string[] {
-  const ready = log.readiness === null ? undefined : states.readiness[log.readiness as keyof StateWords['readiness']];
+function logParts(log: Log, w: OfficeGroupWords['sessions'], states: StatesWords): string[] {
+  const ready = log.readiness === null ? undefined : states.readiness[log.readiness as keyof StatesWords['readiness']];
   return [
     log.present === null ? undefined : w.present(log.present),
     log.absentWithNotice ? w.withNotice(log.absentWithNotice) : undefined,
