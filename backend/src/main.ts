@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { flushCompileCache } from 'node:module';
 import './platform/temporal.ts';
 import { AppModule } from './app.module.ts';
 import { systemClock } from './platform/clock.ts';
@@ -14,3 +15,5 @@ if (config.PUBLIC_URL.startsWith('https://') && config.TRUST_PROXY.length === 0)
   app.get(Logger).warn('TRUST_PROXY is not set: behind a proxy all visitors count as one, and share one limit.');
 }
 await app.listen(config.PORT, config.HOST);
+// For the next start, where whoever started us named a place for it.
+flushCompileCache();

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { flushCompileCache } from 'node:module';
 import './platform/temporal.ts';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
@@ -37,6 +38,7 @@ await leaveWhenClockIsWrong();
 setInterval(() => void leaveWhenClockIsWrong().catch(() => undefined), LOOK_AGAIN_MS).unref();
 await runner.start();
 logger.log('worker ready');
+flushCompileCache();
 
 let stopping = false;
 async function stop(): Promise<void> {
