@@ -24,7 +24,7 @@ function leaves(at: string, words: Words): Said[] {
 
 /** `{name}` and `{n, plural,` are no words; what stands in its cases is. */
 function withoutNames(text: string): string {
-  return text.replaceAll(/\{\w+(?:, (?:number|at|office))?\}/g, '').replaceAll(/\{\w+, (?:plural|select),|=?\w+ (?=\{)/g, ' ');
+  return text.replaceAll(/\{\w+(?:, \w+)?\}/g, '').replaceAll(/\{\w+, (?:plural|select),|=?\w+ (?=\{)/g, ' ');
 }
 
 /** Every object of words, however deep. */
