@@ -3,7 +3,7 @@ import { Batches } from './batches.ts';
 import type { Settled } from './idempotency.ts';
 import { Refusal } from './refusal.ts';
 
-const LIMITS = { largest: 3, waiting: 5, lanes: 2 };
+const LIMITS = { largest: 3, waiting: 5, lanes: 2, worthALane: 1 };
 const asIs = (asks: readonly number[]): Settled<number>[] => asks.map((ask) => ({ answer: ask * 10 }));
 
 /** Batches of numbers, all in one line, each answered with ten times itself; what was decided together is kept. */
@@ -19,7 +19,7 @@ function tens(decide = asIs) {
 }
 
 /** Numbers of which each hundred is a line; what happens is noted, and a batch goes on when its first number is let go. */
-function hundreds(twinOf: (ask: number) => string = String) {
+function hundreds(twinOf: (ask: number) => string = String, worthALane = 1) {
   const notes: string[] = [];
   const gates = new Map<string, () => void>();
   const gate = (name: string) => new Promise<void>((open) => gates.set(name, open));
@@ -33,7 +33,7 @@ function hundreds(twinOf: (ask: number) => string = String) {
     return asIs(asks);
   };
   const linesOf = (asks: readonly number[]) => Promise.resolve(asks.map((ask) => `${Math.floor(ask / 100)}`));
-  const batches = new Batches<number, number>({ linesOf, twinOf, decide }, { ...LIMITS, waiting: 20 });
+  const batches = new Batches<number, number>({ linesOf, twinOf, decide }, { ...LIMITS, waiting: 20, worthALane });
   const go = async (name: string) => {
     gates.get(name)?.();
     await sleep(1);
@@ -122,6 +122,24 @@ describe('lines side by side', () => {
     await go('decided 113 104');
     await go('kept 113 104');
     expect(await Promise.all(asked)).toEqual(asIs([101, 102, 112, 103, 113, 104]));
+  });
+
+  it('opens another lane at once for many, and for a few in a moment', async () => {
+    const few = hundreds(String, 2);
+    const many = hundreds(String, 2);
+    const asked = [few, many].map(({ batches }) => batches.add(101));
+    expect([await few.go(''), await many.go('')]).toEqual([['begun 101'], ['begun 101']]);
+    asked.push(few.batches.add(201));
+    expect(await few.go('')).toEqual([]);
+    asked.push(...[201, 301].map((ask) => many.batches.add(ask)));
+    await sleep(20);
+    expect([await few.go(''), await many.go('')]).toEqual([['begun 201'], ['begun 201 301']]);
+    for (const name of ['101', '201', '201 301'])
+      for (const { go } of [few, many]) {
+        await go(`decided ${name}`);
+        await go(`kept ${name}`);
+      }
+    expect(await Promise.all(asked)).toHaveLength(5);
   });
 
   it('tells those whose line cannot be looked up, and goes on', async () => {

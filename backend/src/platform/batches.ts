@@ -9,6 +9,8 @@ export interface Limits {
   readonly waiting: number;
   /** Batches under way at once at most. */
   readonly lanes: number;
+  /** For fewer than so many no second lane is opened at once: batches of a few cost each what one of many does. */
+  readonly worthALane: number;
 }
 
 /** How requests of one kind are decided many at a time. */
@@ -34,6 +36,8 @@ interface InLine<Ask, Answer> extends Waiting<Ask, Answer> {
   readonly twin: string;
 }
 
+const PATIENCE_MS = 5;
+
 /**
  * Gathers the requests that arrive while earlier ones are being decided, and decides them together in order of arrival: the
  * row that everyone wants is locked, and the commit flushed, once for all of them. Alone, a request does not wait. Several batches are
@@ -45,6 +49,7 @@ export class Batches<Ask, Answer> {
   private readonly held = new Set<string>();
   private lanes = 0;
   private isLining = false;
+  private gathering: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly how: Together<Ask, Answer>,
@@ -76,24 +81,36 @@ export class Batches<Ask, Answer> {
     this.isLining = false;
   }
 
-  private begin(): void {
+  private begin(isPatient = true): void {
     while (this.lanes < this.limits.lanes && this.queue.length > 0) {
-      const batch = this.takeNext();
+      const { batch, left } = this.next();
       if (batch.length === 0) return;
+      if (isPatient && this.lanes > 0 && batch.length < this.limits.worthALane) {
+        this.gather();
+        return;
+      }
+      this.queue = left;
       void this.run(batch);
     }
   }
 
+  /** Others may come, or a lane end; but whoever is in one may wait long for a course that somebody holds. */
+  private gather(): void {
+    this.gathering ??= setTimeout(() => {
+      this.gathering = undefined;
+      this.begin(false);
+    }, PATIENCE_MS);
+  }
+
   /** The first in the lines that nobody decides about just now; whoever must wait lets nobody of her line pass. */
-  private takeNext(): InLine<Ask, Answer>[] {
+  private next(): { readonly batch: InLine<Ask, Answer>[]; readonly left: InLine<Ask, Answer>[] } {
     const [batch, left, stopped] = [[] as InLine<Ask, Answer>[], [] as InLine<Ask, Answer>[], new Set(this.held)];
     for (const one of this.queue) {
       const goes = batch.length < this.limits.largest && !stopped.has(one.line) && !stopped.has(one.twin);
       if (!goes) stopped.add(one.line);
       (goes ? batch : left).push(one);
     }
-    this.queue = left;
-    return batch;
+    return { batch, left };
   }
 
   private async run(batch: readonly InLine<Ask, Answer>[]): Promise<void> {

@@ -7,7 +7,7 @@ import { coursesOf } from '../enrolments/enrolment.ts';
 import { type Confirmation, confirmEnrolments } from '../sign-up/confirm-enrolments.ts';
 
 /** A hundred are decided within some 30 ms, so two thousand wait less than a second. */
-const LIMITS = { largest: 100, waiting: 2_000, lanes: 4 };
+const LIMITS = { largest: 100, waiting: 2_000, lanes: 4, worthALane: 8 };
 const SYSTEM = { actor: { kind: 'system' }, requestId: '' } as const;
 
 /**

@@ -6,7 +6,7 @@ import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import type { Application } from './apply-for-place.ts';
 import { signUps } from './sign-up.ts';
 
-const LIMITS = { largest: 100, waiting: 2_000, lanes: 4 };
+const LIMITS = { largest: 100, waiting: 2_000, lanes: 4, worthALane: 8 };
 
 /** The other half of the rush: people who ask for a place are written down in batches, each answered when its batch is on disk. */
 @Injectable()
