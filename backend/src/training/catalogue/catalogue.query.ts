@@ -86,7 +86,10 @@ const NOWHERE = 1e9;
 async function nearestFirst(tx: Tx, { cursor, limit }: Search, { found, from }: From): Promise<Page<CourseCard>> {
   const [chord = -1, startsAt = tx.now, id = FIRST_ID] = keyOf(cursor, 'number', 'instant', 'id') ?? [];
   const ask = (rows: number) => [tx.now, rows, startsAt, id, ...sourcesOf(found)];
-  const there = Number(chord) < NOWHERE ? await tx.query<NearRow>(NEAREST, [...ask(limit + 1), chord, from.lat, from.lon]) : [];
+  const there =
+    Number(chord) < NOWHERE
+      ? await tx.query<NearRow>(NEAREST_OF[limit < FEW ? 'few' : 'many'], [...ask(limit + 1), chord, from.lat, from.lon])
+      : [];
   const missing = limit + 1 - there.length;
   const isFirstOnline = Number(chord) < NOWHERE;
   const online = missing === 0 ? [] : await tx.query<NearRow>(ONLINE, [...ask(missing), isFirstOnline]);
@@ -98,8 +101,11 @@ async function nearestFirst(tx: Tx, { cursor, limit }: Search, { found, from }: 
   );
 }
 
+/** With so many or fewer rows wanted no more are walked: towns have hundreds of venues at one point, and each is asked for that many. */
+const FEW = 26;
+
 /** $7 how far the last row shown was, $8 and $9 where the reader is. The index on positions gives venues outwards, one by one. */
-const NEAREST = `
+const NEAREST = (most: number) => `
   WITH page AS MATERIALIZED (
     SELECT id, chord FROM (
       SELECT c.id, c.starts_at, here.chord FROM (
@@ -110,12 +116,13 @@ const NEAREST = `
         SELECT c.id, c.starts_at FROM course c
         WHERE c.venue_id = here.id AND ${IS_COMING} AND (here.chord > $7::float8 OR (here.chord = $7::float8 AND ${AFTER}))
           AND ($6::uuid[] IS NULL OR c.course_type_id = ANY ($5::uuid[]) OR here.id = ANY ($6::uuid[]))
-        ORDER BY c.starts_at, c.id LIMIT ${MOST}) c
+        ORDER BY c.starts_at, c.id LIMIT ${most}) c
       WHERE here.chord >= $7::float8
-      ORDER BY here.chord, c.starts_at, c.id LIMIT ${MOST}) walked
+      ORDER BY here.chord, c.starts_at, c.id LIMIT ${most}) walked
     ORDER BY chord, starts_at, id LIMIT $2)
   SELECT ${card('earth_km(v.position, earth_point($8, $9))')}, page.chord FROM page JOIN course c ON c.id = page.id ${COURSE_JOINS}
   ORDER BY page.chord, c.starts_at, c.id`;
+const NEAREST_OF = { few: NEAREST(FEW), many: NEAREST(MOST) } as const;
 
 /** $7: those of the beginning, whatever the key, which is that of a place. */
 const ONLINE = `
