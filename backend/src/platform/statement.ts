@@ -20,9 +20,10 @@ function nameOf(sql: string): string {
 /**
  * When a statement is planned. `once` a connection is for nearly all: planning was most of the cost of our larger statements.
  * `anew` each time is for look-ups in a table that may grow from nothing to thousands of rows before PostgreSQL counts them again:
- * the plan made while it was empty would read all of it.
+ * the plan made while it was empty would read all of it. `blind` is once as well, and whatever the values: for long statements whose
+ * planning costs more than their running, which PostgreSQL would plan for each call's values as long as that promises a little.
  */
-export type Planned = 'once' | 'anew';
+export type Planned = 'once' | 'anew' | 'blind';
 
 /** Rows of a parametrised statement, in the transaction of `manager` or on a connection of its own. */
 export async function rowsOf<Row>(
@@ -31,10 +32,31 @@ export async function rowsOf<Row>(
   parameters: readonly unknown[] = [],
   planned: Planned = 'once',
 ): Promise<Row[]> {
-  const client = pipelined.get(manager.queryRunner ?? NONE) ?? (await clientOf(manager));
   const statement = { text: sql, values: [...parameters] };
+  if (planned === 'blind') return (await blindly(manager, { name: nameOf(sql), ...statement })).rows as Row[];
+  const client = pipelined.get(manager.queryRunner ?? NONE) ?? (await clientOf(manager));
   const { rows } = await client.query(planned === 'once' ? { name: nameOf(sql), ...statement } : statement);
   return rows as Row[];
+}
+
+/** The settings leave on the same connection, before and after the statement, without waiting for each other. */
+async function blindly(
+  { queryRunner, dataSource }: EntityManager,
+  statement: Parameters<Client['query']>[0],
+): Promise<{ rows: unknown[] }> {
+  const own = queryRunner === undefined ? await poolOf(dataSource).connect() : undefined;
+  const client: Client = own ?? ((await queryRunner?.connect()) as Client);
+  try {
+    const [, asked] = await Promise.allSettled([
+      client.query('SET plan_cache_mode = force_generic_plan'),
+      client.query(statement),
+      client.query('RESET plan_cache_mode'),
+    ]);
+    if (asked.status === 'rejected') throw asked.reason;
+    return asked.value;
+  } finally {
+    own?.release();
+  }
 }
 
 /** Whose statements leave at once, in the order in which they are asked. */
