@@ -32,9 +32,14 @@ export async function load(origin, { connections, seconds, next }) {
   );
   const elapsed = (performance.now() - start) / 1000;
   agent.destroy();
-  times.sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: (times.length - failed) / elapsed, p50: at(0.5), p95: at(0.95), p99: at(0.99), failed, count: times.length };
+  return { perSecond: (times.length - failed) / elapsed, ...quantiles(times), failed, count: times.length };
+}
+
+/** @param {readonly number[]} times */
+export function quantiles(times) {
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (/** @type {number} */ share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
 /**
@@ -42,7 +47,7 @@ export async function load(origin, { connections, seconds, next }) {
  * @param {Sent} sent
  * @returns {Promise<number>}
  */
-function send(to, { method, path, headers = {}, body }) {
+export function send(to, { method, path, headers = {}, body }) {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(body)) };
     const sending = request({ ...to, method, path, headers: { ...length, ...headers } }, (answer) => {
