@@ -1,6 +1,6 @@
 import type { ChainCounts } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/insight/national.nb';
+import { words as nb } from '@igang/i18n/words/insight/national.nb';
 import { isEmpty, periodOf, stepsOf } from './chain.ts';
 
 const none: ChainCounts = {

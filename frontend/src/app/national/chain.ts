@@ -1,7 +1,7 @@
 import type { ChainCounts } from '@igang/contracts';
 import type { LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { NationalWords } from '@igang/i18n/insight/national.nb';
+import type { NationalWords } from '@igang/i18n/words/insight/national';
 
 export type PeriodName = 'thisYear' | 'lastYear' | 'yearBefore' | 'all';
 /** For those who read every number. */
@@ -98,24 +98,27 @@ function linkTo(name: StepName, { from, until }: Period): Step['link'] {
 }
 
 const NOTES: Partial<Record<StepName, (c: ChainCounts, notes: NationalWords['notes']) => string>> = {
-  courses: (c, notes) => told([c.coursesPlanned, c.coursesCancelled], notes.courses),
-  qualified: (c, notes) => told([c.startersActive], notes.qualified),
-  started: (c, notes) => told([c.groupsForming, c.groupsWithStarter], notes.started),
-  handedOver: (c, notes) => told([c.leaderless], notes.handedOver),
-  alive: (c, notes) => told([c.followedUp], notes.alive),
+  courses: (c, notes) => told({ planned: c.coursesPlanned, cancelled: c.coursesCancelled }, notes.courses),
+  qualified: (c, notes) => told({ active: c.startersActive }, notes.qualified),
+  started: (c, notes) => told({ forming: c.groupsForming, withStarter: c.groupsWithStarter }, notes.started),
+  handedOver: (c, notes) => told({ leaderless: c.leaderless }, notes.handedOver),
+  alive: (c, notes) => told({ followedUp: c.followedUp }, notes.alive),
 };
 
 /** Said only when each number in it may be told. */
-function told(numbers: readonly (number | null)[], say: (...numbers: number[]) => string): string {
-  const known = numbers.filter((number) => number !== null);
-  return known.length === numbers.length ? say(...known) : '';
+function told<N extends string>(numbers: Readonly<Record<N, number | null>>, say: (known: Readonly<Record<N, number>>) => string): string {
+  return isKnown(numbers) ? say(numbers) : '';
+}
+
+function isKnown<N extends string>(numbers: Readonly<Record<N, number | null>>): numbers is Readonly<Record<N, number>> {
+  return Object.values(numbers).every((number) => number !== null);
 }
 
 function shareOf(name: StepName, counts: ChainCounts, w: NationalWords, f: Format): string {
   if (name === 'alive') return percentOf(counts.alive, counts.followedUp, f);
   if (!isShare(name)) return '';
   const share = percentOf(COUNT[name](counts), COUNT[FROM[name]](counts), f);
-  return share === '' ? '' : w.share[name](share);
+  return share === '' ? '' : w.share[name]({ share });
 }
 
 function percentOf(part: number | null, whole: number | null, f: Format): string {

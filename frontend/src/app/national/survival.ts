@@ -29,14 +29,14 @@ export class SurvivalView {
     const points = this.#points();
     return points !== undefined && points.length > 1 ? curveOf(points) : undefined;
   });
-  protected readonly said = computed(() => this.w().chart(this.f().percent(this.#points()?.at(-1)?.share ?? 1)));
+  protected readonly said = computed(() => this.w().chart({ share: this.f().percent(this.#points()?.at(-1)?.share ?? 1) }));
   protected readonly rows = computed(() =>
     (this.#points() ?? []).slice(1).map(({ day, alive, answers, share, low, high }) => ({
       day,
-      when: named(this.w().marks, day) ?? this.w().years(Math.round(day / DAYS_A_YEAR)),
+      when: named(this.w().marks, day) ?? this.w().years({ n: Math.round(day / DAYS_A_YEAR) }),
       share: this.f().percent(share),
-      band: this.w().between(this.f().percent(low), this.f().percent(high)),
-      answers: alive === null || answers === null ? '–' : this.w().of(alive, answers),
+      band: this.w().between({ low: this.f().percent(low), high: this.f().percent(high) }),
+      answers: alive === null || answers === null ? '–' : this.w().of({ alive, answers }),
     })),
   );
 }

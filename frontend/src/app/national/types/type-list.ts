@@ -64,7 +64,7 @@ export class TypeList {
       id: type.id,
       name: type.names[this.#f().lang],
       closed: type.closedOn !== null,
-      days: this.w().days(type.days, type.consecutive),
+      days: this.w().days({ days: type.days, inARow: type.consecutive }),
       audience: this.w().audience[type.audience],
       gives: this.#gives(type),
       courses: this.#f().number(type.courses),
@@ -72,7 +72,7 @@ export class TypeList {
   );
 
   #gives({ validityMonths, countsForRenewal }: CourseTypeDetail): string {
-    if (validityMonths !== null) return this.w().gives(validityMonths);
+    if (validityMonths !== null) return this.w().gives({ months: validityMonths });
     return countsForRenewal ? this.w().renews : this.w().givesNothing;
   }
 }

@@ -52,11 +52,11 @@ export class TypePage {
   protected readonly heading = computed(() => {
     const name = this.found.value()?.names[this.#f().lang];
     if (this.id() === undefined) return this.w().add;
-    return name === undefined ? this.w().edit : this.w().editing(name);
+    return name === undefined ? this.w().edit : this.w().editing({ name });
   });
   protected readonly history = computed(() =>
     (this.found.value()?.history ?? []).map(({ version, at, by }) =>
-      this.w().version(version, this.#f().moment(at, this.#today()), by ?? ''),
+      [this.w().version({ version, moment: this.#f().moment(at, this.#today()) }), by].filter(Boolean).join(', '),
     ),
   );
 

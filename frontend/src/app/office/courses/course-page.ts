@@ -86,9 +86,9 @@ export class CoursePage {
     const it = this.course.value();
     if (it === undefined) return '';
     const [s, f] = [this.s().next, this.f()];
-    const open = it.state === 'closed' ? s.closed : s.open(f.day(it.enrolmentDeadline, this.today()));
+    const open = it.state === 'closed' ? s.closed : s.open({ day: f.day(it.enrolmentDeadline, this.today()) });
     if (it.confirmedAt !== null) return `${open} ${this.w().page.confirmed}`;
-    return `${open} ${it.taken >= it.minimumPlaces ? s.enough : s.decide(f.day(it.confirmBy, this.today()))}`;
+    return `${open} ${it.taken >= it.minimumPlaces ? s.enough : s.decide({ day: f.day(it.confirmBy, this.today()) })}`;
   });
   /** Whether it still matters how many have signed up. */
   protected readonly ahead = computed(() => PLANNED_COURSE.some((state) => state === this.course.value()?.state));

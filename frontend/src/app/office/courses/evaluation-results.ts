@@ -19,14 +19,16 @@ import { demandWords } from '../words.ts';
       <ig-problem [problem]="results.problem()" retryable (retry)="results.reload()" />
       @if (results.value(); as it) {
         @if (it.answers === null) {
-          <p class="ig-quiet">{{ w().evaluation.given(it.given, it.asked) }} {{ w().evaluation.few(it.fewest) }}</p>
+          <p class="ig-quiet">
+            {{ w().evaluation.given({ given: it.given, asked: it.asked }) }} {{ w().evaluation.few({ fewest: it.fewest }) }}
+          </p>
           @if (it.together; as all) {
             <h3 class="ds-heading" data-size="xs">{{ w().evaluation.together }}</h3>
-            <p class="ig-quiet">{{ w().evaluation.togetherText(all.courses, all.answers) }}</p>
+            <p class="ig-quiet">{{ w().evaluation.togetherText({ courses: all.courses, answers: all.answers }) }}</p>
             <ng-container [ngTemplateOutlet]="list" [ngTemplateOutletContext]="{ $implicit: all.questions }" />
           }
         } @else {
-          <p class="ig-quiet">{{ w().evaluation.given(it.given, it.asked) }}</p>
+          <p class="ig-quiet">{{ w().evaluation.given({ given: it.given, asked: it.asked }) }}</p>
           <ng-container [ngTemplateOutlet]="list" [ngTemplateOutletContext]="{ $implicit: it.questions }" />
         }
       }
@@ -40,7 +42,7 @@ import { demandWords } from '../words.ts';
               <p class="ig-quiet">{{ w().evaluation.noAnswers }}</p>
             } @else if (question.mean !== null) {
               <p>
-                <strong>{{ w().evaluation.mean(f().number(question.mean), question.most ?? 5) }}</strong>
+                <strong>{{ w().evaluation.mean({ mean: f().number(question.mean), most: question.most ?? 5 }) }}</strong>
               </p>
               <meter min="1" [max]="question.most ?? 5" [value]="question.mean" aria-hidden="true"></meter>
             }

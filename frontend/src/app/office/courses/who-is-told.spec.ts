@@ -1,6 +1,6 @@
 import { formatIn } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
-import { nb } from '@igang/i18n/training/courses/office.course-steps.nb';
+import { words as nb } from '@igang/i18n/words/training/office-course-steps.nb';
 import { whoIsTold } from './who-is-told.ts';
 
 const DAY = { w: nb.told, f: formatIn('nb'), today: '2026-03-02', now: new Date('2026-03-02T12:00:00Z') };

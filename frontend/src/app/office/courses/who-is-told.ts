@@ -3,7 +3,7 @@ import type { LocalDate } from '@igang/domain';
 import { outsideQuietHours } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import { shownPhone } from '@igang/i18n/text';
-import type { CourseStepWords } from '@igang/i18n/training/courses/office.course-steps.nb';
+import type { OfficeCourseStepsWords } from '@igang/i18n/words/training/office-course-steps';
 
 /** What sends mail: to whom and when depends on it. */
 export type TellingStep = 'publish' | 'change' | 'confirm';
@@ -13,7 +13,7 @@ export interface Readers {
   readonly interested: number;
 }
 interface Said {
-  readonly w: CourseStepWords['told'];
+  readonly w: OfficeCourseStepsWords['told'];
   readonly f: Format;
   readonly today: LocalDate;
   readonly now: Date;
@@ -25,26 +25,26 @@ interface Said {
  */
 export function whoIsTold(step: TellingStep, { audience, interested }: Readers, said: Said): string {
   const { w, f } = said;
-  const trainers = step === 'confirm' || audience.trainers.length === 0 ? [] : [w.trainers(f.list(audience.trainers))];
+  const trainers = step === 'confirm' || audience.trainers.length === 0 ? [] : [w.trainers({ names: f.list(audience.trainers) })];
   const readers = [...PEOPLE[step](audience, interested, w), ...trainers];
-  const mails = readers.length === 0 ? w.nobody : `${w.get(f.list(readers))} ${leaves(step, said)}`;
+  const mails = readers.length === 0 ? w.nobody : `${w.get({ who: f.list(readers) })} ${leaves(step, said)}`;
   const rung =
     step === 'publish' ? [] : audience.toRing.map(({ name, phone }) => (phone === null ? name : `${name} (${shownPhone(phone)})`));
-  return rung.length === 0 ? mails : `${mails} ${w.ring(f.list(rung))}`;
+  return rung.length === 0 ? mails : `${mails} ${w.ring({ names: f.list(rung) })}`;
 }
 
-type Part = (audience: Readers['audience'], interested: number, w: CourseStepWords['told']) => string[];
+type Part = (audience: Readers['audience'], interested: number, w: OfficeCourseStepsWords['told']) => string[];
 
-const signedUp: Part = ({ total }, _interested, w) => (total === 0 ? [] : [w.signedUp(total)]);
+const signedUp: Part = ({ total }, _interested, w) => (total === 0 ? [] : [w.signedUp({ n: total })]);
 const PEOPLE = {
-  publish: (_audience, interested, w) => (interested === 0 ? [] : [w.interested(interested)]),
+  publish: (_audience, interested, w) => (interested === 0 ? [] : [w.interested({ n: interested })]),
   change: signedUp,
-  confirm: ({ inCalendar }, _interested, w) => (inCalendar === 0 ? [] : [w.withPlace(inCalendar)]),
+  confirm: ({ inCalendar }, _interested, w) => (inCalendar === 0 ? [] : [w.withPlace({ n: inCalendar })]),
 } as const satisfies Record<TellingStep, Part>;
 
 /** A change waits a little for more of them. */
 function leaves(step: TellingStep, { w, f, today, now }: Said): string {
   const at = outsideQuietHours(now);
-  if (at > now) return w.morning(f.moment(at, today));
+  if (at > now) return w.morning({ when: f.moment(at, today) });
   return step === 'change' ? w.news : w.now;
 }

@@ -1,5 +1,5 @@
 import type { DemandRow } from '@igang/contracts';
-import { nb } from '@igang/i18n/training/demand/office.demand.nb';
+import { words as nb } from '@igang/i18n/words/training/office-demand.nb';
 import { demandLines } from './demand-lines.ts';
 import { viewOf } from './view-of.ts';
 

@@ -1,5 +1,5 @@
 import type { DemandRow } from '@igang/contracts';
-import type { OfficeDemandWords } from '@igang/i18n/training/demand/office.demand.nb';
+import type { OfficeDemandWords } from '@igang/i18n/words/training/office-demand';
 
 /** One municipality as the list and the map say it. */
 export interface DemandLine {

@@ -23,13 +23,13 @@ import { inboxWords } from '../words.ts';
         <ig-problem [problem]="places.problem()" retryable (retry)="places.reload()" />
         @if (places.value(); as it) {
           <p>
-            {{ w().lead(it.waiting, it.unanswered) }} <a routerLink="/kontor/henvendelser">{{ w().inbox }}</a>
+            {{ w().lead({ waiting: it.waiting, unanswered: it.unanswered }) }} <a routerLink="/kontor/henvendelser">{{ w().inbox }}</a>
           </p>
           <ul class="ig-grid">
             @for (place of it.items; track $index) {
               <li class="ds-card">
                 <h3 class="ds-heading" data-size="2xs">{{ place.place }}</h3>
-                <p>{{ w().line(place.people, theme(place)) }}</p>
+                <p>{{ w().line({ people: place.people, theme: theme(place) }) }}</p>
                 <p class="ig-quiet ig-small">{{ when(place) }}</p>
                 <a
                   igButton
@@ -89,6 +89,6 @@ export class PlacesForGroups {
   protected when({ weekday, daypart, suits, people, starters }: PlaceForGroup): string {
     const [w, f] = [this.w(), this.#f()];
     const time = `${weekdayName(weekday, f)} ${this.#e().dayparts[daypart]}`;
-    return `${upperFirst(w.day(time, suits, people))} · ${w.starters(starters)}`;
+    return `${upperFirst(suits === people ? w.dayForAll({ day: time }) : w.day({ day: time, suits, people }))} · ${w.starters({ n: starters })}`;
   }
 }

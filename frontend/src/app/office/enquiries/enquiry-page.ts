@@ -61,10 +61,10 @@ export class EnquiryPage {
     const [it, { page: w }, e] = [this.enquiry.value(), this.w(), this.e()];
     if (it === undefined) return [];
     return [
-      w.received(this.#day(it.receivedAt), e.channels[it.channel]),
-      ...(it.answeredAt === null ? [] : [w.answered(this.#day(it.answeredAt))]),
-      w.helpedBy(it.contactPointName ?? it.officeName),
-      ...(LOOKING.includes(it.state) ? [w.until(this.#day(it.expiresAt))] : []),
+      w.received({ day: this.#day(it.receivedAt), channel: e.channels[it.channel] }),
+      ...(it.answeredAt === null ? [] : [w.answered({ day: this.#day(it.answeredAt) })]),
+      w.helpedBy({ name: it.contactPointName ?? it.officeName }),
+      ...(LOOKING.includes(it.state) ? [w.until({ day: this.#day(it.expiresAt) })] : []),
     ];
   });
 
@@ -92,7 +92,7 @@ export class EnquiryPage {
   /** Who has no address hears of it by a voice only. */
   #invited(): string {
     const it = this.enquiry.value();
-    return it?.email === null ? this.#p().invited.toRing(it.name ?? '') : `${this.w().page.invited}. ${this.#leaves()}`;
+    return it?.email === null ? this.#p().invited.toRing({ names: it.name ?? '' }) : `${this.w().page.invited}. ${this.#leaves()}`;
   }
   #day(instant: string): string {
     return this.f().day(localDate(new Date(instant)), this.#today());

@@ -1,17 +1,17 @@
 import type { EnquiryRow } from '@igang/contracts';
 import { localDate } from '@igang/domain';
 import type { EnquiryWords } from '@igang/i18n/words/groups/enquiry';
-import type { OfficeEnquiryWords } from '@igang/i18n/groups/enquiries/office.enquiries.nb';
+import type { OfficeEnquiriesWords } from '@igang/i18n/words/groups/office-enquiries';
 import { hopesOf } from '../../shared/enquiry/index.ts';
 import type { RowCell, RowLine } from '../parts/row-table.ts';
 import type { ToldInList } from '../parts/told.ts';
 
-type How = ToldInList<OfficeEnquiryWords> & { readonly e: EnquiryWords };
+type How = ToldInList<OfficeEnquiriesWords> & { readonly e: EnquiryWords };
 
 /** One line of the inbox: who, what for, since when, and how far. Somebody who is forgotten has no name. */
 export function enquiryLine(row: EnquiryRow, how: How): RowLine {
   const { w, f, e, today } = how;
-  const at = row.contactPointName === null ? [] : [w.at(row.contactPointName)];
+  const at = row.contactPointName === null ? [] : [w.at({ point: row.contactPointName })];
   const received = f.shortDay(localDate(new Date(row.receivedAt)), today);
   return {
     id: row.id,
@@ -32,7 +32,7 @@ function wishOf(row: EnquiryRow, { e, f }: How): string {
 }
 
 function dueOf({ answerBy, overdue }: EnquiryRow, { w, f, today }: How): { note?: string } {
-  return answerBy === null || overdue ? {} : { note: w.answerBy(f.shortDay(answerBy, today)) };
+  return answerBy === null || overdue ? {} : { note: w.answerBy({ day: f.shortDay(answerBy, today) }) };
 }
 
 function stateOf({ state, endKind, overdue }: EnquiryRow, { w, e }: How): RowCell {

@@ -77,7 +77,7 @@ export class GroupsForHer {
   readonly #e = words(enquiryWords);
 
   protected people({ coming, asked }: FittingGroup): string {
-    return this.w().forming.people(coming, asked);
+    return this.w().forming.people({ coming, asked });
   }
   protected why({ against }: FittingGroup): string {
     const e = this.#e();

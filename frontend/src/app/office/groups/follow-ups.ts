@@ -34,7 +34,7 @@ const WAYS = ['phone', 'visit'] as const;
                   igButton
                   type="button"
                   variant="secondary"
-                  [attr.aria-label]="w().followUps.answerFor(states().followUpKind[it.kind])"
+                  [attr.aria-label]="w().followUps.answerFor({ kind: states().followUpKind[it.kind] })"
                   (click)="ask(it)"
                 >
                   {{ w().followUps.answer }}
@@ -74,7 +74,7 @@ const WAYS = ['phone', 'visit'] as const;
       <p>
         @if (group().contactPhone; as number) {
           <a [href]="'tel:' + number"
-            ><ig-icon name="phone" /> {{ p().followUp.ring(group().contactName ?? p().followUp.contact) }}, {{ phone(number) }}</a
+            ><ig-icon name="phone" /> {{ p().followUp.ring({ name: group().contactName ?? p().followUp.contact }) }}, {{ phone(number) }}</a
           >
         } @else {
           {{ p().followUp.none }}
@@ -155,10 +155,10 @@ export class FollowUps {
   protected told({ state, dueOn, answeredAt, answeredBy }: FollowUpView): string {
     const [w, f, today] = [this.w().followUps, this.#f(), this.#today()];
     if (answeredAt !== null) {
-      const answered = w.answered(f.day(localDate(new Date(answeredAt)), today));
+      const answered = w.answered({ day: f.day(localDate(new Date(answeredAt)), today) });
       return answeredBy === null ? answered : `${answered}, ${this.a().heard.told[answeredBy]}`;
     }
-    return state === 'planned' ? w.due(f.day(dueOn, today)) : w.asked(f.day(dueOn, today));
+    return state === 'planned' ? w.due({ day: f.day(dueOn, today) }) : w.asked({ day: f.day(dueOn, today) });
   }
   protected stop(): void {
     void this.change().make({ method: 'put', path: `/staff/groups/${this.group().id}/no-questions` }, this.a().questions.stopped);

@@ -17,9 +17,9 @@ import { afterwardsWords, groupWords } from '../words.ts';
       <span
         ><strong>{{ when() }}</strong
         ><br /><span class="ig-quiet"
-          >{{ w().page.budget(it.budget) }}
+          >{{ w().page.budget({ count: it.budget }) }}
           @if (it.budgetReason) {
-            . {{ w().page.budgetReason(it.budgetReason) }}
+            . {{ w().page.budgetReason({ reason: it.budgetReason }) }}
           }
         </span></span
       >
@@ -34,15 +34,19 @@ import { afterwardsWords, groupWords } from '../words.ts';
       }
       <ig-icon name="people" />
       <span>
-        {{ it.participantsAtStart === null ? w().page.expected(it.expectedSize) : w().page.people(it.participantsAtStart) }}
+        {{
+          it.participantsAtStart === null
+            ? w().page.expected({ count: it.expectedSize })
+            : w().page.people({ count: it.participantsAtStart })
+        }}
         @if (it.startedOn) {
-          <br /><span class="ig-quiet">{{ w().page.startedOn(f().day(it.startedOn, today())) }}</span>
+          <br /><span class="ig-quiet">{{ w().page.startedOn({ day: f().day(it.startedOn, today()) }) }}</span>
         }
         @if (it.leaderlessOn) {
-          <br /><span class="ig-quiet">{{ w().page.leaderlessOn(f().day(it.leaderlessOn, today())) }}</span>
+          <br /><span class="ig-quiet">{{ w().page.leaderlessOn({ day: f().day(it.leaderlessOn, today()) }) }}</span>
         }
         @if (it.freshUntil) {
-          <br /><span class="ig-quiet">{{ w().page.freshUntil(f().day(it.freshUntil, today())) }}</span>
+          <br /><span class="ig-quiet">{{ w().page.freshUntil({ day: f().day(it.freshUntil, today()) }) }}</span>
         }
       </span>
       @if (alone(); as text) {
@@ -72,11 +76,11 @@ import { afterwardsWords, groupWords } from '../words.ts';
       </span>
       @if (it.predecessor; as before) {
         <ig-icon name="undo" />
-        <a [routerLink]="['/kontor/grupper', before.id]">{{ a().renewal.from(before.name) }}</a>
+        <a [routerLink]="['/kontor/grupper', before.id]">{{ a().renewal.from({ name: before.name }) }}</a>
       }
       @if (it.successor; as after) {
         <ig-icon name="leaf" />
-        <a [routerLink]="['/kontor/grupper', after.id]">{{ a().renewal.to(after.name) }}</a>
+        <a [routerLink]="['/kontor/grupper', after.id]">{{ a().renewal.to({ name: after.name }) }}</a>
       }
       <ig-icon name="door" />
       <span class="ig-quiet">{{ it.officeName }}</span>
@@ -105,12 +109,12 @@ export class GroupFacts {
     const { state, preparation } = this.group();
     if (state !== 'with-starter') return undefined;
     const items = preparation.agreed.map((item) => this.#states().handover[item].toLocaleLowerCase('nb'));
-    return items.length === 0 ? this.a().nothingAgreed : this.a().agreed(this.f().list(items));
+    return items.length === 0 ? this.a().nothingAgreed : this.a().agreed({ items: this.f().list(items) });
   });
   protected readonly alone = computed(() => {
     const { leaderlessOn, preparation } = this.group();
     if (leaderlessOn === null || preparation.meetsFrom === null) return undefined;
-    return this.a().meets[preparation.everyWeeks](this.f().weekday(preparation.meetsFrom));
+    return this.a().meets[preparation.everyWeeks]({ day: this.f().weekday(preparation.meetsFrom) });
   });
   /** `tirsdager kl. 18–20`, from the first meeting. */
   protected readonly when = computed(() => {

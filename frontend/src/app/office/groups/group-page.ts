@@ -81,7 +81,7 @@ export class GroupPage {
     const [w, a] = [this.w().page.next, this.#a().next];
     switch (step) {
       case 'take-back-ending':
-        return a[step](this.f().moment(it.closingAt ?? '', this.#today()));
+        return a[step]({ until: this.f().moment(it.closingAt ?? '', this.#today()) });
       case 'resume':
         return it.leaderlessOn === null ? w[step] : a.resting;
       case 'support':
@@ -92,9 +92,9 @@ export class GroupPage {
       case 'start':
         return this.#p().start.ready;
       case 'not-met':
-        return this.#p().start.notMet(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()));
+        return this.#p().start.notMet({ day: this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()) });
       case 'meeting':
-        return w.meeting(this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()));
+        return w.meeting({ day: this.f().day(nextSession(it.sessions)?.date ?? '', this.#today()) });
       default:
         return w[step];
     }
@@ -104,7 +104,7 @@ export class GroupPage {
     const it = this.group.value();
     return it?.can.includes('take-back-start') === true ? (it.startSettlesAt ?? '') : '';
   });
-  protected readonly startUndoText = computed(() => this.#p().start.undo(this.f().moment(this.startUndo(), this.#today())));
+  protected readonly startUndoText = computed(() => this.#p().start.undo({ until: this.f().moment(this.startUndo(), this.#today()) }));
   protected takeBackStart(): void {
     this.warnings.set([]);
     void this.change.make({ method: 'delete', path: `/staff/groups/${this.id()}/start` }, this.#p().start.undone);

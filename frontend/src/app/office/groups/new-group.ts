@@ -89,7 +89,9 @@ export class NewGroupPage {
   });
   protected readonly labels = computed(() => {
     const w = this.w().form;
-    const meetings = Object.fromEntries(this.draft.value().sessionDates.map((_, i) => [String(i), i === 0 ? w.first : w.dateOf(i + 1)]));
+    const meetings = Object.fromEntries(
+      this.draft.value().sessionDates.map((_, i) => [String(i), i === 0 ? w.first : w.dateOf({ number: i + 1 })]),
+    );
     return {
       ...meetings,
       name: w.name,
@@ -140,7 +142,9 @@ export class NewGroupPage {
     this.#setDates(dates(first, outcome.value.dates, sessionBudget));
   }
   protected jumpedText(): string {
-    return this.w().form.jumped(this.f().list(this.jumped().map(({ date, name }) => `${this.f().day(date, this.today())} (${name})`)));
+    return this.w().form.jumped({
+      days: this.f().list(this.jumped().map(({ date, name }) => `${this.f().day(date, this.today())} (${name})`)),
+    });
   }
   /** What those who wait have in common is filled in, and the first such day when there has been time to find a starter. */
   #begin(known: Pick<GroupPlan, 'themeCode'> & { readonly place: Place }): void {

@@ -52,7 +52,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
           <input igInput inputmode="numeric" autocomplete="off" [formField]="start.ageSpanYears" />
         </ig-field>
         @if (late(); as day) {
-          <ig-field [field]="start.reason" [label]="p().start.late" [hint]="p().start.lateHint(day)">
+          <ig-field [field]="start.reason" [label]="p().start.late" [hint]="p().start.lateHint({ day })">
             <input igInput autocomplete="off" [formField]="start.reason" />
           </ig-field>
         }

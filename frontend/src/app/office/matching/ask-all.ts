@@ -12,15 +12,22 @@ import type { ProposedNeedCard } from './proposed-need.ts';
   template: `
     <div role="status">
       @if (asking(); as now) {
-        <p>{{ w().asking(now.done, now.of) }}</p>
+        <p>{{ w().asking({ done: now.done, of: now.of }) }}</p>
       }
     </div>
     @if (ready().length > 1 || asking()) {
       <p>
-        <button igButton type="button" [busy]="asking() !== undefined" (click)="sure.open()">{{ w().askAll(ready().length) }}</button>
+        <button igButton type="button" [busy]="asking() !== undefined" (click)="sure.open()">
+          {{ w().askAll({ count: ready().length }) }}
+        </button>
       </p>
     }
-    <ig-confirm #sure [heading]="w().askAll(ready().length)" [confirm]="w().askAll(ready().length)" (confirmed)="ask()">
+    <ig-confirm
+      #sure
+      [heading]="w().askAll({ count: ready().length })"
+      [confirm]="w().askAll({ count: ready().length })"
+      (confirmed)="ask()"
+    >
       <ig-will-tell [of]="questions()" [open]="sure.isOpen()" />
     </ig-confirm>
   `,

@@ -11,6 +11,8 @@ import { StartMatching } from './start-matching.ts';
 
 const LOOK_AGAIN_MS = 1000;
 
+type Outcome = NonNullable<Matching['outcome']>;
+
 /** What is proposed for every group that lacks a starter, and what it is better at than asking for one at a time. */
 @Component({
   selector: 'ig-matching-page',
@@ -36,6 +38,13 @@ export class MatchingPage {
     });
   }
 
+  protected gain({ best, oneByOne }: Outcome): string {
+    const more = best.covered - oneByOne.covered;
+    return more > 0 ? this.w().more({ more }) : this.w().asMany;
+  }
+  protected journeys({ best: { longJourneys: now }, oneByOne: { longJourneys: oneByOne } }: Outcome): string {
+    return oneByOne > now ? this.w().fewerJourneys({ now, oneByOne }) : this.w().journeys({ now });
+  }
   protected cancel(): void {
     void this.change.make({ method: 'delete', path: this.#path() }, this.w().cancelled);
   }

@@ -53,7 +53,7 @@ export class ProposedNeedCard {
   protected readonly otherwise = computed(() => {
     const { oneByOne, proposed } = this.need();
     if (oneByOne.length === proposed.length && oneByOne.every((id) => proposed.includes(id))) return undefined;
-    return oneByOne.length === 0 ? this.w().oneByOneNobody : this.w().oneByOne(this.#names(oneByOne));
+    return oneByOne.length === 0 ? this.w().oneByOneNobody : this.w().oneByOne({ names: this.#names(oneByOne) });
   });
   protected readonly sending = submission((api, body: NewRequests, sending) =>
     api.post(`/staff/groups/${this.need().groupId}/requests`, body, sending),
@@ -77,8 +77,8 @@ export class ProposedNeedCard {
     const personIds = [...this.#picked()];
     const outcome = await this.sending.send({ personIds });
     if (!outcome.ok) return;
-    this.done.set(this.w().asked(this.#names(personIds)));
-    this.#toasts.show(this.w().asked(this.#names(personIds)));
+    this.done.set(this.w().asked({ names: this.#names(personIds) }));
+    this.#toasts.show(this.w().asked({ names: this.#names(personIds) }));
   }
   #names(ids: readonly string[]): string {
     return this.f().list(ids.map((id) => this.name(id)));

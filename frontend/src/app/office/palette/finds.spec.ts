@@ -1,12 +1,12 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { words as common } from '@igang/i18n/words/common.nb';
 import { nb as courses } from '@igang/i18n/training/courses/office.courses.nb';
-import { nb as demand } from '@igang/i18n/training/demand/office.demand.nb';
-import { nb as groups } from '@igang/i18n/groups/groups/office.groups.nb';
+import { words as demand } from '@igang/i18n/words/training/office-demand.nb';
+import { words as groups } from '@igang/i18n/words/groups/office-groups.nb';
 import { nb as planning } from '@igang/i18n/training/planning/office.planning.nb';
 import { nb as imports } from '@igang/i18n/transfer/office.imports.nb';
-import { nb as points } from '@igang/i18n/organisation/office.points.nb';
-import { nb as settings } from '@igang/i18n/organisation/office.settings.nb';
+import { words as points } from '@igang/i18n/words/organisation/office-points.nb';
+import { words as settings } from '@igang/i18n/words/organisation/office-settings.nb';
 import { nb as w } from '@igang/i18n/insight/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
 

@@ -2,12 +2,12 @@ import type { GroupRow, StarterRow } from '@igang/contracts';
 import { fold } from '@igang/domain/fold';
 import type { CommonWords } from '@igang/i18n/words/common';
 import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
-import type { OfficeDemandWords } from '@igang/i18n/training/demand/office.demand.nb';
-import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
+import type { OfficeDemandWords } from '@igang/i18n/words/training/office-demand';
+import type { OfficeGroupsWords } from '@igang/i18n/words/groups/office-groups';
 import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
 import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
-import type { OfficePointWords } from '@igang/i18n/organisation/office.points.nb';
-import type { OfficeSettingWords } from '@igang/i18n/organisation/office.settings.nb';
+import type { OfficePointsWords } from '@igang/i18n/words/organisation/office-points';
+import type { OfficeSettingsWords } from '@igang/i18n/words/organisation/office-settings';
 import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 export interface Find {
@@ -21,12 +21,12 @@ interface PageWords {
   readonly nav: CommonWords['nav'];
   readonly w: OfficeWords;
   readonly courses: OfficeCourseWords;
-  readonly groups: OfficeGroupWords;
+  readonly groups: OfficeGroupsWords;
   readonly planning: OfficePlanningWords;
   readonly imports: Pick<OfficeImportWords, 'title'>;
   readonly demand: Pick<OfficeDemandWords, 'title'>;
-  readonly points: Pick<OfficePointWords, 'title' | 'mine'>;
-  readonly settings: Pick<OfficeSettingWords, 'title'>;
+  readonly points: Pick<OfficePointsWords, 'title' | 'mine'>;
+  readonly settings: Pick<OfficeSettingsWords, 'title'>;
 }
 
 interface May {

@@ -17,7 +17,7 @@ const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
   template: `
     <ig-confirm
       #dialog
-      [heading]="w().title(person().name)"
+      [heading]="w().title({ name: person().name })"
       [confirm]="w().confirm"
       [stay]="true"
       [busy]="sending.sending()"
@@ -67,7 +67,7 @@ export class MoveParticipant {
         label: [
           this.#cw().inPlace(type[this.#f().lang], place),
           this.#f().dates(days.map(({ date }) => date)),
-          this.w().places(Math.max(0, capacity - taken), waiting),
+          waiting > 0 ? this.w().waiting({ waiting }) : this.w().places({ free: Math.max(0, capacity - taken) }),
         ].join(', '),
       })),
   );

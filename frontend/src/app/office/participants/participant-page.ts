@@ -65,7 +65,7 @@ export class ParticipantPage {
   });
   protected readonly signedUp = computed(() => {
     const it = this.person.value();
-    return it === undefined ? '' : this.w().signedUp(this.f().day(localDate(new Date(it.appliedAt)), this.#today()));
+    return it === undefined ? '' : this.w().signedUp({ day: this.f().day(localDate(new Date(it.appliedAt)), this.#today()) });
   });
 
   protected readonly saving = submission((api, body: { answers: AnswersGiven }, sending) =>

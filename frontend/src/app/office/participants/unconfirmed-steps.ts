@@ -13,7 +13,13 @@ import { participantWords } from '../words.ts';
   template: `
     <span class="ig-row">
       @if (person().can.includes('confirm-for')) {
-        <button igButton type="button" variant="secondary" [attr.aria-label]="w().confirmLabel(person().name)" (click)="sure.open()">
+        <button
+          igButton
+          type="button"
+          variant="secondary"
+          [attr.aria-label]="w().confirmLabel({ name: person().name })"
+          (click)="sure.open()"
+        >
           {{ w().confirm }}
         </button>
       }
@@ -23,7 +29,7 @@ import { participantWords } from '../words.ts';
           type="button"
           class="ig-flush"
           variant="tertiary"
-          [attr.aria-label]="w().againLabel(person().name)"
+          [attr.aria-label]="w().againLabel({ name: person().name })"
           [busy]="change.sending()"
           (click)="again()"
         >
@@ -36,7 +42,7 @@ import { participantWords } from '../words.ts';
       #sure
       tone="pine"
       [path]="path() + '/confirmation'"
-      [heading]="w().confirmTitle(person().name)"
+      [heading]="w().confirmTitle({ name: person().name })"
       [confirm]="w().confirm"
       [hint]="w().reasonHint"
       (done)="changed.emit()"
@@ -60,6 +66,9 @@ export class UnconfirmedSteps {
   protected readonly change = changes(() => this.changed.emit());
 
   protected again(): void {
-    void this.change.make({ method: 'put', path: `${this.path()}/confirmation-mail` }, this.w().sent(this.person().email ?? ''));
+    void this.change.make(
+      { method: 'put', path: `${this.path()}/confirmation-mail` },
+      this.w().sent({ address: this.person().email ?? '' }),
+    );
   }
 }

@@ -10,6 +10,6 @@ export function mailLeaves(asked: Signal<unknown>): Signal<string> {
     asked();
     const now = new Date();
     const at = outsideQuietHours(now);
-    return at > now ? w().mail.morning(f().moment(at, today())) : w().mail.now;
+    return at > now ? w().mail.morning({ when: f().moment(at, today()) }) : w().mail.now;
   });
 }

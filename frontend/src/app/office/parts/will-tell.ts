@@ -56,8 +56,12 @@ export class WillTell {
     const [told, { mail }, f] = [this.told(), this.w(), this.#f()];
     return told?.mails.map(({ to, count, subject, at }) => {
       const rest = count - Math.min(to.length, NAMED);
-      const who = f.list([...to.slice(0, NAMED), ...(rest > 0 ? [to.length === 0 ? mail.people(rest) : mail.others(rest)] : [])]);
-      return mail.line(who, subject, new Date(at) > new Date() ? f.moment(at, this.#today()) : '');
+      const who = f.list([
+        ...to.slice(0, NAMED),
+        ...(rest > 0 ? [to.length === 0 ? mail.people({ n: rest }) : mail.others({ n: rest })] : []),
+      ]);
+      const line = mail.line({ who, subject });
+      return new Date(at) > new Date() ? `${line}, ${f.moment(at, this.#today())}` : line;
     });
   });
 

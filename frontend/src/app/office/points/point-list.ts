@@ -36,7 +36,9 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
               }
               <ig-mail [of]="point.email" />
             </p>
-            <p class="ig-quiet ig-small">{{ w().confirmedOn(f().day(point.confirmedOn, today())) }}. {{ w().hosts(point.hosts) }}</p>
+            <p class="ig-quiet ig-small">
+              {{ w().confirmedOn({ day: f().day(point.confirmedOn, today()) }) }}. {{ w().hosts({ count: point.hosts }) }}
+            </p>
             @if (editing() === point.id) {
               <ig-point-form [point]="point" (saved)="saved()" (left)="editing.set(undefined)" />
             } @else {
@@ -44,7 +46,7 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
                 <button
                   igButton
                   type="button"
-                  [attr.aria-label]="w().confirmFor(point.name)"
+                  [attr.aria-label]="w().confirmFor({ name: point.name })"
                   [busy]="pressed() === point.id && change.sending()"
                   (click)="confirm(point)"
                 >
@@ -54,7 +56,7 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
                   igButton
                   type="button"
                   variant="secondary"
-                  [attr.aria-label]="w().correctFor(point.name)"
+                  [attr.aria-label]="w().correctFor({ name: point.name })"
                   (click)="editing.set(point.id)"
                 >
                   {{ w().correct }}

@@ -18,7 +18,7 @@ const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE
   selector: 'ig-office-settings',
   imports: [FORM, Button, EmptyState, PageLayout, ProblemNotice, Skeleton],
   template: `
-    <ig-page [heading]="w().title" [lead]="office() ? w().lead(office()?.name ?? '') : undefined">
+    <ig-page [heading]="w().title" [lead]="office() ? w().lead({ office: office()?.name ?? '' }) : undefined">
       @if (!office()) {
         <ig-empty picture="path" [title]="w().choose">
           @for (one of offices.list(); track one.id) {

@@ -19,7 +19,9 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
     <ig-page [heading]="w().form.title" [lead]="w().form.lead" back="/kontor/kurs" [backLabel]="w().title">
       @if (kommune() !== undefined) {
         @if (place.value(); as here) {
-          <p class="ds-alert" data-color="info">{{ d().planning(here.name, here.venueId !== null) }}</p>
+          <p class="ds-alert" data-color="info">
+            {{ here.venueId === null ? d().planning({ place: here.name }) : d().planningThere({ place: here.name }) }}
+          </p>
         }
       } @else if (kopi()) {
         <p class="ds-alert" data-color="info">{{ p().form.copied }}</p>

@@ -82,7 +82,7 @@ const FIRST = 6;
           <ig-will-tell [of]="asking()" [open]="picked().length > 0" />
           <p>
             <button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">
-              {{ w().send(picked().length) }}
+              {{ w().send({ count: picked().length }) }}
             </button>
           </p>
         </form>
@@ -145,7 +145,7 @@ export class AskStarters {
     const outcome = await this.sending.send(message === '' ? { personIds, then } : { personIds, message, then });
     if (!outcome.ok) return;
     const names = this.lines().flatMap(({ personId, name }) => (personIds.includes(personId) ? [name] : []));
-    this.#toasts.show(this.w().sent(this.#f().list(names)));
+    this.#toasts.show(this.w().sent({ names: this.#f().list(names) }));
     this.greeting.clear();
     this.picked.set([]);
     this.asked.emit();

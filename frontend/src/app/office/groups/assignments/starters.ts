@@ -45,7 +45,7 @@ import { WithdrawStarter } from './withdraw-starter.ts';
           </ul>
         }
         @if (assignment.starters.length < assignment.startersWanted && canAsk()) {
-          <p class="ig-quiet">{{ w().starters.wanted(assignment.startersWanted - assignment.starters.length) }}.</p>
+          <p class="ig-quiet">{{ w().starters.wanted({ count: assignment.startersWanted - assignment.starters.length }) }}.</p>
         }
         @if (assignment.askNext && canAsk()) {
           <p class="ig-quiet">{{ w().starters.goesOn }}</p>
@@ -67,7 +67,7 @@ import { WithdrawStarter } from './withdraw-starter.ts';
                       type="button"
                       variant="secondary"
                       [busy]="change().sending()"
-                      [attr.aria-label]="p().starter.yesFor(request.name)"
+                      [attr.aria-label]="p().starter.yesFor({ name: request.name })"
                       (click)="answer(request, 'accept')"
                     >
                       {{ p().starter.yes }}
@@ -77,7 +77,7 @@ import { WithdrawStarter } from './withdraw-starter.ts';
                       type="button"
                       variant="secondary"
                       [busy]="change().sending()"
-                      [attr.aria-label]="p().starter.noFor(request.name)"
+                      [attr.aria-label]="p().starter.noFor({ name: request.name })"
                       (click)="answer(request, 'decline')"
                     >
                       {{ p().starter.no }}
@@ -90,7 +90,7 @@ import { WithdrawStarter } from './withdraw-starter.ts';
                       variant="tertiary"
                       tone="neutral"
                       [busy]="change().sending()"
-                      [attr.aria-label]="w().starters.takeBackFor(request.name)"
+                      [attr.aria-label]="w().starters.takeBackFor({ name: request.name })"
                       (click)="takeBack(request)"
                     >
                       {{ w().starters.takeBack }}
@@ -168,15 +168,16 @@ export class Starters {
   protected told(request: RequestView): string {
     const [w, f, today] = [this.w().starters, this.#f(), this.#today()];
     const day = (instant: string): string => f.day(localDate(new Date(instant)), today);
-    if (request.state === 'open') return `${w.askedAt(day(request.askedAt))} · ${w.expires(f.moment(request.expiresAt, today))}`;
-    const by = request.answeredBy === null ? [] : [this.p().starter.writtenBy(request.answeredBy)];
-    const answered = request.answeredAt === null ? [] : [w.answered(day(request.answeredAt)), ...by];
-    return [w.askedAt(day(request.askedAt)), ...answered].join(' · ');
+    if (request.state === 'open')
+      return `${w.askedAt({ day: day(request.askedAt) })} · ${w.expires({ moment: f.moment(request.expiresAt, today) })}`;
+    const by = request.answeredBy === null ? [] : [this.p().starter.writtenBy({ name: request.answeredBy })];
+    const answered = request.answeredAt === null ? [] : [w.answered({ day: day(request.answeredAt) }), ...by];
+    return [w.askedAt({ day: day(request.askedAt) }), ...answered].join(' · ');
   }
   /** What she has said on the telephone. */
   protected answer({ id, name }: RequestView, answer: 'accept' | 'decline'): void {
     const { saidYes, saidNo } = this.p().starter;
-    const told = answer === 'accept' ? saidYes(name) : saidNo(name);
+    const told = answer === 'accept' ? saidYes({ name }) : saidNo({ name });
     void this.change().make({ method: 'put', path: `/staff/requests/${id}/answer`, body: { answer } }, told);
   }
   protected takeBack(request: RequestView): void {

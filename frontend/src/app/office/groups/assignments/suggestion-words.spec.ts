@@ -1,6 +1,6 @@
 import type { Suggestion } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/groups/groups/office.groups.nb';
+import { words as nb } from '@igang/i18n/words/groups/office-groups.nb';
 import { reasons } from './suggestion-words.ts';
 
 const it1: Suggestion = {

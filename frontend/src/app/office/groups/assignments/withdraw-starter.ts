@@ -16,12 +16,18 @@ import { groupWords } from '../../words.ts';
       variant="tertiary"
       tone="neutral"
       [busy]="change().sending()"
-      [attr.aria-label]="w().withdrawFor(starter().name)"
+      [attr.aria-label]="w().withdrawFor({ name: starter().name })"
       (click)="sure.open()"
     >
       {{ w().withdraw }}
     </button>
-    <ig-confirm #sure tone="danger" [heading]="w().withdrawTitle(starter().name)" [confirm]="w().withdraw" (confirmed)="withdraw()">
+    <ig-confirm
+      #sure
+      tone="danger"
+      [heading]="w().withdrawTitle({ name: starter().name })"
+      [confirm]="w().withdraw"
+      (confirmed)="withdraw()"
+    >
       <p>{{ w().withdrawText }}</p>
       <ig-will-tell [of]="leaving()" [open]="sure.isOpen()" />
     </ig-confirm>

@@ -54,7 +54,7 @@ import { nextSession } from '../group-tasks.ts';
           </div>
         }
         @if (unanswered() > 0) {
-          <p class="ig-quiet">{{ w().callIn.open(unanswered()) }}</p>
+          <p class="ig-quiet">{{ w().callIn.open({ n: unanswered() }) }}</p>
         }
       }
       <ig-problem [problem]="change.problem()" />
@@ -89,7 +89,7 @@ export class CallIn {
     const meeting = nextSession(sessions);
     if (meeting === undefined) return '';
     const day = `${this.#f().day(meeting.date, this.#today())} ${this.#f().atHours(meeting.startsAt, meeting.endsAt)}`;
-    return w.when(day, form === 'digital' ? w.online : `${venue ?? w.noPlace}, ${place}`);
+    return w.when({ day, where: form === 'digital' ? w.online : `${venue ?? w.noPlace}, ${place}` });
   });
 
   protected open(): void {
@@ -102,7 +102,7 @@ export class CallIn {
   }
   protected async send(): Promise<void> {
     const { ourselvesDone, done } = this.w().callIn;
-    const told = this.isEmpty() || !this.#session.isCoordinator() ? ourselvesDone : done(this.mailed().length);
+    const told = this.isEmpty() || !this.#session.isCoordinator() ? ourselvesDone : done({ n: this.mailed().length });
     if (await this.change.make({ method: 'put', path: `/staff/groups/${this.group().id}/call-in` }, told)) this.dialog().close();
   }
 }

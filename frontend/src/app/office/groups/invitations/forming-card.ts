@@ -59,7 +59,7 @@ export class FormingCard {
     return callsLine(person, this.e(), this.f());
   }
   protected untilDay(person: Participant): string {
-    return this.w().until(this.f().day(localDate(new Date(person.expiresAt)), this.#today()));
+    return this.w().until({ day: this.f().day(localDate(new Date(person.expiresAt)), this.#today()) });
   }
   protected can(task: Forming['can'][number]): boolean {
     return this.forming.value()?.can.includes(task) ?? false;
@@ -82,7 +82,7 @@ export class FormingCard {
   protected answer({ enquiryId, name }: Participant, answer: 'accept' | 'decline'): void {
     const path = `/staff/enquiries/${enquiryId ?? ''}/invitation-answer`;
     const { saidYes, saidNo } = this.p().invited;
-    void this.change.make({ method: 'put', path, body: { answer } }, answer === 'accept' ? saidYes(name) : saidNo(name));
+    void this.change.make({ method: 'put', path, body: { answer } }, answer === 'accept' ? saidYes({ name }) : saidNo({ name }));
   }
   protected invited(): void {
     this.inviting.set(false);

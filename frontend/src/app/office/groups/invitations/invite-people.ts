@@ -66,7 +66,7 @@ const FIRST = 8;
           <ig-will-tell [of]="inviting()" [open]="picked().length > 0" />
           <p>
             <button igButton type="submit" [variant]="picked().length > 0 ? 'primary' : 'secondary'" [busy]="sending.sending()">
-              {{ w().send(picked().length) }}
+              {{ w().send({ n: picked().length }) }}
             </button>
           </p>
         </form>
@@ -112,7 +112,9 @@ export class InvitePeople {
     const [e, f] = [this.#e(), this.#f()];
     const days = daysBetween(localDate(new Date(receivedAt)), this.#today());
     const age = ageBand === null ? [] : [e.ages[ageBand]];
-    return [`${place}, ${f.distance(distanceKm)}`, theme?.[f.lang] ?? e.mixed, ...age, this.w().waited(days)].join(' · ');
+    return [`${place}, ${f.distance(distanceKm)}`, theme?.[f.lang] ?? e.mixed, ...age, this.w().waited({ days: Math.max(0, days) })].join(
+      ' · ',
+    );
   }
   protected against({ against }: Candidate): string {
     return this.#f().list(against.map((point) => this.#e().against[point]));
@@ -136,7 +138,7 @@ export class InvitePeople {
   #told(invited: readonly Candidate[]): string {
     const names = (people: readonly Candidate[]): string => this.#f().list(people.map(({ name }) => name));
     const [mailed, rung] = [invited.filter(({ byPhone }) => !byPhone), invited.filter(({ byPhone }) => byPhone)];
-    const sent = mailed.length === 0 ? [] : [`${this.w().sent(names(mailed))}.`, this.#leaves()];
-    return [...sent, ...(rung.length === 0 ? [] : [this.p().invited.toRing(names(rung))])].join(' ');
+    const sent = mailed.length === 0 ? [] : [`${this.w().sent({ names: names(mailed) })}.`, this.#leaves()];
+    return [...sent, ...(rung.length === 0 ? [] : [this.p().invited.toRing({ names: names(rung) })])].join(' ');
   }
 }

@@ -15,7 +15,7 @@ import { applies, BULK_STEPS, type BulkStep, changeFor } from './bulk-steps.ts';
     <div role="status">
       @if (work.outcome(); as end) {
         <div class="ds-alert ig-stack" data-gap="sm" [attr.data-color]="end.refused.length > 0 ? 'warning' : 'success'">
-          <p class="ig-strong">{{ w().done(end.done, end.left) }}</p>
+          <p class="ig-strong">{{ w().done({ done: end.done, left: end.left }) }}</p>
           @if (end.refused.length > 0) {
             <ul>
               @for (one of end.refused; track $index) {
@@ -32,14 +32,15 @@ import { applies, BULK_STEPS, type BulkStep, changeFor } from './bulk-steps.ts';
     @if (chosen().length > 0) {
       <ig-action-bar stays>
         @if (work.running()) {
-          <span aria-live="polite">{{ w().progress(work.progress().at, work.progress().all) }}</span>
+          <span aria-live="polite">{{ w().progress({ at: work.progress().at, all: work.progress().all }) }}</span>
           <button igButton type="button" variant="secondary" (click)="work.stop()">{{ w().stop }}</button>
         } @else {
-          <span aria-live="polite">{{ w().chosen(chosen().length) }}</span>
+          <span aria-live="polite">{{ w().chosen({ n: chosen().length }) }}</span>
           <span class="ig-row">
             @for (offer of offers(); track offer.step) {
               <button igButton type="button" variant="secondary" (click)="ask(offer.step)">
-                {{ w().steps[offer.step] }}{{ p().some(offer.rows.length, chosen().length) }}
+                {{ w().steps[offer.step]
+                }}{{ offer.rows.length === chosen().length ? '' : ' ' + p().some({ k: offer.rows.length, n: chosen().length }) }}
               </button>
             } @empty {
               <span class="ig-quiet">{{ p().nothing }}</span>
@@ -50,17 +51,17 @@ import { applies, BULK_STEPS, type BulkStep, changeFor } from './bulk-steps.ts';
       </ig-action-bar>
     }
     <ig-confirm #sure [heading]="p().titles[step()]" [confirm]="p().sure[step()]" (confirmed)="run()">
-      <p>{{ p().will(rows().length) }}</p>
+      <p>{{ p().will({ k: rows().length }) }}</p>
       <ul>
         @for (row of rows(); track row.id) {
           <li>{{ row.name }}</li>
         }
       </ul>
       @if (step() === 'call-in') {
-        <p>{{ p().mails(mails(), rings()) }} {{ mails() > 0 ? leaves() : '' }}</p>
+        <p>{{ p().mails({ mails: mails(), rings: rings() }) }} {{ mails() > 0 ? leaves() : '' }}</p>
       }
       @if (rows().length < chosen().length) {
-        <p class="ig-quiet">{{ p().rest(chosen().length - rows().length) }}</p>
+        <p class="ig-quiet">{{ p().rest({ n: chosen().length - rows().length }) }}</p>
       }
     </ig-confirm>
   `,

@@ -1,6 +1,6 @@
 import type { GroupRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/groups/groups/office.groups.nb';
+import { words as nb } from '@igang/i18n/words/groups/office-groups.nb';
 import { groupLine } from './group-row.ts';
 
 const row: GroupRow = {

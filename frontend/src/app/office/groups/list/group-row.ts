@@ -1,5 +1,5 @@
 import type { GroupRow } from '@igang/contracts';
-import type { OfficeGroupWords } from '@igang/i18n/groups/groups/office.groups.nb';
+import type { OfficeGroupsWords } from '@igang/i18n/words/groups/office-groups';
 import type { ToldInList } from '../../parts/told.ts';
 
 export interface GroupLine {
@@ -13,7 +13,7 @@ export interface GroupLine {
   readonly pill: { readonly machine: 'group' | 'assignment'; readonly state: string } | undefined;
 }
 
-type How = ToldInList<OfficeGroupWords>;
+type How = ToldInList<OfficeGroupsWords>;
 
 export function groupLine(row: GroupRow, how: How): GroupLine {
   return {
@@ -40,7 +40,7 @@ function startersOf(row: GroupRow, { w }: How): string {
 
 function nextOf({ nextOn, state }: GroupRow, { w, f, today }: How): string {
   if (nextOn === null) return '–';
-  if (nextOn < today && state !== 'forming') return w.notLogged(f.shortDay(nextOn, today));
+  if (nextOn < today && state !== 'forming') return w.notLogged({ day: f.shortDay(nextOn, today) });
   return nextOn === today ? w.tonight : f.shortDay(nextOn, today);
 }
 

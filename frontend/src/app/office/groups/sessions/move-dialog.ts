@@ -21,7 +21,7 @@ interface Move {
   template: `
     <ig-confirm
       #dialog
-      [heading]="w().moveTitle(session()?.number ?? 0)"
+      [heading]="w().moveTitle({ number: session()?.number ?? 0 })"
       [confirm]="w().moveSend"
       [stay]="true"
       [busy]="sending.sending()"

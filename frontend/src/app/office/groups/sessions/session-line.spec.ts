@@ -1,8 +1,8 @@
 import type { SessionView } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/groups/groups/office.groups.nb';
+import { words as nb } from '@igang/i18n/words/groups/office-groups.nb';
 import { words as states } from '@igang/i18n/words/states.nb';
-import { nb as phone } from '@igang/i18n/organisation/office.phone.nb';
+import { words as phone } from '@igang/i18n/words/organisation/office-phone.nb';
 import { sessionLine } from './session-line.ts';
 
 const session = (change: Partial<SessionView>): SessionView => ({

@@ -22,7 +22,7 @@ import { sessionLine } from './session-line.ts';
           <li class="ds-card">
             <div class="ig-row" data-spread>
               <span class="what"
-                ><strong>{{ w().sessions.number(line.session.number) }}</strong
+                ><strong>{{ w().sessions.number({ number: line.session.number }) }}</strong
                 ><span>{{ line.when }}</span> <ig-state machine="session" [state]="line.session.state"
               /></span>
               <span class="ig-row tools">
@@ -31,7 +31,7 @@ import { sessionLine } from './session-line.ts';
                     igButton
                     type="button"
                     variant="secondary"
-                    [attr.aria-label]="p().log.offerFor(line.session.number)"
+                    [attr.aria-label]="p().log.offerFor({ number: line.session.number })"
                     (click)="logFor().open(line.session)"
                   >
                     {{ p().log.offer }}
@@ -42,7 +42,7 @@ import { sessionLine } from './session-line.ts';
                     igButton
                     type="button"
                     variant="secondary"
-                    [attr.aria-label]="p().meetings.moveBackFor(line.session.number)"
+                    [attr.aria-label]="p().meetings.moveBackFor({ number: line.session.number })"
                     [busy]="change().sending()"
                     (click)="moveBack(line.session)"
                   >
@@ -54,7 +54,7 @@ import { sessionLine } from './session-line.ts';
                     igButton
                     type="button"
                     variant="tertiary"
-                    [attr.aria-label]="w().sessions.moveFor(line.session.number)"
+                    [attr.aria-label]="w().sessions.moveFor({ number: line.session.number })"
                     (click)="move().open(line.session)"
                   >
                     {{ w().sessions.move }}
@@ -66,7 +66,7 @@ import { sessionLine } from './session-line.ts';
                     type="button"
                     variant="tertiary"
                     tone="neutral"
-                    [attr.aria-label]="w().sessions.cancelFor(line.session.number)"
+                    [attr.aria-label]="w().sessions.cancelFor({ number: line.session.number })"
                     (click)="ask(line.session)"
                   >
                     {{ w().sessions.cancel }}
@@ -125,14 +125,14 @@ import { sessionLine } from './session-line.ts';
       [confirm]="w().sessions.extendSend"
       [hint]="w().sessions.extendHint"
       (done)="change().refresh()"
-      >{{ w().sessions.extendText(group().budget) }}</ig-reason
+      >{{ w().sessions.extendText({ budget: group().budget }) }}</ig-reason
     >
     <ig-log-for [group]="group()" (logged)="change().refresh()" />
     <ig-move-session (moved)="change().refresh()" />
     <ig-reason
       #sure
       [path]="'/staff/sessions/' + chosen()?.id + '/cancellation'"
-      [heading]="w().sessions.cancelTitle(chosen()?.number ?? 0)"
+      [heading]="w().sessions.cancelTitle({ number: chosen()?.number ?? 0 })"
       [confirm]="w().sessions.cancelSend"
       [hint]="w().do.reasonHint"
       (done)="change().refresh()"
