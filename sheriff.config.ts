@@ -75,10 +75,10 @@ export const config: SheriffConfig = {
     platform: 'lib:*',
     documents: ['platform', 'lib:*'],
     ...inWings(['platform', 'documents', 'lib:*']),
-    // Commands: they know every table and no use case.
+    // Commands: they know every table and no use case; the demo knows every use case.
     'room:audit': ['platform', 'lib:*'],
-    'room:seed': ['platform', 'lib:*'],
     'room:retention': ['platform', 'lib:*'],
+    'room:seed': ['room:*', 'platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),
     ...inLib('domain', []),

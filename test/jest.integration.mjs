@@ -9,5 +9,6 @@ export default {
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 120_000,
+  // The first file that needs the demo plays it.
+  testTimeout: 240_000,
 };

@@ -1,7 +1,9 @@
 /** What the database needs before the application can use it: its tables, the geography, and demo data. */
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fingerprint, isCurrent, remember } from '../build/fingerprint.mjs';
 import { step } from '../say.mjs';
+import { home } from '../setup/paths.mjs';
 import { isDemo } from './demo.mjs';
 import { runCommand } from './services.mjs';
 
@@ -11,6 +13,16 @@ const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-loc
 
 /** @param {number} size */
 const usually = (size) => (size === 1 ? '' : `, ${size} times the usual size`);
+
+/**
+ * Where demo data that was made from these very sources is kept for the next empty database; what was made from others goes.
+ * @param {string} sources
+ */
+export function keptFor(sources, folder = join(home, 'demo')) {
+  const own = sources.slice(0, 16);
+  if (existsSync(folder)) for (const other of readdirSync(folder)) if (other !== own) rmSync(join(folder, other), { recursive: true });
+  return join(folder, own);
+}
 
 /**
  * Every command is harmless when there is nothing to do; the stamp only spares the seconds of asking.
@@ -27,7 +39,7 @@ export async function prepareDatabase(place, env, { demo, size, stamp }) {
   await run('Bringing the database up to date', ['migrate']);
   await run('Loading counties, municipalities and postal codes', ['geography']);
   const fills = await isDemo(url, demo);
-  if (fills) await run(`Making demo data${usually(size)}`, ['seed', '--if-empty', '--size', String(size)]);
+  if (fills) await run(`Making demo data${usually(size)}`, ['seed', '--if-empty', '--size', String(size), '--kept', keptFor(now)]);
   if (stamp) remember(stamp, now);
   return fills;
 

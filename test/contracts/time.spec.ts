@@ -24,13 +24,7 @@ const BY_HAND: readonly { readonly what: string; readonly looks: RegExp; readonl
   {
     what: 'by Temporal itself',
     looks: /from 'temporal-polyfill'|\bTemporal\.(?:Plain|Zoned|Instant|Now|Duration)/,
-    homes: [
-      'libs/domain/src/time.ts',
-      'libs/domain/src/spans.ts',
-      'backend/src/platform/temporal.ts',
-      'frontend/src/temporal.ts',
-      'backend/src/demo/seed/calendar.ts',
-    ],
+    homes: ['libs/domain/src/time.ts', 'libs/domain/src/spans.ts', 'backend/src/platform/temporal.ts', 'frontend/src/temporal.ts'],
     write: 'the functions of time.ts and spans.ts; a program that starts imports platform/temporal.ts first',
   },
 ];

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { addressesOf, routesOfPages } from './every-page.ts';
@@ -23,7 +23,7 @@ describe('pages of starters and contact points for those who need large letters'
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const [demo] = await app.sql<typeof who>(
       `SELECT (SELECT person_id FROM assignment_starter WHERE ended_at IS NULL GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1) AS starter,

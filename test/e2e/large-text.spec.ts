@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { addressesOf, routesOfPages } from './every-page.ts';
@@ -35,7 +35,7 @@ describe('public pages for those who need large letters', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const isPublic = (route: string) => !/^\/(?:mine-grupper|kontor|nasjonalt|kalender|demo)(?:\/|$)/.test(route);
     for (const route of routesOfPages().filter(isPublic)) {

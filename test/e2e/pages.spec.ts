@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { pictureOf } from '../../libs/i18n/build/picture.ts';
 import { ARTEFACTS, openBrowser, Visitor } from './browser.ts';
@@ -89,7 +89,7 @@ describe('every page there is', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const [who] = await app.sql<{ national: string; starter: string }>(
       `SELECT (SELECT person_id FROM role_grant WHERE role = 'national' ORDER BY granted_at, id LIMIT 1) AS national,

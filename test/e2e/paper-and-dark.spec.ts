@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { axeOn, openBrowser, Visitor } from './browser.ts';
 
@@ -19,7 +19,7 @@ describe('the pages of an office', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const one = async (sql: string) => (await app.sql<{ id: string }>(sql))[0]?.id ?? '';
     const kariId = await one("SELECT person_id AS id FROM role_grant WHERE role = 'coordinator' ORDER BY granted_at, id LIMIT 1");

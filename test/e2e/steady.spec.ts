@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, VIEWPORTS } from './browser.ts';
 
@@ -46,7 +46,7 @@ describe('public pages while they come', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const rows = await app.sql<{ id: string }>("SELECT id FROM course WHERE state = 'open' AND starts_at > $1 ORDER BY starts_at LIMIT 1", [
       app.clock.now(),

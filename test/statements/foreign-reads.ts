@@ -1,5 +1,5 @@
 import type { Read } from './reads.ts';
-import { isExcepted, KNOW_EVERY_TABLE, ownerOf, roomOf } from './table-owners.ts';
+import { isExcepted, READ_EVERY_TABLE, ownerOf, roomOf } from './table-owners.ts';
 
 /** What a room lets others read: by table, and there by reader (`everybody`, or one room), the columns. */
 export type Published = Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -15,7 +15,7 @@ interface Taken {
 /** Reads of other rooms' tables, each column once a room. What is written past its owner (EXCEPTIONS) is judged there. */
 export function taken(reads: readonly Read[]): Taken[] {
   const foreign = reads.filter(
-    ({ at, table }) => ownerOf(table) !== roomOf(at) && !KNOW_EVERY_TABLE.includes(roomOf(at)) && !isExcepted({ at, table }),
+    ({ at, table }) => ownerOf(table) !== roomOf(at) && !READ_EVERY_TABLE.includes(roomOf(at)) && !isExcepted({ at, table }),
   );
   return [...Map.groupBy(foreign, ({ at, table, column }) => `${roomOf(at)} ${table} ${column}`)].map(([key, places]) => {
     const [room = '', table = '', column = ''] = key.split(' ');

@@ -27,6 +27,11 @@ export async function endJob(tx: Tx, jobId: string): Promise<boolean> {
   return ended !== undefined;
 }
 
+/** A past that was played: what lay in it has been done, and its mails were read. What lies ahead stays. */
+export async function forgetPast(tx: Pick<Tx, 'query'>, now: Date): Promise<void> {
+  await tx.query(`DELETE FROM outbox WHERE run_at < $1 OR job = 'mail.send'`, [now]);
+}
+
 /** Several changes in a row are one to whoever is told of them, and one that is taken back in time is none. */
 export const NEWS_WAITS_MS = 300_000;
 /** One that leaves sooner may be on its way already, and would not tell of this. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor } from '@igang/domain';
@@ -110,6 +111,7 @@ export class UnitOfWork {
       now,
       query: (sql, parameters, planned) => rowsOf(manager, sql, parameters, planned),
       newId: () => newId(now),
+      randomBytes,
     };
   }
 

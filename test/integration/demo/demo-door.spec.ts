@@ -1,5 +1,5 @@
 import { decideDemo, type Wish } from '../../../infra/start/demo.mjs';
-import { seedDemo } from '../../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, Client, nationalOffice, refused, startApp, type TestApp } from '../../harness/index.ts';
 
 describe('signing in as anybody', () => {
@@ -23,7 +23,7 @@ describe('signing in as anybody', () => {
   it('is open where it was filled as a demo, and closed there too without the setting', async () => {
     await app.sql('DELETE FROM role_grant');
     await app.sql('DELETE FROM person');
-    await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+    await fillWithDemo(app.database, { today: '2026-01-12' });
     expect(await app.sql('SELECT demo FROM installation')).toEqual([{ demo: true }]);
     const demo = await app.another();
     expect((await new Client(demo.origin).get('/api/demo/people')).status).toBe(200);

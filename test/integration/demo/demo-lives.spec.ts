@@ -1,12 +1,12 @@
 import { localDate } from '@igang/domain';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
-import { seedDemo } from '../../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { startApp, type TestApp } from '../../harness/index.ts';
 
 let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
-  await seedDemo(app.database.url, { size: 1, seed: 1, today: localDate(app.clock.now()), says: () => undefined });
+  await fillWithDemo(app.database, { today: localDate(app.clock.now()) });
 });
 afterAll(() => app.close());
 

@@ -1,7 +1,7 @@
 import { instantOf } from '@igang/domain';
 import pg from 'pg';
 import { auditInvariants, INVARIANTS } from '../../../backend/src/insight/audit/index.ts';
-import { seedDemo } from '../../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { createDatabase, type TestDatabase } from '../../harness/database.ts';
 import { BREACHES } from './audit-breaches.ts';
 
@@ -12,7 +12,7 @@ let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
   database = await createDatabase();
-  await seedDemo(database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+  await fillWithDemo(database, { today: TODAY });
   const url = new URL(process.env['IGANG_TEST_ADMIN_URL'] ?? '');
   url.pathname = database.name;
   client = new pg.Client({ connectionString: url.href });

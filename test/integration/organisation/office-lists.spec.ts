@@ -1,6 +1,6 @@
 import type { Chain, GroupRow, OfficeCounts, Page, StaffCourseRow, StarterRow, StuckItem, Survival } from '@igang/contracts';
 import { boardOrder, LEAST_SHOWN } from '@igang/domain';
-import { seedDemo } from '../../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, type Client, nationalOffice, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 
 interface Walked<T> {
@@ -19,7 +19,7 @@ describe('the lists of an office and the numbers over them', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(`${TODAY}T09:00:00Z`);
     const [busiest] = await app.sql<{ id: string }>(
       'SELECT office_id AS id FROM self_help_group GROUP BY 1 ORDER BY count(*) DESC LIMIT 1',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@igang/contracts';
-import { seedDemo } from '../../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from '../../harness/index.ts';
 import type { Answer, Client, TestApp } from '../../harness/index.ts';
 import { operationsOf } from './operations.ts';
@@ -294,7 +294,7 @@ describe('access', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+    await fillWithDemo(app.database, { today: '2026-01-12' });
     [rogaland, routes] = [await officeFor(app, '11'), routesOf(app)];
     const [vestland, hq] = [await officeFor(app, '46'), await nationalOffice(app)];
     for (const role of ['coordinator', 'trainer', 'contact-point'] as const)

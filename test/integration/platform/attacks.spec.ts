@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { jest } from '@jest/globals';
 import pg from 'pg';
-import { seedDemo } from '../../../backend/src/demo/seed/seed.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../../harness/index.ts';
 import { made, signedUp } from './at-once.ts';
 import { idsOf, type Ids, pathFor, planted } from './canaries.ts';
@@ -15,7 +15,7 @@ let visitor: Client;
 let [rogaland, vestland] = ['', ''];
 beforeAll(async () => {
   app = await startApp();
-  await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+  await fillWithDemo(app.database, { today: '2026-01-12' });
   ({ operations, schemas } = operationsOf(app));
   [rogaland, vestland] = [await officeFor(app, '11'), await officeFor(app, '46')];
   visitor = app.anonymous();

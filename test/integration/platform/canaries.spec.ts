@@ -1,6 +1,6 @@
 import { PinoLogger } from 'nestjs-pino';
 import { symbols } from 'pino';
-import { seedDemo } from '../../../backend/src/demo/seed/seed.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import {
   aHost,
   aStaffMember,
@@ -40,7 +40,7 @@ let stopListening = (): void => undefined;
 beforeAll(async () => {
   app = await startApp();
   stopListening = listen();
-  await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+  await fillWithDemo(app.database, { today: '2026-01-12' });
   ({ operations, schemas } = operationsOf(app));
   const rogaland = await officeFor(app, '11');
   ids = await idsOf(app, rogaland);

@@ -1,4 +1,4 @@
-import { seedDemo } from '../../../backend/src/demo/seed/seed.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, type Answer, type Client, nationalOffice, officeFor, startApp, type TestApp } from '../../harness/index.ts';
 import { HOSTILE_TEXTS, HOSTILE_VALUES, type Json, sampleOf, type Schemas, spoilt } from './hostile-values.ts';
 import { type Operation, operationsOf, send } from './operations.ts';
@@ -15,7 +15,7 @@ let schemas: Schemas;
 let ids: string[];
 beforeAll(async () => {
   app = await startApp();
-  await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+  await fillWithDemo(app.database, { today: '2026-01-12' });
   ({ operations, schemas } = operationsOf(app));
   ids = (
     await app.sql<{ id: string }>(

@@ -1,5 +1,5 @@
 import { signLink } from '../../harness/links.ts';
-import { seedDemo } from '../../../backend/src/demo/seed/seed.ts';
+import { fillWithDemo } from '../../harness/demo.ts';
 import { type Client, ok, startApp, type TestApp } from '../../harness/index.ts';
 import { atOnce, made, signedUp } from './at-once.ts';
 import { send } from './operations.ts';
@@ -8,7 +8,7 @@ let app: TestApp;
 let visitor: Client;
 beforeAll(async () => {
   app = await startApp();
-  await seedDemo(app.database.url, { size: 1, seed: 1, today: '2026-01-12', says: () => undefined });
+  await fillWithDemo(app.database, { today: '2026-01-12' });
   visitor = app.anonymous();
 }, 120_000);
 afterAll(() => app.close());

@@ -28,6 +28,8 @@ const PASS_ON = [
   'insight/audit/audit.ts', // INVARIANTS
   'insight/audit/audit-command.ts',
   'demo/seed/write.ts', // columns of the rows that are written
+  'demo/seed/stage.ts', // the statements of its callers
+  'demo/seed/snapshot.ts', // every table the database names, with its columns
 ];
 
 describe('every statement of the code', () => {

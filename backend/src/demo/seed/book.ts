@@ -1,31 +1,10 @@
 import type { JobName, JobPayload } from '@igang/contracts';
-import type { Client } from 'pg';
 import type { Random } from './random.ts';
-import { write } from './write.ts';
+import { type Writer, write } from './write.ts';
 
 /** In the order in which they may be written. */
 const TABLES = [
-  'person',
   'contact_point',
-  'role_grant',
-  'venue',
-  'venue_room',
-  'course',
-  'course_day',
-  'course_room',
-  'course_trainer',
-  'trainer_time',
-  'course_template',
-  'question',
-  'enrolment',
-  'enrolment_answer',
-  'place_offer',
-  'attendance',
-  'certificate',
-  'starter',
-  'confidentiality_promise',
-  'qualification',
-  'renewal_share',
   'self_help_group',
   'assignment',
   'assignment_starter',
@@ -39,10 +18,8 @@ const TABLES = [
   'import_batch',
   'import_row',
   'import_trace',
-  'interest',
   'enquiry',
   'group_invitation',
-  'evaluation_answer',
   'audit_event',
   'outbox',
 ] as const;
@@ -68,7 +45,7 @@ export interface Book {
   tell(...events: readonly Event[]): void;
   /** A job that is still to come. What lies in the past has been done, and its mails were sent. */
   later<N extends JobName>(job: N, payload: JobPayload<N>, at: Date): void;
-  write(client: Pick<Client, 'query'>): Promise<number>;
+  write(client: Writer): Promise<number>;
 }
 
 export function openBook(random: Random, now: Date): Book {

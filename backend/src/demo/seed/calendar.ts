@@ -70,12 +70,6 @@ function weekly(date: LocalDate, step: number, count: number, holidays: Readonly
   return days;
 }
 
-/** The same day of the month that many months later, or the month's last, as PostgreSQL counts for us: in UTC. */
-export function addMonths(instant: Date, months: number): Date {
-  const at = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO('UTC');
-  return new Date(at.add({ months }).epochMilliseconds);
-}
-
 export function earlier(a: LocalDate, b: LocalDate): LocalDate {
   return a < b ? a : b;
 }

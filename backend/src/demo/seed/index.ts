@@ -1,3 +1,3 @@
 export { loadGeography } from './geography.ts';
 export { seedCommand } from './seed-command.ts';
-export { obstacleTo, seedDemo } from './seed.ts';
+export { obstacleTo } from './obstacle.ts';

@@ -1,31 +1,31 @@
+import type { Language } from '@igang/contracts';
+import { grantRole, personByAddress, type RoleWish } from '../../organisation/identity/index.ts';
 import type { Town } from './ground.ts';
 import { personName, plain } from './names.ts';
 import type { OfficeWorld, Part } from './world.ts';
 
 export interface Person {
-  readonly id: string;
+  /** Empty until Igang knows her. */
+  id: string;
   readonly name: string;
   readonly email: string;
   readonly phone: string | null;
-  readonly language: string;
+  readonly language: Language;
   readonly postalCode: string;
   readonly town: Town;
 }
 export interface PersonWish {
   readonly name?: string;
   readonly town: Town;
-  readonly at: Date;
   readonly postalCode?: string;
-  /** Has not confirmed the address: nobody Igang knows yet, so no row. */
-  readonly stranger?: boolean;
 }
 
-/** Somebody Igang knows, with an address nobody else has. Telephone numbers begin with 0, so nobody real can be called. */
+/** Somebody, with an address nobody else has. Telephone numbers begin with 0, so nobody real can be called. */
 export function aPerson(part: Part, office: OfficeWorld | undefined, wish: PersonWish): Person {
   const { random } = part;
   const name = wish.name ?? personName(random, office?.ground.north ?? false);
-  const person: Person = {
-    id: random.id(wish.at),
+  return {
+    id: '',
     name,
     email: addressFor(part, name),
     phone: random.chance(0.85) ? aPhone(part) : null,
@@ -33,12 +33,17 @@ export function aPerson(part: Part, office: OfficeWorld | undefined, wish: Perso
     postalCode: wish.postalCode ?? random.pick(wish.town.postalCodes),
     town: wish.town,
   };
-  const { id, email, phone, language, postalCode } = person;
-  if (wish.stranger !== true) part.book.add('person', { id, name, email, phone, language, postal_code: postalCode, created_at: wish.at });
-  return person;
 }
 
-function languageIn({ random }: Part, { nynorsk }: Town): string {
+/** Igang knows her, though she has signed up for nothing. */
+export async function known(part: Part, person: Person, at: Date): Promise<Person> {
+  const { name, email, phone, language, postalCode } = person;
+  const contact = { name, email, language, postalCode, ...(phone === null ? {} : { phone }) };
+  const { id } = await part.stage.does(at, { kind: 'system' }, (tx) => personByAddress(tx, contact));
+  return Object.assign(person, { id });
+}
+
+function languageIn({ random }: Part, { nynorsk }: Town): Language {
   if (nynorsk && random.chance(0.7)) return 'nn';
   return random.chance(0.03) ? 'en' : 'nb';
 }
@@ -51,22 +56,9 @@ export function addressFor(part: Part, name: string): string {
   const own = plain(name);
   const nth = (part.addresses.get(own) ?? 0) + 1;
   part.addresses.set(own, nth);
-  const which = `${nth > 1 ? String(nth) : ''}${part.number > 0 ? `.${part.number}` : ''}`;
-  return `${own}${which}@example.no`;
+  return `${own}${nth > 1 ? String(nth) : ''}@example.no`;
 }
 
-interface GrantWish {
-  readonly personId: string;
-  readonly officeId: string;
-  readonly role: string;
-  readonly at: Date;
-  readonly contactPointId?: string;
-}
-
-export function grant(part: Part, { personId, officeId, role, at, contactPointId }: GrantWish): void {
-  const id = part.random.id(at);
-  part.book.add('role_grant', {
-    ...{ id, person_id: personId, office_id: officeId, role, contact_point_id: contactPointId ?? null },
-    ...{ granted_at: at, granted_by_id: null, ended_at: null },
-  });
+export function grant(part: Part, wish: RoleWish, at: Date): Promise<void> {
+  return part.stage.does(at, { kind: 'system' }, (tx) => grantRole(tx, wish));
 }

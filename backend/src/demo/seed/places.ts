@@ -1,4 +1,6 @@
 import { atPlace } from '@igang/i18n/at-place';
+import { one, type Tx } from '../../platform/transaction.ts';
+import { addVenue } from '../../training/venues/index.ts';
 import { someTown, type Town } from './ground.ts';
 import { plain } from './names.ts';
 import { aPhone } from './people.ts';
@@ -94,55 +96,28 @@ function openContactPoint(part: Part, office: OfficeWorld, town: Town): void {
   });
 }
 
-export function openVenues(part: Part, office: OfficeWorld): void {
-  const { random, calendar, book } = part;
-  const towns = [office.ground.seat, ...Array.from({ length: VENUES_PER_OFFICE - 1 }, () => someTown(random, office.ground.towns))];
-  for (const [i, town] of towns.entries()) {
-    const id = random.id(calendar.at(calendar.day(-1400 + i), '09:00'));
-    const name = i % 2 === 0 ? `${town.name} frivilligsentral` : `${town.name} bibliotek`;
-    const [postal_code, address, access_note] = [random.pick(town.postalCodes), anAddress(part), random.pick(ACCESS_NOTES)];
-    const keeper = keyHolder(part, office, i);
-    book.add('venue', {
-      id,
-      office_id: office.id,
-      name,
-      address,
-      postal_code,
-      access_note,
-      ...keeper,
-      lat: town.lat,
-      lon: town.lon,
-      version: 1,
-    });
-    office.venues.push({ id, name, room: addRooms(part, id, i) });
-  }
-}
-
 const ROOMS = [
-  ['Storsalen', 40],
-  ['Møterommet', 16],
-  ['Peisestua', 12],
+  { name: 'Storsalen', capacity: 40 },
+  { name: 'Møterommet', capacity: 16 },
+  { name: 'Peisestua', capacity: 12 },
 ] as const;
 
 /** Every venue has a large room and some have smaller ones; courses are held in the first. */
-function addRooms({ random, calendar, book }: Part, venueId: string, i: number): { id: string; name: string } {
-  const own = random.fork(`rooms ${venueId}`);
-  const rooms = ROOMS.slice(0, 1 + (i % ROOMS.length)).map(([name, capacity]) => ({
-    id: own.id(calendar.at(calendar.day(-1390 + i), '09:00')),
-    venue_id: venueId,
-    name,
-    capacity,
-    closed_on: null,
-  }));
-  book.add('venue_room', ...rooms);
-  const [first] = rooms;
-  return { id: first?.id ?? '', name: first?.name ?? '' };
-}
-
-function keyHolder(part: Part, office: OfficeWorld, i: number) {
-  if (i % 2 === 1) return { key_holder_name: null, key_holder_phone: null };
-  const random = part.random.fork(`key ${office.id} ${i}`);
-  return { key_holder_name: random.pick(KEY_HOLDERS), key_holder_phone: aPhone({ ...part, random }) };
+export async function openVenues(part: Part, office: OfficeWorld): Promise<void> {
+  const { random, calendar, stage } = part;
+  const towns = [office.ground.seat, ...Array.from({ length: VENUES_PER_OFFICE - 1 }, () => someTown(random, office.ground.towns))];
+  for (const [i, town] of towns.entries()) {
+    const name = i % 2 === 0 ? `${town.name} frivilligsentral` : `${town.name} bibliotek`;
+    const keeper = i % 2 === 0 ? { keyHolderName: random.pick(KEY_HOLDERS), keyHolderPhone: aPhone(part) } : {};
+    const where = { officeId: office.id, name, address: anAddress(part), postalCode: random.pick(town.postalCodes) };
+    const venue = { ...where, ...keeper, accessNote: random.pick(ACCESS_NOTES), rooms: ROOMS.slice(0, 1 + (i % ROOMS.length)) };
+    const open = async (tx: Tx) => {
+      const { id } = await addVenue(tx, venue);
+      const room = await one<{ id: string }>(tx, 'SELECT id FROM venue_room WHERE venue_id = $1 AND name = $2', [id, ROOMS[0].name]);
+      return { id, name, roomId: room?.id ?? '' };
+    };
+    office.venues.push(await stage.does(calendar.at(calendar.day(-1400 + i), '09:00'), office.coordinator, open));
+  }
 }
 
 export function anAddress({ random }: Part): string {

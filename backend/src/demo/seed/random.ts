@@ -17,6 +17,7 @@ export interface Random {
 export function randomFrom(seed: string): Random {
   const draw = sfc32(seed);
   const next = () => draw() / 0x1_0000_0000;
+  const sequence = inSequence(draw);
   const between = (min: number, max: number) => min + Math.floor(next() * (max - min + 1));
   return {
     next,
@@ -28,7 +29,7 @@ export function randomFrom(seed: string): Random {
         .map((thing) => ({ thing, at: next() }))
         .sort((a, b) => a.at - b.at)
         .map(({ thing }) => thing),
-    id: (at) => uuid(at.getTime(), draw(), draw(), draw()),
+    id: (at) => uuid(at.getTime(), sequence(at.getTime()), draw(), draw()),
     fork: (name) => randomFrom(`${seed}/${name}`),
   };
 }
@@ -36,6 +37,16 @@ export function randomFrom(seed: string): Random {
 function pickFrom<T>(from: readonly T[], index: number): T {
   if (from.length === 0) throw new Error('Nothing to pick from');
   return from[index] as T;
+}
+
+/** The ids of one moment sort as they were made. */
+function inSequence(draw: () => number): (ms: number) => number {
+  let [last, number] = [0, 0];
+  return (ms) => {
+    number = ms === last ? number + 1 : draw() & 0x1ff;
+    last = ms;
+    return number;
+  };
 }
 
 /** sfc32 by Chris Doty-Humphrey, seeded with four FNV-1a hashes of the text. */

@@ -1,7 +1,7 @@
-import { instantAfter } from '@igang/domain';
+import type { Actor, GrantedRole } from '@igang/domain';
 import { townNamed } from './ground.ts';
-import { aPerson, grant, type Person } from './people.ts';
-import type { OfficeWorld, Part } from './world.ts';
+import { aPerson, grant, known, type Person } from './people.ts';
+import type { Employed, OfficeWorld, Part } from './world.ts';
 
 /** One employee an office, as it was. Kari Lunde is who the demo follows. */
 const COORDINATORS: Readonly<Record<string, string>> = {
@@ -22,56 +22,64 @@ export const FOUNDED = '2022-01-03';
 
 export const COORDINATOR_OF_DEMO = 'Rogaland og Agder';
 
-/** The people employed once, whatever the size: coordinators, the national office, the auditor. Coordinators by office. */
-export function employ(part: Part): Map<string, string> {
+/** What somebody with that role does, for the use cases. */
+export function as(role: GrantedRole, personId: string, officeId: string): Actor {
+  return { kind: 'person', personId, isStarter: false, grants: [{ role, officeId }] };
+}
+
+const NATIONAL = [
+  ['Astrid Berge', 'national', '08:00'],
+  ['Nina Thi Solheim', 'auditor', '08:10'],
+  ['Jostein Vik', 'national', '08:20'],
+] as const;
+
+/** The people employed once, whatever the size: coordinators, the national office, the auditor. */
+export async function employ(part: Part): Promise<Employed> {
   const { calendar, ground } = part;
-  const at = calendar.at(FOUNDED, '08:00');
-  const oslo = townNamed(
-    ground.offices.flatMap(({ towns }) => towns),
-    'Oslo',
-  );
-  const coordinators = new Map<string, string>();
-  for (const office of part.offices) {
-    const name = COORDINATORS[office.ground.facts.navn];
-    const { id } = aPerson(part, office, { town: office.ground.seat, at, ...(name === undefined ? {} : { name }) });
-    grant(part, { personId: id, officeId: office.id, role: 'coordinator', at });
-    coordinators.set(office.id, id);
-    office.coordinatorId = id;
+  const coordinators = new Map<string, Actor>();
+  for (const { ground: office, id } of part.offices) {
+    const name = COORDINATORS[office.facts.navn];
+    const person = aPerson(part, undefined, { town: office.seat, ...(name === undefined ? {} : { name }) });
+    coordinators.set(id, await employed(part, person, { role: 'coordinator', officeId: id, at: calendar.at(FOUNDED, '08:00') }));
   }
-  for (const [name, role] of [
-    ['Astrid Berge', 'national'],
-    ['Jostein Vik', 'national'],
-    ['Nina Thi Solheim', 'auditor'],
-  ] as const) {
-    const later = instantAfter(at, { days: name === 'Jostein Vik' ? 1 : 0 });
-    const { id } = aPerson(part, undefined, { name, town: oslo, at: later });
-    grant(part, { personId: id, officeId: ground.national.id, role, at: later });
+  const towns = ground.offices.flatMap(({ towns: own }) => own);
+  const others: Actor[] = [];
+  for (const [name, role, time] of NATIONAL) {
+    const person = aPerson(part, undefined, { name, town: townNamed(towns, 'Oslo') });
+    others.push(await employed(part, person, { role, officeId: ground.national.id, at: calendar.at(FOUNDED, time) }));
   }
-  return coordinators;
+  return { coordinators, national: others[0] ?? { kind: 'system' } };
+}
+
+interface Post {
+  readonly role: GrantedRole;
+  readonly officeId: string;
+  readonly at: Date;
+}
+
+async function employed(part: Part, person: Person, { role, officeId, at }: Post): Promise<Actor> {
+  const { id } = await known(part, person, at);
+  await grant(part, { personId: id, officeId, role }, at);
+  return as(role, id, officeId);
 }
 
 /** Those who hold the office's courses. */
-export function engageTrainers(part: Part, office: OfficeWorld): void {
+export async function engageTrainers(part: Part, office: OfficeWorld): Promise<void> {
   for (let nth = 0; nth < TRAINERS_PER_OFFICE; nth++) {
     const at = part.calendar.at(FOUNDED, nth === 0 ? '09:00' : '10:00');
-    const named = nth === 0 && part.number === 0 ? FIRST_TRAINERS[office.ground.facts.navn] : undefined;
-    const trainer: Person = aPerson(part, office, { town: office.ground.seat, at, ...(named === undefined ? {} : { name: named }) });
-    grant(part, { personId: trainer.id, officeId: office.id, role: 'trainer', at });
+    const named = nth === 0 ? FIRST_TRAINERS[office.ground.facts.navn] : undefined;
+    const trainer = aPerson(part, office, { town: office.ground.seat, ...(named === undefined ? {} : { name: named }) });
+    await employed(part, trainer, { role: 'trainer', officeId: office.id, at });
     office.trainers.push(trainer);
   }
 }
 
 /** The starter the demo follows, from Nærbø. She took the course some time ago; her id is the lowest of all starters'. */
-export function expectMaria(part: Part, office: OfficeWorld): string | undefined {
-  if (part.number > 0 || office.ground.facts.navn !== COORDINATOR_OF_DEMO) return undefined;
-  const wish = {
-    name: 'Maria Sæther',
-    town: townNamed(office.ground.towns, 'Hå'),
-    postalCode: '4365',
-    at: part.calendar.at(FOUNDED, '07:00'),
-  };
-  const maria = aPerson(part, office, wish);
+export async function expectMaria(part: Part, office: OfficeWorld): Promise<Person | undefined> {
+  if (office.ground.facts.navn !== COORDINATOR_OF_DEMO) return undefined;
+  const wish = { name: 'Maria Sæther', town: townNamed(office.ground.towns, 'Hå'), postalCode: '4365' };
+  const maria = await known(part, aPerson(part, office, wish), part.calendar.at(FOUNDED, '07:00'));
   office.expected.push(maria);
   office.steadfast.add(maria.id);
-  return maria.id;
+  return maria;
 }

@@ -1,30 +1,34 @@
+import type { Actor } from '@igang/domain';
 import { type Book, openBook } from './book.ts';
 import type { Calendar } from './calendar.ts';
 import type { GroupStory } from './groups/groups.ts';
 import type { Ground, OfficeGround } from './ground.ts';
 import type { Person } from './people.ts';
+import type { Lane } from './lane.ts';
 import type { Random } from './random.ts';
+import type { Stage } from './stage.ts';
+import type { Asked } from './training/forms.ts';
 import type { StarterStory } from './starters/starters.ts';
 
-/** One part of the demo, as big as the real organisation. `--size 10` makes ten of them, one after the other. */
+/** The demo, as big as the real organisation. `--size 10` makes ten of it. */
 export interface Part {
-  readonly number: number;
   readonly random: Random;
   readonly calendar: Calendar;
   readonly ground: Ground;
   readonly book: Book;
+  readonly stage: Stage;
+  readonly asked: Asked;
   readonly offices: readonly OfficeWorld[];
   /** How many have that name in their address already. */
   readonly addresses: Map<string, number>;
-  /** The last certificate number given in each year. */
-  readonly serials: Map<string, number>;
 }
 
 export interface OfficeWorld {
   readonly ground: OfficeGround;
   readonly id: string;
-  /** Set when she is employed, before anything else happens. */
-  coordinatorId: string;
+  readonly lane: Lane;
+  readonly coordinator: Actor;
+  readonly coordinatorId: string;
   readonly trainers: Person[];
   readonly venues: Venue[];
   /** Days on which the office has a course, so that no trainer and no room is needed twice. */
@@ -41,37 +45,39 @@ export interface Venue {
   readonly id: string;
   readonly name: string;
   /** Where courses are held there. */
-  readonly room: { readonly id: string; readonly name: string };
+  readonly roomId: string;
 }
-
-export interface Setting {
-  readonly calendar: Calendar;
-  readonly ground: Ground;
-  readonly coordinators: ReadonlyMap<string, string>;
-  readonly serials: Map<string, number>;
+/** Those who are there whatever the size. */
+export interface Employed {
+  readonly coordinators: ReadonlyMap<string, Actor>;
+  readonly national: Actor;
 }
+export type Setting = Pick<Part, 'calendar' | 'ground' | 'stage' | 'asked'> & Employed;
 
-export function partOf(number: number, random: Random, { calendar, ground, coordinators, serials }: Setting): Part {
+export function partOf(random: Random, { coordinators, ...setting }: Setting): Part {
+  const { calendar, ground, stage } = setting;
   return {
-    number,
     random,
-    calendar,
-    ground,
+    ...setting,
     book: openBook(random.fork('book'), calendar.now),
     addresses: new Map(),
-    serials,
-    offices: ground.offices.map((office) => ({
-      ground: office,
-      id: office.facts.id,
-      coordinatorId: coordinators.get(office.facts.id) ?? '',
-      trainers: [],
-      venues: [],
-      taken: new Set(),
-      starters: [],
-      contactPoints: new Map(),
-      expected: [],
-      steadfast: new Set(),
-      forming: [],
-    })),
+    offices: ground.offices.map((office) => {
+      const coordinator = coordinators.get(office.facts.id) ?? { kind: 'system' };
+      return {
+        ground: office,
+        id: office.facts.id,
+        lane: stage.lane(office.facts.id),
+        coordinator,
+        coordinatorId: 'personId' in coordinator ? coordinator.personId : '',
+        trainers: [],
+        venues: [],
+        taken: new Set(),
+        starters: [],
+        contactPoints: new Map(),
+        expected: [],
+        steadfast: new Set(),
+        forming: [],
+      };
+    }),
   };
 }

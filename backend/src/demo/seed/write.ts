@@ -1,5 +1,7 @@
-import type { Client } from 'pg';
-
+/** A connection, or the demo's stage. */
+export interface Writer {
+  query(sql: string, parameters?: unknown[]): Promise<unknown>;
+}
 export interface Rows {
   readonly table: string;
   readonly key: readonly string[];
@@ -11,7 +13,7 @@ export type Meeting = 'new' | 'add' | 'refresh';
 const CHUNK = 5_000;
 
 /** Writes rows with one statement for every few thousand. Every row has the columns of the first, in any order. */
-export async function write(client: Pick<Client, 'query'>, { table, key, rows }: Rows, meeting: Meeting): Promise<void> {
+export async function write(client: Writer, { table, key, rows }: Rows, meeting: Meeting): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
   if (columns.length === 0) return;
   const list = columns.join(', ');

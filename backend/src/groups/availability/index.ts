@@ -1,1 +1,2 @@
 export { AvailabilityModule } from './availability.module.ts';
+export { changeAvailability } from './change-availability.ts';

@@ -1,4 +1,5 @@
 export { actorOf } from './actor-of.query.ts';
+export { grantRole, type RoleWish } from './grant-role.ts';
 export { IdentityModule } from './identity.module.ts';
 export { LINK_MINUTES } from './auth.ts';
 export { demandMailedTo, endMailedLinks } from './mailed-links.ts';

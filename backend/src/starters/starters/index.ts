@@ -1,4 +1,4 @@
-export { announceExpiry } from './expiry.ts';
+export { announceExpiry, lapseWhenDue } from './expiry.ts';
 export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow, refresherOf } from './qualification-history.query.ts';
 export { activeGroups, groupsStarted } from './starter-row.ts';
 export { countStarters } from './starters-of-offices.query.ts';
@@ -8,3 +8,5 @@ export { myself } from './myself.ts';
 export { addStarter, changeStarter, noteAsked, removeStarter } from './change-starter.ts';
 export { enrolStarters } from './enrol-starters.ts';
 export { lockStarter, moveStarter, type Moving, starterToManage } from './starter.ts';
+export { pauseStarter } from './pause-starter.ts';
+export { resumeWhenDue } from './resume-starter.ts';

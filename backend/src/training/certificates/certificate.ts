@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { certificateSerial, localDate, SERIAL_BASE, SERIAL_RANDOMS } from '@igang/domain';
 import { record } from '../../platform/audit-trail.ts';
 import { found } from '../../platform/refusal.ts';
-import { one, type Tx } from '../../platform/transaction.ts';
+import { one, randomBelow, type Tx } from '../../platform/transaction.ts';
 
 /**
  * A certificate with the year's next number. Numbers are given one after the other under a lock, so a year has no gaps. A
@@ -13,7 +12,7 @@ export async function issueCertificate(tx: Tx, enrolmentId: string, personId: st
   if (again !== undefined) return;
   const today = localDate(tx.now);
   const year = Number(today.slice(0, 4));
-  const randoms = Array.from({ length: SERIAL_RANDOMS }, () => randomInt(SERIAL_BASE));
+  const randoms = Array.from({ length: SERIAL_RANDOMS }, () => randomBelow(tx, SERIAL_BASE));
   await tx.query(ISSUE, [tx.newId(), enrolmentId, personId, certificateSerial(year, await nextNumber(tx, year), randoms), today]);
 }
 

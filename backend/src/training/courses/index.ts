@@ -27,3 +27,6 @@ export { recordHeldCourse, removeHeldCourse } from './record-held-course.ts';
 export { followRoomNames } from './plan/follow-room-names.ts';
 export { planCheck } from './plan/plan-check.query.ts';
 export { trainers } from './plan/trainers.query.ts';
+export { closeCourseAfterDeadline } from './close-course.ts';
+export { planCourse } from './plan/plan-course.ts';
+export { publishCourse } from './publish-course.ts';

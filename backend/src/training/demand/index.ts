@@ -1,3 +1,5 @@
 export { DemandModule } from './demand.module.ts';
 export * from './interest.entities.ts';
 export { INTEREST_MANAGE } from './interest-link.ts';
+export { askToBeTold } from './ask-to-be-told.ts';
+export { confirmInterest } from './own-interest.ts';

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Done, EvaluationView } from '@igang/contracts';
 import { type EvaluationAnswers, checkEvaluation, EVALUATION_FORMS, formFor, localDate } from '@igang/domain';
 import { surveyOf } from '@igang/i18n/training/evaluations/evaluation-forms';
 import { record } from '../../platform/audit-trail.ts';
 import { demand, demandAccess, Refusal } from '../../platform/refusal.ts';
-import { one, type Tx } from '../../platform/transaction.ts';
+import { one, type Tx, unsortedId } from '../../platform/transaction.ts';
 import { digestOf } from './mint-ticket.ts';
 
 /** The form behind a link that is not used yet. */
@@ -40,7 +39,7 @@ export async function answerEvaluation(tx: Tx, token: string, answers: Evaluatio
   const form = formFor(spent.qualifies);
   const checked = demand(checkEvaluation(EVALUATION_FORMS[form], answers));
   await tx.query('INSERT INTO evaluation_answer (id, course_id, form, answered_on, answers) VALUES ($1, $2, $3, $4, $5)', [
-    randomUUID(), // not ours, which sort by time
+    unsortedId(tx), // not ours, which sort by time
     spent.courseId,
     form,
     localDate(tx.now),

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { addDays, localDate } from '@igang/domain';
 import type { Tx } from '../../platform/transaction.ts';
 
@@ -6,7 +6,7 @@ export const TICKET_DAYS = 30;
 
 /** A token for the mail to somebody who was there. Only its digest is kept, with the course and without her. */
 export async function mintTicket(tx: Tx, courseId: string): Promise<string> {
-  const token = randomBytes(24).toString('base64url');
+  const token = tx.randomBytes(24).toString('base64url');
   await tx.query('INSERT INTO evaluation_ticket (digest, course_id, expires_on) VALUES ($1, $2, $3)', [
     digestOf(token),
     courseId,

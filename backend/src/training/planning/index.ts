@@ -1,2 +1,4 @@
 export * from './planning.entities.ts';
 export { PlanningModule } from './planning.module.ts';
+export { addTrainerTime } from './trainer-times.ts';
+export { saveTemplate } from './templates.ts';

@@ -1,3 +1,4 @@
 export * from './question.entity.ts';
 export { formOf, formsOf, QUESTION, ruleOf } from './question.ts';
 export { QuestionsModule } from './questions.module.ts';
+export { addQuestion } from './add-question.ts';

@@ -19,7 +19,7 @@ import { secretMark } from '../../../platform/secret-mark.ts';
 import type { GroupStory } from './groups.ts';
 import type { Town } from '../ground.ts';
 import { personName } from '../names.ts';
-import { addressFor, aPerson, aPhone, grant } from '../people.ts';
+import { addressFor, aPerson, aPhone, grant, known } from '../people.ts';
 import { FOUNDED } from '../staff.ts';
 import { type Move, tellMoves } from '../trail.ts';
 import type { OfficeWorld, Part } from '../world.ts';
@@ -38,24 +38,24 @@ interface Seeker {
 }
 
 /** People who look for a group, at every step of the way, and those at contact points who help them. */
-export function seekGroups(whole: Part, office: OfficeWorld, secret: string): void {
+export async function seekGroups(whole: Part, office: OfficeWorld, secret: string): Promise<void> {
   const part: Part = { ...whole, random: whole.random.fork(`seekers ${office.id}`) };
-  const hosts = engageHosts(part, office);
+  const hosts = await engageHosts(part, office);
   for (const seeker of [...waiting(part, office), ...coming(office)]) writeSeeker(part, office, { seeker, hosts, secret });
 }
 
 /** Who works at the two contact points that have most to do: towns by people. */
-function engageHosts(part: Part, office: OfficeWorld): ReadonlyMap<string, string> {
+async function engageHosts(part: Part, office: OfficeWorld): Promise<ReadonlyMap<string, string>> {
   const towns = office.ground.towns
     .filter(({ code }) => office.contactPoints.has(code))
     .toSorted((a, b) => b.population - a.population || (a.code < b.code ? -1 : 1));
   const hosts = new Map<string, string>();
   for (const [nth, town] of towns.slice(0, HOSTS_PER_OFFICE).entries()) {
     const contactPointId = office.contactPoints.get(town.code) ?? '';
-    const named = nth === 0 && part.number === 0 ? FIRST_HOSTS[office.ground.facts.navn] : undefined;
+    const named = nth === 0 ? FIRST_HOSTS[office.ground.facts.navn] : undefined;
     const at = part.calendar.at(addDays(FOUNDED, 30 + nth), '09:00');
-    const { id } = aPerson(part, office, { town, at, ...(named === undefined ? {} : { name: named }) });
-    grant(part, { personId: id, officeId: office.id, role: 'contact-point', at, contactPointId });
+    const { id } = await known(part, aPerson(part, office, { town, ...(named === undefined ? {} : { name: named }) }), at);
+    await grant(part, { personId: id, officeId: office.id, role: 'contact-point', contactPointId }, at);
     hosts.set(town.code, contactPointId);
   }
   return hosts;

@@ -1,125 +1,73 @@
-import {
-  certificateSerial,
-  type EnrolmentState,
-  instantBefore,
-  INVITED,
-  localDate,
-  type Refresher,
-  SERIAL_BASE,
-  SERIAL_RANDOMS,
-  type StarterState,
-} from '@igang/domain';
-import { addMonths } from '../calendar.ts';
-import { completedAt, type CourseStory } from '../training/courses.ts';
-import type { Seat } from '../training/enrolments.ts';
+import type { AvailabilityChange } from '@igang/contracts';
+import { type Actor, instantAfter, instantBefore, type StarterState } from '@igang/domain';
+import type { Tx } from '../../../platform/transaction.ts';
+import { changeAvailability } from '../../../groups/availability/index.ts';
+import { lockStarter, moveStarter, pauseStarter } from '../../../starters/starters/index.ts';
+import type { CourseStory } from '../training/courses.ts';
+import type { Seat } from '../training/seats.ts';
 import type { Person } from '../people.ts';
-import { refresh } from '../training/renewals.ts';
-import type { Part } from '../world.ts';
+import type { OfficeWorld, Part } from '../world.ts';
 
-/** A starter while the demo is made: what she does is added as groups ask for her, and her row is written last. */
+/** Somebody who has passed, while the demo is made. What she does is added as groups ask for her. */
 export interface StarterStory {
   readonly person: Person;
-  readonly since: Date;
-  /** Still on a waiting list. */
-  readonly waits: boolean;
-  /** Undefined while in training. */
-  qualified: Span | undefined;
-  /** Passed since, and not enough to renew yet. */
-  readonly refreshers: Refresher[];
+  readonly wishes: Wishes;
   readonly leaves: { readonly as: StarterState; readonly at: Date } | undefined;
-  readonly maxGroups: number;
-  readonly avoidedThemes: readonly string[];
   readonly engagements: { readonly from: Date; readonly until: Date | undefined }[];
   readonly evenings: Set<string>;
+  /** Read when the courses are over. */
+  qualified: Span | undefined;
   lastAskedAt: Date | undefined;
 }
 interface Span {
   readonly from: Date;
-  /** When the latest renewal began; as `from` without one. */
-  readonly since: Date;
   readonly until: Date;
 }
+type Wishes = Omit<AvailabilityChange, 'unsuitableTimes'>;
 
-const STAYING: readonly EnrolmentState[] = [...INVITED, 'confirmed', 'attended'];
-const STEADFAST = { leaves: undefined, maxGroups: 3, avoidedThemes: [] };
+const STEADFAST: Wishes = { languages: ['no'], maxGroups: 3, avoidedThemes: [] };
 
-/** As in the use cases: a place makes her a starter in training, the list an applicant, passing a qualified one. */
-export function makeStarter(part: Part, story: CourseStory, seat: Seat): void {
-  const { id, person, result } = seat;
-  if (result === 'passed') certify(part, { enrolmentId: id, personId: person.id, at: completedAt(story) });
-  if (result === 'passed' && !story.qualifies) refresh(part, story, seat);
-  if (!story.qualifies || !staysOn(seat)) return;
-  const qualified = result === 'passed' ? qualify(part, story, seat) : undefined;
-  const starter = { ...aStarter(part, person, qualified), since: beganAt(seat), waits: INVITED.includes(seat.state) };
-  story.office.starters.push(story.office.steadfast.has(person.id) ? { ...starter, ...STEADFAST } : starter);
+/** She has passed: soon afterwards she says what suits her, and some leave later. */
+export function becomeStarter(part: Part, { office, doneAt }: CourseStory, { person }: Seat): void {
+  const isSteadfast = office.steadfast.has(person.id);
+  const wishes = isSteadfast ? STEADFAST : wishesOf(part, office);
+  const leaves = isSteadfast ? undefined : leaveOf(part, doneAt);
+  office.starters.push({ person, wishes, leaves, engagements: [], evenings: new Set(), qualified: undefined, lastAskedAt: undefined });
+  const herself: Actor = { kind: 'person', personId: person.id, isStarter: true, grants: [] };
+  office.lane.at(instantAfter(doneAt, { hours: 3 }), herself, (tx) => changeAvailability(tx, { unsuitableTimes: [], ...wishes }));
+  if (leaves === undefined) return;
+  const back = part.calendar.day(part.random.between(20, 120));
+  const leave = (tx: Tx) => (leaves.as === 'paused' ? pauseStarter(tx, person.id, back) : retire(tx, person.id));
+  office.lane.at(leaves.at, office.coordinator, leave);
 }
 
-function staysOn({ arrival, state, result }: Seat): boolean {
-  return arrival !== undefined && STAYING.includes(state) && result !== 'not-passed';
+async function retire(tx: Tx, personId: string): Promise<void> {
+  await moveStarter(tx, await lockStarter(tx, personId), 'retire');
 }
 
-/** With her place, or with her number on the list. */
-function beganAt({ state, steps, appliedAt }: Seat): Date {
-  return steps.at(state === 'confirmed' ? -1 : 0)?.at ?? appliedAt;
-}
-
-function qualify({ book, random }: Part, story: CourseStory, { id, person }: Seat): Span {
-  const from = completedAt(story);
-  const until = addMonths(from, story.validityMonths);
-  const dates = { valid_from: from, valid_until: until, withdrawn_at: null };
-  book.add('qualification', {
-    id: random.id(from),
-    person_id: person.id,
-    enrolment_id: id,
-    ...dates,
-    recorded_at: dates.valid_from,
-    renewal_days: null,
-  });
-  return { from, since: from, until };
-}
-
-/** Numbered through the year, as the use case goes on to number them. */
-function certify(
-  { book, random, serials }: Part,
-  { enrolmentId, personId, at }: { enrolmentId: string; personId: string; at: Date },
-): void {
-  const issued_on = localDate(at);
-  const year = issued_on.slice(0, 4);
-  const number = (serials.get(year) ?? 0) + 1;
-  serials.set(year, number);
-  const chance = random.fork(`serial ${enrolmentId}`);
-  const randoms = Array.from({ length: SERIAL_RANDOMS }, () => chance.between(0, SERIAL_BASE - 1));
-  const serial = certificateSerial(Number(year), number, randoms);
-  book.add('certificate', {
-    id: random.id(at),
-    enrolment_id: enrolmentId,
-    person_id: personId,
-    serial,
-    issued_on,
-    content: {},
-    withdrawn_at: null,
-  });
-}
-
-function aStarter(part: Part, person: Person, qualified: Span | undefined) {
-  const { random, ground } = part;
+function wishesOf({ random, ground }: Part, office: OfficeWorld): Wishes {
   return {
-    person,
-    qualified,
-    refreshers: [],
-    leaves: leaveOf(part, qualified),
+    languages: office.ground.north && random.chance(0.15) ? ['no', 'se'] : random.chance(0.15) ? ['no', 'en'] : ['no'],
     maxGroups: random.pick([1, 2, 2, 2, 3]),
     avoidedThemes: random.chance(0.2) ? [...new Set([random.pick(ground.themes), random.pick(ground.themes)])].sort() : [],
-    engagements: [],
-    evenings: new Set<string>(),
-    lastAskedAt: undefined,
   };
 }
 
+/** From when until when each may be asked, when the courses are over. */
+export async function readQualifications({ stage }: Part, { id, starters }: OfficeWorld): Promise<void> {
+  const rows = await stage.query<Span & { id: string }>(
+    `SELECT q.person_id AS id, min(q.valid_from) AS from, max(q.valid_until) AS until FROM qualification q JOIN starter s ON s.person_id = q.person_id
+     WHERE s.office_id = $1 GROUP BY q.person_id`,
+    [id],
+  );
+  const spans = new Map(rows.map(({ id: personId, ...span }) => [personId, span]));
+  for (const starter of starters) starter.qualified = spans.get(starter.person.id);
+}
+
 /** Some leave for good or for a while; only those who are qualified and have been with us longer than the newest. */
-function leaveOf({ random, calendar }: Part, qualified: Span | undefined): StarterStory['leaves'] {
+function leaveOf({ random, calendar }: Part, from: Date): StarterStory['leaves'] {
   const draw = random.next();
-  const settled = qualified !== undefined && qualified.until > calendar.now && qualified.from < calendar.at(calendar.day(-240), '12:00');
+  const settled = from > calendar.at(calendar.day(-1090), '12:00') && from < calendar.at(calendar.day(-240), '12:00');
   if (!settled || draw > 0.2) return undefined;
   const as = draw < 0.1 ? 'retired' : 'paused';
   return { as, at: calendar.at(calendar.day(-random.between(5, as === 'retired' ? 200 : 70)), '14:00') };
@@ -140,8 +88,8 @@ interface Wish {
 
 /** Whether she could be asked (product.md section 4, rules 5, 6 and 9). */
 export function isFree(story: StarterStory, wish: Wish): boolean {
-  if (!isStanding(story, wish) || (wish.theme !== undefined && story.avoidedThemes.includes(wish.theme))) return false;
-  return !wish.evenings.some((evening) => story.evenings.has(evening)) && groupsMeanwhile(story, wish) < story.maxGroups;
+  if (!isStanding(story, wish) || (wish.theme !== undefined && story.wishes.avoidedThemes.includes(wish.theme))) return false;
+  return !wish.evenings.some((evening) => story.evenings.has(evening)) && groupsMeanwhile(story, wish) < story.wishes.maxGroups;
 }
 
 function isStanding({ qualified, leaves }: StarterStory, { askedAt, lasts }: Wish): boolean {

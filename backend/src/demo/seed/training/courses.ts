@@ -1,50 +1,42 @@
-import { addDays, type CourseState, goDay, type LocalDate } from '@igang/domain';
-import { period } from '../book.ts';
+import { type Actor, addDays, type CourseResult, instantAfter, type LocalDate, PROMISE_TEXTS } from '@igang/domain';
+import type { Tx } from '../../../platform/transaction.ts';
+import { cancelCourse } from '../../../training/course-life/cancel-course.ts';
+import { completeCourse } from '../../../training/course-life/complete-course.ts';
+import { confirmCourse } from '../../../training/course-life/confirm-course.ts';
+import { passAll } from '../../../training/course-day/pass-all.ts';
+import { promiseAtCourse } from '../../../training/course-day/promise-at-course.ts';
+import { setResult } from '../../../training/course-day/set-result.ts';
+import { lockCourse, moveCourse, planCourse, publishCourse } from '../../../training/courses/index.ts';
 import { earlier } from '../calendar.ts';
-import { tellCourse } from './course-trail.ts';
 import type { CoursePlan, Fate } from './course-plans.ts';
+import { answerCourse } from './evaluations.ts';
+import { askMore } from './forms.ts';
+import { keepTemplate } from './planning.ts';
+import { type Crowd, crowdOf, type Seat, seatCourse } from './seats.ts';
+import { becomeStarter } from '../starters/starters.ts';
+import { as } from '../staff.ts';
 import type { OfficeWorld, Part } from '../world.ts';
 
-/** A course as it became, with what its enrolments need to know. */
+/** A course on its way. */
 export interface CourseStory {
-  readonly id: string;
   readonly plan: CoursePlan;
   readonly office: OfficeWorld;
-  readonly typeId: string;
-  readonly state: CourseState;
+  readonly leader: Actor;
   readonly qualifies: boolean;
-  readonly validityMonths: number;
-  readonly venueId: string;
   readonly capacity: number;
-  readonly minimum: number;
-  readonly plannedAt: Date;
   readonly opensAt: Date;
-  readonly deadline: LocalDate;
   /** Midnight after the last day to sign up. */
   readonly closesAt: Date;
   readonly startsAt: Date;
-  readonly endsAt: Date;
-  readonly cancelledAt: Date | undefined;
-  readonly reason: string | undefined;
-  readonly days: readonly { readonly id: string; readonly date: LocalDate }[];
-  /** Who marks and decides. */
-  readonly leaderId: string;
+  /** Half an hour after the last day, when the results are set. */
+  readonly doneAt: Date;
+  /** Set when it is planned. */
+  id: string;
+  dayIds: readonly string[];
 }
 
-const STATES: Record<Fate, CourseState> = {
-  completed: 'completed',
-  'completed-full': 'completed',
-  cancelled: 'cancelled',
-  'results-missing': 'held',
-  'attendance-missing': 'closed',
-  full: 'open',
-  free: 'open',
-  'too-few': 'open',
-  published: 'published',
-  draft: 'draft',
-  'cancelled-ahead': 'cancelled',
-};
 const AHEAD: readonly Fate[] = ['full', 'free', 'too-few', 'published', 'draft', 'cancelled-ahead'];
+const COMPLETED: readonly Fate[] = ['completed', 'completed-full'];
 const MESSAGES = [
   'Vi serverer kaffe og enkel lunsj. Ta med gode sko, så tar vi en tur i pausen.',
   'Kurset er gratis. Gi beskjed om noe skal legges til rette.',
@@ -56,27 +48,31 @@ const REASONS: Partial<Record<Fate, readonly string[]>> = {
 };
 const CAPACITIES: Partial<Record<Fate, readonly number[]>> = { full: [8], 'completed-full': [5, 6] };
 
-export function planStory(part: Part, plan: CoursePlan): CourseStory {
-  const { random } = part;
-  const type = part.ground.courseTypes.find(({ kode }) => kode === plan.code);
-  if (type === undefined) throw new Error(`No course type ${plan.code}`);
-  const times = timesOf(part, plan);
-  return {
-    id: random.id(times.plannedAt),
-    plan,
-    office: plan.office,
-    typeId: type.id,
-    state: STATES[plan.fate],
-    qualifies: type.gyldig_maaneder !== null,
-    validityMonths: type.gyldig_maaneder ?? 0,
-    venueId: random.pick(plan.office.venues).id,
-    capacity: random.pick(CAPACITIES[plan.fate] ?? [12, 14, 16]),
-    minimum: AHEAD.includes(plan.fate) ? 6 : 4,
-    reason: random.pick(REASONS[plan.fate] ?? [undefined]),
-    days: plan.dates.map((date) => ({ id: random.id(times.plannedAt), date })),
-    leaderId: random.pick(plan.office.trainers).id,
-    ...times,
-  };
+export function holdCourse(whole: Part, plan: CoursePlan): void {
+  const { office, fate, dates } = plan;
+  const part: Part = { ...whole, random: whole.random.fork(`course ${office.id} ${dates[0] ?? ''}`) };
+  const { lane, coordinator } = office;
+  const { plannedAt, deadline, cancelledAt, ...times } = timesOf(part, plan);
+  const type = typeOf(part, plan);
+  const capacity = part.random.pick(CAPACITIES[fate] ?? [12, 14, 16]);
+  const leader = as('trainer', part.random.pick(office.trainers).id, office.id);
+  const story: CourseStory = { plan, office, leader, qualifies: type.gyldig_maaneder !== null, capacity, ...times, id: '', dayIds: [] };
+  lane.at(plannedAt, coordinator, (tx) => draft(tx, part, story, { typeId: type.id, deadline }));
+  keepTemplate(part, story);
+  if (fate === 'draft') return;
+  const crowd = crowdOf(part, story);
+  lane.at(story.opensAt, coordinator, (tx) => open(tx, part, story, crowd));
+  if (fate === 'published') return;
+  if (fate === 'full') lane.at(part.calendar.at(part.calendar.day(-3), '13:00'), coordinator, (tx) => goIfEnough(tx, story));
+  lane.at(story.closesAt, coordinator, (tx) => goIfEnough(tx, story));
+  const reason = part.random.pick(REASONS[fate] ?? ['']);
+  if (cancelledAt !== undefined) lane.at(cancelledAt, coordinator, (tx) => cancelCourse(tx, story.id, reason));
+}
+
+function typeOf({ ground }: Part, { code }: CoursePlan) {
+  const type = ground.courseTypes.find(({ kode }) => kode === code);
+  if (type === undefined) throw new Error(`No course type ${code}`);
+  return type;
 }
 
 function hoursOf({ code }: CoursePlan): readonly [string, string] {
@@ -97,80 +93,60 @@ function timesOf({ calendar, random }: Part, plan: CoursePlan) {
     opensAt: calendar.at(addDays(planned, 6), '10:00'),
     closesAt: calendar.at(addDays(deadline, 1), '00:00'),
     startsAt: calendar.at(first, from),
-    endsAt: calendar.at(last, until),
+    doneAt: instantAfter(calendar.at(last, until), { minutes: 30 }),
     cancelledAt: cancelled === undefined ? undefined : calendar.at(cancelled, '11:15'),
   };
 }
 
-/** The row comes when the enrolments are known: `lastArrival` is the number the latest of them got. */
-export function writeCourse(part: Part, story: CourseStory, facts: { lastArrival: number; taken: number }): void {
-  const { plan, id, office, cancelledAt } = story;
-  const confirmedAt = confirmation(part, story, facts.taken);
-  part.book.add('course', {
-    id,
-    office_id: office.id,
-    course_type_id: story.typeId,
-    venue_id: story.venueId,
-    state: story.state,
-    capacity: story.capacity,
-    minimum_places: story.minimum,
-    enrolment_deadline: story.deadline,
-    places_taken: 0,
-    waiting: 0,
-    last_arrival: facts.lastArrival,
-    first_day: plan.dates[0],
-    starts_at: story.startsAt,
-    ends_at: story.endsAt,
-    message: part.random.chance(0.6) ? part.random.pick(MESSAGES) : null,
-    confirmed_at: confirmedAt,
-    confirmed_by_id: confirmedAt && office.coordinatorId,
-    cancelled_at: cancelledAt,
-    cancel_reason: story.reason,
-    calendar_sequence: cancelledAt === undefined ? 0 : 1,
-    version: 1,
-    created_at: story.plannedAt,
+interface Wish {
+  readonly typeId: string;
+  readonly deadline: LocalDate;
+}
+
+async function draft(tx: Tx, { random }: Part, story: CourseStory, { typeId, deadline }: Wish): Promise<void> {
+  const { plan, office, capacity } = story;
+  const [startsAt, endsAt] = hoursOf(plan);
+  const venue = random.pick(office.venues);
+  const { id } = await planCourse(tx, {
+    officeId: office.id,
+    courseTypeId: typeId,
+    venueId: venue.id,
+    days: plan.dates.map((date) => ({ date, startsAt, endsAt, roomIds: [venue.roomId] })),
+    capacity,
+    minimumPlaces: AHEAD.includes(plan.fate) ? 6 : 4,
+    enrolmentDeadline: deadline,
+    trainerIds: office.trainers.map((trainer) => trainer.id),
+    ...(random.chance(0.6) ? { message: random.pick(MESSAGES) } : {}),
   });
-  writeDays(part, story);
-  tellCourse(part, story, confirmedAt);
-  announceDates(part, story);
+  const days = await tx.query<{ id: string }>('SELECT id FROM course_day WHERE course_id = $1 ORDER BY number', [id]);
+  Object.assign(story, { id, dayIds: days.map((day) => day.id) });
+}
+
+/** One is announced and not open yet, as the office leaves it by hand. */
+async function open(tx: Tx, part: Part, story: CourseStory, crowd: Crowd): Promise<void> {
+  if (story.plan.fate === 'published') {
+    await moveCourse(tx, await lockCourse(tx, story.id), 'publish');
+    return;
+  }
+  await publishCourse(tx, story.id);
+  await askMore(tx, story);
+  const seats = await seatCourse(tx, part, story, crowd);
+  if (COMPLETED.includes(story.plan.fate)) story.office.lane.at(story.doneAt, story.leader, (later) => finish(later, part, story, seats));
 }
 
 /** The office says "go" when enough have signed up, at the latest when sign-up closes. */
-function confirmation({ calendar }: Part, { plan, state, closesAt, minimum }: CourseStory, taken: number): Date | undefined {
-  if (taken < minimum || ['draft', 'published', 'cancelled'].includes(state)) return undefined;
-  if (closesAt <= calendar.now) return closesAt;
-  return plan.fate === 'full' ? calendar.at(calendar.day(-3), '13:00') : undefined;
+async function goIfEnough(tx: Tx, { id }: CourseStory): Promise<void> {
+  const { state, taken, minimumPlaces } = await lockCourse(tx, id);
+  if (state !== 'cancelled' && taken >= minimumPlaces) await confirmCourse(tx, id, false);
 }
 
-function writeDays({ calendar, book }: Part, { plan, id, days, office, venueId, cancelledAt }: CourseStory): void {
-  const [from, until] = hoursOf(plan);
-  const free = { released_at: cancelledAt, override_reason: null };
-  const room = roomAt(office, venueId);
-  for (const [i, { id: dayId, date }] of days.entries()) {
-    const hours = { date, starts_at: from, ends_at: until, time_zone: 'Europe/Oslo' };
-    book.add('course_day', { id: dayId, course_id: id, number: i + 1, ...hours, venue_id: venueId, room: room.name, ...free });
-    const booked = { course_day_id: dayId, period: period(calendar.at(date, from), calendar.at(date, until)), ...free };
-    book.add('course_room', { ...booked, venue_id: venueId, room: room.name, venue_room_id: room.id });
-    book.add('course_trainer', ...office.trainers.map((trainer) => ({ ...booked, person_id: trainer.id })));
+async function finish(tx: Tx, part: Part, story: CourseStory, seats: readonly Seat[]): Promise<void> {
+  for (const { id, result } of seats) if (result !== undefined) await setResult(tx, id, { result: result satisfies CourseResult });
+  await passAll(tx, story.id);
+  for (const seat of seats.filter(({ way }) => way === 'passes' && story.qualifies)) {
+    await promiseAtCourse(tx, seat.id, PROMISE_TEXTS[0]);
+    becomeStarter(part, story, seat);
   }
-}
-
-function roomAt({ venues }: OfficeWorld, venueId: string): { id: string | null; name: string } {
-  return venues.find(({ id }) => id === venueId)?.room ?? { id: null, name: '' };
-}
-
-/** Half an hour after the last day, when the results are set. */
-export function completedAt({ endsAt }: CourseStory): Date {
-  return new Date(endsAt.getTime() + 1_800_000);
-}
-
-function announceDates({ book, calendar }: Part, { id, state, plan, closesAt, deadline, endsAt }: CourseStory): void {
-  if (state === 'open' || state === 'closed') book.later('course.evaluate', { courseId: id }, endsAt);
-  if (state !== 'open') return;
-  book.later('course.close', { courseId: id }, closesAt);
-  const check = goDay({ enrolmentDeadline: deadline, firstDay: plan.dates[0] ?? '', confirmBy: null });
-  book.later('course.check-minimum', { courseId: id }, calendar.at(check, '09:00'));
-  for (const daysBefore of [7, 1]) {
-    book.later('course.remind', { courseId: id, daysBefore }, calendar.at(addDays(plan.dates[0] ?? '', -daysBefore), '09:00'));
-  }
+  await completeCourse(tx, story.id);
+  answerCourse(part, story, seats);
 }
