@@ -116,11 +116,19 @@ function pathWithoutOurs() {
     .join(delimiter);
 }
 
-/** npm makes all the folders first and fills them later. */
+/** npm makes all the folders first and fills them later; where it begins anew, it takes them away under our eyes. */
 function countInstalled() {
-  const names = existsSync(nodeModules) ? readdirSync(nodeModules) : [];
-  const packages = names.flatMap((name) =>
-    name.startsWith('@') ? readdirSync(join(nodeModules, name)).map((inner) => join(name, inner)) : [name],
+  const packages = namesIn(nodeModules).flatMap((name) =>
+    name.startsWith('@') ? namesIn(join(nodeModules, name)).map((inner) => join(name, inner)) : [name],
   );
   return packages.filter((name) => existsSync(join(nodeModules, name, 'package.json'))).length;
+}
+
+/** @param {string} folder */
+function namesIn(folder) {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }
