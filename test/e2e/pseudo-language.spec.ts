@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { formatIn } from '@igang/i18n';
-import { seedDemo } from '../../backend/src/demo/seed/index.ts';
+import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, Visitor } from './browser.ts';
 import { type Address, addressesOf, type Readers } from './every-page.ts';
@@ -40,7 +40,7 @@ describe('a pseudo-language', () => {
   beforeAll(async () => {
     browser = await openBrowser();
     app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
-    await seedDemo(app.database.url, { today: TODAY, seed: 1, size: 1, says: () => undefined });
+    await fillWithDemo(app.database, { today: TODAY });
     app.clock.set(new Date(`${TODAY}T09:00:00Z`));
     const [readers] = await app.sql<Readers>(
       `SELECT (SELECT person_id FROM role_grant WHERE role = 'national' ORDER BY granted_at, id LIMIT 1) AS national,
