@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import exceljs from 'exceljs';
+import { MAILS } from '../../libs/i18n/build/picture.ts';
 import { type Area, readMessages } from '../../libs/i18n/build/read.ts';
 import { flawsOf, type Returned, rowsOf, withRows } from '../../libs/i18n/build/translate.ts';
+import { routesOfPages } from '../e2e/every-page.ts';
 import { readSheet, writeSheet } from '../../libs/i18n/build/sheet.ts';
 
 const AREA: Area = {
@@ -45,6 +47,18 @@ describe('the words go out to who translates', () => {
       page: '/hefte/:token',
     });
     expect(rows[2]?.note).toBe('The booklet of a group.');
+  });
+
+  it('and every page that is named is there to be looked at', () => {
+    const pages = new Set([...routesOfPages(), MAILS, '']);
+    expect(rowsOf(readMessages().areas, 'nn').filter(({ page }) => !pages.has(page))).toEqual([]);
+  });
+
+  it('and of every area but those of files and days it is told where it is seen', () => {
+    const silent = readMessages()
+      .areas.filter(({ words }) => words.nb?.['$page'] === undefined)
+      .map(({ name }) => name);
+    expect(silent.toSorted()).toEqual(['dates', 'insight/exports', 'organisation/office-name', 'training/documents']);
   });
 
   it('and come back unchanged, through a real workbook, all of them', async () => {
