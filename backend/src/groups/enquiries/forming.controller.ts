@@ -1,5 +1,5 @@
 import { CandidateList, Contacted, DocumentQuery, Done, Forming, Id, NewInvitations } from '@igang/contracts';
-import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
+import { startPapersIn } from '@igang/i18n/words/groups/start-papers.all';
 import { Body, Controller, Delete, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
@@ -77,6 +77,6 @@ export class FormingController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const sheet = await this.work.read(reader, (tx) => startSheet(tx, id));
-    await sendPaper(reply, startPaperWords[lang ?? spoken].file, await startPapers(sheet, lang ?? spoken));
+    await sendPaper(reply, startPapersIn[lang ?? spoken].file, await startPapers(sheet, lang ?? spoken));
   }
 }

@@ -1,7 +1,7 @@
 import { FRAMES, GROUP_SIZE } from '@igang/domain';
 import { formatIn, type Lang, ALWAYS_YEAR } from '@igang/i18n';
 import { packIn } from '@igang/i18n/words/groups/pack.all';
-import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
+import { startPapersIn } from '@igang/i18n/words/groups/start-papers.all';
 import { upperFirst } from '@igang/i18n/text';
 import { Flow, FLOW_TEXT, INK, Paper } from '../../documents/index.ts';
 import { groupToRead } from '../groups/index.ts';
@@ -38,7 +38,7 @@ type Whose = Sheet | Pick<Sheet, 'madeAt'>;
  * group fills in and keeps itself. Both are paper and stay with the group.
  */
 export async function startPapers(sheet: Whose, lang: Lang): Promise<Buffer> {
-  const w = startPaperWords[lang];
+  const w = startPapersIn[lang];
   const paper = await Paper.open({ title: 'name' in sheet ? `${w.title}: ${sheet.name}` : w.title, lang, madeAt: sheet.madeAt });
   const flow = new Flow(paper);
   heading(flow, w.declaration.title, sheet, lang);

@@ -1,5 +1,5 @@
 import { DocumentQuery } from '@igang/contracts';
-import { startPaperWords } from '@igang/i18n/groups/follow-ups/start-papers';
+import { startPapersIn } from '@igang/i18n/words/groups/start-papers.all';
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { startPapers } from '../enquiries/index.ts';
@@ -34,6 +34,6 @@ export class GuidePapersController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const chosen = lang ?? spoken;
-    await sendPaper(reply, startPaperWords[chosen].file, await startPapers({ madeAt: this.clock.now() }, chosen));
+    await sendPaper(reply, startPapersIn[chosen].file, await startPapers({ madeAt: this.clock.now() }, chosen));
   }
 }
