@@ -2,7 +2,8 @@
  * Gathers what a process loads into few files: 3,600 modules cost it 100 MB and two seconds of every start (ADR 0031). Made of what the
  * compiler wrote, so that Nest finds its decorators' metadata; the libs come in from their TypeScript.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { Stop } from '../say.mjs';
 
@@ -15,6 +16,9 @@ const KNOWS_WHERE = /\/(?:platform\/beside|platform\/service\/source-lines|group
 /** What is begun by itself: the processes, and the solver's thread. */
 const BEGUN = { main: 'main.js', worker: 'worker.js', cli: 'cli.js', 'solver-thread': 'groups/matching/solver-thread.js' };
 
+/** What must be there before anything else runs. Gathered files keep no order among each other: only a file that is imported later comes later. */
+const FIRST = { temporal: 'platform/temporal.js' };
+
 /** A `require` of one's own, as packages in ESM make it, hides from the bundler what is asked for, and we would have it twice. */
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
 
@@ -25,7 +29,7 @@ const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
 export async function bundle(compiled, out) {
   const { metafile } = await build({
     absWorkingDir: compiled,
-    entryPoints: BEGUN,
+    entryPoints: { ...FIRST, ...Object.fromEntries(Object.entries(BEGUN).map(([name, file]) => [`${name}-begun`, file])) },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -46,6 +50,8 @@ export async function bundle(compiled, out) {
     // CommonJS among the packages asks for parts of Node by `require`.
     banner: { js: "import{createRequire as ownRequire}from'node:module';const require=ownRequire(import.meta.url);" },
   });
+  const before = Object.keys(FIRST).map((name) => `import './${name}.js';\n`);
+  for (const name of Object.keys(BEGUN)) writeFileSync(join(out, `${name}.js`), `${before.join('')}await import('./${name}-begun.js');\n`);
   const twice = Object.keys(metafile.inputs).filter((path) => /node_modules\/typeorm\/index\.js$/.test(path));
   if (twice.length !== 1) throw new Stop(`TypeORM is to be gathered once, and is there ${twice.length} times.`);
 }

@@ -45,6 +45,7 @@ async function packagesOf(name: keyof typeof READY): Promise<ReadonlySet<string>
   }
   child.kill('SIGTERM');
   await once(child, 'close');
+  expect(said).toMatch(READY[name]);
   expect(files.size).toBeGreaterThan(3);
   return new Set([...files].flatMap(sourcesOf).flatMap(packageOf));
 }
