@@ -1,5 +1,5 @@
 import { jest } from '@jest/globals';
-import { MAIL_KINDS, type MailKind } from '@igang/contracts';
+import { type CertificateView, MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { formatIn, type Lang } from '@igang/i18n';
 import type { Mails } from '@igang/i18n/messages/mail';
 import { groupsMails } from '@igang/i18n/messages/groups/groups-mails';
@@ -81,7 +81,7 @@ describe('a pseudo-language', () => {
   });
 
   it('nor on a certificate', async () => {
-    const certificate: Parameters<typeof certificatePaper>[0] = {
+    const certificate: CertificateView = {
       id: '0190394e-fd3a-7fe5-9629-a16fd225a996',
       serial: 'IG-2026-000123',
       name: 'Kari Nordmann',
@@ -89,12 +89,13 @@ describe('a pseudo-language', () => {
       officeName: 'Rogaland og Agder',
       place: 'Sandnes',
       issuedOn: '2026-03-16',
-      validUntil: '2031-03-16',
-      days: [{ date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' }],
+      validUntil: '2031-03-16T11:00:00Z',
+      days: [{ id: '0190394e-fd3a-7fe5-9629-a16fd225a997', number: 1, date: '2026-03-14', startsAt: '10:00', endsAt: '16:00' }],
       modules: [{ nb: 'Rammene', nn: 'Rammene', en: 'The frame' }],
       hours: 12,
       trainers: ['Ola Hansen'],
-    } as unknown as Parameters<typeof certificatePaper>[0];
+      withdrawn: false,
+    };
     const { text } = await readPdf(new Uint8Array(await certificatePaper(certificate, LANG, 'https://igang.example')));
     const data = known([certificate, officeName(LANG, certificate.officeName), 'igang.example bekreft-kursbevis']);
     expect(text).toContain('~~~~');
