@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Writable } from 'node:stream';
 import type { DataSource, EntityManager } from 'typeorm';
 import { poolOf } from './database.ts';
 
@@ -68,6 +69,23 @@ async function clientOf({ queryRunner, dataSource }: EntityManager): Promise<Cli
   return queryRunner === undefined ? poolOf(dataSource) : ((await queryRunner.connect()) as Client);
 }
 
+interface Parcelled extends Client {
+  /** Of `pg`: what is written to PostgreSQL. */
+  readonly connection: { readonly stream: Pick<Writable, 'cork' | 'uncork'> };
+}
+
+/** What is asked in one turn leaves as one parcel: a write each is a system call here, and PostgreSQL woken once more. */
+function inParcels(client: Parcelled): Client {
+  const { stream } = client.connection;
+  return {
+    query: (statement) => {
+      stream.cork();
+      process.nextTick(() => stream.uncork());
+      return client.query(statement);
+    },
+  };
+}
+
 /**
  * A transaction whose statements leave without waiting for each other where the work does not: it begins with the first of
  * them and commits with `last`. Should any of them have failed, PostgreSQL takes the COMMIT for a ROLLBACK, and we throw. `decided` is
@@ -79,7 +97,7 @@ export async function inPipeline<T>(
   work: (manager: EntityManager) => Promise<{ readonly result: T; readonly last: Promise<unknown> }>,
 ): Promise<T> {
   const runner = dataSource.createQueryRunner();
-  const client = (await runner.connect()) as Client;
+  const client = inParcels((await runner.connect()) as Parcelled);
   pipelined.set(runner, client);
   try {
     const [, { result, last }] = await Promise.all([client.query('BEGIN'), work(runner.manager)]);
