@@ -1,7 +1,7 @@
 import type { Created } from '@igang/contracts';
 import exceljs from 'exceljs';
 import { IMPORT_FIELDS, IMPORT_KINDS, guessColumns } from '@igang/domain';
-import { importFileWords } from '@igang/i18n/transfer/import-file-words';
+import { officeImportsIn } from '@igang/i18n/words/transfer/office-imports.all';
 import { aStarter, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 import { aGround, anOpenCourse, type Ground, peopleIn } from '../training/course-steps.ts';
 import { corrected, csv, done, lookedAt, rowsOf, seen, type Target, uploaded, uploadedAs, uploadPath } from './import-steps.ts';
@@ -209,10 +209,10 @@ describe('the rows that were not taken', () => {
   it.each(['nb', 'nn', 'en'] as const)('are a file with the reason last (%s), which comes in again when it is put right', async (lang) => {
     const id = await uploaded(app, ground.kari, starters(), file);
     const { body, headers } = await ground.kari.bytes(`/api/staff/imports/${id}/refused-rows?lang=${lang}`);
-    expect(headers.get('content-disposition')).toContain(importFileWords[lang].file);
+    expect(headers.get('content-disposition')).toContain(officeImportsIn[lang].refusedFile.name);
     const text = Buffer.from(body).toString();
     const [headings, ...lines] = text.trimEnd().replace('\uFEFF', '').split('\r\n');
-    expect(headings?.split(';').at(-1)).toBe(`"${importFileWords[lang].reason}"`);
+    expect(headings?.split(';').at(-1)).toBe(`"${officeImportsIn[lang].refusedFile.reason}"`);
     expect(lines).toHaveLength(3);
     expect(text).not.toContain('Ola God');
     const right = text
@@ -235,9 +235,9 @@ describe('the rows that were not taken', () => {
   });
 
   it('have headings that are always known again, and a reason that is taken for none of them', () => {
-    for (const { field, reason } of Object.values(importFileWords))
+    for (const { field, refusedFile } of Object.values(officeImportsIn))
       for (const kind of IMPORT_KINDS) {
-        const headings = [...IMPORT_FIELDS[kind].map((one) => field[one]), reason];
+        const headings = [...IMPORT_FIELDS[kind].map((one) => field[one]), refusedFile.reason];
         const expected = Object.fromEntries(IMPORT_FIELDS[kind].map((one, i) => [one, i]));
         expect(guessColumns(kind, headings)).toEqual(expected);
       }

@@ -16,7 +16,7 @@ import {
   NewImport,
   RefusedRowsQuery,
 } from '@igang/contracts';
-import { importFileWords } from '@igang/i18n/transfer/import-file-words';
+import { officeImportsIn } from '@igang/i18n/words/transfer/office-imports.all';
 import { languageFrom } from '@igang/i18n/problem-text';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiProduces, ApiResponse } from '@nestjs/swagger';
@@ -148,7 +148,7 @@ export class ImportsController {
     writeRefused(rows, out, { format: wish.format, lang }).catch((error: unknown) =>
       out.destroy(error instanceof Error ? error : undefined),
     );
-    const disposition = `attachment; filename="${importFileWords[lang].file}.${wish.format}"`;
+    const disposition = `attachment; filename="${officeImportsIn[lang].refusedFile.name}.${wish.format}"`;
     return new StreamableFile(out, { type: SHEET_TYPES[wish.format], disposition });
   }
 

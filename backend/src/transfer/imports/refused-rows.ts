@@ -2,8 +2,8 @@ import type { PassThrough } from 'node:stream';
 import { once } from 'node:events';
 import type { Language } from '@igang/contracts';
 import { IMPORT_FIELDS, type ImportField } from '@igang/domain';
-import { importFileWords } from '@igang/i18n/transfer/import-file-words';
 import { rowProblemText } from '@igang/i18n/transfer/row-problems';
+import { officeImportsIn } from '@igang/i18n/words/transfer/office-imports.all';
 import { csvSheet, xlsxSheet } from '../../platform/files/sheets.ts';
 import { demandAccess, found } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -38,11 +38,11 @@ export async function writeRefused(
   out: PassThrough,
   { format, lang }: { format: 'csv' | 'xlsx'; lang: Language },
 ): Promise<void> {
-  const { field: names, reason } = importFileWords[lang];
+  const { field: names, refusedFile } = officeImportsIn[lang];
   const used = new Set<string>([...Object.keys(mapping), ...rows.flatMap(({ corrections }) => Object.keys(corrections))]);
   const fields: readonly ImportField[] = IMPORT_FIELDS[kind].filter((field) => used.has(field));
   const sheet = format === 'csv' ? csvSheet(out) : await xlsxSheet(out);
-  await sheet.write([...fields.map((field) => names[field]), reason]);
+  await sheet.write([...fields.map((field) => names[field]), refusedFile.reason]);
   for (const row of rows) {
     const values = valuesOf(mapping, row.cells, row.corrections);
     await sheet.write([...fields.map((field) => values[field] ?? ''), reasonOf(row.problems, lang)]);
@@ -53,7 +53,7 @@ export async function writeRefused(
 }
 
 function reasonOf(problems: readonly RowProblem[], lang: Language): string {
-  const { field: names } = importFileWords[lang];
+  const { field: names } = officeImportsIn[lang];
   return problems
     .map(({ field, code, values = {} }) => `${field === null ? '' : `${names[field]}: `}${rowProblemText(code, values, lang)}`)
     .join(' ');

@@ -1,5 +1,5 @@
 import { IMPORT_MAKES, type ImportMake } from '@igang/domain';
-import { IMPORT_UNDONE } from '@igang/i18n/transfer/import-file-words';
+import { words } from '@igang/i18n/words/transfer/office-imports.nb';
 import type { JobPayload } from '@igang/contracts';
 import { removeQualification } from '../../training/certificates/qualification-from-elsewhere.ts';
 import { cancelEnrolment } from '../../training/places/cancel-enrolment.ts';
@@ -67,7 +67,7 @@ type TakeBack = (tx: Tx, id: string) => Promise<'removed' | 'cancelled'>;
 const TAKE_BACK: Readonly<Record<ImportMake, TakeBack>> = {
   enrolment: async (tx, id) => {
     await demandNoAttendance(tx, id);
-    await cancelEnrolment(tx, id, IMPORT_UNDONE);
+    await cancelEnrolment(tx, id, words.trail);
     return 'cancelled';
   },
   // What is left decides how long she is qualified; a starter who came with the import goes next.

@@ -1,7 +1,6 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
 import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
-import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
 import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
 export const officeWords: Catalogue<OfficeWords> = {
@@ -28,11 +27,8 @@ export const planningWords: Catalogue<OfficePlanningWords> = {
   en: () => import('@igang/i18n/training/planning/office.planning.en').then((words) => words.en),
 };
 export { officeParticipantWords as participantWords } from '@igang/i18n/words/training/office-participant';
-export const importWords: Catalogue<OfficeImportWords> = {
-  nb: () => import('@igang/i18n/transfer/office.imports.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/transfer/office.imports.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/transfer/office.imports.en').then((words) => words.en),
-};
+
+export { officeImportsWords as importWords } from '@igang/i18n/words/transfer/office-imports';
 
 export { officeDemandWords as demandWords } from '@igang/i18n/words/training/office-demand';
 

@@ -1,4 +1,3 @@
-import { leftOut } from '../groups/matching/office.left-out.en.ts';
 import { list } from './office.list.en.ts';
 import { plural } from '../lang.ts';
 import type { OfficeWords } from './office.nb.ts';
@@ -151,7 +150,6 @@ export const en: OfficeWords = {
   },
   list,
   people: {
-    leftOut,
     supervision: (day) => `Would like to talk with somebody, and asked ${day}. Ring. Why is not written down.`,
     talked: 'We have talked',
     title: 'Starters',

@@ -1,4 +1,3 @@
-import { leftOut } from '../groups/matching/office.left-out.nb.ts';
 import { list } from './office.list.nb.ts';
 import { atPlace } from '../at-place.ts';
 import { plural } from '../lang.ts';
@@ -157,7 +156,6 @@ export const nb = {
   },
   list,
   people: {
-    leftOut,
     supervision: (day: string) => `Vil gjerne snakke med noen, og ba om det ${day}. Ring. Hvorfor er ikke skrevet ned.`,
     talked: 'Vi har snakket sammen',
     title: 'Igangsettere',

@@ -1,4 +1,3 @@
-import { leftOut } from '../groups/matching/office.left-out.nn.ts';
 import { list } from './office.list.nn.ts';
 import { atPlace } from '../at-place.ts';
 import { plural } from '../lang.ts';
@@ -148,7 +147,6 @@ export const nn: OfficeWords = {
   },
   list,
   people: {
-    leftOut,
     supervision: (day) => `Vil gjerne snakke med nokon, og bad om det ${day}. Ring. Kvifor er ikkje skrive ned.`,
     talked: 'Vi har snakka saman',
     title: 'Igangsetjarar',

@@ -1,6 +1,6 @@
 import { Component, computed, effect, input, viewChild } from '@angular/core';
 import type { ImportView } from '@igang/contracts';
-import { NOT_WRITTEN, ROW_OUTCOMES } from '@igang/domain/transfer/import';
+import { NOT_WRITTEN, ROW_OUTCOMES, UNDONE_ROWS } from '@igang/domain/transfer/import';
 import { named } from '@igang/i18n';
 import { read } from '../../shared/api/index.ts';
 import { formats, words } from '../../shared/i18n/index.ts';
@@ -12,6 +12,7 @@ import { ImportRows } from './import-rows.ts';
 import { importTone } from './import-tone.ts';
 
 const LOOK_AGAIN_MS = 1000;
+const SEPARATORS = { ',': 'comma', ';': 'semicolon', '\t': 'tab' } as const;
 
 /** One file: what it would do, what it is doing, what it did. */
 @Component({
@@ -61,6 +62,25 @@ export class ImportPage {
     this.rows()?.refresh();
   }
   protected readAs({ encoding, separator }: ImportView): string {
-    return this.w().read(encoding, separator === null ? null : (named(this.w().separator, separator) ?? separator));
+    const { read: said, separator: names } = this.w();
+    if (separator === null) return said.sheet;
+    const name = named(SEPARATORS, separator);
+    return said.text({ encoding, separator: name === undefined ? separator : names[name] });
+  }
+  protected headingsOf({ headingRow }: ImportView): string {
+    const { choose } = this.w();
+    return headingRow === 0 ? choose.withoutHeadings : choose.headingAt({ row: headingRow });
+  }
+  protected placesText(free: number): string {
+    const wanted = this.toWrite();
+    const { enough, few } = this.w().places;
+    return wanted <= free ? enough({ wanted }) : few({ free, waiting: wanted - free });
+  }
+  /** A sentence of each thing that was done. */
+  protected undoneText(undone: NonNullable<ImportView['undone']>): string {
+    const said = this.w().undone;
+    return UNDONE_ROWS.filter((what) => undone[what] > 0)
+      .map((what) => said[what]({ n: undone[what] }))
+      .join(' ');
   }
 }

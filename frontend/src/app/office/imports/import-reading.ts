@@ -42,7 +42,9 @@ export class ImportReading {
   });
   protected readonly letter = letterOf;
   protected readonly sheet = computed(() => this.look().sheets[this.reading().sheet]);
-  protected readonly columns = computed(() => columnsOf(this.sheet(), this.reading().place, this.w().choose.column));
+  protected readonly columns = computed(() =>
+    columnsOf(this.sheet(), this.reading().place, (letter) => this.w().choose.column({ letter })),
+  );
   protected readonly width = computed(() => Array.from({ length: this.columns().length }, (_, i) => i));
   protected readonly fields = computed<readonly ImportField[]>(() => IMPORT_FIELDS[this.kind()]);
   readonly #missing = computed(() => missingFields(this.kind(), this.reading().mapping));
@@ -57,8 +59,9 @@ export class ImportReading {
 
   protected sheetName({ name, hidden, rows }: ImportLook['sheets'][number]): string {
     const { choose } = this.w();
-    if (rows.length === 0) return choose.empty(name ?? '');
-    return hidden ? choose.hidden(name ?? '') : (name ?? '');
+    const called = { name: name ?? '' };
+    if (rows.length === 0) return choose.empty(called);
+    return hidden ? choose.hidden(called) : called.name;
   }
   protected encodingName(encoding: string): string {
     return named(this.w().choose.encoding, encoding) ?? encoding;

@@ -12,7 +12,12 @@ import { correctable } from './row-values.ts';
   selector: 'ig-import-row-form',
   imports: [Button, ProblemNotice],
   template: `
-    <form class="ig-stack" [attr.aria-label]="w().correct.title(row().number)" (submit)="save($event)" (keydown.escape)="closed.emit()">
+    <form
+      class="ig-stack"
+      [attr.aria-label]="w().correct.title({ row: row().number })"
+      (submit)="save($event)"
+      (keydown.escape)="closed.emit()"
+    >
       <div class="grid">
         @for (field of fields(); track field) {
           <label>

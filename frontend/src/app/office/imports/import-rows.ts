@@ -75,7 +75,7 @@ export class ImportRows {
   protected async saved(row: ImportRowView): Promise<void> {
     const now = await this.#lookAgain(row.number);
     this.close(row);
-    if (now?.outcome) this.told.set(this.w().correct.done(now.number, this.w().outcome[now.outcome]));
+    if (now?.outcome) this.told.set(this.w().correct.done({ row: now.number, outcome: this.w().outcome[now.outcome] }));
     this.changed.emit();
   }
   async #lookAgain(number: number): Promise<ImportRowView | undefined> {

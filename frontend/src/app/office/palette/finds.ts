@@ -5,7 +5,7 @@ import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.cour
 import type { OfficeDemandWords } from '@igang/i18n/words/training/office-demand';
 import type { OfficeGroupsWords } from '@igang/i18n/words/groups/office-groups';
 import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
-import type { OfficeImportWords } from '@igang/i18n/transfer/office.imports.nb';
+import type { OfficeImportsWords } from '@igang/i18n/words/transfer/office-imports';
 import type { OfficePointsWords } from '@igang/i18n/words/organisation/office-points';
 import type { OfficeSettingsWords } from '@igang/i18n/words/organisation/office-settings';
 import type { OfficeWords } from '@igang/i18n/insight/office.nb';
@@ -23,7 +23,7 @@ interface PageWords {
   readonly courses: OfficeCourseWords;
   readonly groups: OfficeGroupsWords;
   readonly planning: OfficePlanningWords;
-  readonly imports: Pick<OfficeImportWords, 'title'>;
+  readonly imports: Pick<OfficeImportsWords, 'title'>;
   readonly demand: Pick<OfficeDemandWords, 'title'>;
   readonly points: Pick<OfficePointsWords, 'title' | 'mine'>;
   readonly settings: Pick<OfficeSettingsWords, 'title'>;

@@ -2,7 +2,7 @@ import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { LeftOutStarter } from '@igang/contracts';
 import { words } from '../../../shared/i18n/index.ts';
-import { officeWords } from '../../words.ts';
+import { groupWords } from '../../words.ts';
 
 /** Who is near and cannot be asked now, each with the one thing that must change. */
 @Component({
@@ -11,7 +11,7 @@ import { officeWords } from '../../words.ts';
   template: `
     @if (people().length > 0) {
       <details>
-        <summary>{{ w().title(people().length) }}</summary>
+        <summary>{{ w().title({ count: people().length }) }}</summary>
         <p class="ig-quiet ig-small">{{ w().text }}</p>
         <ul>
           @for (one of people(); track one.personId) {
@@ -29,6 +29,6 @@ import { officeWords } from '../../words.ts';
 export class LeftOut {
   readonly people = input.required<readonly LeftOutStarter[]>();
 
-  readonly #words = words(officeWords);
-  protected readonly w = computed(() => this.#words().people.leftOut);
+  readonly #words = words(groupWords);
+  protected readonly w = computed(() => this.#words().leftOut);
 }
