@@ -1,13 +1,8 @@
 import type { Catalogue } from '@igang/i18n';
 import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
 import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
-import type { OfficeWords } from '@igang/i18n/insight/office.nb';
 
-export const officeWords: Catalogue<OfficeWords> = {
-  nb: () => import('@igang/i18n/insight/office.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/insight/office.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/insight/office.en').then((words) => words.en),
-};
+export { officeWords } from '@igang/i18n/words/insight/office';
 
 export const courseWords: Catalogue<OfficeCourseWords> = {
   nb: () => import('@igang/i18n/training/courses/office.courses.nb').then((words) => words.nb),

@@ -2,7 +2,7 @@ import type { StuckItem } from '@igang/contracts';
 import { calledName } from '@igang/domain/organisation/called';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficeWords } from '@igang/i18n/insight/office.nb';
+import type { OfficeWords } from '@igang/i18n/words/insight/office';
 
 /** One thing that is stuck: a firm beginning, the rest of the sentence, and the one next thing to do. */
 export interface StuckCard {
@@ -15,102 +15,136 @@ export interface StuckCard {
   /** Under the sentence: how long it has waited, or the day that is near. */
   readonly age: string;
 }
-type Sentence = Pick<StuckCard, 'strong' | 'rest' | 'action'>;
 type Values = StuckItem['values'];
+type Words = OfficeWords['stuck'];
 
 /**
  * What each kind reads from `values`; all may be missing: group-without-starter `asked`, `declined` · request-unanswered
- * `starter` · log-missing `number`, `starter` · handover-overdue `held` · course-too-few `taken`, `minimum` ·
- * review-waiting `number`, `first` (the sign-up that has waited longest) · attendance-missing and results-missing `number`.
+ * and starter-missing `starter` · log-missing `number`, `starter` · handover-overdue `held` · course-too-few `taken`, `minimum` ·
+ * group-ready-to-call-in `coming` · enquiry-unanswered `point` · review-waiting `number`, `first` (the sign-up that has waited
+ * longest) · meeting-without-starter, people-to-ring, attendance-missing and results-missing `number`.
  */
-export function stuckCard(item: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): StuckCard {
-  const days = daysBetween(localDate(new Date(item.since)), today);
+export function stuckCard(item: StuckItem, words: Words, f: Format, today: LocalDate): StuckCard {
+  const days = Math.max(0, daysBetween(localDate(new Date(item.since)), today));
   return {
-    ...sentence(item, words, days),
+    strong: strongOf(item, words),
+    rest: restOf(item, words, days),
+    action: actionOf(item, words),
     ...wayTo(item),
-    age: ageText(item, words, days) ?? dueText(item, words, f, today) ?? words.since(days),
+    age: ageText(item, words, days) ?? dueText(item, words, f, today) ?? words.since({ days }),
   };
 }
 
 /** How long the first of those who wait for an answer has waited. */
-function ageText({ kind }: StuckItem, words: OfficeWords['stuck'], days: number): string | undefined {
-  return kind === 'review-waiting' ? words.waited(days) : undefined;
+function ageText({ kind }: StuckItem, words: Words, days: number): string | undefined {
+  return kind === 'review-waiting' ? words.waited({ days }) : undefined;
 }
 
 /** The day that matters more than how long it has waited. */
-function dueText({ kind, dueOn }: StuckItem, words: OfficeWords['stuck'], f: Format, today: LocalDate): string | undefined {
+function dueText({ kind, dueOn }: StuckItem, words: Words, f: Format, today: LocalDate): string | undefined {
   if (dueOn === null) return undefined;
   const when = f.relativeDay(dueOn, today);
-  if (kind === 'group-without-starter') return words.firstMeeting(when);
-  if (kind === 'meeting-without-starter') return words.meetingOn(when);
-  if (kind === 'request-unanswered') return words.answerBy(when);
-  return kind === 'course-too-few' || kind === 'course-draft-soon' ? words.courseBegins(when) : undefined;
+  if (kind === 'group-without-starter') return words.firstMeeting({ when });
+  if (kind === 'meeting-without-starter') return words.meetingOn({ when });
+  if (kind === 'request-unanswered') return words.answerBy({ when });
+  return kind === 'course-too-few' || kind === 'course-draft-soon' ? words.courseBegins({ when }) : undefined;
 }
 
-function sentence(item: StuckItem, words: OfficeWords['stuck'], days: number): Sentence {
-  const { kind, subject, place, values } = item;
-  const number = (key: string): number | undefined => numberOf(values, key);
-  const text = (key: string): string | undefined => textOf(values, key);
+/** A name that says itself what it is: «Selvhjelpsgruppa Bryne» does, «Bryne, tirsdag» does not. */
+const SAYS_GROUP = /gr(?:oup|upp)/i;
+
+function strongOf({ kind, subject, place }: StuckItem, words: Words): string {
   switch (kind) {
-    case 'group-without-starter':
-      return withoutStarter(words[kind], item);
-    case 'meeting-without-starter':
-      return said(words[kind], subject, words[kind].rest(number('number')));
-    case 'starter-missing':
-      return said(words[kind], subject, words[kind].rest(text('starter')));
-    case 'request-unanswered':
-      return said(words[kind], subject, words[kind].rest(text('starter'), days));
-    case 'log-missing':
-      return logMissing(words[kind], item);
-    case 'handover-overdue':
-      return said(words[kind], subject, words[kind].rest(number('held')));
-    case 'enquiry-unanswered':
-      return said(words[kind], place, words[kind].rest(days, text('point')));
     case 'course-too-few':
-      return said(words[kind], place, words[kind].rest(number('taken'), number('minimum')));
+    case 'course-draft-soon':
     case 'review-waiting':
-      return counted(words[kind], place, number('number'));
     case 'attendance-missing':
     case 'results-missing':
-      return said(words[kind], place, words[kind].rest(number('number')));
-    case 'people-to-ring':
-      return said(words[kind], subject, words[kind].rest(number('number')));
-    case 'group-ready-to-call-in':
-      return counted(words[kind], subject, number('coming'));
-    case 'course-draft-soon':
-      return said(words[kind], place, words[kind].rest);
-    case 'group-ready-to-start':
-    case 'follow-up-due':
-    case 'help-wanted':
+      return words[kind].strong({ course: place === '' ? words.course.online : words.course.at({ place }) });
+    case 'enquiry-unanswered':
+      return words[kind].strong({ place });
     case 'supervision-wanted':
-      return said(words[kind], subject, words[kind].rest);
+      return words[kind].strong({ name: subject });
+    default:
+      return words[kind].strong({ group: SAYS_GROUP.test(subject) ? subject : words.group({ name: subject }) });
   }
 }
 
-function withoutStarter(words: OfficeWords['stuck']['group-without-starter'], { subject, values }: StuckItem): Sentence {
-  const asked = numberOf(values, 'asked');
-  return { strong: words.strong(subject), rest: words.rest(asked, numberOf(values, 'declined')), action: words.action(asked) };
+function restOf({ kind, values }: StuckItem, words: Words, days: number): string {
+  const [starter, point, held] = [textOf(values, 'starter'), textOf(values, 'point'), numberOf(values, 'held')];
+  switch (kind) {
+    case 'meeting-without-starter':
+    case 'people-to-ring':
+    case 'review-waiting':
+    case 'attendance-missing':
+    case 'results-missing':
+      return numbered(words[kind].rest, values);
+    case 'group-without-starter':
+      return askedText(words[kind].rest, values);
+    case 'starter-missing':
+      return starter === undefined ? words[kind].rest.unknown : words[kind].rest.known({ starter });
+    case 'request-unanswered':
+      return starter === undefined ? words[kind].rest.unknown({ days }) : words[kind].rest.known({ starter, days });
+    case 'log-missing':
+      return logText(words[kind].rest, values);
+    case 'handover-overdue':
+      return held ? words[kind].rest.known({ held }) : words[kind].rest.unknown;
+    case 'enquiry-unanswered':
+      return point === undefined ? words[kind].rest.office({ days }) : words[kind].rest.point({ point });
+    case 'course-too-few':
+      return tooFewText(words[kind].rest, values);
+    case 'group-ready-to-call-in':
+      return words[kind].rest[comingTo(values)];
+    default:
+      return words[kind].rest;
+  }
 }
 
-function counted(
-  words: OfficeWords['stuck']['review-waiting' | 'group-ready-to-call-in'],
-  about: string,
-  number: number | undefined,
-): Sentence {
-  return { strong: words.strong(about), rest: words.rest(number), action: words.action(number) };
+function actionOf({ kind, values }: StuckItem, words: Words): string {
+  switch (kind) {
+    case 'group-without-starter':
+      return numberOf(values, 'asked') ? words[kind].action.next : words[kind].action.first;
+    case 'log-missing':
+      return ringText(words[kind].action, textOf(values, 'starter'));
+    case 'review-waiting':
+      return numberOf(values, 'number') === 1 ? words[kind].action.only : words[kind].action.oldest;
+    case 'group-ready-to-call-in':
+      return words[kind].action[comingTo(values)];
+    default:
+      return words[kind].action;
+  }
 }
 
-function logMissing(words: OfficeWords['stuck']['log-missing'], { subject, values }: StuckItem): Sentence {
+/** None is as good as not known. */
+function numbered(rest: { readonly known: (_: { readonly number: number }) => string; readonly unknown: string }, values: Values): string {
+  const number = numberOf(values, 'number');
+  return number ? rest.known({ number }) : rest.unknown;
+}
+
+function askedText(rest: Words['group-without-starter']['rest'], values: Values): string {
+  const [asked, declined] = [numberOf(values, 'asked'), numberOf(values, 'declined')];
+  if (!asked) return rest.nobody;
+  if (!declined) return rest.asked({ asked });
+  return declined === asked ? rest.allDeclined({ asked }) : rest.someDeclined({ asked, declined });
+}
+
+function logText(rest: Words['log-missing']['rest'], values: Values): string {
   const starter = textOf(values, 'starter');
-  return {
-    strong: words.strong(subject),
-    rest: words.rest(numberOf(values, 'number'), starter),
-    action: words.action(starter === undefined ? undefined : firstCalled(starter)),
-  };
+  const missing = numbered(rest, values);
+  return starter === undefined ? missing : `${missing} ${rest.reminded({ starter })}`;
 }
 
-function said(words: { strong: (about: string) => string; action: string }, about: string, rest: string): Sentence {
-  return { strong: words.strong(about), rest, action: words.action };
+function tooFewText(rest: Words['course-too-few']['rest'], values: Values): string {
+  const [taken, minimum] = [numberOf(values, 'taken'), numberOf(values, 'minimum')];
+  return taken === undefined || minimum === undefined ? rest.unknown : rest.known({ taken, minimum });
+}
+
+function ringText(action: Words['log-missing']['action'], starter: string | undefined): string {
+  return starter === undefined ? action.see : action.ring({ starter: firstCalled(starter) });
+}
+
+function comingTo(values: Values): 'nobody' | 'coming' {
+  return numberOf(values, 'coming') === 0 ? 'nobody' : 'coming';
 }
 
 /** The part of the group's or course's page where the next thing is done. */

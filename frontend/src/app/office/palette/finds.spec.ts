@@ -7,7 +7,7 @@ import { nb as planning } from '@igang/i18n/training/planning/office.planning.nb
 import { words as imports } from '@igang/i18n/words/transfer/office-imports.nb';
 import { words as points } from '@igang/i18n/words/organisation/office-points.nb';
 import { words as settings } from '@igang/i18n/words/organisation/office-settings.nb';
-import { nb as w } from '@igang/i18n/insight/office.nb';
+import { words as w } from '@igang/i18n/words/insight/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
 
 const page: Find = { link: '/kontor/kurs', label: 'Kurs', note: 'Sider', kind: 'page' };

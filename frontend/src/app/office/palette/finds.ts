@@ -8,7 +8,7 @@ import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.p
 import type { OfficeImportsWords } from '@igang/i18n/words/transfer/office-imports';
 import type { OfficePointsWords } from '@igang/i18n/words/organisation/office-points';
 import type { OfficeSettingsWords } from '@igang/i18n/words/organisation/office-settings';
-import type { OfficeWords } from '@igang/i18n/insight/office.nb';
+import type { OfficeWords } from '@igang/i18n/words/insight/office';
 
 export interface Find {
   readonly link: string;

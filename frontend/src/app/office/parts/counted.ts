@@ -49,6 +49,6 @@ export class Counted {
     const said = this.w().list.counted[what.event];
     return from === undefined || until === undefined
       ? said
-      : this.w().list.period(said, this.#f().plainDate(from), this.#f().plainDate(until));
+      : this.w().list.period({ what: said, from: this.#f().plainDate(from), until: this.#f().plainDate(until) });
   });
 }

@@ -79,7 +79,7 @@ export class StarterPage {
   protected readonly standing = computed(() => {
     const [it, w] = [this.starter.value(), this.w().people];
     if (it === undefined || it.qualifiedUntil === null) return w.notQualified;
-    return w.qualifiedUntil(this.f().plainDate(localDate(new Date(it.qualifiedUntil))));
+    return w.qualifiedUntil({ day: this.f().plainDate(localDate(new Date(it.qualifiedUntil))) });
   });
 
   protected askedOn(instant: string): string {

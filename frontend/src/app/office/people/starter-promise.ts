@@ -63,7 +63,7 @@ export class StarterPromise {
   protected readonly line = computed(() => {
     const promise = this.starter().promise;
     if (promise === null) return this.w().none;
-    const line = this.w()[promise.how](this.#f().plainDate(promise.givenOn));
+    const line = this.w()[promise.how]({ day: this.#f().plainDate(promise.givenOn) });
     return promise.how === 'before' ? line : `${line} (${this.w().text[promise.text]})`;
   });
   protected readonly sending = submission((api, body: ReceivedPromise, sending) =>

@@ -1,6 +1,6 @@
 import type { StarterRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/insight/office.nb';
+import { words } from '@igang/i18n/words/insight/office.nb';
 import { starterLine } from './starter-row.ts';
 
 const row: StarterRow = {
@@ -19,19 +19,19 @@ const row: StarterRow = {
 
 describe('starterLine', () => {
   it('reads well with nothing known', () => {
-    expect(starterLine(row, nb.people, formatIn('nb'), '2026-03-01')).toMatchObject({
+    expect(starterLine(row, words.people, formatIn('nb'), '2026-03-01')).toMatchObject({
       place: '–',
       load: '1 av 2',
       lastAsked: 'ikke spurt ennå',
     });
   });
   it('names the month when it is long ago', () => {
-    const asked = (lastAskedAt: string) => starterLine({ ...row, lastAskedAt }, nb.people, formatIn('nb'), '2026-06-01').lastAsked;
+    const asked = (lastAskedAt: string) => starterLine({ ...row, lastAskedAt }, words.people, formatIn('nb'), '2026-06-01').lastAsked;
     expect(asked('2026-02-23T10:00:00Z')).toBe('i februar');
     expect(asked('2025-11-03T10:00:00Z')).toBe('i november 2025');
   });
   it('counts days since she was asked', () => {
     const asked = { ...row, lastAskedAt: '2026-02-23T10:00:00Z' };
-    expect(starterLine(asked, nb.people, formatIn('nb'), '2026-03-01').lastAsked).toBe('for 6 dager siden');
+    expect(starterLine(asked, words.people, formatIn('nb'), '2026-03-01').lastAsked).toBe('for 6 dager siden');
   });
 });

@@ -1,7 +1,7 @@
 import type { StarterRow } from '@igang/contracts';
 import { daysBetween, localDate, type LocalDate } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficeWords } from '@igang/i18n/insight/office.nb';
+import type { OfficeWords } from '@igang/i18n/words/insight/office';
 
 export interface StarterLine {
   readonly id: string;
@@ -19,7 +19,7 @@ export function starterLine(row: StarterRow, w: OfficeWords['people'], f: Format
     link: `/kontor/folk/${row.id}`,
     name: row.name,
     place: row.place ?? '–',
-    load: w.load(row.activeGroups, row.maxGroups),
+    load: w.load({ now: row.activeGroups, max: row.maxGroups }),
     lastAsked: row.lastAskedAt === null ? w.neverAsked : askedText(localDate(new Date(row.lastAskedAt)), w, f, today),
     state: row.state,
   };
@@ -28,5 +28,5 @@ export function starterLine(row: StarterRow, w: OfficeWords['people'], f: Format
 /** Days while they can be counted, then the month, with its year when that is another. */
 function askedText(on: LocalDate, w: OfficeWords['people'], f: Format, today: LocalDate): string {
   if (daysBetween(on, today) <= 45) return f.relativeDay(on, today);
-  return w.askedIn(on.slice(0, 4) === today.slice(0, 4) ? f.month(on) : `${f.month(on)} ${on.slice(0, 4)}`);
+  return w.askedIn({ when: on.slice(0, 4) === today.slice(0, 4) ? f.month(on) : `${f.month(on)} ${on.slice(0, 4)}` });
 }
