@@ -1,4 +1,4 @@
-import { nb } from '@igang/i18n/training/courses/office.courses.nb';
+import { words as nb } from '@igang/i18n/words/training/office-courses.nb';
 import type { Browser } from 'playwright-core';
 import { aStaffMember, startApp, type TestApp } from '../harness/index.ts';
 import { aDraft, aGround, aGuest, type Ground, moveTo, rewarded } from '../integration/training/course-steps.ts';
@@ -40,7 +40,7 @@ describe('the steps of a course', () => {
       };
       await kari.signIn(kariId);
       const card = kari.page.locator('section.next');
-      const name = (who: string) => kari.page.getByRole('button', { name: nb.day.tap(who) });
+      const name = (who: string) => kari.page.getByRole('button', { name: nb.day.tap({ name: who }) });
 
       await kari.go(page);
       await card.getByText(nb.page.next.publish).waitFor();
@@ -55,7 +55,7 @@ describe('the steps of a course', () => {
       await kari.examine(`70-course-decide-${screen}`);
       await card.getByRole('button', { name: nb.do.confirm }).click();
       const sure = kari.page.getByRole('dialog');
-      await sure.getByText(nb.do.tooFewText(2, 6)).waitFor();
+      await sure.getByText(nb.do.tooFewText({ taken: 2, minimum: 6 })).waitFor();
       await sure.getByRole('button', { name: nb.do.anyway }).click();
       await kari.page.getByText(nb.goes, { exact: true }).first().waitFor();
 
@@ -69,14 +69,14 @@ describe('the steps of a course', () => {
       await door.getByLabel(nb.people.phone).fill('412 34 567');
       await kari.examine(`71-at-the-door-${screen}`);
       await door.getByRole('button', { name: nb.day.walkIn.send }).click();
-      await kari.page.locator(`button[aria-label="${nb.day.tap('Dina Dør')}"][aria-pressed="true"]`).waitFor();
+      await kari.page.locator(`button[aria-label="${nb.day.tap({ name: 'Dina Dør' })}"][aria-pressed="true"]`).waitFor();
 
       await on('2026-03-15T15:10:00Z');
       await card.getByText(nb.page.next.results).waitFor();
       await kari.follow(nb.do.results);
       for (const who of [...NAMES, 'Dina Dør']) {
         await name(who).click();
-        await kari.page.locator(`button[aria-label="${nb.day.tap(who)}"][aria-pressed="true"]`).waitFor();
+        await kari.page.locator(`button[aria-label="${nb.day.tap({ name: who })}"][aria-pressed="true"]`).waitFor();
       }
       await kari.press(`${nb.day.allPassed} (3)`);
       await kari.sees(nb.day.certificateSoon);

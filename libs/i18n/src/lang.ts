@@ -11,7 +11,7 @@ export const NUMBERS: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nb-NO
 export const LANG_NAMES: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** A word for every key: written `{ … } satisfies Names<Key>`, so that a key without its word does not compile. */
-export type Names<K extends PropertyKey, W = string> = Readonly<Record<K, W>>;
+export type Names<K extends PropertyKey> = Readonly<Record<K, string>>;
 
 /** The word for a key that comes from outside (a file, another's list); undefined when there is none. */
 export function named<W>(names: Readonly<Record<string, W>>, key: string | number): W | undefined {

@@ -1,14 +1,6 @@
-import type { Catalogue } from '@igang/i18n';
-import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
-
 export { officeWords } from '@igang/i18n/words/insight/office';
 
-export const courseWords: Catalogue<OfficeCourseWords> = {
-  nb: () => import('@igang/i18n/training/courses/office.courses.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/training/courses/office.courses.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/training/courses/office.courses.en').then((words) => words.en),
-};
+export { officeCoursesWords as courseWords } from '@igang/i18n/words/training/office-courses';
 
 export { officeCourseStepsWords as courseStepWords } from '@igang/i18n/words/training/office-course-steps';
 
@@ -16,11 +8,7 @@ export { officeGroupsWords as groupWords } from '@igang/i18n/words/groups/office
 
 export { officeMatchingWords as matchingWords } from '@igang/i18n/words/groups/office-matching';
 
-export const planningWords: Catalogue<OfficePlanningWords> = {
-  nb: () => import('@igang/i18n/training/planning/office.planning.nb').then((words) => words.nb),
-  nn: () => import('@igang/i18n/training/planning/office.planning.nn').then((words) => words.nn),
-  en: () => import('@igang/i18n/training/planning/office.planning.en').then((words) => words.en),
-};
+export { officePlanningWords as planningWords } from '@igang/i18n/words/training/office-planning';
 export { officeParticipantWords as participantWords } from '@igang/i18n/words/training/office-participant';
 
 export { officeImportsWords as importWords } from '@igang/i18n/words/transfer/office-imports';

@@ -3,4 +3,3 @@
  * column (`accessNote`: `access_note`), its line in the entity and its words.
  */
 export const VENUE_NOTES = ['accessNote'] as const;
-export type VenueNote = (typeof VENUE_NOTES)[number];

@@ -8,6 +8,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, Icon, PageLayout, Pill, ProblemNotice, Skeleton, StatePill } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { courseStepWords, courseWords, participantWords, planningWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 import { warningLine } from './planning/check-lines.ts';
 import { CourseActions } from './course-actions.ts';
 import { EvaluationResultsView } from './evaluation-results.ts';
@@ -71,7 +72,7 @@ export class CoursePage {
   protected readonly change = changes(() => this.course.reload());
   protected readonly heading = computed(() => {
     const it = this.course.value();
-    return it === undefined ? '' : this.w().inPlace(it.type[this.f().lang], it.venue?.place ?? '');
+    return it === undefined ? '' : courseTitle(this.w(), it.type[this.f().lang], it.venue?.place ?? '');
   });
   protected readonly next = computed(() => {
     const it = this.course.value();
@@ -89,6 +90,11 @@ export class CoursePage {
     const open = it.state === 'closed' ? s.closed : s.open({ day: f.day(it.enrolmentDeadline, this.today()) });
     if (it.confirmedAt !== null) return `${open} ${this.w().page.confirmed}`;
     return `${open} ${it.taken >= it.minimumPlaces ? s.enough : s.decide({ day: f.day(it.confirmBy, this.today()) })}`;
+  });
+  protected readonly needed = computed(() => {
+    const { taken = 0, minimumPlaces = 0 } = this.course.value() ?? {};
+    const missing = minimumPlaces - taken;
+    return missing > 0 ? this.w().page.needed({ missing }) : this.w().page.enough;
   });
   /** Whether it still matters how many have signed up. */
   protected readonly ahead = computed(() => PLANNED_COURSE.some((state) => state === this.course.value()?.state));

@@ -5,6 +5,7 @@ import { QuestionBuilder } from '../../shared/form-builder/index.ts';
 import { formats, questionWords, words } from '../../shared/i18n/index.ts';
 import { PageLayout } from '../../shared/ui/index.ts';
 import { courseWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 
 /** What the office asks those who sign up for one of its courses. */
 @Component({
@@ -32,6 +33,6 @@ export class CourseQuestions {
   protected readonly read = read<StaffCourse>(() => `/staff/courses/${this.id()}`);
   protected readonly course = computed(() => {
     const it = this.read.value();
-    return it === undefined ? this.#w().title : this.#w().inPlace(it.type[this.#f().lang], it.venue?.place ?? '');
+    return it === undefined ? this.#w().title : courseTitle(this.#w(), it.type[this.#f().lang], it.venue?.place ?? '');
   });
 }

@@ -6,6 +6,7 @@ import { formats, words } from '../../shared/i18n/index.ts';
 import { EmptyState, LoadMore, PageLayout, Pill, ProblemNotice, Skeleton, TABLE } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
 import { courseWords, importWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 import { importTone } from './import-tone.ts';
 import { UploadForm } from './upload-form.ts';
 
@@ -29,7 +30,7 @@ export class ImportList {
   protected readonly course = read<StaffCourse>(() => (this.kurs() === undefined ? undefined : `/staff/courses/${this.kurs() ?? ''}`));
   protected readonly courseName = computed(() => {
     const course = this.course.value();
-    return course && this.c().inPlace(course.type[this.f().lang], course.venue?.place ?? '');
+    return course && courseTitle(this.c(), course.type[this.f().lang], course.venue?.place ?? '');
   });
   protected readonly officeId = computed(() => this.course.value()?.officeId ?? this.offices.home());
   protected readonly officeName = computed(() => this.offices.list().find(({ id }) => id === this.officeId())?.name ?? '');

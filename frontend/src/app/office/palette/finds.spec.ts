@@ -1,9 +1,9 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { words as common } from '@igang/i18n/words/common.nb';
-import { nb as courses } from '@igang/i18n/training/courses/office.courses.nb';
+import { words as courses } from '@igang/i18n/words/training/office-courses.nb';
 import { words as demand } from '@igang/i18n/words/training/office-demand.nb';
 import { words as groups } from '@igang/i18n/words/groups/office-groups.nb';
-import { nb as planning } from '@igang/i18n/training/planning/office.planning.nb';
+import { words as planning } from '@igang/i18n/words/training/office-planning.nb';
 import { words as imports } from '@igang/i18n/words/transfer/office-imports.nb';
 import { words as points } from '@igang/i18n/words/organisation/office-points.nb';
 import { words as settings } from '@igang/i18n/words/organisation/office-settings.nb';

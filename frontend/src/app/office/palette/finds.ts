@@ -1,10 +1,10 @@
 import type { GroupRow, StarterRow } from '@igang/contracts';
 import { fold } from '@igang/domain/fold';
 import type { CommonWords } from '@igang/i18n/words/common';
-import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficeCoursesWords } from '@igang/i18n/words/training/office-courses';
 import type { OfficeDemandWords } from '@igang/i18n/words/training/office-demand';
 import type { OfficeGroupsWords } from '@igang/i18n/words/groups/office-groups';
-import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
+import type { OfficePlanningWords } from '@igang/i18n/words/training/office-planning';
 import type { OfficeImportsWords } from '@igang/i18n/words/transfer/office-imports';
 import type { OfficePointsWords } from '@igang/i18n/words/organisation/office-points';
 import type { OfficeSettingsWords } from '@igang/i18n/words/organisation/office-settings';
@@ -20,7 +20,7 @@ export interface Find {
 interface PageWords {
   readonly nav: CommonWords['nav'];
   readonly w: OfficeWords;
-  readonly courses: OfficeCourseWords;
+  readonly courses: OfficeCoursesWords;
   readonly groups: OfficeGroupsWords;
   readonly planning: OfficePlanningWords;
   readonly imports: Pick<OfficeImportsWords, 'title'>;

@@ -7,6 +7,7 @@ import { formats, words } from '../../shared/i18n/index.ts';
 import { ConfirmDialog, NotAll, ProblemNotice, Toasts } from '../../shared/ui/index.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { courseWords, participantWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 
 const EMPTY: EnrolmentMove = { courseId: '', reason: '', toList: false };
 
@@ -65,7 +66,7 @@ export class MoveParticipant {
       .map(({ id, type, place, days, capacity, taken, waiting }) => ({
         id,
         label: [
-          this.#cw().inPlace(type[this.#f().lang], place),
+          courseTitle(this.#cw(), type[this.#f().lang], place),
           this.#f().dates(days.map(({ date }) => date)),
           waiting > 0 ? this.w().waiting({ waiting }) : this.w().places({ free: Math.max(0, capacity - taken) }),
         ].join(', '),

@@ -14,6 +14,7 @@ import { changes } from '../parts/change.ts';
 import { ReasonDialog } from '../parts/reason-dialog.ts';
 import { WillTell } from '../parts/will-tell.ts';
 import { courseWords, participantWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 import { MoveParticipant } from './move-participant.ts';
 import { UnconfirmedSteps } from './unconfirmed-steps.ts';
 
@@ -61,7 +62,7 @@ export class ParticipantPage {
   protected readonly open = computed(() => (this.person.value()?.questions ?? []).filter(({ closed }) => !closed));
   protected readonly course = computed(() => {
     const it = this.person.value();
-    return it === undefined ? this.cw().title : this.cw().inPlace(it.courseType[this.f().lang], it.coursePlace);
+    return it === undefined ? this.cw().title : courseTitle(this.cw(), it.courseType[this.f().lang], it.coursePlace);
   });
   protected readonly signedUp = computed(() => {
     const it = this.person.value();
@@ -85,6 +86,9 @@ export class ParticipantPage {
   );
 
   protected readonly approving = computed(() => ({ method: 'put' as const, path: `${this.path()}/approval` }));
+  protected courseOf({ type, place }: NonNullable<StaffEnrolment['movedTo']>): string {
+    return courseTitle(this.cw(), type[this.f().lang], place);
+  }
   protected approve(): void {
     void this.change.make(this.approving(), this.w().review.approved);
   }

@@ -10,6 +10,7 @@ import { Button, Icon } from '../../shared/ui/index.ts';
 import { askPlan } from '../courses/planning/ask-plan.ts';
 import { PlanCheckNotice } from '../courses/planning/plan-check.ts';
 import { courseWords, planningWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 import { barMarks } from './bar-marks.ts';
 import { type Bar, type GridDay, type GridWeek, type Holiday, monthsOf, monthsOver } from './half-year-grid.ts';
 
@@ -94,21 +95,21 @@ export class PlannerCalendar {
     return holidays.length > 0 || quiet === undefined ? holidays : [this.w().check.quiet[quiet]];
   }
   protected dayLabel(day: GridDay): string {
-    const { date } = day;
-    return this.w().newOn(this.f().day(date, this.today()), this.f().list(this.notes(day)));
+    const notes = this.f().list(this.notes(day));
+    return [this.w().newOn({ day: this.f().day(day.date, this.today()) }), notes].filter(Boolean).join(', ');
   }
   protected barLabel(course: PlannedCourse): string {
-    const text = this.w().bar(this.#name(course), this.#dates(course.days), this.#note(course));
-    return course.canMove ? `${text}, ${this.w().canMove}` : text;
+    const text = [this.#name(course), this.#dates(course.days), this.#note(course)];
+    return (course.canMove ? [...text, this.w().canMove] : text).join(', ');
   }
 
   /** What it is, how full, and what is to be looked at. */
   #note(course: PlannedCourse): string {
-    if (!course.own) return this.w().neighbour(course.officeName);
+    if (!course.own) return this.w().neighbour({ office: course.officeName });
     const w = this.w().barNotes;
     return [
       this.#states().course[course.state].toLocaleLowerCase(),
-      ...(course.state === 'draft' ? [] : [w.places(course.taken, course.capacity)]),
+      ...(course.state === 'draft' ? [] : [w.places({ taken: course.taken, capacity: course.capacity })]),
       ...this.marks(course).map((mark) => w[mark]),
     ].join(', ');
   }
@@ -155,7 +156,7 @@ export class PlannerCalendar {
   #take({ key, ctrlKey, metaKey }: KeyboardEvent, course: PlannedCourse): boolean {
     if (key.toLowerCase() !== 'f' || ctrlKey || metaKey) return false;
     this.moving.set({ course, grip: 0, first: course.days[0]?.date ?? '' });
-    this.said.set(this.w().movingStart(this.#name(course)));
+    this.said.set(this.w().movingStart({ course: this.#name(course) }));
     return true;
   }
   #carry(key: string, moving: Moving): boolean {
@@ -183,7 +184,7 @@ export class PlannerCalendar {
   #moveTo(moving: Moving): void {
     if (this.moving()?.first === moving.first) return;
     this.moving.set(moving);
-    this.said.set(this.w().moving(this.#name(moving.course), this.#dates(this.#days())));
+    this.said.set(this.w().moving({ course: this.#name(moving.course), days: this.#dates(this.#days()) }));
   }
   #drop(): void {
     const moving = this.moving();
@@ -195,7 +196,7 @@ export class PlannerCalendar {
   }
 
   #name(course: PlannedCourse): string {
-    return this.#courses().inPlace(course.type[this.f().lang], course.place);
+    return courseTitle(this.#courses(), course.type[this.f().lang], course.place);
   }
   #dates(days: readonly { date: LocalDate }[]): string {
     return this.f().dates(

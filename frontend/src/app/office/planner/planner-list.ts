@@ -6,6 +6,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { StatePill, TABLE } from '../../shared/ui/index.ts';
 import { RowWalk } from '../parts/row-walk.ts';
 import { courseWords, planningWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 
 /** The half-year as a list, soonest first. */
 @Component({
@@ -65,10 +66,10 @@ export class PlannerList {
       id: course.id,
       link: course.own ? `/kontor/kurs/${course.id}` : `/kurs/${course.id}`,
       when: upperFirst(this.#f().days(course.days, this.#today())),
-      name: this.#courses().inPlace(course.type[this.#f().lang], course.place),
-      office: course.own ? '' : this.w().neighbour(course.officeName),
+      name: courseTitle(this.#courses(), course.type[this.#f().lang], course.place),
+      office: course.own ? '' : this.w().neighbour({ office: course.officeName }),
       trainers: course.trainers.length > 0 ? this.#f().list(course.trainers.map(({ name }) => name)) : '–',
-      places: this.#courses().places(course.taken, course.capacity),
+      places: this.#courses().places({ taken: course.taken, capacity: course.capacity }),
       state: course.state,
     })),
   );

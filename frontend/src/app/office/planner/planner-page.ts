@@ -38,7 +38,9 @@ export class PlannerPage {
   protected readonly half = computed(() => halfYearNamed(this.halvar() ?? '') ?? halfYearOf(this.#today()));
   protected readonly before = computed(() => halfYearAfter(this.half(), -1));
   protected readonly after = computed(() => halfYearAfter(this.half(), 1));
-  protected readonly halfName = computed(() => this.w().half(this.half().name.slice(0, 4), this.half().name.endsWith('1')));
+  protected readonly halfName = computed(() =>
+    this.w().half({ year: this.half().name.slice(0, 4), spring: this.half().name.endsWith('1') }),
+  );
   protected readonly view = computed(() => (this.vis() === 'liste' ? 'list' : 'calendar'));
   protected readonly tabs = computed(() => (['calendar', 'list'] as const).map((id) => ({ id, label: this.w().view[id] })));
   protected readonly showsNeighbours = computed(() => this.naboer() !== 'nei');
@@ -82,12 +84,12 @@ export class PlannerPage {
     const before = course.days.map(({ date, startsAt, endsAt }) => ({ date, startsAt, endsAt }));
     const undo = () => void this.change.make({ method: 'put', path, body: { days: before, version: course.version + 1 } });
     this.#toasts.show(
-      this.w().movedTo(
-        this.#f().dates(
+      this.w().movedTo({
+        days: this.#f().dates(
           days.map(({ date }) => date),
           this.#today(),
         ),
-      ),
+      }),
       { undo },
     );
   }

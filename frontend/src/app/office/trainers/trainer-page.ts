@@ -8,6 +8,7 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { courseWords, planningWords } from '../words.ts';
+import { courseTitle } from '../parts/course-title.ts';
 import { emptyTime, timeBody, TimeForm, timeLine, type TimeModel, weekdayNames } from './trainer-times.ts';
 
 /** When a trainer can and cannot, and what she leads. */
@@ -48,7 +49,7 @@ export class TrainerPage {
   protected readonly booked = computed(() =>
     (this.calendar.value()?.booked ?? []).map((day) => ({
       when: upperFirst(this.#f().days([day], this.#today())),
-      what: this.#courses().inPlace(day.type[this.#f().lang], day.place) + (day.override ? ` (${this.w().override})` : ''),
+      what: courseTitle(this.#courses(), day.type[this.#f().lang], day.place) + (day.override ? ` (${this.w().override})` : ''),
     })),
   );
 

@@ -2,7 +2,7 @@ import type { TrainerCalendar } from '@igang/contracts';
 import { Day } from '@igang/contracts/common';
 import { addDays, TRAINER_TIMES, type TrainerTime } from '@igang/domain';
 import type { Format } from '@igang/i18n';
-import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
+import type { OfficePlanningWords } from '@igang/i18n/words/training/office-planning';
 import * as z from 'zod';
 import type { Told } from '../parts/told.ts';
 
@@ -49,7 +49,9 @@ type Time = TrainerCalendar['times'][number];
 /** `Borte lørdag 14. mars til søndag 15. mars, tirsdager, kl. 16–22`. */
 export function timeLine(time: Time, { w, f, today }: Told<OfficePlanningWords['trainers']>): string {
   const { kind, fromDay, untilDay, weekday, startsAt, endsAt } = time;
-  const days = w.span(f.day(fromDay, today), f.day(untilDay, today));
+  const [from, until] = [f.day(fromDay, today), f.day(untilDay, today)];
+  const days = from === until ? from : w.span({ from, until });
   const weekdayName = weekday === null ? '' : f.weekdayPlural(addDays(A_MONDAY, weekday - 1));
-  return w.line(w.kinds[kind], days, weekdayName, startsAt === null || endsAt === null ? '' : f.atHours(startsAt, endsAt));
+  const hours = startsAt === null || endsAt === null ? '' : f.atHours(startsAt, endsAt);
+  return [w.line({ kind: w.kinds[kind], days }), weekdayName, hours].filter(Boolean).join(', ');
 }

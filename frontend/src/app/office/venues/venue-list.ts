@@ -66,7 +66,7 @@ export class VenueList {
       keeper: venue.keyHolderName ?? '',
       phone: venue.keyHolderPhone ?? '',
       courses: venue.courses,
-      closed: venue.closedOn === null ? '' : this.w().closed(this.#f().day(venue.closedOn, this.#today())),
+      closed: venue.closedOn === null ? '' : this.w().closed({ day: this.#f().day(venue.closedOn, this.#today()) }),
     })),
   );
   protected readonly phone = shownPhone;

@@ -54,7 +54,7 @@ export class VenuePage {
   protected readonly heading = computed(() => (this.id() === undefined ? this.w().add : (this.found.value()?.name ?? this.w().edit)));
   protected readonly closedText = computed(() => {
     const on = this.found.value()?.closedOn ?? null;
-    return on === null ? '' : this.w().closed(this.#f().day(on, this.#today()));
+    return on === null ? '' : this.w().closed({ day: this.#f().day(on, this.#today()) });
   });
 
   readonly #model = linkedSignal<VenueModel>(() => {
@@ -96,6 +96,9 @@ export class VenuePage {
 
   protected addRoom(): void {
     this.#model.update((venue) => ({ ...venue, rooms: [...venue.rooms, { id: '', name: '', capacity: '' }] }));
+  }
+  protected removal(name: string): string {
+    return name === '' ? this.w().removeUnnamed : this.w().removeRoom({ name });
   }
   protected removeRoom(index: number): void {
     this.#model.update((venue) => ({ ...venue, rooms: venue.rooms.filter((_, i) => i !== index) }));

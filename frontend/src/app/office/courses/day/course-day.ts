@@ -4,6 +4,7 @@ import { isNotThere } from '../../../shared/api/index.ts';
 import { formats, stateWords, Today, words } from '../../../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, Tabs } from '../../../shared/ui/index.ts';
 import { courseStepWords, courseWords } from '../../words.ts';
+import { courseTitle } from '../../parts/course-title.ts';
 import { CourseDayBook } from './course-day-book.ts';
 import { LongPress } from './long-press.ts';
 import { type DayRow, isOf, shownPresence } from './marks.ts';
@@ -61,7 +62,7 @@ export class CourseDayPage {
     const it = this.course();
     return it === undefined
       ? ''
-      : `${this.w().inPlace(it.type[this.f().lang], it.venue?.place ?? '')}, ${this.f().dates(
+      : `${courseTitle(this.w(), it.type[this.f().lang], it.venue?.place ?? '')}, ${this.f().dates(
           it.days.map(({ date }) => date),
           this.today(),
         )}`;

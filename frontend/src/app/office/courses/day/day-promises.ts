@@ -23,7 +23,7 @@ import { courseWords } from '../../words.ts';
               <span>
                 <strong>{{ one.name }}</strong>
                 @if (one.promise; as promise) {
-                  <br /><span class="ig-quiet ig-small">{{ w().given(day(promise.givenOn)) }}</span>
+                  <br /><span class="ig-quiet ig-small">{{ w().given({ day: day(promise.givenOn) }) }}</span>
                 }
               </span>
               @if (one.can.includes('record')) {
@@ -31,7 +31,7 @@ import { courseWords } from '../../words.ts';
                   igButton
                   type="button"
                   variant="secondary"
-                  [attr.aria-label]="w().giveFor(one.name)"
+                  [attr.aria-label]="w().giveFor({ name: one.name })"
                   [busy]="change.sending()"
                   (click)="give(one)"
                 >
@@ -43,7 +43,7 @@ import { courseWords } from '../../words.ts';
                   type="button"
                   variant="tertiary"
                   tone="neutral"
-                  [attr.aria-label]="w().undoFor(one.name)"
+                  [attr.aria-label]="w().undoFor({ name: one.name })"
                   [busy]="change.sending()"
                   (click)="undo(one)"
                 >
@@ -73,7 +73,7 @@ export class DayPromises {
   }
   protected give({ enrolmentId, name }: CoursePromise): void {
     const body = { text: PROMISE_TEXTS[0] };
-    void this.change.make({ method: 'put', path: `/staff/enrolments/${enrolmentId}/promise`, body }, this.w().giveFor(name));
+    void this.change.make({ method: 'put', path: `/staff/enrolments/${enrolmentId}/promise`, body }, this.w().giveFor({ name }));
   }
   protected undo({ enrolmentId }: CoursePromise): void {
     void this.change.make({ method: 'delete', path: `/staff/enrolments/${enrolmentId}/promise` });

@@ -85,7 +85,7 @@ export class DayResults {
     this.saving.set(true);
     const saved = await this.#send(changes);
     this.saving.set(false);
-    if (saved > 0) this.told.set(this.w().day.resultsSaved(saved));
+    if (saved > 0) this.told.set(this.w().day.resultsSaved({ count: saved }));
     this.changed.emit();
   }
 
@@ -107,7 +107,7 @@ export class DayResults {
 
   protected async passAll(): Promise<void> {
     const outcome = await this.passing.send({ result: 'passed' });
-    if (outcome.ok) this.#toasts.show(this.w().day.allPassedDone(outcome.value.passed));
+    if (outcome.ok) this.#toasts.show(this.w().day.allPassedDone({ count: outcome.value.passed }));
     this.changed.emit();
   }
 
@@ -120,8 +120,8 @@ export class DayResults {
     return resultsThatStood(results)
       .slice(0, -1)
       .map(({ result, at, by }) => {
-        const day = this.f().day(localDate(new Date(at)), this.today());
-        return this.w().day.earlier(this.states().result[result], day, by ?? undefined);
+        const said = { result: this.states().result[result], day: this.f().day(localDate(new Date(at)), this.today()) };
+        return by === null ? this.w().day.earlier(said) : this.w().day.earlierBy({ ...said, by });
       });
   }
   protected valueOf(event: Event): string {

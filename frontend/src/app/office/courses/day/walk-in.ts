@@ -66,7 +66,7 @@ export class WalkInDialog {
   }
   #done(name: string): void {
     this.dialog().close();
-    this.#toasts.show(this.w().done(name.trim()));
+    this.#toasts.show(this.w().done({ name: name.trim() }));
     this.guest().reset(EMPTY);
     this.added.emit();
   }

@@ -98,7 +98,7 @@ export class AddParticipant {
     this.dialog().open();
   }
   #done({ name, email }: Person): void {
-    this.#toasts.show(email.trim() === '' ? this.w().addedQuietly(name.trim()) : this.w().added(email.trim()));
+    this.#toasts.show(email.trim() === '' ? this.w().addedQuietly({ name: name.trim() }) : this.w().added({ email: email.trim() }));
     this.person().reset(EMPTY);
     this.added.emit();
     if (this.again()) this.person.name().focusBoundControl();

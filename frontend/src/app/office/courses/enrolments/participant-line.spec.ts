@@ -1,6 +1,6 @@
 import type { EnrolmentRow } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb } from '@igang/i18n/training/courses/office.courses.nb';
+import { words as nb } from '@igang/i18n/words/training/office-courses.nb';
 import { words as states } from '@igang/i18n/words/states.nb';
 import { participantLine } from './participant-line.ts';
 

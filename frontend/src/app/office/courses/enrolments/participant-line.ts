@@ -1,5 +1,5 @@
 import type { EnrolmentRow } from '@igang/contracts';
-import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficeCoursesWords } from '@igang/i18n/words/training/office-courses';
 import type { StatesWords } from '@igang/i18n/words/states';
 import type { Told } from '../../parts/told.ts';
 
@@ -10,13 +10,13 @@ export interface ParticipantLine {
   readonly result: string;
 }
 
-type How = Told<OfficeCourseWords['people']> & { readonly states: StatesWords };
+type How = Told<OfficeCoursesWords['people']> & { readonly states: StatesWords };
 
 export function participantLine(row: EnrolmentRow, how: How): ParticipantLine {
   return { row, note: noteOf(row, how), result: row.result === null ? '' : how.states.result[row.result] };
 }
 
 function noteOf({ state, position, offerExpiresAt }: EnrolmentRow, { w, f, today }: How): string {
-  if (state === 'waitlisted' && position !== null) return w.position(position);
-  return state === 'offered' && offerExpiresAt !== null ? w.offerUntil(f.moment(offerExpiresAt, today)) : '';
+  if (state === 'waitlisted' && position !== null) return w.position({ position });
+  return state === 'offered' && offerExpiresAt !== null ? w.offerUntil({ moment: f.moment(offerExpiresAt, today) }) : '';
 }

@@ -1,7 +1,8 @@
 import type { StaffCourseRow } from '@igang/contracts';
 import { upperFirst } from '@igang/i18n/text';
-import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
+import type { OfficeCoursesWords } from '@igang/i18n/words/training/office-courses';
 import type { ToldInList } from '../../parts/told.ts';
+import { courseTitle } from '../../parts/course-title.ts';
 
 export interface CourseLine {
   readonly id: string;
@@ -18,12 +19,12 @@ export interface CourseLine {
   readonly state: StaffCourseRow['state'];
 }
 
-export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldInList<OfficeCourseWords>): CourseLine {
+export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldInList<OfficeCoursesWords>): CourseLine {
   const isOver = row.enrolmentDeadline < today;
   return {
     id: row.id,
     link: `/kontor/kurs/${row.id}`,
-    name: w.inPlace(row.type[f.lang], row.place),
+    name: courseTitle(w, row.type[f.lang], row.place),
     note: several ? row.officeName : '',
     when: upperFirst(
       f.dates(
@@ -31,7 +32,7 @@ export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldIn
         today,
       ),
     ),
-    places: w.places(row.taken, row.capacity),
+    places: w.places({ taken: row.taken, capacity: row.capacity }),
     placesNote: placesNote(row, w),
     deadline: isOver ? '–' : f.shortDay(row.enrolmentDeadline, today),
     deadlineNote: isOver ? '' : f.relativeDay(row.enrolmentDeadline, today),
@@ -39,8 +40,8 @@ export function courseLine(row: StaffCourseRow, { w, f, today, several }: ToldIn
   };
 }
 
-function placesNote(row: StaffCourseRow, w: OfficeCourseWords): string {
-  if (row.waiting > 0) return w.waiting(row.waiting);
+function placesNote(row: StaffCourseRow, w: OfficeCoursesWords): string {
+  if (row.waiting > 0) return w.waiting({ count: row.waiting });
   const open = row.state === 'published' || row.state === 'open' || row.state === 'closed';
-  return open && !row.confirmed && row.taken < row.minimumPlaces ? w.minimum(row.minimumPlaces) : '';
+  return open && !row.confirmed && row.taken < row.minimumPlaces ? w.minimum({ count: row.minimumPlaces }) : '';
 }

@@ -6,6 +6,7 @@ import { formats, Today, words } from '../../../shared/i18n/index.ts';
 import { Button } from '../../../shared/ui/index.ts';
 import { Offices } from '../../parts/offices.ts';
 import { courseStepWords, courseWords } from '../../words.ts';
+import { courseTitle } from '../../parts/course-title.ts';
 
 /** The courses that are on today, before everything else: one press from attendance. Nothing on other days. */
 @Component({
@@ -43,7 +44,7 @@ export class CoursesToday {
       const day = days.find(({ date }) => date === this.#today());
       return {
         id,
-        name: this.#w().inPlace(type[this.#f().lang], place),
+        name: courseTitle(this.#w(), type[this.#f().lang], place),
         hours: day === undefined ? '' : this.#f().atHours(day.startsAt, day.endsAt),
       };
     }),

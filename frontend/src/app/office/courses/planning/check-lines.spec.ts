@@ -1,7 +1,7 @@
 import type { PlanCheck } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { nb as courses } from '@igang/i18n/training/courses/office.courses.nb';
-import { nb as w } from '@igang/i18n/training/planning/office.planning.nb';
+import { words as courses } from '@igang/i18n/words/training/office-courses.nb';
+import { words as w } from '@igang/i18n/words/training/office-planning.nb';
 import { checkLines } from './check-lines.ts';
 
 const told = { w, courses, f: formatIn('nb'), today: '2026-01-12' };

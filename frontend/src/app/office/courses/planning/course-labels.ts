@@ -1,10 +1,10 @@
-import type { OfficeCourseWords } from '@igang/i18n/training/courses/office.courses.nb';
-import type { OfficePlanningWords } from '@igang/i18n/training/planning/office.planning.nb';
+import type { OfficeCoursesWords } from '@igang/i18n/words/training/office-courses';
+import type { OfficePlanningWords } from '@igang/i18n/words/training/office-planning';
 
 /** What each field of a plan is called where something is wrong with it. */
-export function fieldLabels({ form: w }: OfficeCourseWords, p: OfficePlanningWords, days: number): Readonly<Record<string, string>> {
+export function fieldLabels({ form: w }: OfficeCoursesWords, p: OfficePlanningWords, days: number): Readonly<Record<string, string>> {
   return {
-    ...Object.fromEntries(Array.from({ length: days }, (_, i) => [`${i}.date`, w.day(i + 1)])),
+    ...Object.fromEntries(Array.from({ length: days }, (_, i) => [`${i}.date`, w.day({ number: i + 1 })])),
     courseTypeId: w.type,
     venueId: w.venue,
     room: w.room,

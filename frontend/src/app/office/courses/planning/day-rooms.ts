@@ -17,7 +17,7 @@ import type { PlannedDay } from './course-plan.ts';
               <input class="ds-input" type="checkbox" [checked]="days()[day]?.roomIds?.includes(room.id)" (change)="toggle(day, room.id)" />
               {{ room.name }}
               @if (room.capacity; as capacity) {
-                <span class="ig-quiet">{{ w().holds(capacity) }}</span>
+                <span class="ig-quiet">{{ w().holds({ capacity }) }}</span>
               }
             </label>
           }
@@ -54,7 +54,9 @@ export class DayRooms {
     source: this.rooms,
     computation: () => this.#chosen().every((ids) => ids.join() === this.#chosen()[0]?.join()),
   });
-  protected readonly groups = computed(() => (this.same() ? [this.w().rooms] : this.days().map((_, i) => this.w().roomsOf(i + 1))));
+  protected readonly groups = computed(() =>
+    this.same() ? [this.w().rooms] : this.days().map((_, i) => this.w().roomsOf({ day: i + 1 })),
+  );
 
   protected toggle(day: number, id: string): void {
     const now = this.#chosen()[day] ?? [];

@@ -13,6 +13,7 @@ import { courseWords, planningWords } from '../../words.ts';
 import { askPlan } from './ask-plan.ts';
 import { type DayPlan, isWholeDay } from './course-plan.ts';
 import { CourseTold } from '../course-told.ts';
+import { courseTitle } from '../../parts/course-title.ts';
 import { PlanCheckNotice } from './plan-check.ts';
 
 interface Move {
@@ -51,7 +52,7 @@ export class MoveCoursePage {
   protected readonly back = computed(() => (this.fra() === 'planlegg' ? this.#planner(this.halvar()) : ['/kontor/kurs', this.id()]));
   protected readonly name = computed(() => {
     const it = this.course.value();
-    return it === undefined ? '' : this.c2().inPlace(it.type[this.f().lang], it.venue?.place ?? '');
+    return it === undefined ? '' : courseTitle(this.c2(), it.type[this.f().lang], it.venue?.place ?? '');
   });
 
   readonly #model = linkedSignal<Move>(() => ({ days: this.#startDays(), overrideReason: '' }));
@@ -108,7 +109,7 @@ export class MoveCoursePage {
   }
   #done(): void {
     const days = this.#model().days.map(({ date }) => date);
-    this.#toasts.show(`${this.w().movedTo(this.f().dates(days, this.today()))} ${this.mails()?.text() ?? ''}`.trim());
+    this.#toasts.show(`${this.w().movedTo({ days: this.f().dates(days, this.today()) })} ${this.mails()?.text() ?? ''}`.trim());
     // The form is done with: back is where she came from.
     void this.#router.navigateByUrl(this.#after(days[0]), { replaceUrl: true });
   }

@@ -45,7 +45,7 @@ import { copyOf, emptyPlan, fromTemplate, type PlanStart, withFirstDay } from '.
           <ig-confirm
             #removal
             tone="danger"
-            [heading]="p().form.removeTemplateTitle(template.name)"
+            [heading]="p().form.removeTemplateTitle({ name: template.name })"
             [confirm]="p().form.removeTemplate"
             (confirmed)="remove(template.id)"
           >

@@ -65,7 +65,7 @@ export class VenuePicker {
   protected readonly capital = upperFirst;
   /** A venue that will be closed says so where it is chosen. */
   protected closes({ closedOn }: VenueCard): string {
-    return closedOn === null ? '' : this.w().venueCloses(this.#f().day(closedOn, this.#today()));
+    return closedOn === null ? '' : this.w().venueCloses({ day: this.#f().day(closedOn, this.#today()) });
   }
   protected named(venue: VenueCard): string {
     const closes = this.closes(venue);
