@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { flushCompileCache } from 'node:module';
 import './platform/temporal.ts';
-import { AppModule } from './app.module.ts';
+import { ApiModule } from './api.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { Logger } from 'nestjs-pino';
@@ -10,7 +10,7 @@ import { tellFalls } from './platform/service/told-of-error.ts';
 
 tellFalls();
 const config = configOrExit();
-const app = await createServer(AppModule.with({ config, clock: systemClock }), config);
+const app = await createServer(ApiModule.with({ config, clock: systemClock }), config);
 if (config.PUBLIC_URL.startsWith('https://') && config.TRUST_PROXY.length === 0) {
   app.get(Logger).warn('TRUST_PROXY is not set: behind a proxy all visitors count as one, and share one limit.');
 }

@@ -4,7 +4,7 @@ import './platform/temporal.ts';
 import { NestFactory } from '@nestjs/core';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
-import { AppModule } from './app.module.ts';
+import { WorkerModule } from './worker.module.ts';
 import { systemClock } from './platform/clock.ts';
 import { configOrExit } from './platform/config.ts';
 import { JobRunner } from './platform/jobs/job-runner.ts';
@@ -14,7 +14,7 @@ import { rowsOf } from './platform/statement.ts';
 
 tellFalls();
 const config = configOrExit();
-const app = await NestFactory.createApplicationContext(AppModule.with({ config, clock: systemClock }), { bufferLogs: true });
+const app = await NestFactory.createApplicationContext(WorkerModule.with({ config, clock: systemClock }), { bufferLogs: true });
 const logger = app.get(Logger);
 app.useLogger(logger);
 const runner = app.get(JobRunner);

@@ -13,11 +13,14 @@ const LEFT_OUT = ['bullmq', 'exceljs', 'fontkit', 'highs', 'ioredis', 'jszip', '
 /** Who may ask where it stands: who knows that it is gathered. */
 const KNOWS_WHERE = /\/(?:platform\/beside|platform\/service\/source-lines|groups\/matching\/run-solver)\.js$/;
 
-/** What is begun by itself: the processes, and the solver's thread. */
-const BEGUN = { main: 'main.js', worker: 'worker.js', cli: 'cli.js', 'solver-thread': 'groups/matching/solver-thread.js' };
+/**
+ * What is begun by itself: the processes, and the solver's thread. The worker's files are gathered apart: what a process needs would else
+ * stand in one file with what its neighbour in an index needs, and the worker would load controllers, the API processors.
+ */
+const BEGUN = [{ main: 'main.js', cli: 'cli.js', 'solver-thread': 'groups/matching/solver-thread.js' }, { worker: 'worker.js' }];
 
 /** What must be there before anything else runs. Gathered files keep no order among each other: only a file that is imported later comes later. */
-const FIRST = { temporal: 'platform/temporal.js' };
+const FIRST = 'platform/temporal.js';
 
 /** A `require` of one's own, as packages in ESM make it, hides from the bundler what is asked for, and we would have it twice. */
 const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
@@ -27,9 +30,20 @@ const OWN_REQUIRE = /^const require = createRequire\(import\.meta\.url\);$/m;
  * @param {string} out
  */
 export async function bundle(compiled, out) {
+  // What an index offers and a process does not use is not loaded: a file of ours does nothing but say what it exports.
+  writeFileSync(join(compiled, 'package.json'), JSON.stringify({ type: 'module', sideEffects: [`./${FIRST}`] }));
+  for (const begun of BEGUN) await gather(begun, { compiled, out });
+}
+
+/**
+ * @param {Record<string, string>} begun
+ * @param {{ compiled: string, out: string }} folders
+ */
+async function gather(begun, { compiled, out }) {
+  const [first = ''] = Object.keys(begun).map((name) => `${name}-first`);
   const { metafile } = await build({
     absWorkingDir: compiled,
-    entryPoints: { ...FIRST, ...Object.fromEntries(Object.entries(BEGUN).map(([name, file]) => [`${name}-begun`, file])) },
+    entryPoints: { [first]: FIRST, ...Object.fromEntries(Object.entries(begun).map(([name, file]) => [`${name}-begun`, file])) },
     outdir: out,
     bundle: true,
     splitting: true,
@@ -50,8 +64,8 @@ export async function bundle(compiled, out) {
     // CommonJS among the packages asks for parts of Node by `require`.
     banner: { js: "import{createRequire as ownRequire}from'node:module';const require=ownRequire(import.meta.url);" },
   });
-  const before = Object.keys(FIRST).map((name) => `import './${name}.js';\n`);
-  for (const name of Object.keys(BEGUN)) writeFileSync(join(out, `${name}.js`), `${before.join('')}await import('./${name}-begun.js');\n`);
+  for (const name of Object.keys(begun))
+    writeFileSync(join(out, `${name}.js`), `import './${first}.js';\nawait import('./${name}-begun.js');\n`);
   const twice = Object.keys(metafile.inputs).filter((path) => /node_modules\/typeorm\/index\.js$/.test(path));
   if (twice.length !== 1) throw new Stop(`TypeORM is to be gathered once, and is there ${twice.length} times.`);
 }

@@ -1,12 +1,17 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { INestApplicationContext } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
-import { AppModule } from '../../backend/src/app.module.ts';
+import { ApiModule } from '../../backend/src/api.module.ts';
 import { type Config, readConfig } from '../../backend/src/platform/config.ts';
 import { createServer } from '../../backend/src/platform/http/server.ts';
 import { JobRunner } from '../../backend/src/platform/jobs/job-runner.ts';
 import { Relay } from '../../backend/src/platform/jobs/relay.ts';
+import { WorkerModule } from '../../backend/src/worker.module.ts';
+import type { PlatformOptions } from '../../backend/src/platform/platform.module.ts';
 import { Client } from './client.ts';
 import { TestClock } from './clock.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
@@ -20,7 +25,10 @@ const STANDSTILL_MS = 60_000;
 const LOOKS_MS = { inTests: '10', inJourneys: '50' };
 
 export interface TestApp {
+  /** What answers requests. */
   readonly app: NestFastifyApplication;
+  /** What does the jobs, in this process too; made when it is first asked for. */
+  worker(): Promise<INestApplicationContext>;
   readonly origin: string;
   readonly config: Config;
   readonly clock: TestClock;
@@ -43,14 +51,13 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
   const config = settingsFor(database, await mailbox.listen(), settings);
   const { app, origin } = await listen(config, clock);
   const dataSource = app.get(DataSource);
-  const runner = app.get(JobRunner);
-  const relay = settings['WEB_ROOT'] === undefined ? restingRelay(app.get(Relay)) : AT_WORK;
+  const worker = workerOf({ config, clock }, settings['WEB_ROOT'] === undefined);
   // A trial version, as far as signing in goes.
   await app.get(DataSource).query('INSERT INTO installation (demo, marked_at) VALUES (true, now()) ON CONFLICT (one) DO NOTHING');
   const sql = <Row>(statement: string, parameters: readonly unknown[] = []): Promise<Row[]> => dataSource.query(statement, [...parameters]);
-  let running = false;
   return {
     app,
+    worker: worker.context,
     origin,
     config,
     clock,
@@ -64,19 +71,13 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
       if (status >= 300) throw new Error(`Sign-in failed: ${JSON.stringify(body)}`);
       return client;
     },
-    drain: async () => {
-      await relay.during(async () => {
-        if (!running) await runner.start();
-        running = true;
-        await drained(sql, clock);
-      });
-    },
+    drain: () => worker.during(() => drained(sql, clock)),
     another: async (changed = {}) => {
       const second = await listen({ ...config, ...changed }, clock);
       return { origin: second.origin, close: () => second.app.close() };
     },
     close: async () => {
-      if (running) await runner.stop();
+      await worker.close();
       await app.close();
       await mailbox.close();
       await database.drop();
@@ -84,7 +85,35 @@ export async function startApp(settings: Readonly<Record<string, string>> = {}):
   };
 }
 
-/** Somebody sits before the pages and waits for what she pressed, as in production. */
+/** The worker's application, made when it is first asked for and at work from the first time somebody waits for its jobs. */
+function workerOf(options: PlatformOptions, restsBetween: boolean) {
+  let made: Promise<INestApplicationContext> | undefined;
+  let begun: ReturnType<typeof begin> | undefined;
+  const context = () => (made ??= createWorker(options));
+  async function begin() {
+    const app = await context();
+    // Where somebody sits before the pages, she waits for what she pressed, as in production.
+    const relay = restsBetween ? restingRelay(app.get(Relay)) : AT_WORK;
+    const runner = app.get(JobRunner);
+    await runner.start();
+    return { relay, runner };
+  }
+  return {
+    context,
+    during: async (wait: () => Promise<void>) => (await (begun ??= begin())).relay.during(wait),
+    close: async () => {
+      await (await begun)?.runner.stop();
+      await (await made)?.close();
+    },
+  };
+}
+
+async function createWorker(options: PlatformOptions): Promise<INestApplicationContext> {
+  const app = await NestFactory.createApplicationContext(WorkerModule.with(options), { bufferLogs: true });
+  app.useLogger(app.get(Logger));
+  return app;
+}
+
 const AT_WORK = { during: (wait: () => Promise<void>) => wait() };
 
 /**
@@ -131,7 +160,7 @@ function settingsFor(database: TestDatabase, smtpUrl: string, settings: Readonly
 }
 
 async function listen(config: Config, clock: TestClock) {
-  const app = await createServer(AppModule.with({ config, clock }), config);
+  const app = await createServer(ApiModule.with({ config, clock }), config);
   await app.listen(0, '127.0.0.1');
   const url = new URL(await app.getUrl());
   return { app, origin: `http://127.0.0.1:${url.port}` };

@@ -228,7 +228,7 @@ describe('mails', () => {
       await app.drain();
       const [job] = await app.sql<{ id: string }>("SELECT id FROM outbox WHERE payload->>'subjectId' = $1", [id]);
       const { SendMail } = await import('../../../backend/src/messages/mail/send-mail.job.ts');
-      const sender = app.app.get(SendMail, { strict: false });
+      const sender = (await app.worker()).get(SendMail, { strict: false });
       await Promise.all([1, 2, 3].map(() => sender.process({ kind: 'enrolment.confirm-address', subjectId: id }, job?.id ?? '')));
       expect(to(email)).toHaveLength(1);
       expect(await deliveries(id)).toEqual([expect.objectContaining({ state: 'sent', attempts: 1 })]);

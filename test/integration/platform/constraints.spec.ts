@@ -1,4 +1,4 @@
-import '../../../backend/src/app.module.ts';
+import '../../../backend/src/tables.ts';
 import pg from 'pg';
 import { constraintsWithWords } from '../../../backend/src/platform/constraint-refusals.ts';
 import { NEVER_BROKEN } from '../../constraints/never-broken.ts';

@@ -14,8 +14,18 @@ const READY = { main: /application successfully started|listening/i, worker: /wo
 
 /** What neither needs before somebody asks for it. */
 const LATER = ['@fastify/swagger', 'exceljs', 'fontkit', 'highs', 'jszip', 'mjml', 'pdfkit', 'swagger-ui-dist', 'better-auth', 'kysely'];
-/** What is the other's work. */
-const REFUSED = { main: [...LATER, 'bullmq', 'ioredis'], worker: LATER } as const;
+/** Packages and files of ours for what is the other's work. */
+const REFUSED = {
+  main: {
+    packages: [...LATER, 'bullmq', 'ioredis', 'nodemailer'],
+    files:
+      /-jobs\.ts$|\.job\.ts$|\/platform\/jobs\/|\/messages\/notifications\/.*-mails\.ts$|\/messages\/mail\/(?:compose|mail-server)\.ts$/,
+  },
+  worker: {
+    packages: [...LATER, 'fastify', 'fastify-plugin', '@nestjs/platform-fastify', '@nestjs/swagger', 'altcha-lib'],
+    files: /\.controllers?\.ts$|-http\.module\.ts$|\/platform\/http\//,
+  },
+} as const;
 
 let app: TestApp;
 const children: ChildProcess[] = [];
@@ -27,8 +37,8 @@ afterAll(async () => {
   await app.close();
 });
 
-/** The packages whose code a process has loaded by the time it is ready, also those that are gathered in its own files. */
-async function packagesOf(name: keyof typeof READY): Promise<ReadonlySet<string>> {
+/** The files whose code a process has loaded by the time it is ready, also those that are gathered in its own. */
+async function filesOf(name: keyof typeof READY): Promise<string[]> {
   const { DATABASE_URL, SMTP_URL, PUBLIC_URL, APP_SECRET } = app.config;
   const told = { DATABASE_URL, SMTP_URL, PUBLIC_URL, APP_SECRET, LOG_LEVEL: 'info', PORT: '0', QUEUE_PREFIX: app.database.name };
   const child = spawn(process.execPath, ['--import', HOOK, fileURLToPath(new URL(`${name}.js`, BUNDLE))], {
@@ -47,7 +57,7 @@ async function packagesOf(name: keyof typeof READY): Promise<ReadonlySet<string>
   await once(child, 'close');
   expect(said).toMatch(READY[name]);
   expect(files.size).toBeGreaterThan(3);
-  return new Set([...files].flatMap(sourcesOf).flatMap(packageOf));
+  return [...files].flatMap(sourcesOf);
 }
 
 function sourcesOf(url: string): string[] {
@@ -60,12 +70,23 @@ function sourcesOf(url: string): string[] {
 const packageOf = (source: string): string[] => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.slice(1) ?? [];
 
 describe.each(['main', 'worker'] as const)('%s, when it starts', (name) => {
-  it('loads no package that it does not need yet', async () => {
-    const loaded = await packagesOf(name);
+  let files: string[];
+  beforeAll(async () => {
+    files = await filesOf(name);
+  }, 60_000);
+
+  it('loads no package that it does not need yet', () => {
+    const loaded = new Set(files.flatMap(packageOf));
     expect([...loaded]).toEqual(expect.arrayContaining(['typeorm', 'zod']));
-    const heavy = REFUSED[name].filter((one) => loaded.has(one));
+    const heavy = REFUSED[name].packages.filter((one) => loaded.has(one));
     expect(
       heavy.map((one) => `${name} loads ${one} when it starts: import it where it is first needed (await import), as ADR 0031 says`),
     ).toEqual([]);
-  }, 60_000);
+  });
+
+  it('loads nothing of the other’s work', () => {
+    const ours = files.filter((file) => file.includes('/src/'));
+    expect(ours.length).toBeGreaterThan(500);
+    expect(ours.filter((file) => REFUSED[name].files.test(file))).toEqual([]);
+  });
 });

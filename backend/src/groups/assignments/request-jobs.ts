@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { askNext } from './ask-next.ts';
@@ -35,3 +35,6 @@ export class AskNext implements Processor<'request.ask-next'> {
     return this.work.job(jobId, (tx) => askNext(tx, groupId));
   }
 }
+
+@Module({ providers: [RemindRequest, ExpireRequest, AskNext] })
+export class AssignmentsJobsModule {}

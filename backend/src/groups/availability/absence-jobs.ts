@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { forgetAbsence } from './forget-absence.ts';
@@ -13,3 +13,6 @@ export class ForgetAbsence implements Processor<'absence.forget'> {
     return this.work.job(jobId, (tx) => forgetAbsence(tx, absenceId));
   }
 }
+
+@Module({ providers: [ForgetAbsence] })
+export class AvailabilityJobsModule {}

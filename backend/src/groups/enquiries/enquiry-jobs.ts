@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { expireInvitation, remindInvited } from './invitation.ts';
@@ -65,3 +65,6 @@ export class RemindInvited implements Processor<'invitation.remind'> {
     return this.work.job(jobId, (tx) => remindInvited(tx, invitationId));
   }
 }
+
+@Module({ providers: [CheckAnswer, AskRenewal, ExpireEnquiry, ExpireInvitation, ForgetUnproved, RemindInvited] })
+export class EnquiriesJobsModule {}

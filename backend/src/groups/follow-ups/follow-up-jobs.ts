@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { advanceFollowUp } from './advance-follow-up.ts';
@@ -35,3 +35,6 @@ export class ForgetRegistration implements Processor<'group-registration.forget'
     return this.work.job(jobId, (tx) => forgetRegistration(tx, registrationId));
   }
 }
+
+@Module({ providers: [AdvanceFollowUp, CloseGroup, ForgetRegistration] })
+export class FollowUpsJobsModule {}

@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { resumeGroupWhenDue } from './pause-group.ts';
@@ -13,3 +13,6 @@ export class ResumeGroup implements Processor<'group.resume'> {
     return this.work.job(jobId, (tx) => resumeGroupWhenDue(tx, groupId));
   }
 }
+
+@Module({ providers: [ResumeGroup] })
+export class GroupsJobsModule {}

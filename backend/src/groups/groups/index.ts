@@ -9,3 +9,5 @@ export { starterGroupView } from './group-view.ts';
 export { countGroups } from './groups-of-offices.query.ts';
 export { GROUP_PACK, packPath } from './pack-link.ts';
 export { GroupsModule } from './groups.module.ts';
+export { GroupsHttpModule } from './groups-http.module.ts';
+export { GroupsJobsModule } from './group-jobs.ts';

@@ -1,1 +1,2 @@
 export { HandoversModule } from './handovers.module.ts';
+export { HandoversHttpModule } from './handovers-http.module.ts';

@@ -1,6 +1,6 @@
 import type { JobPayload } from '@igang/contracts';
 import { matchingMachine } from '@igang/domain';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
@@ -80,3 +80,6 @@ export class ForgetMatching implements Processor<'matching.forget'> {
     return this.work.job(jobId, (tx) => tx.query('DELETE FROM matching_run WHERE id = $1', [matchingId]));
   }
 }
+
+@Module({ providers: [RunMatching, ForgetMatching] })
+export class MatchingJobsModule {}

@@ -1,8 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { MatchingRun } from './matching-run.entity.ts';
-import { MatchingController } from './matching.controller.ts';
-import { ForgetMatching, RunMatching } from './matching-jobs.ts';
 
-@Module({ imports: [TypeOrmModule.forFeature([MatchingRun])], controllers: [MatchingController], providers: [RunMatching, ForgetMatching] })
+@Module({ imports: [TypeOrmModule.forFeature([MatchingRun])] })
 export class MatchingModule {}

@@ -5,4 +5,6 @@ export { newEdition } from './new-edition.ts';
 export { MEETING_COLUMNS, meetingEvent, type MeetingInCalendar, type MeetingWish } from './meeting-event.ts';
 export { planGroup } from './plan-group.ts';
 export { SessionsModule } from './sessions.module.ts';
+export { SessionsHttpModule } from './sessions-http.module.ts';
+export { SessionsJobsModule } from './session-jobs.ts';
 export { SESSION_LOG } from './log-link.ts';

@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { checkLog } from './check-log.ts';
@@ -35,3 +35,6 @@ export class SettleStart implements Processor<'group.settle-start'> {
     return this.work.job(jobId, (tx) => settleWhenDue(tx, groupId));
   }
 }
+
+@Module({ providers: [RemindSession, CheckLog, SettleStart] })
+export class SessionsJobsModule {}

@@ -1,1 +1,1 @@
-export { ExportsModule } from './exports.module.ts';
+export { ExportsHttpModule } from './exports-http.module.ts';

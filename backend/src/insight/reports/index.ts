@@ -1,2 +1,3 @@
 export { stuckByKind } from './stuck-by-kind.query.ts';
-export { ReportsModule } from './reports.module.ts';
+export { ReportsHttpModule } from './reports-http.module.ts';
+export { ReportsJobsModule } from './report-jobs.ts';

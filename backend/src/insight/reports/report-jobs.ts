@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { sendDigests } from './send-digests.ts';
@@ -13,3 +13,6 @@ export class SendDigests implements Processor<'work.digest'> {
     return this.work.job(jobId, (tx) => sendDigests(tx));
   }
 }
+
+@Module({ providers: [SendDigests] })
+export class ReportsJobsModule {}

@@ -1,1 +1,1 @@
-export { RetentionModule } from './retention.module.ts';
+export { RetentionJobsModule } from './sweep.ts';

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { comeAgain } from '../../platform/jobs/recurring.ts';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
@@ -33,3 +33,6 @@ export class RetentionSweep implements Processor<'retention.sweep'> {
     }
   }
 }
+
+@Module({ providers: [RetentionSweep] })
+export class RetentionJobsModule {}

@@ -5,7 +5,8 @@ import { announce, endJob } from '../../platform/outbox.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { compose } from './compose.ts';
 import { claim, deliveryIdOf, heldUntil, isToldAlready, type NewDelivery, skip } from './delivery.ts';
-import { type Addressed, type Composed, lettersOf, type ReplyTo } from '../notifications/index.ts';
+import { lettersOf } from '../notifications/letters.ts';
+import type { Addressed, Composed, ReplyTo } from '../notifications/mail.ts';
 import { addressed, turnOf } from './strangers.ts';
 
 export type MailJob = JobPayload<'mail.send'>;

@@ -3,7 +3,7 @@ import type { MailKind } from '@igang/contracts';
 import { MAIL_LEFT } from '@igang/domain';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
-import type { Addressed } from '../notifications/index.ts';
+import type { Addressed } from '../notifications/mail.ts';
 
 /** A worker that claimed a mail and has not said for so long that it still has it is taken to be gone. */
 export const CLAIM_SECONDS = 30;

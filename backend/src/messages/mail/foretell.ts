@@ -5,7 +5,8 @@ import type { Config } from '../../platform/config.ts';
 import type { Announced, Tx } from '../../platform/transaction.ts';
 import { leavesAtOnce } from './claim-mails.ts';
 import { subjectOf } from './compose.ts';
-import { type Addressed, lettersOf } from '../notifications/index.ts';
+import { lettersOf } from '../notifications/letters.ts';
+import type { Addressed } from '../notifications/mail.ts';
 
 type MailJob = JobPayload<'mail.send'>;
 interface Told {

@@ -1,1 +1,3 @@
 export { MailModule } from './mail.module.ts';
+export { MailHttpModule } from './mail-http.module.ts';
+export { MailJobsModule } from './send-mail.job.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { heldTogether } from '@igang/i18n/typeset';
 import { beside } from '../../platform/beside.ts';
 import { escaped } from '../../platform/files/markup.ts';
-import type { Letter } from '../notifications/index.ts';
+import type { Letter } from '../notifications/mail.ts';
 
 type Words = Readonly<Record<string, string>>;
 

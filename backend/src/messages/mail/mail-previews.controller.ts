@@ -1,13 +1,12 @@
-import { Language, MAIL_KINDS } from '@igang/contracts';
-import { LANGS } from '@igang/i18n';
+import { Language, MAIL_KINDS, type MailKind } from '@igang/contracts';
+import { type Lang, LANGS } from '@igang/i18n';
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';
 import { Refusal } from '../../platform/refusal.ts';
-import { compose } from './compose.ts';
-import { sampleMail } from '../notifications/index.ts';
+import type { Composed } from '../notifications/mail.ts';
 
 const Kind = z.enum(MAIL_KINDS);
 const HTML = 'text/html; charset=utf-8';
@@ -26,7 +25,7 @@ export class MailPreviewsController {
   @Header('content-security-policy', POLICY)
   async list(): Promise<string> {
     this.demandDemo();
-    const rows = await Promise.all(MAIL_KINDS.map(async (kind) => row(kind, (await compose(sampleMail(kind, 'nb'))).subject)));
+    const rows = await Promise.all(MAIL_KINDS.map(async (kind) => row(kind, (await composed(kind, 'nb')).subject)));
     return `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Igang</title><style>body{font:18px/1.6 system-ui;margin:2rem;color-scheme:light dark}td{padding:.2rem 1rem .2rem 0}</style><table>${rows.join('')}</table>`;
   }
 
@@ -38,7 +37,7 @@ export class MailPreviewsController {
     @Param('lang', { schema: Language }) lang: Language,
   ): Promise<string> {
     this.demandDemo();
-    const { html, pictures } = await compose(sampleMail(kind, lang));
+    const { html, pictures } = await composed(kind, lang);
     return pictures.reduce(
       (page, { cid, content }) => page.replace(`cid:${cid}`, `data:image/png;base64,${content.toString('base64')}`),
       html,
@@ -52,13 +51,19 @@ export class MailPreviewsController {
     @Param('lang', { schema: Language }) lang: Language,
   ): Promise<string> {
     this.demandDemo();
-    const { subject, text, attachments } = await compose(sampleMail(kind, lang));
+    const { subject, text, attachments } = await composed(kind, lang);
     return [subject, text, ...attachments.map(({ filename, content }) => `${filename}\n${content}`)].join('\n\n');
   }
 
   private demandDemo(): void {
     if (!this.config.DEMO) throw new Refusal('access.demo-only');
   }
+}
+
+/** Loaded by the first who looks: the API writes no mails. */
+async function composed(kind: MailKind, lang: Lang): Promise<Composed> {
+  const { composeSample } = await import('./compose-sample.ts');
+  return composeSample(kind, lang);
 }
 
 function row(kind: string, subject: string): string {

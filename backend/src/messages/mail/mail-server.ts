@@ -6,7 +6,7 @@ import type SMTPPool from 'nodemailer/lib/smtp-pool/index.js';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { encrypted } from '../../platform/service/smtp-url.ts';
 import type { Claimed } from './claim-mails.ts';
-import type { Picture } from '../notifications/index.ts';
+import type { Picture } from '../notifications/mail.ts';
 
 /** What became of a mail: taken, refused for good, or to be tried again. `code` says why, without addresses or words. */
 export type Outcome = { readonly kind: 'taken' } | { readonly kind: 'refused' | 'away'; readonly code: string };

@@ -1,4 +1,4 @@
-import type { Letter } from '../notifications/index.ts';
+import type { Letter } from '../notifications/mail.ts';
 
 /** The mail for those who read text: the same words in the same order. */
 export function toText(letter: Letter): string {

@@ -1,4 +1,4 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Module } from '@nestjs/common';
 import { Logger } from 'nestjs-pino';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
@@ -53,3 +53,6 @@ export class SendMail implements Processor<'mail.send'> {
     if (outcome.kind !== 'taken') this.logger.warn({ deliveryId: id, outcome: outcome.kind, code: outcome.code }, 'mail not taken');
   }
 }
+
+@Module({ providers: [MailServer, SendMail] })
+export class MailJobsModule {}

@@ -3,7 +3,7 @@ import { DAY_MS, instantBefore, MINUTE_MS, MAIL_LEFT } from '@igang/domain';
 import { sqlSet } from '../../platform/sql-set.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import type { MailJob } from './claim-mails.ts';
-import type { Addressed } from '../notifications/index.ts';
+import type { Addressed } from '../notifications/mail.ts';
 
 /**
  * Mails that anybody can set off to any address. Signing in has a limit of its own, and everything else is sent because of what

@@ -1,12 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { ContactPoint, County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow } from './geography.entities.ts';
-import { Gazetteer } from './gazetteer.ts';
-import { GeographyController } from './geography.controller.ts';
+import { County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow, ContactPoint } from './geography.entities.ts';
 
 @Module({
   imports: [TypeOrmModule.forFeature([County, CountySuccessor, Municipality, PostalCodeRow, PublicHoliday, ThemeRow, ContactPoint])],
-  controllers: [GeographyController],
-  providers: [Gazetteer],
 })
 export class GeographyModule {}

@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { askContactPoints } from './ask-contact-points.ts';
@@ -13,3 +13,6 @@ export class AskContactPoints implements Processor<'contact-point.ask'> {
     return this.work.job(jobId, (tx) => askContactPoints(tx));
   }
 }
+
+@Module({ providers: [AskContactPoints] })
+export class OfficesJobsModule {}

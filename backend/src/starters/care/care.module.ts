@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { SessionEffort, SupervisionRequest } from './care.entity.ts';
-import { CareController } from './care.controller.ts';
+import { SupervisionRequest, SessionEffort } from './care.entity.ts';
 
-@Module({ imports: [TypeOrmModule.forFeature([SupervisionRequest, SessionEffort])], controllers: [CareController] })
+@Module({ imports: [TypeOrmModule.forFeature([SupervisionRequest, SessionEffort])] })
 export class CareModule {}

@@ -3,6 +3,8 @@ export { qualificationBegan, qualificationHistory, REFRESHERS, type RefresherRow
 export { activeGroups, groupsStarted } from './starter-row.ts';
 export { countStarters } from './starters-of-offices.query.ts';
 export { StartersModule } from './starters.module.ts';
+export { StartersHttpModule } from './starters-http.module.ts';
+export { StartersJobsModule } from './starter-jobs.ts';
 export { keepPromise, promiseOf, undoPromise } from './promise.ts';
 export { myself } from './myself.ts';
 export { addStarter, changeStarter, noteAsked, removeStarter } from './change-starter.ts';

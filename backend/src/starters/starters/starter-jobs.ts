@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { lapseWhenDue, remindOfExpiry } from './expiry.ts';
@@ -34,3 +34,6 @@ export class LapseQualification implements Processor<'qualification.lapse'> {
     return this.work.job(jobId, (tx) => lapseWhenDue(tx, personId));
   }
 }
+
+@Module({ providers: [ResumeStarter, RemindOfExpiry, LapseQualification] })
+export class StartersJobsModule {}

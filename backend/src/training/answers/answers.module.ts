@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { AnswerForgetting, EnrolmentAnswer } from './answer.entities.ts';
+import { EnrolmentAnswer, AnswerForgetting } from './answer.entities.ts';
 
 @Module({ imports: [TypeOrmModule.forFeature([EnrolmentAnswer, AnswerForgetting])] })
 export class AnswersModule {}

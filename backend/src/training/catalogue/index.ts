@@ -1,1 +1,1 @@
-export { CatalogueModule } from './catalogue.module.ts';
+export { CatalogueHttpModule } from './catalogue-http.module.ts';

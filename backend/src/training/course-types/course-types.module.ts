@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseType, CourseTypeVersion } from './course-type.entities.ts';
-import { CourseTypesController } from './course-types.controller.ts';
 
-@Module({ imports: [TypeOrmModule.forFeature([CourseType, CourseTypeVersion])], controllers: [CourseTypesController] })
+@Module({ imports: [TypeOrmModule.forFeature([CourseType, CourseTypeVersion])] })
 export class CourseTypesModule {}

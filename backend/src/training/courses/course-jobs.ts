@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { checkMinimum } from './check-minimum.ts';
@@ -24,3 +24,6 @@ export class CheckMinimumJob implements Processor<'course.check-minimum'> {
     await this.work.job(jobId, (tx) => checkMinimum(tx, courseId));
   }
 }
+
+@Module({ providers: [CloseCourseJob, CheckMinimumJob] })
+export class CoursesJobsModule {}

@@ -22,6 +22,8 @@ export { courseDetail } from './course-detail.query.ts';
 export { COURSE_JOINS, DAYS, FREE, GO_DAY, IS_UNDECIDED, OFFER_HOURS, UNDECIDED } from './course-view.ts';
 export { countCourses } from './staff-courses.query.ts';
 export { CoursesModule } from './courses.module.ts';
+export { CoursesHttpModule } from './courses-http.module.ts';
+export { CoursesJobsModule } from './course-jobs.ts';
 export type { TrainerNews } from './tell-trainers.ts';
 export { recordHeldCourse, removeHeldCourse } from './record-held-course.ts';
 export { followRoomNames } from './plan/follow-room-names.ts';

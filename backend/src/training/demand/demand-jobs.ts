@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { forgetInterest, tellInterested } from './own-interest.ts';
@@ -23,3 +23,6 @@ export class ForgetInterestJob implements Processor<'interest.forget'> {
     await this.work.job(jobId, (tx) => forgetInterest(tx, interestId));
   }
 }
+
+@Module({ providers: [TellInterestedJob, ForgetInterestJob] })
+export class DemandJobsModule {}

@@ -1,4 +1,6 @@
 export { DemandModule } from './demand.module.ts';
+export { DemandHttpModule } from './demand-http.module.ts';
+export { DemandJobsModule } from './demand-jobs.ts';
 export * from './interest.entities.ts';
 export { INTEREST_MANAGE } from './interest-link.ts';
 export { askToBeTold } from './ask-to-be-told.ts';

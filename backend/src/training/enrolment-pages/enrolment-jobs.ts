@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { expireOffer } from '../places/expire-offer.ts';
@@ -71,3 +71,6 @@ export class ForgetAnswersJob implements Processor<'answers.forget'> {
     });
   }
 }
+
+@Module({ providers: [ExpireOfferJob, RemindCourseJob, RewardJob, NextChoiceJob, FurtherChoicesJob, ForgetAnswersJob] })
+export class EnrolmentPagesJobsModule {}

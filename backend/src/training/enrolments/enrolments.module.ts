@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import {
-  AddressChange,
-  Attendance,
-  Certificate,
   Enrolment,
-  EnrolmentResult,
+  AddressChange,
   PlaceOffer,
+  Attendance,
+  EnrolmentResult,
+  Certificate,
   Qualification,
   RenewalShare,
 } from './enrolment.entities.ts';

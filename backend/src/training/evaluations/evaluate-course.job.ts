@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
 import { evaluateCourse } from './evaluate-course.ts';
@@ -13,3 +13,6 @@ export class EvaluateCourseJob implements Processor<'course.evaluate'> {
     await this.work.job(jobId, (tx) => evaluateCourse(tx, courseId));
   }
 }
+
+@Module({ providers: [EvaluateCourseJob] })
+export class EvaluationsJobsModule {}

@@ -1,4 +1,5 @@
 export * from './planning.entities.ts';
 export { PlanningModule } from './planning.module.ts';
+export { PlanningHttpModule } from './planning-http.module.ts';
 export { addTrainerTime } from './trainer-times.ts';
 export { saveTemplate } from './templates.ts';

@@ -1,11 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { CourseGroundController } from './course-ground.controller.ts';
-import { PlanningController } from './planning.controller.ts';
-import { CourseTemplateRow, TrainerTimeRow } from './planning.entities.ts';
+import { TrainerTimeRow, CourseTemplateRow } from './planning.entities.ts';
 
-@Module({
-  imports: [TypeOrmModule.forFeature([TrainerTimeRow, CourseTemplateRow])],
-  controllers: [CourseGroundController, PlanningController],
-})
+@Module({ imports: [TypeOrmModule.forFeature([TrainerTimeRow, CourseTemplateRow])] })
 export class PlanningModule {}

@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Question } from './question.entity.ts';
-import { QuestionsController } from './questions.controller.ts';
 
-@Module({ imports: [TypeOrmModule.forFeature([Question])], controllers: [QuestionsController] })
+@Module({ imports: [TypeOrmModule.forFeature([Question])] })
 export class QuestionsModule {}

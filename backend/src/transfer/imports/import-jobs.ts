@@ -1,5 +1,5 @@
 import type { JobPayload } from '@igang/contracts';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Module } from '@nestjs/common';
 import { Processes, type Processor } from '../../platform/jobs/jobs.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { UnitOfWork } from '../../platform/unit-of-work.ts';
@@ -56,3 +56,6 @@ export class ForgetImportJob implements Processor<'import.forget'> {
     await this.work.job(jobId, (tx) => forgetRows(tx, importId));
   }
 }
+
+@Module({ providers: [CheckImportJob, WriteImportJob, UndoImportJob, ForgetImportJob] })
+export class ImportsJobsModule {}

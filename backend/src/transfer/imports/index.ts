@@ -1,2 +1,4 @@
 export * from './import.entities.ts';
 export { ImportsModule } from './imports.module.ts';
+export { ImportsHttpModule } from './imports-http.module.ts';
+export { ImportsJobsModule } from './import-jobs.ts';

@@ -15,7 +15,7 @@ import {
   withoutGuard,
 } from '@igang/domain';
 import { z } from 'zod';
-import { codeOfIssue } from '../../platform/http/schema-pipe.ts';
+import { codeOfIssue } from '../../platform/field-codes.ts';
 
 /** What is wrong with a row; `field` is null when it is the row as a whole. Codes: libs/i18n row-problems. */
 export interface RowProblem {

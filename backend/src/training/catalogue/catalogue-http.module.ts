@@ -3,4 +3,4 @@ import { CatalogueFeedsController } from './catalogue-feeds.controller.ts';
 import { CatalogueController } from './catalogue.controller.ts';
 
 @Module({ controllers: [CatalogueFeedsController, CatalogueController] })
-export class CatalogueModule {}
+export class CatalogueHttpModule {}

@@ -2,4 +2,4 @@ import { Module } from '@nestjs/common';
 import { LinkMailsController } from './organisation/link-mails.controller.ts';
 
 @Module({ controllers: [LinkMailsController] })
-export class NotificationsModule {}
+export class NotificationsHttpModule {}

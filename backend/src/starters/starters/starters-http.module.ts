@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { StartersController } from './starters.controller.ts';
+
+@Module({ controllers: [StartersController] })
+export class StartersHttpModule {}
