@@ -51,9 +51,9 @@ export function mayRetry(error: unknown): boolean {
 export function translated(error: unknown): unknown {
   const { code, constraint } = driverError(error) ?? {};
   if (code === LOCK_NOT_AVAILABLE) return new Refusal('request.busy');
-  if (code === UNIQUE_VIOLATION) return new Refusal(refusalFor(constraint) ?? 'change.conflict');
+  if (code === UNIQUE_VIOLATION) return Refusal.of(refusalFor(constraint) ?? 'change.conflict');
   const refusal = refusalFor(constraint);
-  return refusal === undefined ? error : new Refusal(refusal);
+  return refusal === undefined ? error : Refusal.of(refusal);
 }
 
 /** What the database's own no means to a part of a transaction: a constraint we have a word for, or something that others still need. */

@@ -1,3 +1,4 @@
+import type { RefusalArguments, RefusalDetail } from './refusal-values.ts';
 import type { RefusalCode } from './refusals.ts';
 
 /** The outcome of asking the domain: either the facts that follow, or the named reason why not. */
@@ -12,12 +13,11 @@ export interface Refused {
   /** Numbers or words the sentence shown to the reader needs, e.g. `{ places: 20 }`. Never personal data. */
   readonly detail: RefusalDetail;
 }
-export type RefusalDetail = Readonly<Record<string, string | number>>;
 
 export function accept<T>(value: T): Accepted<T> {
   return { ok: true, value };
 }
 
-export function refuse(code: RefusalCode, detail: RefusalDetail = {}): Refused {
+export function refuse(...[code, detail = {}]: RefusalArguments): Refused {
   return { ok: false, code, detail };
 }

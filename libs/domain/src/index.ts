@@ -53,6 +53,7 @@ export * from './training/question.ts';
 export * from './training/quiet-days.ts';
 export * from './starters/qualification.ts';
 export * from './record.ts';
+export * from './refusal-values.ts';
 export * from './refusals.ts';
 export * from './training/result.ts';
 export * from './insight/safe-numbers.ts';

@@ -1,5 +1,5 @@
 import { accept, type Decision, refuse } from './decision.ts';
-import type { RefusalCode } from './refusals.ts';
+import type { PlainRefusalCode } from './refusal-values.ts';
 
 type Table<S extends string, A extends string> = Readonly<Record<S, Readonly<Partial<Record<A, S>>>>>;
 
@@ -20,7 +20,7 @@ export interface Machine<S extends string, A extends string> {
 interface Naming<S> {
   readonly name: string;
   /** Why the machine says no. */
-  readonly refusal: RefusalCode;
+  readonly refusal: PlainRefusalCode;
   readonly initial: S;
 }
 

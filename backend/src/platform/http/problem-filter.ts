@@ -72,7 +72,7 @@ export function asRefusal(error: unknown): Refusal {
   const byCode = typeof code === 'string' ? FASTIFY_CODES[code] : undefined;
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   const byStatus = typeof status === 'number' ? STATUS_CODES[status] : undefined;
-  return new Refusal(byCode ?? byDatabase(error) ?? byStatus ?? 'internal');
+  return Refusal.of(byCode ?? byDatabase(error) ?? byStatus ?? 'internal');
 }
 
 function byDatabase(error: unknown): RefusalCode | undefined {

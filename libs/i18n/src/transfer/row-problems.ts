@@ -2,7 +2,7 @@ import { REFUSALS } from '@igang/domain';
 import { rowProblemsIn } from '../../compiled/transfer/row-problems.all.ts';
 import { type Lang, named } from '../lang.ts';
 import { fieldText, problemText } from '../problem-text.ts';
-import type { ProblemValues } from '../problems.nb.ts';
+import type { ProblemValues } from '../problem-told.ts';
 
 /** Instead of the number of a row that did not come along. */
 const UNKNOWN = '…';

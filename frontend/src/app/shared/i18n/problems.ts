@@ -1,7 +1,7 @@
-import type { RefusalCode } from '@igang/domain';
-import type { Catalogue, Lang } from '@igang/i18n';
+import { type Catalogue, formatIn, type Lang } from '@igang/i18n';
 import type { ProblemReader } from '@igang/i18n/problem-reader';
-import type { ProblemValues, ProblemWords } from '@igang/i18n/problems.nb';
+import type { ProblemValues } from '@igang/i18n/problem-told';
+import { problemsWords } from '@igang/i18n/words/refusals/problems';
 
 export interface ProblemSentences {
   /** The sentence for whoever reads it; undefined for a code we do not know. */
@@ -10,16 +10,15 @@ export interface ProblemSentences {
 
 /** A sentence for every refusal. Fetched when the page is idle, since it may be needed when the network is gone. */
 export const problemWords: Catalogue<ProblemSentences> = {
-  nb: () => import('@igang/i18n/problems.nb').then(({ nb }) => sentences(nb, 'nb')),
-  nn: () => import('@igang/i18n/problems.nn').then(({ nn }) => sentences(nn, 'nn')),
-  en: () => import('@igang/i18n/problems.en').then(({ en }) => sentences(en, 'en')),
+  nb: () => sentences('nb'),
+  nn: () => sentences('nn'),
+  en: () => sentences('en'),
 };
 
-async function sentences(words: ProblemWords, lang: Lang): Promise<ProblemSentences> {
-  const { sentenceFor } = await import('@igang/i18n/problems-readers');
-  return { of: (reader, code, values) => (isKnown(code, words) ? sentenceFor(reader, code, { words, lang, values }) : undefined) };
-}
-
-function isKnown(code: string, words: ProblemWords): code is RefusalCode {
-  return code in words;
+async function sentences(lang: Lang): Promise<ProblemSentences> {
+  const [words, { isSayable, sentenceFor }] = await Promise.all([problemsWords[lang](), import('@igang/i18n/problem-sentence')]);
+  const format = formatIn(lang);
+  return {
+    of: (reader, code, values) => (isSayable(words, code) ? sentenceFor(reader, code, { words, format, values }) : undefined),
+  };
 }
