@@ -44,10 +44,10 @@ function kindOf(code: RefusalCode): Kind {
   return KINDS[code] ?? FAMILIES[code.split('.')[0] ?? ''] ?? 'not-now';
 }
 
-/** What can be wrong with one field; the codes of backend/src/platform/http/schema-pipe.ts and of schemas' own reasons. */
-export type FieldCode = keyof AnswersWords['field'];
-
-/** The words for a field; a code we have no words for reads as "does not look right". */
+/**
+ * What is wrong with one field, by the codes of backend/src/platform/http/schema-pipe.ts and of schemas' own reasons. A code that we have no
+ * words for reads as "does not look right".
+ */
 export function fieldText(code: string, lang: Lang): string {
   const { field } = answersIn[lang];
   return named<string>({ ...field }, code) ?? field.format;

@@ -16,5 +16,5 @@ export function rowProblemText(code: string, values: ProblemValues, lang: Lang):
 
 function reasonText(code: string, values: ProblemValues, lang: Lang): string {
   const refusal = REFUSALS.find((one) => one === code);
-  return refusal === undefined ? fieldText(code, lang) : problemText(refusal, values, lang).detail;
+  return refusal === undefined ? fieldText(code, lang) : problemText(refusal, values, lang, 'office').detail;
 }
