@@ -1,13 +1,12 @@
 /**
- * What tests keep for people to read in a diff, one file for each thing (`openapi/`, `mails/`): compared with what is made now, or
+ * What tests keep for people to read in a diff, one file for each thing (`backend/data/openapi`, `test/contracts/mails`): compared with what is made now, or
  * written anew where `npm test` was told `--update`. A file that nothing makes any more is a failure too, and goes when they are written.
  */
 import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { format } from 'prettier';
 
-const FOLDER = 'test/contracts';
 const updating = process.env['UPDATE_SNAPSHOTS'] === '1';
 const HOW = "if that is meant, npm test -- unit integration --filter 'mails|openapi' --update, and read the diff";
 
@@ -33,19 +32,18 @@ const parsed = (json: string): unknown => (json === '' ? 'no such file' : JSON.p
 /** These and no others. */
 export function expectNoneLeftOver(folder: string, files: readonly string[]): void {
   const leftOver = filesIn(folder).filter((file) => !files.includes(file));
-  if (updating) for (const file of leftOver) rmSync(join(FOLDER, file));
+  if (updating) for (const file of leftOver) rmSync(file);
   expect(updating ? [] : leftOver.map((file) => `${file} is made by nothing any more: ${HOW}`)).toEqual([]);
 }
 
-/** The files kept below a folder of them, as the others name them: `openapi/paths/groups.json`. */
-export const filesIn = (folder: string): string[] =>
-  globSync(`${folder}/**/*`, { cwd: FOLDER, withFileTypes: true })
+const filesIn = (folder: string): string[] =>
+  globSync(`${folder}/**/*`, { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).split(`${FOLDER}/`).at(-1) ?? '');
+    .map((entry) => relative('.', join(entry.parentPath, entry.name)));
 
-export const readKept = (file: string): string => (existsSync(join(FOLDER, file)) ? readFileSync(join(FOLDER, file), 'utf8') : '');
+const readKept = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
 function write(file: string, text: string): void {
-  mkdirSync(dirname(join(FOLDER, file)), { recursive: true });
-  writeFileSync(join(FOLDER, file), text);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
 }

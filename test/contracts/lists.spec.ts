@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { keptDocument } from './openapi-files.ts';
+import { keptDocument } from '../../backend/src/platform/http/kept-document.ts';
 import { WHOLE_LISTS } from './whole-lists.ts';
 
 interface Schema {

@@ -34,15 +34,17 @@ function textOf<K extends MailKind>(kind: K, lang: Lang, value: MailValues[K]): 
   return mailsIn(lang)[kind](value, formatIn(lang));
 }
 
+const KEPT = 'test/contracts/mail-cases';
+
 describe('a mail in every case, as it is kept in test/contracts/mail-cases', () => {
   it.each(MAIL_KINDS)('%s', (kind) => {
-    expectKeptText(`mail-cases/${kind}.txt`, LANGS.map((lang) => written(kind, lang)).join('\n'));
+    expectKeptText(`${KEPT}/${kind}.txt`, LANGS.map((lang) => written(kind, lang)).join('\n'));
   });
 
   it('is every mail, and no other', () => {
     expectNoneLeftOver(
-      'mail-cases',
-      MAIL_KINDS.map((kind) => `mail-cases/${kind}.txt`),
+      KEPT,
+      MAIL_KINDS.map((kind) => `${KEPT}/${kind}.txt`),
     );
   });
 });

@@ -24,6 +24,7 @@ function placedAt<T extends object>(value: T, place: string): T {
   ) as T;
 }
 
+const KEPT = 'test/contracts/mails';
 const done = new Map<string, ReturnType<typeof compose>>();
 /** Each is composed once for all that is asked of it. */
 function composed(kind: MailKind, lang: Lang): ReturnType<typeof compose> {
@@ -47,19 +48,19 @@ async function written(kind: MailKind, lang: Lang): Promise<string> {
 
 /** First, because the mails are made of it. */
 it('the layout of mails is what MJML makes of its source', async () => {
-  for (const [name, html] of Object.entries(await compiledLayouts())) expectKeptText(`../../backend/data/mail/${name}.html`, html);
+  for (const [name, html] of Object.entries(await compiledLayouts())) expectKeptText(`backend/data/mail/${name}.html`, html);
 });
 
 describe('what is kept in test/contracts/mails', () => {
   it.each(MAIL_KINDS)('%s', async (kind) => {
-    expectKeptText(`mails/${kind}.txt`, (await Promise.all(LANGS.map((lang) => written(kind, lang)))).join('\n'));
-    expectKeptText(`mails/${kind}.html`, (await composed(kind, 'nb')).html);
+    expectKeptText(`${KEPT}/${kind}.txt`, (await Promise.all(LANGS.map((lang) => written(kind, lang)))).join('\n'));
+    expectKeptText(`${KEPT}/${kind}.html`, (await composed(kind, 'nb')).html);
   });
 
   it('is every mail, and no other', () => {
     expectNoneLeftOver(
-      'mails',
-      MAIL_KINDS.flatMap((kind) => [`mails/${kind}.html`, `mails/${kind}.txt`]),
+      KEPT,
+      MAIL_KINDS.flatMap((kind) => [`${KEPT}/${kind}.html`, `${KEPT}/${kind}.txt`]),
     );
   });
 });

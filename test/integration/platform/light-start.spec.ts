@@ -13,7 +13,7 @@ const HOOK = `data:text/javascript,${encodeURIComponent(`
 const READY = { main: /application successfully started|listening/i, worker: /worker ready/ } as const;
 
 /** What neither needs before somebody asks for it. */
-const LATER = ['@fastify/swagger', 'exceljs', 'fontkit', 'highs', 'jszip', 'mjml', 'pdfkit', 'swagger-ui-dist', 'better-auth', 'kysely'];
+const LATER = ['@nestjs/swagger', 'exceljs', 'fontkit', 'highs', 'jszip', 'mjml', 'pdfkit', 'swagger-ui-dist', 'better-auth', 'kysely'];
 /** Packages and files of ours for what is the other's work. */
 const REFUSED = {
   main: {
@@ -22,7 +22,7 @@ const REFUSED = {
       /-jobs\.ts$|\.job\.ts$|\/platform\/jobs\/|\/messages\/notifications\/.*-mails\.ts$|\/messages\/mail\/(?:compose|mail-server)\.ts$/,
   },
   worker: {
-    packages: [...LATER, 'fastify', 'fastify-plugin', '@nestjs/platform-fastify', '@nestjs/swagger', 'altcha-lib'],
+    packages: [...LATER, 'fastify', 'fastify-plugin', '@nestjs/platform-fastify', 'altcha-lib'],
     files: /\.controllers?\.ts$|-http\.module\.ts$|\/platform\/http\//,
   },
 } as const;

@@ -1,4 +1,4 @@
-import { openApiDocument } from '../../../backend/src/platform/http/documentation.ts';
+import { openApiDocument } from '../../contracts/openapi-document.ts';
 import { type Answer, type Client, type TestApp } from '../../harness/index.ts';
 import type { Schema, Schemas } from './hostile-values.ts';
 

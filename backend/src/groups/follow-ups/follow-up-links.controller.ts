@@ -3,11 +3,11 @@ import { FOLLOW_UP_ANSWER } from './follow-up-link.ts';
 import { Done, GroupFollowUp, OutcomeAnswer } from '@igang/contracts';
 import type { Actor } from '@igang/domain';
 import { Body, Controller, Delete, Get, Inject, Param, Post, Put } from '@nestjs/common';
-import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { readLink } from '../../platform/links.ts';
@@ -54,7 +54,7 @@ export class FollowUpLinksController {
   /** RFC 8058: the mail program's own "unsubscribe" posts a form, with no key; ending twice is as once anyway. */
   @Post('follow-up-links/:token/unsubscription')
   @TakesForm()
-  @ApiExcludeEndpoint()
+  @ApiDocument({ isLeftOut: true })
   unsubscribe(@Reader() reader: Reading, @Param('token', { schema: Token }) token: string) {
     const actor = this.contact(token);
     return this.work.run({ ...reader, actor }, (tx) => unsubscribe(tx, actor.followUpId));

@@ -3,10 +3,10 @@ import { ExportKindName, ExportQuery } from '@igang/contracts';
 import { languageFrom } from '@igang/i18n/problem-text';
 import { exportsIn } from '@igang/i18n/words/insight/exports.all';
 import { Controller, Get, Headers, Param, Query, StreamableFile } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { z } from 'zod';
 import { record } from '../../platform/audit-trail.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { Reader } from '../../platform/http/request.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import { SHEET_TYPES } from '../../platform/files/sheets.ts';
@@ -30,8 +30,7 @@ export class ExportsController {
 
   @Get(':kind')
   @CalledInLog({ answered: 'export' })
-  @ApiProduces(...Object.values(SHEET_TYPES))
-  @ApiResponse({ status: 200, description: 'The list as a file' })
+  @ApiDocument({ produces: Object.values(SHEET_TYPES) }, { answers: 200, description: 'The list as a file' })
   async take(
     @Param('kind', { schema: ExportKindName }) kind: Kind,
     @Query({ schema: ExportQuery }) wish: ExportWish,

@@ -1,10 +1,10 @@
 import { Language, MAIL_KINDS, type MailKind } from '@igang/contracts';
 import { type Lang, LANGS } from '@igang/i18n';
 import { Controller, Get, Header, Inject, Param } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { Refusal } from '../../platform/refusal.ts';
 import type { Composed } from '../notifications/mail.ts';
 
@@ -14,7 +14,7 @@ const HTML = 'text/html; charset=utf-8';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
 /** Every mail with sample values, for those who write and translate them. Trial versions only. */
-@ApiExcludeController()
+@ApiDocument({ isLeftOut: true })
 @Access('public')
 @Controller('demo/mails')
 export class MailPreviewsController {

@@ -1,10 +1,10 @@
 import { DemoPeople, Done, NewDemoSession } from '@igang/contracts';
 import { Body, Controller, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { DemoDoor } from '../../platform/service/demo-door.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { found } from '../../platform/refusal.ts';
@@ -16,7 +16,7 @@ import { SessionOpener } from './session-opener.ts';
 import { CalledInLog } from '../../platform/http/request-log.ts';
 
 /** Signing in as an invented person, in trial versions only. */
-@ApiTags('demo')
+@ApiDocument({ tag: 'demo' })
 @Access('public')
 @Controller('demo')
 export class DemoController {

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Done, Me, NewSession, NewSignInLink } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { type Asking, Proofs } from '../../platform/http/proofs.ts';
 import { Asker, Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Provable, Returns } from '../../platform/http/returns.ts';
@@ -19,7 +19,7 @@ import { CalledInLog } from '../../platform/http/request-log.ts';
 /** Longer than the work takes, so that the time of the answer does not tell whether the address is known. */
 const ANSWER_AFTER_MS = 120;
 
-@ApiTags('identity')
+@ApiDocument({ tag: 'identity' })
 @Controller()
 export class SessionsController {
   constructor(

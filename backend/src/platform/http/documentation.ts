@@ -1,25 +1,28 @@
-import { Problem } from '@igang/contracts';
+import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { schemasOfDocument } from './schemas.ts';
+import { type ApiDescription, keptDocument } from './kept-document.ts';
 
-/** The OpenAPI document, made from the same schemas that validate; kept in test/contracts/openapi, a file for each part. */
-export function openApiDocument(app: NestFastifyApplication): OpenAPIObject {
-  const config = new DocumentBuilder()
-    .setTitle('Igang')
-    .setDescription(
-      'Training and coordination for starters of self-organised self-help groups. Refusals are RFC 9457 problem details; lists are keyset-paged; every mutation takes an Idempotency-Key.',
-    )
-    .setVersion('1')
-    .setLicense('EUPL-1.2', 'https://joinup.ec.europa.eu/collection/eupl')
-    .addCookieAuth('igang.session_token')
-    .build();
-  const convert = schemasOfDocument();
-  const document = SwaggerModule.createDocument(app, config, { standardSchemaConverter: convert });
-  const { components: refusal } = convert(Problem, { schemaType: 'output' }) ?? {};
-  return { ...document, components: { ...document.components, schemas: { ...document.components?.schemas, ...refusal } } };
-}
+const ASSETS = '/api/docs';
+const DOCUMENT = '/api/openapi.json';
+const PAGE = `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>Igang API</title>
+<link rel="stylesheet" href="${ASSETS}/swagger-ui.css">
+<div id="swagger-ui"></div>
+<script src="${ASSETS}/swagger-ui-bundle.js"></script>
+<script src="${ASSETS}/start.js"></script>
+</html>`;
+/** Nobody elsewhere is asked whether the document is one. */
+const START = `SwaggerUIBundle({ url: '${DOCUMENT}', dom_id: '#swagger-ui', validatorUrl: null });`;
 
-export function serveDocumentation(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => openApiDocument(app), { jsonDocumentUrl: 'api/openapi.json', customSiteTitle: 'Igang API' });
+/** The OpenAPI document as it is kept, and Swagger's page to browse it. */
+export async function serveDocumentation(app: NestFastifyApplication): Promise<void> {
+  const { default: folderOfAssets } = await import('swagger-ui-dist/absolute-path.js');
+  let document: ApiDescription | undefined;
+  await app.register(fastifyStatic, { root: folderOfAssets(), prefix: `${ASSETS}/`, index: false, decorateReply: false });
+  const server = app.getHttpAdapter().getInstance();
+  server.get(DOCUMENT, (_, reply) => reply.send((document ??= keptDocument())));
+  server.get(ASSETS, (_, reply) => reply.type('text/html; charset=utf-8').send(PAGE));
+  server.get(`${ASSETS}/start.js`, (_, reply) => reply.type('text/javascript; charset=utf-8').send(START));
 }

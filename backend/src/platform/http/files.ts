@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { applyDecorators } from '@nestjs/common';
-import { ApiProduces, ApiResponse } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ApiDocument } from './api-document.ts';
 
 export const FILE_TYPES = {
   pdf: 'application/pdf',
@@ -13,10 +12,8 @@ export const FILE_TYPES = {
 /** A route that answers a file rather than a view. */
 export function ReturnsFile(type: keyof typeof FILE_TYPES): MethodDecorator {
   const [media = ''] = FILE_TYPES[type].split(';');
-  return applyDecorators(
-    ApiProduces(media),
-    ApiResponse({ status: 200, description: 'The file', content: { [media]: { schema: { type: 'string', format: 'binary' } } } }),
-  );
+  const content = { [media]: { schema: { type: 'string', format: 'binary' } } };
+  return ApiDocument({ produces: [media] }, { answers: 200, description: 'The file', content });
 }
 
 /** A paper for the one who asked: named, and kept nowhere on the way. */

@@ -58,7 +58,7 @@ export async function createServer(module: Type | DynamicModule, config: Config)
   answerAtOnce(app, shared);
   serveSecurityTxt(app, config);
   // The page to browse is for those who build on us and try; it is written for no policy, and so not for where real people are.
-  if (config.DEMO) serveDocumentation(app);
+  if (config.DEMO) await serveDocumentation(app);
   if (config.WEB_ROOT !== undefined) await serveWeb(app, config.WEB_ROOT);
   return app;
 }

@@ -1,10 +1,10 @@
 import { Controller, Get, ServiceUnavailableException } from '@nestjs/common';
-import { ApiExcludeController } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Access } from '../http/access.ts';
+import { ApiDocument } from '../http/api-document.ts';
 
 /** `live`: the process answers. `ready`: it can do its work, so a load balancer may send people here. */
-@ApiExcludeController()
+@ApiDocument({ isLeftOut: true })
 @Access('public')
 @Controller('health')
 export class HealthController {

@@ -13,11 +13,11 @@ import {
   OfferedTypes,
 } from '@igang/contracts';
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiExcludeEndpoint } from '@nestjs/swagger';
 import { z } from 'zod';
 import { CLOCK, type Clock } from '../../platform/clock.ts';
 import { CONFIG, type Config } from '../../platform/config.ts';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { type Asking, Proofs } from '../../platform/http/proofs.ts';
 import { Asker, Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Provable, Returns } from '../../platform/http/returns.ts';
@@ -123,7 +123,7 @@ export class InterestLinksController {
   /** RFC 8058: the mail program's own "unsubscribe" posts a form, with no key; ending twice is as once anyway. */
   @Post('unsubscription')
   @TakesForm()
-  @ApiExcludeEndpoint()
+  @ApiDocument({ isLeftOut: true })
   unsubscribe(@Param('token', { schema: Token }) token: string, @Reader() reader: Reading) {
     return this.work.run(reader, (tx) => endInterest(tx, this.idIn(token)));
   }

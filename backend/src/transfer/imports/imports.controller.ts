@@ -19,9 +19,9 @@ import {
 import { officeImportsIn } from '@igang/i18n/words/transfer/office-imports.all';
 import { languageFrom } from '@igang/i18n/problem-text';
 import { Body, Controller, Get, Headers, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Access } from '../../platform/http/access.ts';
+import { ApiDocument } from '../../platform/http/api-document.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { UploadedFile, withUploadOnDisk } from '../../platform/http/upload.ts';
@@ -46,8 +46,7 @@ export class ImportsController {
   /** What is in a file, before anything of it is kept: nothing is changed by it, so it takes no key. */
   @Post('looks')
   @HttpCode(200)
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiDocument({ takesFile: 'application/octet-stream' })
   @Returns(ImportLook)
   async look(
     @Query({ schema: ImportLookQuery }) wish: z.infer<typeof ImportLookQuery>,
@@ -64,8 +63,7 @@ export class ImportsController {
    */
   @Post()
   @Mutation()
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiDocument({ takesFile: 'application/octet-stream' })
   @Returns(Created, 201)
   async upload(@Query({ schema: NewImport }) wish: NewImport, @Changer() changer: Change, @UploadedFile() upload: Readable) {
     await this.work.read(changer, (tx) => demandImport(tx, wish));
@@ -102,8 +100,7 @@ export class ImportsController {
   /** The same file again, to be read otherwise: another sheet, other headings or columns. */
   @Put(':id/file')
   @Mutation()
-  @ApiConsumes('application/octet-stream')
-  @ApiBody({ schema: { type: 'string', format: 'binary' } })
+  @ApiDocument({ takesFile: 'application/octet-stream' })
   @Returns(Done)
   async readAnew(
     @Param('id', { schema: Id }) id: string,
@@ -134,8 +131,7 @@ export class ImportsController {
 
   /** The rows that were not taken, with why, as a file that can come in again. */
   @Get(':id/refused-rows')
-  @ApiProduces(...Object.values(SHEET_TYPES))
-  @ApiResponse({ status: 200, description: 'The rows as a file' })
+  @ApiDocument({ produces: Object.values(SHEET_TYPES) }, { answers: 200, description: 'The rows as a file' })
   async refused(
     @Param('id', { schema: Id }) id: string,
     @Query({ schema: RefusedRowsQuery }) wish: z.infer<typeof RefusedRowsQuery>,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { schemasOfDocument } from './schemas.ts';
+import { schemasOfDocument } from './openapi-schemas.ts';
 
 describe('a schema in the document', () => {
   const Room = z.strictObject({ places: z.int() }).meta({ id: 'Room' });

@@ -3,9 +3,6 @@ import { toJSONSchema, z } from 'zod';
 
 type Converter = NonNullable<SwaggerDocumentOptions['standardSchemaConverter']>;
 
-/** Where a schema with that id stands in the document. */
-export const schemaPath = (id: string): string => `#/components/schemas/${id}`;
-
 /**
  * Zod's schemas as OpenAPI says them, for one document: a schema that has an id stands once among the components, and everything
  * else refers to it. One name for two shapes would tell a reader the wrong one of them, so that is no document at all.
