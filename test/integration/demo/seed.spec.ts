@@ -155,6 +155,7 @@ describe('the demo data', () => {
     const twice = await demo({ size: 2 });
     expect(await count(twice, 'contact_point')).toBe(234);
     expect(await count(twice, `role_grant WHERE role = 'coordinator'`)).toBe(7);
+    expect(await count(twice, `person WHERE name IN ('Maria Sæther', 'Solveig Undheim', 'Torill Aase')`)).toBe(3);
     expect(breachesIn(await auditInvariants(twice.query, instantOf(TODAY, '12:00')))).toEqual([]);
     await twice.close();
   });

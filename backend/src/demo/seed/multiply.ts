@@ -1,4 +1,6 @@
 import { certificateSerial, SERIAL_BASE } from '@igang/domain';
+import { personName } from './names.ts';
+import { randomFrom } from './random.ts';
 import type { Filled, Snapshot } from './snapshot.ts';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
@@ -13,7 +15,8 @@ export function multiplier(snapshot: Snapshot): (filled: Filled, nth: number) =>
   return ({ own, table }, nth) => own.map((row) => distinct(table, again(row, nth), nth));
 
   function again(row: string, nth: number): string {
-    return row.replace(UUID, (id) => (shared.has(id) ? id : anotherId(id, nth))).replace(ADDRESS, `$1.${nth}@example.no`);
+    const copy = row.replace(UUID, (id) => (shared.has(id) ? id : anotherId(id, nth))).replace(ADDRESS, `$1.${nth}@example.no`);
+    return TOLD_ABOUT.reduce((text, name) => text.replaceAll(`"${name}"`, `"${anotherName(name, nth)}"`), copy);
   }
 
   /** What there is only one of by its name or number. */
@@ -21,6 +24,13 @@ export function multiplier(snapshot: Snapshot): (filled: Filled, nth: number) =>
     if (table === 'course_template') return row.replace(/"name":"([^"]*)"/, `"name":"$1 (${nth + 1})"`);
     return table === 'certificate' ? renumbered(row, (year) => nth * (years.get(year)?.length ?? 0)) : row;
   }
+}
+
+/** Of those the demo tells about there is one each. */
+const TOLD_ABOUT = ['Maria Sæther', 'Solveig Undheim', 'Torill Aase'] as const;
+
+function anotherName(name: string, nth: number): string {
+  return personName(randomFrom(`${name} ${nth}`), false);
 }
 
 /** As old as the one it is made from. */

@@ -2,18 +2,8 @@ import type { Language } from '@igang/contracts';
 import { grantRole, personByAddress, type RoleWish } from '../../organisation/identity/index.ts';
 import type { Town } from './ground.ts';
 import { personName, plain } from './names.ts';
-import type { OfficeWorld, Part } from './world.ts';
+import type { OfficeWorld, Part, Person } from './world.ts';
 
-export interface Person {
-  /** Empty until Igang knows her. */
-  id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly phone: string | null;
-  readonly language: Language;
-  readonly postalCode: string;
-  readonly town: Town;
-}
 export interface PersonWish {
   readonly name?: string;
   readonly town: Town;

@@ -1,6 +1,5 @@
 import type { LocalDate } from '@igang/domain';
 import { forgetPast } from '../../platform/outbox.ts';
-import { noteAsked } from '../../starters/starters/index.ts';
 import { planForgetting } from '../../training/answers/answers.ts';
 import { calendarOf } from './calendar.ts';
 import { readGeography } from './geography-files.ts';
@@ -9,7 +8,6 @@ import { planGroups, plansOfMaria } from './groups/group-plans.ts';
 import { seekGroups } from './groups/seekers.ts';
 import { groundOf } from './ground.ts';
 import { importFiles } from './imports.ts';
-import type { Person } from './people.ts';
 import { openContactPoints, openVenues } from './places.ts';
 import { randomFrom } from './random.ts';
 import { employ, engageTrainers, expectMaria } from './staff.ts';
@@ -17,13 +15,12 @@ import { multiplier } from './multiply.ts';
 import { keptOr } from './kept.ts';
 import { keysThere, type Snapshot, takeSnapshot, writeRows } from './snapshot.ts';
 import { Stage } from './stage.ts';
-import { readQualifications } from './starters/starters.ts';
 import { planCourses } from './training/course-plans.ts';
 import { holdCourse } from './training/courses.ts';
 import { approveFromNow, askOnStarterCourses } from './training/forms.ts';
 import { gatherInterest } from './training/interest.ts';
 import { planAhead } from './training/planning.ts';
-import { type OfficeWorld, type Part, partOf, type Setting } from './world.ts';
+import { type Part, partOf, type Setting } from './world.ts';
 
 export interface SeedWish {
   /** How many times the real organisation. */
@@ -77,31 +74,19 @@ async function playPart({ seed, secret = '' }: SeedWish, base: Pick<Setting, 'ca
 }
 
 async function live(part: Part, secret: string): Promise<void> {
-  openContactPoints(part);
-  await part.book.write(part.stage);
-  const marias = new Map<OfficeWorld, Person | undefined>();
+  await openContactPoints(part);
   for (const [index, office] of part.offices.entries()) {
     await engageTrainers(part, office);
     await openVenues(part, office);
     planAhead(part, office);
     gatherInterest(part, office);
-    marias.set(office, await expectMaria(part, office));
+    const maria = await expectMaria(part, office);
     const plans = planCourses(part, office, index);
     for (const plan of plans.toSorted((a, b) => ((a.dates[0] ?? '') < (b.dates[0] ?? '') ? -1 : 1))) holdCourse(part, plan);
+    const groups = [...(maria === undefined ? [] : plansOfMaria(part, maria.id)), ...planGroups(part, office, index)];
+    const stories = groups.map((plan, nth) => formGroup(part, office, plan, nth));
+    await seekGroups(part, office, stories, secret);
+    if (maria !== undefined) importFiles(part, office);
   }
   await part.stage.play();
-  for (const [index, office] of part.offices.entries()) await begin(part, office, { index, maria: marias.get(office) });
-  for (const office of part.offices) await seekGroups(part, office, secret);
-  await part.book.write(part.stage);
-}
-
-async function begin(part: Part, office: OfficeWorld, { index, maria }: { index: number; maria: Person | undefined }): Promise<void> {
-  await readQualifications(part, office);
-  const plans = [...(maria === undefined ? [] : plansOfMaria(part, maria.id)), ...planGroups(part, office, index)];
-  // Those of long ago first, so that starters were free then and are busy now, not the other way about.
-  const turn = (plan: (typeof plans)[number]) => (plan.starterId === undefined ? plan.anchor : '');
-  for (const plan of plans.toSorted((a, b) => (turn(a) < turn(b) ? -1 : 1))) formGroup(part, office, plan);
-  for (const { person, lastAskedAt } of office.starters)
-    if (lastAskedAt !== undefined) await part.stage.does(lastAskedAt, office.coordinator, (tx) => noteAsked(tx, [person.id]));
-  if (maria !== undefined) importFiles(part, office);
 }

@@ -1,7 +1,7 @@
 import type { Actor, GrantedRole } from '@igang/domain';
 import { townNamed } from './ground.ts';
-import { aPerson, grant, known, type Person } from './people.ts';
-import type { Employed, OfficeWorld, Part } from './world.ts';
+import { aPerson, grant, known } from './people.ts';
+import type { Employed, OfficeWorld, Part, Person } from './world.ts';
 
 /** One employee an office, as it was. Kari Lunde is who the demo follows. */
 const COORDINATORS: Readonly<Record<string, string>> = {

@@ -1,21 +1,16 @@
-import type { Actor } from '@igang/domain';
-import { type Book, openBook } from './book.ts';
+import type { AvailabilityChange, Language } from '@igang/contracts';
+import type { Actor, StarterState } from '@igang/domain';
 import type { Calendar } from './calendar.ts';
-import type { GroupStory } from './groups/groups.ts';
-import type { Ground, OfficeGround } from './ground.ts';
-import type { Person } from './people.ts';
+import type { Ground, OfficeGround, Town } from './ground.ts';
 import type { Lane } from './lane.ts';
 import type { Random } from './random.ts';
 import type { Stage } from './stage.ts';
-import type { Asked } from './training/forms.ts';
-import type { StarterStory } from './starters/starters.ts';
 
 /** The demo, as big as the real organisation. `--size 10` makes ten of it. */
 export interface Part {
   readonly random: Random;
   readonly calendar: Calendar;
   readonly ground: Ground;
-  readonly book: Book;
   readonly stage: Stage;
   readonly asked: Asked;
   readonly offices: readonly OfficeWorld[];
@@ -38,14 +33,35 @@ export interface OfficeWorld {
   /** Somebody the demo tells about: passes the next course that suits, and stays. */
   readonly expected: Person[];
   readonly steadfast: Set<string>;
-  /** Groups on their way to the first meeting. */
-  readonly forming: GroupStory[];
 }
 export interface Venue {
   readonly id: string;
   readonly name: string;
   /** Where courses are held there. */
   readonly roomId: string;
+}
+export interface Person {
+  /** Empty until Igang knows her. */
+  id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string | null;
+  readonly language: Language;
+  readonly postalCode: string;
+  readonly town: Town;
+}
+/** Somebody who has passed, while the demo is made. What she does is added as groups ask for her. */
+export interface StarterStory {
+  readonly person: Person;
+  readonly wishes: Omit<AvailabilityChange, 'unsuitableTimes'>;
+  readonly leaves: { readonly as: StarterState; readonly at: Date } | undefined;
+  readonly engagements: { readonly from: Date; readonly until: Date | undefined }[];
+  readonly evenings: Set<string>;
+}
+/** What every starter course asks, by question. */
+export interface Asked {
+  readonly needs: string;
+  readonly which: string;
 }
 /** Those who are there whatever the size. */
 export interface Employed {
@@ -55,11 +71,10 @@ export interface Employed {
 export type Setting = Pick<Part, 'calendar' | 'ground' | 'stage' | 'asked'> & Employed;
 
 export function partOf(random: Random, { coordinators, ...setting }: Setting): Part {
-  const { calendar, ground, stage } = setting;
+  const { ground, stage } = setting;
   return {
     random,
     ...setting,
-    book: openBook(random.fork('book'), calendar.now),
     addresses: new Map(),
     offices: ground.offices.map((office) => {
       const coordinator = coordinators.get(office.facts.id) ?? { kind: 'system' };
@@ -76,7 +91,6 @@ export function partOf(random: Random, { coordinators, ...setting }: Setting): P
         contactPoints: new Map(),
         expected: [],
         steadfast: new Set(),
-        forming: [],
       };
     }),
   };

@@ -6,6 +6,7 @@ import { demand, demandAccess, Refusal } from '../../platform/refusal.ts';
 import type { Tx } from '../../platform/transaction.ts';
 import { moveNeed, type Need, needOf } from './assignment.ts';
 import { AssignmentStarter } from './assignment-starter.entity.ts';
+import { bookMeetings } from './book-meetings.ts';
 import { candidatesById, needFor } from './candidates.query.ts';
 import { type AskedRequest, lockRequest, moveRequest, requestById, takeBackOpenRequests } from './request.ts';
 
@@ -42,12 +43,13 @@ async function demandStillFree(tx: Tx, group: GroupStanding, need: Need, request
   if (candidate !== undefined) demand(mayBeAsked({ ...candidate, openRequest: false, answeredNo: false }, needFor(group), tx.now));
 }
 
-/** Her place with the group and her hours at its meetings; the exclusion constraint refuses two places at once. */
+/** Her place with the group and her hours at its meetings. */
 async function joinGroup(tx: Tx, need: Need, personId: string): Promise<void> {
   await tx.manager.insert(AssignmentStarter, { assignmentId: need.id, personId, acceptedAt: tx.now });
-  await tx.query(
-    `INSERT INTO session_starter (session_id, person_id, period)
-     SELECT id, $2, period FROM group_session WHERE assignment_id = $1 AND state = 'planned'`,
-    [need.id, personId],
+  const planned = `SELECT id AS "sessionId" FROM group_session WHERE assignment_id = $1 AND state = 'planned' ORDER BY number`;
+  const meetings = await tx.query<{ sessionId: string }>(planned, [need.id]);
+  await bookMeetings(
+    tx,
+    meetings.map(({ sessionId }) => ({ sessionId, personId })),
   );
 }

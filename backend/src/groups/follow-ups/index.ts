@@ -1,3 +1,7 @@
+export { advanceFollowUp } from './advance-follow-up.ts';
+export { answerFollowUp } from './answer-follow-up.ts';
+export { closeWhenDue } from './closing.ts';
+export { endGroup } from './end-group.ts';
 export { dropOverlapping, planFollowUp, planFollowUps } from './plan-follow-ups.ts';
 export { FollowUpsModule } from './follow-ups.module.ts';
 export { FollowUpsHttpModule } from './follow-ups-http.module.ts';

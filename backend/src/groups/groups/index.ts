@@ -4,6 +4,7 @@ export { createGroup } from './create-group.ts';
 export { demandInReach } from './demand-in-reach.ts';
 export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGroup, moveGroup } from './group.ts';
 export { groupFacts } from './group-facts.query.ts';
+export { pauseGroup } from './pause-group.ts';
 export { tellOfChange } from './tell-of-change.ts';
 export { starterGroupView } from './group-view.ts';
 export { countGroups } from './groups-of-offices.query.ts';

@@ -1,4 +1,5 @@
 import { localDate } from '@igang/domain';
+import { bookMeetings } from '../assignments/index.ts';
 import { type GroupStanding, tellOfChange } from '../groups/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
@@ -28,11 +29,12 @@ export async function addSession(tx: Tx, group: GroupStanding, assignmentId: str
      VALUES ($1, $2, $3, $4, $5, $6, $7, 'planned', $8)`,
     [id, group.id, assignmentId, slot.number, slot.date, slot.startsAt, slot.endsAt, tx.now],
   );
-  await tx.query(
-    `INSERT INTO session_starter (session_id, person_id, period)
-     SELECT s.id, x.person_id, s.period FROM group_session s JOIN assignment_starter x ON x.assignment_id = s.assignment_id AND x.ended_at IS NULL
-     WHERE s.id = $1`,
-    [id],
+  const starters =
+    'SELECT person_id AS "personId" FROM assignment_starter WHERE assignment_id = $1 AND ended_at IS NULL ORDER BY person_id';
+  const coming = await tx.query<{ personId: string }>(starters, [assignmentId]);
+  await bookMeetings(
+    tx,
+    coming.map(({ personId }) => ({ sessionId: id, personId })),
   );
   await record(tx, { action: 'session.add', subject: ['session', id], officeId: group.officeId, to: 'planned' });
   await announceMeeting(tx, id, slot.date);

@@ -1,9 +1,13 @@
 export { bookReturn } from './book-return.ts';
 export { cancelPlannedSessions } from './cancel-session.ts';
+export { checkLog } from './check-log.ts';
 export { leaveMeetings } from './leave-meetings.ts';
+export { logSession } from './log-session.ts';
 export { newEdition } from './new-edition.ts';
 export { MEETING_COLUMNS, meetingEvent, type MeetingInCalendar, type MeetingWish } from './meeting-event.ts';
 export { planGroup } from './plan-group.ts';
+export { settleWhenDue } from './settle-start.ts';
+export { startGroup } from './start-group.ts';
 export { SessionsModule } from './sessions.module.ts';
 export { SessionsHttpModule } from './sessions-http.module.ts';
 export { SessionsJobsModule } from './session-jobs.ts';

@@ -1,12 +1,4 @@
-import {
-  addDays,
-  daysBetween,
-  FOLLOW_UP_DAYS,
-  type FollowUpOutcome,
-  type GroupState,
-  HANDOVER_FOLLOW_UPS,
-  type LocalDate,
-} from '@igang/domain';
+import { addDays, daysBetween, type FollowUpOutcome, type GroupState, type LocalDate } from '@igang/domain';
 import type { Random } from '../random.ts';
 import type { OfficeWorld, Part } from '../world.ts';
 
@@ -26,8 +18,6 @@ export interface GroupPlan {
   readonly held: number;
   readonly handedOverOn?: LocalDate;
   readonly answers?: readonly FollowUpAnswer[];
-  /** The follow-up after those answered has been asked and not answered. */
-  readonly waiting?: 'due' | 'reminded' | 'call-task';
   readonly paused?: boolean;
   readonly dissolvedOn?: LocalDate;
   /** Fixed for the groups the demo tells about. */
@@ -42,6 +32,11 @@ export function planGroups(part: Part, office: OfficeWorld, index: number): Grou
   return [...beforeStart(plan), ...withStarter(plan, index), ...afterHandover(plan, index), ...overLongAgo(plan)];
 }
 
+/** Offices answer for the counties of today, which are there since then: no group of theirs was planned before. */
+const COUNTIES_SINCE = '2024-01-01';
+/** From planning a group to its handover, at most. */
+const WITH_STARTER_DAYS = 100;
+
 type Planner = ReturnType<typeof planner>;
 
 function planner({ calendar }: Part, random: Random) {
@@ -49,11 +44,12 @@ function planner({ calendar }: Part, random: Random) {
   const ahead = (min: number, max: number) => calendar.evening(calendar.day(random.between(min, max)), 1);
   const next = (min: number, max: number) => calendar.upcoming(ahead(min, max));
   const past = (min: number, max: number) => calendar.evening(calendar.day(-random.between(min, max)), -1);
+  const reach = daysBetween(COUNTIES_SINCE, calendar.today) - WITH_STARTER_DAYS;
   const forming = (need: NeedPlan): GroupPlan => ({ state: 'forming', need, budget: budget(), anchor: ahead(18, 34), index: 0, held: 0 });
   /** Handed over that many days ago, at most. */
   const handedOver = (min: number, max: number, more: Partial<GroupPlan> = {}): GroupPlan => {
     const meetings = budget();
-    const handedOverOn = calendar.day(-random.between(min, max));
+    const handedOverOn = calendar.day(-random.between(min, Math.max(min, Math.min(max, reach))));
     const anchor = calendar.evening(addDays(handedOverOn, -random.between(0, 4)), -1);
     return { state: 'leaderless', need: 'accepted', budget: meetings, anchor, index: meetings - 1, held: meetings, handedOverOn, ...more };
   };
@@ -110,10 +106,10 @@ function afterHandover({ handedOver }: Planner, index: number): GroupPlan[] {
   return [
     handedOver(3, 20),
     handedOver(15, 38),
-    handedOver(43, 48, { waiting: 'due' }),
-    handedOver(50, 55, { waiting: 'reminded' }),
-    handedOver(58, 70, { waiting: 'call-task' }),
-    handedOver(184, 189, { ...followedUp, answers: ['alive'], waiting: 'due' }),
+    handedOver(43, 48),
+    handedOver(50, 55),
+    handedOver(58, 70),
+    handedOver(184, 189, { ...followedUp, answers: ['alive'] }),
     handedOver(65, 170, { ...followedUp, answers: ['alive'] }),
     handedOver(65, 170, { ...followedUp, answers: ['alive'] }),
     handedOver(47, 52, { ...followedUp, answers: ['wants-help'] }),
@@ -144,12 +140,6 @@ function overLongAgo({ handedOver, past, budget, calendar }: Planner): GroupPlan
     },
     { state: 'dissolved', need: 'declined', budget: budget(), anchor: later, index: 0, held: 0, dissolvedOn },
   ];
-}
-
-/** The day on which a follow-up falls due. */
-export function dueOn(handedOverOn: LocalDate, nth: number): LocalDate {
-  const kind = HANDOVER_FOLLOW_UPS[nth];
-  return kind === undefined ? handedOverOn : addDays(handedOverOn, FOLLOW_UP_DAYS[kind]);
 }
 
 /** What the demo's starter Maria has: a log that is due, a group at three of four, and a question to answer. */

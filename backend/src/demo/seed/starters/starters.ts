@@ -1,44 +1,31 @@
-import type { AvailabilityChange } from '@igang/contracts';
-import { type Actor, instantAfter, instantBefore, type StarterState } from '@igang/domain';
+import { type Actor, instantAfter, instantBefore } from '@igang/domain';
 import type { Tx } from '../../../platform/transaction.ts';
 import { changeAvailability } from '../../../groups/availability/index.ts';
 import { lockStarter, moveStarter, pauseStarter } from '../../../starters/starters/index.ts';
-import type { CourseStory } from '../training/courses.ts';
-import type { Seat } from '../training/seats.ts';
-import type { Person } from '../people.ts';
-import type { OfficeWorld, Part } from '../world.ts';
+import type { OfficeWorld, Part, Person, StarterStory } from '../world.ts';
 
-/** Somebody who has passed, while the demo is made. What she does is added as groups ask for her. */
-export interface StarterStory {
-  readonly person: Person;
-  readonly wishes: Wishes;
-  readonly leaves: { readonly as: StarterState; readonly at: Date } | undefined;
-  readonly engagements: { readonly from: Date; readonly until: Date | undefined }[];
-  readonly evenings: Set<string>;
-  /** Read when the courses are over. */
-  qualified: Span | undefined;
-  lastAskedAt: Date | undefined;
-}
-interface Span {
-  readonly from: Date;
-  readonly until: Date;
-}
-type Wishes = Omit<AvailabilityChange, 'unsuitableTimes'>;
+type Wishes = StarterStory['wishes'];
 
 const STEADFAST: Wishes = { languages: ['no'], maxGroups: 3, avoidedThemes: [] };
 
 /** She has passed: soon afterwards she says what suits her, and some leave later. */
-export function becomeStarter(part: Part, { office, doneAt }: CourseStory, { person }: Seat): void {
+export function becomeStarter(part: Part, office: OfficeWorld, person: Person, doneAt: Date): void {
   const isSteadfast = office.steadfast.has(person.id);
   const wishes = isSteadfast ? STEADFAST : wishesOf(part, office);
   const leaves = isSteadfast ? undefined : leaveOf(part, doneAt);
-  office.starters.push({ person, wishes, leaves, engagements: [], evenings: new Set(), qualified: undefined, lastAskedAt: undefined });
-  const herself: Actor = { kind: 'person', personId: person.id, isStarter: true, grants: [] };
-  office.lane.at(instantAfter(doneAt, { hours: 3 }), herself, (tx) => changeAvailability(tx, { unsuitableTimes: [], ...wishes }));
+  office.starters.push({ person, wishes, leaves, engagements: [], evenings: new Set() });
+  office.lane.at(instantAfter(doneAt, { hours: 3 }), herself(person.id), (tx) =>
+    changeAvailability(tx, { unsuitableTimes: [], ...wishes }),
+  );
   if (leaves === undefined) return;
   const back = part.calendar.day(part.random.between(20, 120));
   const leave = (tx: Tx) => (leaves.as === 'paused' ? pauseStarter(tx, person.id, back) : retire(tx, person.id));
   office.lane.at(leaves.at, office.coordinator, leave);
+}
+
+/** What she does herself, for the use cases. */
+export function herself(personId: string): Actor {
+  return { kind: 'person', personId, isStarter: true, grants: [] };
 }
 
 async function retire(tx: Tx, personId: string): Promise<void> {
@@ -53,15 +40,14 @@ function wishesOf({ random, ground }: Part, office: OfficeWorld): Wishes {
   };
 }
 
-/** From when until when each may be asked, when the courses are over. */
-export async function readQualifications({ stage }: Part, { id, starters }: OfficeWorld): Promise<void> {
-  const rows = await stage.query<Span & { id: string }>(
-    `SELECT q.person_id AS id, min(q.valid_from) AS from, max(q.valid_until) AS until FROM qualification q JOIN starter s ON s.person_id = q.person_id
-     WHERE s.office_id = $1 GROUP BY q.person_id`,
-    [id],
-  );
-  const spans = new Map(rows.map(({ id: personId, ...span }) => [personId, span]));
-  for (const starter of starters) starter.qualified = spans.get(starter.person.id);
+/** Until when each who may be asked now is qualified. */
+export type Standing = ReadonlyMap<string, Date>;
+
+export async function standingStarters(tx: Tx, { id }: OfficeWorld): Promise<Standing> {
+  const sql = `SELECT person_id AS id, qualified_until AS until FROM starter
+    WHERE office_id = $1 AND state = 'qualified' AND confidentiality_agreed_at IS NOT NULL`;
+  const rows = await tx.query<{ id: string; until: Date }>(sql, [id]);
+  return new Map(rows.map((row) => [row.id, row.until]));
 }
 
 /** Some leave for good or for a while; only those who are qualified and have been with us longer than the newest. */
@@ -87,13 +73,14 @@ interface Wish {
 }
 
 /** Whether she could be asked (product.md section 4, rules 5, 6 and 9). */
-export function isFree(story: StarterStory, wish: Wish): boolean {
-  if (!isStanding(story, wish) || (wish.theme !== undefined && story.wishes.avoidedThemes.includes(wish.theme))) return false;
+export function isFree(story: StarterStory, standing: Standing, wish: Wish): boolean {
+  if (!isStanding(story, standing, wish) || (wish.theme !== undefined && story.wishes.avoidedThemes.includes(wish.theme))) return false;
   return !wish.evenings.some((evening) => story.evenings.has(evening)) && groupsMeanwhile(story, wish) < story.wishes.maxGroups;
 }
 
-function isStanding({ qualified, leaves }: StarterStory, { askedAt, lasts }: Wish): boolean {
-  if (qualified === undefined || askedAt <= qualified.from || askedAt >= qualified.until || lasts >= qualified.until) return false;
+function isStanding({ person, leaves }: StarterStory, standing: Standing, { askedAt, lasts }: Wish): boolean {
+  const until = standing.get(person.id);
+  if (until === undefined || askedAt >= until || lasts >= until) return false;
   return leaves === undefined || askedAt < instantBefore(leaves.at, { days: WINDING_DOWN_DAYS });
 }
 

@@ -1,4 +1,4 @@
-import { type Actor, addDays, type CourseResult, instantAfter, type LocalDate, PROMISE_TEXTS } from '@igang/domain';
+import { addDays, type CourseResult, instantAfter, type LocalDate, PROMISE_TEXTS } from '@igang/domain';
 import type { Tx } from '../../../platform/transaction.ts';
 import { cancelCourse } from '../../../training/course-life/cancel-course.ts';
 import { completeCourse } from '../../../training/course-life/complete-course.ts';
@@ -12,28 +12,11 @@ import type { CoursePlan, Fate } from './course-plans.ts';
 import { answerCourse } from './evaluations.ts';
 import { askMore } from './forms.ts';
 import { keepTemplate } from './planning.ts';
-import { type Crowd, crowdOf, type Seat, seatCourse } from './seats.ts';
+import { type Crowd, crowdOf, seatCourse } from './seats.ts';
+import type { CourseStory, Seat } from './story.ts';
 import { becomeStarter } from '../starters/starters.ts';
 import { as } from '../staff.ts';
-import type { OfficeWorld, Part } from '../world.ts';
-
-/** A course on its way. */
-export interface CourseStory {
-  readonly plan: CoursePlan;
-  readonly office: OfficeWorld;
-  readonly leader: Actor;
-  readonly qualifies: boolean;
-  readonly capacity: number;
-  readonly opensAt: Date;
-  /** Midnight after the last day to sign up. */
-  readonly closesAt: Date;
-  readonly startsAt: Date;
-  /** Half an hour after the last day, when the results are set. */
-  readonly doneAt: Date;
-  /** Set when it is planned. */
-  id: string;
-  dayIds: readonly string[];
-}
+import type { Part } from '../world.ts';
 
 const AHEAD: readonly Fate[] = ['full', 'free', 'too-few', 'published', 'draft', 'cancelled-ahead'];
 const COMPLETED: readonly Fate[] = ['completed', 'completed-full'];
@@ -145,7 +128,7 @@ async function finish(tx: Tx, part: Part, story: CourseStory, seats: readonly Se
   await passAll(tx, story.id);
   for (const seat of seats.filter(({ way }) => way === 'passes' && story.qualifies)) {
     await promiseAtCourse(tx, seat.id, PROMISE_TEXTS[0]);
-    becomeStarter(part, story, seat);
+    becomeStarter(part, story.office, seat.person, story.doneAt);
   }
   await completeCourse(tx, story.id);
   answerCourse(part, story, seats);

@@ -1,7 +1,6 @@
 import { addDays, EVALUATION_FORMS, formFor } from '@igang/domain';
 import { answerEvaluation, mintTicket } from '../../../training/evaluations/index.ts';
-import type { CourseStory } from './courses.ts';
-import type { Seat } from './seats.ts';
+import type { CourseStory, Seat } from './story.ts';
 import type { Random } from '../random.ts';
 import type { Part } from '../world.ts';
 

@@ -3,8 +3,8 @@ import { CourseTypeChange, NewQuestion } from '@igang/contracts';
 import type { Tx } from '../../../platform/transaction.ts';
 import { changeCourseType, courseTypeInFull } from '../../../training/course-types/index.ts';
 import { addQuestion } from '../../../training/questions/index.ts';
-import type { CourseStory } from './courses.ts';
-import type { Part } from '../world.ts';
+import type { CourseStory } from './story.ts';
+import type { Asked, Part } from '../world.ts';
 import type { Way } from './ways.ts';
 
 export const STARTER_COURSE = 'igangsetterkurs';
@@ -18,12 +18,6 @@ const YES_NO = [
 const text = (nb: string, nn: string, en: string) => ({ nb: { label: nb }, nn: { label: nn }, en: { label: en } });
 const PLAIN = NewQuestion.pick({ choices: true, required: true, sensitivity: true, shownWhen: true }).parse({});
 const SENSITIVE = { ...PLAIN, sensitivity: 'sensitive', retentionDays: 30 } as const;
-
-/** What every starter course asks, by question. */
-export interface Asked {
-  readonly needs: string;
-  readonly which: string;
-}
 
 /** What every starter course asks: may be left out, so that the shortest way in stays short. */
 export async function askOnStarterCourses(tx: Tx, { ground }: Part): Promise<Asked> {

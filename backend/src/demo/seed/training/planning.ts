@@ -1,5 +1,5 @@
 import { addTrainerTime, saveTemplate } from '../../../training/planning/index.ts';
-import type { CourseStory } from './courses.ts';
+import type { CourseStory } from './story.ts';
 import { as, COORDINATOR_OF_DEMO } from '../staff.ts';
 import type { OfficeWorld, Part } from '../world.ts';
 

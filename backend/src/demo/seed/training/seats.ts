@@ -1,4 +1,4 @@
-import { type Actor, type CourseResult, instantAfter, instantBefore } from '@igang/domain';
+import { type Actor, instantAfter, instantBefore } from '@igang/domain';
 import { found } from '../../../platform/refusal.ts';
 import { one, type Tx } from '../../../platform/transaction.ts';
 import { markAttendance } from '../../../training/course-day/mark-attendance.ts';
@@ -6,11 +6,11 @@ import { answerOffer } from '../../../training/places/answer-offer.ts';
 import { cancelOwnEnrolment } from '../../../training/places/cancel-enrolment.ts';
 import { confirmEnrolments } from '../../../training/sign-up/confirm-enrolments.ts';
 import { signUps } from '../../../training/sign-up/sign-up.ts';
-import type { CourseStory } from './courses.ts';
 import { answersTo, APPROVED_TYPE, STARTER_COURSE } from './forms.ts';
 import { someTown } from '../ground.ts';
-import { aPerson, type Person } from '../people.ts';
-import type { Part } from '../world.ts';
+import { aPerson } from '../people.ts';
+import type { CourseStory, Seat } from './story.ts';
+import type { Part, Person } from '../world.ts';
 import { CROWDS, presencesOf, RESULTS, type Way } from './ways.ts';
 
 export interface Crowd {
@@ -18,16 +18,6 @@ export interface Crowd {
   /** Undefined where those come who are starters when it opens. */
   readonly people: readonly Person[] | undefined;
 }
-/** Somebody on a course. */
-export interface Seat {
-  readonly way: Way;
-  readonly person: Person;
-  readonly result: CourseResult | undefined;
-  readonly appliedAt: Date;
-  /** Set when she has signed up. */
-  id: string;
-}
-
 const ANYBODY: Actor = { kind: 'anonymous' };
 /** No key: nobody presses twice. */
 const IDEMPOTENCY = { scope: 'demo', key: '', requestHash: '' };
