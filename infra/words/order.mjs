@@ -7,7 +7,8 @@ npm run words -- import nn file              takes it back, when every row is ri
 npm run words -- pictures                    a picture of each page, by the name in the workbook: test/artefacts/words
 
   file    igang-words-nn.xlsx if none is named
-  area    only those whose name begins so: public, groups/, training/mail`;
+  area    only those whose name begins so: public, groups/, training/mail; for a language of the public front, those of the front if
+          none is named`;
 
 /** @typedef {{ what: 'export' | 'import', lang: string, file: string, areas: readonly string[] }} Carried */
 /** @typedef {Carried | { what: 'help' | 'make' | 'pictures' }} Order */

@@ -2,12 +2,14 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { LANGS } from '@igang/domain/language';
+import { PAGE_LANGS } from '@igang/domain/language';
 import { say, Stop } from '../say.mjs';
 
 const build = new URL('../../libs/i18n/build/', import.meta.url);
 /** @type {typeof import('../../libs/i18n/build/read.ts')} */
 const { MESSAGES, readMessages, SOURCE } = await import(new URL('read.ts', build).href);
+/** @type {typeof import('../../libs/i18n/build/check.ts')} */
+const { isHeld } = await import(new URL('check.ts', build).href);
 /** @type {typeof import('../../libs/i18n/build/translate.ts')} */
 const { flawsOf, rowsOf, withRows } = await import(new URL('translate.ts', build).href);
 
@@ -25,20 +27,22 @@ export async function carryOut(order) {
 
 /** @param {string} lang */
 function known(lang) {
-  const found = LANGS.find((one) => one === lang && one !== SOURCE);
+  const found = PAGE_LANGS.find((one) => one === lang && one !== SOURCE);
   if (found) return found;
-  const others = LANGS.filter((one) => one !== SOURCE).join(', ');
+  const others = PAGE_LANGS.filter((one) => one !== SOURCE).join(', ');
   throw new Stop(`${lang} is none of the languages that are translated: ${others}. A new one has its row in libs/domain/src/language.ts.`);
 }
 
 /**
  * @param {string} file
- * @param {import('@igang/domain/language').Lang} lang
+ * @param {import('@igang/domain/language').PageLang} lang
  * @param {readonly string[]} wanted
  */
 async function exportTo(file, lang, wanted) {
   const { areas } = readMessages();
-  const some = areas.filter(({ name }) => wanted.length === 0 || wanted.some((begin) => `/${name}`.includes(`/${begin}`)));
+  const some = areas.filter(({ name, words }) =>
+    wanted.length === 0 ? isHeld(name, words[lang], lang) : wanted.some((begin) => `/${name}`.includes(`/${begin}`)),
+  );
   const rows = rowsOf(some, lang);
   if (rows.length === 0) throw new Stop(`There is no area whose name begins with ${wanted.join(' or ')}.`);
   await writeSheet(file, lang, rows);
@@ -48,7 +52,7 @@ async function exportTo(file, lang, wanted) {
 
 /**
  * @param {string} file
- * @param {import('@igang/domain/language').Lang} lang
+ * @param {import('@igang/domain/language').PageLang} lang
  */
 async function importFrom(file, lang) {
   if (!existsSync(file)) throw new Stop(`${file} is not there.`);

@@ -1,5 +1,9 @@
+import { jest } from '@jest/globals';
+import { LANGUAGES } from '@igang/domain/language';
 import { checkMessages, sayFlaw } from '../../libs/i18n/build/check.ts';
 import { langSource } from '../../libs/i18n/build/emit.ts';
+import { FRONT } from '../../libs/i18n/build/front.ts';
+import { filesOf } from '../../libs/i18n/build/make.ts';
 import { readMessages, type WordTree } from '../../libs/i18n/build/read.ts';
 
 /** What is said about one area, whose nynorsk and English are bokmål's unless another is given. */
@@ -84,5 +88,44 @@ describe('a message becomes code', () => {
     ['Kurs {place, at}', "(_) => `Kurs ${at('nb', _.place)}`"],
   ])('%s', (text, code) => {
     expect(langSource('wing/area', { a: text }, 'nb')).toContain(`export const words: AreaWords = { a: ${code} };`);
+  });
+});
+
+/** Nynorsk, as if it were for the public front alone. */
+describe('a language of the public front', () => {
+  beforeEach(() => {
+    jest.replaceProperty(LANGUAGES, 'nn', { ...LANGUAGES.nn, otherwise: 'nb' });
+  });
+  const nb = { a: 'Lagre {place, at}' };
+  const said = (name: string, nn?: WordTree): string[] =>
+    checkMessages([{ name, words: { nb, en: nb, ...(nn ? { nn } : {}) } }]).map(sayFlaw);
+
+  it('needs every area of the front, and each of them exists', () => {
+    const { areas } = readMessages();
+    expect(FRONT.filter((name) => !areas.some((area) => area.name === name))).toEqual([]);
+    for (const name of FRONT)
+      expect(said(name)).toEqual([`libs/i18n/messages/nn/${name}.json: the file is missing: write it, as in bokmål`]);
+  });
+
+  it('may lack another, but has no half of it', () => {
+    expect(said('starters/starter')).toEqual([]);
+    expect(said('starters/starter', {})).toEqual([
+      'libs/i18n/messages/nn/starters/starter.json: “a” is missing: write it like bokmål’s “Lagre {place, at}”',
+    ]);
+  });
+
+  it('puts no place and no office into a sentence by a rule that it does not have', () => {
+    expect(said('training/public', { a: 'Lagre {place, at}' })).toEqual([
+      'libs/i18n/messages/nn/training/public.json: “a” has {place, at}: there is no such rule in this language, write {place}',
+    ]);
+    expect(said('training/public', { a: 'Lagre: {place}' })).toEqual([]);
+  });
+
+  it('is fetched where it has the area', () => {
+    const files = (words: Readonly<Record<string, WordTree>>) => new Map(filesOf({ name: 'wing/area', words: { nb, en: nb, ...words } }));
+    const [lacking, having] = [files({}), files({ nn: nb })];
+    expect([...lacking.keys()]).not.toContain('wing/area.nn.ts');
+    expect(lacking.get('wing/area.ts')).not.toContain('nn:');
+    expect(having.get('wing/area.ts')).toContain("nn: () => import('./area.nn.ts')");
   });
 });

@@ -112,8 +112,8 @@ describe('of a row that is wrong it is said which, and what to do:', () => {
       { 4: { own: '{n, plural, other {# plassar}} att' } },
       'Row 4 (groups/pack: next › places) lacks the form “one” of {n, plural}: this language counts by one, other',
     ],
-    ['smart quotes', { 7: { own: 'Sei “eg”' } }, 'Row 7 (groups/pack: quote) has “: nynorsk quotes with « and »'],
-    ['plain quotes', { 7: { own: 'Sei "eg"' } }, 'Row 7 (groups/pack: quote) has ": nynorsk quotes with « and »'],
+    ['smart quotes', { 7: { own: 'Sei “eg”' } }, 'Row 7 (groups/pack: quote) has “: Nynorsk quotes with « and »'],
+    ['plain quotes', { 7: { own: 'Sei "eg"' } }, 'Row 7 (groups/pack: quote) has ": Nynorsk quotes with « and »'],
     [
       'a smart apostrophe',
       { 2: { own: 'Heftet ’{’' } },

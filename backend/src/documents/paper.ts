@@ -1,5 +1,5 @@
 import type { Lang } from '@igang/i18n';
-import { LOCALES } from '@igang/i18n';
+import { languageOf } from '@igang/i18n';
 import type PDFDocument from 'pdfkit';
 import { type Fonts, fonts } from './fonts.ts';
 import { MixedText } from './mixed-text.ts';
@@ -52,7 +52,7 @@ export class Paper {
       pdfVersion: '1.7',
       subset: 'PDF/UA' as never, // the package's types do not know it yet
       tagged: true,
-      lang: LOCALES[lang],
+      lang: languageOf(lang).locale,
       displayTitle: true,
       info: { Title: title, Author: 'Igang', Creator: 'Igang', Producer: 'Igang', CreationDate: madeAt, ModDate: madeAt },
       font: known.plain.bytes as never,

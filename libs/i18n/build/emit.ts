@@ -1,5 +1,5 @@
 /** From messages to TypeScript: what Node strips and the browser runs, with no parser left. */
-import { type Lang, LANGS } from '@igang/domain/language';
+import { LANGS, type PageLang } from '@igang/domain/language';
 import { allOf, FORMATTERS, pluralForms, takenBy, type Taken, type Token, tokensOf } from './message.ts';
 import { entriesOf, isTree, SOURCE, type Words, type WordTree } from './read.ts';
 
@@ -20,16 +20,16 @@ function typeName(area: string): string {
 const up = (area: string): string => '../'.repeat(area.split('/').length);
 const base = (area: string): string => area.replace(/^.*\//, '');
 
-/** The type of an area, and its words in every language for who waits for them. */
-export function areaSource(area: string, source: WordTree): string {
-  const loads = LANGS.map((lang) => `  ${lang}: () => import('./${base(area)}.${lang}.ts').then(({ words }) => words),\n`);
+/** The type of an area, and its words in the languages that have it, for who waits for them. */
+export function areaSource(area: string, source: WordTree, langs: readonly PageLang[]): string {
+  const loads = langs.map((lang) => `  ${lang}: () => import('./${base(area)}.${lang}.ts').then(({ words }) => words),\n`);
   return (
     `${MADE}import type { Catalogue } from '${up(area)}src/words.ts';\n\nexport interface ${typeName(area)} ${typeOf(source)}\n\n` +
     `export const ${nameOf(area)}Words: Catalogue<${typeName(area)}> = {\n${loads.join('')}};\n`
   );
 }
 
-/** The words of an area in all languages at once, for the server. */
+/** The words of an area in all of `LANGS` at once, for the server. */
 export function allSource(area: string): string {
   const imports = LANGS.map((lang) => `import { words as ${lang} } from './${base(area)}.${lang}.ts';\n`);
   return (
@@ -38,7 +38,7 @@ export function allSource(area: string): string {
   );
 }
 
-export function langSource(area: string, words: WordTree, lang: Lang): string {
+export function langSource(area: string, words: WordTree, lang: PageLang): string {
   const value = valueOf(words, lang);
   const called = [...FORMATTERS, 'form'].filter((name) => new RegExp(`[{ ]${name}\\(`).test(value));
   const imports = called.length === 0 ? '' : `import { ${called.join(', ')} } from '${up(area)}src/formatters.ts';\n`;
@@ -68,7 +68,7 @@ function takenType(taken: Taken): string {
   return typeof taken === 'string' ? taken : taken.map((one) => `'${one}'`).join(' | ');
 }
 
-function valueOf(words: Words, lang: Lang): string {
+function valueOf(words: Words, lang: PageLang): string {
   if (typeof words === 'string') return textValue(words, lang);
   if (isTree(words))
     return `{ ${entriesOf(words)
@@ -83,7 +83,7 @@ function named(key: string): string {
 
 const quoted = (text: string): string => `'${text.replaceAll(/['\\]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`)}'`;
 
-function textValue(text: string, lang: Lang): string {
+function textValue(text: string, lang: PageLang): string {
   const tokens = tokensOf(text, lang);
   const taking = allOf(tokens).some((token) => 'arg' in token);
   return taking
@@ -92,7 +92,7 @@ function textValue(text: string, lang: Lang): string {
 }
 
 /** `number`: what `#` stands for. */
-function said(tokens: readonly Token[], lang: Lang, number: string): string {
+function said(tokens: readonly Token[], lang: PageLang, number: string): string {
   const parts = tokens.map((token) => {
     if (token.type === 'content') return token.value.replaceAll(/[`\\]|\$(?=\{)/g, String.raw`\$&`);
     return `\${${expression(token, lang, number)}}`;
@@ -100,7 +100,7 @@ function said(tokens: readonly Token[], lang: Lang, number: string): string {
   return `\`${parts.join('')}\``;
 }
 
-function expression(token: Exclude<Token, { type: 'content' }>, lang: Lang, number: string): string {
+function expression(token: Exclude<Token, { type: 'content' }>, lang: PageLang, number: string): string {
   switch (token.type) {
     case 'octothorpe':
       return number === '' ? "'#'" : number;
@@ -124,7 +124,7 @@ function inOrder(cases: readonly Case[]): Case[] {
   return [...cases].sort((a, b) => last(a) - last(b));
 }
 
-function chosen(cases: readonly Case[], lang: Lang, { of, number }: { of: string; number: string }): string {
+function chosen(cases: readonly Case[], lang: PageLang, { of, number }: { of: string; number: string }): string {
   const counts = of === number;
   const [fallback, ...before] = cases.toReversed();
   return before.reduce(
@@ -134,26 +134,26 @@ function chosen(cases: readonly Case[], lang: Lang, { of, number }: { of: string
 }
 
 /** `lang` only where something is counted. */
-function condition(key: string, of: string, lang: Lang | undefined): string {
+function condition(key: string, of: string, lang: PageLang | undefined): string {
   if (lang !== undefined) return counted(key, of, lang);
   if (key === 'true') return of;
   return key === 'false' ? `!${of}` : `${of} === '${key}'`;
 }
 
-function counted(key: string, of: string, lang: Lang): string {
+function counted(key: string, of: string, lang: PageLang): string {
   const exact = EXACT.exec(key)?.[1];
   if (exact !== undefined) return `${of} === ${exact}`;
   return key === 'one' && isOneAlone(lang) ? `${of} === 1` : `form(FORMS, ${of}) === '${key.charAt(0)}'`;
 }
 
 /** What `form` reads; `other` is what is left. */
-function formsOf(lang: Lang): string {
+function formsOf(lang: PageLang): string {
   const rules = new Intl.PluralRules(lang);
   return Array.from({ length: 200 }, (_, n) => rules.select(n).charAt(0)).join('');
 }
 
 /** Norwegian and English count as Germanic languages do: browsers without nynorsk need not know it. */
-function isOneAlone(lang: Lang): boolean {
+function isOneAlone(lang: PageLang): boolean {
   const rules = new Intl.PluralRules(lang);
   return pluralForms(lang).length === 2 && [0, 1, 2, 11, 21, 101].every((n) => (rules.select(n) === 'one') === (n === 1));
 }

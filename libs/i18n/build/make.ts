@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LANGS } from '@igang/domain/language';
+import { isWhole, PAGE_LANGS } from '@igang/domain/language';
 import { checkMessages, sayFlaw } from './check.ts';
 import { allSource, areaSource, langSource } from './emit.ts';
 import { type Area, MESSAGES, readMessages, SOURCE } from './read.ts';
@@ -28,15 +28,16 @@ export function makeWords(): void {
 /** What an area is made into, by path. */
 export function filesOf({ name, words }: Area): [path: string, source: string][] {
   const source = words[SOURCE] ?? {};
+  const langs = PAGE_LANGS.filter((lang) => isWhole(lang) || words[lang] !== undefined);
   return [
-    [`${name}.ts`, areaSource(name, source)],
+    [`${name}.ts`, areaSource(name, source, langs)],
     [`${name}.all.ts`, allSource(name)],
-    ...LANGS.map((lang): [string, string] => [`${name}.${lang}.ts`, langSource(name, words[lang] ?? source, lang)]),
+    ...langs.map((lang): [string, string] => [`${name}.${lang}.ts`, langSource(name, words[lang] ?? source, lang)]),
   ];
 }
 
 function inputs(): string {
-  const hash = createHash('sha256').update(LANGS.join());
+  const hash = createHash('sha256').update(PAGE_LANGS.join());
   for (const folder of [HERE, MESSAGES]) {
     for (const path of globSync('**/*.{ts,json}', { cwd: folder }).sort())
       hash.update(`\0${path}\0`).update(readFileSync(join(folder, path)));

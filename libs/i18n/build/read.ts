@@ -2,7 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Lang, LANGS } from '@igang/domain/language';
+import { type Lang, PAGE_LANGS, type PageLang } from '@igang/domain/language';
 
 /** A text in ICU MessageFormat, an object of them, or a list. */
 export type Words = string | readonly Words[] | WordTree;
@@ -14,7 +14,7 @@ export interface WordTree {
 export interface Area {
   /** `organisation/public-point` */
   readonly name: string;
-  readonly words: Readonly<Partial<Record<Lang, WordTree>>>;
+  readonly words: Readonly<Partial<Record<Lang, WordTree> & Record<PageLang, WordTree>>>;
 }
 
 /** One text, where it stands, and what is wrong with it. */
@@ -49,19 +49,19 @@ export function isList(words: Words | undefined): words is readonly Words[] {
 
 /** Every area that any language has, and what could not be read. */
 export function readMessages(folder = MESSAGES): { areas: Area[]; flaws: Flaw[] } {
-  const names = new Set(LANGS.flatMap((lang) => globSync('**/*.json', { cwd: join(folder, lang) })));
+  const names = new Set(PAGE_LANGS.flatMap((lang) => globSync('**/*.json', { cwd: join(folder, lang) })));
   const flaws: Flaw[] = [];
   const areas = [...names].sort().map((path) => ({ name: path.replace(/\.json$/, ''), words: readArea(folder, path, flaws) }));
   return { areas, flaws };
 }
 
-export function fileOf(lang: Lang, area: string): string {
+export function fileOf(lang: PageLang, area: string): string {
   return `messages/${lang}/${area}.json`;
 }
 
-function readArea(folder: string, path: string, flaws: Flaw[]): Partial<Record<Lang, WordTree>> {
-  const words: Partial<Record<Lang, WordTree>> = {};
-  for (const lang of LANGS) {
+function readArea(folder: string, path: string, flaws: Flaw[]): Area['words'] {
+  const words: Partial<Record<PageLang, WordTree>> = {};
+  for (const lang of PAGE_LANGS) {
     const file = join(folder, lang, path);
     if (!existsSync(file)) continue;
     try {

@@ -1,6 +1,6 @@
 /** A workbook of one sheet for who translates: key, bokmål, the language, where it is seen, what it is about. */
 import exceljs from 'exceljs';
-import type { Lang } from '@igang/domain/language';
+import type { PageLang } from '@igang/domain/language';
 import { pictureOf } from './picture.ts';
 import type { Returned, Row } from './translate.ts';
 
@@ -9,7 +9,7 @@ const SOURCE = 'nb';
 const AS_TEXT = '@';
 
 /** Width in signs. */
-const COLUMNS = (lang: Lang) =>
+const COLUMNS = (lang: PageLang) =>
   [
     { key: 'key', header: KEY, width: 34 },
     { key: 'source', header: SOURCE, width: 70 },
@@ -19,7 +19,7 @@ const COLUMNS = (lang: Lang) =>
     { key: 'note', header: 'Merknad', width: 50 },
   ] as const;
 
-export async function writeSheet(file: string, lang: Lang, rows: readonly Row[]): Promise<void> {
+export async function writeSheet(file: string, lang: PageLang, rows: readonly Row[]): Promise<void> {
   const book = new exceljs.Workbook();
   const sheet = book.addWorksheet(lang, { views: [{ state: 'frozen', ySplit: 1 }] });
   const style = { alignment: { wrapText: true, vertical: 'top' as const }, numFmt: AS_TEXT };
@@ -30,7 +30,7 @@ export async function writeSheet(file: string, lang: Lang, rows: readonly Row[])
 }
 
 /** The rows that hold something. Throws a sentence for a person when the file is not what was written. */
-export async function readSheet(file: string, lang: Lang): Promise<Returned[]> {
+export async function readSheet(file: string, lang: PageLang): Promise<Returned[]> {
   const [headings, ...rows] = (await cellsOf(file)).map((cells) => cells.map((cell) => cell.trim()));
   const places = [KEY, SOURCE, lang].map((heading) => headings?.indexOf(heading) ?? -1);
   if (places.includes(-1)) throw new Error(`${file} needs the columns ${KEY}, ${SOURCE} and ${lang}, as it had when it was exported.`);

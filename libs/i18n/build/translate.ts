@@ -1,5 +1,5 @@
 /** The words as a table for who translates: a row a text, bokmål beside it; and back, when every row is right. */
-import type { Lang } from '@igang/domain/language';
+import type { PageLang } from '@igang/domain/language';
 import { wrongWith } from './check.ts';
 import { type Area, entriesOf, isList, isTree, SOURCE, type Words, type WordTree } from './read.ts';
 
@@ -26,7 +26,7 @@ interface Beside {
 }
 
 /** Every text of the areas, in the order of their files. */
-export function rowsOf(areas: readonly Area[], lang: Lang): Row[] {
+export function rowsOf(areas: readonly Area[], lang: PageLang): Row[] {
   return areas.flatMap(({ name, words }) => {
     const source = words[SOURCE];
     return source === undefined ? [] : [...under(`${name}:`, source, words[lang], { note: '', page: '' })];
@@ -66,7 +66,7 @@ function textAt(tree: WordTree, key: string): string | undefined {
 }
 
 /** What is wrong with the rows that came back, by row, each with what to do. */
-export function flawsOf(returned: readonly Returned[], areas: readonly Area[], lang: Lang): string[] {
+export function flawsOf(returned: readonly Returned[], areas: readonly Area[], lang: PageLang): string[] {
   const rows = new Map(rowsOf(areas, lang).map((row) => [row.key, row]));
   const seen = new Map<string, number>();
   return returned.flatMap((row) => {
@@ -77,7 +77,7 @@ export function flawsOf(returned: readonly Returned[], areas: readonly Area[], l
   });
 }
 
-function wrongRow({ source, own }: Returned, row: Row | undefined, lang: Lang): string[] {
+function wrongRow({ source, own }: Returned, row: Row | undefined, lang: PageLang): string[] {
   if (row === undefined) return ['is no text of ours: leave the first column as it was, or export anew'];
   if (source !== row.source)
     return [
@@ -98,7 +98,7 @@ function swapped(row: Returned, returned: readonly Returned[], rows: ReadonlyMap
 }
 
 /** The areas' words with what came back put in, by area; only those that say something new. */
-export function withRows(returned: readonly Returned[], areas: readonly Area[], lang: Lang): Map<string, WordTree> {
+export function withRows(returned: readonly Returned[], areas: readonly Area[], lang: PageLang): Map<string, WordTree> {
   const texts = new Map(returned.filter(({ own }) => own.trim() !== '').map(({ key, own }) => [key, own]));
   const changed = areas.flatMap(({ name, words }): [string, WordTree][] => {
     const source = words[SOURCE];

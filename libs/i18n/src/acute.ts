@@ -1,3 +1,4 @@
+import type { AcuteWords } from '../compiled/acute.ts';
 import { acuteIn } from '../compiled/acute.all.ts';
 import type { Lang } from './lang.ts';
 
@@ -28,8 +29,8 @@ const ORDER = ['emergency', 'outOfHours', 'helpline', 'church', 'chat', 'violenc
 /** Where there is room for one line: whoever needs the rest finds it in the foot of the page. */
 const FIRST = 3;
 
-export function acuteLines(lang: Lang, { short = false } = {}): readonly AcuteLine[] {
-  return ORDER.slice(0, short ? FIRST : undefined).map((key) => ({ key, ...ACUTE[key], what: acuteIn[lang].what[key] }));
+export function acuteLines({ what }: AcuteWords, { short = false } = {}): readonly AcuteLine[] {
+  return ORDER.slice(0, short ? FIRST : undefined).map((key) => ({ key, ...ACUTE[key], what: what[key] }));
 }
 
 /** The same in running text, for mails and paper. */

@@ -1,7 +1,7 @@
 import { daysBetween, isSameMonth, wallClock, weekdayOf, type LocalDate, type LocalTime } from '@igang/domain';
 import type { DatesWords } from '../compiled/dates.ts';
 import { datesIn } from '../compiled/dates.all.ts';
-import { type Lang, NUMBERS } from './lang.ts';
+import { type Lang, languageOf, type LanguageRow } from './lang.ts';
 
 /** One day of a course or one meeting: a wall-clock day with its hours. */
 export interface DayWithHours {
@@ -12,6 +12,7 @@ export interface DayWithHours {
 
 /** Dates, times, numbers and distances as a person in that language writes them. Weekday always named, 24 hours, Europe/Oslo. */
 export interface Format {
+  /** For names that people have given in each language, and sentences made of them. */
   readonly lang: Lang;
   /** `lørdag 14. mars`; with the year when it is another than `today`'s. */
   day(date: LocalDate, today?: LocalDate): string;
@@ -50,23 +51,26 @@ const dayNumber = (date: LocalDate): number => Number(date.slice(8, 10));
 
 const formats = new Map<Lang, Format>();
 
+/** For the server, which has the words of every language at hand. */
 export function formatIn(lang: Lang): Format {
-  const known = formats.get(lang) ?? makeFormat(lang);
+  const known = formats.get(lang) ?? formatOf(languageOf(lang), datesIn[lang]);
   formats.set(lang, known);
   return known;
 }
 
-function makeFormat(lang: Lang): Format {
-  const w = datesIn[lang];
+/** For the pages, which have fetched the words of one. */
+export function formatOf(language: LanguageRow, w: DatesWords): Format {
   const names = namesIn(w);
   const list = (words: readonly string[]): string => listed(words, w);
-  const plain = new Intl.NumberFormat(NUMBERS[lang]);
+  const plain = new Intl.NumberFormat(language.numbers);
+  const time = language.clock === '10:30' ? (at: LocalTime): string => at : norwegianTime;
   const day = (date: LocalDate, today?: LocalDate): string =>
     `${names.weekday(date)} ${names.ordinal(date)} ${names.monthAndYear(date, today)}`;
   return {
-    lang,
+    lang: language.otherwise,
     day,
-    ...daysIn(lang, names, list),
+    time,
+    ...daysIn({ w, names, list, time }),
     weekday: names.weekday,
     month: names.month,
     shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.shortMonthAndYear(date, today)}`,
@@ -74,7 +78,7 @@ function makeFormat(lang: Lang): Format {
     weekdayPlural: (date) => w.weekdaysPlural({ weekday: names.weekday(date) }),
     moment: (instant, today) => {
       const wall = wallClock(new Date(instant));
-      return w.moment({ day: day(wall.date, today), time: timeIn(lang, wall.time) });
+      return w.moment({ day: day(wall.date, today), time: time(wall.time) });
     },
     relativeDay: (date, today) => relative(daysBetween(today, date), w.relative),
     number: (value) => plain.format(value),
@@ -110,10 +114,14 @@ function namesIn(words: DatesWords) {
   };
 }
 
+interface How extends Pick<Format, 'list' | 'time'> {
+  readonly w: DatesWords;
+  readonly names: Names;
+}
+
 /** Several days, and hours. */
-function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => string): Pick<Format, 'dates' | 'days' | 'atHours' | 'time'> {
-  const w = datesIn[lang];
-  const atHours = (from: LocalTime, to: LocalTime): string => w.hours({ from: timeIn(lang, from), to: timeIn(lang, to) });
+function daysIn({ w, names, list, time }: How): Pick<Format, 'dates' | 'days' | 'atHours'> {
+  const atHours = (from: LocalTime, to: LocalTime): string => w.hours({ from: time(from), to: time(to) });
   const weekly = (first: LocalDate, last: LocalDate, today?: LocalDate): string => {
     const month = year(first) === year(last) ? ` ${names.month(first)}` : ` ${names.monthAndYear(first, today)}`;
     return w.weekly({
@@ -137,7 +145,6 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
   return {
     dates,
     atHours,
-    time: (time) => timeIn(lang, time),
     days: (all, today) => {
       const shared = sharedHours(all);
       if (shared === undefined) return list(all.map((day) => dayWithHours(day, today)));
@@ -150,10 +157,6 @@ function daysIn(lang: Lang, names: Names, list: (words: readonly string[]) => st
 /** Three or more, a week between each: an evening course. */
 function isWeekly(all: readonly LocalDate[]): boolean {
   return all.length > 2 && all.every((date, i) => i === 0 || daysBetween(all[i - 1] ?? date, date) === 7);
-}
-
-function timeIn(lang: Lang, time: LocalTime): string {
-  return lang === 'en' ? time : norwegianTime(time);
 }
 
 /** Intl says "om 3 døgn"; people say "om 3 dager". */

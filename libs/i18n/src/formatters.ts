@@ -1,6 +1,6 @@
 /** What compiled messages call: `{place, at}`, `{office, office}`, and the forms of languages that count in more than two. */
 import { atPlace } from './at-place.ts';
-import type { Lang } from './lang.ts';
+import type { Lang, PageLang } from './lang.ts';
 import { officeName } from './organisation/office-name.ts';
 import { upperFirst } from './text.ts';
 
@@ -15,7 +15,7 @@ export function office(lang: Lang, name: string): string {
 }
 
 /** `I morgen kl. 18`: where a sentence of this language begins with what is handed in. */
-export const capital = (_: Lang, text: string): string => upperFirst(text);
+export const capital = (_: PageLang, text: string): string => upperFirst(text);
 
 /** `forms`: a letter for every count up to 199, after which they come again by the hundred. The browser need not know the language. */
 export function form(forms: string, count: number): string {

@@ -1,14 +1,9 @@
-import { type Lang, LANGS } from '@igang/domain';
+import { isWhole, type Lang, languageOf, type LanguageRow, LANGS, PAGE_LANGS, type PageLang, recordOf } from '@igang/domain';
 
-export { type Lang, LANGS };
+export { isWhole, type Lang, languageOf, type LanguageRow, LANGS, PAGE_LANGS, type PageLang };
 
-export const LOCALES: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
-
-/** Whose way of writing numbers: browsers without nynorsk would take the phone's own. */
-export const NUMBERS: Readonly<Record<Lang, string>> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
-
-/** What each language calls itself. */
-export const LANG_NAMES: Readonly<Record<Lang, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+/** What each of `LANGS` calls itself. */
+export const LANG_NAMES = recordOf(LANGS, (lang) => languageOf(lang).name);
 
 /** A word for every key: written `{ … } satisfies Names<Key>`, so that a key without its word does not compile. */
 export type Names<K extends PropertyKey> = Readonly<Record<K, string>>;
@@ -18,14 +13,18 @@ export function named<W>(names: Readonly<Record<string, W>>, key: string | numbe
   return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
-export function isLang(value: unknown): value is Lang {
-  return LANGS.some((lang) => lang === value);
+/**
+ * The first language that pages can be read in, in an `Accept-Language` header or `navigator.languages`. Who asks for Norwegian, a
+ * neighbour's language or Northern Sámi reads bokmål, unless the language has a row of its own.
+ */
+export function preferredPageLang(wanted: readonly string[], among: readonly PageLang[] = PAGE_LANGS): PageLang {
+  const codes = wanted.map((tag) => tag.trim().split('-')[0]?.toLowerCase() ?? '');
+  return codes.map((code) => (!among.includes(code) && NEAR_BOKMAL.has(code) ? 'nb' : code)).find((code) => among.includes(code)) ?? 'nb';
 }
 
-/** The first language we have in an `Accept-Language` header or `navigator.languages`; `no` and `da`, `sv`, `se` read bokmål. */
+/** The same for who answers in words that only the whole languages have. */
 export function preferredLang(wanted: readonly string[]): Lang {
-  const known = wanted.map((tag) => tag.trim().slice(0, 2).toLowerCase()).map((tag) => (NEAR_BOKMAL.has(tag) ? 'nb' : tag));
-  return known.find(isLang) ?? 'nb';
+  return languageOf(preferredPageLang(wanted)).otherwise;
 }
 
 const NEAR_BOKMAL = new Set(['no', 'da', 'sv', 'se']);

@@ -1,7 +1,7 @@
-import type { Lang } from './lang.ts';
+import type { Lang, PageLang } from './lang.ts';
 
 /**
- * Words of one area in every language, loaded when needed. The type comes from bokmål; a key missing in nynorsk or
- * English is a compile error in that file (`export const nn: PublicWords = …`).
+ * Words of one area, loaded when needed: in every language of `LANGS`, and in those of the public front that have the area. The type comes
+ * from bokmål.
  */
-export type Catalogue<W> = Readonly<Record<Lang, () => Promise<W>>>;
+export type Catalogue<W> = Readonly<Record<Lang, () => Promise<W>>> & Readonly<Partial<Record<PageLang, () => Promise<W>>>>;

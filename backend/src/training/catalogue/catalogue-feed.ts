@@ -1,6 +1,7 @@
 import { instantOf } from '@igang/domain';
-import { formatIn, type Lang, LOCALES, ALWAYS_YEAR } from '@igang/i18n';
+import { formatIn, type Lang, languageOf, ALWAYS_YEAR } from '@igang/i18n';
 import { courseAt } from '@igang/i18n/training/courses/course-words';
+import { courseIn } from '@igang/i18n/words/training/course.all';
 import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { upperFirst } from '@igang/i18n/text';
 import { xml } from '../../documents/index.ts';
@@ -31,7 +32,7 @@ function entryOf(course: CourseInCalendar, lang: Lang, site: string): Entry {
     `${w.deadline({ date: f.day(course.enrolmentDeadline, ALWAYS_YEAR) })} ${w.by({ office: course.office.name })}`,
     ...(message === null ? [] : [message]),
   ];
-  return { title: courseAt(type[lang], town, lang), text: facts.join('\n'), url: `${site}/kurs/${course.id}` };
+  return { title: courseAt(type[lang], town, courseIn[lang]), text: facts.join('\n'), url: `${site}/kurs/${course.id}` };
 }
 
 /** RFC 4287. */
@@ -39,7 +40,7 @@ export function atomFeed({ courses, lang, site, path, next }: Feed): string {
   const w = documentsIn[lang].feed;
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${LOCALES[lang]}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${languageOf(lang).locale}">`,
     `<id>${xml(`${site}/kurs`)}</id>`,
     `<title>${xml(w.title)}</title>`,
     `<subtitle>${xml(w.about)}</subtitle>`,
@@ -75,7 +76,7 @@ export function jsonFeed({ courses, lang, site, path, next }: Feed): string {
     version: 'https://jsonfeed.org/version/1.1',
     title: w.title,
     description: w.about,
-    language: LOCALES[lang],
+    language: languageOf(lang).locale,
     home_page_url: `${site}/kurs`,
     feed_url: site + path,
     ...(next === undefined ? {} : { next_url: site + next }),

@@ -6,6 +6,7 @@ import { linkWords } from '../shared/links/index.ts';
 import {
   aboutWords,
   checkWords,
+  courseWords,
   enrolmentWords,
   evaluationWords,
   groupWords,
@@ -23,9 +24,9 @@ const enrolment = { words: wordsReady(publicWords, enrolmentWords, linkWords) };
 /** Sign-up and what follows from it. */
 const ways = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, linkWords) };
 /** Her own page, which is also what the first mail's link becomes. */
-const mine = { words: wordsReady(publicWords, enrolmentWords, wayWords, questionWords, stateWords, linkWords, contactWords) };
+const mine = { words: wordsReady(publicWords, courseWords, enrolmentWords, wayWords, questionWords, stateWords, linkWords, contactWords) };
 const check = { words: wordsReady(checkWords) };
-const catalogue = { words: wordsReady(publicWords, interestWords) };
+const catalogue = { words: wordsReady(publicWords, courseWords, interestWords) };
 const pack = { words: wordsReady(packPageWords, linkWords) };
 const enquiry = { words: wordsReady(publicWords, publicEnquiryWords, enquiryWords, linkWords) };
 const about = { words: wordsReady(aboutWords) };

@@ -1,4 +1,5 @@
 export { publicPointWords as pointWords } from '@igang/i18n/words/organisation/public-point';
+export { courseWords } from '@igang/i18n/words/training/course';
 export { publicWords } from '@igang/i18n/words/training/public';
 export { publicEnrolmentWords as enrolmentWords } from '@igang/i18n/words/training/public-enrolment';
 export { publicCheckWords as checkWords } from '@igang/i18n/words/training/public-check';

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { commonWords } from '../shared/i18n/index.ts';
+import { frameWords } from '../shared/i18n/index.ts';
 import { AcuteHelp } from '../shared/ui/index.ts';
 import { Settings } from './settings.ts';
 
@@ -67,5 +67,5 @@ import { Settings } from './settings.ts';
   `,
 })
 export class Footer {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
 }

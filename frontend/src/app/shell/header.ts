@@ -1,10 +1,10 @@
 import { Component, computed, type ElementRef, inject, linkedSignal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive } from '@angular/router';
-import { type Lang, LANG_NAMES, LANGS } from '@igang/i18n';
+import { languageOf, type PageLang } from '@igang/i18n';
 import { filter } from 'rxjs';
 import { Session } from '../shared/api/index.ts';
-import { commonWords, Language } from '../shared/i18n/index.ts';
+import { frameWords, Language } from '../shared/i18n/index.ts';
 import { Icon, Mark, Toasts } from '../shared/ui/index.ts';
 import { navigationFor } from './navigation.ts';
 import { Settings } from './settings.ts';
@@ -17,11 +17,10 @@ import { Settings } from './settings.ts';
   host: { '(keydown.escape)': 'close()' },
 })
 export class Header {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
   protected readonly session = inject(Session);
   protected readonly language = inject(Language);
-  protected readonly langs = LANGS;
-  protected readonly names = LANG_NAMES;
+  protected readonly about = languageOf;
   protected readonly links = computed(() =>
     navigationFor(
       {
@@ -50,7 +49,7 @@ export class Header {
     this.toggle().nativeElement.focus();
   }
 
-  protected speak(lang: Lang): void {
+  protected speak(lang: PageLang): void {
     void this.language.choose(lang);
   }
 

@@ -1,6 +1,6 @@
 import { Component, DestroyRef, inject, signal } from '@angular/core';
 import { Keeping } from '../shared/kept/index.ts';
-import { commonWords } from '../shared/i18n/index.ts';
+import { frameWords } from '../shared/i18n/index.ts';
 import { Icon } from '../shared/ui/index.ts';
 
 /** A quiet line when the network is gone, with what becomes of what is written on this page. */
@@ -29,7 +29,7 @@ import { Icon } from '../shared/ui/index.ts';
   `,
 })
 export class OfflineNotice {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
   protected readonly keeps = inject(Keeping).keeps;
   protected readonly offline = signal(!navigator.onLine);
 

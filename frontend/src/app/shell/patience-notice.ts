@@ -1,6 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Patience } from '../shared/api/index.ts';
-import { commonWords } from '../shared/i18n/index.ts';
+import { frameWords } from '../shared/i18n/index.ts';
 
 /** Calm words at the foot of the window while something is sent again by itself. */
 @Component({
@@ -34,7 +34,7 @@ import { commonWords } from '../shared/i18n/index.ts';
 })
 export class PatienceNotice {
   readonly #patience = inject(Patience);
-  readonly #c = commonWords();
+  readonly #c = frameWords();
   protected readonly text = computed(() => {
     const waiting = this.#patience.waiting();
     return waiting === undefined ? undefined : this.#c().waiting[waiting];

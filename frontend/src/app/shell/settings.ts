@@ -1,6 +1,6 @@
 import { Component, inject } from '@angular/core';
-import { type Lang, LANG_NAMES, LANGS } from '@igang/i18n';
-import { commonWords, Language } from '../shared/i18n/index.ts';
+import { languageOf } from '@igang/i18n';
+import { frameWords, Language } from '../shared/i18n/index.ts';
 import { type Appearance, AppearanceChoice, APPEARANCES } from './appearance.ts';
 
 /** Language and light or dark, as plain selects: known to every phone, keyboard and screen reader. */
@@ -10,8 +10,8 @@ import { type Appearance, AppearanceChoice, APPEARANCES } from './appearance.ts'
     <label>
       <span>{{ c().language }}</span>
       <select class="ds-input" (change)="speak($event)">
-        @for (lang of langs; track lang) {
-          <option [value]="lang" [attr.lang]="lang" [selected]="lang === language.lang()">{{ names[lang] }}</option>
+        @for (lang of language.offered(); track lang) {
+          <option [value]="lang" [attr.lang]="lang" [selected]="lang === language.own()">{{ about(lang).name }}</option>
         }
       </select>
     </label>
@@ -42,15 +42,14 @@ import { type Appearance, AppearanceChoice, APPEARANCES } from './appearance.ts'
   `,
 })
 export class Settings {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
   protected readonly language = inject(Language);
   protected readonly appearance = inject(AppearanceChoice);
-  protected readonly langs = LANGS;
-  protected readonly names = LANG_NAMES;
+  protected readonly about = languageOf;
   protected readonly appearances = APPEARANCES;
 
   protected speak(event: Event): void {
-    void this.language.choose((event.target as HTMLSelectElement).value as Lang);
+    void this.language.choose((event.target as HTMLSelectElement).value);
   }
   protected dress(event: Event): void {
     this.appearance.choose((event.target as HTMLSelectElement).value as Appearance);

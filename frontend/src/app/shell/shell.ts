@@ -1,6 +1,8 @@
-import { Component, DOCUMENT, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
-import { RouterOutlet } from '@angular/router';
-import { commonWords, Language, problemWords } from '../shared/i18n/index.ts';
+import { Component, computed, DOCUMENT, type ElementRef, inject, onIdle, viewChild } from '@angular/core';
+import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
+import { ActivationEnd, Router, RouterOutlet } from '@angular/router';
+import { languageOf } from '@igang/i18n';
+import { frameWords, Language, problemWords, wordsOnPage } from '../shared/i18n/index.ts';
 import { Arrival, FragmentArrival, ToastOutlet } from '../shared/ui/index.ts';
 import { Footer } from './footer.ts';
 import { Header } from './header.ts';
@@ -18,9 +20,12 @@ const SOON = { timeout: 2_000 };
     <a class="skip" href="#innhold" (click)="skip($event)">{{ c().skipToContent }}</a>
     <header><ig-header /></header>
     <ig-offline-notice />
-    <main #main id="innhold" tabindex="-1"><router-outlet /></main>
+    @if (inAnother(); as other) {
+      <p class="another">{{ c().inAnother({ language: other.name }) }}</p>
+    }
+    <main #main id="innhold" tabindex="-1" [attr.lang]="inAnother()?.code" [attr.dir]="inAnother()?.direction"><router-outlet /></main>
     <footer><ig-footer /></footer>
-    <ig-toasts />
+    <ig-toasts [attr.lang]="inAnother()?.code" [attr.dir]="inAnother()?.direction" />
     <ig-patience-notice />
   `,
   styles: `
@@ -33,20 +38,38 @@ const SOON = { timeout: 2_000 };
       top: -6rem;
       z-index: 10;
     }
+    .another {
+      background: var(--ds-color-sand-surface-tinted);
+      color: var(--ds-color-sand-text-default);
+      font-size: var(--ds-body-sm-font-size);
+      max-width: none;
+      padding: var(--ds-size-2) var(--ig-gutter);
+      text-align: center;
+    }
     .skip:focus {
       top: var(--ds-size-2);
     }
   `,
 })
 export class Shell {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
+  readonly #language = inject(Language);
+  /** The language of the page where it is not the reader's own. */
+  protected readonly inAnother = computed(() => {
+    const code = this.#language.page();
+    return code === this.#language.own() ? undefined : { code, ...languageOf(code) };
+  });
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   constructor() {
     const [arrival, page] = [inject(Arrival), inject(DOCUMENT)];
     inject(FragmentArrival);
+    inject(Router)
+      .events.pipe(takeUntilDestroyed())
+      .subscribe((event) => {
+        if (event instanceof ActivationEnd) this.#language.shows(wordsOnPage(event.snapshot.root));
+      });
     // Sentences for refusals come along while nobody waits: they are needed most when the network is gone.
-    const language = inject(Language);
     void onIdle(SOON)
       .then(() => Promise.all([import('./focus-keeper.ts'), import('./press-keeper.ts')]))
       .then(([{ FocusKeeper }, { PressKeeper }]) => [new FocusKeeper(page, arrival), new PressKeeper(page)])
@@ -56,7 +79,7 @@ export class Shell {
       .then(({ Typesetter }) => new Typesetter(page))
       .catch(() => undefined);
     void onIdle(SOON)
-      .then(() => language.load(problemWords))
+      .then(() => this.#language.load(problemWords))
       .catch(() => undefined);
   }
 

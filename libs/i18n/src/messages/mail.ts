@@ -1,3 +1,4 @@
+import { courseIn } from '../../compiled/training/course.all.ts';
 import { courseAt, courseInSentence, courseOn } from '../training/courses/course-words.ts';
 import type { Format } from '../format.ts';
 import type { CourseInMail, MailValues } from './mail-values.ts';
@@ -74,10 +75,12 @@ function datesOf({ days }: Pick<CourseInMail, 'days'>, f: Format): string {
 
 /** A course in the middle of a sentence: `igangsetterkurset i Sandnes lørdag 14. og søndag 15. mars`. */
 export function inSentence({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
-  return courseOn(courseInSentence(title, place, f.lang), datesOf({ days }, f), f.lang);
+  const w = courseIn[f.lang];
+  return courseOn(courseInSentence(title, place, w, f.lang), datesOf({ days }, f), w);
 }
 
 /** The same as a subject names it, so that two courses are not taken for each other. */
 export function inSubject({ title, place, days }: Pick<CourseInMail, 'title' | 'place' | 'days'>, f: Format): string {
-  return courseOn(courseAt(title, place, f.lang), datesOf({ days }, f), f.lang);
+  const w = courseIn[f.lang];
+  return courseOn(courseAt(title, place, w), datesOf({ days }, f), w);
 }

@@ -1,6 +1,6 @@
 import type { CourseDetail, CourseForm } from '@igang/contracts';
 import { instantOf } from '@igang/domain/time';
-import { type Lang, LOCALES } from '@igang/i18n';
+import { type Lang, languageOf } from '@igang/i18n';
 
 /** What search engines read of a course: schema.org `Course` with the days as its instance, which is also an `Event`. */
 export function courseData(course: CourseDetail, name: string, lang: Lang, origin: string): object {
@@ -13,7 +13,7 @@ export function courseData(course: CourseDetail, name: string, lang: Lang, origi
     url,
     name,
     description: course.message ?? name,
-    inLanguage: LOCALES[lang],
+    inLanguage: languageOf(lang).locale,
     isAccessibleForFree: true,
     provider: organizer,
     offers: { '@type': 'Offer', category: 'Free', price: 0, priceCurrency: 'NOK', url, availability: availabilityOf(course) },

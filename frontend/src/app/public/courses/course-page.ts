@@ -10,7 +10,7 @@ import { ActionBar, Button, Icon, MailText, PageLayout, ProblemNotice, Skeleton,
 import { courseData } from './course-data.ts';
 import { courseHeading, closedBecause, mapOf, standingOf, whenLines } from './course-lines.ts';
 import { InterestForm } from '../interest/interest-form.ts';
-import { publicWords } from '../words.ts';
+import { courseWords, publicWords } from '../words.ts';
 
 /** One course: when, where, for whom, what it leads to, and one button. */
 @Component({
@@ -26,6 +26,7 @@ export class CoursePage {
 
   protected readonly isPreview = computed(() => this.forhandsvis() === 'ja');
   protected readonly w = words(publicWords);
+  readonly #courses = words(courseWords);
   protected readonly c = commonWords();
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
@@ -54,7 +55,7 @@ export class CoursePage {
   protected readonly isTwoDays = computed(() => this.course.value()?.days.length === 2 && this.course.value()?.allDaysRequired === true);
   protected readonly undecided = computed(() => {
     const undecided = this.course.value()?.undecided ?? null;
-    return undecided && undecidedText(undecided, this.f(), this.today());
+    return undecided && undecidedText(undecided, this.#courses(), this.f(), this.today());
   });
   protected readonly closed = computed(() => {
     const [course, { course: w }] = [this.course.value(), this.w()];

@@ -9,7 +9,7 @@ import { BrokenLink } from '../broken-link.ts';
 import { townOf } from '../courses/course-lines.ts';
 import { EnrolmentPlace } from './enrolment-place.ts';
 import { MyEnrolmentPage } from './my-enrolment.ts';
-import { enrolmentWords } from '../words.ts';
+import { courseWords, enrolmentWords } from '../words.ts';
 
 /** Where the first mail's link leads. Opening it shows; only the button acts. Afterwards it is the enrolment's own page. */
 @Component({
@@ -45,6 +45,7 @@ export class ConfirmEnrolment {
   readonly token = input.required<string>();
 
   protected readonly w = words(enrolmentWords);
+  readonly #courses = words(courseWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly enrolment = read<MyEnrolment>(() => `/enrolment-links/${encodeURIComponent(this.token())}`);
@@ -59,7 +60,7 @@ export class ConfirmEnrolment {
     if (mine === undefined) return { title: w.title, lead: '' };
     const { course, onConfirming } = mine;
     const called = calledName(mine.name, mine.called);
-    const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.f().lang);
+    const named = courseInSentence(course.type[this.f().lang], townOf(course.place), this.#courses(), this.f().lang);
     if (onConfirming?.state === 'in-review') return { title: w.title, lead: w.leadReview({ name: called, course: named }) };
     const number = onConfirming?.position ?? null;
     return number === null
@@ -69,7 +70,7 @@ export class ConfirmEnrolment {
 
   protected readonly undecided = computed(() => {
     const undecided = this.enrolment.value()?.course.undecided ?? null;
-    return undecided && undecidedText(undecided, this.f(), this.today());
+    return undecided && undecidedText(undecided, this.#courses(), this.f(), this.today());
   });
 
   protected async confirm(): Promise<void> {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MyEnrolment } from '@igang/contracts';
 import { formatIn } from '@igang/i18n';
-import { words as nb } from '@igang/i18n/words/training/public-enrolment.nb';
+import { words as course } from '@igang/i18n/words/training/course.nb';
+import { words as enrolment } from '@igang/i18n/words/training/public-enrolment.nb';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
 
 const f = formatIn('nb');
+const nb = { enrolment, course };
 const today = '2026-03-20';
 
 function mine(over: Partial<MyEnrolment> = {}, course: Partial<MyEnrolment['course']> = {}): MyEnrolment {
@@ -123,6 +125,6 @@ describe('the time left to answer', () => {
     ['2026-03-20T12:20:00Z', 'under en time'],
     ['2026-03-20T11:00:00Z', 'under en time'],
   ])('until %s is %s', (until, words) => {
-    expect(timeLeft(until, now, nb.mine.offer)).toBe(words);
+    expect(timeLeft(until, now, enrolment.mine.offer)).toBe(words);
   });
 });

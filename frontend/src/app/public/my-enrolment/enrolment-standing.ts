@@ -3,6 +3,7 @@ import type { MyEnrolment } from '@igang/contracts';
 import { daysBetween } from '@igang/domain/time';
 import type { Format } from '@igang/i18n';
 import { heldFor } from '@igang/i18n/training/courses/course-words';
+import type { CourseWords } from '@igang/i18n/words/training/course';
 import type { PublicEnrolmentWords } from '@igang/i18n/words/training/public-enrolment';
 import type { IconName } from '../../shared/ui/index.ts';
 
@@ -36,8 +37,13 @@ const LOOKS: Readonly<Record<Key, Look>> = {
 };
 const RESULTS = { passed: 'passed', repeat: 'repeat', 'not-passed': 'notPassed' } as const;
 
+export interface StandingWords {
+  readonly enrolment: PublicEnrolmentWords;
+  readonly course: CourseWords;
+}
+
 /** Where the reader stands with her course, in words. */
-export function enrolmentStanding(mine: MyEnrolment, { mine: w }: PublicEnrolmentWords, f: Format, today: string): EnrolmentStanding {
+export function enrolmentStanding(mine: MyEnrolment, w: StandingWords, f: Format, today: string): EnrolmentStanding {
   const key = keyOf(mine);
   return { ...LOOKS[key], ...told(key, mine, w, { f, today }) };
 }
@@ -51,15 +57,16 @@ function keyOf({ state, result, course }: MyEnrolment): Key {
 function told(
   key: Key,
   mine: MyEnrolment,
-  { states, reason }: PublicEnrolmentWords['mine'],
+  { enrolment, course }: StandingWords,
   { f, today }: { f: Format; today: string },
 ): Pick<EnrolmentStanding, 'title' | 'text'> {
+  const { states, reason } = enrolment.mine;
   switch (key) {
     case 'waitlisted': {
       const { title, titleUnknown, text } = states.waitlisted;
       return {
         title: mine.position === null ? titleUnknown : title({ position: mine.position }),
-        text: text({ held: heldFor(mine.course.offerHours, f.lang) }),
+        text: text({ held: heldFor(mine.course.offerHours, course) }),
       };
     }
     case 'offered':

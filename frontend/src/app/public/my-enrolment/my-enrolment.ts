@@ -17,7 +17,7 @@ import { EnrolmentPlace } from './enrolment-place.ts';
 import { enrolmentStanding, timeLeft } from './enrolment-standing.ts';
 import { MyChoices } from './my-choices.ts';
 import { MyQuestions } from '../answers/my-questions.ts';
-import { enrolmentWords, publicWords, wayWords } from '../words.ts';
+import { courseWords, enrolmentWords, publicWords, wayWords } from '../words.ts';
 
 const LOOK_AGAIN_MS = 30_000;
 
@@ -50,6 +50,7 @@ export class MyEnrolmentPage {
   protected readonly p = words(publicWords);
   protected readonly w = words(enrolmentWords);
   protected readonly v = words(wayWords);
+  readonly #courses = words(courseWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly phone = shownPhone;
@@ -60,7 +61,7 @@ export class MyEnrolmentPage {
 
   protected readonly standing = computed(() => {
     const mine = this.enrolment.value();
-    return mine && enrolmentStanding(mine, this.w(), this.f(), this.today());
+    return mine && enrolmentStanding(mine, { enrolment: this.w(), course: this.#courses() }, this.f(), this.today());
   });
   protected readonly course = computed(() => {
     const course = this.enrolment.value()?.course;
@@ -71,7 +72,7 @@ export class MyEnrolmentPage {
     const mine = this.enrolment.value();
     const { undecided = null } = mine?.course ?? {};
     if (undecided === null || !BEFORE_THE_COURSE.includes(mine?.state ?? 'cancelled')) return undefined;
-    return undecidedText(undecided, this.f(), this.today());
+    return undecidedText(undecided, this.#courses(), this.f(), this.today());
   });
   protected readonly left = computed(() => {
     const until = this.enrolment.value()?.offerExpiresAt ?? undefined;

@@ -1,11 +1,12 @@
 import { booleanAttribute, Component, computed, inject, input } from '@angular/core';
 import { acuteLines } from '@igang/i18n/acute';
-import { commonWords, Language } from '../i18n/index.ts';
+import { frameWords, Language } from '../i18n/index.ts';
 
 /** Where to turn when it is urgent: in the footer of every page, and beside every form for people who seek help. */
 @Component({
   selector: 'ig-acute-help',
-  host: { '[attr.data-short]': "short() ? '' : null" },
+  // In her own language, also on a page that is not.
+  host: { '[attr.data-short]': "short() ? '' : null", '[attr.lang]': 'own()' },
   template: `
     <div role="group" [attr.aria-labelledby]="id">
       <h2 [id]="id" class="ds-heading" data-size="2xs">{{ c().acute.title }}</h2>
@@ -54,13 +55,14 @@ import { commonWords, Language } from '../i18n/index.ts';
   `,
 })
 export class AcuteHelp {
-  protected readonly c = commonWords();
+  protected readonly c = frameWords();
   /** In the footer, and perhaps beside a form on the same page. */
   protected readonly id = `ig-acute-${++count}`;
   /** The first three in little room; the rest stand in the foot of the page. */
   readonly short = input(false, { transform: booleanAttribute });
-  readonly #lang = inject(Language).lang;
-  protected readonly lines = computed(() => acuteLines(this.#lang(), { short: this.short() }));
+  readonly #words = inject(Language).acute;
+  protected readonly own = inject(Language).own;
+  protected readonly lines = computed(() => acuteLines(this.#words(), { short: this.short() }));
 }
 
 let count = 0;

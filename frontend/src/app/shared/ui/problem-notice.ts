@@ -31,7 +31,7 @@ const READING: Readonly<Record<string, (error: CommonWords['error']) => string>>
     <div role="alert">
       @if (sentence(); as text) {
         <div class="ds-alert" [attr.data-color]="tone()">
-          <p>{{ text }}</p>
+          <p [attr.lang]="said()">{{ text }}</p>
           @if (problem()?.code === 'access.sign-in-needed') {
             <a igButton variant="secondary" tone="neutral" routerLink="/logg-inn" [queryParams]="{ til: router.url }">{{
               c().nav.signIn
@@ -62,7 +62,10 @@ export class ProblemNotice {
   protected readonly c = commonWords();
   protected readonly router = inject(Router);
   readonly #keeps = inject(Keeping).keeps;
-  readonly #sentences = inject(Language).maybeWordsOf(problemWords);
+  readonly #language = inject(Language);
+  readonly #sentences = this.#language.maybeWordsOf(problemWords);
+  /** Refusals are said in the whole languages only. */
+  protected readonly said = computed(() => (this.#language.page() === this.#language.lang() ? undefined : this.#language.lang()));
   protected readonly sentence = computed(() => {
     const problem = this.problem();
     if (problem === undefined) return undefined;

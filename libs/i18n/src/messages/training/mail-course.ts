@@ -1,3 +1,4 @@
+import { courseIn } from '../../../compiled/training/course.all.ts';
 import type { MailCourseNewsWords } from '../../../compiled/training/mail-course-news.ts';
 import type { MailCoursesWords } from '../../../compiled/training/mail-courses.ts';
 import type { MailDemandWords } from '../../../compiled/training/mail-demand.ts';
@@ -29,7 +30,7 @@ export function courseFacts({ courses: { facts } }: TrainingMailWords, course: C
     [facts.where, venue],
     [facts.online, online && (online.link ?? facts.linkLater)],
     [facts.access, accessNote],
-    [facts.undecided, undecided && undecidedText(undecided, f, today)],
+    [facts.undecided, undecided && undecidedText(undecided, courseIn[f.lang], f, today)],
   );
 }
 

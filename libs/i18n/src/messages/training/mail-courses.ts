@@ -1,3 +1,4 @@
+import { courseIn } from '../../../compiled/training/course.all.ts';
 import { heldFor } from '../../training/courses/course-words.ts';
 import { parts } from '../mail-parts.ts';
 import { type CourseMailWords, inSentence, inSubject, type MailValues } from '../mail.ts';
@@ -84,7 +85,11 @@ const waitlisted: Made<'enrolment.waitlisted'> = (w, { name, course, position, o
   return {
     subject: own.subject({ position, course: inSubject(course, f) }),
     heading: own.heading({ position }),
-    lines: parts(own.hello({ name }), own.turn({ heldFor: heldFor(offerHours, f.lang) }), vouched ? w.courses.vouched : undefined),
+    lines: parts(
+      own.hello({ name }),
+      own.turn({ heldFor: heldFor(offerHours, courseIn[f.lang]) }),
+      vouched ? w.courses.vouched : undefined,
+    ),
     facts: courseFacts(w, course, f, today),
     button: own.button,
     more: [own.leaving],

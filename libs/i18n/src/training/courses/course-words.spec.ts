@@ -1,4 +1,5 @@
 import { courseInSentence, heldFor, undecidedText } from './course-words.ts';
+import { courseIn } from '../../../compiled/training/course.all.ts';
 import { formatIn } from '../../format.ts';
 
 describe('a course in words', () => {
@@ -13,21 +14,24 @@ describe('a course in words', () => {
     ['NAV-kurs', 'Hå', 'nb', 'NAV-kurset i Hå'],
     ['The starter course', '', 'en', 'the starter course'],
   ] as const)('%s at %s in %s is "%s"', (title, place, lang, expected) => {
-    expect(courseInSentence(title, place, lang)).toBe(expected);
+    expect(courseInSentence(title, place, courseIn[lang], lang)).toBe(expected);
   });
 
   it('says by when it is decided, and that it is not when that day has passed', () => {
     const [f, by] = [formatIn('nb'), '2026-11-27'];
-    expect(undecidedText({ minimum: 6, by }, f, '2026-11-20')).toBe(
+    expect(undecidedText({ minimum: 6, by }, courseIn.nb, f, '2026-11-20')).toBe(
       'Kurset blir noe av når minst 6 er påmeldt. Det avgjøres senest fredag 27. november.',
     );
-    expect(undecidedText({ minimum: 6, by }, f, by)).toContain('senest fredag 27. november');
+    expect(undecidedText({ minimum: 6, by }, courseIn.nb, f, by)).toContain('senest fredag 27. november');
     for (const lang of ['nb', 'nn', 'en'] as const)
-      expect(undecidedText({ minimum: 6, by }, formatIn(lang), '2026-11-28')).toMatch(/ikke avgjort|ikkje avgjort|not been decided/);
+      expect(undecidedText({ minimum: 6, by }, courseIn[lang], formatIn(lang), '2026-11-28')).toMatch(
+        /ikke avgjort|ikkje avgjort|not been decided/,
+      );
   });
 
   it('says how long a place is held', () => {
-    expect([heldFor(48, 'nb'), heldFor(24, 'nn'), heldFor(36, 'nb'), heldFor(240, 'nb'), heldFor(24, 'en')]).toEqual([
+    const { nb, nn, en } = courseIn;
+    expect([heldFor(48, nb), heldFor(24, nn), heldFor(36, nb), heldFor(240, nb), heldFor(24, en)]).toEqual([
       'to døgn',
       'eitt døgn',
       '36 timer',

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@igang/domain';
-import { courseIn } from '../../../compiled/training/course.all.ts';
+import type { CourseWords } from '../../../compiled/training/course.ts';
 import type { Format } from '../../format.ts';
 import type { Lang } from '../../lang.ts';
 
@@ -11,24 +11,23 @@ export interface Undecided {
 }
 
 /** Said wherever the course is, until it is decided: also, and most of all, when the day for it has passed. */
-export function undecidedText({ minimum, by }: Undecided, f: Format, today: LocalDate): string {
-  const { undecided } = courseIn[f.lang];
+export function undecidedText({ minimum, by }: Undecided, { undecided }: CourseWords, f: Format, today: LocalDate): string {
   return by < today ? undecided.late({ minimum }) : undecided.by({ minimum, day: f.day(by, today) });
 }
 
 /** `igangsetterkurset i Kleppe`: a course as a sentence speaks of it; no place when it is online. */
-export function courseInSentence(title: string, place: string | undefined, lang: Lang): string {
-  return courseAt(definite(title, lang), place, lang);
+export function courseInSentence(title: string, place: string | undefined, w: CourseWords, lang: Lang): string {
+  return courseAt(definite(title, lang), place, w);
 }
 
 /** `Igangsetterkurs i Kleppe`: as a heading or a subject names it. */
-export function courseAt(course: string, place: string | undefined, lang: Lang): string {
-  return place === undefined || place === '' ? course : courseIn[lang].at({ course, place });
+export function courseAt(course: string, place: string | undefined, w: CourseWords): string {
+  return place === undefined || place === '' ? course : w.at({ course, place });
 }
 
 /** The same with its days: `igangsetterkurset i Kleppe lørdag 14. og søndag 15. mars`. */
-export function courseOn(course: string, dates: string, lang: Lang): string {
-  return courseIn[lang].on({ course, dates });
+export function courseOn(course: string, dates: string, w: CourseWords): string {
+  return w.on({ course, dates });
 }
 
 /** Kinds of course are written by people; what ends in another way is left as it is, which is never wrong. */
@@ -56,7 +55,6 @@ function lowered(text: string): string {
 }
 
 /** How long a freed place is held: `to døgn`, `36 timer`. */
-export function heldFor(hours: number, lang: Lang): string {
-  const held = courseIn[lang].heldFor;
+export function heldFor(hours: number, { heldFor: held }: CourseWords): string {
   return hours % 24 === 0 ? held.days({ days: hours / 24 }) : held.hours({ hours });
 }
