@@ -1,6 +1,7 @@
-import { type Catalogue, formatIn, type Lang } from '@igang/i18n';
+import { type Catalogue, formatOf, type Lang, languageOf } from '@igang/i18n';
 import type { ProblemReader } from '@igang/i18n/problem-reader';
 import type { ProblemValues } from '@igang/i18n/problem-told';
+import { datesWords } from '@igang/i18n/words/dates';
 import { problemsWords } from '@igang/i18n/words/refusals/problems';
 
 export interface ProblemSentences {
@@ -16,8 +17,12 @@ export const problemWords: Catalogue<ProblemSentences> = {
 };
 
 async function sentences(lang: Lang): Promise<ProblemSentences> {
-  const [words, { isSayable, sentenceFor }] = await Promise.all([problemsWords[lang](), import('@igang/i18n/problem-sentence')]);
-  const format = formatIn(lang);
+  const [words, dates, { isSayable, sentenceFor }] = await Promise.all([
+    problemsWords[lang](),
+    datesWords[lang](),
+    import('@igang/i18n/problem-sentence'),
+  ]);
+  const format = formatOf(languageOf(lang), dates);
   return {
     of: (reader, code, values) => (isSayable(words, code) ? sentenceFor(reader, code, { words, format, values }) : undefined),
   };
