@@ -18,6 +18,8 @@ export interface Format {
   day(date: LocalDate, today?: LocalDate): string;
   /** `lø. 14. nov.`, for tables. */
   shortDay(date: LocalDate, today?: LocalDate): string;
+  /** `14.` and `mar`, one below the other in a square. */
+  tile(date: LocalDate): { readonly day: string; readonly month: string };
   /** `14. mars 2026`, where a weekday would only be noise: birthdays of things, certificates. */
   plainDate(date: LocalDate): string;
   month(date: LocalDate): string;
@@ -74,6 +76,7 @@ export function formatOf(language: LanguageRow, w: DatesWords): Format {
     weekday: names.weekday,
     month: names.month,
     shortDay: (date, today) => `${names.shortWeekday(date)} ${names.ordinal(date)} ${names.shortMonthAndYear(date, today)}`,
+    tile: (date) => ({ day: names.ordinal(date), month: names.monthOnTile(date) }),
     plainDate: (date) => `${names.ordinal(date)} ${names.month(date)} ${year(date)}`,
     weekdayPlural: (date) => w.weekdaysPlural({ weekday: names.weekday(date) }),
     moment: (instant, today) => {
@@ -108,6 +111,7 @@ function namesIn(words: DatesWords) {
     weekday: of(words.weekdays, weekdayIndex),
     shortWeekday: of(words.shortWeekdays, weekdayIndex),
     month,
+    monthOnTile: of(words.monthsOnTile, monthIndex),
     ordinal: (date: LocalDate): string => words.ordinal({ day: dayNumber(date) }),
     monthAndYear: withYear(month),
     shortMonthAndYear: withYear(of(words.shortMonths, monthIndex)),

@@ -29,7 +29,7 @@ export function courseLine(course: CourseCard, { courses: w, course: { online } 
   return {
     id: course.id,
     name: course.place === '' ? w.namedOnline({ type: course.type[f.lang] }) : w.named({ type: course.type[f.lang], place: course.place }),
-    tile: { day: f.lang === 'en' ? String(Number(first.slice(8))) : `${Number(first.slice(8))}.`, month: f.month(first).slice(0, 3) },
+    tile: f.tile(first),
     ...whenLines(course.days, f, today),
     where: course.form === 'physical' ? course.venue : [course.venue, online].filter(Boolean).join(', '),
     distance: course.distanceKm === null ? '' : w.away({ distance: f.distance(course.distanceKm) }),
