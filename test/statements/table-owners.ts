@@ -64,7 +64,7 @@ const EXCEPTIONS: readonly Exception[] = [
   },
   { file: 'groups/groups/change-group.ts', tables: ['group_session'], why: ABOVE },
   { file: 'groups/groups/pause-group.ts', tables: ['group_session'], why: ABOVE },
-  { file: 'groups/assignments/accept-request.ts', tables: ['session_starter'], why: ABOVE },
+  { file: 'groups/assignments/book-meetings.ts', tables: ['session_starter'], why: ABOVE },
   { file: 'groups/assignments/withdraw-starter.ts', tables: ['session_starter'], why: ABOVE },
   { file: 'training/courses/discard-draft.ts', tables: ['question'], why: ABOVE },
 ];
