@@ -9,7 +9,7 @@ interface Wing {
 
 /** The chain as folders of `backend/src`. `platform` and `documents` know no wing, and every wing may use them. */
 export const WINGS: Readonly<Record<string, Wing>> = {
-  organisation: { uses: [], rooms: [['identity'], ['geography'], ['offices']] },
+  organisation: { uses: [], rooms: [['identity'], ['geography'], ['offices'], ['roles']] },
   starters: { uses: ['organisation'], rooms: [['starters'], ['care']] },
   training: {
     uses: ['organisation', 'starters'],

@@ -25,6 +25,7 @@ import { OfficesHttpModule } from './organisation/offices/index.ts';
 import { PlanningHttpModule } from './training/planning/index.ts';
 import { QuestionsHttpModule } from './training/questions/index.ts';
 import { ReportsHttpModule } from './insight/reports/index.ts';
+import { RolesHttpModule } from './organisation/roles/index.ts';
 import { SessionsHttpModule } from './groups/sessions/index.ts';
 import { StartersHttpModule } from './starters/starters/index.ts';
 import { AccessGuard } from './platform/http/access.ts';
@@ -37,6 +38,7 @@ const REQUESTS = [
   IdentityHttpModule,
   GeographyHttpModule,
   OfficesHttpModule,
+  RolesHttpModule,
   StartersHttpModule,
   CareHttpModule,
   CourseTypesHttpModule,

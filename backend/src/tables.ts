@@ -20,6 +20,7 @@ import { MatchingModule } from './groups/matching/index.ts';
 import { OfficesModule } from './organisation/offices/index.ts';
 import { PartiesModule } from './training/parties/parties.module.ts';
 import { PlanningModule } from './training/planning/index.ts';
+import { RolesModule } from './organisation/roles/index.ts';
 import { QuestionsModule } from './training/questions/index.ts';
 import { SessionsModule } from './groups/sessions/index.ts';
 import { StartersModule } from './starters/starters/index.ts';
@@ -30,6 +31,7 @@ export const TABLES = [
   IdentityModule,
   GeographyModule,
   OfficesModule,
+  RolesModule,
   StartersModule,
   CareModule,
   CourseTypesModule,

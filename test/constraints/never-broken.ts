@@ -31,7 +31,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       import_trace_outcome_check import_trace_subject_type_check mail_delivery_state_check matching_run_state_check
       matching_run_step_check meeting_change_kind_check office_kind_check office_setting_name_check party_mode_check
       party_outcome_check place_offer_outcome_check question_kind_check question_sensitivity_check role_grant_role_check
-      self_help_group_closing_as_check self_help_group_form_check self_help_group_state_check session_log_outcome_check
+      role_invitation_role_check       self_help_group_closing_as_check self_help_group_form_check self_help_group_state_check session_log_outcome_check
       starter_state_check starter_unsuitable_times_check trainer_notice_kind_check trainer_time_kind_check
     `),
   },
@@ -59,7 +59,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       party_organiser_name_check party_room_for_check person_called person_email_check person_link_edition_check person_name_check
       person_phone_check person_phone_once qualification_renewal_days_check question_choices_check question_position_check
       question_retention_days_check question_shown_when_is_check question_words_check renewal_share_days_check
-      self_help_group_budget_reason_check self_help_group_contact_email_check self_help_group_contact_name_check
+      role_invitation_email_check role_invitation_name_check       self_help_group_budget_reason_check self_help_group_contact_email_check self_help_group_contact_name_check
       self_help_group_contact_phone_check self_help_group_end_reason_check self_help_group_expected_size_check
       self_help_group_language_check self_help_group_name_check self_help_group_participants_at_start_check
       self_help_group_phone_once self_help_group_room_and_key_check self_help_group_venue_check session_effort_km_check
@@ -96,7 +96,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       group_starts_when_it_meets import_batch_check import_batch_check1 import_row_check matching_run_check matching_run_check1
       meeting_change_before meeting_change_subject office_check1 party_check party_check1 place_offer_check1
       qualification_renewed_by_course question_choices question_condition question_of_one question_sensitive_forgotten
-      role_grant_place self_help_group_check1 session_log_check session_log_corrected_within_a_day session_log_counts_when_held
+      role_grant_place role_invitation_in_order role_invitation_place self_help_group_check1 session_log_check session_log_corrected_within_a_day session_log_counts_when_held
       session_starter_check starter_check1 trainer_time_check1 unproved_enquiry_check1
     `),
   },
@@ -133,6 +133,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       qualification_enrolment_id_fkey qualification_person_id_fkey question_course_id_fkey question_course_type_id_fkey
       question_shown_when_id_fkey renewal_share_enrolment_id_fkey renewal_share_qualification_id_fkey
       role_grant_contact_point_id_fkey role_grant_granted_by_id_fkey role_grant_office_id_fkey role_grant_person_id_fkey
+      role_invitation_contact_point_id_fkey role_invitation_invited_by_id_fkey role_invitation_office_id_fkey
       self_help_group_contact_point_id_fkey self_help_group_municipality_code_fkey self_help_group_office_id_fkey
       self_help_group_predecessor_id_fkey self_help_group_theme_code_fkey session_effort_session_id_person_id_fkey
       session_log_on_behalf_of_id_fkey session_log_session_id_fkey session_log_written_by_id_fkey session_starter_person_id_fkey
@@ -146,7 +147,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
   {
     why: "only two who are quicker than each other: the change is tried again and sees the other's, or it is change.conflict",
     constraints: named(`
-      audit_event_check audit_event_check1 auth_session_token_key auth_user_email_key calendar_link_one_live
+      role_invitation_once audit_event_check audit_event_check1 auth_session_token_key auth_user_email_key calendar_link_one_live
       calendar_link_token_hash_key certificate_enrolment_id_key certificate_serial_key course_day_course_id_date_starts_at_key
       course_day_course_id_number_key course_link_when_online course_type_consecutive
       enquiry_acquaintance_enquiry_id_name_digest_key enquiry_ended_is_nobody enrolment_arrival follow_up_once follow_up_yearly

@@ -1,5 +1,5 @@
 import { StuckKind } from '@igang/contracts';
-import type { MailValues, OfficeMailWords, PointMailWords } from '@igang/i18n/messages/mail';
+import type { MailValues, OfficeMailWords, PointMailWords, RoleMailWords } from '@igang/i18n/messages/mail';
 import type { CasesOf } from './mail-cases.ts';
 
 const at = (date: string) => ({ date, startsAt: '18:00', endsAt: '20:00' });
@@ -11,9 +11,16 @@ const digest = (count: number, place: string): Pick<MailValues['work.digest'], '
 });
 
 /** Every line that a mail of an office, or of anybody's address, may have or lack, with it and without. */
-export const ORGANISATION_CASES: CasesOf<keyof (OfficeMailWords & PointMailWords) | 'address.prove' | 'address.moved'> = {
+export const ORGANISATION_CASES: CasesOf<keyof (OfficeMailWords & PointMailWords & RoleMailWords) | 'address.prove' | 'address.moved'> = {
   'address.prove': { taken: { taken: true } },
   'address.moved': {},
+  'role.invited': {
+    'at a contact point': { role: 'contact-point', point: 'Frivilligsentralen på Varhaug' },
+    trainer: { role: 'trainer' },
+    national: { role: 'national', office: 'Hovedkontoret' },
+    auditor: { role: 'auditor', office: 'Hovedkontoret' },
+  },
+  'role.ended': { 'in an office': { role: 'coordinator', point: undefined } },
   'contact-point.confirm': {
     'no name, no telephone': { greeted: undefined, phone: null },
     hidden: { isHidden: true },

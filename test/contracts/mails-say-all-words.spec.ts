@@ -8,6 +8,7 @@ import { groupMails } from '@igang/i18n/messages/groups/mail-groups';
 import { addressMails } from '@igang/i18n/messages/organisation/mail-address';
 import { officeMails } from '@igang/i18n/messages/organisation/mail-office';
 import { pointMails } from '@igang/i18n/messages/organisation/mail-points';
+import { roleMails } from '@igang/i18n/messages/organisation/mail-roles';
 import { courseMails } from '@igang/i18n/messages/training/mail-courses';
 import { demandMails } from '@igang/i18n/messages/training/mail-demand';
 import { trainerMails } from '@igang/i18n/messages/training/mail-trainers';
@@ -19,6 +20,7 @@ import { words as meetings } from '@igang/i18n/words/groups/mail-meetings.nb';
 import { words as address } from '@igang/i18n/words/organisation/mail-address.nb';
 import { words as office } from '@igang/i18n/words/organisation/mail-office.nb';
 import { words as points } from '@igang/i18n/words/organisation/mail-points.nb';
+import { words as roles } from '@igang/i18n/words/organisation/mail-roles.nb';
 import { words as news } from '@igang/i18n/words/training/mail-course-news.nb';
 import { words as courses } from '@igang/i18n/words/training/mail-courses.nb';
 import { words as demand } from '@igang/i18n/words/training/mail-demand.nb';
@@ -70,6 +72,7 @@ const MADE: readonly (readonly [file: string, words: object, mails: () => Partia
   ['mail-afterwards', afterwards, () => afterwardsMails(marked(afterwards, 'mail-afterwards'), packIn.nb)],
   ['mail-address', address, () => addressMails(marked(address, 'mail-address'))],
   ['mail-points', points, () => pointMails(marked(points, 'mail-points'))],
+  ['mail-roles', roles, () => roleMails(marked(roles, 'mail-roles'), 'nb')],
   ['mail-office', office, () => officeMails(marked(office, 'mail-office'))],
   ['training', training, () => trainingMails(marked(training, 'training'))],
 ];

@@ -14,6 +14,7 @@ import { packIn } from '@igang/i18n/words/groups/pack.all';
 import { mailAddressIn } from '@igang/i18n/words/organisation/mail-address.all';
 import { mailOfficeIn } from '@igang/i18n/words/organisation/mail-office.all';
 import { mailPointsIn } from '@igang/i18n/words/organisation/mail-points.all';
+import { mailRolesIn } from '@igang/i18n/words/organisation/mail-roles.all';
 import { documentsIn } from '@igang/i18n/words/training/documents.all';
 import { mailCourseNewsIn } from '@igang/i18n/words/training/mail-course-news.all';
 import { mailCoursesIn } from '@igang/i18n/words/training/mail-courses.all';
@@ -39,6 +40,7 @@ const RECORDS: readonly Record<Lang, object>[] = [
   mailMeetingsIn,
   mailOfficeIn,
   mailPointsIn,
+  mailRolesIn,
   mailTrainersIn,
   mailWaysIn,
   packIn,

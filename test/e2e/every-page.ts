@@ -15,7 +15,7 @@ const AREAS = {
   'public/public.routes.ts': '',
 } as const;
 /** Two areas of one file, entered by a link from a mail. */
-const BY_LINK = ['/foresporsel/:token', '/logg/:token'];
+const BY_LINK = ['/foresporsel/:token', '/logg/:token', '/rolle/:token'];
 const PAGES = fileURLToPath(new URL('../../frontend/src/app/', import.meta.url));
 
 /** Every route of the pages, as the router writes them: `/kontor/grupper/:id`. Redirections are none of their own. */
@@ -83,6 +83,7 @@ const SOURCES = {
   '/evaluering/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/ny-adresse/:token': { from: 'address_change', link: 'address.prove' },
   '/egen-gruppe/:token': { from: 'group_registration', link: 'group.register' },
+  '/rolle/:token': { from: 'role_invitation', link: 'role.accept' },
   '/kontaktpunktet/:token': { from: 'contact_point', by: 'phone IS NULL', link: 'contact-point.confirm' },
   '/logg-inn/:token': { from: 'evaluation_ticket', by: 'course_id IS NULL', path: 'digest' },
   '/mine-grupper/:id': HERS,

@@ -5,6 +5,7 @@ import { FOLLOW_UP_ANSWER, GROUP_REGISTER } from '../../backend/src/groups/follo
 import { GROUP_PACK } from '../../backend/src/groups/groups/pack-link.ts';
 import { SESSION_LOG } from '../../backend/src/groups/sessions/log-link.ts';
 import { CONTACT_POINT_CONFIRM } from '../../backend/src/organisation/offices/contact-point-link.ts';
+import { ROLE_ACCEPT } from '../../backend/src/organisation/roles/role-link.ts';
 import { ADDRESS_PROVE } from '../../backend/src/training/contact/address-link.ts';
 import { INTEREST_MANAGE } from '../../backend/src/training/demand/interest-link.ts';
 import {
@@ -26,6 +27,7 @@ const PURPOSES = {
   'group.register': GROUP_REGISTER,
   'request.answer': REQUEST_ANSWER,
   'session.log': SESSION_LOG,
+  'role.accept': ROLE_ACCEPT,
   'contact-point.confirm': CONTACT_POINT_CONFIRM,
   'interest.manage': INTEREST_MANAGE,
   'enquiry.prove': ENQUIRY_PROVE,

@@ -47,6 +47,7 @@ export const PUBLISHED: Published = {
   office: {
     everybody: 'id name email phone closed_on kind',
     'messages/notifications': 'opened_on seat',
+    'organisation/roles': 'opened_on',
     'groups/matching': 'parent_id',
   },
   office_setting: {
@@ -55,11 +56,16 @@ export const PUBLISHED: Published = {
   office_county: {
     everybody: 'county_code office_id valid',
     'messages/notifications': 'id',
+    'organisation/roles': 'id',
   },
   contact_point: {
     everybody: 'id name closed_on email municipality_code phone address confirmed_on position postal_code',
     'messages/notifications': 'asked_on reminded_on',
     'organisation/geography': 'kind',
+  },
+  // organisation/roles
+  role_invitation: {
+    'messages/notifications': 'id office_id role contact_point_id name email language invited_by_id expires_at',
   },
   // starters/starters
   starter: {

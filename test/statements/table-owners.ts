@@ -3,6 +3,7 @@ import type { Write } from './writes.ts';
 /** The one room that writes each table, or keeps each view; everybody else calls a function of that room. */
 export const OWNS: Readonly<Record<string, readonly string[]>> = {
   platform: ['migration', 'audit_event', 'outbox', 'idempotency_key', 'throttle_news', 'spent_proof'],
+  'organisation/roles': ['role_invitation'],
   'organisation/identity': ['person', 'role_grant', 'auth_user', 'auth_session', 'auth_account', 'auth_verification', 'sign_in_ask'],
   // Written by migrations alone.
   'organisation/geography': ['county', 'county_successor', 'municipality', 'postal_code', 'public_holiday', 'theme'],

@@ -61,6 +61,7 @@ export const VOCABULARY: Readonly<Record<string, ListName>> = {
   'question.kind': 'QUESTION_KINDS',
   'question.sensitivity': 'SENSITIVITIES',
   'role_grant.role': 'GRANTED_ROLES',
+  'role_invitation.role': 'GRANTED_ROLES',
   'self_help_group.closing_as': 'CLOSINGS',
   'self_help_group.form': 'GROUP_FORMS',
   'self_help_group.state': 'GROUP_STATES',

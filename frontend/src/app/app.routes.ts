@@ -6,6 +6,7 @@ import { NotFound } from './shell/not-found.ts';
 /** Each area is its own chunk. The public pages have no prefix, so they come last before "not found". */
 export const routes: Routes = [
   { path: 'logg-inn', loadChildren: () => import('./identity/sign-in.routes.ts').then((area) => area.routes) },
+  { path: 'rolle', loadChildren: () => import('./identity/sign-in.routes.ts').then((area) => area.roleRoutes) },
   { path: 'demo', loadChildren: () => import('./identity/demo.routes.ts').then((area) => area.routes) },
   {
     path: 'mine-grupper',

@@ -22,6 +22,7 @@ export * from './groups/handovers.ts';
 export * from './organisation/identity.ts';
 export * from './training/course-types.ts';
 export * from './organisation/offices.ts';
+export * from './organisation/roles.ts';
 export * from './training/planning.ts';
 export * from './training/venues.ts';
 export * from './groups/matchings.ts';

@@ -64,6 +64,8 @@ export const MAIL_KINDS = [
   'trainer.removed',
   'trainer.cancelled',
   'course.too-few',
+  'role.invited',
+  'role.ended',
   'contact-point.confirm',
   'contact-point.hidden',
   'work.digest',

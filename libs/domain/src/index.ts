@@ -44,6 +44,7 @@ export * from './messages/mail.ts';
 export * from './groups/meeting-news.ts';
 export * from './organisation/geography.ts';
 export * from './organisation/office.ts';
+export * from './organisation/roles.ts';
 export * from './organisation/office-settings.ts';
 export * from './training/planning.ts';
 export * from './training/party.ts';

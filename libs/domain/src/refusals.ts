@@ -5,6 +5,9 @@ export const REFUSALS = [
   'access.sign-in-needed',
   'access.not-allowed',
   'access.demo-only',
+  // roles
+  'role.held',
+  'role.last-national',
   // links in mail
   'link.expired',
   'link.invalid',

@@ -42,6 +42,9 @@ const OPEN = [
   'POST /api/link-mails',
   'GET /api/contact-point-links/{token}',
   'PUT /api/contact-point-links/{token}/confirmation',
+  'GET /api/role-invitation-links/{token}',
+  'PUT /api/role-invitation-links/{token}/acceptance',
+  'DELETE /api/role-invitation-links/{token}',
   'GET /api/request-links/{token}',
   'PUT /api/request-links/{token}/answer',
   'GET /api/log-links/{token}',
@@ -112,6 +115,8 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     `SELECT p.id FROM contact_point p JOIN municipality m ON m.code = p.municipality_code JOIN office_county c ON c.county_code = m.county_code
      WHERE c.office_id = $1 AND p.closed_on IS NULL ORDER BY p.id LIMIT 1`,
   ],
+  [/\/staff\/roles\/\{id\}/, "SELECT id FROM role_grant WHERE office_id = $1 AND role = 'coordinator' ORDER BY id LIMIT 1"],
+  [/\/staff\/role-invitations\/\{id\}/, 'SELECT id FROM role_invitation WHERE office_id = $1 LIMIT 1'],
   [/\/staff\/venues\/\{id\}/, 'SELECT id FROM venue WHERE office_id = $1 ORDER BY id LIMIT 1'],
   [
     /\/staff\/trainers\/\{id\}/,
@@ -303,6 +308,8 @@ describe('access', () => {
     strangers.set('starter', await app.signedIn(await aStarter(app, { officeId: rogaland })));
     const kari = await app.signedIn(await aStaffMember(app, 'coordinator', rogaland));
     await ok(kari.post('/api/staff/matchings', { officeId: rogaland }));
+    const somebody = { name: 'Randi Moe', email: 'randi.moe@example.no', language: 'nb' };
+    await ok(kari.post('/api/staff/role-invitations', { officeId: rogaland, role: 'trainer', ...somebody }));
     await app.sql(
       `INSERT INTO starter_absence (id, person_id, first_day, last_day, created_at)
        SELECT gen_random_uuid(), person_id, '2026-03-01', '2026-03-08', now() FROM starter WHERE office_id = $1 ORDER BY person_id LIMIT 1`,

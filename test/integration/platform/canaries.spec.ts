@@ -18,7 +18,7 @@ import { type Operation, operationsOf, send } from './operations.ts';
 
 /** The tables of what people write; another that holds a canary has it from a route that was not thought of. */
 const MAY_HOLD: readonly RegExp[] = [
-  /^(?:person|office|contact_point|enquiry|unproved_enquiry|enrolment|interest|party|party_member|group_registration|address_change)\./,
+  /^(?:person|office|contact_point|enquiry|unproved_enquiry|enrolment|interest|party|party_member|group_registration|address_change|role_invitation)\./,
   /^(?:course|course_day|course_room|course_change|course_type|course_type_version|course_template|question|venue|venue_room|trainer_time)\./,
   /^(?:enrolment_answer|enrolment_result|evaluation_answer|self_help_group|group_session|session_log|follow_up|handover|handover_preparation)\./,
   /^(?:assignment|assignment_request|meeting_change|import_batch|import_row)\./,

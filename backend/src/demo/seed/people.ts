@@ -49,6 +49,6 @@ export function addressFor(part: Part, name: string): string {
   return `${own}${nth > 1 ? String(nth) : ''}@example.no`;
 }
 
-export function grant(part: Part, wish: RoleWish, at: Date): Promise<void> {
-  return part.stage.does(at, { kind: 'system' }, (tx) => grantRole(tx, wish));
+export async function grant(part: Part, wish: RoleWish, at: Date): Promise<void> {
+  await part.stage.does(at, { kind: 'system' }, (tx) => grantRole(tx, wish));
 }

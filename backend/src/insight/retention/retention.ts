@@ -37,10 +37,11 @@ const NEVER_CONFIRMED = `t.email_confirmed_at IS NULL AND t.arrival IS NULL AND 
 /** Mails to people who seek are tied to what they asked for; whatever path it ended by, nobody is named by them afterwards. */
 const ABOUT_NOBODY = `t.recipient IS NOT NULL AND t.created_at <= BEFORE
   AND (t.kind LIKE 'enquiry.%' AND t.kind NOT IN ('enquiry.new', 'enquiry.unanswered') OR t.kind LIKE 'invitation.%' OR t.kind LIKE 'interest.%' OR t.kind LIKE 'address.%'
+    OR t.kind = 'role.invited'
     OR t.kind IN ('group.confirm-address', 'party.confirm-address', 'party.outcome', 'enrolment.confirm-address'))
   AND NOT EXISTS (SELECT FROM enquiry x WHERE x.id = t.subject_id AND x.state <> 'ended')
   AND NOT EXISTS (SELECT FROM unproved_enquiry x WHERE x.id = t.subject_id) AND NOT EXISTS (SELECT FROM group_invitation x WHERE x.id = t.subject_id)
-  AND NOT EXISTS (SELECT FROM address_change x WHERE x.id = t.subject_id)
+  AND NOT EXISTS (SELECT FROM address_change x WHERE x.id = t.subject_id) AND NOT EXISTS (SELECT FROM role_invitation x WHERE x.id = t.subject_id)
   AND NOT EXISTS (SELECT FROM interest x WHERE x.id = t.subject_id) AND NOT EXISTS (SELECT FROM interest_notice x WHERE x.id = t.subject_id)
   AND NOT EXISTS (SELECT FROM group_registration x WHERE x.id = t.subject_id) AND NOT EXISTS (SELECT FROM party x WHERE x.id = t.subject_id)
   AND NOT EXISTS (SELECT FROM enrolment x WHERE x.id = t.subject_id)`;
@@ -57,6 +58,7 @@ export const RETENTION: readonly Retention[] = [
   rows('enquiries nobody proved', '0 days', { table: 'unproved_enquiry', when: 'expires_at' }),
   rows('own groups nobody confirmed', '0 days', { table: 'group_registration', when: 'expires_at' }),
   rows('wishes to be told', '0 days', { table: 'interest', when: 'expires_at' }),
+  rows('invitations to work here that were not answered', '14 days', { table: 'role_invitation', when: 'expires_at' }),
   rows('addresses somebody wanted', '30 days', { table: 'address_change', when: 'asked_at' }),
   rows('sign-ups nobody confirmed', '30 days', { table: 'enrolment', when: 'applied_at', and: NEVER_CONFIRMED }),
   columns('notes to the office', '12 months', {

@@ -22,6 +22,7 @@ import { registrationMails } from './groups/registration-mails.ts';
 import { rescheduledMails } from './groups/rescheduled-mails.ts';
 import { releasedMails } from './starters/released-mails.ts';
 import { requestMails } from './groups/request-mails.ts';
+import { roleEndedMails, roleInvitedMails } from './organisation/role-mails.ts';
 import { sessionMails } from './groups/session-mails.ts';
 import { signInMails } from './organisation/sign-in-mails.ts';
 import { starterMails } from './starters/starter-mails.ts';
@@ -93,6 +94,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'trainer.removed': trainerMails,
   'trainer.cancelled': trainerMails,
   'course.too-few': tooFewMails,
+  'role.invited': roleInvitedMails,
+  'role.ended': roleEndedMails,
   'contact-point.confirm': contactPointMails,
   'contact-point.hidden': hiddenPointMails,
   'work.digest': digestMails,

@@ -9,6 +9,6 @@ import { SessionsController } from './sessions.controller.ts';
 @Module({
   controllers: [SessionsController, DemoController],
   providers: [SessionOpener, { provide: ACTOR_RESOLVER, useClass: SessionActor }],
-  exports: [ACTOR_RESOLVER],
+  exports: [ACTOR_RESOLVER, SessionOpener],
 })
 export class IdentityHttpModule {}

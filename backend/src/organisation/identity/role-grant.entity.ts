@@ -1,6 +1,8 @@
 import type { GrantedRole } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
+@Refuses({ role_grant_somebody_stays: 'role.last-national' })
 @Entity('role_grant')
 export class RoleGrant {
   @PrimaryColumn('uuid') id!: string;

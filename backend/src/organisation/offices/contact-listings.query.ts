@@ -32,9 +32,10 @@ export const OFFICE_OF = (day: string): string => `
    LEFT JOIN office_county oc ON oc.office_id = o.id AND oc.valid @> ${day}::date AND oc.county_code = m.county_code
    WHERE (oc.id IS NOT NULL OR o.kind = 'national') AND (o.closed_on IS NULL OR o.closed_on > ${day}::date)
    ORDER BY oc.id IS NULL, o.opened_on LIMIT 1)`;
-const LISTING = `
+/** What is shown of one on a day, an expression of SQL. */
+const listing = (day: string): string => `
   cp.id, cp.name, cp.kind, cp.address, cp.postal_code AS "postalCode", coalesce(pc.place, m.name) AS place, cp.phone, cp.email::text AS email,
-  cp.confirmed_on AS "confirmedOn",
+  cp.confirmed_on AS "confirmedOn", ${OFFICE_OF(day)} AS "officeId",
   (SELECT count(DISTINCT r.person_id)::int FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL) AS hosts`;
 const LISTING_FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
@@ -51,13 +52,13 @@ export async function contactPointLink(tx: Tx, id: string): Promise<ContactPoint
 }
 
 const BY_LINK = `
-  SELECT (SELECT to_jsonb(l) FROM (SELECT ${LISTING} FROM ${LISTING_FROM} WHERE cp.id = $1) l) AS point,
+  SELECT (SELECT to_jsonb(l) FROM (SELECT ${listing('$2')} FROM ${LISTING_FROM} WHERE cp.id = $1) l) AS point,
     o.name AS "officeName", o.phone AS "officePhone", o.email::text AS "officeEmail"
   FROM contact_point cp JOIN municipality m ON m.code = cp.municipality_code JOIN office o ON o.id = ${OFFICE_OF('$2')}
   WHERE cp.id = $1 AND (cp.closed_on IS NULL OR cp.closed_on > $2::date)`;
 
 const PAGE = `
-  SELECT ${LISTING} FROM ${LISTING_FROM}
+  SELECT ${listing('$4')} FROM ${LISTING_FROM}
   WHERE (cp.closed_on IS NULL OR cp.closed_on > $4::date) AND ($1::boolean OR cp.id = ANY ($3) OR ${OFFICE_OF('$4')} = ANY ($2))
     AND ($5::date IS NULL OR (cp.confirmed_on, cp.id) > ($5::date, $6::uuid))
   ORDER BY cp.confirmed_on, cp.id LIMIT $7`;

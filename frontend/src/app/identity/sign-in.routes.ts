@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { wordsReady } from '../shared/i18n/index.ts';
 import { linkWords } from '../shared/links/index.ts';
-import { identityWords } from './words.ts';
+import { identityWords, roleWords } from './words.ts';
 
 export const routes: Routes = [
   {
@@ -11,5 +11,14 @@ export const routes: Routes = [
       { path: '', pathMatch: 'full', loadComponent: () => import('./sign-in.ts').then((page) => page.SignIn) },
       { path: ':token', loadComponent: () => import('./sign-in-arrival.ts').then((page) => page.SignInArrival) },
     ],
+  },
+];
+
+/** Somebody is asked to work here. */
+export const roleRoutes: Routes = [
+  {
+    path: ':token',
+    resolve: { words: wordsReady(roleWords, identityWords, linkWords) },
+    loadComponent: () => import('./role-invitation.ts').then((page) => page.RoleInvitationPage),
   },
 ];

@@ -20,6 +20,7 @@ import {
   planningWords,
   pointWords,
   settingWords,
+  staffWords,
 } from './words.ts';
 
 const inbox = { inbox: wordsReady(inboxWords, enquiryWords) };
@@ -45,6 +46,7 @@ export const routes: Routes = [
         pointWords,
         questionWords,
         settingWords,
+        staffWords,
         stateWords,
       ),
     },
@@ -97,6 +99,7 @@ export const routes: Routes = [
       },
       { path: 'behov', resolve: inbox, loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
       { path: 'kontaktpunkter', loadComponent: () => import('./points/point-list.ts').then((page) => page.PointList) },
+      { path: 'medarbeidere', loadComponent: () => import('./staff/staff-list.ts').then((page) => page.StaffList) },
       { path: 'innstillinger', loadComponent: () => import('./settings/settings-page.ts').then((page) => page.SettingsPage) },
       { path: 'importer', loadComponent: () => import('./imports/import-list.ts').then((page) => page.ImportList) },
       { path: 'importer/:id', loadComponent: () => import('./imports/import-page.ts').then((page) => page.ImportPage) },

@@ -25,4 +25,6 @@ export { officeEnquiriesWords as inboxWords } from '@igang/i18n/words/groups/off
 
 export { officeAfterwardsWords as afterwardsWords } from '@igang/i18n/words/groups/office-afterwards';
 
+export { officeRolesWords as staffWords } from '@igang/i18n/words/organisation/office-roles';
+
 export { officePointsWords as pointWords } from '@igang/i18n/words/organisation/office-points';

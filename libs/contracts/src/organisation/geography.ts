@@ -65,6 +65,8 @@ export const ContactPointListing = z
     place: z.string(),
     phone: z.string().nullable(),
     email: z.string(),
+    /** Whose area it lies in, and who answers for it. */
+    officeId: Id,
     confirmedOn: z.string(),
     /** Told to ring first when it is a while since, and then hidden, until somebody confirms it. */
     freshness: z.enum(CONTACT_POINT_FRESHNESS),

@@ -21,6 +21,9 @@ const OWN: Readonly<Record<Permission, string>> = {
   'answer.read-sensitive': 'enrollee coordinator trainer',
   'office.read': 'coordinator trainer national auditor',
   'office.settings': 'coordinator national',
+  'role.give': 'coordinator national',
+  'role.give-national': 'national',
+  'role.accept': 'role-link',
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
   'course-type.manage': 'national',
@@ -73,6 +76,7 @@ const ACTORS: Readonly<Record<string, Actor>> = {
   'request-link': { kind: 'request-link', personId: 'maria', requestId: 'r1' },
   'log-link': { kind: 'log-link', personId: 'maria', sessionId: 's1' },
   'point-link': { kind: 'point-link', contactPointId: 'p1' },
+  'role-link': { kind: 'role-link', invitationId: 'i1' },
   'contact-point': staff('contact-point', 'home'),
   coordinator: staff('coordinator', 'home'),
   trainer: staff('trainer', 'home'),
@@ -89,6 +93,7 @@ const MINE = {
   requestId: 'r1',
   sessionId: 's1',
   contactPointId: 'p1',
+  invitationId: 'i1',
 };
 const THEIRS = {
   officeId: 'other',
@@ -100,6 +105,7 @@ const THEIRS = {
   requestId: 'r2',
   sessionId: 's2',
   contactPointId: 'p2',
+  invitationId: 'i2',
 };
 const everywhere = new Set(['national', 'auditor']);
 /** What is so personal that not even the national office has anybody else's. */

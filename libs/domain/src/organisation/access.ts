@@ -27,6 +27,7 @@ export const ACTOR_KINDS = [
   'request-link',
   'log-link',
   'point-link',
+  'role-link',
   'person',
 ] as const satisfies readonly Actor['kind'][];
 export type Actor =
@@ -46,12 +47,19 @@ export type Actor =
   | { readonly kind: 'log-link'; readonly personId: string; readonly sessionId: string }
   /** Somebody at a contact point with the link that asks whether its listing is right. */
   | { readonly kind: 'point-link'; readonly contactPointId: string }
+  /** Somebody with the link that invites her to a role. */
+  | { readonly kind: 'role-link'; readonly invitationId: string }
   | { readonly kind: 'person'; readonly personId: string; readonly isStarter: boolean; readonly grants: readonly Grant[] };
 
 /** `point`: at the contact points she works for. */
 type Reach = 'all' | 'office' | 'own' | 'point';
 type Row = Readonly<
-  Partial<Record<Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'request-link' | 'log-link' | 'point-link' | 'anyone', Reach>>
+  Partial<
+    Record<
+      Role | 'enrollee' | 'group-contact' | 'group' | 'seeker' | 'request-link' | 'log-link' | 'point-link' | 'role-link' | 'anyone',
+      Reach
+    >
+  >
 >;
 
 const OFFICE_WORK: Row = { coordinator: 'office', national: 'all' };
@@ -68,6 +76,10 @@ export const ACCESS = {
   'answer.read-sensitive': { enrollee: 'own', coordinator: 'office', trainer: 'own' },
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
   'office.settings': OFFICE_WORK,
+  /** Who works here: seeing it, inviting and ending (roles.ts says which roles are which). */
+  'role.give': OFFICE_WORK,
+  'role.give-national': { national: 'all' },
+  'role.accept': { 'role-link': 'own' },
   'course.read': { coordinator: 'office', trainer: 'own', national: 'all' },
   'course.plan': OFFICE_WORK,
   'course-type.manage': { national: 'all' },
@@ -133,6 +145,7 @@ export interface Target {
   readonly requestId?: string | undefined;
   readonly sessionId?: string | undefined;
   readonly contactPointId?: string | null | undefined;
+  readonly invitationId?: string | undefined;
 }
 
 /** Where `actor` may use `permission`: everywhere, in some offices, at some contact points, on her own things. Queries turn this into a filter. */
@@ -184,6 +197,8 @@ function heldBy(actor: LinkHolder, target: Target): boolean {
       return actor.enquiryId === target.enquiryId;
     case 'point-link':
       return actor.contactPointId === target.contactPointId;
+    case 'role-link':
+      return actor.invitationId === target.invitationId;
     case 'request-link':
       return actor.requestId === target.requestId && isHers(actor, target);
     case 'log-link':

@@ -11,16 +11,9 @@ import type {
 } from '@igang/domain';
 import type { Undecided } from '../training/courses/course-words.ts';
 import type { DayWithHours } from '../format.ts';
+import type { ToPerson, Written } from './mail-written.ts';
 import type { HiddenPoint, PointToConfirm } from './organisation/mail-point-values.ts';
-
-/** What every mail knows: the day it is written, so that the year is named only when it is another. */
-interface Written {
-  readonly today: LocalDate;
-}
-interface ToPerson extends Written {
-  /** What to call her; never in a mail to an address nobody has confirmed. */
-  readonly name: string;
-}
+import type { InvitedToRole, RoleInWords } from './organisation/mail-role-values.ts';
 
 export interface CourseInMail {
   readonly title: string;
@@ -250,6 +243,8 @@ export interface MailValues {
     readonly before: MeetingHours;
     readonly now: MeetingHours;
   };
+  readonly 'role.invited': ToPerson & InvitedToRole;
+  readonly 'role.ended': ToPerson & RoleInWords;
   readonly 'contact-point.confirm': Written & PointToConfirm;
   readonly 'contact-point.hidden': ToPerson & HiddenPoint;
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };

@@ -57,13 +57,16 @@ export type TrainerMailWords = Pick<Mails, TrainerMail>;
 type AfterwardsMail = 'handover.pack' | 'follow-up.ask' | 'follow-up.reminder' | 'group.help-wanted';
 /** A group that runs on its own: its pack, the questions, and its call for help. */
 export type AfterwardsMailWords = Pick<Mails, AfterwardsMail>;
+type RoleMail = Extract<keyof MailValues, `role.${string}`>;
+/** Asked to work for an office, and doing so no more. */
+export type RoleMailWords = Pick<Mails, RoleMail>;
 type PointMail = Extract<keyof MailValues, `contact-point.${string}`>;
 /** Whether what stands about a contact point is right. */
 export type PointMailWords = Pick<Mails, PointMail>;
 /** Starters, and their groups. */
 export type GroupMailWords = Omit<
   Mails,
-  CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail | AddressMail | PointMail
+  CourseMail | WayMail | OfficeMail | DemandMail | EnquiryMail | TrainerMail | AfterwardsMail | AddressMail | PointMail | RoleMail
 >;
 /** What time does: to a qualification, to a course with few people, and to what is left lying in an office. */
 export type OfficeMailWords = Pick<Mails, OfficeMail>;

@@ -24,6 +24,7 @@ export const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'trainer.removed': '/kalender',
   'trainer.cancelled': '/kalender',
   'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
+  'role.invited': `/rolle/${TOKEN}`,
   'contact-point.confirm': `/kontaktpunktet/${TOKEN}`,
   'contact-point.hidden': '/kontor/kontaktpunkter',
   'group.help-wanted': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',

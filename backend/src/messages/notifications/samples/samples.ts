@@ -7,6 +7,7 @@ import { course, OFFICE, sampleCalendar, SITE, TITLE } from './calendar-samples.
 import { linkSamples } from './link-samples.ts';
 import { PATHS, TOKEN } from './sample-paths.ts';
 import { POINT_VALUES } from './point-samples.ts';
+import { ROLE_VALUES } from './role-samples.ts';
 import { groupMeetings, MEETINGS_CHANGED } from './meeting-samples.ts';
 import { COURSE_NEWS } from './course-samples.ts';
 import type { Mail } from '../mail.ts';
@@ -125,6 +126,7 @@ const VALUES: Values = {
   'trainer.removed': (lang) => ({ today, name, course: course(lang), together: [] }),
   'trainer.cancelled': (lang) => ({ today, name, course: course(lang), together: [], reason: 'For få påmeldte.' }),
   'course.too-few': (lang) => ({ today, name, course: course(lang), taken: 3, minimum: 8, openUntil: '2026-03-20' }),
+  ...ROLE_VALUES,
   ...POINT_VALUES,
   'group.starter-missing': () => ({
     today,

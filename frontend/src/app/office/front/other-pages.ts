@@ -1,7 +1,7 @@
 import { Component, computed } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { words } from '../../shared/i18n/index.ts';
-import { demandWords, importWords, officeWords, planningWords, pointWords, settingWords } from '../words.ts';
+import { demandWords, importWords, officeWords, planningWords, pointWords, settingWords, staffWords } from '../words.ts';
 
 /** What the office also has, and the menu has no room for. */
 @Component({
@@ -36,6 +36,7 @@ export class OtherPages {
   readonly #points = words(pointWords);
   readonly #imports = words(importWords);
   readonly #settings = words(settingWords);
+  readonly #staff = words(staffWords);
   protected readonly pages = computed(() => [
     { path: '/kontor/planlegg', label: this.#planning().title },
     { path: '/kontor/behov', label: this.#demand().title },
@@ -43,6 +44,7 @@ export class OtherPages {
     { path: '/kontor/kursledere', label: this.#planning().trainers.title },
     { path: '/kontor/kontaktpunkter', label: this.#points().title },
     { path: '/kontor/importer', label: this.#imports().title },
+    { path: '/kontor/medarbeidere', label: this.#staff().title },
     { path: '/kontor/innstillinger', label: this.#settings().title },
   ]);
 }

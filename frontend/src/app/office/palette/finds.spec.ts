@@ -6,6 +6,7 @@ import { words as groups } from '@igang/i18n/words/groups/office-groups.nb';
 import { words as planning } from '@igang/i18n/words/training/office-planning.nb';
 import { words as imports } from '@igang/i18n/words/transfer/office-imports.nb';
 import { words as points } from '@igang/i18n/words/organisation/office-points.nb';
+import { words as staff } from '@igang/i18n/words/organisation/office-roles.nb';
 import { words as settings } from '@igang/i18n/words/organisation/office-settings.nb';
 import { words as w } from '@igang/i18n/words/insight/office.nb';
 import { finds, type Find, pageFinds } from './finds.ts';
@@ -33,7 +34,7 @@ describe('finds', () => {
 describe('pageFinds', () => {
   const NOBODY = { work: false, office: false, inbox: false, national: false };
   const links = (may: Partial<typeof NOBODY>) =>
-    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning, points, settings }, { ...NOBODY, ...may }).map(
+    pageFinds({ nav: common.nav, w, courses, groups, imports, demand, planning, points, settings, staff }, { ...NOBODY, ...may }).map(
       ({ link }) => link,
     );
   it('leads a trainer to courses only, and somebody at a contact point to her inbox and what stands about it', () => {

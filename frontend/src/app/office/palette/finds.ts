@@ -7,6 +7,7 @@ import type { OfficeGroupsWords } from '@igang/i18n/words/groups/office-groups';
 import type { OfficePlanningWords } from '@igang/i18n/words/training/office-planning';
 import type { OfficeImportsWords } from '@igang/i18n/words/transfer/office-imports';
 import type { OfficePointsWords } from '@igang/i18n/words/organisation/office-points';
+import type { OfficeRolesWords } from '@igang/i18n/words/organisation/office-roles';
 import type { OfficeSettingsWords } from '@igang/i18n/words/organisation/office-settings';
 import type { OfficeWords } from '@igang/i18n/words/insight/office';
 
@@ -27,6 +28,7 @@ interface PageWords {
   readonly demand: Pick<OfficeDemandWords, 'title'>;
   readonly points: Pick<OfficePointsWords, 'title' | 'mine'>;
   readonly settings: Pick<OfficeSettingsWords, 'title'>;
+  readonly staff: Pick<OfficeRolesWords, 'title'>;
 }
 
 interface May {
@@ -58,7 +60,18 @@ export function pageFinds(words: PageWords, may: May): Find[] {
     .map(([link, label]) => ({ link, label, note: w.palette.pages, kind: 'page' }));
 }
 
-function officePages({ nav, w, courses, groups, imports, demand, planning, points, settings }: PageWords): (readonly [string, string])[] {
+function officePages({
+  nav,
+  w,
+  courses,
+  groups,
+  imports,
+  demand,
+  planning,
+  points,
+  settings,
+  staff,
+}: PageWords): (readonly [string, string])[] {
   return [
     ['/kontor/kurs/nytt', courses.plan],
     ['/kontor/planlegg', planning.title],
@@ -70,6 +83,7 @@ function officePages({ nav, w, courses, groups, imports, demand, planning, point
     ['/kontor/behov', demand.title],
     ['/kontor/importer', imports.title],
     ['/kontor/kontaktpunkter', points.title],
+    ['/kontor/medarbeidere', staff.title],
     ['/kontor/innstillinger', settings.title],
   ];
 }

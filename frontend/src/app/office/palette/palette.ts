@@ -5,7 +5,17 @@ import { read, Session } from '../../shared/api/index.ts';
 import { commonWords, words } from '../../shared/i18n/index.ts';
 import { Icon } from '../../shared/ui/index.ts';
 import { Offices } from '../parts/offices.ts';
-import { courseWords, demandWords, groupWords, importWords, officeWords, planningWords, pointWords, settingWords } from '../words.ts';
+import {
+  courseWords,
+  demandWords,
+  groupWords,
+  importWords,
+  officeWords,
+  planningWords,
+  pointWords,
+  settingWords,
+  staffWords,
+} from '../words.ts';
 import { type Find, finds, pageFinds } from './finds.ts';
 
 const PAUSE_MS = 200;
@@ -28,6 +38,7 @@ export class Palette {
   readonly #imports = words(importWords);
   readonly #points = words(pointWords);
   readonly #settings = words(settingWords);
+  readonly #staff = words(staffWords);
   readonly #demand = words(demandWords);
   readonly #router = inject(Router);
   readonly #session = inject(Session);
@@ -52,6 +63,7 @@ export class Palette {
         planning: this.#planning(),
         points: this.#points(),
         settings: this.#settings(),
+        staff: this.#staff(),
       },
       {
         work: this.#session.isOffice() || this.#session.isTrainer(),

@@ -6,15 +6,17 @@ import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, LoadMore, MailText, PageLayout, Pill, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
 import { changes } from '../parts/change.ts';
 import { Offices } from '../parts/offices.ts';
-import { pointWords } from '../words.ts';
+import { InviteForm } from '../staff/invite-form.ts';
+import { pointWords, staffWords } from '../words.ts';
 import { PointForm } from './point-form.ts';
 
+const HOSTS = ['contact-point'] as const;
 const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as const;
 
 /** How contact points stand in public: one press says that it is right, and it is shown for another year. */
 @Component({
   selector: 'ig-point-list',
-  imports: [Button, EmptyState, LoadMore, MailText, PageLayout, Pill, PointForm, ProblemNotice, Skeleton],
+  imports: [Button, EmptyState, InviteForm, LoadMore, MailText, PageLayout, Pill, PointForm, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="isHostOnly() ? w().mine : w().title" [lead]="isHostOnly() ? w().leadMine : w().lead">
       <ig-problem [problem]="change.problem()" />
@@ -39,7 +41,16 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
             <p class="ig-quiet ig-small">
               {{ w().confirmedOn({ day: f().day(point.confirmedOn, today()) }) }}. {{ w().hosts({ count: point.hosts }) }}
             </p>
-            @if (editing() === point.id) {
+            @if (inviting() === point.id) {
+              <ig-invite-form
+                leavable
+                [officeId]="point.officeId"
+                [roles]="hosts"
+                [contactPointId]="point.id"
+                (sent)="inviting.set(undefined)"
+                (left)="inviting.set(undefined)"
+              />
+            } @else if (editing() === point.id) {
               <ig-point-form [point]="point" (saved)="saved()" (left)="editing.set(undefined)" />
             } @else {
               <p class="ig-row">
@@ -61,6 +72,17 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
                 >
                   {{ w().correct }}
                 </button>
+                @if (!isHostOnly()) {
+                  <button
+                    igButton
+                    type="button"
+                    variant="tertiary"
+                    [attr.aria-label]="s().inviteHostFor({ name: point.name })"
+                    (click)="inviting.set(point.id)"
+                  >
+                    {{ s().inviteHost }}
+                  </button>
+                }
               </p>
             }
           </li>
@@ -75,6 +97,7 @@ const TONES = { confirmed: 'ok', 'ring-first': 'wait', hidden: 'wants' } as cons
 })
 export class PointList {
   protected readonly w = words(pointWords);
+  protected readonly s = words(staffWords);
   protected readonly f = formats();
   protected readonly today = inject(Today).date;
   protected readonly phone = shownPhone;
@@ -89,6 +112,8 @@ export class PointList {
   protected readonly change = changes(() => this.points.reload());
   protected readonly pressed = signal<string | undefined>(undefined);
   protected readonly editing = signal<string | undefined>(undefined);
+  protected readonly inviting = signal<string | undefined>(undefined);
+  protected readonly hosts = HOSTS;
 
   protected where({ address, postalCode, place }: ContactPointListing): string {
     const there = [postalCode, place].filter((part) => part !== null).join(' ');

@@ -6,7 +6,8 @@ import { recordOf } from '@igang/domain/record';
 import { read, submission } from '../../shared/api/index.ts';
 import { FORM, submitting } from '../../shared/forms/index.ts';
 import { words } from '../../shared/i18n/index.ts';
-import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { Button, PageLayout, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
+import { ChooseOffice } from '../parts/choose-office.ts';
 import { Offices } from '../parts/offices.ts';
 import { settingWords } from '../words.ts';
 
@@ -16,15 +17,11 @@ const DEFAULTS: OfficeSettings = recordOf(OFFICE_SETTING_NAMES, (name) => OFFICE
 /** What the office decides for itself: when something counts as forgotten, and how many meetings a new group is suggested. */
 @Component({
   selector: 'ig-office-settings',
-  imports: [FORM, Button, EmptyState, PageLayout, ProblemNotice, Skeleton],
+  imports: [FORM, Button, ChooseOffice, PageLayout, ProblemNotice, Skeleton],
   template: `
     <ig-page [heading]="w().title" [lead]="office() ? w().lead({ office: office()?.name ?? '' }) : undefined">
       @if (!office()) {
-        <ig-empty picture="path" [title]="w().choose">
-          @for (one of offices.list(); track one.id) {
-            <button igButton type="button" variant="secondary" (click)="offices.choose(one.id)">{{ one.name }}</button>
-          }
-        </ig-empty>
+        <ig-choose-office [title]="w().choose" />
       } @else if (settings.loading()) {
         <ig-skeleton [lines]="6" height="4rem" />
       }
