@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs';
 import { refuse, REFUSALS } from '@igang/domain';
+import { words as answers } from '@igang/i18n/words/refusals/answers.nb';
 import { entriesOf, isTree, readMessages, SOURCE, type Words } from '../../libs/i18n/build/read.ts';
 
 /** What may stand under a code: `Sentences` of libs/i18n/src/problem-sentence.ts. */
@@ -54,5 +56,20 @@ describe('a refusal', () => {
     refuse('course.too-few', { taken: 3 });
     expect(refuse('course.too-few', { taken: 3, minimum: 8, more: 'x' }).detail).toEqual({ taken: 3, minimum: 8, more: 'x' });
     expect(refuse('request.too-many').detail).toEqual({});
+  });
+});
+
+describe('what is wrong with a field', () => {
+  it('has words for every code that a schema or a use case gives', () => {
+    // A row of an imported file has words of its own (row-problems).
+    const paths = globSync('{backend,libs/contracts}/src/**/*.ts').filter((path) => !path.startsWith('backend/src/transfer/'));
+    const sources = paths.map((path) => readFileSync(path, 'utf8'));
+    const given = sources.flatMap((text) =>
+      [...text.matchAll(/params: \{ reason: '([a-z-]+)'|\bpath: [^\n]*\bcode: '([a-z-]+)'/g)].map(
+        ([, reason, code]) => reason ?? code ?? '',
+      ),
+    );
+    expect(given.length).toBeGreaterThan(40);
+    expect([...new Set(given)].filter((code) => !(code in answers.field))).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ async function firstAskedOn(tx: Tx, need: Need, { askAfterMeetings }: NewHandove
     [need.id],
   );
   const from = rhythm?.meetsFrom ?? undefined;
-  if (rhythm === undefined || from === undefined) throw new Refusal('request.invalid', {}, [{ path: 'meetsFrom', code: 'required' }]);
+  if (rhythm === undefined || from === undefined) throw new Refusal('request.invalid', {}, [{ path: 'meetsFrom', code: 'missing' }]);
   const dates = await ownMeetings(tx, from, rhythm.everyWeeks, { from, count: askAfterMeetings });
   return addDays(dates.at(-1) ?? from, 1);
 }

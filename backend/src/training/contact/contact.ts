@@ -52,7 +52,7 @@ export async function giveAddress(tx: Tx, enrolmentId: string, email: string): P
 async function newAddress(tx: Tx, enrolmentId: string, email: string | undefined): Promise<string | undefined> {
   const sql = 'SELECT email IS NOT NULL AS has, email IS NOT DISTINCT FROM $2::citext AS same FROM enrolment WHERE id = $1';
   const { has, same } = found(await one<{ has: boolean; same: boolean }>(tx, sql, [enrolmentId, email ?? null]));
-  if (email === undefined && has) throw new Refusal('request.invalid', {}, [{ path: 'email', code: 'required' }]);
+  if (email === undefined && has) throw new Refusal('request.invalid', {}, [{ path: 'email', code: 'missing' }]);
   return same ? undefined : email;
 }
 
