@@ -30,6 +30,7 @@ describe('who works for an office', () => {
     await kari.press('Send invitasjon');
     await kari.sees(`Invitasjonen er sendt til ${email}`);
     await kari.sees(/Invitert .*, kan svare til og med/);
+    expect(await kari.page.getByText('før vi kan sende').count()).toBe(0);
     await kari.examine('150-staff');
     await app.drain();
 

@@ -13,6 +13,14 @@ import { roleWords } from './words.ts';
   selector: 'ig-role-invitation',
   imports: [Button, LostLink, PageLayout, ProblemNotice, RouterLink, Skeleton],
   templateUrl: './role-invitation.html',
+  styles: `
+    label {
+      align-items: start;
+      display: flex;
+      gap: var(--ds-size-3);
+      padding-block: var(--ds-size-2);
+    }
+  `,
 })
 export class RoleInvitationPage {
   readonly token = input.required<string>();

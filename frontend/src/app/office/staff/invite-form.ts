@@ -65,12 +65,11 @@ export class InviteForm {
   protected readonly sending = submission((api, body: NewRoleInvitation, sending) =>
     api.post<Created>('/staff/role-invitations', body, sending),
   );
-  readonly #empty = computed<NewRoleInvitation>(() => {
+  readonly #written = linkedSignal<NewRoleInvitation>(() => {
     const [role = 'coordinator'] = this.roles();
     const [officeId, contactPointId] = [this.officeId(), this.contactPointId()];
     return { officeId, ...(contactPointId === undefined ? {} : { contactPointId }), role, name: '', email: '', language: 'nb' };
   });
-  readonly #written = linkedSignal(() => this.#empty());
   protected readonly f = form(
     this.#written,
     (path) => validateStandardSchema(path, New),
@@ -78,8 +77,6 @@ export class InviteForm {
       body: (written) => written,
       done: () => {
         this.#toasts.show(this.w().sent({ email: this.#written().email }));
-        this.#written.set(this.#empty());
-        this.f().reset();
         this.sent.emit();
       },
     }),

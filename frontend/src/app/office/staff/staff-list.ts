@@ -53,6 +53,7 @@ export class StaffList {
     this.invitations.reload();
   });
   protected readonly ending = signal<RoleHolder | undefined>(undefined);
+  protected readonly sent = signal(0);
   protected readonly pressed = signal<string | undefined>(undefined);
 
   protected roleOf({ role, pointName }: Pick<RoleHolder, 'role' | 'pointName'>): string {
@@ -62,6 +63,10 @@ export class StaffList {
   protected standing({ isOver, invitedOn, until }: RoleInvitation): string {
     const [day, last] = [this.f().day(invitedOn, this.today()), this.f().day(until, this.today())];
     return isOver ? this.w().over({ until: last }) : this.w().asked({ day, until: last });
+  }
+  protected asked(): void {
+    this.sent.update((count) => count + 1);
+    this.invitations.reload();
   }
   protected end(): void {
     const { id } = this.ending() ?? {};
