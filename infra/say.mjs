@@ -16,6 +16,9 @@ export function secondsSince(since) {
   return `${((performance.now() - since) / 1000).toFixed(1)} s`;
 }
 
+/** What goes on at the same time stands on one line. @type {Set<() => string>} */
+const underWay = new Set();
+
 /**
  * Shows that something is going on until `work` ends. `work` may report where it is.
  * @template T
@@ -26,11 +29,13 @@ export function secondsSince(since) {
 export async function step(title, work) {
   const began = performance.now();
   let where = '';
+  const line = () => `  ${title} … ${Math.round((performance.now() - began) / 1000)} s ${where}`.trimEnd();
   const show = () => {
-    const line = `  ${title} … ${Math.round((performance.now() - began) / 1000)} s ${where}`.trimEnd();
-    if (live) process.stdout.write(`\r\x1b[K${line.slice(0, (process.stdout.columns ?? 120) - 1)}`);
-    else say(line);
+    if (!live) return say(line());
+    const all = [...underWay].map((one) => one()).join(' ·');
+    process.stdout.write(`\r\x1b[K${all.slice(0, (process.stdout.columns ?? 120) - 1)}`);
   };
+  underWay.add(line);
   if (live) show();
   const ticker = setInterval(show, QUIET_MS);
   try {
@@ -45,6 +50,7 @@ export async function step(title, work) {
   /** @param {string} mark */
   function finish(mark) {
     clearInterval(ticker);
+    underWay.delete(line);
     if (live) process.stdout.write('\r\x1b[K');
     say(`${mark} ${title} (${secondsSince(began)})`);
   }

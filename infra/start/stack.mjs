@@ -34,7 +34,20 @@ import { answers, startApi, startMailbox, startWorker } from './services.mjs';
 export async function bringUp(place, plan) {
   await checkOutside(plan.outside);
   await place.household.whileStanding(buildBackend());
-  if (plan.pages) await place.household.whileStanding(buildFrontend());
+  // The pages are built while the database is filled: neither needs the other.
+  const [ground] = await Promise.all([prepared(place, plan), plan.pages ? place.household.whileStanding(buildFrontend()) : undefined]);
+  const started = await step('Starting API and worker', () => startApplication(place, ground.env, plan.ports.api));
+  await ground.mailboxUp;
+  const { env, mailbox, database: url, demo } = ground;
+  return { env, mailbox, database: url, demo, ...started };
+}
+
+/**
+ * What the application stands on: its database, made ready, and where its mails go.
+ * @param {import('./services.mjs').Place} place
+ * @param {Plan} plan
+ */
+async function prepared(place, plan) {
   const { url, folder } = await database(place, plan);
   const smtp = plan.outside.smtp ?? `smtp://127.0.0.1:${plan.ports.smtp}`;
   const { publicUrl, size } = plan;
@@ -42,16 +55,12 @@ export async function bringUp(place, plan) {
   const mailbox = plan.outside.smtp ? undefined : `http://localhost:${plan.ports.mailboxPage}`;
   const { smtp: smtpPort, mailboxPage } = plan.ports;
   const mailboxUp = mailbox && startMailbox(place, { smtp: smtpPort, web: mailboxPage, folder: plan.mailFolder });
-  const wish = demoWish(plan);
   const demo = await prepareDatabase(place, environment({ ...told, demo: false }), {
-    demo: wish,
+    demo: demoWish(plan),
     size,
     stamp: folder && join(folder, 'prepared'),
   });
-  const env = environment({ ...told, demo });
-  const started = await step('Starting API and worker', () => startApplication(place, env, plan.ports.api));
-  await mailboxUp;
-  return { env, mailbox, database: url, demo, ...started };
+  return { env: environment({ ...told, demo }), mailbox, database: url, demo, mailboxUp };
 }
 
 /**
