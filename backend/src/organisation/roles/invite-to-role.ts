@@ -24,7 +24,8 @@ export async function inviteToRole(tx: Tx, { officeId, role, contactPointId, ...
   const where = [officeId, role, contactPointId ?? null, her.email] as const;
   const office = found(await one<Office>(tx, OFFICE, [...where, localDate(tx.now)]));
   if (!rolesIn(office.kind).includes(role)) throw new Refusal('request.invalid', {}, [{ path: 'role', code: 'choice' }]);
-  if ((role === 'contact-point') !== office.hasPoint)
+  const isAtPoint = contactPointId !== undefined;
+  if ((role === 'contact-point') !== isAtPoint || isAtPoint !== office.hasPoint)
     throw new Refusal('request.invalid', {}, [{ path: 'contactPointId', code: 'choice' }]);
   if (office.isHeld) throw new Refusal('role.held');
   await tx.query(`DELETE FROM role_invitation WHERE ${SAME}`, where);
