@@ -103,6 +103,7 @@ const SOURCES = {
   '/kontor/henvendelser/:id': { from: 'enquiry', by: 'state' },
   '/kontor/importer/:id': { from: 'import_batch', by: 'state' },
   '/kontor/folk/:id': { from: 'starter', by: 'state', path: 'person_id' },
+  '/nasjonalt/kontorer/:id': { from: 'office', by: 'kind' },
   '/nasjonalt/kurstyper/:id': { from: 'course_type' },
   '/nasjonalt/kurstyper/:id/sporsmal': { from: 'course_type' },
 } as const satisfies Record<string, Source>;

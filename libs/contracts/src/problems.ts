@@ -6,6 +6,7 @@ export const PROBLEM_STATUS = {
   'access.sign-in-needed': 401,
   'access.not-allowed': 403,
   'access.demo-only': 404,
+  'office.name-taken': 409,
   'role.held': 409,
   'role.last-national': 409,
   'link.expired': 410,

@@ -5,6 +5,8 @@ export const REFUSALS = [
   'access.sign-in-needed',
   'access.not-allowed',
   'access.demo-only',
+  // offices
+  'office.name-taken',
   // roles
   'role.held',
   'role.last-national',

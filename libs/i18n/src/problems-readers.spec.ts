@@ -23,7 +23,7 @@ const NOT_FOR: Readonly<Record<ProblemReader, Readonly<Record<Lang, RegExp>>>> =
 };
 /** What only one of them ever meets: nobody else may ask for what is refused so. */
 const MET_BY: readonly (readonly [RegExp, readonly ProblemReader[]])[] = [
-  [/^(?:attendance|course-type|venue|template|question|result|import|file|matching)\.|^course\.trainer-taken$/, ['office']],
+  [/^(?:attendance|course-type|venue|template|question|result|import|file|matching|office)\.|^course\.trainer-taken$/, ['office']],
   [/^(?:enrolment\.mailed-lately|contact\.proved)$/, ['office']],
   [/^contact\.(?:sign-in-first|newer-asked|same)$/, ['public']],
   [/^absence\./, ['starter']],

@@ -3,6 +3,7 @@ import type { Problem } from '@igang/contracts';
 import { fillWithDemo } from '../../harness/demo.ts';
 import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from '../../harness/index.ts';
 import type { Answer, Client, TestApp } from '../../harness/index.ts';
+import { COURSE_TYPE, DAY, group, OFFICE, plan, QUESTION, TIME } from './access-samples.ts';
 import { operationsOf } from './operations.ts';
 
 /** Routes that anybody may use; links carry their own right. Every other route needs a session. */
@@ -146,42 +147,6 @@ const THINGS: readonly (readonly [prefix: RegExp, sql: string])[] = [
     'SELECT c.id FROM certificate c JOIN enrolment e ON e.id = c.enrolment_id JOIN course k ON k.id = e.course_id WHERE k.office_id = $1 ORDER BY c.id LIMIT 1',
   ],
 ];
-const DAY = { date: '2026-06-06', startsAt: '10:00', endsAt: '16:00' };
-const QUESTION = { kind: 'text', words: { nb: { label: 'X' } } };
-const plan = () => ({
-  venueId: randomUUID(),
-  days: [DAY, { ...DAY, date: '2026-06-07' }],
-  capacity: 10,
-  minimumPlaces: 5,
-  enrolmentDeadline: '2026-06-01',
-  trainerIds: [],
-});
-const group = (officeId: string) => ({
-  officeId,
-  name: 'Fremmed gruppe',
-  municipalityCode: '1121',
-  form: 'physical',
-  expectedSize: 6,
-  contactEmail: 'x@example.no',
-  startsAt: '18:00',
-  endsAt: '20:00',
-  sessionBudget: 1,
-  sessionDates: ['2026-06-02'],
-});
-const TIME = { kind: 'away', fromDay: '2026-06-01', untilDay: '2026-06-05' };
-const COURSE_TYPE = {
-  names: { nb: 'X', nn: 'X', en: 'X' },
-  days: 1,
-  consecutive: false,
-  modules: [],
-  audience: 'anyone',
-  allDaysRequired: true,
-  validityMonths: null,
-  renewalDays: null,
-  countsForRenewal: false,
-  offerHours: 48,
-  approvalRequired: false,
-};
 /** Right in form, so that only access can refuse. */
 const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/staff/starters/{id}/contact': () => ({ name: 'X', email: 'x@example.no', language: 'nb' }),
@@ -239,6 +204,8 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'PUT /api/starter/meetings/{id}/effort': () => ({ minutes: 60, km: 10 }),
   'POST /api/staff/matchings': (officeId) => ({ officeId }),
   'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
+  'POST /api/national/offices': () => ({ ...OFFICE, openedOn: '2026-01-12' }),
+  'PUT /api/national/offices/{id}': () => OFFICE,
   'POST /api/national/course-types': () => COURSE_TYPE,
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
   'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),
@@ -352,6 +319,7 @@ describe('access', () => {
       'POST /api/staff/plan-checks',
       'POST /api/staff/matchings',
       'POST /api/national/course-types',
+      'POST /api/national/offices',
     ]) {
       const { status } = await client.post(name.slice(5), BODIES[name]?.(rogaland));
       expect({ name, status }).toEqual({ name, status: 404 });

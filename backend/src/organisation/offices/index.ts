@@ -4,6 +4,7 @@ export { OfficesHttpModule } from './offices-http.module.ts';
 export { OfficesJobsModule } from './office-jobs.ts';
 export { OFFICE_OF } from './contact-listings.query.ts';
 export { settingOf } from './office-settings.ts';
+export { largestTown } from './largest-town.sql.ts';
 export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';
 export { CONTACT_POINT_CONFIRM } from './contact-point-link.ts';

@@ -1,7 +1,9 @@
 import type { OfficeKind, OfficeSetting } from '@igang/domain';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Refuses } from '../../platform/constraint-refusals.ts';
 
 @Entity('office')
+@Refuses({ office_name_once: 'office.name-taken' })
 export class Office {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;

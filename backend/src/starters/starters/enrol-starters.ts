@@ -1,3 +1,4 @@
+import { largestTown } from '../../organisation/offices/index.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 /** Somebody with a sign-up to a course that qualifies, and whose doing it was. */
@@ -11,7 +12,8 @@ export interface Enrolling {
 
 /**
  * Who has a place is a starter in training and who waits an applicant, at home in her postal code, else where the course is held, else in
- * the largest municipality of its office. Somebody who already is further is left as she is. One statement for all, with their audit rows.
+ * the largest municipality of its office, or of the country where it has none. Somebody who already is further is left as she is. One
+ * statement for all, with their audit rows.
  */
 export async function enrolStarters(tx: Tx, rows: readonly Enrolling[]): Promise<void> {
   await tx.query(TRAIN, [JSON.stringify(rows), tx.now]);
@@ -24,9 +26,8 @@ const TRAIN = `
     FROM jsonb_to_recordset($1::jsonb) AS x(id uuid, audit_id uuid, actor_kind text, actor_person_id uuid, request_id text)
     JOIN enrolment e ON e.id = x.id AND e.person_id IS NOT NULL
     JOIN course c ON c.id = e.course_id LEFT JOIN venue v ON v.id = c.venue_id LEFT JOIN postal_code home ON home.code = e.postal_code
-    LEFT JOIN LATERAL (SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
-                       WHERE oc.office_id = c.office_id AND home.code IS NULL AND v.id IS NULL
-                       ORDER BY m.population DESC LIMIT 1) AS town ON true
+    LEFT JOIN LATERAL (SELECT lat, lon FROM ${largestTown('c.office_id', "($2::timestamptz AT TIME ZONE 'Europe/Oslo')::date")} AS largest
+                       WHERE home.code IS NULL AND v.id IS NULL) AS town ON true
   ), moved AS (
     INSERT INTO starter (person_id, office_id, state, state_changed_at, lat, lon)
     -- Once a person, with the best that she has here: she may be on two courses of the same batch.

@@ -1,6 +1,7 @@
-import { addDays, instantOf } from '@igang/domain';
+import { addDays, instantOf, localDate } from '@igang/domain';
 import { postalPlace } from '../../organisation/geography/index.ts';
 import { personByAddress } from '../../organisation/identity/index.ts';
+import { largestTown } from '../../organisation/offices/index.ts';
 import { demandAccess, found, Refusal } from '../../platform/refusal.ts';
 import { one, type Tx } from '../../platform/transaction.ts';
 import { addStarter } from '../../starters/starters/index.ts';
@@ -67,11 +68,9 @@ async function settle(tx: Tx, { officeId }: ImportStanding, personId: string, ro
 async function homeOf(tx: Tx, officeId: string, { postalCode }: StarterInRow): Promise<{ lat: number; lon: number }> {
   if (postalCode !== undefined) return postalPlace(tx, postalCode);
   return found(
-    await one<{ lat: number; lon: number }>(
-      tx,
-      `SELECT m.lat, m.lon FROM office_county oc JOIN municipality m ON m.county_code = oc.county_code
-       WHERE oc.office_id = $1 AND oc.valid @> $2::date ORDER BY m.population DESC, m.code LIMIT 1`,
-      [officeId, tx.now],
-    ),
+    await one<{ lat: number; lon: number }>(tx, `SELECT lat, lon FROM ${largestTown('$1::uuid', '$2::date')} AS town`, [
+      officeId,
+      localDate(tx.now),
+    ]),
   );
 }

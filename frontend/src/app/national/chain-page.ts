@@ -6,7 +6,7 @@ import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
 import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, SAFE_PERIODS, STEPS, stepsOf } from './chain.ts';
 import { SurvivalView } from './survival.ts';
-import { nationalWords, typeWords } from './words.ts';
+import { nationalWords, officesWords, typeWords } from './words.ts';
 
 const IN_ADDRESS: Readonly<Record<string, PeriodName>> = { 'i-ar': 'thisYear', 'i-fjor': 'lastYear', forfjor: 'yearBefore', alt: 'all' };
 const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: 'i-ar', lastYear: 'i-fjor', yearBefore: 'forfjor', all: 'alt' };
@@ -24,6 +24,7 @@ export class ChainPage {
 
   protected readonly w = words(nationalWords);
   protected readonly t = words(typeWords);
+  protected readonly o = words(officesWords);
   protected readonly f = formats();
   protected readonly columns = STEPS;
   readonly #today = inject(Today).date;

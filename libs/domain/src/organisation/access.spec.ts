@@ -27,6 +27,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'course.read': 'coordinator trainer national',
   'course.plan': 'coordinator national',
   'course-type.manage': 'national',
+  'office.manage': 'national',
   'trainer.plan': 'coordinator trainer national',
   'course.run': 'coordinator trainer national',
   'calendar.own': 'starter coordinator trainer national',

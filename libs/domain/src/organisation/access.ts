@@ -76,6 +76,8 @@ export const ACCESS = {
   'answer.read-sensitive': { enrollee: 'own', coordinator: 'office', trainer: 'own' },
   'office.read': { coordinator: 'office', trainer: 'office', national: 'all', auditor: 'all' },
   'office.settings': OFFICE_WORK,
+  /** Which offices there are, and which counties each has. */
+  'office.manage': { national: 'all' },
   /** Who works here: seeing it, inviting and ending (roles.ts says which roles are which). */
   'role.give': OFFICE_WORK,
   'role.give-national': { national: 'all' },

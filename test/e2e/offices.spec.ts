@@ -1,0 +1,50 @@
+import type { Browser } from 'playwright-core';
+import { aStaffMember, nationalOffice, startApp, type TestApp } from '../harness/index.ts';
+import { openBrowser, type Viewport, Visitor } from './browser.ts';
+
+/** The national office opens an office and corrects what is written about it. */
+describe('the offices, by page', () => {
+  let app: TestApp;
+  let browser: Browser;
+  let nilsId: string;
+
+  beforeAll(async () => {
+    app = await startApp({ WEB_ROOT: process.env['IGANG_TEST_WEB_ROOT'] ?? '' });
+    nilsId = await aStaffMember(app, 'national', await nationalOffice(app), 'Nils Nasjonal');
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await app.close();
+  });
+
+  it.each<Viewport>(['phone', 'desk'])('opens one and corrects it, on a %s', async (screen) => {
+    const name = screen === 'phone' ? 'Agder' : 'Telemark';
+    const nils = await Visitor.arrive(browser, app, screen);
+    await nils.signIn(nilsId);
+    await nils.go('/nasjonalt');
+    await nils.page.getByRole('link', { name: 'Kontorer' }).click();
+    await nils.sees('Rogaland og Agder');
+    await nils.examine('160-offices');
+    await nils.page.getByRole('link', { name: 'Nytt kontor' }).click();
+    await nils.press('Åpne kontoret');
+    await nils.sees('Fyll ut');
+    await nils.examine('161-new-office-wrong');
+    await nils.fill('Navn', 'Innlandet');
+    await nils.fill('Sted', 'Skien');
+    await nils.fill('E-post', 'nytt@example.no');
+    await nils.press('Åpne kontoret');
+    await nils.sees('Det finnes allerede et åpent kontor med det navnet');
+    await nils.fill('Navn', name);
+    await nils.press('Åpne kontoret');
+    await nils.sees('Kontoret er lagt til');
+    await nils.page.getByRole('link', { name, exact: true }).click();
+    await nils.sees(`Endre ${name}`);
+    await nils.fill('Telefon', '40 00 00 11');
+    await nils.examine('162-office');
+    await nils.press('Lagre');
+    await nils.sees('Lagret.');
+    expect(await app.sql('SELECT phone, kind FROM office WHERE name = $1', [name])).toEqual([{ phone: '+4740000011', kind: 'district' }]);
+    await nils.leave();
+  });
+});
