@@ -105,8 +105,9 @@ const NAMES: readonly [RegExp, (words: ErrorWords) => string][] = [
   [/email/i, (words) => words.email],
   [/phone/i, (words) => words.phone],
   [/postalCode/i, (words) => words.postalCode],
-  [/At$|time/i, (words) => words.time],
-  [/date|deadline|On$|^on$|^first/i, (words) => words.date],
+  // In the case they are written in: a seat is no time, and a reason no date.
+  [/At$|[Tt]ime/, (words) => words.time],
+  [/[Dd]ate|[Dd]eadline|On$|^on$|^first/, (words) => words.date],
 ];
 
 function sentenceForName(name: string, words: ErrorWords): string {
