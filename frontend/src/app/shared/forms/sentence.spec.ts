@@ -17,7 +17,10 @@ describe('the sentence at a field', () => {
     expect(say(zod({ code: 'invalid_format', format: 'regex' }), '', 'email')).toBe(nb.error.email);
     expect(say({ kind: 'required' }, '', 'postalCode')).toBe(nb.error.postalCode);
     expect(say({ kind: 'required' }, null, 'enrolmentDeadline')).toBe(nb.error.date);
-    expect([say({ kind: 'required' }, '', 'seat'), say({ kind: 'required' }, '', 'reason')]).toEqual([nb.error.required, nb.error.required]);
+    expect([say({ kind: 'required' }, '', 'seat'), say({ kind: 'required' }, '', 'reason')]).toEqual([
+      nb.error.required,
+      nb.error.required,
+    ]);
   });
 
   it('calls wrong what is wrong, and missing only what is missing', () => {
