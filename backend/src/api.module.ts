@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { AreasHttpModule } from './transfer/areas/index.ts';
 import { AssignmentsHttpModule } from './groups/assignments/index.ts';
 import { AvailabilityHttpModule } from './groups/availability/index.ts';
 import { CalendarsHttpModule } from './insight/calendars/index.ts';
@@ -58,6 +59,7 @@ const REQUESTS = [
   AvailabilityHttpModule,
   HandoversHttpModule,
   ImportsHttpModule,
+  AreasHttpModule,
   ReportsHttpModule,
   CalendarsHttpModule,
   ExportsHttpModule,

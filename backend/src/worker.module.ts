@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AreasJobsModule } from './transfer/areas/index.ts';
 import { AssignmentsJobsModule } from './groups/assignments/index.ts';
 import { AvailabilityJobsModule } from './groups/availability/index.ts';
 import { CoursesJobsModule } from './training/courses/index.ts';
@@ -36,6 +37,7 @@ const JOBS = [
   FollowUpsJobsModule,
   AvailabilityJobsModule,
   ImportsJobsModule,
+  AreasJobsModule,
   ReportsJobsModule,
   RetentionJobsModule,
   MailJobsModule,

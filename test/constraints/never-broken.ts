@@ -10,8 +10,8 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
     constraints: named(`
       county_check county_code_check county_population_check county_successor_code_fkey county_successor_successor_code_fkey
       installation_one_check municipality_code_check municipality_county_code_fkey municipality_language_form_check
-      municipality_lat_check municipality_lon_check municipality_population_check office_county_county_code_fkey
-      office_county_office_id_fkey office_county_once postal_code_check postal_code_code_check postal_code_municipality_code_fkey
+      municipality_lat_check municipality_lon_check municipality_population_check
+      postal_code_check postal_code_code_check postal_code_municipality_code_fkey
       postal_code_territory_check theme_code_check
     `),
   },
@@ -128,7 +128,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       import_batch_created_by_id_fkey import_batch_office_id_fkey import_row_batch_id_fkey import_trace_batch_id_fkey
       interest_course_type_id_fkey interest_municipality_code_fkey interest_notice_course_id_fkey interest_notice_interest_id_fkey
       matching_run_created_by_id_fkey matching_run_office_id_fkey meeting_change_group_id_fkey meeting_change_session_id_fkey
-      office_parent_id_fkey office_setting_changed_by_id_fkey office_setting_office_id_fkey party_course_id_fkey
+      office_county_county_code_fkey office_county_office_id_fkey office_parent_id_fkey office_setting_changed_by_id_fkey office_setting_office_id_fkey party_course_id_fkey
       party_member_enrolment_id_fkey party_member_party_id_fkey person_postal_code_fkey place_offer_enrolment_id_fkey
       qualification_enrolment_id_fkey qualification_person_id_fkey question_course_id_fkey question_course_type_id_fkey
       question_shown_when_id_fkey renewal_share_enrolment_id_fkey renewal_share_qualification_id_fkey

@@ -9,6 +9,10 @@ const OFFICES: Bound = {
   because: 'offices are made by whoever runs Igang, not by use: some dozens, one row or two each',
   held: ['test/statements/table-owners.ts', "'organisation/offices': ['office',"],
 };
+const COUNTIES: Bound = {
+  because: 'the counties of Norway',
+  held: ['test/statements/table-owners.ts', "'organisation/geography': ['county',"],
+};
 const QUESTIONS: Bound = {
   because: 'a form has at most 30 questions that are asked',
   held: ['libs/domain/src/training/question.ts', 'questions.length > MOST_QUESTIONS'],
@@ -32,6 +36,8 @@ export const WHOLE_LISTS: Readonly<Record<string, Bound>> = {
   'get /api/offices': OFFICES,
   'get /api/offices/contacts': OFFICES,
   'get /api/calendar-links': OFFICES,
+  'get /api/national/counties': COUNTIES,
+  'get /api/national/counties/ahead': COUNTIES,
   'get /api/courses/{id}/questions': QUESTIONS,
   'get /api/staff/courses/{id}/questions': QUESTIONS,
   'get /api/staff/course-types/{id}/questions': QUESTIONS,

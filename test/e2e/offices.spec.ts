@@ -47,4 +47,34 @@ describe('the offices, by page', () => {
     expect(await app.sql('SELECT phone, kind FROM office WHERE name = $1', [name])).toEqual([{ phone: '+4740000011', kind: 'district' }]);
     await nils.leave();
   });
+
+  it.each<Viewport>(['phone', 'desk'])(
+    'moves a county to it from a day, sees first what follows, and takes it back, on a %s',
+    async (screen) => {
+      const nils = await Visitor.arrive(browser, app, screen);
+      await nils.signIn(nilsId);
+      await nils.go('/nasjonalt/kontorer');
+      await nils.page.getByRole('link', { name: 'Vestland', exact: true }).click();
+      await nils.page.getByLabel('Agder (Rogaland og Agder)').check();
+      await nils.page.getByRole('textbox', { name: 'Fra og med' }).fill('1.3.2026');
+      await nils.sees('Agder, fra Rogaland og Agder');
+      await nils.sees(/Følger med: ingen kontaktpunkter/);
+      await nils.examine('163-move-county');
+      await nils.press('Flytt fylkene');
+      await nils.sees('Fylkene er flyttet');
+      await nils.sees(/fra .*1\. mars/);
+      await nils.go('/nasjonalt/kontorer');
+      await nils.page.getByRole('link', { name: 'Trøndelag og Møre og Romsdal' }).click();
+      await nils.page.getByLabel('Agder (Rogaland og Agder)').check();
+      await nils.page.getByRole('textbox', { name: 'Fra og med' }).fill('15.2.2026');
+      await nils.press('Flytt fylkene');
+      await nils.sees(/Agder er allerede flyttet til Vestland fra .*1\. mars/);
+      await nils.examine('164-county-taken');
+      await nils.go('/nasjonalt/kontorer');
+      await nils.page.getByRole('link', { name: 'Vestland', exact: true }).click();
+      await nils.press('Ta tilbake flyttingen av Agder');
+      await nils.sees('Agder blir der det er');
+      await nils.leave();
+    },
+  );
 });

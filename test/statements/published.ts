@@ -29,6 +29,7 @@ export const PUBLISHED: Published = {
   // organisation/geography
   county: {
     everybody: 'code name',
+    'organisation/offices': 'valid_from valid_to',
   },
   municipality: {
     everybody: 'code name county_code lat lon population',

@@ -120,6 +120,7 @@ export const JOBS = {
   'interest.forget': { queue: 'default', payload: z.strictObject({ interestId: Id }) },
   'course.evaluate': { queue: 'default', payload: z.strictObject({ courseId: Id }) },
   'follow-up.advance': { queue: 'default', payload: z.strictObject({ followUpId: Id }) },
+  'county.follow': { queue: 'default', payload: z.strictObject({ countyCode: z.string(), fromId: Id, toId: Id }) },
   'contact-point.ask': { queue: 'default', payload: z.strictObject({}), every: { at: '09:40' } },
   'retention.sweep': { queue: 'default', payload: z.strictObject({}), every: { at: '03:40' } },
   'work.digest': { queue: 'default', payload: z.strictObject({}), every: { weekday: 1, at: '08:00' } },

@@ -7,6 +7,8 @@ export const PROBLEM_STATUS = {
   'access.not-allowed': 403,
   'access.demo-only': 404,
   'office.name-taken': 409,
+  'office.county-taken': 409,
+  'office.not-open': 409,
   'role.held': 409,
   'role.last-national': 409,
   'link.expired': 410,

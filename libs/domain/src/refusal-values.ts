@@ -3,6 +3,8 @@ import type { LocalDate } from './time.ts';
 
 /** What the sentence of a refusal is made of besides its code. A code that is not here needs nothing. */
 export interface RefusalValues {
+  /** The office it is to go to, and from which day. */
+  readonly 'office.county-taken': { readonly county: string; readonly office: string; readonly on: LocalDate; readonly today: LocalDate };
   /** How many days the course is to have. */
   readonly 'course.days-missing': { readonly days: number };
   readonly 'course.minimum-over-capacity': { readonly places: number };

@@ -7,6 +7,8 @@ export const REFUSALS = [
   'access.demo-only',
   // offices
   'office.name-taken',
+  'office.county-taken',
+  'office.not-open',
   // roles
   'role.held',
   'role.last-national',

@@ -46,6 +46,10 @@ const TOLD: {
     ? (values: RefusalValues[C], saying: Saying) => ToldBy<Entry<C>>
     : never;
 } = {
+  'office.county-taken': ({ county, office, ...dated }: Partial<RefusalValues['office.county-taken']>, saying) => {
+    const told = aDay(dated, saying);
+    return told === undefined || county === undefined || office === undefined ? undefined : { ...told, county, office };
+  },
   'course.days-missing': numbers('days'),
   'course.minimum-over-capacity': numbers('places'),
   'course.capacity-under-taken': numbers('taken'),
@@ -106,7 +110,7 @@ interface Dated {
   readonly today?: string;
 }
 
-function aDay(values: Dated, { format }: Saying): { readonly day: string } | undefined {
+function aDay(values: Partial<Dated>, { format }: Saying): { readonly day: string } | undefined {
   const [day] = daysOf(values);
   return day === undefined ? undefined : { day: format.day(day, values.today) };
 }

@@ -206,6 +206,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/staff/plan-checks': (officeId) => ({ officeId, days: [DAY], trainerIds: [] }),
   'POST /api/national/offices': () => ({ ...OFFICE, openedOn: '2026-01-12' }),
   'PUT /api/national/offices/{id}': () => OFFICE,
+  'PUT /api/national/offices/{id}/counties': () => ({ codes: ['11'], from: '2026-01-12' }),
   'POST /api/national/course-types': () => COURSE_TYPE,
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
   'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),
@@ -373,6 +374,7 @@ describe('access', () => {
       .replace('{id}', row.id)
       .replace('{dayId}', day?.id ?? randomUUID())
       .replace('{number}', '2')
+      .replace('{code}', '11')
       .replace('{personId}', randomUUID())
       .replace('{invitationId}', randomUUID());
   }

@@ -5,6 +5,7 @@ import { FILES } from './files.ts';
 import { GROUPS } from './groups.ts';
 import { HAPPENED } from './happened.ts';
 import type { Invariant } from './invariant.ts';
+import { OFFICES } from './offices.ts';
 import { PLACES } from './places.ts';
 import { PROMISES } from './promises.ts';
 import { STARTERS } from './starters.ts';
@@ -18,6 +19,7 @@ export const INVARIANTS: readonly Invariant[] = [
   ...FILES,
   ...PROMISES,
   ...HAPPENED,
+  ...OFFICES,
 ];
 
 export type Query = <Row>(sql: string, parameters: readonly unknown[]) => Promise<Row[]>;

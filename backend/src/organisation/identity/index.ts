@@ -4,6 +4,7 @@ export { IdentityModule } from './identity.module.ts';
 export { IdentityHttpModule } from './identity-http.module.ts';
 export { LINK_MINUTES } from './auth.ts';
 export { demandMailedTo, endMailedLinks } from './mailed-links.ts';
+export { moveGrants, type OfficeMove } from './move-grants.ts';
 export { openSession } from './open-session.ts';
 export { SessionOpener } from './session-opener.ts';
 export { mintSignInLink } from './mint-sign-in-link.ts';

@@ -27,6 +27,7 @@ export class OfficeSettingRow {
 
 /** Which office has a county, and when: the area of a closed office moves to another. */
 @Entity('office_county')
+@Refuses({ office_county_once: 'office.county-taken' })
 export class OfficeCounty {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'office_id' }) officeId!: string;

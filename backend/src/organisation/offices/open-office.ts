@@ -7,9 +7,15 @@ import { Office } from './office.entity.ts';
 /** A new district office under the national one, open from a day. It has no county before one is moved to it. */
 export async function openOffice(tx: Tx, { openedOn, ...written }: NewOffice): Promise<Created> {
   demandAccess(tx.actor, 'office.manage', {});
-  const national = found(await one<{ id: string }>(tx, NATIONAL));
   const id = tx.newId();
-  await tx.manager.insert(Office, { id, parentId: national.id, kind: 'district', openedOn, closedOn: null, ...columns(written) });
+  await tx.manager.insert(Office, {
+    id,
+    parentId: await nationalOffice(tx),
+    kind: 'district',
+    openedOn,
+    closedOn: null,
+    ...columns(written),
+  });
   await record(tx, { action: 'office.open', subject: ['office', id], officeId: id, to: openedOn });
   return { id };
 }
@@ -32,6 +38,11 @@ type Columns = Pick<Office, 'name' | 'seat' | 'email' | 'phone'>;
 
 function columns({ phone, ...written }: OfficeChange): Columns {
   return { ...written, phone: phone ?? null };
+}
+
+/** The office that the others are under, and that answers where no other does. */
+export async function nationalOffice(tx: Tx): Promise<string> {
+  return found(await one<{ id: string }>(tx, NATIONAL)).id;
 }
 
 const NATIONAL = `SELECT id FROM office WHERE kind = 'national' ORDER BY opened_on, id LIMIT 1`;

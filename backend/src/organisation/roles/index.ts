@@ -1,4 +1,5 @@
 export * from './role-invitation.entity.ts';
 export { RolesModule } from './roles.module.ts';
 export { RolesHttpModule } from './roles-http.module.ts';
+export { moveInvitations } from './move-invitations.ts';
 export { ROLE_ACCEPT } from './role-link.ts';

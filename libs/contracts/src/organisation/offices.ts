@@ -59,3 +59,44 @@ export type OfficeChange = z.infer<typeof OfficeChange>;
 /** A district office; it has its counties when they have been moved to it. */
 export const NewOffice = OfficeChange.extend({ openedOn: Day }).meta({ id: 'NewOffice' });
 export type NewOffice = z.infer<typeof NewOffice>;
+
+/** The number of a county. */
+export const CountyCode = z.string().regex(/^\d{2}$/);
+const Named = z.strictObject({ id: Id, name: z.string() });
+/** A county, whose it is today and whose it is to be. */
+export const CountyStanding = z
+  .strictObject({ code: CountyCode, name: z.string(), office: Named.nullable(), next: Named.extend({ from: Day }).nullable() })
+  .meta({ id: 'CountyStanding' });
+export type CountyStanding = z.infer<typeof CountyStanding>;
+export const CountyStandingList = z.strictObject({ items: z.array(CountyStanding) }).meta({ id: 'CountyStandingList' });
+export type CountyStandingList = z.infer<typeof CountyStandingList>;
+
+/** Counties that are an office's from a day on, today at the earliest. */
+export const CountyMove = z.strictObject({ codes: z.array(CountyCode).min(1).max(50), from: Day }).meta({ id: 'CountyMove' });
+export type CountyMove = z.infer<typeof CountyMove>;
+export const CountyMoveQuery = z.strictObject({
+  codes: z
+    .string()
+    .regex(/^\d{2}(?:,\d{2}){0,49}$/)
+    .transform((codes) => codes.split(',')),
+  from: Day,
+});
+/** What a county has in it now. */
+export const CountyMoveAhead = z
+  .strictObject({
+    code: CountyCode,
+    name: z.string(),
+    /** Who has it on that day. */
+    office: z.string(),
+    /** These follow it. */
+    contactPoints: z.number().int(),
+    enquiries: z.number().int(),
+    /** These stay. */
+    courses: z.number().int(),
+    groups: z.number().int(),
+    starters: z.number().int(),
+  })
+  .meta({ id: 'CountyMoveAhead' });
+export type CountyMoveAhead = z.infer<typeof CountyMoveAhead>;
+export const CountyMoveAheadList = z.strictObject({ items: z.array(CountyMoveAhead) }).meta({ id: 'CountyMoveAheadList' });
+export type CountyMoveAheadList = z.infer<typeof CountyMoveAheadList>;

@@ -1,0 +1,25 @@
+import { LOOKING } from '@igang/domain';
+import type { OfficeMove } from '../../organisation/identity/index.ts';
+import { record } from '../../platform/audit-trail.ts';
+import { sqlSet } from '../../platform/sql-set.ts';
+import type { Tx } from '../../platform/transaction.ts';
+
+interface Where extends OfficeMove {
+  readonly countyCode: string;
+}
+
+/** Who looks for a group in the county is helped by another office from now on. Who is invited to a group stays with the group's. */
+export async function moveEnquiries(tx: Tx, { fromIds, toId, contactPointIds, countyCode }: Where): Promise<void> {
+  const moved = await tx.query<{ id: string }>(MOVE, [fromIds, toId, contactPointIds, countyCode]);
+  await record(tx, ...moved.map(({ id }) => ({ action: 'enquiry.move', subject: ['enquiry', id] as const, officeId: toId, to: toId })));
+}
+
+/** With a point when she chose one, else by where she lives. */
+const MOVE = `
+  WITH moved AS (
+    UPDATE enquiry e SET office_id = $2, version = version + 1
+    WHERE office_id = ANY ($1::uuid[]) AND state IN ${sqlSet(LOOKING)}
+      AND CASE WHEN contact_point_id IS NULL
+        THEN (SELECT county_code FROM municipality m WHERE m.code = e.municipality_code) = $4 ELSE contact_point_id = ANY ($3::uuid[]) END
+    RETURNING id)
+  SELECT id FROM moved`;

@@ -1,0 +1,2 @@
+export { AreasHttpModule } from './areas-http.module.ts';
+export { AreasJobsModule } from './area-jobs.ts';
