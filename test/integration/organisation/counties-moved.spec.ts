@@ -1,5 +1,6 @@
 import type { CountyMoveAheadList, CountyStandingList, Created, Done, OfficeDetail, Page, Problem, RoleHolder } from '@igang/contracts';
 import { addDays, localDate } from '@igang/domain';
+import { loadGeography } from '../../../backend/src/demo/seed/index.ts';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
 import { responsibleOffice } from '../../../backend/src/organisation/offices/index.ts';
 import { UnitOfWork } from '../../../backend/src/platform/unit-of-work.ts';
@@ -117,6 +118,8 @@ describe('a county', () => {
     expect(await officeOf('4204')).toBe(rogaland);
     const [seen] = (await ok(nils.get<OfficeDetail>(`/api/national/offices/${vestland}`))).counties.filter(({ code }) => code === '11');
     expect(seen).toEqual({ code: '11', name: 'Rogaland', from: day, until: null });
+    await loadGeography(app.database.url);
+    expect([await officeOf('1121'), await officeOf('1121', addDays(day, -1))]).toEqual([vestland, rogaland]);
     expect(await breaches()).toEqual([]);
   });
 
@@ -144,6 +147,15 @@ describe('a county', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
     const [rogalands, agders] = [await officeOf('1121', day), await officeOf('4204', day)];
     expect(rogalands).toBe(agders);
+  });
+
+  it('that nobody had is an office’s, with those who looked for a group there and were the national office’s', async () => {
+    await app.sql("DELETE FROM office_county WHERE county_code = '11'");
+    const enquiry = await seeker(kari, rogaland, 'Randi Moe');
+    await app.sql('UPDATE enquiry SET office_id = $1 WHERE id = $2', [hq, enquiry]);
+    expect(await officeOf('1121')).toBe(hq);
+    await ok(move(vestland, localDate(app.clock.now()), '11'));
+    expect([await officeOf('1121'), await enquiriesOf(vest, vestland)]).toEqual([vestland, [enquiry]]);
   });
 
   it('is not moved in the past, to an office that is not open then, nor when there is none such', async () => {
