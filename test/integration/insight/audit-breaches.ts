@@ -160,6 +160,9 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
   'group.and-need-disagree': [`UPDATE self_help_group SET state = 'with-starter' WHERE state = 'leaderless'`],
   'session.and-log-disagree': [`DELETE FROM session_log WHERE outcome = 'held'`],
   'group.asked-after-its-end': [`UPDATE follow_up SET state = 'planned' WHERE state = 'dropped'`],
+  'county.office-not-open': [
+    "UPDATE office SET opened_on = '2026-11-01', closed_on = '2026-11-02' WHERE id = (SELECT office_id FROM office_county LIMIT 1)",
+  ],
   'office.closed-with-work': [`UPDATE office SET closed_on = '2020-01-01' WHERE kind = 'district'`],
   'import.written-before-go': [`UPDATE import_batch SET state = 'checked' WHERE state = 'done'`],
   'import.never-forgotten': [`DELETE FROM outbox WHERE job = 'import.forget'`],
