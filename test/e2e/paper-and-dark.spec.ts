@@ -2,7 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Browser, Page } from 'playwright-core';
 import { fillWithDemo } from '../harness/demo.ts';
 import { startApp, type TestApp } from '../harness/index.ts';
-import { axeOn, openBrowser, Visitor } from './browser.ts';
+import { openBrowser, violationsOn, Visitor } from './browser.ts';
 
 const TODAY = '2026-11-22';
 /** An A4 sheet within its margins, in pixels of a browser. */
@@ -99,8 +99,7 @@ describe('the pages of an office', () => {
   async function inTheDark(page: Page, path: string): Promise<object[]> {
     await page.emulateMedia({ colorScheme: 'dark' });
     await becomes(page, 'dark');
-    const { violations } = await axeOn(page).withRules(['color-contrast']).analyze();
-    const poor = violations.flatMap(({ nodes }) => nodes.map(({ target }) => target.join(' ')));
+    const poor = await violationsOn(page, { type: 'rule', values: ['color-contrast'] });
     const white = await page.evaluate(() => {
       const lightness = (colour: string) => {
         const [r = 0, g = 0, b = 0, a = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
