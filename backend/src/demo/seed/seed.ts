@@ -57,6 +57,10 @@ export async function seedDemo(url: string, wish: SeedWish): Promise<void> {
   }
 }
 
+/** Where it was marked already, the moment is the demo's own all the same: what is kept of it must not tell when it was played. */
+const MARKED = `INSERT INTO installation (demo, marked_at) VALUES (true, $1)
+  ON CONFLICT (one) DO UPDATE SET demo = true, marked_at = excluded.marked_at`;
+
 async function playPart({ seed, secret = '' }: SeedWish, base: Pick<Setting, 'calendar' | 'stage' | 'ground'>): Promise<Snapshot> {
   const { calendar, stage } = base;
   const nobody = { ...base, asked: { needs: '', which: '' }, coordinators: new Map(), national: { kind: 'system' } } as const;
@@ -69,7 +73,7 @@ async function playPart({ seed, secret = '' }: SeedWish, base: Pick<Setting, 'ca
   part.offices[0]?.lane.at(calendar.at(calendar.day(-2), '12:00'), employed.national, (tx) => approveFromNow(tx, part));
   await live(part, secret);
   await stage.does(calendar.now, { kind: 'system' }, (tx) => forgetPast(tx, calendar.now));
-  await stage.query('INSERT INTO installation (demo, marked_at) VALUES (true, $1) ON CONFLICT (one) DO NOTHING', [calendar.now]);
+  await stage.query(MARKED, [calendar.now]);
   return takeSnapshot(stage, before);
 }
 
