@@ -13,6 +13,7 @@ export const PROBLEM_STATUS = {
   'role.last-national': 409,
   'link.expired': 410,
   'link.invalid': 404,
+  'sign-in.wrong-code': 404,
   'course.not-possible': 409,
   'course.not-open': 409,
   'course.days-missing': 422,

@@ -15,6 +15,8 @@ export const REFUSALS = [
   // links in mail
   'link.expired',
   'link.invalid',
+  // signing in
+  'sign-in.wrong-code',
   // courses
   'course.not-possible',
   'course.not-open',

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { DemoPeople, Me } from '@igang/contracts';
-import { mintSignInLink } from '../../../backend/src/organisation/identity/index.ts';
+import { mintSignInCode, mintSignInLink } from '../../../backend/src/organisation/identity/index.ts';
 import { UnitOfWork } from '../../../backend/src/platform/unit-of-work.ts';
 import {
   aPerson,
@@ -115,6 +116,101 @@ describe('signing in', () => {
     ];
     for (const one of forged) expect((await app.anonymous().get('/api/me', { headers: { cookie: one } })).status).toBe(401);
     expect((await app.anonymous().get('/api/me', { headers: { cookie: `other=1; ${cookie}` } })).status).toBe(200);
+  });
+
+  describe('by the code of the mail', () => {
+    const WRONG = { status: 404, code: 'sign-in.wrong-code' };
+    const minted = async (email: string, known?: string) => {
+      const personId = known ?? (await aPerson(app, { email }));
+      const token = await mint(personId);
+      const code = await app.app.get(UnitOfWork).run(SYSTEM, (tx) => mintSignInCode(tx, app.config, personId));
+      return { personId, token, email, code };
+    };
+    const open = (email: string, code: string, client = app.anonymous()) => client.post('/api/sessions/by-code', { email, code });
+    const other = (code: string, by: number) => String((Number(code) + by) % 10 ** 8).padStart(8, '0');
+
+    it('gives a session once, written with or without the space; the link beside it works no more', async () => {
+      const { personId, token, email, code } = await minted('kode@example.no');
+      expect(code).toMatch(/^\d{8}$/);
+      const here = app.anonymous();
+      await ok(open(' Kode@example.no', ` ${code.slice(0, 4)} ${code.slice(4)} `, here));
+      expect(await whoIs(here)).toBe(personId);
+      expect(await refused(open(email, code))).toEqual(WRONG);
+      expect(await refused(app.anonymous().post('/api/sessions', { token }))).toEqual({ status: 404, code: 'link.invalid' });
+    });
+
+    it('dies with the link beside it', async () => {
+      const { token, email, code } = await minted('lenke@example.no');
+      await ok(app.anonymous().post('/api/sessions', { token }));
+      expect(await refused(open(email, code))).toEqual(WRONG);
+    });
+
+    it('survives four wrong tries, and dies of the fifth; a new one begins anew', async () => {
+      const four = await minted('fire@example.no');
+      for (const by of [1, 2, 3, 4]) expect(await refused(open(four.email, other(four.code, by)))).toEqual(WRONG);
+      await ok(open(four.email, four.code));
+      const five = await minted('fem@example.no');
+      for (const by of [1, 2, 3, 4, 5]) expect(await refused(open(five.email, other(five.code, by)))).toEqual(WRONG);
+      expect(await refused(open(five.email, five.code))).toEqual(WRONG);
+      const again = await minted(five.email, five.personId);
+      expect(await refused(open(five.email, five.code))).toEqual(WRONG);
+      await ok(open(again.email, again.code));
+    });
+
+    it('counts tries that come at the same time, and gives one session to those who are right at once', async () => {
+      const guessed = await minted('samtidig@example.no');
+      const guesses = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((by) => open(guessed.email, other(guessed.code, by))));
+      expect(guesses.map(({ status }) => status)).toEqual(Array.from({ length: 8 }, () => 404));
+      expect(await refused(open(guessed.email, guessed.code))).toEqual(WRONG);
+      const right = await minted('begge@example.no');
+      const answers = await Promise.all([1, 2, 3].map(() => open(right.email, right.code)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+    });
+
+    it('counts a try that is repeated with its key once', async () => {
+      const { email, code } = await minted('gjentatt@example.no');
+      const again = () => app.anonymous().post('/api/sessions/by-code', { email, code: other(code, 1) }, { key: 'same' });
+      for (let n = 0; n < 7; n++) expect(await refused(again())).toEqual(WRONG);
+      await ok(open(email, code));
+    });
+
+    it('is too old after a quarter of an hour, also when it was tried in between', async () => {
+      const { email, code } = await minted('gammel@example.no');
+      app.clock.advance({ minutes: 10 });
+      expect(await refused(open(email, other(code, 1)))).toEqual(WRONG);
+      app.clock.advance({ minutes: 5, seconds: 1 });
+      expect(await refused(open(email, code))).toEqual(WRONG);
+    });
+
+    it('opens nothing for another address, and says the same to one that nobody has', async () => {
+      const { code } = await minted('en@example.no');
+      await minted('to@example.no');
+      const told = async (email: string, tried: string) => (await open(email, tried)).body;
+      const { requestId: _, ...known } = (await told('to@example.no', code)) as { requestId?: string };
+      const { requestId: __, ...unknown } = (await told('ingen@example.no', code)) as { requestId?: string };
+      expect(unknown).toEqual(known);
+      expect((await open('to@example.no', '1234')).status).toBe(422);
+    });
+
+    it('signs in by what the mail says, in another browser than the one that asked', async () => {
+      const email = 'annet-sted@example.no';
+      const personId = await aPerson(app, { email });
+      await ok(app.anonymous().post('/api/sign-in-links', { email }));
+      await app.drain();
+      const [code = ''] = /\b\d{4} \d{4}\b/.exec(app.mailbox.saying(email, 'Lenken din til Igang').text ?? '') ?? [];
+      const elsewhere = app.anonymous();
+      await ok(elsewhere.post('/api/sessions/by-code', { email, code }));
+      expect(await whoIs(elsewhere)).toBe(personId);
+      const rows = await app.sql('SELECT * FROM outbox');
+      expect(JSON.stringify(rows)).not.toContain(code);
+    });
+
+    it('is kept as a digest that needs our key', async () => {
+      const { code } = await minted('digest@example.no');
+      const stored = JSON.stringify(await app.sql('SELECT * FROM auth_verification'));
+      expect(stored).not.toContain(code);
+      expect(stored).not.toContain(createHash('sha256').update(code).digest('base64url'));
+    });
   });
 
   describe('asking for a link', () => {

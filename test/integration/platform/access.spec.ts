@@ -5,14 +5,12 @@ import { aStaffMember, aStarter, nationalOffice, officeFor, ok, startApp } from 
 import type { Answer, Client, TestApp } from '../../harness/index.ts';
 import { COURSE_TYPE, DAY, group, OFFICE, plan, QUESTION, TIME } from './access-samples.ts';
 import { operationsOf } from './operations.ts';
+import { WAYS_TO_SIGN_IN } from './ways-to-sign-in.ts';
 
 /** Routes that anybody may use; links carry their own right. Every other route needs a session. */
 const OPEN = [
-  'POST /api/sign-in-links',
-  'POST /api/sessions',
-  'DELETE /api/sessions/current',
+  ...WAYS_TO_SIGN_IN,
   'GET /api/demo/people',
-  'POST /api/demo/sessions',
   'GET /api/places',
   'GET /api/themes',
   'GET /api/holidays',

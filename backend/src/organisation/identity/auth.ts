@@ -1,11 +1,14 @@
 import { DAY_MS, instantAfter, SECOND_MS } from '@igang/domain';
-import { createHmac } from 'node:crypto';
+import { createHmac, randomInt } from 'node:crypto';
 import type { PoolClient } from 'pg';
 import type { Config } from '../../platform/config.ts';
 import type { Tx } from '../../platform/transaction.ts';
 
 export const LINK_MINUTES = 15;
 const SESSION_DAYS = 30;
+/** Digits of a typed code, and how many wrong ones it survives: nobody guesses one of a hundred million in five tries. */
+const CODE_DIGITS = 8;
+const CODE_TRIES = 5;
 
 export const COOKIE = 'igang.session_token';
 
@@ -19,8 +22,19 @@ export function authAddress(personId: string): string {
   return `${personId}@person.invalid`;
 }
 
+/** A code is short: without our key its digest is as good as the code. */
+function codeDigest(code: string, { APP_SECRET }: Config): string {
+  return createHmac('sha256', APP_SECRET).update(`igang sign-in code ${code}`).digest('base64url');
+}
+
+/** What better-auth calls the code of a person. */
+export function codeIdentifier(personId: string): string {
+  return `sign-in-otp-${authAddress(personId)}`;
+}
+
 interface Minted {
   token?: string;
+  code?: string;
 }
 
 /**
@@ -28,7 +42,7 @@ interface Minted {
  * for each sign-in (2 ms) and loaded at the first; who is asking is resolved without it. None of its routes is exposed.
  */
 export async function authIn(tx: Tx, config: Config, minted: Minted = {}) {
-  const [{ betterAuth }, { magicLink }] = await Promise.all([import('better-auth'), import('better-auth/plugins')]);
+  const [{ betterAuth }, { emailOTP, magicLink }] = await Promise.all([import('better-auth'), import('better-auth/plugins')]);
   return betterAuth({
     baseURL: config.PUBLIC_URL,
     secret: authSecret(config),
@@ -45,6 +59,17 @@ export async function authIn(tx: Tx, config: Config, minted: Minted = {}) {
         expiresIn: LINK_MINUTES * 60,
         sendMagicLink: ({ token }) => {
           minted.token = token;
+        },
+      }),
+      emailOTP({
+        disableSignUp: true,
+        generateOTP: () => String(randomInt(10 ** CODE_DIGITS)).padStart(CODE_DIGITS, '0'),
+        storeOTP: { hash: (code) => Promise.resolve(codeDigest(code, config)) },
+        allowedAttempts: CODE_TRIES,
+        expiresIn: LINK_MINUTES * 60,
+        sendVerificationOTP: ({ otp }) => {
+          minted.code = otp;
+          return Promise.resolve();
         },
       }),
     ],

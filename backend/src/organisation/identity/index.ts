@@ -7,6 +7,6 @@ export { demandMailedTo, endMailedLinks } from './mailed-links.ts';
 export { moveGrants, type OfficeMove } from './move-grants.ts';
 export { openSession } from './open-session.ts';
 export { SessionOpener } from './session-opener.ts';
-export { mintSignInLink } from './mint-sign-in-link.ts';
+export { mintSignInCode, mintSignInLink } from './mint-sign-in.ts';
 export { changeAddress, changePerson, KNOWN_STANDS, personByAddress, removePerson, WRITTEN, written } from './person.ts';
 export { mayHaveMailed } from './ask-for-sign-in-link.ts';

@@ -10,6 +10,11 @@ import { type Opened, openSession } from './open-session.ts';
 
 const REPEATABLE_MS = 5 * MINUTE_MS;
 
+interface Remembered {
+  readonly personId: string | null;
+  readonly at: string;
+}
+
 /**
  * Opens sessions idempotently. A cookie is a secret, so it is not kept with the answer: when the same request comes
  * again because its answer was lost, the person it signed in gets a session anew, for five minutes.
@@ -21,14 +26,17 @@ export class SessionOpener {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async open(change: Change, reply: FastifyReply, opening: (tx: Tx) => Promise<Opened>): Promise<Done> {
+  /** Who is refused by an opening that gives nothing is refused after the commit: that she tried is kept. */
+  async open(change: Change, reply: FastifyReply, opening: (tx: Tx) => Promise<Opened | undefined>): Promise<Done> {
     let cookies: readonly string[] | undefined;
-    const remembered = await this.work.change(change, async (tx) => {
+    const remembered = await this.work.change<Remembered>(change, async (tx) => {
       const opened = await opening(tx);
-      cookies = opened.cookies;
-      return { personId: opened.personId, at: tx.now.toISOString() };
+      cookies = opened?.cookies;
+      return { personId: opened?.personId ?? null, at: tx.now.toISOString() };
     });
-    cookies ??= await this.work.run(change, (tx) => this.again(tx, remembered));
+    if (remembered.personId === null) throw new Refusal('sign-in.wrong-code');
+    const { personId, at } = remembered;
+    cookies ??= await this.work.run(change, (tx) => this.again(tx, { personId, at }));
     void reply.header('set-cookie', cookies);
     return { done: true };
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Done, Me, NewSession, NewSignInLink } from '@igang/contracts';
+import { Done, Me, NewCodeSession, NewSession, NewSignInLink } from '@igang/contracts';
 import { Body, Controller, Delete, Get, Headers, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { CONFIG, type Config } from '../../platform/config.ts';
@@ -12,12 +12,18 @@ import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-wo
 import { askForSignInLink } from './ask-for-sign-in-link.ts';
 import { me } from './me.query.ts';
 import { SessionOpener } from './session-opener.ts';
-import { signIn } from './sign-in.ts';
+import { signIn, signInByCode } from './sign-in.ts';
 import { signOut } from './sign-out.ts';
 import { CalledInLog } from '../../platform/http/request-log.ts';
 
 /** Longer than the work takes, so that the time of the answer does not tell whether the address is known. */
 const ANSWER_AFTER_MS = 120;
+
+/** Answers or refuses no sooner than that. */
+async function afterAWhile<T>(work: Promise<T>): Promise<T> {
+  await Promise.allSettled([work, sleep(ANSWER_AFTER_MS)]);
+  return work;
+}
 
 @ApiDocument({ tag: 'identity' })
 @Controller()
@@ -37,9 +43,7 @@ export class SessionsController {
   @Returns(Done)
   async ask(@Body({ schema: NewSignInLink }) { email }: NewSignInLink, @Changer() changer: Change, @Asker() asking: Asking): Promise<Done> {
     await this.proofs.demand(asking);
-    const work = this.work.change(changer, (tx) => askForSignInLink(tx, email, this.config.APP_SECRET));
-    const [done] = await Promise.all([work, sleep(ANSWER_AFTER_MS)]);
-    return done;
+    return afterAWhile(this.work.change(changer, (tx) => askForSignInLink(tx, email, this.config.APP_SECRET)));
   }
 
   @Post('sessions')
@@ -54,6 +58,22 @@ export class SessionsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Done> {
     return this.opener.open(changer, reply, (tx) => signIn(tx, token, this.config));
+  }
+
+  @Post('sessions/by-code')
+  @HttpCode(200)
+  @Access('public')
+  @Mutation()
+  @Provable()
+  @Returns(Done)
+  async openByCode(
+    @Body({ schema: NewCodeSession }) body: NewCodeSession,
+    @Changer() changer: Change,
+    @Asker() asking: Asking,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Done> {
+    await this.proofs.demand(asking);
+    return afterAWhile(this.opener.open(changer, reply, (tx) => signInByCode(tx, body, this.config)));
   }
 
   @Delete('sessions/current')

@@ -66,6 +66,7 @@ const BY_CODE: Readonly<Partial<Record<RefusalCode, SecurityEvent>>> = {
   'access.demo-only': 'not-hers',
   'link.invalid': 'link-refused',
   'link.expired': 'link-refused',
+  'sign-in.wrong-code': 'sign-in-refused',
   'request.too-many': 'too-many',
   'request.prove': 'too-many',
 };

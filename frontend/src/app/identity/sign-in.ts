@@ -9,23 +9,32 @@ import { linkWords } from '../shared/links/index.ts';
 import { Arrival, Button, PageLayout, ProblemNotice } from '../shared/ui/index.ts';
 import { logsWaiting } from './logs-waiting.ts';
 import { returning } from './returning.ts';
+import { SignInCode } from './sign-in-code.ts';
 import { identityWords } from './words.ts';
 
-/** Asks for a link by e-mail. The answer is the same whether we know the address or not. */
+/** Asks for a link and a code by e-mail. The answer is the same whether we know the address or not. */
 @Component({
   selector: 'ig-sign-in',
-  imports: [FORM, Button, PageLayout, ProblemNotice, RouterLink],
+  imports: [FORM, Button, PageLayout, ProblemNotice, RouterLink, SignInCode],
   template: `
     @if (sentTo(); as address) {
       <ig-page [heading]="w().sentTitle" [lead]="w().sentText({ email: address })">
+        <ig-sign-in-code [address]="address" />
         <p class="ig-quiet">{{ w().sentHint }}</p>
         <p class="ig-row">
-          <button igButton type="button" variant="secondary" [busy]="sending.sending()" (click)="sending.send({ email: address })">
-            {{ w().again }}
+          <button igButton type="button" variant="tertiary" [busy]="sending.sending()" (click)="sending.send({ email: address })">
+            {{ w().sendAgain }}
           </button>
           <button igButton type="button" variant="tertiary" (click)="sentTo.set(undefined)">{{ w().otherAddress }}</button>
         </p>
         <ig-problem [problem]="sending.problem()" />
+      </ig-page>
+    } @else if (hasCode()) {
+      <ig-page [heading]="w().codeTitle">
+        <ig-sign-in-code />
+        <p>
+          <button igButton type="button" variant="tertiary" (click)="hasCode.set(false)">{{ w().noCode }}</button>
+        </p>
       </ig-page>
     } @else {
       <ig-page [heading]="w().title" [lead]="w().lead">
@@ -41,7 +50,10 @@ import { identityWords } from './words.ts';
             <input igInput type="email" inputmode="email" autocomplete="email" [formField]="f.email" />
           </ig-field>
           <ig-problem [problem]="sending.problem()" />
-          <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
+          <p class="ig-row">
+            <button igButton type="submit" [busy]="sending.sending()">{{ w().send }}</button>
+            <button igButton type="button" variant="tertiary" (click)="hasCode.set(true)">{{ w().haveCode }}</button>
+          </p>
         </form>
         <section class="ig-stack">
           <h2 class="ds-heading" data-size="xs">{{ l().signedUp }}</h2>
@@ -61,6 +73,8 @@ export class SignIn {
   protected readonly w = words(identityWords);
   protected readonly l = words(linkWords);
   protected readonly sentTo = signal<string | undefined>(undefined);
+  /** She asked in another browser, and types its code here. */
+  protected readonly hasCode = signal(false);
   protected readonly waiting = signal(0);
   protected readonly sending = submission((api, body: NewSignInLink, sending) => api.post<Done>('/sign-in-links', body, sending));
   protected readonly f = formFor(

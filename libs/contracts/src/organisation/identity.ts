@@ -23,6 +23,18 @@ export type NewSignInLink = z.infer<typeof NewSignInLink>;
 export const NewSession = z.strictObject({ token: z.string().min(10).max(200) }).meta({ id: 'NewSession' });
 export type NewSession = z.infer<typeof NewSession>;
 
+/** The code of the mail, for whoever cannot open the mail where she wants to sign in. Written as in the mail, or without the space. */
+export const NewCodeSession = z
+  .strictObject({
+    email: Email,
+    code: z
+      .string()
+      .trim()
+      .regex(/^\d{4} ?\d{4}$/),
+  })
+  .meta({ id: 'NewCodeSession' });
+export type NewCodeSession = z.infer<typeof NewCodeSession>;
+
 export const DemoPerson = z
   .strictObject({ id: Id, name: z.string(), key: z.string(), role: z.enum(ROLES), office: z.string() })
   .meta({ id: 'DemoPerson' });

@@ -91,7 +91,7 @@ interface AboutInvitation extends AboutEnquiry {
 
 /** Everything a mail is made of, by kind. The links of its buttons are the sender's matter, not the words'. */
 export interface MailValues {
-  readonly 'sign-in.link': Written & { readonly minutes: number };
+  readonly 'sign-in.link': Written & { readonly minutes: number; readonly code: string };
   /** `taken`: somebody else has this address, which only she may know. */
   readonly 'address.prove': Written & { readonly hours: number; readonly taken: boolean };
   readonly 'address.moved': Written;

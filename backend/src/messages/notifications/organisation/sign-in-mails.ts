@@ -1,6 +1,6 @@
 import { localDate } from '@igang/domain';
 import type { Lang } from '@igang/i18n';
-import { LINK_MINUTES, mintSignInLink } from '../../../organisation/identity/index.ts';
+import { LINK_MINUTES, mintSignInCode, mintSignInLink } from '../../../organisation/identity/index.ts';
 import type { Config } from '../../../platform/config.ts';
 import { one, type Tx } from '../../../platform/transaction.ts';
 import type { Addressed, Sender } from '../mail.ts';
@@ -13,7 +13,7 @@ interface Facts {
   readonly office: Sender;
 }
 
-/** A sign-in link, made in the transaction that claims the mail; from the person's own office, or the national one. */
+/** A sign-in link and the code for other browsers, made in the transaction that claims the mail; from the person's own office, or the national one. */
 export async function signInMails(tx: Tx, config: Config, kind: 'sign-in.link', personId: string): Promise<Addressed[]> {
   const facts = await one<Facts>(
     tx,
@@ -29,7 +29,8 @@ export async function signInMails(tx: Tx, config: Config, kind: 'sign-in.link', 
   const { name, email, lang, office } = facts;
   const write = async () => {
     const link = `${config.PUBLIC_URL}/logg-inn/${await mintSignInLink(tx, config, personId)}`;
-    return { kind, lang, office, link, value: { today: localDate(tx.now), minutes: LINK_MINUTES } } as const;
+    const code = (await mintSignInCode(tx, config, personId)).replace(/^.{4}/, '$& ');
+    return { kind, lang, office, link, value: { today: localDate(tx.now), minutes: LINK_MINUTES, code } } as const;
   };
   return [{ to: { name, address: email }, lang, isTrue: true, write }];
 }

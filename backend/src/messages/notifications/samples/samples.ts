@@ -39,7 +39,7 @@ const question = {
 
 /** Plausible values for every mail: the preview page shows them and the snapshots are made of them. */
 const VALUES: Values = {
-  'sign-in.link': () => ({ today, minutes: 15 }),
+  'sign-in.link': () => ({ today, minutes: 15, code: '4827 1930' }),
   'enrolment.confirm-address': (lang) => ({ today, course: course(lang), days: 7, leadsTo: { state: 'waitlisted', position: 4 } }),
   'address.prove': () => ({ today, hours: 48, taken: false }),
   'address.moved': () => ({ today }),

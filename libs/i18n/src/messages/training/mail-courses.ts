@@ -24,12 +24,12 @@ export function courseMails(w: TrainingMailWords): CourseMailWords {
   };
 }
 
-const signIn: Made<'sign-in.link'> = ({ courses: { signIn: own } }, { minutes }) => ({
+const signIn: Made<'sign-in.link'> = ({ courses: { signIn: own } }, { minutes, code }) => ({
   subject: own.subject,
   heading: own.heading,
   lines: [own.line],
   button: own.button,
-  more: [own.validity({ minutes }), own.notYou],
+  more: [own.code({ code }), own.validity({ minutes }), own.notYou],
 });
 
 const confirmAddress: Made<'enrolment.confirm-address'> = (w, { course, days, leadsTo, today }, f) => {
