@@ -60,7 +60,7 @@ describe('what is left behind', () => {
     await app.drain();
     await siv.go(app.mailbox.link(email, '/bekreft-henvendelse/'));
     await siv.press('Ja, send meldingen');
-    await siv.sees(/tar kontakt med deg/);
+    await siv.sees(/tar kontakt med deg innen 3 dager/);
     await app.drain();
     expect(await tracesOf(app, ['kanarifugl', phone])).not.toEqual([]);
 
