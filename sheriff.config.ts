@@ -29,7 +29,7 @@ export const WINGS: Readonly<Record<string, Wing>> = {
     uses: ['organisation', 'starters'],
     rooms: [['groups'], ['assignments', 'matching', 'enquiries'], ['sessions'], ['follow-ups', 'availability'], ['handovers']],
   },
-  transfer: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['imports', 'areas']] },
+  transfer: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['imports', 'areas'], ['beginning']] },
   insight: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['reports'], ['calendars', 'exports']] },
   // Nobody uses these: write an outbox row instead.
   messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications'], ['mail']] },

@@ -3,6 +3,7 @@ import { APP_GUARD } from '@nestjs/core';
 import { AreasHttpModule } from './transfer/areas/index.ts';
 import { AssignmentsHttpModule } from './groups/assignments/index.ts';
 import { AvailabilityHttpModule } from './groups/availability/index.ts';
+import { BeginningHttpModule } from './transfer/beginning/beginning-http.module.ts';
 import { CalendarsHttpModule } from './insight/calendars/index.ts';
 import { CareHttpModule } from './starters/care/index.ts';
 import { CatalogueHttpModule } from './training/catalogue/index.ts';
@@ -60,6 +61,7 @@ const REQUESTS = [
   HandoversHttpModule,
   ImportsHttpModule,
   AreasHttpModule,
+  BeginningHttpModule,
   ReportsHttpModule,
   CalendarsHttpModule,
   ExportsHttpModule,

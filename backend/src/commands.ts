@@ -20,12 +20,16 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     },
   },
   geography: {
-    about: 'load counties, municipalities, postal codes, holidays and offices; harmless to repeat',
-    run: async () => {
-      const { counties, municipalities, postalCodes } = await loadGeography(configOrExit().DATABASE_URL);
+    about: 'load counties, municipalities, postal codes and holidays; --example with the offices, course types and themes of the demo',
+    run: async (args) => {
+      const { counties, municipalities, postalCodes } = await loadGeography(configOrExit().DATABASE_URL, args.includes('--example'));
       process.stdout.write(`${counties} counties, ${municipalities} municipalities, ${postalCodes} postal codes.\n`);
       return 0;
     },
+  },
+  begin: {
+    about: 'print the address of the first-run page with a fresh code, where no organisation has begun',
+    run: async () => (await import('./transfer/beginning/begin-command.ts')).beginCommand(),
   },
   seed: { about: 'fill an empty database with demo data: --size 1|10|100 --seed N --today YYYY-MM-DD --if-empty', run: seedCommand },
   audit: { about: 'check every invariant: one line each, exit code 1 on a breach; --json', run: auditCommand },

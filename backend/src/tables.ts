@@ -1,6 +1,7 @@
 import { AnswersModule } from './training/answers/answers.module.ts';
 import { AssignmentsModule } from './groups/assignments/index.ts';
 import { AvailabilityModule } from './groups/availability/index.ts';
+import { BeginningModule } from './transfer/beginning/beginning.module.ts';
 import { CalendarsModule } from './insight/calendars/index.ts';
 import { CareModule } from './starters/care/index.ts';
 import { CourseTypesModule } from './training/course-types/index.ts';
@@ -53,6 +54,7 @@ export const TABLES = [
   AvailabilityModule,
   HandoversModule,
   ImportsModule,
+  BeginningModule,
   CalendarsModule,
   MailModule,
 ];

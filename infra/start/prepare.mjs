@@ -9,6 +9,11 @@ import { runCommand } from './services.mjs';
 
 /** @typedef {{ demo: import('./demo.mjs').Wish, size: number, stamp: string | undefined }} Wish a stamp only for a database that is ours alone */
 
+/**
+ * The demo's ground has offices, kinds of course and themes; a real organisation begins with its own.
+ * @param {boolean} isDemo
+ */
+const groundFor = (isDemo) => ['geography', ...(isDemo ? ['--example'] : [])];
 const INPUTS = ['backend', 'libs/domain/src', 'libs/contracts/src', 'package-lock.json'];
 
 /** @param {number} size */
@@ -37,8 +42,8 @@ export async function prepareDatabase(place, env, { demo, size, stamp }) {
   if (stamp && isCurrent(stamp, now)) return isDemo(url, demo);
   if (stamp && existsSync(stamp)) rmSync(stamp);
   await run('Bringing the database up to date', ['migrate']);
-  await run('Loading counties, municipalities and postal codes', ['geography']);
   const fills = await isDemo(url, demo);
+  await run('Loading counties, municipalities and postal codes', groundFor(fills));
   if (fills) await run(`Making demo data${usually(size)}`, ['seed', '--if-empty', '--size', String(size), '--kept', keptFor(now)]);
   if (stamp) remember(stamp, now);
   return fills;

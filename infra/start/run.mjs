@@ -12,6 +12,7 @@ import { Household, Leaving, Lost } from './household.mjs';
 import { putNotice, removeNotice, takePlace } from './notice.mjs';
 import { USUAL_PORT } from './options.mjs';
 import { outside } from './outside.mjs';
+import { runCommand } from './services.mjs';
 import { bringUp } from './stack.mjs';
 import { showSummary } from './summary.mjs';
 import { watch } from './watch.mjs';
@@ -69,8 +70,20 @@ async function standUp(household, options) {
   });
   if (options.watch) watch(place, stack, { web, api: ports.api });
   putNotice({ phase: 'up', web: publicUrl, environment: ownEnvironment(stack.env) });
-  const at = { web: publicUrl, mailbox: stack.mailbox, database: withoutPassword(stack.database) };
+  const begin = stack.demo ? undefined : await firstRunPage(place, stack.env);
+  const at = { web: publicUrl, mailbox: stack.mailbox, database: withoutPassword(stack.database), begin };
   showSummary({ ...at, demo: stack.demo, logs: relative(root, logs) || logs, seconds: secondsSince(began) });
+}
+
+/**
+ * The address of the page on which an organisation begins, with a fresh code, where none has.
+ * @param {import('./services.mjs').Place} place @param {NodeJS.ProcessEnv} env
+ */
+async function firstRunPage(place, env) {
+  /** @type {string[]} */
+  const said = [];
+  await runCommand(place, env, { words: ['begin'], says: (line) => said.push(line) });
+  return said.find((line) => line.includes('/begynn#'))?.trim();
 }
 
 /** @param {string} logs */

@@ -9,8 +9,8 @@ const ROLES = /** @type {const} */ ([
   ['contact point', 'kontaktpunkt'],
 ]);
 
-/** @param {{ web: string, mailbox: string | undefined, demo: boolean, logs: string, seconds: string, database: string }} at */
-export function showSummary({ web, mailbox, demo, logs, seconds, database }) {
+/** @param {{ web: string, mailbox: string | undefined, demo: boolean, logs: string, seconds: string, database: string, begin: string | undefined }} at */
+export function showSummary({ web, mailbox, demo, logs, seconds, database, begin }) {
   say();
   say(`Igang is up (${seconds}).`);
   say();
@@ -23,6 +23,11 @@ export function showSummary({ web, mailbox, demo, logs, seconds, database }) {
     say();
     say(`  Sign in with one click: ${web}/demo`);
     for (const [role, word] of ROLES) row(`  ${role}`, `${web}/demo?som=${word}`, 36);
+  }
+  if (begin) {
+    say();
+    say(`  Nobody has begun here. Begin with this address, which is good for a day and once:`);
+    say(`  ${begin}`);
   }
   say();
   say('Ctrl-C stops everything.');

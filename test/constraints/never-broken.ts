@@ -9,7 +9,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
     why: 'reference data: a command loads it, no request writes it',
     constraints: named(`
       county_check county_code_check county_population_check county_successor_code_fkey county_successor_successor_code_fkey
-      installation_one_check municipality_code_check municipality_county_code_fkey municipality_language_form_check
+      installation_one_check setup_code_one_check municipality_code_check municipality_county_code_fkey municipality_language_form_check
       municipality_lat_check municipality_lon_check municipality_population_check
       postal_code_check postal_code_code_check postal_code_municipality_code_fkey
       postal_code_territory_check theme_code_check
@@ -96,7 +96,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       group_starts_when_it_meets import_batch_check import_batch_check1 import_row_check matching_run_check matching_run_check1
       meeting_change_before meeting_change_subject office_check1 party_check party_check1 place_offer_check1
       qualification_renewed_by_course question_choices question_condition question_of_one question_sensitive_forgotten
-      role_grant_place role_invitation_in_order role_invitation_place self_help_group_check1 session_log_check session_log_corrected_within_a_day session_log_counts_when_held
+      role_grant_place setup_code_in_order setup_code_wrong_tries_check role_invitation_in_order role_invitation_place self_help_group_check1 session_log_check session_log_corrected_within_a_day session_log_counts_when_held
       session_starter_check starter_check1 trainer_time_check1 unproved_enquiry_check1
     `),
   },
@@ -147,7 +147,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
   {
     why: "only two who are quicker than each other: the change is tried again and sees the other's, or it is change.conflict",
     constraints: named(`
-      role_invitation_once audit_event_check audit_event_check1 auth_session_token_key auth_user_email_key calendar_link_one_live
+      office_one_national role_invitation_once audit_event_check audit_event_check1 auth_session_token_key auth_user_email_key calendar_link_one_live
       calendar_link_token_hash_key certificate_enrolment_id_key certificate_serial_key course_day_course_id_date_starts_at_key
       course_day_course_id_number_key course_link_when_online course_type_consecutive
       enquiry_acquaintance_enquiry_id_name_digest_key enquiry_ended_is_nobody enrolment_arrival follow_up_once follow_up_yearly

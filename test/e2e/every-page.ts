@@ -8,6 +8,7 @@ import type { TestApp } from '../harness/index.ts';
 const AREAS = {
   'identity/sign-in.routes.ts': '/logg-inn',
   'identity/demo.routes.ts': '/demo',
+  'beginning/beginning.routes.ts': '/begynn',
   'starter/starter.routes.ts': '/mine-grupper',
   'office/office.routes.ts': '/kontor',
   'national/national.routes.ts': '/nasjonalt',

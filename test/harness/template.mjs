@@ -21,14 +21,14 @@ export async function buildTemplate(adminUrl, url) {
   }
   const own = new URL(url);
   own.pathname = TEMPLATE;
-  for (const command of ['migrate', 'geography']) await igang(command, own.href);
+  for (const words of [['migrate'], ['geography', '--example']]) await igang(words, own.href);
 }
 
 /**
- * @param {string} command
+ * @param {string[]} words
  * @param {string} databaseUrl
  */
-async function igang(command, databaseUrl) {
+async function igang(words, databaseUrl) {
   const env = {
     DATABASE_URL: databaseUrl,
     REDIS_URL: '',
@@ -38,6 +38,6 @@ async function igang(command, databaseUrl) {
     PUBLIC_URL: 'http://localhost:4300',
   };
   const secrets = { APP_SECRET: 'only-for-tests-'.repeat(4), DEMO: 'true', LOG_LEVEL: 'warn', NODE_ENV: 'test' };
-  const { code, output } = await toolOutput(join(backendOut, 'cli.js'), [command], { env: { ...env, ...secrets } });
-  if (code !== 0) throw new Error(`igang ${command} failed on the test template:\n${output}`);
+  const { code, output } = await toolOutput(join(backendOut, 'cli.js'), words, { env: { ...env, ...secrets } });
+  if (code !== 0) throw new Error(`igang ${words.join(' ')} failed on the test template:\n${output}`);
 }

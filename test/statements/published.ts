@@ -121,6 +121,7 @@ export const PUBLISHED: Published = {
   venue: {
     everybody: 'id postal_code name address access_note lat lon office_id position',
     'training/courses': 'closed_on',
+    'transfer/beginning': 'closed_on',
     'training/catalogue': 'sought',
   },
   venue_room: {
@@ -287,6 +288,7 @@ export const PUBLISHED: Published = {
   mail_delivery: {
     everybody: 'kind subject_id sent_at',
     'messages/notifications': 'claimed_at recipient state',
+    'transfer/beginning': 'claimed_at created_at failure state',
   },
   // demo/seed
   installation: {

@@ -33,6 +33,7 @@ export const OWNS: Readonly<Record<string, readonly string[]>> = {
   'groups/handovers': ['handover', 'handover_preparation'],
   'groups/availability': ['starter_absence'],
   'groups/follow-ups': ['follow_up', 'group_registration', 'wanted_help'],
+  'transfer/beginning': ['setup_code'],
   'transfer/imports': ['import_batch', 'import_row', 'import_trace'],
   'insight/calendars': ['calendar_link'],
   'messages/mail': ['mail_delivery'],

@@ -7,6 +7,7 @@ import { NotFound } from './shell/not-found.ts';
 export const routes: Routes = [
   { path: 'logg-inn', loadChildren: () => import('./identity/sign-in.routes.ts').then((area) => area.routes) },
   { path: 'rolle', loadChildren: () => import('./identity/sign-in.routes.ts').then((area) => area.roleRoutes) },
+  { path: 'begynn', loadChildren: () => import('./beginning/beginning.routes.ts').then((area) => area.routes) },
   { path: 'demo', loadChildren: () => import('./identity/demo.routes.ts').then((area) => area.routes) },
   {
     path: 'mine-grupper',

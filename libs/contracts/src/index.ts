@@ -27,6 +27,7 @@ export * from './training/planning.ts';
 export * from './training/venues.ts';
 export * from './groups/matchings.ts';
 export * from './training/parties.ts';
+export * from './transfer/beginning.ts';
 export * from './transfer/imports.ts';
 export * from './problems.ts';
 export * from './training/questions.ts';

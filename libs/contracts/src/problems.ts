@@ -14,6 +14,7 @@ export const PROBLEM_STATUS = {
   'link.expired': 410,
   'link.invalid': 404,
   'sign-in.wrong-code': 404,
+  'beginning.wrong-code': 404,
   'course.not-possible': 409,
   'course.not-open': 409,
   'course.days-missing': 422,

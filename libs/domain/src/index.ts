@@ -33,6 +33,7 @@ export * from './groups/group.ts';
 export * from './groups/group-change.ts';
 export * from './groups/handover.ts';
 export * from './groups/letting-go.ts';
+export * from './transfer/beginning.ts';
 export * from './transfer/import-cells.ts';
 export * from './transfer/import.ts';
 export * from './organisation/written-contact.ts';

@@ -17,6 +17,7 @@ export const REFUSALS = [
   'link.invalid',
   // signing in
   'sign-in.wrong-code',
+  'beginning.wrong-code',
   // courses
   'course.not-possible',
   'course.not-open',

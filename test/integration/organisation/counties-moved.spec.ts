@@ -118,7 +118,7 @@ describe('a county', () => {
     expect(await officeOf('4204')).toBe(rogaland);
     const [seen] = (await ok(nils.get<OfficeDetail>(`/api/national/offices/${vestland}`))).counties.filter(({ code }) => code === '11');
     expect(seen).toEqual({ code: '11', name: 'Rogaland', from: day, until: null });
-    await loadGeography(app.database.url);
+    await loadGeography(app.database.url, true);
     expect([await officeOf('1121'), await officeOf('1121', addDays(day, -1))]).toEqual([vestland, rogaland]);
     expect(await breaches()).toEqual([]);
   });

@@ -8,7 +8,7 @@ let client: pg.Client;
 beforeAll(async () => {
   database = await createEmptyDatabase();
   await migrate(database.url);
-  await loadGeography(database.url);
+  await loadGeography(database.url, true);
   client = new pg.Client({ connectionString: database.url });
   await client.connect();
 });
@@ -91,7 +91,7 @@ describe('the geography', () => {
   it('may be loaded again without undoing what an office changed', async () => {
     await client.query("UPDATE office SET name = 'Rogaland og Agder (nytt navn)' WHERE name = 'Rogaland og Agder'");
     await client.query("UPDATE municipality SET population = 1 WHERE code = '1121'");
-    await loadGeography(database.url);
+    await loadGeography(database.url, true);
     expect(await count("office WHERE name = 'Rogaland og Agder (nytt navn)'")).toBe(1);
     expect(await count("municipality WHERE code = '1121' AND population = 19910")).toBe(1);
     expect(await count('office')).toBe(8);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { Audience, Lang } from '@igang/domain';
 import { beside } from '../../platform/beside.ts';
+import { type CourseTypeFacts, readSuggestions, type ThemeFacts } from '../../transfer/beginning/suggestions.ts';
 
 /** The files in backend/data as they were published, Norwegian keys and all. */
 interface County {
@@ -52,24 +52,6 @@ export interface OfficeFacts {
   readonly stengt_i_virkeligheten: string | null;
   readonly fylker: readonly string[];
 }
-export interface CourseTypeFacts {
-  readonly id: string;
-  readonly kode: string;
-  readonly navn: Readonly<Record<Lang, string>>;
-  readonly dager: number;
-  readonly sammenhengende: boolean;
-  readonly alle_dager: boolean;
-  readonly gyldig_maaneder: number | null;
-  readonly moduler: readonly CourseTypeFacts['navn'][];
-  readonly hvem: Audience;
-  readonly fornyes_dager: number | null;
-  readonly teller_for_fornyelse: boolean;
-}
-interface ThemeFacts {
-  readonly kode: string;
-  readonly navn: Readonly<Record<Lang, string>>;
-}
-
 export interface GeographyFiles {
   readonly counties: readonly County[];
   readonly history: readonly CountyThroughTime[];
@@ -83,7 +65,7 @@ export interface GeographyFiles {
 }
 
 export async function readGeography(): Promise<GeographyFiles> {
-  const [counties, history, municipalities, postalCodes, settlements, holidays, offices, courseTypes, themes] = await Promise.all([
+  const [counties, history, municipalities, postalCodes, settlements, holidays, offices, suggested] = await Promise.all([
     read<GeographyFiles['counties']>('fylker'),
     read<GeographyFiles['history']>('fylke_historikk'),
     read<GeographyFiles['municipalities']>('kommuner'),
@@ -91,10 +73,9 @@ export async function readGeography(): Promise<GeographyFiles> {
     read<GeographyFiles['settlements']>('tettsteder'),
     read<GeographyFiles['holidays']>('helligdager_no_2025_2030'),
     read<{ kontorer: GeographyFiles['offices'] }>('kontorer'),
-    read<GeographyFiles['courseTypes']>('kurstyper'),
-    read<GeographyFiles['themes']>('temaer'),
+    readSuggestions(),
   ]);
-  return { counties, history, municipalities, postalCodes, settlements, holidays, offices: offices.kontorer, courseTypes, themes };
+  return { counties, history, municipalities, postalCodes, settlements, holidays, offices: offices.kontorer, ...suggested };
 }
 
 async function read<T>(name: string): Promise<T> {

@@ -16,15 +16,18 @@ export interface Loaded {
   readonly postalCodes: number;
 }
 
-/** Loads or refreshes the ground everything stands on. Facts are overwritten; what offices may edit is only added. */
-export async function loadGeography(url: string): Promise<Loaded> {
+/**
+ * Loads or refreshes the ground everything stands on: facts are overwritten. An example also has the offices, the kinds of course and the
+ * themes of `backend/data`, which are only added; a real organisation begins with its own (`transfer/beginning`).
+ */
+export async function loadGeography(url: string, isExample: boolean): Promise<Loaded> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     const files = await readGeography();
     await client.query('BEGIN');
     for (const rows of refreshed(files)) await write(client, rows, 'refresh');
-    for (const rows of added(files)) await write(client, rows, 'add');
+    for (const rows of isExample ? added(files) : []) await write(client, rows, 'add');
     await client.query('COMMIT');
     return { counties: files.counties.length, municipalities: files.municipalities.length, postalCodes: files.postalCodes.length };
   } finally {

@@ -1,4 +1,5 @@
-import type { CourseTypeFacts, GeographyFiles, Municipality, OfficeFacts } from './geography-files.ts';
+import type { CourseTypeFacts } from '../../transfer/beginning/suggestions.ts';
+import type { GeographyFiles, Municipality, OfficeFacts } from './geography-files.ts';
 import type { Random } from './random.ts';
 
 /** A municipality with what addresses in it need. */

@@ -9,7 +9,7 @@ const EXIT_USAGE = 64;
 const USAGE = 'igang seed [--size 1|10|100] [--seed N] [--if-empty] [--today YYYY-MM-DD] [--kept FOLDER]\n';
 const SORRY = {
   people: 'There are people here already, so no demo data was made.\n',
-  'no-geography': 'The offices are missing: load them first with `igang geography`.\n',
+  'no-geography': 'The offices are missing: load them first with `igang geography --example`.\n',
 };
 
 /** Makes the demo data; a database with people in it is left alone. */

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from '@igang/domain';
+import { MINUTE_MS, type PlainRefusalCode } from '@igang/domain';
 import type { Done } from '@igang/contracts';
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
@@ -27,14 +27,19 @@ export class SessionOpener {
   ) {}
 
   /** Who is refused by an opening that gives nothing is refused after the commit: that she tried is kept. */
-  async open(change: Change, reply: FastifyReply, opening: (tx: Tx) => Promise<Opened | undefined>): Promise<Done> {
+  async open(
+    change: Change,
+    reply: FastifyReply,
+    opening: (tx: Tx) => Promise<Opened | undefined>,
+    refusedAs: PlainRefusalCode = 'sign-in.wrong-code',
+  ): Promise<Done> {
     let cookies: readonly string[] | undefined;
     const remembered = await this.work.change<Remembered>(change, async (tx) => {
       const opened = await opening(tx);
       cookies = opened?.cookies;
       return { personId: opened?.personId ?? null, at: tx.now.toISOString() };
     });
-    if (remembered.personId === null) throw new Refusal('sign-in.wrong-code');
+    if (remembered.personId === null) throw new Refusal(refusedAs);
     const { personId, at } = remembered;
     cookies ??= await this.work.run(change, (tx) => this.again(tx, { personId, at }));
     void reply.header('set-cookie', cookies);

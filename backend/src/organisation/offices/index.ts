@@ -10,3 +10,4 @@ export { largestTown } from './largest-town.sql.ts';
 export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';
 export { CONTACT_POINT_CONFIRM } from './contact-point-link.ts';
+export { foundOrganisation, openOffice } from './open-office.ts';

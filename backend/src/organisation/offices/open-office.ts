@@ -8,16 +8,18 @@ import { Office } from './office.entity.ts';
 export async function openOffice(tx: Tx, { openedOn, ...written }: NewOffice): Promise<Created> {
   demandAccess(tx.actor, 'office.manage', {});
   const id = tx.newId();
-  await tx.manager.insert(Office, {
-    id,
-    parentId: await nationalOffice(tx),
-    kind: 'district',
-    openedOn,
-    closedOn: null,
-    ...columns(written),
-  });
+  const parentId = await nationalOffice(tx);
+  await tx.manager.insert(Office, { id, parentId, kind: 'district', openedOn, closedOn: null, ...columns(written) });
   await record(tx, { action: 'office.open', subject: ['office', id], officeId: id, to: openedOn });
   return { id };
+}
+
+/** The one national office, with which an organisation begins; the caller knows that she may. */
+export async function foundOrganisation(tx: Tx, { openedOn, ...written }: NewOffice): Promise<string> {
+  const id = tx.newId();
+  await tx.manager.insert(Office, { id, parentId: null, kind: 'national', openedOn, closedOn: null, ...columns(written) });
+  await record(tx, { action: 'office.open', subject: ['office', id], officeId: id, to: openedOn });
+  return id;
 }
 
 /** What is written about it was wrong, or is another from now on. Twice is as once. */

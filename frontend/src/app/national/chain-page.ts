@@ -4,6 +4,7 @@ import type { Chain } from '@igang/contracts';
 import { read, Session } from '../shared/api/index.ts';
 import { formats, Today, words } from '../shared/i18n/index.ts';
 import { Button, EmptyState, Icon, PageLayout, ProblemNotice, Skeleton, TABLE } from '../shared/ui/index.ts';
+import { BeginningSteps } from './beginning-steps.ts';
 import { countOf, isEmpty, type PeriodName, periodOf, PERIODS, SAFE_PERIODS, STEPS, stepsOf } from './chain.ts';
 import { SurvivalView } from './survival.ts';
 import { nationalWords, officesWords, typeWords } from './words.ts';
@@ -14,7 +15,7 @@ const ADDRESS: Readonly<Record<PeriodName, string | null>> = { thisYear: 'i-ar',
 /** The chain as one way with numbers, for the whole country and office by office. */
 @Component({
   selector: 'ig-chain-page',
-  imports: [TABLE, Button, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, SurvivalView],
+  imports: [TABLE, BeginningSteps, Button, EmptyState, Icon, PageLayout, ProblemNotice, RouterLink, Skeleton, SurvivalView],
   templateUrl: './chain-page.html',
   styleUrl: './chain-page.css',
 })

@@ -1,0 +1,1 @@
+export { beginningWords } from '@igang/i18n/words/transfer/beginning';
