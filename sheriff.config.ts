@@ -78,6 +78,8 @@ export const config: SheriffConfig = {
     // Commands: they know every table and no use case; the demo knows every use case.
     'room:audit': ['platform', 'lib:*'],
     'room:retention': ['platform', 'lib:*'],
+    // Asks the mail server as whoever sends does.
+    'room:doctor': ['room:mail', 'platform', 'lib:*'],
     'room:seed': ['room:*', 'platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),

@@ -1,4 +1,5 @@
 import { auditCommand } from './insight/audit/index.ts';
+import { doctorCommand } from './insight/doctor/index.ts';
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
 import { loadGeography, seedCommand } from './demo/seed/index.ts';
@@ -32,5 +33,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async () => (await import('./transfer/beginning/begin-command.ts')).beginCommand(),
   },
   seed: { about: 'fill an empty database with demo data: --size 1|10|100 --seed N --today YYYY-MM-DD --if-empty', run: seedCommand },
+  doctor: {
+    about: 'look at all that an installation hangs on, and say what to do; exit code 1 when something is wrong; --json',
+    run: doctorCommand,
+  },
   audit: { about: 'check every invariant: one line each, exit code 1 on a breach; --json', run: auditCommand },
 };

@@ -49,7 +49,7 @@ export class WorkerModule {
   static with(options: PlatformOptions): DynamicModule {
     return {
       module: WorkerModule,
-      imports: [PlatformModule.with(options), JobsModule, ...TABLES, ...JOBS],
+      imports: [PlatformModule.with({ ...options, process: 'igang worker' }), JobsModule, ...TABLES, ...JOBS],
     };
   }
 }

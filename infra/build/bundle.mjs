@@ -15,9 +15,10 @@ const KNOWS_WHERE = /\/(?:platform\/beside|platform\/service\/source-lines|group
 
 /**
  * What is begun by itself: the processes, and the solver's thread. The worker's files are gathered apart: what a process needs would else
- * stand in one file with what its neighbour in an index needs, and the worker would load controllers, the API processors.
+ * stand in one file with what its neighbour in an index needs, and the worker would load controllers, the API processors. The commands as
+ * well: the doctor asks the mail server, which the API never does.
  */
-const BEGUN = [{ main: 'main.js', cli: 'cli.js', 'solver-thread': 'groups/matching/solver-thread.js' }, { worker: 'worker.js' }];
+const BEGUN = [{ main: 'main.js', 'solver-thread': 'groups/matching/solver-thread.js' }, { worker: 'worker.js' }, { cli: 'cli.js' }];
 
 /** What must be there before anything else runs. Gathered files keep no order among each other: only a file that is imported later comes later. */
 const FIRST = 'platform/temporal.js';

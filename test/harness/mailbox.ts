@@ -6,6 +6,8 @@ export class Mailbox {
   readonly mails: ParsedMail[] = [];
   /** Address → SMTP answer code, e.g. 550 or 451. */
   readonly refuse = new Map<string, number>();
+  /** The same for senders. */
+  readonly refuseFrom = new Map<string, number>();
   private readonly server: SMTPServer;
   private port = 0;
 
@@ -14,6 +16,10 @@ export class Mailbox {
       authOptional: true,
       disabledCommands: ['STARTTLS'],
       logger: false,
+      onMailFrom: ({ address }, _session, done) => {
+        const code = this.refuseFrom.get(address);
+        done(code === undefined ? undefined : Object.assign(new Error('refused by the test'), { responseCode: code }));
+      },
       onRcptTo: ({ address }, _session, done) => {
         const code = this.refuse.get(address);
         done(code === undefined ? undefined : Object.assign(new Error('refused by the test'), { responseCode: code }));

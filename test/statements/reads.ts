@@ -24,7 +24,8 @@ const HANGS_ON = `
     EXECUTE format('CREATE FUNCTION pg_temp.asked(%s) RETURNS void LANGUAGE sql BEGIN ATOMIC %s; END', types, statement);
     RETURN QUERY SELECT c.relname::text, coalesce(a.attname::text, '*') FROM pg_depend d JOIN pg_class c ON c.oid = d.refobjid
       LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = nullif(d.refobjsubid, 0)
-      WHERE d.classid = 'pg_proc'::regclass AND d.objid = to_regproc('pg_temp.asked') AND d.refclassid = 'pg_class'::regclass AND c.relkind IN ('r', 'v');
+      WHERE d.classid = 'pg_proc'::regclass AND d.objid = to_regproc('pg_temp.asked') AND d.refclassid = 'pg_class'::regclass AND c.relkind IN ('r', 'v')
+        AND c.relnamespace <> 'pg_catalog'::regnamespace;
     DROP FUNCTION pg_temp.asked;
   END $$`;
 

@@ -33,8 +33,12 @@ export function poolOf({ options }: DataSource): pg.Pool {
   return pool;
 }
 
+/** As whom a process stands among the database's connections: by it `igang doctor` sees whether a worker is there. */
+export const PROCESS_NAMES = ['igang', 'igang worker'] as const;
+export type ProcessName = (typeof PROCESS_NAMES)[number];
+
 /** How TypeORM meets our database. The entities are those that the capabilities' own modules name (`TypeOrmModule.forFeature`). */
-export function databaseOptions(url: string, pool: number): PostgresDataSourceOptions {
+export function databaseOptions(url: string, pool: number, applicationName: ProcessName = 'igang'): PostgresDataSourceOptions {
   return {
     type: 'postgres',
     driver: ownDriver(),
@@ -43,7 +47,7 @@ export function databaseOptions(url: string, pool: number): PostgresDataSourceOp
     installExtensions: false,
     uuidExtension: 'pgcrypto', // gen_random_uuid(), which PostgreSQL has without the extension
     logging: false,
-    applicationName: 'igang',
+    applicationName,
     extra: {
       max: pool,
       connectionTimeoutMillis: 15_000,
@@ -68,14 +72,26 @@ export async function migrate(url: string): Promise<string[]> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())');
-    const { rows } = await client.query<{ name: string }>('SELECT name FROM migration');
-    const done = new Set(rows.map(({ name }) => name));
-    const waiting = (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+    const waiting = await waitingMigrations(client);
     for (const name of waiting) await apply(client, name);
     return waiting;
   } finally {
     await client.end();
   }
+}
+
+/** The names of the migrations that this version has and the database has not, in their order; only reads. */
+export async function waitingMigrations(client: pg.ClientBase): Promise<string[]> {
+  const done = new Set(await doneMigrations(client));
+  return (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+}
+
+/** The names of the migrations that the database has had, in their order; none when it is empty. */
+export async function doneMigrations(client: pg.ClientBase): Promise<string[]> {
+  const { rows: tables } = await client.query<{ there: boolean }>(`SELECT to_regclass('migration') IS NOT NULL AS there`);
+  if (tables[0]?.there !== true) return [];
+  const { rows } = await client.query<{ name: string }>('SELECT name FROM migration ORDER BY name');
+  return rows.map(({ name }) => name);
 }
 
 async function apply(client: pg.Client, name: string): Promise<void> {

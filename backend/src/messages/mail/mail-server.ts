@@ -17,7 +17,7 @@ type Lane = keyof typeof LANES;
 
 type Transport = ReturnType<typeof nodemailer.createTransport<SMTPPool.SentMessageInfo>>;
 
-interface SmtpError {
+export interface SmtpError {
   readonly code?: string;
   readonly responseCode?: number;
 }
@@ -100,7 +100,7 @@ function inline({ cid, filename, content }: Picture) {
 const ABOUT_THE_MAIL = new Set(['EENVELOPE', 'EMESSAGE']);
 const PERMANENT = 500;
 
-function outcomeOf({ code = 'EUNKNOWN', responseCode }: SmtpError): Outcome {
+export function outcomeOf({ code = 'EUNKNOWN', responseCode }: SmtpError): Outcome {
   const said = responseCode === undefined ? code : `${code} ${responseCode}`;
   const isFinal = ABOUT_THE_MAIL.has(code) && (responseCode === undefined || responseCode >= PERMANENT);
   return { kind: isFinal ? 'refused' : 'away', code: said };
