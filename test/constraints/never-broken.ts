@@ -59,7 +59,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       party_organiser_name_check party_room_for_check person_called person_email_check person_link_edition_check person_name_check
       person_phone_check person_phone_once qualification_renewal_days_check question_choices_check question_position_check
       question_retention_days_check question_shown_when_is_check question_words_check renewal_share_days_check
-      role_invitation_email_check role_invitation_name_check       self_help_group_budget_reason_check self_help_group_contact_email_check self_help_group_contact_name_check
+      contact_point_owner_name_check contact_point_owner_number_check role_invitation_email_check role_invitation_name_check       self_help_group_budget_reason_check self_help_group_contact_email_check self_help_group_contact_name_check
       self_help_group_contact_phone_check self_help_group_end_reason_check self_help_group_expected_size_check
       self_help_group_language_check self_help_group_name_check self_help_group_participants_at_start_check
       self_help_group_phone_once self_help_group_room_and_key_check self_help_group_venue_check session_effort_km_check

@@ -66,6 +66,7 @@ export const PUBLISHED: Published = {
   },
   // organisation/roles
   role_invitation: {
+    'transfer/areas': 'contact_point_id',
     'messages/notifications': 'id office_id role contact_point_id name email language invited_by_id expires_at',
   },
   // starters/starters

@@ -1,8 +1,10 @@
 import {
   hasLetter,
+  isOrganisationNumber,
   isLocalDate,
   LANGS,
   readWrittenEmail,
+  readWrittenOrganisationNumber,
   readWrittenPhone,
   readWrittenPostalCode,
   withoutBullet,
@@ -97,6 +99,13 @@ export const OptionalPostalCode = z
   .optional();
 /** Where to search from: a postal code, else a municipality; `p` or `k` in front says which. */
 export const Near = z.string().regex(/^[pk]?\d{4}$/);
+/** Nine digits of the register of organisations, that may be left out; empty text means "not given". */
+export const OptionalOrganisationNumber = z
+  .string()
+  .transform(readWrittenOrganisationNumber)
+  .refine((text) => text === '' || isOrganisationNumber(text), { params: { reason: 'organisation-number' } })
+  .transform((text) => (text === '' ? undefined : text))
+  .optional();
 export const MunicipalityCode = z.string().regex(/^\d{4}$/);
 /** A theme by its code; none is empty text. */
 export const ThemeCode = z.string().regex(/^[a-z-]{0,40}$/);

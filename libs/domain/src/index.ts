@@ -45,6 +45,7 @@ export * from './messages/mail.ts';
 export * from './groups/meeting-news.ts';
 export * from './organisation/geography.ts';
 export * from './organisation/office.ts';
+export * from './organisation/organisation-number.ts';
 export * from './organisation/roles.ts';
 export * from './organisation/office-settings.ts';
 export * from './training/planning.ts';

@@ -239,6 +239,8 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
   'PUT /api/starter/sessions/{id}/log': () => ({ outcome: 'held', present: 5 }),
   'PUT /api/starter/sessions/{id}/hours': () => DAY,
+  'POST /api/staff/contact-points': () => ({ name: 'X', kind: 'other', postalCode: '4365', email: 'x@example.no' }),
+  'PUT /api/staff/contact-points/{id}/owner': () => ({ kind: 'other' }),
   'PUT /api/staff/contact-points/{id}': () => ({ name: 'X', email: 'x@example.no' }),
   'PUT /api/starter/groups/{id}/handover': () => ({ on: '2026-01-12', checked: [] }),
   'POST /api/staff/groups/{id}/renewal': () => ({ sessionDates: ['2026-03-02'], expectedSize: 6 }),

@@ -23,3 +23,23 @@ const MOVE = `
         THEN (SELECT county_code FROM municipality m WHERE m.code = e.municipality_code) = $4 ELSE contact_point_id = ANY ($3::uuid[]) END
     RETURNING id)
   SELECT id FROM moved`;
+
+/** Nobody reads at the contact point any more: its office helps those who look for a group by it. */
+export async function releaseFromPoint(tx: Tx, contactPointId: string, officeId: string): Promise<void> {
+  const released = await tx.query<{ id: string }>(RELEASE, [contactPointId]);
+  await record(
+    tx,
+    ...released.map(({ id }) => ({
+      action: 'enquiry.pass-on',
+      subject: ['enquiry', id] as const,
+      officeId,
+      from: contactPointId,
+      to: 'office',
+    })),
+  );
+}
+
+const RELEASE = `
+  WITH released AS (
+    UPDATE enquiry SET contact_point_id = NULL, version = version + 1 WHERE contact_point_id = $1 AND state IN ${sqlSet(LOOKING)} RETURNING id)
+  SELECT id FROM released`;

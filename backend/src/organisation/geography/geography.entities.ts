@@ -82,6 +82,8 @@ export class ContactPoint {
   @Column('date', { name: 'reminded_on', nullable: true }) remindedOn!: string | null;
   @Column('date', { name: 'office_told_on', nullable: true }) officeToldOn!: string | null;
   @Column('date', { name: 'closed_on', nullable: true }) closedOn!: string | null;
+  @Column('text', { name: 'owner_name', nullable: true }) ownerName!: string | null;
+  @Column('text', { name: 'owner_number', nullable: true }) ownerNumber!: string | null;
   @Column('double precision') lat!: number;
   @Column('double precision') lon!: number;
   @Column({ type: 'cube', nullable: true, insert: false, update: false, generatedType: 'STORED', asExpression: 'earth_point(lat, lon)' })

@@ -46,7 +46,7 @@ async function confirmed(tx: Tx, id: string, { officeId, action, confirmedOn }: 
   return { done: true };
 }
 
-async function pointIn(tx: Tx, postalCode: string, municipalityCode: string): Promise<{ lat: number; lon: number }> {
+export async function pointIn(tx: Tx, postalCode: string, municipalityCode: string): Promise<{ lat: number; lon: number }> {
   const sql = 'SELECT lat, lon FROM postal_code WHERE code = $1 AND municipality_code = $2';
   const point = await one<{ lat: number; lon: number }>(tx, sql, [postalCode, municipalityCode]);
   if (point === undefined) throw new Refusal('request.invalid', {}, [{ path: 'postalCode', code: 'unknown-place' }]);

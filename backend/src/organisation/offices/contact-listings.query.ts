@@ -6,19 +6,21 @@ import { one, type Tx } from '../../platform/transaction.ts';
 
 interface Search {
   readonly officeId?: string | undefined;
+  /** Those that have closed instead. */
+  readonly closed: 'true' | 'false';
   readonly cursor?: string | undefined;
   readonly limit: number;
 }
 type Row = Omit<ContactPointListing, 'freshness'>;
 
 /** The contact points she answers for: those she works at, and those in her offices' areas. Who was confirmed longest ago comes first. */
-export async function contactListings(tx: Tx, { officeId, cursor, limit }: Search): Promise<Page<ContactPointListing>> {
+export async function contactListings(tx: Tx, { officeId, closed, cursor, limit }: Search): Promise<Page<ContactPointListing>> {
   if (officeId !== undefined) demandAccess(tx.actor, 'contact-point.confirm', { officeId });
   const { all, officeIds, contactPointIds } = scopeOf(tx.actor, 'contact-point.confirm');
   const [offices, points] = officeId === undefined ? [officeIds, contactPointIds] : [[officeId], []];
   const [on, id] = keyOf(cursor, 'day', 'id') ?? [null, null];
   const today = localDate(tx.now);
-  const rows = await tx.query<Row>(PAGE, [all && officeId === undefined, offices, points, today, on, id, limit + 1]);
+  const rows = await tx.query<Row>(PAGE, [all && officeId === undefined, offices, points, today, on, id, limit + 1, closed === 'true']);
   return toPage(rows, limit, (row) => [row.confirmedOn, row.id], listingOn(today));
 }
 
@@ -35,7 +37,7 @@ export const OFFICE_OF = (day: string): string => `
 /** What is shown of one on a day, an expression of SQL. */
 const listing = (day: string): string => `
   cp.id, cp.name, cp.kind, cp.address, cp.postal_code AS "postalCode", coalesce(pc.place, m.name) AS place, cp.phone, cp.email::text AS email,
-  cp.confirmed_on AS "confirmedOn", ${OFFICE_OF(day)} AS "officeId",
+  cp.confirmed_on AS "confirmedOn", cp.owner_name AS "ownerName", cp.owner_number AS "ownerNumber", cp.closed_on AS "closedOn", ${OFFICE_OF(day)} AS "officeId",
   (SELECT count(DISTINCT r.person_id)::int FROM role_grant r WHERE r.contact_point_id = cp.id AND r.ended_at IS NULL) AS hosts`;
 const LISTING_FROM = `contact_point cp JOIN municipality m ON m.code = cp.municipality_code LEFT JOIN postal_code pc ON pc.code = cp.postal_code`;
 
@@ -59,6 +61,6 @@ const BY_LINK = `
 
 const PAGE = `
   SELECT ${listing('$4')} FROM ${LISTING_FROM}
-  WHERE (cp.closed_on IS NULL OR cp.closed_on > $4::date) AND ($1::boolean OR cp.id = ANY ($3) OR ${OFFICE_OF('$4')} = ANY ($2))
+  WHERE (cp.closed_on IS NULL OR cp.closed_on > $4::date) <> $8::boolean AND ($1::boolean OR cp.id = ANY ($3) OR ${OFFICE_OF('$4')} = ANY ($2))
     AND ($5::date IS NULL OR (cp.confirmed_on, cp.id) > ($5::date, $6::uuid))
   ORDER BY cp.confirmed_on, cp.id LIMIT $7`;

@@ -10,4 +10,5 @@ export { largestTown } from './largest-town.sql.ts';
 export { setting } from './setting.sql.ts';
 export { responsibleOffice } from './responsible-office.query.ts';
 export { CONTACT_POINT_CONFIRM } from './contact-point-link.ts';
+export { demandPoint, reopenContactPoint, shutContactPoint } from './register-contact-point.ts';
 export { foundOrganisation, openOffice } from './open-office.ts';

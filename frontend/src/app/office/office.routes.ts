@@ -98,6 +98,7 @@ export const routes: Routes = [
         loadComponent: () => import('./enquiries/enquiry-page.ts').then((page) => page.EnquiryPage),
       },
       { path: 'behov', resolve: inbox, loadComponent: () => import('./demand/demand-page.ts').then((page) => page.DemandPage) },
+      { path: 'kontaktpunkter/nytt', loadComponent: () => import('./points/new-point.ts').then((page) => page.NewPoint) },
       { path: 'kontaktpunkter', loadComponent: () => import('./points/point-list.ts').then((page) => page.PointList) },
       { path: 'medarbeidere', loadComponent: () => import('./staff/staff-list.ts').then((page) => page.StaffList) },
       { path: 'innstillinger', loadComponent: () => import('./settings/settings-page.ts').then((page) => page.SettingsPage) },

@@ -1,4 +1,4 @@
-import { CONTACT_POINT_FRESHNESS } from '@igang/domain';
+import { CONTACT_POINT_FRESHNESS, CONTACT_POINT_KINDS } from '@igang/domain';
 import * as z from 'zod';
 import {
   Day,
@@ -8,10 +8,12 @@ import {
   line,
   Near,
   optionalLine,
+  OptionalOrganisationNumber,
   OptionalPostalCode,
   pageOf,
   PageQuery,
   Phone,
+  PostalCode,
   Words,
   SearchText,
 } from '../common.ts';
@@ -72,11 +74,15 @@ export const ContactPointListing = z
     freshness: z.enum(CONTACT_POINT_FRESHNESS),
     /** So many people there read what is sent to it. */
     hosts: z.number().int(),
+    ownerName: z.string().nullable(),
+    ownerNumber: z.string().nullable(),
+    /** The day it closed. */
+    closedOn: Day.nullable(),
   })
   .meta({ id: 'ContactPointListing' });
 export type ContactPointListing = z.infer<typeof ContactPointListing>;
 export const ContactPointListingPage = pageOf(ContactPointListing).meta({ id: 'ContactPointListingPage' });
-export const ContactPointListingQuery = PageQuery.extend({ officeId: Id.optional() });
+export const ContactPointListingQuery = PageQuery.extend({ officeId: Id.optional(), closed: z.enum(['true', 'false']).default('false') });
 /** What somebody at a contact point sees by the link that asks whether it is right. */
 export const ContactPointLink = z
   .strictObject({
@@ -94,6 +100,21 @@ export const ContactPointChange = z
   .strictObject({ name: line(120), address: optionalLine(200), postalCode: OptionalPostalCode, phone: Phone, email: Email })
   .meta({ id: 'ContactPointChange' });
 export type ContactPointChange = z.infer<typeof ContactPointChange>;
+/** Whose place it is, and what kind: the office's to write. */
+export const ContactPointOwner = z
+  .strictObject({ kind: z.enum(CONTACT_POINT_KINDS), ownerName: optionalLine(120), ownerNumber: OptionalOrganisationNumber })
+  .meta({ id: 'ContactPointOwner' });
+export type ContactPointOwner = z.infer<typeof ContactPointOwner>;
+/** A place that is not known yet. It lies where its postal code does, and belongs to the office of that area. */
+export const NewContactPoint = ContactPointChange.extend({ ...ContactPointOwner.shape, postalCode: PostalCode }).meta({
+  id: 'NewContactPoint',
+});
+export type NewContactPoint = z.infer<typeof NewContactPoint>;
+/** What closing a contact point does now: who looks for a group goes to the office, and those who work there are done. */
+export const ContactPointClosing = z
+  .strictObject({ enquiries: z.number().int(), hosts: z.number().int(), invitations: z.number().int() })
+  .meta({ id: 'ContactPointClosing' });
+export type ContactPointClosing = z.infer<typeof ContactPointClosing>;
 
 export const Theme = z.strictObject({ code: z.string(), names: Words }).meta({ id: 'Theme' });
 export type Theme = z.infer<typeof Theme>;

@@ -54,6 +54,7 @@ const OWN: Readonly<Record<Permission, string>> = {
   'enquiry.own': 'seeker',
   'enquiry.work': 'coordinator contact-point',
   'contact-point.confirm': 'point-link coordinator contact-point national',
+  'contact-point.manage': 'coordinator national',
   'group.invite': 'coordinator',
   'participant.read': 'starter coordinator',
   'follow-up.answer': 'group-contact coordinator national',

@@ -118,6 +118,8 @@ export const ACCESS = {
   'enquiry.work': { coordinator: 'office', 'contact-point': 'point' },
   /** What stands about a contact point in public: by who works there, or the office whose area it lies in. */
   'contact-point.confirm': { 'point-link': 'own', coordinator: 'office', 'contact-point': 'point', national: 'all' },
+  /** Which contact points there are: registering one, whose it is, closing it. */
+  'contact-point.manage': OFFICE_WORK,
   'group.invite': { coordinator: 'office' },
   /** Those who are coming to a group: its starters tell them about the first meeting. */
   'participant.read': { starter: 'own', coordinator: 'office' },

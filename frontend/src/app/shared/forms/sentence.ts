@@ -105,6 +105,7 @@ const NAMES: readonly [RegExp, (words: ErrorWords) => string][] = [
   [/email/i, (words) => words.email],
   [/phone/i, (words) => words.phone],
   [/postalCode/i, (words) => words.postalCode],
+  [/ownerNumber/, (words) => words.organisationNumber],
   // In the case they are written in: a seat is no time, and a reason no date.
   [/At$|[Tt]ime/, (words) => words.time],
   [/[Dd]ate|[Dd]eadline|On$|^on$|^first/, (words) => words.date],
