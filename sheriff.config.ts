@@ -29,8 +29,9 @@ export const WINGS: Readonly<Record<string, Wing>> = {
     uses: ['organisation', 'starters'],
     rooms: [['groups'], ['assignments', 'matching', 'enquiries'], ['sessions'], ['follow-ups', 'availability'], ['handovers']],
   },
-  transfer: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['imports', 'areas'], ['beginning']] },
   insight: { uses: ['organisation', 'starters', 'training', 'groups'], rooms: [['reports'], ['calendars', 'exports']] },
+  // An office that closes hands over its calendars too.
+  transfer: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['imports'], ['areas'], ['beginning']] },
   // Nobody uses these: write an outbox row instead.
   messages: { uses: ['organisation', 'starters', 'training', 'groups', 'insight'], rooms: [['notifications'], ['mail']] },
 };

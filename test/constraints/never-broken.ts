@@ -76,7 +76,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
     constraints: named(`
       address_change_check1 assignment_request_check1 calendar_link_check course_confirm_before_start course_day_check
       dropped_course_day_check follow_up_answer_has_been group_end_has_been group_invitation_check1 group_registration_check
-      group_session_check handover_has_been interest_check interest_check1 office_check place_offer_check qualification_check
+      group_session_check handover_has_been interest_check interest_check1 office_check office_heir_is_another office_national_stays place_offer_check qualification_check
       qualification_has_begun self_help_group_check session_log_newcomers_came starter_absence_check trainer_time_check
       trainer_time_check2 unproved_enquiry_check
     `),
@@ -91,7 +91,7 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       enquiry_answered enquiry_calls_need_a_number enquiry_can_be_reached enquiry_dayparts_are_gone enquiry_digest_goes_with_hopes
       enquiry_end_is_told enquiry_hopes_are_gone enquiry_is_somewhere enrolment_check enrolment_check1 enrolment_check2
       enrolment_check3 enrolment_moved enrolment_turned_down enrolment_vouched_by_somebody enrolment_without_address
-      follow_up_check follow_up_help group_budget group_closing group_end_is_dated group_invitation_check group_no_questions
+      follow_up_check follow_up_help group_budget group_closing group_end_is_dated group_invitation_check group_no_questions office_handed_over_check office_handed_over_to_heir office_heir_of_closing
       group_pause_has_begun group_session_moved_whole group_start_settles_once group_started_with_people
       group_starts_when_it_meets import_batch_check import_batch_check1 import_row_check matching_run_check matching_run_check1
       meeting_change_before meeting_change_subject office_check1 party_check party_check1 place_offer_check1
@@ -121,7 +121,8 @@ export const NEVER_BROKEN: readonly { readonly why: string; readonly constraints
       enrolment_result_enrolment_id_fkey enrolment_result_given_by_id_fkey enrolment_reviewed_by_id_fkey
       enrolment_vouched_by_id_fkey evaluation_answer_course_id_fkey evaluation_ticket_course_id_fkey follow_up_group_id_fkey
       further_choice_course_id_fkey further_choice_enrolment_id_fkey group_invitation_enquiry_id_fkey
-      group_invitation_group_id_fkey group_registration_municipality_code_fkey group_registration_office_id_fkey
+      group_former_office_group_id_fkey group_former_office_office_id_fkey
+      group_invitation_group_id_fkey office_heir_id_fkey group_registration_municipality_code_fkey group_registration_office_id_fkey
       group_session_assignment_id_fkey group_session_group_id_fkey group_session_moved_by_id_fkey handover_assignment_id_fkey
       handover_done_by_id_fkey handover_group_id_fkey handover_preparation_assignment_id_fkey
       handover_preparation_changed_by_id_fkey handover_preparation_group_id_fkey import_batch_course_id_fkey

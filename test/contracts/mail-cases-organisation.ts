@@ -1,4 +1,5 @@
 import { StuckKind } from '@igang/contracts';
+import { OFFICE_WORK, recordOf } from '@igang/domain';
 import type { MailValues, OfficeMailWords, PointMailWords, RoleMailWords } from '@igang/i18n/messages/mail';
 import type { CasesOf } from './mail-cases.ts';
 
@@ -21,6 +22,11 @@ export const ORGANISATION_CASES: CasesOf<keyof (OfficeMailWords & PointMailWords
     auditor: { role: 'auditor', office: 'Hovedkontoret' },
   },
   'role.ended': { 'in an office': { role: 'coordinator', point: undefined } },
+  'office.closed': {
+    'goes on': { goesOn: 'coordinator' },
+    'leads her courses': { goesOn: 'trainer' },
+  },
+  'office.taken-over': { nothing: { work: recordOf(OFFICE_WORK, () => 0) } },
   'contact-point.confirm': {
     'no name, no telephone': { greeted: undefined, phone: null },
     hidden: { isHidden: true },

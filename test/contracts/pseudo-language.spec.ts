@@ -47,7 +47,7 @@ const RECORDS: readonly Record<Lang, object>[] = [
   documentsIn,
 ];
 /** What code sets into sentences: days, the name of a course and of an office. They are messages of their own. */
-const PHRASES = ['dates', 'training/course', 'organisation/office-name'];
+const PHRASES = ['dates', 'training/course', 'organisation/office-name', 'organisation/office-work'];
 
 function known(values: unknown): Set<string> {
   const phrases = rowsOf(

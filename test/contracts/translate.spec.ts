@@ -58,7 +58,13 @@ describe('the words go out to who translates', () => {
     const silent = readMessages()
       .areas.filter(({ words }) => words.nb?.['$page'] === undefined)
       .map(({ name }) => name);
-    expect(silent.toSorted()).toEqual(['dates', 'insight/exports', 'organisation/office-name', 'training/documents']);
+    expect(silent.toSorted()).toEqual([
+      'dates',
+      'insight/exports',
+      'organisation/office-name',
+      'organisation/office-work',
+      'training/documents',
+    ]);
   });
 
   it('and come back unchanged, through a real workbook, all of them', async () => {

@@ -1,5 +1,6 @@
+import type { Created } from '@igang/contracts';
 import type { Browser } from 'playwright-core';
-import { aStaffMember, nationalOffice, startApp, type TestApp } from '../harness/index.ts';
+import { aStaffMember, aVenue, nationalOffice, ok, startApp, type TestApp } from '../harness/index.ts';
 import { openBrowser, type Viewport, Visitor } from './browser.ts';
 
 /** The national office opens an office and corrects what is written about it. */
@@ -77,4 +78,49 @@ describe('the offices, by page', () => {
       await nils.leave();
     },
   );
+
+  it.each<Viewport>(['phone', 'desk'])(
+    'closes one from a day, sees first what moves, takes it back, and closes it today, on a %s',
+    async (screen) => {
+      const name = screen === 'phone' ? 'Midtnorsk' : 'Innlandsk';
+      const nils = await Visitor.arrive(browser, app, screen);
+      const { id } = await newOffice(name);
+      await aStaffMember(app, 'coordinator', id, 'Kari Lien');
+      await aVenue(app, id);
+      await nils.signIn(nilsId);
+      await nils.go(`/nasjonalt/kontorer/${id}`);
+      await nils.press('Steng kontoret …');
+      await nils.sees('1 kurssted');
+      await nils.sees('1 koordinator');
+      await nils.sees('Ingenting er avsluttet');
+      await nils.press('Steng kontoret');
+      await nils.sees('Fyll ut');
+      await nils.page.getByLabel('Hvem tar over?').selectOption({ label: 'Vestland' });
+      await nils.page.getByRole('textbox', { name: 'Stengt fra og med' }).fill('1.3.2026');
+      await nils.page.getByLabel('De fortsetter ved kontoret som tar over').check();
+      await nils.examine('165-close-office');
+      await nils.press('Steng kontoret');
+      await nils.sees(/Siste dag er .*28\. februar. Fra dagen etter tar Vestland over/);
+      await nils.sees('Koordinatorene fortsetter der');
+      await nils.examine('166-office-closes');
+      await nils.press('Ta tilbake stengingen');
+      await nils.sees('Kontoret stenges ikke');
+      await nils.press('Steng kontoret …');
+      await nils.page.getByLabel('Hvem tar over?').selectOption({ label: 'Vestland' });
+      await nils.press('Steng kontoret');
+      await nils.sees(/Siste dag var .*11\. januar. Vestland tok over/);
+      await nils.sees('1 kurssted');
+      await nils.examine('167-office-closed');
+      expect(await app.sql('SELECT count(*)::int AS n FROM venue WHERE office_id = $1', [id])).toEqual([{ n: 0 }]);
+      await nils.press('Åpne kontoret igjen');
+      await nils.sees('Kontoret er åpnet igjen');
+      await nils.leave();
+    },
+  );
+
+  const newOffice = async (name: string): Promise<{ id: string }> => {
+    const national = await app.signedIn(nilsId);
+    const plan = { name, seat: 'Hamar', email: 'nytt@example.no', openedOn: '2025-01-01' };
+    return ok(national.post<Created>('/api/national/offices', plan));
+  };
 });

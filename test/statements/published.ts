@@ -47,7 +47,7 @@ export const PUBLISHED: Published = {
   // organisation/offices
   office: {
     everybody: 'id name email phone closed_on kind',
-    'messages/notifications': 'opened_on seat',
+    'messages/notifications': 'opened_on seat heir_id handed_over',
     'organisation/roles': 'opened_on',
     'groups/matching': 'parent_id',
   },
@@ -208,6 +208,9 @@ export const PUBLISHED: Published = {
     'groups/matching': 'lat lon',
     'groups/handovers': 'meets_from',
     'starters/care': 'participants_at_start',
+  },
+  group_former_office: {
+    'insight/reports': 'group_id office_id until',
   },
   meeting_change: {
     everybody: 'changed_at group_id session_id',

@@ -25,7 +25,7 @@ export const OWNS: Readonly<Record<string, readonly string[]>> = {
   'training/sign-up': ['further_choice'],
   'training/course-day': ['attendance'],
   'training/parties': ['party', 'party_member'],
-  'groups/groups': ['self_help_group', 'meeting_change'],
+  'groups/groups': ['self_help_group', 'group_former_office', 'meeting_change'],
   'groups/assignments': ['assignment', 'assignment_request', 'assignment_starter', 'begun_group'],
   'groups/matching': ['matching_run'],
   'groups/enquiries': ['enquiry', 'enquiry_acquaintance', 'unproved_enquiry', 'group_invitation'],

@@ -46,6 +46,7 @@ export * from './groups/meeting-news.ts';
 export * from './organisation/geography.ts';
 export * from './organisation/office.ts';
 export * from './organisation/organisation-number.ts';
+export * from './organisation/closing.ts';
 export * from './organisation/roles.ts';
 export * from './organisation/office-settings.ts';
 export * from './training/planning.ts';

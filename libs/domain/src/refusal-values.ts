@@ -5,6 +5,11 @@ import type { LocalDate } from './time.ts';
 export interface RefusalValues {
   /** The office it is to go to, and from which day. */
   readonly 'office.county-taken': { readonly county: string; readonly office: string; readonly on: LocalDate; readonly today: LocalDate };
+  /** The office that it is to take over for. */
+  readonly 'office.takes-over': { readonly office: string };
+  readonly 'office.county-moving': { readonly county: string; readonly on: LocalDate; readonly today: LocalDate };
+  /** The last day of the course. */
+  readonly 'office.course-running': { readonly on: LocalDate; readonly today: LocalDate };
   /** How many days the course is to have. */
   readonly 'course.days-missing': { readonly days: number };
   readonly 'course.minimum-over-capacity': { readonly places: number };

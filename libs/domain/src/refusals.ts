@@ -9,6 +9,13 @@ export const REFUSALS = [
   'office.name-taken',
   'office.county-taken',
   'office.not-open',
+  'office.national-stays',
+  'office.closing',
+  'office.cannot-receive',
+  'office.takes-over',
+  'office.county-moving',
+  'office.course-running',
+  'office.closed',
   // roles
   'role.held',
   'role.last-national',

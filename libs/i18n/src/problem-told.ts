@@ -50,6 +50,12 @@ const TOLD: {
     const told = aDay(dated, saying);
     return told === undefined || county === undefined || office === undefined ? undefined : { ...told, county, office };
   },
+  'office.takes-over': ({ office }: Partial<RefusalValues['office.takes-over']>) => (office === undefined ? undefined : { office }),
+  'office.county-moving': ({ county, ...dated }: Partial<RefusalValues['office.county-moving']>, saying) => {
+    const told = aDay(dated, saying);
+    return told === undefined || county === undefined ? undefined : { ...told, county };
+  },
+  'office.course-running': aDay,
   'course.days-missing': numbers('days'),
   'course.minimum-over-capacity': numbers('places'),
   'course.capacity-under-taken': numbers('taken'),

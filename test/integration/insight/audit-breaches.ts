@@ -164,6 +164,13 @@ export const BREACHES: Readonly<Record<string, readonly string[]>> = {
     "UPDATE office SET opened_on = '2026-11-01', closed_on = '2026-11-02' WHERE id = (SELECT office_id FROM office_county LIMIT 1)",
   ],
   'office.closed-with-work': [`UPDATE office SET closed_on = '2020-01-01' WHERE kind = 'district'`],
+  'office.left-behind': [
+    `UPDATE office SET closed_on = '2020-01-01', handed_over = '{}', heir_id = (SELECT id FROM office WHERE kind = 'national')
+     WHERE kind = 'district'`,
+  ],
+  'office.never-handed-over': [
+    `UPDATE office SET closed_on = '2027-01-01', heir_id = (SELECT id FROM office WHERE kind = 'national') WHERE kind = 'district'`,
+  ],
   'import.written-before-go': [`UPDATE import_batch SET state = 'checked' WHERE state = 'done'`],
   'import.never-forgotten': [`DELETE FROM outbox WHERE job = 'import.forget'`],
   'import.undone-but-there': [`UPDATE import_trace SET outcome = 'removed'`],

@@ -37,4 +37,15 @@ export class CountyModel {
   takeBack(): void {
     this.turns.pop();
   }
+
+  /** Whether it is to come to that office, or to leave it, after today. */
+  movesAt(office: string, today: LocalDate): boolean {
+    return this.turns.some((turn, i) => turn.from > today && (turn.office === office || this.turns[i - 1]?.office === office));
+  }
+
+  /** Who was to have it from `on` instead of `office` does not get it; who comes later does. */
+  undo(office: string, heir: string, on: LocalDate): void {
+    const at = this.turns.findIndex((turn) => turn.office === heir && turn.from === on);
+    if (at > 0 && this.turns[at - 1]?.office === office) this.turns.splice(at, 1);
+  }
 }

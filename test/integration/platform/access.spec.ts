@@ -208,6 +208,7 @@ const BODIES: Readonly<Record<string, (officeId: string) => unknown>> = {
   'POST /api/national/offices': () => ({ ...OFFICE, openedOn: '2026-01-12' }),
   'PUT /api/national/offices/{id}': () => OFFICE,
   'PUT /api/national/offices/{id}/counties': () => ({ codes: ['11'], from: '2026-01-12' }),
+  'PUT /api/national/offices/{id}/closing': (officeId) => ({ receiverId: officeId, from: '2026-01-12', coordinatorsStay: false }),
   'POST /api/national/course-types': () => COURSE_TYPE,
   'PUT /api/national/course-types/{id}': () => ({ ...COURSE_TYPE, version: 1 }),
   'PUT /api/staff/enrolments/{id}/answers': () => ({ answers: {} }),

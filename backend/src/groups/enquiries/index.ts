@@ -6,7 +6,7 @@ export { callInGroup } from './call-in-group.ts';
 export { answerInvitation, expireInvitation, setContacted } from './invitation.ts';
 export { inviteToGroup } from './invite.ts';
 export { expireEnquiry } from './keep-enquiry.ts';
-export { moveEnquiries, releaseFromPoint } from './move-enquiries.ts';
+export { enquiriesOf, handOverEnquiries, moveEnquiries, releaseFromPoint } from './move-enquiries.ts';
 export { receiveEnquiry, writeDownEnquiry } from './receive-enquiry.ts';
 export { answerEnquiry, talkDone, turnAway, withdrawEnquiry } from './steer-enquiry.ts';
 export { proveEnquiry } from './unproved-enquiry.ts';

@@ -1,8 +1,8 @@
 import { LOOKING } from '@igang/domain';
-import type { OfficeMove } from '../../organisation/identity/index.ts';
+import type { OfficeHandOver, OfficeMove } from '../../organisation/identity/index.ts';
 import { record } from '../../platform/audit-trail.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
-import type { Tx } from '../../platform/transaction.ts';
+import { one, type Tx } from '../../platform/transaction.ts';
 
 interface Where extends OfficeMove {
   readonly countyCode: string;
@@ -43,3 +43,33 @@ const RELEASE = `
   WITH released AS (
     UPDATE enquiry SET contact_point_id = NULL, version = version + 1 WHERE contact_point_id = $1 AND state IN ${sqlSet(LOOKING)} RETURNING id)
   SELECT id FROM released`;
+
+interface OfficeEnquiries {
+  readonly enquiries: number;
+  readonly unproved: number;
+}
+
+/** Those who look for a group or have one through us, and those who have not proved their address yet. */
+export async function enquiriesOf(tx: Tx, officeId: string): Promise<OfficeEnquiries> {
+  return (await one<OfficeEnquiries>(tx, COUNT, [officeId])) ?? { enquiries: 0, unproved: 0 };
+}
+
+/**
+ * All that are not over. The point that she chose follows where somebody works there for the other office; where nobody does any more, the
+ * office itself helps her.
+ */
+export async function handOverEnquiries(tx: Tx, { fromId, toId }: OfficeHandOver): Promise<void> {
+  const moved = await tx.query<{ id: string }>(HAND_OVER, [fromId, toId]);
+  await record(tx, ...moved.map(({ id }) => ({ action: 'enquiry.move', subject: ['enquiry', id] as const, officeId: toId, to: toId })));
+  await tx.query('UPDATE unproved_enquiry SET office_id = $2 WHERE office_id = $1', [fromId, toId]);
+}
+
+const COUNT = `
+  SELECT (SELECT count(*)::int FROM enquiry WHERE office_id = $1 AND state <> 'ended') AS enquiries,
+    (SELECT count(*)::int FROM unproved_enquiry WHERE office_id = $1) AS unproved`;
+const HAND_OVER = `
+  WITH moved AS (
+    UPDATE enquiry e SET office_id = $2, version = version + 1, contact_point_id = (
+      SELECT r.contact_point_id FROM role_grant r WHERE r.contact_point_id = e.contact_point_id AND r.office_id = $2 LIMIT 1)
+    WHERE office_id = $1 AND state <> 'ended' RETURNING id)
+  SELECT id FROM moved`;

@@ -1,6 +1,7 @@
 export { advanceFollowUp } from './advance-follow-up.ts';
 export { answerFollowUp } from './answer-follow-up.ts';
 export { closeWhenDue } from './closing.ts';
+export { handOverRegistrations, registrationsOf } from './hand-over-registrations.ts';
 export { endGroup } from './end-group.ts';
 export { dropOverlapping, planFollowUp, planFollowUps } from './plan-follow-ups.ts';
 export { FollowUpsModule } from './follow-ups.module.ts';

@@ -3,6 +3,7 @@ export { changeGroupDetails } from './change-group.ts';
 export { createGroup } from './create-group.ts';
 export { demandInReach } from './demand-in-reach.ts';
 export { changeGroup, demandNotPaused, type GroupStanding, groupToRead, lockGroup, moveGroup } from './group.ts';
+export { groupOfficeOn, groupsOf, handOverGroups } from './hand-over-groups.ts';
 export { groupFacts } from './group-facts.query.ts';
 export { pauseGroup } from './pause-group.ts';
 export { tellOfChange } from './tell-of-change.ts';

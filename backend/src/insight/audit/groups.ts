@@ -2,7 +2,6 @@ import {
   BEEN,
   CLOSING_OUTCOMES,
   COUNTED,
-  COURSE_OVER,
   FOLLOW_UP_OVER,
   GROUP_OVER,
   LET_GO,
@@ -83,14 +82,5 @@ export const GROUPS: readonly Invariant[] = [
           SELECT s.id FROM group_session s JOIN self_help_group g ON g.id = s.group_id
           WHERE g.state IN ${sqlSet(WITHOUT_STARTER)} AND s.state = 'planned'
             AND NOT EXISTS (SELECT FROM assignment a WHERE a.id = s.assignment_id AND a.kind = 'support')`,
-  },
-  {
-    name: 'office.closed-with-work',
-    rule: 'what is under way belongs to an office that is open',
-    sql: `SELECT x.id FROM (
-            SELECT id, office_id FROM self_help_group WHERE state NOT IN ${sqlSet(GROUP_OVER)}
-            UNION ALL SELECT id, office_id FROM course WHERE state NOT IN ${sqlSet(COURSE_OVER)}) x
-          LEFT JOIN office o ON o.id = x.office_id
-          WHERE o.id IS NULL OR o.closed_on <= ($1::timestamptz AT TIME ZONE 'Europe/Oslo')::date`,
   },
 ];

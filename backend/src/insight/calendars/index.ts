@@ -1,2 +1,3 @@
 export { CalendarsModule } from './calendars.module.ts';
 export { CalendarsHttpModule } from './calendars-http.module.ts';
+export { calendarsOf, handOverCalendars } from './hand-over-calendars.ts';

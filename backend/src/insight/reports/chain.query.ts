@@ -16,6 +16,7 @@ import {
   WITH_STARTER,
   MEETING_OUTCOMES,
 } from '@igang/domain';
+import { groupOfficeOn } from '../../groups/groups/index.ts';
 import { demandAccess, Refusal } from '../../platform/refusal.ts';
 import { sqlSet } from '../../platform/sql-set.ts';
 import type { Tx } from '../../platform/transaction.ts';
@@ -130,24 +131,27 @@ const CHAIN = `
     SELECT office_id, count(*) AS "startersActive" FROM starter WHERE state = 'qualified' AND qualified_until > $3 GROUP BY 1),
   groups AS (
     SELECT office_id, count(*) FILTER (WHERE state IN ${sqlSet(FORMING_GROUP)}) AS "groupsForming",
-      count(*) FILTER (WHERE ${IN_PERIOD('started_on')}) AS "groupsStarted",
       count(*) FILTER (WHERE state IN ${sqlSet(WITH_STARTER)}) AS "groupsWithStarter",
       count(*) FILTER (WHERE state IN ${sqlSet(ON_ITS_OWN)}) AS leaderless
     FROM self_help_group WHERE NOT self_started GROUP BY 1),
+  started AS (
+    SELECT ${groupOfficeOn('g.started_on')} AS office_id, count(*) AS "groupsStarted" FROM self_help_group g
+    WHERE NOT g.self_started AND ${IN_PERIOD('g.started_on')} GROUP BY 1),
   sessions AS (
-    SELECT g.office_id, count(*) AS "sessionsHeld" FROM group_session s JOIN self_help_group g ON g.id = s.group_id
+    SELECT ${groupOfficeOn('s.date')} AS office_id, count(*) AS "sessionsHeld" FROM group_session s JOIN self_help_group g ON g.id = s.group_id
     WHERE s.state = 'held' AND ${IN_PERIOD('s.date')} GROUP BY 1),
   handovers AS (
-    SELECT g.office_id, count(*) AS "handedOver" FROM handover h JOIN self_help_group g ON g.id = h.group_id
+    SELECT ${groupOfficeOn('h.handed_over_on')} AS office_id, count(*) AS "handedOver" FROM handover h JOIN self_help_group g ON g.id = h.group_id
     WHERE ${IN_PERIOD('h.handed_over_on')} GROUP BY 1),
   answers AS (
-    SELECT g.office_id, count(*) AS "followedUp", count(*) FILTER (WHERE f.outcome IN ${sqlSet(MEETING_OUTCOMES)}) AS alive
+    SELECT ${groupOfficeOn(LOCAL('f.answered_at'))} AS office_id, count(*) AS "followedUp", count(*) FILTER (WHERE f.outcome IN ${sqlSet(MEETING_OUTCOMES)}) AS alive
     FROM follow_up f JOIN self_help_group g ON g.id = f.group_id
     WHERE f.state = 'done' AND ${IN_PERIOD(LOCAL('f.answered_at'))} GROUP BY 1)
   SELECT o.id, o.name, o.closed_on IS NOT NULL AND o.closed_on <= $4::date AS closed,
     ${COUNTS.map((count) => `coalesce("${count}", 0)::int AS "${count}"`).join(', ')}
   FROM office o
   LEFT JOIN courses ON courses.office_id = o.id LEFT JOIN places ON places.office_id = o.id LEFT JOIN starters ON starters.office_id = o.id
-  LEFT JOIN groups ON groups.office_id = o.id LEFT JOIN sessions ON sessions.office_id = o.id LEFT JOIN handovers ON handovers.office_id = o.id
+  LEFT JOIN groups ON groups.office_id = o.id LEFT JOIN started ON started.office_id = o.id
+  LEFT JOIN sessions ON sessions.office_id = o.id LEFT JOIN handovers ON handovers.office_id = o.id
   LEFT JOIN answers ON answers.office_id = o.id
   ORDER BY o.kind, o.name, o.id`;

@@ -32,6 +32,7 @@ const NAMELESS: ReadonlySet<MailKind> = new Set<MailKind>([
   'party.outcome',
   'interest.course',
   'contact-point.confirm',
+  'office.taken-over',
   'handover.pack',
   'follow-up.ask',
   'follow-up.reminder',

@@ -17,6 +17,7 @@ import { digestMails, tooFewMails } from './organisation/office-mails.ts';
 import { linkMails } from './organisation/link-mails.ts';
 import { meetingsMails } from './groups/meetings-mails.ts';
 import { addressMails } from './organisation/address-mails.ts';
+import { officeClosedMails, takenOverMails } from './organisation/closing-mails.ts';
 import { partyMails } from './training/party-mails.ts';
 import { registrationMails } from './groups/registration-mails.ts';
 import { rescheduledMails } from './groups/rescheduled-mails.ts';
@@ -96,6 +97,8 @@ const LOADERS: { readonly [K in MailKind]: Load<K> } = {
   'course.too-few': tooFewMails,
   'role.invited': roleInvitedMails,
   'role.ended': roleEndedMails,
+  'office.closed': officeClosedMails,
+  'office.taken-over': takenOverMails,
   'contact-point.confirm': contactPointMails,
   'contact-point.hidden': hiddenPointMails,
   'work.digest': digestMails,

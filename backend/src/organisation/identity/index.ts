@@ -1,5 +1,6 @@
 export { actorOf } from './actor-of.query.ts';
 export { endGrant, grantRole, type RoleWish } from './grant-role.ts';
+export { handOverRoles, type OfficeHandOver, rolesOf } from './hand-over-roles.ts';
 export { IdentityModule } from './identity.module.ts';
 export { IdentityHttpModule } from './identity-http.module.ts';
 export { LINK_MINUTES } from './auth.ts';

@@ -3,8 +3,20 @@ export { OfficesModule } from './offices.module.ts';
 export { OfficesHttpModule } from './offices-http.module.ts';
 export { OfficesJobsModule } from './office-jobs.ts';
 export { OFFICE_OF } from './contact-listings.query.ts';
+export {
+  againstClosing,
+  countiesOf,
+  finishClosing,
+  forgetClosing,
+  heirOf,
+  lockOffices,
+  planClosing,
+  pointsOf,
+  undoGiving,
+} from './close-office.ts';
 export { counties } from './counties.query.ts';
 export { demandOpen, giveCounty, lockCounties, takeBackCounty } from './give-county.ts';
+export { officeInFull } from './offices-in-full.query.ts';
 export { settingOf } from './office-settings.ts';
 export { largestTown } from './largest-town.sql.ts';
 export { setting } from './setting.sql.ts';

@@ -39,6 +39,8 @@ const isDistrict = `(o.kind = 'district')::int`;
 /** On day `$1`. */
 const OFFICE = `
   SELECT o.id, o.kind, o.name, o.seat, o.email::text AS email, o.phone, o.opened_on AS "openedOn", o.closed_on AS "closedOn",
+    (SELECT json_build_object('id', h.id, 'name', h.name) FROM office h WHERE h.id = o.heir_id) AS heir, o.coordinators_stay AS "coordinatorsStay",
+    o.handed_over AS "handedOver",
     (SELECT count(DISTINCT r.person_id)::int FROM role_grant r
      WHERE r.office_id = o.id AND r.role <> 'contact-point' AND r.ended_at IS NULL) AS people,
     (SELECT coalesce(json_agg(json_build_object('code', c.code, 'name', c.name, 'from', lower(oc.valid), 'until', upper(oc.valid))

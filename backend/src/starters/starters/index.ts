@@ -8,6 +8,7 @@ export { StartersJobsModule } from './starter-jobs.ts';
 export { keepPromise, promiseOf, undoPromise } from './promise.ts';
 export { myself } from './myself.ts';
 export { addStarter, changeStarter, noteAsked, removeStarter } from './change-starter.ts';
+export { handOverStarters, startersOf } from './hand-over-starters.ts';
 export { enrolStarters } from './enrol-starters.ts';
 export { lockStarter, moveStarter, type Moving, starterToManage } from './starter.ts';
 export { pauseStarter } from './pause-starter.ts';

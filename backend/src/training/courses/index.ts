@@ -18,6 +18,7 @@ export {
 } from './course.ts';
 export { type CourseAsKept, NEWS_COLUMNS, NEWS_JOIN, WHERE } from './course-changes.ts';
 export { courseInCalendar, type CourseInCalendar, coursesInOrder, eventsOf, newestChange, publicCourse } from './course-calendar.query.ts';
+export { courseRunningAt, coursesOf, handOverCourses, leadersAt } from './hand-over-courses.ts';
 export { courseDetail } from './course-detail.query.ts';
 export { COURSE_JOINS, DAYS, FREE, GO_DAY, IS_UNDECIDED, OFFER_HOURS, UNDECIDED } from './course-view.ts';
 export { countCourses } from './staff-courses.query.ts';

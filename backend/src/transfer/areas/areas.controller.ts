@@ -1,4 +1,14 @@
-import { CountyMove, CountyMoveAheadList, CountyMoveQuery, CountyCode, CountyStandingList, Done, Id } from '@igang/contracts';
+import {
+  CountyMove,
+  CountyMoveAheadList,
+  CountyMoveQuery,
+  CountyCode,
+  CountyStandingList,
+  Done,
+  Id,
+  OfficeClosing,
+  OfficeClosingAhead,
+} from '@igang/contracts';
 import { Body, Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import { counties } from '../../organisation/offices/index.ts';
@@ -6,8 +16,10 @@ import { Access } from '../../platform/http/access.ts';
 import { Changer, Reader } from '../../platform/http/request.ts';
 import { Mutation, Returns } from '../../platform/http/returns.ts';
 import { type Change, type Reading, UnitOfWork } from '../../platform/unit-of-work.ts';
+import { closeOffice, openAgain } from './close-office.ts';
 import { countiesAhead } from './county-preview.query.ts';
 import { keepCounty, moveCounties } from './move-counties.ts';
+import { closingAhead } from './office-work.query.ts';
 
 /** Whose the counties are, and moving them from a day on. */
 @Access('office.manage')
@@ -33,6 +45,28 @@ export class AreasController {
   @Returns(Done)
   move(@Param('id', { schema: Id }) id: string, @Body({ schema: CountyMove }) body: CountyMove, @Changer() changer: Change) {
     return this.work.change(changer, (tx) => moveCounties(tx, id, body));
+  }
+
+  /** What follows to the office that takes over, before it is done. */
+  @Get('offices/:id/closing')
+  @Returns(OfficeClosingAhead)
+  closing(@Param('id', { schema: Id }) id: string, @Reader() reader: Reading) {
+    return this.work.read(reader, (tx) => closingAhead(tx, id));
+  }
+
+  @Put('offices/:id/closing')
+  @Mutation()
+  @Returns(Done)
+  close(@Param('id', { schema: Id }) id: string, @Body({ schema: OfficeClosing }) body: OfficeClosing, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => closeOffice(tx, id, body));
+  }
+
+  /** It stays open, or is opened again. */
+  @Delete('offices/:id/closing')
+  @Mutation()
+  @Returns(Done)
+  openAgain(@Param('id', { schema: Id }) id: string, @Changer() changer: Change) {
+    return this.work.change(changer, (tx) => openAgain(tx, id));
   }
 
   /** One that is to come to this office stays where it is. */

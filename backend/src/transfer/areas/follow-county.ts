@@ -7,12 +7,13 @@ import type { Tx } from '../../platform/transaction.ts';
 
 /**
  * On the day a county moves: those who work at its contact points, who is invited to one, and who looks for a group there, are the new
- * office's. Nothing when the county was left where it was meanwhile.
+ * office's: whoever has it now, as the office it was to be may have closed. Nothing where the county was left as it was meanwhile.
  */
-export async function followCounty(tx: Tx, { countyCode, fromId, toId }: JobPayload<'county.follow'>): Promise<void> {
+export async function followCounty(tx: Tx, { countyCode, fromId }: JobPayload<'county.follow'>): Promise<void> {
   const today = localDate(tx.now);
   const held = await tx.query<{ officeId: string; isNow: boolean }>(HELD, [countyCode, today]);
-  if (!held.some(({ officeId, isNow }) => isNow && officeId === toId)) return;
+  const toId = held.find(({ isNow }) => isNow)?.officeId;
+  if (toId === undefined) return;
   const points = await tx.query<{ id: string }>(
     'SELECT cp.id FROM contact_point cp JOIN municipality m ON m.code = cp.municipality_code WHERE m.county_code = $1',
     [countyCode],

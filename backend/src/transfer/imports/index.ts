@@ -1,5 +1,6 @@
 export * from './import.entities.ts';
 export { checkImport } from './check-import.ts';
+export { handOverImports, importsOf } from './hand-over-imports.ts';
 export { receiveImport } from './receive-import.ts';
 export { sniffFile } from './sniff-file.ts';
 export { decideRows, forgetRows, startImport } from './steer-import.ts';

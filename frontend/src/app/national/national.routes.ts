@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { only } from '../shared/api/index.ts';
 import { conflictWords, questionWords, wordsReady } from '../shared/i18n/index.ts';
-import { beginningWords, formWords, nationalWords, officesWords, typeWords } from './words.ts';
+import { beginningWords, formWords, nationalWords, officesWords, officeWorkWords, typeWords } from './words.ts';
 
 /** The auditor reads numbers and writes nothing. */
 const writes = only((session) => session.isOffice());
@@ -9,7 +9,9 @@ const writes = only((session) => session.isOffice());
 export const routes: Routes = [
   {
     path: '',
-    resolve: { words: wordsReady(beginningWords, conflictWords, nationalWords, officesWords, formWords, questionWords, typeWords) },
+    resolve: {
+      words: wordsReady(beginningWords, conflictWords, nationalWords, officesWords, officeWorkWords, formWords, questionWords, typeWords),
+    },
     children: [
       { path: '', pathMatch: 'full', loadComponent: () => import('./chain-page.ts').then((page) => page.ChainPage) },
       { path: 'sporsmal', canMatch: [writes], loadComponent: () => import('./type-forms.ts').then((page) => page.TypeForms) },

@@ -1,4 +1,4 @@
-import { OFFICE_KINDS, OFFICE_SETTING_NAMES, OFFICE_SETTINGS, type OfficeSetting, recordOf } from '@igang/domain';
+import { OFFICE_KINDS, OFFICE_PAST, OFFICE_SETTING_NAMES, OFFICE_SETTINGS, OFFICE_WORK, type OfficeSetting, recordOf } from '@igang/domain';
 import * as z from 'zod';
 import { Day, Email, Id, line, pageOf, Phone } from '../common.ts';
 
@@ -24,6 +24,17 @@ export type OfficeContact = z.infer<typeof OfficeContact>;
 export const OfficeContactList = z.strictObject({ items: z.array(OfficeContact) }).meta({ id: 'OfficeContactList' });
 export type OfficeContactList = z.infer<typeof OfficeContactList>;
 
+/** How much of each is handed over when an office closes. */
+const WorkCounts = z.strictObject(recordOf(OFFICE_WORK, () => z.number().int()));
+/** What would be handed over if it closed now, and what would stay in its numbers. */
+export const OfficeClosingAhead = z
+  .strictObject({ moves: WorkCounts, stays: z.strictObject(recordOf(OFFICE_PAST, () => z.number().int())) })
+  .meta({ id: 'OfficeClosingAhead' });
+export type OfficeClosingAhead = z.infer<typeof OfficeClosingAhead>;
+/** From when it is closed, today at the earliest, and who takes over. `coordinatorsStay`: its coordinators go on there. */
+export const OfficeClosing = z.strictObject({ receiverId: Id, from: Day, coordinatorsStay: z.boolean() }).meta({ id: 'OfficeClosing' });
+export type OfficeClosing = z.infer<typeof OfficeClosing>;
+
 /** A county that an office has, or will have. */
 const OfficeCounty = z.strictObject({
   code: z.string(),
@@ -44,6 +55,11 @@ export const OfficeDetail = z
     openedOn: Day,
     /** The first day on which it is closed. */
     closedOn: Day.nullable(),
+    /** Who takes over, or took over, when it closes. */
+    heir: z.strictObject({ id: Id, name: z.string() }).nullable(),
+    coordinatorsStay: z.boolean(),
+    /** When that is done. */
+    handedOver: WorkCounts.nullable(),
     /** Those it has today, and those it is to have. */
     counties: z.array(OfficeCounty),
     /** Who works for it today; those at its contact points are not counted. */

@@ -2,6 +2,8 @@ import { machine } from '../machine.ts';
 
 export const MATCHING_STATES = ['waiting', 'running', 'done', 'cancelled', 'failed'] as const;
 export type MatchingState = (typeof MATCHING_STATES)[number];
+/** It has not answered yet. */
+export const MATCHING_UNDER_WAY: readonly MatchingState[] = ['waiting', 'running'];
 export type MatchingAction = 'begin' | 'finish' | 'cancel' | 'fail';
 
 /** A job that comes twice begins again: nothing but its own row is written. */

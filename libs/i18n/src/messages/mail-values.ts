@@ -13,7 +13,7 @@ import type { Undecided } from '../training/courses/course-words.ts';
 import type { DayWithHours } from '../format.ts';
 import type { ToPerson, Written } from './mail-written.ts';
 import type { HiddenPoint, PointToConfirm } from './organisation/mail-point-values.ts';
-import type { InvitedToRole, RoleInWords } from './organisation/mail-role-values.ts';
+import type { ClosedOnHer, InvitedToRole, RoleInWords, TakenOver } from './organisation/mail-role-values.ts';
 
 export interface CourseInMail {
   readonly title: string;
@@ -245,6 +245,8 @@ export interface MailValues {
   };
   readonly 'role.invited': ToPerson & InvitedToRole;
   readonly 'role.ended': ToPerson & RoleInWords;
+  readonly 'office.closed': ToPerson & ClosedOnHer;
+  readonly 'office.taken-over': Written & TakenOver;
   readonly 'contact-point.confirm': Written & PointToConfirm;
   readonly 'contact-point.hidden': ToPerson & HiddenPoint;
   readonly 'work.digest': ToPerson & { readonly items: readonly StuckLine[] };

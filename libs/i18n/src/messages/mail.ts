@@ -57,7 +57,7 @@ export type TrainerMailWords = Pick<Mails, TrainerMail>;
 type AfterwardsMail = 'handover.pack' | 'follow-up.ask' | 'follow-up.reminder' | 'group.help-wanted';
 /** A group that runs on its own: its pack, the questions, and its call for help. */
 export type AfterwardsMailWords = Pick<Mails, AfterwardsMail>;
-type RoleMail = Extract<keyof MailValues, `role.${string}`>;
+type RoleMail = Extract<keyof MailValues, `role.${string}` | `office.${string}`>;
 /** Asked to work for an office, and doing so no more. */
 export type RoleMailWords = Pick<Mails, RoleMail>;
 type PointMail = Extract<keyof MailValues, `contact-point.${string}`>;

@@ -25,6 +25,7 @@ export const PATHS: Readonly<Partial<Record<MailKind, string>>> = {
   'trainer.cancelled': '/kalender',
   'course.too-few': '/kontor/kurs/019c0000-0000-7000-8000-000000000003',
   'role.invited': `/rolle/${TOKEN}`,
+  'office.taken-over': '/kontor',
   'contact-point.confirm': `/kontaktpunktet/${TOKEN}`,
   'contact-point.hidden': '/kontor/kontaktpunkter',
   'group.help-wanted': '/kontor/grupper/019c0000-0000-7000-8000-000000000004',

@@ -10,6 +10,7 @@ import { DateInput, FORM, submitting } from '../../shared/forms/index.ts';
 import { formats, Today, words } from '../../shared/i18n/index.ts';
 import { Button, PageLayout, Pill, ProblemNotice, Skeleton, Toasts } from '../../shared/ui/index.ts';
 import { officesWords } from '../words.ts';
+import { OfficeClosing } from './office-closing.ts';
 import { OfficeCounties } from './office-counties.ts';
 import { standingOf } from './standing.ts';
 
@@ -24,7 +25,7 @@ interface Written {
 /** An office, new or known. */
 @Component({
   selector: 'ig-office-page',
-  imports: [DateInput, FORM, Button, OfficeCounties, PageLayout, Pill, ProblemNotice, Skeleton],
+  imports: [DateInput, FORM, Button, OfficeClosing, OfficeCounties, PageLayout, Pill, ProblemNotice, Skeleton],
   template: `
     <ig-page [of]="id() ? found : undefined" [heading]="heading()" back="/nasjonalt/kontorer" [backLabel]="w().title">
       @if (standing(); as standing) {
@@ -62,6 +63,9 @@ interface Written {
         @if (found.value(); as known) {
           @if (known.closedOn === null) {
             <ig-office-counties [office]="known" (changed)="found.reload()" />
+          }
+          @if (known.kind === 'district') {
+            <ig-office-closing [office]="known" (changed)="found.reload()" />
           }
         }
       }

@@ -1,5 +1,6 @@
 import { Component, computed, effect, input, viewChildren } from '@angular/core';
 import type { Matching } from '@igang/contracts';
+import { MATCHING_UNDER_WAY } from '@igang/domain/groups/matching-run';
 import { read } from '../../shared/api/index.ts';
 import { words } from '../../shared/i18n/index.ts';
 import { Button, EmptyState, PageLayout, ProblemNotice, Skeleton } from '../../shared/ui/index.ts';
@@ -26,7 +27,10 @@ export class MatchingPage {
   readonly #path = computed(() => `/staff/matchings/${this.id()}`);
   protected readonly it = read<Matching>(() => this.#path());
   protected readonly change = changes(() => this.it.reload());
-  protected readonly isBusy = computed(() => ['waiting', 'running'].includes(this.it.value()?.state ?? ''));
+  protected readonly isBusy = computed(() => {
+    const state = this.it.value()?.state;
+    return state !== undefined && MATCHING_UNDER_WAY.includes(state);
+  });
   protected readonly step = computed(() => this.w().step[this.it.value()?.step ?? 'waiting']);
   protected readonly cards = viewChildren(ProposedNeedCard);
 
