@@ -79,8 +79,9 @@ export const config: SheriffConfig = {
     // Commands: they know every table and no use case; the demo knows every use case.
     'room:audit': ['platform', 'lib:*'],
     'room:retention': ['platform', 'lib:*'],
+    'room:backup': ['room:audit', 'platform', 'lib:*'],
     // Asks the mail server as whoever sends does.
-    'room:doctor': ['room:mail', 'platform', 'lib:*'],
+    'room:doctor': ['room:mail', 'room:backup', 'platform', 'lib:*'],
     'room:seed': ['room:*', 'platform', 'lib:*'],
     'feature:*': ['shared:*', 'lib:*'],
     ...downwards('shared', SHARED, ['lib:*']),

@@ -1,4 +1,5 @@
 import { auditCommand } from './insight/audit/index.ts';
+import { backupCommand, restoreCommand } from './insight/backup/index.ts';
 import { doctorCommand } from './insight/doctor/index.ts';
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
@@ -33,6 +34,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     run: async () => (await import('./transfer/beginning/begin-command.ts')).beginCommand(),
   },
   seed: { about: 'fill an empty database with demo data: --size 1|10|100 --seed N --today YYYY-MM-DD --if-empty', run: seedCommand },
+  backup: {
+    about: 'write the whole database to a locked file: --to FOLDER --recipient age1… --keep-days 30; --new-key FILE',
+    run: backupCommand,
+  },
+  restore: { about: 'bring a backup back into an empty database: LIST.json --key FILE; --check touches nothing', run: restoreCommand },
   doctor: {
     about: 'look at all that an installation hangs on, and say what to do; exit code 1 when something is wrong; --json',
     run: doctorCommand,

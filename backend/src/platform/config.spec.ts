@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readConfig } from './config.ts';
 
 const good = {
@@ -72,4 +75,33 @@ describe('reading the settings', () => {
     (url) => expect(readConfig({ ...good, SMTP_URL: url })).toHaveProperty('config'),
   );
   it('takes an empty variable as missing', () => expect(readConfig({ ...good, REDIS_URL: '' })).toHaveProperty('config'));
+
+  describe('secrets in files of their own', () => {
+    let folder: string;
+    const file = (name: string, text: string): string => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'igang-secrets-'));
+    });
+    afterAll(() => rmSync(folder, { recursive: true }));
+
+    it('are read without the end of their line, and judged like the others', () => {
+      const { APP_SECRET, ...others } = good;
+      expect(readConfig({ ...others, APP_SECRET_FILE: file('good', `${APP_SECRET}\n`) })).toMatchObject({ config: { APP_SECRET } });
+      expect(readConfig({ ...others, APP_SECRET_FILE: file('weak', 'a'.repeat(40)) })).toEqual({
+        problems: ['APP_SECRET: is too easy to guess: use 32 or more random characters'],
+      });
+    });
+    it('are refused when set twice, and named when they cannot be read, never told', () => {
+      expect(readConfig({ ...good, SMTP_URL_FILE: file('smtp', 'smtp://igang:hemmelig@127.0.0.1') })).toEqual({
+        problems: ['SMTP_URL: is set, and SMTP_URL_FILE as well'],
+      });
+      const { DATABASE_URL: _, ...others } = good;
+      expect(readConfig({ ...others, DATABASE_URL_FILE: join(folder, 'nowhere') })).toEqual({
+        problems: ['DATABASE_URL_FILE: cannot be read (ENOENT)'],
+      });
+    });
+  });
 });

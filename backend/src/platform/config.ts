@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import { withSecretFiles } from './service/secret-files.ts';
 import { isKeptPrivate } from './service/smtp-url.ts';
 
 const flag = z.enum(['true', 'false', '1', '0']).transform((text) => text === 'true' || text === '1');
@@ -68,6 +69,13 @@ const Environment = z.object({
     .min(32, { error: 'must have at least 32 characters', abort: true })
     .refine(isHardToGuess, 'is too easy to guess: use 32 or more random characters'),
   WEB_ROOT: z.string().optional(),
+  /** Where `igang backup` writes, and the doctor looks. */
+  BACKUP_FOLDER: z.string().optional(),
+  /** For whom backups are locked; the key that opens them is somewhere else. */
+  BACKUP_RECIPIENT: z
+    .string()
+    .regex(/^age1[a-z0-9]{20,}$/, 'must begin with age1: "igang backup --new-key FILE" prints it')
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: flag.default(false),
   RELAY_INTERVAL_MS: z.coerce.number().int().min(10).max(60_000).default(50),
@@ -90,7 +98,9 @@ export const EXIT_BAD_CONFIG = 78;
 
 /** Reads the settings or says, one line each, which variable is wrong and why. Values are never printed. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): { config: Config } | { problems: string[] } {
-  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const said = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const { settings: present, problems } = withSecretFiles(said);
+  if (problems.length > 0) return { problems: [...problems] };
   const result = Environment.safeParse(present);
   if (result.success) return { config: result.data };
   return {

@@ -83,7 +83,16 @@ export async function migrate(url: string): Promise<string[]> {
 /** The names of the migrations that this version has and the database has not, in their order; only reads. */
 export async function waitingMigrations(client: pg.ClientBase): Promise<string[]> {
   const done = new Set(await doneMigrations(client));
-  return (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql') && !done.has(name)).sort();
+  return (await knownMigrations()).filter((name) => !done.has(name));
+}
+
+/** The names of all migrations of this version, in their order. */
+export async function knownMigrations(): Promise<string[]> {
+  return (await readdir(MIGRATIONS)).filter((name) => name.endsWith('.sql')).sort();
+}
+
+export function migrationText(name: string): Promise<string> {
+  return readFile(join(MIGRATIONS, name), 'utf8');
 }
 
 /** The names of the migrations that the database has had, in their order; none when it is empty. */
@@ -97,7 +106,7 @@ export async function doneMigrations(client: pg.ClientBase): Promise<string[]> {
 async function apply(client: pg.Client, name: string): Promise<void> {
   await client.query('BEGIN');
   try {
-    await client.query(await readFile(join(MIGRATIONS, name), 'utf8'));
+    await client.query(await migrationText(name));
     await client.query('INSERT INTO migration (name) VALUES ($1)', [name]);
     await client.query('COMMIT');
   } catch (error) {

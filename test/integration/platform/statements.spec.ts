@@ -27,6 +27,8 @@ const PASS_ON = [
   'insight/retention/sweep.ts', // RETENTION
   'insight/audit/audit.ts', // INVARIANTS
   'insight/audit/audit-command.ts',
+  'insight/backup/script.ts', // every table the database names, with its columns
+  'insight/backup/restore.ts', // what a backup holds, and its tables
   'transfer/beginning/begin-command.ts', // setup-code.ts
   'demo/seed/write.ts', // columns of the rows that are written
   'demo/seed/stage.ts', // the statements of its callers

@@ -24,6 +24,8 @@ export function counted(count: number, one: string, many = `${one}s`): string {
 
 /** Host and port of an address, for sentences: nothing of who signs in there. */
 export function placeOf(url: string, usualPort: number): string {
-  const { hostname, port } = new URL(url);
+  const { hostname, port, searchParams } = new URL(url);
+  // A socket of this machine.
+  if (hostname === '') return searchParams.get('host') ?? 'this machine';
   return `${hostname}:${port === '' ? usualPort : port}`;
 }
