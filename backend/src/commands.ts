@@ -1,5 +1,5 @@
 import { auditCommand } from './insight/audit/index.ts';
-import { backupCommand, restoreCommand } from './insight/backup/index.ts';
+import { backupCommand, restoreCommand, upgradeCommand } from './insight/backup/index.ts';
 import { doctorCommand } from './insight/doctor/index.ts';
 import { configOrExit } from './platform/config.ts';
 import { migrate } from './platform/database.ts';
@@ -37,6 +37,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   backup: {
     about: 'write the whole database to a locked file: --to FOLDER --recipient age1… --keep-days 30; --new-key FILE',
     run: backupCommand,
+  },
+  upgrade: {
+    about: 'bring the database to this version after a backup, with all migrations or none; --without-backup',
+    run: upgradeCommand,
   },
   restore: { about: 'bring a backup back into an empty database: LIST.json --key FILE; --check touches nothing', run: restoreCommand },
   doctor: {

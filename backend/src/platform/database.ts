@@ -66,15 +66,44 @@ const MIGRATIONS = fileURLToPath(beside('migrations/'));
 const MIGRATION_LOCK = 0x1641_6e67;
 
 /** Runs the migrations not yet run, each in its own transaction, and returns their names. */
-export async function migrate(url: string): Promise<string[]> {
+export function migrate(url: string): Promise<string[]> {
+  return whileNobodyElseMigrates(url, async (client) => {
+    const waiting = await waitingMigrations(client);
+    for (const name of waiting) await inTransaction(client, () => apply(client, name));
+    return waiting;
+  });
+}
+
+/** The same in one transaction: should one of them fail, none has been. */
+export function migrateTogether(url: string): Promise<string[]> {
+  return whileNobodyElseMigrates(url, async (client) => {
+    const waiting = await waitingMigrations(client);
+    await inTransaction(client, async () => {
+      for (const name of waiting) await apply(client, name);
+    });
+    return waiting;
+  });
+}
+
+async function whileNobodyElseMigrates<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await client.query('CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, applied_at timestamptz NOT NULL DEFAULT now())');
-    const waiting = await waitingMigrations(client);
-    for (const name of waiting) await apply(client, name);
-    return waiting;
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** What the database has had, what it still waits for, and what it has had that this version does not know. Changes nothing. */
+export async function migrationsOf(url: string): Promise<{ done: string[]; waiting: string[]; unknown: string[] }> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    const [done, known] = [await doneMigrations(client), await knownMigrations()];
+    return { done, waiting: await waitingMigrations(client), unknown: done.filter((name) => !known.includes(name)) };
   } finally {
     await client.end();
   }
@@ -104,13 +133,21 @@ export async function doneMigrations(client: pg.ClientBase): Promise<string[]> {
 }
 
 async function apply(client: pg.Client, name: string): Promise<void> {
-  await client.query('BEGIN');
   try {
     await client.query(await migrationText(name));
     await client.query('INSERT INTO migration (name) VALUES ($1)', [name]);
+  } catch (error) {
+    throw new Error(`Migration ${name} failed`, { cause: error });
+  }
+}
+
+async function inTransaction(client: pg.Client, work: () => Promise<void>): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await work();
     await client.query('COMMIT');
   } catch (error) {
     await client.query('ROLLBACK');
-    throw new Error(`Migration ${name} failed`, { cause: error });
+    throw error;
   }
 }

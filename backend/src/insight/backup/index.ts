@@ -4,3 +4,4 @@ export { makeBackup, prune } from './make-backup.ts';
 export { restoreCommand } from './restore-command.ts';
 export { opened, restore } from './restore.ts';
 export { newKey } from './sealed.ts';
+export { upgradeCommand } from './upgrade-command.ts';
