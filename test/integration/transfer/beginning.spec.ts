@@ -13,7 +13,7 @@ import type {
 import { SETUP_CODE_HOURS, SETUP_CODE_TRIES } from '@igang/domain';
 import { auditInvariants, breachesIn } from '../../../backend/src/insight/audit/index.ts';
 import { aSetupCode, startEmpty } from '../../harness/beginning.ts';
-import { nationalOffice, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
+import { aStaffMember, nationalOffice, ok, refused, startApp, type TestApp } from '../../harness/index.ts';
 
 describe('an organisation that begins', () => {
   let app: TestApp;
@@ -100,6 +100,14 @@ describe('an organisation that begins', () => {
       ]),
     );
     expect((await ok(visitor.get<Me>('/api/me'))).roles.map(({ role }) => role)).toEqual(['national']);
+    const isCoordinated = async () =>
+      (await ok(visitor.get<BeginningProgress>('/api/national/beginning'))).steps.find(({ step }) => step === 'coordinator')?.isDone;
+    const standing: unknown[] = [];
+    for (const { id } of offices.filter(({ kind }) => kind === 'district')) {
+      standing.push(await isCoordinated());
+      await aStaffMember(app, 'coordinator', id);
+    }
+    expect([...standing, await isCoordinated()]).toEqual([false, false, true]);
   });
 
   it('has all of it or nothing', async () => {

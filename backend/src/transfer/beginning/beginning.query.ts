@@ -39,7 +39,10 @@ const HELD = (role: string) => `EXISTS (SELECT FROM role_grant WHERE role = '${r
 
 const STEPS = `
   SELECT EXISTS (SELECT FROM mail_delivery WHERE sent_at IS NOT NULL) AS mail,
-    ${HELD('coordinator')} AS coordinator, ${HELD('trainer')} AS trainer,
+    ${HELD('coordinator')} AND NOT EXISTS (
+      SELECT id FROM office o WHERE kind = 'district' AND (closed_on IS NULL OR closed_on > $1::date) AND NOT EXISTS (
+        SELECT id FROM role_grant r WHERE r.office_id = o.id AND r.role = 'coordinator' AND r.ended_at IS NULL)) AS coordinator,
+    ${HELD('trainer')} AS trainer,
     EXISTS (SELECT FROM venue WHERE closed_on IS NULL) AS venue,
     EXISTS (SELECT FROM course WHERE state NOT IN ${sqlSet(NOT_PUBLISHED)}) AS course,
     EXISTS (SELECT FROM contact_point WHERE closed_on IS NULL OR closed_on > $1::date) AS "contact-point",
