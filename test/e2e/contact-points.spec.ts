@@ -50,6 +50,8 @@ describe('contact points, by page', () => {
     await kari.examine('182-point');
     await kari.press('Lagre eieren');
     await kari.sees('Kommune, eid av Hå kommune');
+    const standing = 'SELECT kind, owner_number AS number, closed_on IS NULL AS open FROM contact_point WHERE name = $1';
+    expect(await app.sql(standing, [name])).toEqual([{ kind: 'municipality', number: '964969590', open: true }]);
 
     await kari.press('Rett: Klepp frivilligsentral');
     await kari.press('Steng: Klepp frivilligsentral');
@@ -64,12 +66,14 @@ describe('contact points, by page', () => {
     await kari.press('Vis stengte');
     await kari.sees('Stengt ');
     await kari.examine('184-points-closed');
+    expect(await app.sql(standing, [name])).toEqual([{ kind: 'municipality', number: '964969590', open: false }]);
     await kari.press(`Åpne igjen: ${name}`);
     await kari.sees(`${name} er åpent igjen`);
 
     const eva = await Visitor.arrive(browser, app, screen);
     await eva.go('/kontaktpunkt?sted=4365');
     await eva.sees(name);
+    expect(await app.sql(standing, [name])).toEqual([{ kind: 'municipality', number: '964969590', open: true }]);
     await eva.leave();
     await kari.leave();
   });

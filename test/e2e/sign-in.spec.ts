@@ -26,6 +26,11 @@ describe('signing in', () => {
     await app.sql('UPDATE person SET email = $2 WHERE id = $1', [personId, email]);
   };
 
+  const sessionsOf = async (email: string) => {
+    const sql = 'SELECT s.id FROM auth_session s JOIN person p ON p.id = s.user_id WHERE p.email = $1';
+    return (await app.sql(sql, [email])).length;
+  };
+
   it.each<Viewport>(['phone', 'desk'])('types the code where she asked for it, on a %s', async (screen) => {
     const email = `kari-${screen}@example.no`;
     await somebody(email);
@@ -44,9 +49,11 @@ describe('signing in', () => {
     await kari.press('Logg inn med koden');
     await kari.sees('Koden stemmer ikke');
     await kari.examine('161-code-wrong');
+    expect(await sessionsOf(email)).toBe(0);
     await kari.fill('Kode', code);
     await kari.press('Logg inn med koden');
     await kari.page.waitForURL('**/kontor');
+    expect(await sessionsOf(email)).toBe(1);
     await kari.leave();
   });
 
@@ -68,6 +75,7 @@ describe('signing in', () => {
     await phone.examine('162-code-elsewhere');
     await phone.press('Logg inn med koden');
     await phone.page.waitForURL('**/kontor/kurs');
+    expect(await sessionsOf(email)).toBe(1);
     await phone.leave();
   });
 });
